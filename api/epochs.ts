@@ -37,6 +37,12 @@ export const ECONOMY = v.object({
     told(whole, 'Of them, those that did not in the epoch before; absent where that is not known.'),
   ),
   left: maybe(told(whole, 'Those that did in the epoch before, and not in this one.')),
+  uses: maybe(
+    told(
+      v.array(v.object({ resource: text, issued: amount, burned: amount })),
+      'Of each resource where payments weigh rewards: tokens issued by them, and what was burned of the payment asset.',
+    ),
+  ),
 })
 
 export const EPOCH_REPORT = v.object({

@@ -1,6 +1,20 @@
 /** Whether a network carries itself: what members paid, against what was issued, over some epochs. */
 import * as v from 'valibot'
-import { amount, maybe, told, whole } from './schema.ts'
+import { amount, maybe, text, told, whole } from './schema.ts'
+
+const WASH_BOUND = v.object({
+  resource: text,
+  freeUpTo: told(
+    amount,
+    'In the payment asset for a whole token: at any higher price whoever pays oneself gains more in tokens than it costs.',
+  ),
+  ratioPpm: maybe(
+    told(
+      whole,
+      'What is issued by payments, over what was burned of them, at the price that was asked with, or else at the most that the rules reckon a token to be worth. Above 1000000 paying oneself pays. Absent without a price.',
+    ),
+  ),
+})
 
 export const SUSTAINABILITY = v.object({
   epochs: told(whole, 'So many there are figures of, the newest last.'),
@@ -29,4 +43,8 @@ export const SUSTAINABILITY = v.object({
   ),
   churnPpm: told(whole, 'Devices that stopped contributing, an epoch, of those that did.'),
   supplyEpochs: maybe(told(whole, 'For how many epochs as these the rest of the supply lasts.')),
+  wash: told(
+    v.array(WASH_BOUND),
+    'Whether paying oneself pays, of each resource where payments weigh rewards, ascending by name.',
+  ),
 })

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-
+import { benchCompute } from '../resources/compute/bench/compute.ts'
+import { benchCoverage } from '../resources/coverage/bench/coverage.ts'
 import { benchMarket } from '../resources/energy/bench/market.ts'
 import { benchMobility } from '../resources/mobility/bench/mobility.ts'
 import { benchStorage } from '../resources/storage/bench/storage.ts'
@@ -25,11 +26,13 @@ const BENCHES = {
   intake: () => benchIntake(),
   receipts: () => benchReceipts(),
   merkle: () => benchMerkle(100_000),
+  coverage: () => benchCoverage(),
   market: () => benchMarket(),
   mobility: () => benchMobility(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   cost: () => benchEpochCost(),
   seed: async () => benchSeed([4, 7, 13, 31]),
+  compute: () => benchCompute(),
   storage: () => benchStorage(),
   console: () => benchConsole(10_000),
   accounts: () => benchAccounts(1_000_000),

@@ -20,6 +20,7 @@ const COMMANDS = [
     'claim',
     'audit',
     'train',
+    'simulate',
     'report',
   ],
   ...['deposit', 'provide', 'put', 'get', 'files', 'version', 'withdraw', 'challenge'],

@@ -41,6 +41,8 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   'oracle rotate': [...PLACE],
   'oracle leave': [...PLACE],
   'oracle prove-fault': [...PLACE],
+  run: [...PLACE],
+  rent: [...PLACE],
   completion: ['data'],
   doctor: [...PLACE],
   watch: ['node', 'data'],
@@ -132,6 +134,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   provide: ['storage', '--space', '1GB', '--url', 'http://disk.example:9431'],
   agent: ['--config', 'nowhere.json'],
   put: ['nowhere'],
+  run: ['nowhere.wasm'],
   get: ['bafkzcibeqcad6'],
   explain: ['roof'],
   claim: ['Ana'],
@@ -151,7 +154,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   help: ['join'],
 }
 /** These have something to say anywhere. */
-const EVERYWHERE = ['init', 'completion', 'help', 'version', 'doctor']
+const EVERYWHERE = ['simulate', 'init', 'completion', 'help', 'version', 'doctor']
 
 describe('--json', () => {
   let folder = ''

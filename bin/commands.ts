@@ -110,6 +110,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/train.ts')).trainCommand,
   },
   {
+    name: 'simulate',
+    summary: 'an economy under rules of the kernel, before anybody lives in it',
+    load: async () => (await import('../cli/commands/economy/simulate.ts')).simulateCommand,
+  },
+  {
     name: 'report',
     summary: 'a device’s key that is in two hands, proved on chain by its own signatures',
     load: async () => (await import('../cli/commands/report.ts')).reportCommand,

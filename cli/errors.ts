@@ -55,6 +55,10 @@ export const CLI_ERRORS = {
   gateway_unknown: ['config', 'It is not known which vault is meant, or where it is.'],
   gateway_unreachable: ['config', 'The vault of this machine does not answer.'],
   gateway_refused: ['input', 'The vault, or the providers behind it, did not do what was asked.'],
+  renter_unknown: ['config', 'It is not known which requester of compute is meant, or where it is.'],
+  renter_unreachable: ['config', 'The requester of compute on this machine does not answer.'],
+  renter_refused: ['input', 'The requester of compute did not do what was asked.'],
+  job_failed: ['input', 'A job has no result: the error names it, its machines and the cause.'],
   no_funds: ['config', 'The account that should pay for the transaction has no funds.'],
   key_needed: ['config', 'A key is needed to send a transaction.'],
 } as const satisfies Record<string, readonly [ExitKind, string]>

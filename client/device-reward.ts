@@ -8,8 +8,18 @@ export interface DeviceReward {
   readonly held: bigint
   readonly pool: bigint
   readonly totalWeight: bigint
+  /** Of it, for use; absent where nothing is. */
+  readonly use?: ForUse
   /** Who had it while it was made, and what each is paid. */
   readonly owners: readonly { readonly owner: string; readonly amount: bigint }[]
+}
+
+/** Tokens for use; what was burned for the device's, and for everybody's; and the part of the pool for use. */
+export interface ForUse {
+  readonly amount: bigint
+  readonly burned: bigint
+  readonly allBurned: bigint
+  readonly pool: bigint
 }
 
 /**
@@ -27,13 +37,20 @@ export function rewardOf(
     owner: String(line.figures['owner']),
     amount: figure(line, 'amount') + figure(line, 'held'),
   }))
-  return {
+  const use = {
+    amount: lines.reduce((sum, line) => sum + figure(line, 'forUse'), 0n),
+    burned: figure(first, 'burned'),
+    allBurned: figure(first, 'allBurned'),
+    pool: figure(first, 'usePool'),
+  }
+  const reward = {
     amount: owners.reduce((sum, { amount }) => sum + amount, 0n),
     held: lines.reduce((sum, line) => sum + figure(line, 'held'), 0n),
     pool: figure(first, 'pool'),
     totalWeight: figure(first, 'totalWeight'),
     owners,
   }
+  return use.amount === 0n ? reward : { ...reward, use }
 }
 
 function figure({ figures }: LineView, name: string): bigint {

@@ -9,12 +9,26 @@ const style = {
   span: formatDuration,
   count: String,
   resource: (name: string) => name,
+  price: (amount: bigint) => `${formatAmount(amount, 6)} USD`,
+  percent: (ppm: number) => `${ppm / 10_000} %`,
 }
 const SUN = (many: number) => `${many}${'0'.repeat(18)}`
 const YEAR = 31_536_000_000
 
 describe('an emission policy in a sentence', () => {
   it.each([
+    [
+      {
+        kind: 'net',
+        schedule: { kind: 'fixed', amount: SUN(5), everyMs: YEAR },
+        price: '100000',
+        window: 7,
+        mostADay: SUN(3),
+        floorPpm: 500_000,
+        capPpm: 3_000_000,
+      },
+      'as long as there is any left. Besides, of what was burned in the last 7 epochs as much comes back, at 0.1 USD a token: at most 3 SUN a day, or as much as makes 50 % of what is burned in an epoch; never more than 300 %',
+    ],
     [{ kind: 'fixed', amount: SUN(5), everyMs: YEAR }, '5 SUN every 1y, as long as there is any left'],
     [{ kind: 'halving', first: SUN(5), everyMs: YEAR }, '5 SUN in the first 1y, then half as much, every 1y'],
     [{ kind: 'exponential', total: SUN(9), halfLifeMs: YEAR, stepMs: 1 }, '9 SUN in all: every 1y half'],

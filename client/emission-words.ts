@@ -34,6 +34,12 @@ export const EMISSION_WORDS = {
     target: string,
   ) =>
     `${start} a day to begin with; while ${resource} has less than ${target} units a day, ${step} more each epoch, with more of them ${step} less; from ${floor} to ${ceiling} a day`,
+  net: (schedule: string, price: string, epochs: number, most: string) =>
+    `${schedule}. Besides, of what was burned in the last ${epochs} epochs as much comes back, at ${price} a token: at most ${most} a day`,
+  floor: (sentence: string, part: string) =>
+    `${sentence}, or as much as makes ${part} of what is burned in an epoch`,
+  cap: (sentence: string, part: string) =>
+    `${sentence}; never more than ${part} of what is burned in an epoch`,
   windsUp: (sentence: string) =>
     `${sentence}. It winds up: after a long shortage it stays at the top for as long again`,
   unknown: (kind: string) => `by “${kind}”, which this page does not know`,
@@ -53,6 +59,8 @@ export interface EmissionStyle {
   readonly span: (ms: number) => string
   readonly count: (units: bigint) => string
   readonly resource: (name: string) => string
+  readonly price: (baseUnits: bigint) => string
+  readonly percent: (ppm: number) => string
 }
 
 type Plain = Readonly<Record<string, unknown>>
@@ -62,7 +70,8 @@ const ONE = 10n ** 18n
 /**
  * @param policy as the rules describe it: amounts are decimal strings
  * @example
- * const show = { tokens: String, span: String, count: String, resource: (name: string) => name }
+ * const name = (one: string) => one
+ * const show = { tokens: String, span: String, count: String, resource: name, price: String, percent: String }
  * emissionSentence({ kind: 'fixed', amount: '5', everyMs: 1000 }, { words: EMISSION_WORDS, ...show })
  * // → '5 every 1000, as long as there is any left'
  */
@@ -101,11 +110,23 @@ export function emissionSentence(policy: unknown, style: EmissionStyle): string 
       const say = its['counts'] === 'charges' ? words.burnLinked : words.demandLinked
       return say(most, amount('rate'), Number(its['window'] ?? 0))
     }
+    case 'net':
+      return netSentence(its, style)
     case 'controller':
       return controllerSentence(its, style)
     default:
       return words.unknown(String(its['kind']))
   }
+}
+
+function netSentence(its: Plain, style: EmissionStyle): string {
+  const { words, tokens, price, percent } = style
+  const [floor, cap] = [Number(its['floorPpm'] ?? 0), Number(its['capPpm'] ?? 0)]
+  const schedule = emissionSentence(its['schedule'], style)
+  const most = tokens(digitsOf(its['mostADay']))
+  const said = words.net(schedule, price(digitsOf(its['price'])), Number(its['window'] ?? 0), most)
+  const floored = floor === 0 ? said : words.floor(said, percent(floor))
+  return cap === 0 ? floored : words.cap(floored, percent(cap))
 }
 
 function controllerSentence(its: Plain, { words, tokens, count, resource }: EmissionStyle): string {

@@ -8,8 +8,8 @@ import type { IssuerFact } from './chain-facts.ts'
 import type { Correction } from './money/correction.ts'
 import { checkEmission } from './money/emission/check-emission.ts'
 import type { EmissionPolicy } from './money/emission/policy.ts'
-import { TOKEN_DECIMALS } from './money/emission/token-decimals.ts'
-import { proportional, type RewardPolicy, unrewarded } from './money/reward-policy.ts'
+import { checkUseWeighted, proportional, type RewardPolicy, unrewarded } from './money/reward-policy.ts'
+import { TOKEN_DECIMALS } from './money/token-decimals.ts'
 import type { Pardon } from './reputation/reputation.ts'
 import { type ReputationOptions, reputationPolicy } from './reputation/reputation-policy.ts'
 import type { AnyResource } from './resource.ts'
@@ -94,6 +94,7 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     if (!names.includes(name))
       throw new TypeError(`rewards: "${name}" is not one of the resources (${names.join(', ')})`)
   }
+  checkRewards(definition)
   const rules: Rules = {
     name: definition.name,
     token: {
@@ -147,6 +148,18 @@ export function checkBounds(rules: Rules): void {
 /** Never more for one contributor than the pool is meant for, and nothing for what people pay each other. */
 function usualReward({ fullUnitsADay, unitsArePayments }: AnyResource): RewardPolicy {
   return unitsArePayments ? unrewarded() : proportional(fullUnitsADay)
+}
+
+function checkRewards({ rewards = {}, resources }: NetworkDefinition): void {
+  for (const { name, unitsArePayments } of resources) {
+    const policy = rewards[name]
+    if (policy?.kind !== 'use') continue
+    checkUseWeighted(`rewards.${name}`, policy)
+    if (unitsArePayments === true && policy.availabilityPpm > 0)
+      throw new TypeError(
+        `rewards.${name}.availability: "0%", since its units are payments: whoever paid oneself would be there`,
+      )
+  }
 }
 
 function checkTimes({ epochMs, challengeMs }: Rules): void {

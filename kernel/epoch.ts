@@ -96,6 +96,18 @@ export interface Reward {
   /** units × qualityPpm × countsPpm / 10⁶, rounded down: of this subject, and of everybody in the pool. */
   readonly weight: bigint
   readonly totalWeight: bigint
+  /** Of it, what is for use; absent where nothing is. */
+  readonly use?: UseReward
+}
+
+export interface UseReward {
+  /** Tokens, what waits of them included. Floored where the device had several owners. */
+  readonly amount: bigint
+  /** Base units of the payment asset, what counts of it: for this subject, and for everybody in the pool. */
+  readonly burned: bigint
+  readonly allBurned: bigint
+  /** Of the resource's pool, the part for use. */
+  readonly pool: bigint
 }
 
 /** A payment from a pool that goes to an account as such: oracles and the treasury. */
@@ -116,6 +128,8 @@ export interface Pools {
 export interface ResourceOutcome {
   readonly name: string
   readonly unit: string
+  /** As of the resource. */
+  readonly unitsArePayments?: true
   readonly contributions: readonly Contribution[]
   readonly transfers: readonly Transfer[]
   readonly charges: readonly Charge[]

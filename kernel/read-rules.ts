@@ -5,6 +5,7 @@ import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { checkEmission } from './money/emission/check-emission.ts'
 import { readEmission } from './money/emission/read-emission.ts'
+import { checkUseWeighted, type RewardPolicy } from './money/reward-policy.ts'
 import type { Rules } from './rules.ts'
 
 /** What `describeRules` says, as it is after a way through JSON. Amounts are decimal strings. */
@@ -35,20 +36,30 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
     ...plain,
     token: { ...token, supply: BigInt(token.supply) },
     emission: readEmission(emission),
-    rewards: Object.fromEntries(
-      Object.entries(rewards).map(([name, policy]) => [
-        name,
-        policy.kind === 'per-unit'
-          ? { ...policy, rate: BigInt(policy.rate) }
-          : { ...policy, fullUnitsADay: BigInt(policy.fullUnitsADay) },
-      ]),
-    ),
+    rewards: Object.fromEntries(Object.entries(rewards).map(([name, policy]) => [name, readPolicy(policy)])),
     corrections: corrections.map(correction => ({ ...correction, amount: BigInt(correction.amount) })),
   }
   const rules =
     launchedWith === undefined ? read : { ...read, launchedWith: readEmission(launchedWith, 'launchedWith') }
   checkEmission(rules)
+  for (const [name, policy] of Object.entries(rules.rewards))
+    if (policy.kind === 'use') checkUseWeighted(`rewards.${name}`, policy)
   return rules
+}
+
+function readPolicy(policy: Described<RewardPolicy>): RewardPolicy {
+  switch (policy.kind) {
+    case 'per-unit':
+      return { ...policy, rate: BigInt(policy.rate) }
+    case 'proportional':
+      return { ...policy, fullUnitsADay: BigInt(policy.fullUnitsADay) }
+    case 'use':
+      return { ...policy, fullUnitsADay: BigInt(policy.fullUnitsADay), price: BigInt(policy.price) }
+    default:
+      throw new TypeError(
+        `rewards: a policy is proportional, per-unit or use, not ${JSON.stringify((policy as { kind?: unknown }).kind)}`,
+      )
+  }
 }
 
 /** As `rulesHash`. */

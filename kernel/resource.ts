@@ -118,6 +118,8 @@ export interface Charge {
   readonly from: Address
   readonly amount: bigint
   readonly subject: SubjectId
+  /** For whose use it was burned: there it weighs, where rewards follow use. Absent where it was for nobody's. */
+  readonly payee?: SubjectId
   readonly facts: Facts
   /** As of a transfer. */
   readonly lock?: string

@@ -100,7 +100,14 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
 }
 
 function describePolicy(policy: RewardPolicy): CborValue {
-  return policy.kind === 'per-unit'
-    ? { kind: policy.kind, rate: policy.rate.toString() }
-    : { kind: policy.kind, fullUnitsADay: policy.fullUnitsADay.toString() }
+  switch (policy.kind) {
+    case 'per-unit':
+      return { kind: policy.kind, rate: policy.rate.toString() }
+    case 'proportional':
+      return { kind: policy.kind, fullUnitsADay: policy.fullUnitsADay.toString() }
+    case 'use': {
+      const { price, fullUnitsADay, ...plain } = policy
+      return { ...plain, price: price.toString(), fullUnitsADay: fullUnitsADay.toString() }
+    }
+  }
 }

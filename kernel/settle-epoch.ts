@@ -36,6 +36,7 @@ import { heldTotal, hold, releasedOf } from './money/hold.ts'
 import { post, totalsOf } from './money/post.ts'
 import { shareRewards } from './money/share-rewards.ts'
 import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
+import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
 import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
@@ -221,7 +222,8 @@ function rewardsOf(
   const countsPpm = (subject: SubjectId) => standings.get(subject)?.countsPpm ?? FULL_QUALITY_PPM
   const { contributions } = outcome
   const { limitedPpm = 0 } = outcome
-  const limits = { epochMs: rules.epochMs, limitedPpm }
+  const burnedFor = policy.kind === 'use' ? burnedByPayee(outcome.charges) : undefined
+  const limits = { epochMs: rules.epochMs, limitedPpm, burnedFor }
   return shareRewards({ resource: name, pool, policy, contributions, subjects, countsPpm, ...limits })
 }
 
@@ -262,7 +264,9 @@ function describeOutcome({
   findings,
   highlights,
 }: NamedOutcome) {
-  return { name: resource.name, unit: resource.unit, contributions, transfers, charges, findings, highlights }
+  const { name, unit, unitsArePayments } = resource
+  const described = { name, unit, contributions, transfers, charges, findings, highlights }
+  return unitsArePayments === true ? { ...described, unitsArePayments } : described
 }
 
 function hashOf(bytes: Uint8Array): Hash {

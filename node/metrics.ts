@@ -1,6 +1,8 @@
 /** What the node measures of itself, for Prometheus. Names and units follow its conventions: seconds, bytes, `_total`. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { EpochEconomy } from '../kernel/economy/epoch-economy.ts'
+import { washBoundsOf } from '../kernel/economy/wash-bound.ts'
+import { TOKEN_DECIMALS } from '../kernel/money/token-decimals.ts'
 import type { Pace } from './epochs/pace.ts'
 import type { IntakeAnswer } from './intake/intake.ts'
 import { RESOLUTION_MS } from './loop-lag.ts'
@@ -25,6 +27,8 @@ export interface MetricSources {
   readonly pace: Pick<Pace, 'takesMs' | 'slow'>
   /** Epochs that are over and not settled for good. */
   readonly backlog: () => Promise<number>
+  /** By resource: the most that the rules reckon a token to be worth, where rewards follow use. */
+  readonly usePrices: ReadonlyMap<string, bigint>
   /** A header on the chain is other than what this node computes. */
   readonly isDisputing: () => boolean
   /** Left to the data folder, for whoever runs the node. */
@@ -59,6 +63,7 @@ export function createMetrics(sources: MetricSources): Metrics {
   const clock = gauge('cairn_clock_drift_seconds', 'Network time of the node minus that of the newest block.')
   const chain = gauge('cairn_chain_reachable', '1 while the chain answers.')
   const economy = economyGauges(gauge)
+  const wash = washGauges(registers, sources.usePrices)
   measureOnAsking(registry, sources)
 
   function gauge(name: string, help: string): Gauge {
@@ -73,6 +78,7 @@ export function createMetrics(sources: MetricSources): Metrics {
       if (stage !== EPOCH_STAGES.at(-1)) return
       lastFinal.set(epoch)
       economy(report?.economy)
+      wash(report?.economy)
     },
     observeClock: driftMs => clock.set(driftMs / 1000),
     observeChain: reachable => chain.set(reachable ? 1 : 0),
@@ -100,6 +106,31 @@ function economyGauges(gauge: (name: string, help: string) => Gauge) {
   return (economy: EpochEconomy | undefined) => {
     if (economy === undefined) return
     for (const [name, its] of Object.entries(all)) its.set(Number(economy[name as keyof EpochEconomy] ?? 0))
+  }
+}
+
+/** Whether paying oneself pays, by resource, in the newest epoch that is settled for good. */
+function washGauges(registers: Registry[], prices: ReadonlyMap<string, bigint>) {
+  const labelled = (name: string, help: string) =>
+    new Gauge({ name, help, registers, labelNames: ['resource'] })
+  const all = {
+    issued: labelled('cairn_economy_use_issued_tokens', 'Tokens that it issued by payments, base units.'),
+    burned: labelled('cairn_economy_use_burned', 'Burned with them, base units of the payment asset.'),
+    ratio: labelled(
+      'cairn_economy_wash_ratio',
+      'P/(f·V) at the most that the rules reckon a token to be worth: above 1 paying oneself pays.',
+    ),
+  }
+  return (economy: EpochEconomy | undefined) => {
+    if (economy === undefined) return
+    for (const each of Object.values(all)) each.reset()
+    for (const { resource, issued, burned } of economy.uses ?? []) {
+      all.issued.set({ resource }, Number(issued))
+      all.burned.set({ resource }, Number(burned))
+    }
+    const one = 10n ** BigInt(TOKEN_DECIMALS)
+    for (const { resource, ratioPpm } of washBoundsOf([economy], { one, priceOf: name => prices.get(name) }))
+      if (ratioPpm !== undefined) all.ratio.set({ resource }, ratioPpm / 1_000_000)
   }
 }
 

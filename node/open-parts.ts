@@ -6,6 +6,7 @@ import { readGovernance } from '../chain/governance/read-governance.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
+import { usePrices } from '../kernel/money/reward-policy.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { useFastCurves } from '../keys/fast-curves.ts'
@@ -126,7 +127,6 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
     ...watching.figures,
-    freeBytes: () => freeBytes(options.dataDir),
   })
   const intake: Intake = createIntake({
     pool,
@@ -204,7 +204,7 @@ function openStore(options: NodeOptions, { denials }: Limits, stopping: AbortSig
   )
 }
 
-/** Who keeps an eye on the other oracles, and what of it is measured. */
+/** Who keeps an eye on the other oracles, and what is measured of it, of the rules and of the disk. */
 function openWatches(options: NodeOptions, parts: FaultParts) {
   const { account, embedded, deployment, dataDir, challengeMost: most } = options
   const { client, chain, log, stopping } = parts
@@ -214,7 +214,12 @@ function openWatches(options: NodeOptions, parts: FaultParts) {
   return {
     faults: watch,
     disputes,
-    figures: { faultCounts: () => watch.counts, isDisputing: () => disputes.current !== undefined },
+    figures: {
+      faultCounts: () => watch.counts,
+      isDisputing: () => disputes.current !== undefined,
+      usePrices: usePrices(options.network.rules),
+      freeBytes: () => freeBytes(dataDir),
+    },
   }
 }
 

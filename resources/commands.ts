@@ -4,6 +4,10 @@ import type { CommandEntry } from '../cli/command.ts'
 import type { EpochLines } from '../cli/up/epoch-lines.ts'
 import type { ResourceStory } from '../cli/up/resource-story.ts'
 import type { Spender } from '../client/spender.ts'
+import { computeLines } from './compute/cli/lines.ts'
+import { computeSpenders } from './compute/cli/spender.ts'
+import { coverageLines } from './coverage/cli/lines.ts'
+import { coverageSpender } from './coverage/cli/spender.ts'
 import { energyLines } from './energy/cli/lines.ts'
 import { energySpender } from './energy/cli/spender.ts'
 import { storageLines } from './storage/cli/lines.ts'
@@ -30,12 +34,27 @@ export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
     summary: 'what is stored, on whose disks, and the risk of each file',
     load: async () => (await import('./storage/cli/files.ts')).filesCommand,
   },
+  {
+    name: 'run',
+    summary: 'a program on other people’s machines, its results checked as surely as you ask',
+    load: async () => (await import('./compute/cli/run.ts')).runCommand,
+  },
+  {
+    name: 'rent',
+    summary: 'machines that are for rent, and how far your jobs are',
+    load: async () => (await import('./compute/cli/rent.ts')).rentCommand,
+  },
 ]
 
-export const RESOURCE_LINES: readonly EpochLines[] = [energyLines, storageLines]
+export const RESOURCE_LINES: readonly EpochLines[] = [energyLines, storageLines, computeLines, coverageLines]
 
 /** Whose owners are asked what they may spend. */
-export const RESOURCE_SPENDERS: readonly Spender[] = [energySpender, storageSpender]
+export const RESOURCE_SPENDERS: readonly Spender[] = [
+  energySpender,
+  storageSpender,
+  ...computeSpenders,
+  coverageSpender,
+]
 
 export const RESOURCE_STORIES: readonly ResourceStory[] = [
   {

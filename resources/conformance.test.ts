@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
 import { uptimeCase } from './_blueprint/testing/conformance-case.ts'
+import { computeCase } from './compute/testing/conformance-case.ts'
 import { type ConformanceCase, describeConformance } from './conformance.ts'
+import { coverageCase } from './coverage/testing/conformance-case.ts'
 import { energyCase } from './energy/testing/energy-case.ts'
 import { mobilityCase } from './mobility/testing/conformance-case.ts'
 import { RESOURCES, resourceFromRules } from './rules.ts'
@@ -12,6 +14,8 @@ import { storageCase } from './storage/testing/conformance-case.ts'
 
 /** A resource of the list has its case here. */
 const CASES: Readonly<Record<string, ConformanceCase>> = {
+  coverage: coverageCase,
+  compute: computeCase,
   energy: energyCase,
   mobility: mobilityCase,
   sensing: sensingCase,

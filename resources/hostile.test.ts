@@ -16,6 +16,11 @@ import { decodeState, encodeState } from '../kernel/state-codec.ts'
 import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
 import { ledgerKey } from '../protocol/chain-formats/ledger.ts'
 import type { Signer } from '../protocol/cose/signer.ts'
+import type { MessageId } from '../protocol/ids.ts'
+import { DEMAND, type JobId, jobId } from './compute/messages/compute-messages.ts'
+import { compute } from './compute/rule/resource.ts'
+import { ROUTE } from './coverage/messages/coverage-messages.ts'
+import { coverage } from './coverage/rule/resource.ts'
 import { energy } from './energy/rule/resource.ts'
 import { mobility } from './mobility/rule/resource.ts'
 import { humidity, soundLevel, temperature } from './sensing/rule/quantities.ts'
@@ -24,11 +29,16 @@ import { DEAL_TYPE, type DealId, dealId } from './storage/messages/storage-messa
 import { storage } from './storage/rule/resource.ts'
 import {
   bent,
+  coverageSayings,
   DAY_MS,
   dealSayings,
+  demandSayings,
   details,
+  jobSayings,
   meterSayings,
+  offeringSayings,
   offerSayings,
+  routeSayings,
   type Saying,
   sheetSayings,
   stationSayings,
@@ -46,7 +56,9 @@ const MODELS = [
     'sensing/weather',
   ],
   ...['storage/provider', 'storage/provider', 'storage/consumer', 'storage/consumer', 'storage/prober'],
+  ...['coverage/gateway', 'coverage/gateway', 'coverage/consumer', 'coverage/consumer'],
   ...['mobility/phone', 'mobility/car'],
+  ...['compute/worker', 'compute/worker', 'compute/worker', 'compute/requester'],
 ]
 const SIGNERS = MODELS.map((_, index) => quickSigner(index + 1))
 const CELLS = ['872a1071effffff', '8029fffffffffff', '', '8f2a1072b59a5a3']
@@ -56,7 +68,17 @@ const UNITS = new Map(QUANTITIES.map(({ name, unit }) => [name, unit]))
 const PROVIDERS = SIGNERS.filter((_, index) => MODELS[index] === 'storage/provider').map(
   ({ subject }) => subject,
 )
+const GATEWAYS = SIGNERS.filter((_, index) => MODELS[index] === 'coverage/gateway').map(
+  ({ subject }) => subject,
+)
 const EPOCHS = 3
+
+/** What was said so far, for others to speak of. */
+interface Named {
+  readonly deals: DealId[]
+  readonly jobs: JobId[]
+  readonly routes: MessageId[]
+}
 
 const networks = ([6, 18] as const).flatMap(decimals =>
   (['uniform', 'sdr', 'dynamic-key'] as const).map(market =>
@@ -65,7 +87,13 @@ const networks = ([6, 18] as const).flatMap(decimals =>
         energy({ market, retail: '0.22', feedIn: '0.05', slot: '1h', settleAfter: '1d' }),
         sensing({ quantities: QUANTITIES, interval: '1h', ahead: '2h' }),
         storage({ every: '1d', answer: 1, grace: '1d' }),
+        coverage({
+          pay: decimals === 6 ? 'use' : 'coverage',
+          mostADay: '1000',
+          proof: { every: '1d', spread: '1h', answer: '2h' },
+        }),
         mobility({ settleAfter: '1h' }),
+        compute({ record: 2 }),
       ],
       decimals,
     ),
@@ -125,13 +153,20 @@ interface Line {
 }
 
 /** What each kind of device says, bent now and then; offers first, so that they can be accepted in the same epoch. */
-function lines(epoch: number, deals: readonly DealId[], first: boolean): fc.Arbitrary<readonly Line[]> {
+function lines(epoch: number, { deals, jobs, routes }: Named, first: boolean): fc.Arbitrary<readonly Line[]> {
   const world = { providers: PROVIDERS, deals }
+  const radio = { gateways: GATEWAYS, routes }
   const of = (by: number): fc.Arbitrary<Saying> => {
     const [resource] = MODELS[by]!.split('/')
     if (resource === 'energy') return meterSayings(epoch)
     if (resource === 'sensing') return stationSayings(epoch, UNITS)
+    if (resource === 'coverage')
+      return first ? routeSayings(epoch) : coverageSayings(epoch, radio, MODELS[by]!)
     if (resource === 'mobility') return sheetSayings(epoch)
+    if (resource === 'compute') {
+      const begins = MODELS[by] === 'compute/worker' ? offeringSayings(epoch) : demandSayings(epoch)
+      return first ? begins : jobSayings(jobs, MODELS[by]!)
+    }
     const isOffer = first && MODELS[by] === 'storage/consumer'
     return isOffer ? offerSayings(epoch, world) : dealSayings(world, MODELS[by]!)
   }
@@ -158,13 +193,17 @@ it('whateverAnybodySaysAnEpochIsSettled, and no money comes from nowhere', async
     fc.asyncProperty(fc.constantFrom(...networks), members, fc.gen(), async (network, who, gen) => {
       const sequences = new Map<Signer, number>()
       let state = genesisState(network)
-      const deals: DealId[] = []
+      const named: Named = { deals: [], jobs: [], routes: [] }
       for (let epoch = 0; epoch < EPOCHS; epoch++) {
-        const offers = await speak(gen(lines, epoch, deals, true), epoch, sequences)
-        for (const { message } of offers)
-          if (message.contentType === DEAL_TYPE)
-            for (const place of [0, 1]) deals.push(dealId(message.id, place))
-        const others = await speak(gen(lines, epoch, deals, false), epoch, sequences)
+        const offers = await speak(gen(lines, epoch, named, true), epoch, sequences)
+        for (const { message } of offers) {
+          if (message.contentType === ROUTE.contentType) named.routes.push(message.id)
+          for (const place of [0, 1]) {
+            if (message.contentType === DEAL_TYPE) named.deals.push(dealId(message.id, place))
+            if (message.contentType === DEMAND.contentType) named.jobs.push(jobId(message.id, place))
+          }
+        }
+        const others = await speak(gen(lines, epoch, named, false), epoch, sequences)
         const facts = factsFrom(who)
         const bundle = buildBundle({ epoch, facts, evidence: [...offers, ...others] })
         const result = settleEpoch({ network, prior: state, bundle }, takeAsGood)

@@ -8,6 +8,15 @@ import type { Rules } from '../kernel/rules.ts'
 import { formatAmount } from '../protocol/amounts/amount.ts'
 import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import { formatDuration } from '../protocol/duration.ts'
+import { optionsOf as computeOptions, type describeParams as describeCompute } from './compute/rule/params.ts'
+import { COMPUTE_REASONS } from './compute/rule/reasons.ts'
+import { compute } from './compute/rule/resource.ts'
+import {
+  optionsOf as coverageOptions,
+  type describeParams as describeCoverage,
+} from './coverage/rule/params.ts'
+import { COVERAGE_REASONS } from './coverage/rule/reasons.ts'
+import { coverage } from './coverage/rule/resource.ts'
 import type { describeParams as describeEnergy, EnergyOptions } from './energy/rule/params.ts'
 import { ENERGY_REASONS } from './energy/rule/reasons.ts'
 import { energy } from './energy/rule/resource.ts'
@@ -23,6 +32,8 @@ import { storage } from './storage/rule/resource.ts'
 
 /** Name → the resource of these parameters, as `AnyResource.params` describes them. */
 export const RESOURCES: Readonly<Record<string, (params: Plain) => AnyResource>> = {
+  coverage: params => coverage(coverageOptions(params as ReturnType<typeof describeCoverage>)),
+  compute: params => compute(computeOptions(params as ReturnType<typeof describeCompute>)),
   energy: params => energy(energyOptions(params as ReturnType<typeof describeEnergy>)),
   storage: params => storage(storageOptions(params as ReturnType<typeof describeStorage>)),
   sensing: params => sensing(sensingOptions(params as DescribedSensing)),
@@ -31,6 +42,8 @@ export const RESOURCES: Readonly<Record<string, (params: Plain) => AnyResource>>
 
 /** What each says no with, and what would be right. */
 export const RESOURCE_REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  coverage: COVERAGE_REASONS,
+  compute: COMPUTE_REASONS,
   energy: ENERGY_REASONS,
   mobility: MOBILITY_REASONS,
   sensing: SENSING_REASONS,

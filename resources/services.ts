@@ -1,11 +1,17 @@
 /** What resources bring to an agent, their drivers and what runs beside a driver: a new one is a line here. */
 import type { Services } from '../agent/kit/service.ts'
+import { COMPUTE_ERRORS } from './compute/agent/compute-error.ts'
+import { computeRequester } from './compute/agent/requester/compute-requester.ts'
+import { computeWorker } from './compute/agent/worker/compute-worker.ts'
+import { consumerDriver } from './coverage/agent/consumer/consumer-driver.ts'
+import { COVERAGE_DEVICES, COVERAGE_WISHES } from './coverage/agent/devices.ts'
+import { gatewayDriver } from './coverage/agent/gateway/gateway-driver.ts'
 import { ENERGY_DEVICES, ENERGY_WISHES } from './energy/agent/devices.ts'
 import { dsmr } from './energy/agent/dsmr/dsmr.ts'
 import { priceDesk } from './energy/agent/price-desk.ts'
 import { sunspec } from './energy/agent/sunspec/sunspec.ts'
 import { mobilityCar } from './mobility/agent/car.ts'
-import { MOBILITY_DEVICES } from './mobility/agent/devices.ts'
+import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
@@ -13,13 +19,24 @@ import { storageProvider } from './storage/agent/provider/storage-provider.ts'
 import { STORAGE_ERRORS } from './storage/agent/storage-error.ts'
 
 export const RESOURCE_SERVICES: Services = {
-  drivers: [dsmr, sunspec, mobilityCar, storageProvider, storageGateway, storageProber],
+  drivers: [
+    dsmr,
+    sunspec,
+    mobilityCar,
+    storageProvider,
+    storageGateway,
+    storageProber,
+    gatewayDriver,
+    consumerDriver,
+    computeWorker,
+    computeRequester,
+  ],
   companions: [priceDesk],
-  devices: [...ENERGY_DEVICES, ...SENSING_DEVICES, ...MOBILITY_DEVICES],
-  wishes: [ENERGY_WISHES, SENSING_WISHES],
+  devices: [...ENERGY_DEVICES, ...SENSING_DEVICES, ...COVERAGE_DEVICES, ...MOBILITY_DEVICES],
+  wishes: [ENERGY_WISHES, SENSING_WISHES, COVERAGE_WISHES, MOBILITY_WISHES],
 }
 
 /** What their services answer with when they say no: a status, and what would be right. */
 export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
-> = { storage: STORAGE_ERRORS }
+> = { compute: COMPUTE_ERRORS, storage: STORAGE_ERRORS }

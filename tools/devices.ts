@@ -11,6 +11,7 @@ const FILE = join(ROOT, 'docs/devices.md')
 const TITLES: Readonly<Record<string, string>> = {
   energy: 'Meters and inverters',
   sensing: 'Stations and sensors',
+  coverage: 'Gateways',
   mobility: 'Vehicles',
 }
 

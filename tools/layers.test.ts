@@ -19,6 +19,8 @@ const ROOMS: readonly Room[] = [
   { at: 'links/http', knows: ['api', 'protocol', 'links'] },
   { at: 'disk', knows: ['protocol'] },
   { at: 'kernel', knows: ['protocol'] },
+  // What an economy does under the kernel's own policies: shipped, since `cairn simulate` runs it.
+  { at: 'sim/economy', knows: ['protocol', 'kernel'] },
   { at: 'chain', knows: ['protocol', 'keys', 'links', 'disk', 'kernel'] },
   { at: 'client', knows: ['api', 'protocol'] },
   { at: 'alerts', knows: ['client'] },
@@ -43,6 +45,7 @@ const ROOMS: readonly Room[] = [
       'node',
       'agent',
       'agent/kit',
+      'sim/economy',
     ],
   },
   { at: 'resources', knows: ['protocol', 'kernel'] },
@@ -84,6 +87,7 @@ const PURE = [
   'resources/rules.ts',
   'resources/*/messages',
   'resources/*/rule',
+  'sim/economy',
 ]
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bsetTimeout\b|\bsetInterval\b|\bfetch\(|\bperformance\.now\b|\bgetRandomValues\b/

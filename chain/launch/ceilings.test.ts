@@ -8,6 +8,7 @@ import { demandLinked } from '../../kernel/money/emission/demand-linked.ts'
 import { exponential } from '../../kernel/money/emission/exponential.ts'
 import { fixed } from '../../kernel/money/emission/fixed.ts'
 import { halving } from '../../kernel/money/emission/halving.ts'
+import { net } from '../../kernel/money/emission/net.ts'
 import type { EmissionPolicy } from '../../kernel/money/emission/policy.ts'
 import { table } from '../../kernel/money/emission/table.ts'
 import type { Rules } from '../../kernel/rules.ts'
@@ -55,6 +56,13 @@ const POLICIES: readonly EmissionPolicy[] = [
     counts: 'charges',
     perUnit: '0.5',
     window: 24,
+  }),
+  net({
+    schedule: halving({ first: '120_000_000', every: '2y' }),
+    price: '0.10',
+    decimals: 6,
+    window: 7,
+    mostADay: '1_643.83561643',
   }),
   controller({
     resource: 'tally',

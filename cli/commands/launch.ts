@@ -4,8 +4,9 @@ import { type LaunchStep, launchNetwork } from '../../chain/launch/launch-networ
 import { MOST_ORACLES } from '../../chain/launch/network-config.ts'
 import { EMISSION_WORDS, emissionSentence } from '../../client/emission-words.ts'
 import { formatAsset } from '../../client/format.ts'
+import { REWARD_WORDS, rewardSentence } from '../../client/reward-words.ts'
 import { describeRules, type Rules, rulesHash } from '../../kernel/rules.ts'
-import { parseAmount } from '../../protocol/amounts/amount.ts'
+import { formatAmount, parseAmount } from '../../protocol/amounts/amount.ts'
 import { formatDuration, parseDuration } from '../../protocol/duration.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { Arguments } from '../arguments.ts'
@@ -119,6 +120,7 @@ export const launchCommand: Command = {
       terminal.style.strong(`${network.rules.name} is on chain ${deployment.chainId}`),
       ...SHOWN.flatMap(name => row(name, deployment[name], layout)),
       ...row('issues', emissionWords(network.rules), layout),
+      ...useRows(network.rules, layout),
       ...row('written to', path, layout),
       ...row('next', `cairn node --key ORACLE.key --rpc ${settings.rpcUrl()}`, layout),
     ]
@@ -137,7 +139,25 @@ function emissionWords(rules: Rules): string {
     span: formatDuration,
     count: String,
     resource: name => name,
+    price: amount => formatAmount(amount, rules.payment.decimals),
+    percent: percentOf,
   })
+}
+
+type Described = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** Only of what follows use: there it has to be seen whether paying oneself pays. */
+function useRows(rules: Rules, layout: Parameters<typeof row>[2]): readonly string[] {
+  const { payment } = rules
+  const style = { words: REWARD_WORDS, rate: String, count: String, percent: percentOf }
+  const price = (amount: bigint) => formatAmount(amount, payment.decimals)
+  return Object.entries(describeRules(rules)['rewards'] as Described).flatMap(([name, policy]) =>
+    policy['kind'] === 'use' ? row(name, rewardSentence(policy, { ...style, price }), layout) : [],
+  )
+}
+
+function percentOf(ppm: number): string {
+  return `${ppm / 10_000} %`
 }
 
 function amountOf(args: Arguments, option: string, decimals: number): bigint | undefined {

@@ -98,7 +98,7 @@ interface Sum {
 }
 
 function sum(
-  { pool, totalWeight: total, amount, held, owners }: DeviceReward,
+  { pool, totalWeight: total, amount, held, owners, use }: DeviceReward,
   { weight, resource, network, layout }: Sum,
 ): readonly string[] {
   const token: Asset = network.rules.token
@@ -110,6 +110,25 @@ function sum(
       ? []
       : owners.flatMap(part => row('', `${exact(part.amount)} to ${part.owner}, whose it was`, layout))
   const waits = held === 0n ? [] : row('', `${exact(held)} of it waits, as is said below`, layout)
+  if (policy?.kind === 'use') {
+    const paid = (value: bigint) => formatAsset(value, { symbol: 'USD', ...network.rules.payment }, 6)
+    const there = amount - (use?.amount ?? 0n)
+    const forUse =
+      use === undefined
+        ? []
+        : row(
+            'for use',
+            `${exact(use.amount)}: ${paid(use.burned)} of ${paid(use.allBurned)} was burned for it, of a pool of ${exact(use.pool)}`,
+            layout,
+          )
+    return [
+      ...forUse,
+      ...(there === 0n ? [] : row('being there', exact(there), layout)),
+      ...row('reward', layout.style.strong(exact(amount)), layout),
+      ...waits,
+      ...shared,
+    ]
+  }
   if (policy?.kind !== 'proportional') {
     const rate = exact(BigInt(policy?.rate ?? '0'))
     return [

@@ -25,6 +25,7 @@ const metrics = createMetrics({
   eventListeners: () => 0,
   loopLagMs: () => 0,
   pace: { takesMs: 0, slow: undefined },
+  usePrices: new Map([['storage', 100_000n]]),
   backlog: async () => 0,
   freeBytes: async () => 1,
   faultCounts: () => ({ found: 0, committed: 0, revealed: 0, settled: 0 }),

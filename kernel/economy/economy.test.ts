@@ -93,6 +93,7 @@ describe('an epoch as an economy', () => {
       active: 3,
       joined: 2,
       left: 2,
+      uses: [],
     })
     expect(Object.keys(economyOf(result, undefined))).not.toContain('left')
   })
@@ -136,6 +137,7 @@ describe('sustainability', () => {
       giniPpm: 200_000,
       nakamoto: 2,
       churnPpm: 100_000,
+      wash: [],
       supplyEpochs: 100,
     })
   })
@@ -164,6 +166,7 @@ describe('sustainability', () => {
       giniPpm: 0,
       nakamoto: 0,
       churnPpm: 0,
+      wash: [],
     })
     expect(over([one])).not.toHaveProperty('subsidyPpm')
   })

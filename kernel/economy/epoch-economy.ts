@@ -20,6 +20,17 @@ export interface EpochEconomy {
   /** Of them who is new, and of those of the epoch before who is gone; absent where that epoch is not known. */
   readonly joined?: number
   readonly left?: number
+  /** Of each resource where what was paid weighs rewards, ascending by name; absent in records of before it was kept. */
+  readonly uses?: readonly UseEconomy[]
+}
+
+/** What paying oneself could have brought, and what it cost. */
+export interface UseEconomy {
+  readonly resource: string
+  /** Tokens that were issued in proportion to payments. */
+  readonly issued: bigint
+  /** Base units of the payment asset that were burned with them, which nobody gets back. */
+  readonly burned: bigint
 }
 
 type Result = Pick<EpochResult, 'pools' | 'outcomes' | 'rewards'>
@@ -44,10 +55,23 @@ export function economyOf(
     giniPpm: giniPpm(earned),
     nakamoto: nakamotoCoefficient(earned),
     active: active.size,
+    uses: usesIn(outcomes, rewards),
   }
   if (activeBefore === undefined) return known
   const joined = [...active].filter(subject => !activeBefore.has(subject)).length
   return { ...known, joined, left: activeBefore.size + joined - active.size }
+}
+
+function usesIn(outcomes: Result['outcomes'], rewards: Result['rewards']): readonly UseEconomy[] {
+  const uses = outcomes.map(({ name, unitsArePayments, charges }): UseEconomy => {
+    const own = rewards.filter(({ resource }) => resource === name)
+    const issued = own.reduce(
+      (sum, { amount, held, use }) => sum + (unitsArePayments === true ? amount + held : (use?.amount ?? 0n)),
+      0n,
+    )
+    return { resource: name, issued, burned: charges.reduce((sum, { amount }) => sum + amount, 0n) }
+  })
+  return uses.filter(({ issued }) => issued > 0n).sort((a, b) => (a.resource < b.resource ? -1 : 1))
 }
 
 /** Devices that were credited with something, by any resource. */

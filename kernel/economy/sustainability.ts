@@ -7,6 +7,7 @@
  * What is burned was paid as well. Shown to people; decides nothing.
  */
 import type { EpochEconomy } from './epoch-economy.ts'
+import { type WashBound, washBoundsOf } from './wash-bound.ts'
 
 const PPM = 1_000_000n
 
@@ -30,6 +31,8 @@ export interface Sustainability {
   readonly churnPpm: number
   /** For how many epochs as these the rest of the supply lasts; absent where nothing was issued. */
   readonly supplyEpochs?: number
+  /** Whether paying oneself pays, by resource. */
+  readonly wash: readonly WashBound[]
 }
 
 export interface SustainabilityInput {
@@ -39,6 +42,8 @@ export interface SustainabilityInput {
   readonly supplyLeft: bigint
   /** Base units of the payment asset for a whole token. */
   readonly price?: bigint | undefined
+  /** By resource, where the rules say what a token is reckoned to be worth at most: used where no price is given. */
+  readonly prices?: ReadonlyMap<string, bigint>
 }
 
 export function sustainabilityOf({
@@ -46,6 +51,7 @@ export function sustainabilityOf({
   tokenDecimals,
   supplyLeft,
   price,
+  prices = new Map(),
 }: SustainabilityInput): Sustainability {
   const sum = (of: (economy: EpochEconomy) => bigint) =>
     economies.reduce((total, economy) => total + of(economy), 0n)
@@ -73,6 +79,7 @@ export function sustainabilityOf({
     ),
     nakamoto: earning.length === 0 ? 0 : Math.min(...earning.map(({ nakamoto }) => nakamoto)),
     churnPpm: devices === 0 ? 0 : Math.floor((gone * Number(PPM)) / devices),
+    wash: washBoundsOf(economies, { one, priceOf: resource => price ?? prices.get(resource) }),
   }
   if (issued <= 0n) return known
   const paced = {

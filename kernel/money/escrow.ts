@@ -47,7 +47,10 @@ export interface Escrow {
   /** Undefined, and nothing happens, where so much is not left, the payee is not registered, or `to` never had it. */
   pay(id: string, payment: LockPayment): Transfer | undefined
   /** The same for what nobody receives. */
-  burn(id: string, payment: { readonly amount: bigint; readonly facts: Facts }): Charge | undefined
+  burn(
+    id: string,
+    payment: { readonly amount: bigint; readonly payee?: SubjectId; readonly facts: Facts },
+  ): Charge | undefined
   /** It ends so much later, or as before where that is later still. */
   extend(id: string, untilMs: number): void
   /** The rest goes back. @returns how much */
@@ -101,9 +104,11 @@ export function openEscrow({ subjects, epoch }: EscrowContext, balances: Balance
       const lock = take(id, amount)
       return lock && { payer: lock.payer, from: lock.account, payee, to, amount, facts, lock: id }
     },
-    burn(id, { amount, facts }) {
+    burn(id, { amount, payee, facts }) {
       const lock = take(id, amount)
-      return lock && { subject: lock.payer, from: lock.account, amount, facts, lock: id }
+      if (lock === undefined) return undefined
+      const charge = { subject: lock.payer, from: lock.account, amount, facts, lock: id }
+      return payee === undefined ? charge : { ...charge, payee }
     },
     extend(id, untilMs) {
       const lock = locks.get(id)

@@ -17,6 +17,7 @@ import { FULL_QUALITY_PPM } from '../reconcile.ts'
 import type { Contribution } from '../resource.ts'
 import type { Subject } from '../subject.ts'
 import type { RewardPolicy } from './reward-policy.ts'
+import { shareByUse } from './use-weights.ts'
 
 const [PPM, DAY_MS] = [BigInt(FULL_QUALITY_PPM), 86_400_000]
 
@@ -31,6 +32,8 @@ export interface ShareInput {
   readonly subjects: ReadonlyMap<SubjectId, Subject>
   /** Parts in a million of a subject's contribution that count, from its reputation. */
   readonly countsPpm: (subject: SubjectId) => number
+  /** Of the payment asset: for whose use how much was burned; where the policy weighs use. */
+  readonly burnedFor?: ReadonlyMap<SubjectId, bigint> | undefined
 }
 
 /** Rewards above zero, what waits of them included, ascending by subject id; of one subject ascending by owner. */
@@ -41,6 +44,7 @@ export function shareRewards({
   contributions,
   subjects,
   countsPpm,
+  burnedFor = new Map(),
   ...limits
 }: ShareInput): readonly Reward[] {
   const sorted = [...contributions].sort((a, b) => (a.subject < b.subject ? -1 : 1))
@@ -50,7 +54,12 @@ export function shareRewards({
   )
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0n)
   const limited = sorted.map(one => one.limited === true)
-  const amounts = amountsFor({ policy, pool, weights, limited, ...limits })
+  const used = sorted.map(
+    ({ subject }) => ((burnedFor.get(subject) ?? 0n) * BigInt(countsPpm(subject))) / PPM,
+  )
+  const forUse = usePartOf(policy, pool, used)
+  const there = amountsFor({ policy, pool: pool - (forUse?.pool ?? 0n), weights, limited, ...limits })
+  const amounts = forUse === undefined ? there : sum2(there, forUse.amounts)
   const rewards = sorted.flatMap((contribution, index): Reward[] => {
     const owner = subjects.get(contribution.subject)?.owner
     assert(owner !== undefined, `no owner for ${contribution.subject}`)
@@ -59,17 +68,60 @@ export function shareRewards({
     const counts = countsPpm(subject)
     const shown = { contribution, countsPpm: counts, pool, weight, totalWeight }
     return amongOwners(contribution, owner, amount).map(paid => {
+      const use = useShown(forUse, index, { amount, paid: paid.amount, used })
       const waits = holds.flatMap(({ ppm, codes }) => {
         const amount = (paid.amount * BigInt(ppm)) / BigInt(FULL_QUALITY_PPM)
         return amount === 0n ? [] : [{ code: [...codes].sort().join(' '), amount }]
       })
       const held = waits.reduce((sum, { amount }) => sum + amount, 0n)
-      return { resource, subject, owner: paid.owner, amount: paid.amount - held, held, waits, ...shown }
+      return {
+        resource,
+        subject,
+        owner: paid.owner,
+        amount: paid.amount - held,
+        held,
+        waits,
+        ...shown,
+        ...use,
+      }
     })
   })
   const paid = rewards.reduce((sum, { amount, held }) => sum + amount + held, 0n)
   assert(paid <= pool, `${resource} pays ${paid} out of a pool of ${pool}`)
   return rewards
+}
+
+interface UsePart {
+  readonly pool: bigint
+  readonly amounts: readonly bigint[]
+}
+
+function usePartOf(policy: RewardPolicy, pool: bigint, weights: readonly bigint[]): UsePart | undefined {
+  if (policy.kind !== 'use') return undefined
+  const forUse = pool - (pool * BigInt(policy.availabilityPpm)) / PPM
+  return { pool: forUse, amounts: shareByUse({ ...policy, pool: forUse, weights }) }
+}
+
+/** For whoever wants to follow it. */
+function useShown(
+  part: UsePart | undefined,
+  index: number,
+  {
+    amount,
+    paid,
+    used,
+  }: { readonly amount: bigint; readonly paid: bigint; readonly used: readonly bigint[] },
+): Pick<Reward, 'use'> {
+  const its = part?.amounts[index] ?? 0n
+  if (part === undefined || its === 0n) return {}
+  return {
+    use: {
+      amount: (its * paid) / amount,
+      burned: used[index] ?? 0n,
+      allBurned: total(used),
+      pool: part.pool,
+    },
+  }
 }
 
 function amongOwners({ madeBy }: Contribution, present: Address, amount: bigint): readonly Paid[] {

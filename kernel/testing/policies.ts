@@ -6,6 +6,7 @@ import { demandLinked } from '../money/emission/demand-linked.ts'
 import { exponential } from '../money/emission/exponential.ts'
 import { fixed } from '../money/emission/fixed.ts'
 import { halving } from '../money/emission/halving.ts'
+import { net } from '../money/emission/net.ts'
 import type { EmissionPolicy } from '../money/emission/policy.ts'
 import { table } from '../money/emission/table.ts'
 
@@ -31,6 +32,14 @@ export const POLICIES = {
     counts: 'transfers',
     perUnit: '1_000_000',
     window: 3,
+  }),
+  net: net({
+    schedule: fixed({ amount: '1_000', every: '1d' }),
+    price: '0.10',
+    decimals: 6,
+    window: 3,
+    mostADay: '500',
+    floorPercent: 50,
   }),
   controller: controller({
     resource: 'tally',

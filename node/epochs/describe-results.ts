@@ -63,11 +63,16 @@ function lineOfReward(reward: Reward): SubjectLine {
   const { resource, subject, owner, amount, held, waits, pool, countsPpm, weight, totalWeight } = reward
   const holdCode = waits.map(({ code }) => code).join(', ')
   const waiting = held === 0n ? {} : { held, holdCode }
+  const { use } = reward
+  const used: SubjectLine['figures'] =
+    use === undefined
+      ? {}
+      : { forUse: use.amount, burned: use.burned, allBurned: use.allBurned, usePool: use.pool }
   return {
     subject,
     kind: 'reward',
     resource,
-    figures: { amount, owner, ...waiting, pool, countsPpm, weight, totalWeight },
+    figures: { amount, owner, ...waiting, pool, countsPpm, weight, totalWeight, ...used },
     facts: {},
   }
 }

@@ -2,9 +2,25 @@
 import fc from 'fast-check'
 import { GENESIS_MS } from '../../kernel/testing/fixtures.ts'
 import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
-import type { SubjectId } from '../../protocol/ids.ts'
+import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../protocol/senml/senml.ts'
 import { SAID } from '../../protocol/words/testing/said.ts'
+import {
+  CANCEL,
+  CAUSES,
+  CHALLENGE,
+  COMMIT,
+  DECLINE,
+  DEMAND,
+  type JobId,
+  MOST_FUEL,
+  MOST_PAGES,
+  OFFER,
+  OUTCOMES,
+  REVEAL,
+} from '../compute/messages/compute-messages.ts'
+import { beaconHash } from '../coverage/messages/beacon-plan.ts'
+import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../coverage/messages/coverage-messages.ts'
 import { ORDER_TYPE } from '../energy/messages/order.ts'
 import { isCellNumber } from '../mobility/messages/cell-number.ts'
 import { encodeSheet, MOST_VISITS, QUARTER_MS, SHEET_TYPE, type Visit } from '../mobility/messages/sheet.ts'
@@ -60,7 +76,19 @@ const amount = fc.constantFrom(
 
 /** What stands in a registration: a number or a text each. */
 export const details = fc.dictionary(
-  fc.constantFrom('vin', 'pvW', 'connectionW', 'storageWh', 'altitudeM', 'price', 'egress', 'url', 'x'),
+  fc.constantFrom(
+    'vin',
+    'pvW',
+    'connectionW',
+    'storageWh',
+    'altitudeM',
+    'price',
+    'egress',
+    'url',
+    'gainDdbi',
+    'region',
+    'x',
+  ),
   fc.oneof(
     fc.constantFrom(5000, 5000, 5000, 43_000),
     fc.constantFrom(0, -1, 0.5, 1e9, 1e300, -1e300, Number.MAX_SAFE_INTEGER, '', '9'.repeat(50)),
@@ -248,6 +276,125 @@ export function dealSayings({ deals }: StorageWorld, model: string): fc.Arbitrar
   return fc.oneof(
     { weight: 4, arbitrary: as(RECEIPT_TYPE, receipt) },
     { weight: 1, arbitrary: as(END_TYPE, some) },
+  )
+}
+
+export interface CoverageWorld {
+  readonly gateways: readonly SubjectId[]
+  /** Routes that were asked for so far. */
+  readonly routes: readonly MessageId[]
+}
+
+export function routeSayings(epoch: number): fc.Arbitrary<Saying> {
+  const endMs = GENESIS_MS + (epoch + 1) * DAY_MS
+  const addr = fc.constantFrom(0, 1, 2 ** 32 - 1)
+  return fc
+    .record({
+      addrs: fc.array(fc.record({ from: addr, to: addr }), { maxLength: 3 }),
+      joins: fc.array(fc.constant({ from: '00'.repeat(8), to: 'ff'.repeat(8) }), { maxLength: 1 }),
+      copies: fc.constantFrom(1, 16),
+      within: fc.constantFrom(0, DAY_MS),
+      price: amount,
+      budget: amount,
+      until: fc.constantFrom(endMs, endMs + 2 * DAY_MS, endMs + 300 * DAY_MS, 2 ** 48 - 1),
+      endpoint: fc.constantFrom('', 'x'.repeat(200)),
+    })
+    .map(route => ({ contentType: ROUTE.contentType, payload: ROUTE.encode(route) }))
+}
+
+/** What gateways and consumers say of routes, packets and beacons. */
+export function coverageSayings(
+  epoch: number,
+  { gateways, routes }: CoverageWorld,
+  model: string,
+): fc.Arbitrary<Saying> {
+  const at = GENESIS_MS + epoch * DAY_MS
+  const route = fc.constantFrom(...(routes.length === 0 ? ['7'.repeat(64) as MessageId] : routes))
+  const hash = fc.constantFrom('00'.repeat(16), 'ff'.repeat(16))
+  const levels = {
+    frequencyHz: fc.constantFrom(100_000_000, 868_100_000, 2_600_000_000),
+    sf: fc.constantFrom(0, 7, 12),
+    rssi: fc.constantFrom(-2_000, -900, 200),
+    snr: fc.constantFrom(-400, 0, 400),
+  }
+  const before = fc.constantFrom(0, 1, 4_001, HOUR_MS, DAY_MS, 7 * DAY_MS)
+  const packet = fc.record({ hash, before, bytes: fc.constantFrom(0, 24, 255), ...levels })
+  const carried = fc
+    .record({ route, at: fc.constant(at), packets: fc.array(packet, { maxLength: 4 }) })
+    .map(CARRIED.encode)
+  const credits = fc.constantFrom(0, 1, 50, 2 ** 32 - 1)
+  const receipt = fc
+    .record({ route, gateway: fc.constantFrom(...gateways), credits, packets: credits, at: fc.constant(at) })
+    .map(RECEIPT.encode)
+  const draw = fc.constantFrom(0, Math.max(0, epoch - 1), 2 ** 32 - 1)
+  const beacon = fc.record({ draw, at: fc.constant(at), secret: hash }).map(BEACON.encode)
+  const seed = `0x${'00'.repeat(32)}` as const
+  const known = fc.constantFrom(...gateways.map(gateway => beaconHash(seed, gateway, '00'.repeat(16))))
+  const heard = fc.array(fc.record({ hash: fc.oneof(hash, known), before, ...levels }), { maxLength: 3 })
+  const witness = fc.record({ draw, at: fc.constant(at), beacons: heard }).map(WITNESS.encode)
+  const as = ({ contentType }: { readonly contentType: string }, payload: fc.Arbitrary<Uint8Array>) =>
+    payload.map((bytes): Saying => ({ contentType, payload: bytes }))
+  if (model === 'coverage/consumer') return fc.oneof(as(RECEIPT, receipt), routeSayings(epoch))
+  return fc.oneof(as(CARRIED, carried), as(BEACON, beacon), as(WITNESS, witness))
+}
+
+/** Of machines, of whoever asks for work, and of both about jobs that stand. */
+export function offeringSayings(epoch: number): fc.Arbitrary<Saying> {
+  const endMs = GENESIS_MS + (epoch + 1) * DAY_MS
+  const until = fc.constantFrom(endMs, endMs + 30 * DAY_MS, 2 ** 48 - 1)
+  return fc
+    .record({
+      start: amount,
+      perGiga: amount,
+      fuel: fc.constantFrom(0, 10 ** 6, MOST_FUEL),
+      pages: fc.constantFrom(1, MOST_PAGES),
+      speed: fc.constantFrom(1, 2 ** 32),
+      slots: fc.constantFrom(1, 64),
+      bond: amount,
+      until,
+    })
+    .map(said => ({ contentType: OFFER.contentType, payload: OFFER.encode(said) }))
+}
+
+export function demandSayings(epoch: number): fc.Arbitrary<Saying> {
+  const endMs = GENESIS_MS + (epoch + 1) * DAY_MS
+  const content = fc.constantFrom('0'.repeat(64), 'f'.repeat(64))
+  return fc
+    .record({
+      kind: fc.constant('wasm' as const),
+      module: content,
+      inputs: fc.array(content, { minLength: 1, maxLength: 3 }),
+      fuel: fc.constantFrom(0, 10 ** 6, MOST_FUEL),
+      pages: fc.constantFrom(1, MOST_PAGES),
+      start: amount,
+      perGiga: amount,
+      confidence: fc.constantFrom(0, 900_000, 999_999),
+      within: fc.constantFrom(1_000, 2 ** 40),
+      until: fc.constantFrom(endMs, endMs + 1, endMs + 30 * DAY_MS, 2 ** 48 - 1),
+    })
+    .map(said => ({ contentType: DEMAND.contentType, payload: DEMAND.encode(said) }))
+}
+
+export function jobSayings(jobs: readonly JobId[], model: string): fc.Arbitrary<Saying> {
+  const job = fc.constantFrom(...(jobs.length === 0 ? ([`${'7'.repeat(64)}:0`] as JobId[]) : jobs))
+  const some = <One>(one: fc.Arbitrary<One>) => fc.array(one, { minLength: 1, maxLength: 3 })
+  if (model === 'compute/requester')
+    return fc
+      .tuple(fc.constantFrom(CANCEL, CHALLENGE), some(job))
+      .map(([word, all]) => ({ contentType: word.contentType, payload: word.encode({ jobs: all }) }))
+  const seal = fc.record({ job, seal: fc.constant('a'.repeat(64)) })
+  const reveal = fc.record({
+    job,
+    result: fc.constant('b'.repeat(64)),
+    fuel: fc.constantFrom(0, MOST_FUEL),
+    outcome: fc.constantFrom(...OUTCOMES),
+    salt: fc.constant('0'.repeat(32)),
+  })
+  const cause = fc.record({ job, cause: fc.constantFrom(...CAUSES) })
+  return fc.oneof(
+    some(seal).map(all => ({ contentType: COMMIT.contentType, payload: COMMIT.encode({ jobs: all }) })),
+    some(reveal).map(all => ({ contentType: REVEAL.contentType, payload: REVEAL.encode({ jobs: all }) })),
+    some(cause).map(all => ({ contentType: DECLINE.contentType, payload: DECLINE.encode({ jobs: all }) })),
   )
 }
 

@@ -167,15 +167,17 @@ export function shuffled(input: EpochInput, seed: number): EpochInput {
 /** Verdicts by message; the notes of one in any order. */
 export function showVerdicts(verdicts: readonly Verdict[]): readonly string[] {
   const show = (verdict: Verdict) =>
-    verdict.accepted ? [verdict.message, verdict.notes.map(note => JSON.stringify(note)).sort()] : [verdict]
-  return verdicts.map(verdict => JSON.stringify(show(verdict))).sort()
+    verdict.accepted ? [verdict.message, verdict.notes.map(showAmounts).sort()] : [verdict]
+  return verdicts.map(verdict => showAmounts(show(verdict))).sort()
 }
 
 /** In the order in which they came, amounts as text. */
 export function showFindings(findings: readonly Finding[]): readonly string[] {
-  return findings.map(finding =>
-    JSON.stringify(finding, (_, value) => (typeof value === 'bigint' ? `${value}` : value)),
-  )
+  return findings.map(showAmounts)
+}
+
+function showAmounts(value: unknown): string {
+  return JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}` : part))
 }
 
 function windowOf({ startMs, epochMs }: ConformanceCase, number: number): EpochWindow {

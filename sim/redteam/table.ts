@@ -1,6 +1,8 @@
 /** Results as a table, for the terminal and for docs/red-team.md. */
 import network from '../../examples/sierra-crest/network.ts'
 import type { Attack, Result } from './attack.ts'
+import { network as studio } from './compute/machines.ts'
+import { BY_USE } from './coverage/networks.ts'
 import { mobilityNetwork } from './mobility/drivers.ts'
 
 const HEAD = [
@@ -48,9 +50,10 @@ export function withResults(
   return `${page.slice(0, from)}${begin}${table.join('\n')}\n${page.slice(until)}`
 }
 
-/** Of the example network's rules, or of those that it has not. */
+/** Of the networks' rules that are attacked. */
 export function versionOf(resource: string): number {
-  const all = [...network.resources, ...mobilityNetwork.resources]
+  const networks = [network, studio, BY_USE, mobilityNetwork]
+  const all = networks.flatMap(({ resources }) => resources)
   return all.find(({ name }) => name === resource)?.version ?? 0
 }
 

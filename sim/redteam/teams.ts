@@ -1,5 +1,11 @@
 /** What is attacked: each resource brings its attacks, its unusual honest worlds, and how what they come to is measured and bounded. */
 import { type Attack, measure, type Result } from './attack.ts'
+import { computeAttacks, honestComputeWorlds } from './compute/attacks.ts'
+import { holdsComputeBounds } from './compute/hold-bounds.ts'
+import { measureCompute } from './compute/measure.ts'
+import { coverageAttacks, honestCoverageWorlds } from './coverage/attacks.ts'
+import { holdsCoverageBounds } from './coverage/hold-bounds.ts'
+import { measureCoverage } from './coverage/measure.ts'
 import { energyAttacks, honestEnergyWorlds } from './energy/attacks.ts'
 import { holdsItsBounds } from './hold-bounds.ts'
 import { honestMobilityWorlds, mobilityAttacks } from './mobility/attacks.ts'
@@ -46,10 +52,29 @@ export const TEAMS: readonly Team[] = [
     holds: holdsSensingBounds,
   },
   {
+    resource: 'coverage',
+    attacks: coverageAttacks,
+    worlds: honestCoverageWorlds,
+    measure: measureCoverage,
+    holds: holdsCoverageBounds,
+  },
+  {
     resource: 'mobility',
     attacks: mobilityAttacks,
     worlds: honestMobilityWorlds,
     measure: measureMobility,
     holds: holdsMobilityBounds,
   },
+  {
+    resource: 'compute',
+    attacks: epochs => computeAttacks(hoursFor(epochs)),
+    worlds: epochs => honestComputeWorlds(hoursFor(epochs)),
+    measure: measureCompute,
+    holds: holdsComputeBounds,
+  },
 ]
+
+/** Compute settles every hour, and in four days everything has happened: ninety hours where others go on for 35 days. */
+function hoursFor(days: number): number {
+  return Math.ceil((days * 90) / 35)
+}

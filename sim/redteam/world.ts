@@ -283,6 +283,7 @@ function factsOf(
   const issuer = party(
     9_999,
     startMs,
+    // Of a resource that the network has.
     { model: `${own === undefined ? 'energy' : parties[0]!.fact.resource}/installer` },
     { name: '', deposit: 0n, says: [], claims: 0, real: 0 },
   ).fact

@@ -1,6 +1,7 @@
 /** The sentences of what stands on every page, of the rules, the check, and the map: text.ts has the others. */
 
 import { EMISSION_WORDS } from '../../client/emission-words.ts'
+import { REWARD_WORDS } from '../../client/reward-words.ts'
 
 export const THINGS_TEXT = {
   band: {
@@ -114,6 +115,10 @@ export const THINGS_TEXT = {
     churn: 'Devices that stopped, an epoch',
     lasts: 'The rest of the supply lasts',
     epochs: (count: string) => `${count} epochs as these`,
+    wash: (resource: string) => `Paying oneself, in ${resource}`,
+    washFree: (price: string, symbol: string) => `loses, while one ${symbol} is worth at most ${price}`,
+    washPays: (resource: string, times: string) =>
+      `In ${resource} paying oneself pays: what is issued for payments is worth ${times} times what is burned of them. Whoever buys from oneself now takes tokens from everybody else; a vote can lower the part for use, or raise the fee.`,
   },
   pools: { oracles: 'oracles', treasury: 'treasury' },
   rules: {
@@ -140,8 +145,7 @@ export const THINGS_TEXT = {
     emission: 'What is issued',
     emissionSays: EMISSION_WORDS,
     launchedWith: 'Held by the contracts to',
-    fullUnits: (units: string) => `shared in proportion; all of the pool from ${units} units a day`,
-    perUnit: (rate: string) => `a fixed ${rate} a unit`,
+    rewardSays: REWARD_WORDS,
     release: 'A reward that cannot be judged waits at most',
     halfLife: 'Conduct counts half after',
     floor: 'Its record never counts less than',

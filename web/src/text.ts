@@ -182,6 +182,9 @@ export const EN = {
     reputation: 'reputation',
     weight: 'Weight',
     part: 'Its part of all weights',
+    forUse: 'For use',
+    burnedFor: (amount: string, burned: string, all: string) =>
+      `${amount}: ${burned} of ${all} was burned for it`,
     pool: 'Pool',
     reward: 'Reward',
     ofWhich: 'It was sold: to each',

@@ -12,9 +12,9 @@
  * Whoever could make up capability would only bring forward what the schedule has: never more than both parts.
  */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
+import { TOKEN_DECIMALS } from '../token-decimals.ts'
 import { expMinusOne, expNeg, exponentOf, floorQ128, ONE, timesQ128 } from './q128.ts'
 import { wholeSeconds } from './seconds.ts'
-import { TOKEN_DECIMALS } from './token-decimals.ts'
 
 const DAY_MS = 86_400_000n
 const PPM = 1_000_000n

@@ -9,8 +9,9 @@
 import { crvRows } from './crv.ts'
 import { beyondTotal, type Exponential } from './exponential.ts'
 import { type Halving, halvingTotal } from './halving.ts'
+import type { Net } from './net.ts'
 import type { EmissionPolicy } from './policy.ts'
-import { type Row, totalByRows } from './rows.ts'
+import { MOST_ROWS, type Row, totalByRows } from './rows.ts'
 import { secondsOf } from './seconds.ts'
 import { tableRows } from './table.ts'
 
@@ -45,6 +46,8 @@ export function ceilingOf(policy: EmissionPolicy, epochMs: number, supply: bigin
     }
     case 'demandLinked':
       return ceilingOf(policy.schedule, epochMs, supply)
+    case 'net':
+      return { kind: 'rows', rows: beside(policy, epochMs, supply) }
     case 'controller':
       return { kind: 'rows', rows: straight(policy.ceiling, BigInt(DAY_MS / 1000), supply) }
   }
@@ -94,6 +97,36 @@ function endOf(from: Row | undefined, to: Row, total: bigint): Row {
   if (from === undefined) return { seconds: to.seconds, total }
   const within = ((total - from.total) * (to.seconds - from.seconds)) / (to.total - from.total)
   return { seconds: from.seconds + max(within, 1n), total }
+}
+
+/** The schedule's ceiling with `mostADay` beside it, until the two reach the supply. */
+function beside({ schedule, mostADay }: Net, epochMs: number, supply: bigint): readonly Row[] {
+  const ceiling = ceilingOf(schedule, epochMs, supply)
+  const rows = ceiling.kind === 'rows' ? ceiling.rows : halvingRows(ceiling)
+  const day = DAY_MS / 1000
+  const line = straight(mostADay, BigInt(day), supply)
+  const end = line.at(-1)!
+  const ends = end.seconds > rows.at(-1)!.seconds ? [...rows, { ...end, total: rows.at(-1)!.total }] : rows
+  const both: Row[] = []
+  for (const { seconds, total } of ends) {
+    const row = { seconds, total: seconds === 0n ? total : total + (mostADay * seconds) / BigInt(day) + 1n }
+    if (row.total >= supply) return [...both, endOf(both.at(-1), row, supply)]
+    both.push(row)
+  }
+  return both
+}
+
+/** A line a period; after so many of them the rest is given at once. */
+function halvingRows({ first, everyMs }: Halving): readonly Row[] {
+  const every = BigInt(everyMs / 1000)
+  const rows: Row[] = []
+  for (let period = 0n; period < BigInt(MOST_ROWS - 2); period++)
+    rows.push({
+      seconds: period * every,
+      total: period === 0n ? 0n : halvingTotal({ kind: 'halving', first, everyMs }, period * every) + 1n,
+    })
+  const last = rows.at(-1)!
+  return [...rows, { seconds: last.seconds + every, total: last.total + first }]
 }
 
 function gapOver(policy: Exponential, from: Row, to: Row | undefined): bigint {

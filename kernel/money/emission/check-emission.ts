@@ -3,11 +3,13 @@
  * with the field named and what would be right.
  */
 import { type Baseline, baselineStart } from './baseline.ts'
+import { ceilingOf } from './ceiling.ts'
 import type { Controller } from './controller.ts'
 import type { Crv } from './crv.ts'
 import { type DemandLinked, MOST_WINDOW } from './demand-linked.ts'
 import type { EmissionRules } from './emit.ts'
 import type { Exponential } from './exponential.ts'
+import type { Net } from './net.ts'
 import { type EmissionPolicy, isTimePolicy } from './policy.ts'
 import { MOST_ROWS } from './rows.ts'
 import type { Table } from './table.ts'
@@ -21,6 +23,7 @@ const MOST = 1n << 128n
 /** A capability that doubles faster would outgrow any figure. */
 const FASTEST_DOUBLING_MS = 86_400_000
 const ONE = 10n ** 18n
+const MOST_REVENUE_PPM = 10_000_000
 
 type Checked = Pick<EmissionRules, 'emission' | 'launchedWith' | 'epochMs' | 'token'> & {
   readonly resources: readonly { readonly name: string }[]
@@ -56,12 +59,15 @@ function checkPolicy(at: string, policy: EmissionPolicy, rules: Checked): void {
     case 'demandLinked':
       checkDemand(at, policy, rules)
       break
+    case 'net':
+      checkNet(at, policy, rules)
+      break
     case 'controller':
       checkController(at, policy, rules)
       break
     default:
       throw new TypeError(
-        `${at}.kind: fixed, halving, exponential, table, crv, baseline, demandLinked or controller, got ${JSON.stringify((policy as { kind?: unknown }).kind)}`,
+        `${at}.kind: fixed, halving, exponential, table, crv, baseline, demandLinked, controller or net, got ${JSON.stringify((policy as { kind?: unknown }).kind)}`,
       )
   }
 }
@@ -139,6 +145,29 @@ function checkDemand(at: string, { schedule, counts, rate, window }: DemandLinke
   if (rate < 0n || rate >= MOST) throw new TypeError(`${at}.perUnit: from 0, below 2^128 base units`)
   if (!Number.isSafeInteger(window) || window < 1 || window > MOST_WINDOW)
     throw new TypeError(`${at}.window: 1 to ${MOST_WINDOW} epochs, got ${window}`)
+}
+
+function checkNet(at: string, policy: Net, rules: Checked): void {
+  const { schedule, price, window, mostADay, floorPpm, capPpm } = policy
+  if (!isTimePolicy(schedule))
+    throw new TypeError(`${at}.schedule: a policy of time alone: fixed, halving, exponential, table or crv`)
+  checkPolicy(`${at}.schedule`, schedule, rules)
+  if (price <= 0n || price >= MOST)
+    throw new TypeError(`${at}.price: above 0, at the digits of the payment asset`)
+  if (!Number.isSafeInteger(window) || window < 1 || window > MOST_WINDOW)
+    throw new TypeError(`${at}.window: 1 to ${MOST_WINDOW} epochs, got ${window}`)
+  if (mostADay < 0n || mostADay > rules.token.supply)
+    throw new TypeError(`${at}.mostADay: from 0 to token.supply a day`)
+  const ceiling = ceilingOf(policy, rules.epochMs, rules.token.supply)
+  if (ceiling.kind === 'rows' && ceiling.rows.length > MOST_ROWS)
+    throw new TypeError(
+      `${at}.schedule: one with fewer rows than ${MOST_ROWS}, since what comes back needs its own`,
+    )
+  for (const [field, ppm] of Object.entries({ floorPpm, capPpm }))
+    if (!Number.isSafeInteger(ppm) || ppm < 0 || ppm > MOST_REVENUE_PPM)
+      throw new TypeError(`${at}.${field.replace('Ppm', 'Percent')}: 0 to 1000 %, got ${ppm} ppm`)
+  if (capPpm !== 0 && floorPpm > capPpm)
+    throw new TypeError(`${at}.floorPercent: at most capPercent, or the two contradict each other`)
 }
 
 function checkController(at: string, policy: Controller, rules: Checked): void {

@@ -11,7 +11,7 @@
  * Capability can be kept back to raise what is paid, up to the ceiling: it is what such a network has to be able to afford.
  */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
-import { TOKEN_DECIMALS } from './token-decimals.ts'
+import { TOKEN_DECIMALS } from '../token-decimals.ts'
 
 const DAY_MS = 86_400_000n
 const PPM = 1_000_000n

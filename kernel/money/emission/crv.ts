@@ -3,9 +3,9 @@
  * 2^(1/4) a year. Integers as there: the rate is floored, then multiplied by the seconds, so what the floor leaves is never emitted.
  */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
+import { TOKEN_DECIMALS } from '../token-decimals.ts'
 import { MOST_ROWS, type Row, totalByRows } from './rows.ts'
 import { wholeSeconds } from './seconds.ts'
-import { TOKEN_DECIMALS } from './token-decimals.ts'
 
 const ONE = 10n ** 18n
 

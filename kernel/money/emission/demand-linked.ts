@@ -10,8 +10,8 @@
  * emission is a limit and no proof of demand, and the rate has to stay below what such a payment costs (`backed` has the law).
  */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
+import { TOKEN_DECIMALS } from '../token-decimals.ts'
 import type { TimePolicy } from './time-policy.ts'
-import { TOKEN_DECIMALS } from './token-decimals.ts'
 
 export const MOST_WINDOW = 1_024
 

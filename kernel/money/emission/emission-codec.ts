@@ -13,6 +13,8 @@ export function encodeEmission(state: EmissionState): CborValue {
     }
     case 'demandLinked':
       return [state.kind, state.recent.map(String)]
+    case 'net':
+      return [state.kind, state.reserve.toString()]
     case 'controller':
       return [state.kind, state.level.toString()]
   }
@@ -26,6 +28,10 @@ export function decodeEmission(value: CborValue): EmissionState {
   if (kind === 'controller') {
     const [, level] = asTuple(value, 2, path)
     return { kind, level: asAmount(level!, path) }
+  }
+  if (kind === 'net') {
+    const [, reserve] = asTuple(value, 2, path)
+    return { kind, reserve: asAmount(reserve!, path) }
   }
   if (kind === 'demandLinked') {
     const recent = asArray(asTuple(value, 2, path)[1]!, path)

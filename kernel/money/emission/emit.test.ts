@@ -77,7 +77,7 @@ describe('an epoch of each policy', () => {
       state = settled.state
     }
     expect(state.emission?.kind).toBe(
-      ['baseline', 'demandLinked', 'controller'].includes(kind) ? kind : undefined,
+      ['baseline', 'demandLinked', 'controller', 'net'].includes(kind) ? kind : undefined,
     )
   })
 

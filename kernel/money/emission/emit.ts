@@ -9,6 +9,7 @@ import { ceilingAt, ceilingOf } from './ceiling.ts'
 import { controllerStep } from './controller.ts'
 import { cumulativeEmission, epochEmission } from './cumulative-emission.ts'
 import { demandStep } from './demand-linked.ts'
+import { type Alpha, netStep } from './net.ts'
 import { type EmissionPolicy, type EmissionState, isTimePolicy } from './policy.ts'
 
 /** What the network did in the epoch, as far as policies look at it. */
@@ -27,6 +28,7 @@ export interface EmissionRules {
   readonly epochMs: number
   readonly token: { readonly supply: bigint }
   readonly payment: { readonly decimals: number }
+  readonly shares: Readonly<Record<string, number>>
 }
 
 export interface EmissionInput {
@@ -55,7 +57,7 @@ export function emit(input: EmissionInput): Emitted {
 }
 
 /** What may have been earned and held by then: of a policy of time alone its own curve, which is closer than the ceiling. */
-export function mostIssued(rules: EmissionRules, elapsedMs: number): bigint {
+export function mostIssued(rules: Omit<EmissionRules, 'payment' | 'shares'>, elapsedMs: number): bigint {
   const { emission: policy, launchedWith, token } = rules
   return isTimePolicy(policy) && launchedWith === undefined
     ? cumulativeEmission(policy, elapsedMs, token.supply)
@@ -64,14 +66,14 @@ export function mostIssued(rules: EmissionRules, elapsedMs: number): bigint {
 
 /** What the contracts let be minted by then, burned tokens not counted. */
 export function mostEmitted(
-  { emission, launchedWith, epochMs, token }: Omit<EmissionRules, 'payment'>,
+  { emission, launchedWith, epochMs, token }: Omit<EmissionRules, 'payment' | 'shares'>,
   elapsedMs: number,
 ): bigint {
   return ceilingAt(ceilingOf(launchedWith ?? emission, epochMs, token.supply), elapsedMs, token.supply)
 }
 
 function stepOf(policy: EmissionPolicy, { rules, epoch, measured, state }: EmissionInput): Emitted {
-  const { epochMs, token, payment } = rules
+  const { epochMs, token, payment, shares } = rules
   switch (policy.kind) {
     case 'baseline': {
       const prior = state?.kind === 'baseline' ? state : undefined
@@ -96,7 +98,23 @@ function stepOf(policy: EmissionPolicy, { rules, epoch, measured, state }: Emiss
         paymentDecimals: payment.decimals,
         state: state?.kind === 'demandLinked' ? state : undefined,
       })
+    case 'net':
+      return netStep(policy, {
+        scheduled: epochEmission(policy.schedule, epoch, epochMs, token.supply),
+        charges: measured.charges,
+        epochMs,
+        alpha: alphaOf(shares),
+        state: state?.kind === 'net' ? state : undefined,
+      })
     default:
       return { emission: epochEmission(policy, epoch, epochMs, token.supply) }
   }
+}
+
+/** The part that goes to resources. */
+function alphaOf(shares: Readonly<Record<string, number>>): Alpha {
+  const sum = (names: readonly string[]) => names.reduce((all, name) => all + BigInt(shares[name] ?? 0), 0n)
+  const names = Object.keys(shares)
+  const others = ['oracles', 'treasury']
+  return [{ part: sum(names.filter(name => !others.includes(name))), of: sum(names) }]
 }

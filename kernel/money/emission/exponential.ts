@@ -8,9 +8,9 @@
  * Rounding: the sum is floored, so what a step's floor leaves out comes with the next. Never above `total`.
  */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
+import { TOKEN_DECIMALS } from '../token-decimals.ts'
 import { expMinusOne, expNeg, exponentOf, floorQ128, ONE, timesQ128 } from './q128.ts'
 import { wholeSeconds } from './seconds.ts'
-import { TOKEN_DECIMALS } from './token-decimals.ts'
 
 export interface Exponential {
   readonly kind: 'exponential'

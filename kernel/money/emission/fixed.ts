@@ -1,7 +1,7 @@
 /** The same amount in every period, evenly over its seconds, until the supply is reached. Floored at whole base units. */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
+import { TOKEN_DECIMALS } from '../token-decimals.ts'
 import { wholeSeconds } from './seconds.ts'
-import { TOKEN_DECIMALS } from './token-decimals.ts'
 
 export interface Fixed {
   readonly kind: 'fixed'

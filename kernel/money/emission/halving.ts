@@ -5,8 +5,8 @@
  * Rounding: each period's share is floored at whole base units; what a floor leaves out comes with a later second.
  */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
+import { TOKEN_DECIMALS } from '../token-decimals.ts'
 import { wholeSeconds } from './seconds.ts'
-import { TOKEN_DECIMALS } from './token-decimals.ts'
 
 /** Period p (0, 1, 2 …) of `everyMs` emits `first >> p`, evenly over its seconds. */
 export interface Halving {

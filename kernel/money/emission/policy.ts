@@ -7,13 +7,14 @@
 import type { Baseline, BaselineState } from './baseline.ts'
 import type { Controller, ControllerState } from './controller.ts'
 import type { DemandLinked, DemandState } from './demand-linked.ts'
+import type { Net, NetState } from './net.ts'
 import type { TimePolicy } from './time-policy.ts'
 
-export type EmissionPolicy = TimePolicy | Baseline | DemandLinked | Controller
+export type EmissionPolicy = TimePolicy | Baseline | DemandLinked | Controller | Net
 
 /** Of those that have one; bounded in size. */
-export type EmissionState = BaselineState | DemandState | ControllerState
+export type EmissionState = BaselineState | DemandState | ControllerState | NetState
 
 export function isTimePolicy(policy: EmissionPolicy): policy is TimePolicy {
-  return !['baseline', 'demandLinked', 'controller'].includes(policy.kind)
+  return !['baseline', 'demandLinked', 'controller', 'net'].includes(policy.kind)
 }

@@ -58,6 +58,7 @@ describe('a policy in the rules', () => {
     ['rows[0].total: decimal digits', 'table', { rows: [{ atMs: 0 }] }],
     ['antiWindup: a boolean', 'controller', { antiWindup: 'yes' }],
     ['schedule: an object', 'demandLinked', { schedule: null }],
+    ['floorPpm: a whole number', 'net', { floorPpm: 0.5 }],
   ])('refuses by its field: %s', (says, kind, change) => {
     const told = { ...(describeEmission(POLICIES[kind]) as object), ...change }
     expect(() => readEmission(told)).toThrow(`emission.${says}`)
@@ -65,6 +66,13 @@ describe('a policy in the rules', () => {
 
   it.each<[string, EmissionPolicy]>([
     ['emission: the first period alone', { ...POLICIES.fixed, amount: 10n ** 25n }],
+    ['emission.price: above 0', { ...POLICIES.net, price: 0n }],
+    ['emission.window: 1 to', { ...POLICIES.net, window: 0 }],
+    ['emission.mostADay: from 0', { ...POLICIES.net, mostADay: -1n }],
+    ['emission.capPercent: 0 to 1000', { ...POLICIES.net, capPpm: 10_000_001 }],
+    ['emission.floorPercent: at most', { ...POLICIES.net, floorPpm: 2, capPpm: 1 }],
+    ['emission.schedule: a policy of time', { ...POLICIES.net, schedule: POLICIES.baseline as never }],
+    ['emission.schedule: one with fewer', { ...POLICIES.net, schedule: POLICIES.crv }],
     ['emission.every: whole seconds', { ...POLICIES.fixed, everyMs: 1_500 }],
     ['emission.amount: at least 0', { ...POLICIES.fixed, amount: -1n }],
     ['emission.divisor: above 1', { ...POLICIES.crv, divisor: 10n ** 18n }],

@@ -19,6 +19,14 @@ const FIELDS = {
     doublesMs: 'number',
   },
   demandLinked: { schedule: 'policy', counts: 'string', rate: 'bigint', window: 'number' },
+  net: {
+    schedule: 'policy',
+    price: 'bigint',
+    window: 'number',
+    mostADay: 'bigint',
+    floorPpm: 'number',
+    capPpm: 'number',
+  },
   controller: {
     resource: 'string',
     targetADay: 'bigint',

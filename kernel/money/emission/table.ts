@@ -1,8 +1,8 @@
 /** A schedule written down by hand: how much there is by when, a straight line between two rows, nothing more after the last. */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
+import { TOKEN_DECIMALS } from '../token-decimals.ts'
 import { type Row, totalByRows } from './rows.ts'
-import { TOKEN_DECIMALS } from './token-decimals.ts'
 
 export interface Table {
   readonly kind: 'table'

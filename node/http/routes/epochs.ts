@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { CONTRIBUTIONS, EPOCH, EPOCHS, EVIDENCE, REWARDS, TRANSFERS } from '../../../api/epochs.ts'
 import { SUSTAINABILITY } from '../../../api/sustainability.ts'
 import { sustainabilityOf } from '../../../kernel/economy/sustainability.ts'
+import { usePrices } from '../../../kernel/money/reward-policy.ts'
 import { inPath, inQuery } from '../../../links/http/questions.ts'
 import { respondBytes } from '../../../links/http/respond.ts'
 import { jsonRoute, route } from '../../../links/http/route.ts'
@@ -93,6 +94,7 @@ function sustainabilityRoute(services: NodeServices): Route {
         supplyLeft:
           newest === undefined ? supply : supply - newest.header.tokenEarned - newest.header.tokenHeld,
         price: price === undefined ? undefined : priceOf(price, rules.payment.decimals),
+        prices: usePrices(rules),
       })
       if (newest === undefined) return figures
       return { ...figures, fromEpoch: known.at(-1)?.epoch ?? newest.epoch, toEpoch: newest.epoch }

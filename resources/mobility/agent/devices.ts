@@ -1,5 +1,5 @@
 /** Vehicles' adapters that people have. */
-import type { DeviceRow } from '../../../agent/kit/device-row.ts'
+import type { DeviceRow, NetworkWishes } from '../../../agent/kit/device-row.ts'
 
 export const MOBILITY_DEVICES: readonly DeviceRow[] = [
   {
@@ -25,3 +25,6 @@ export const MOBILITY_DEVICES: readonly DeviceRow[] = [
     ],
   },
 ]
+
+/** A car says what it does; it is not asked for quantities. */
+export const MOBILITY_WISHES: NetworkWishes = { resource: 'mobility', quantities: () => undefined }

@@ -32,7 +32,7 @@ export function payDeals(books: Books, context: EpochContext<StorageState>, para
     const facts = { deal: id, file: deal.file, provenMs: deal.provenMs, served: deal.served }
     for (const [to, amount] of bill.parts)
       transfers.push(paid(escrow.pay(id, { payee: provider, to, amount, facts })))
-    if (bill.burned > 0n) charges.push(paid(escrow.burn(id, { amount: bill.burned, facts })))
+    if (bill.burned > 0n) charges.push(paid(escrow.burn(id, { amount: bill.burned, payee: provider, facts })))
   }
   return { transfers, charges, findings }
 }

@@ -1,4 +1,6 @@
 /** Attacks on storage, each with values that no rule is made for; honest worlds; and what of an attack no rule can tell. */
+import sierraCrest from '../../../examples/sierra-crest/network.ts'
+import { useWeighted } from '../../../kernel/money/reward-policy.ts'
 import type { Attack } from '../attack.ts'
 import { DAY_MS, ownerOf, type Party } from '../world.ts'
 import {
@@ -17,6 +19,12 @@ const FIVE = [1, 2, 3, 4, 5]
 const PROBERS = [101, 102, 103, 104, 105, 106, 107, 108, 109]
 const [USUAL_MS, VAULT] = [45, 50]
 const OWN_MONEY = 'what it pays itself, less at least half of the fee'
+const UNBOUNDED = 'rules that give back more than is burned: shown for what the bound is worth'
+/** Storage's pool follows use: a part of what was burned, at the price that a token is reckoned with. */
+const [BOUNDED, WASHABLE] = [
+  rewarding({ part: '90%' }),
+  rewarding({ part: '300%', evenIfPayingOneselfPays: true }),
+]
 const NO_ISSUER =
   'nobody’s payment hangs on the word of probers whom nobody vouches for: tokens wait, and are lost after a week'
 const SLOW =
@@ -122,6 +130,17 @@ function ofMoney({ days, disk, people, attack }: Street): readonly Attack[] {
     attack('pays itself', 'one account', { attackers: pairs(1, 2_000), bound: OWN_MONEY }),
     attack('pays itself', 'through 8 accounts in a ring', { attackers: pairs(8, 2_000), bound: OWN_MONEY }),
     attack('pays itself', 'dust through 8 accounts', { attackers: pairs(8, 1), bound: OWN_MONEY }),
+    attack('pays itself, where rewards follow use', 'at most 90 % of what is burned comes back', {
+      attackers: pairs(8, 2_000),
+      network: BOUNDED,
+      bound: OWN_MONEY,
+    }),
+    attack('pays itself, where rewards follow use', 'without the bound: 300 % comes back', {
+      attackers: pairs(8, 2_000),
+      network: WASHABLE,
+      bound: UNBOUNDED,
+      mostRatio: Number.POSITIVE_INFINITY,
+    }),
     attack('one deposit for twenty disks', 'enough for one', {
       honest: crowd,
       attackers: [one],
@@ -306,4 +325,10 @@ export function honestStorageWorlds(epochs: number): readonly Attack[] {
       third({ cell: '871f1d489ffffff', movedAtMs: START_MS + 10 * DAY_MS }),
     ),
   ]
+}
+
+function rewarding(use: Pick<Parameters<typeof useWeighted>[0], 'part' | 'evenIfPayingOneselfPays'>) {
+  const storage = useWeighted({ ...use, mostPrice: '0.10', decimals: 6 })
+  const { rules } = sierraCrest
+  return { ...sierraCrest, rules: { ...rules, rewards: { ...rules.rewards, storage } } }
 }

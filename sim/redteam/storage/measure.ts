@@ -2,6 +2,8 @@
  * What an attack on storage comes to. What a party has of it is money and tokens: what it was paid, less what it paid and what
  * was burned of it, and its tokens at the most that they are reckoned to be worth. So paying oneself is worth what it costs.
  */
+import sierraCrest from '../../../examples/sierra-crest/network.ts'
+import { rulesHash } from '../../../kernel/rules.ts'
 import { dueOf } from '../../../resources/storage/rule/cost.ts'
 import type { StorageState } from '../../../resources/storage/rule/state.ts'
 import type { Attack, Result } from '../attack.ts'
@@ -14,12 +16,13 @@ const PAYMENT_UNIT = 1e6
 const plainRuns = new Map<string, Promise<Ran>>()
 
 export async function measureStorage(attack: Attack): Promise<Result> {
-  const { startMs, epochs, late = 0 } = attack
+  const { startMs, epochs, late = 0, network = sierraCrest } = attack
   const run = (parties: readonly Party[], by: number) =>
-    runWorld({ startMs, epochs, parties, late: by }, 'storage')
+    runWorld({ startMs, epochs, parties, late: by, network }, 'storage')
   const who = attack.without.map(({ name, vouched }) => `${name} ${vouched !== undefined}`).join()
-  const plain = await (plainRuns.get(`${who} ${late}`) ?? run(attack.without, late))
-  plainRuns.set(`${who} ${late}`, Promise.resolve(plain))
+  const key = `${who} ${late} ${rulesHash(network.rules)}`
+  const plain = await (plainRuns.get(key) ?? run(attack.without, late))
+  plainRuns.set(key, Promise.resolve(plain))
   const ran = await run([...attack.honest, ...attack.attackers], late)
   const disks = attack.without.filter(({ real }) => real > 0)
   const [cheats, honest] = [attack.attackers, attack.honest.filter(({ real }) => real > 0)]

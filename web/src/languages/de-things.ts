@@ -164,6 +164,11 @@ export const THINGS = {
     churn: 'Geräte, die aufhören, je Epoche',
     lasts: 'Der Rest des Bestands reicht für',
     epochs: (count: string) => `${count} Epochen wie diese`,
+    wash: (resource: string) => `Sich selbst bezahlen, bei ${resource}`,
+    washFree: (price: string, symbol: string) =>
+      `verliert, solange ein ${symbol} höchstens ${price} wert ist`,
+    washPays: (resource: string, times: string) =>
+      `Bei ${resource} lohnt es sich, sich selbst zu bezahlen: was für Zahlungen ausgegeben wird, ist das ${times}-fache dessen wert, was dabei verbrannt wird. Wer jetzt bei sich selbst kauft, nimmt allen anderen Token weg; eine Abstimmung kann den Teil für Nutzung senken oder die Gebühr erhöhen.`,
   },
   pools: { oracles: 'Orakel', treasury: 'Gemeinschaftskasse' },
   rules: {
@@ -213,6 +218,12 @@ export const THINGS = {
         `nicht mehr als ${perUnit} für jede Einheit, die Mitglieder bezahlt haben, über die letzten ${epochs} Epochen; höchstens: ${most}`,
       burnLinked: (most: string, perUnit: string, epochs: number) =>
         `nicht mehr als ${perUnit} für jede Einheit, die verbrannt wurde, über die letzten ${epochs} Epochen; höchstens: ${most}`,
+      net: (schedule: string, price: string, epochs: number, most: string) =>
+        `${schedule}. Dazu kommt von dem, was in den letzten ${epochs} Epochen verbrannt wurde, ebenso viel zurück, zu ${price} je Token: höchstens ${most} am Tag`,
+      floor: (sentence: string, part: string) =>
+        `${sentence}, oder so viel, dass es ${part} des in einer Epoche Verbrannten ausmacht`,
+      cap: (sentence: string, part: string) =>
+        `${sentence}; nie mehr als ${part} des in einer Epoche Verbrannten`,
       controller: (
         start: string,
         step: string,
@@ -227,8 +238,16 @@ export const THINGS = {
       unknown: (kind: string) => `nach „${kind}“, was diese Seite nicht kennt`,
     },
     launchedWith: 'Obergrenze in den Verträgen',
-    fullUnits: (units: string) => `anteilig geteilt; der ganze Topf ab ${units} Einheiten am Tag`,
-    perUnit: (rate: string) => `fest ${rate} je Einheit`,
+    rewardSays: {
+      fullUnits: (units: string) => `anteilig geteilt; der ganze Topf ab ${units} Einheiten am Tag`,
+      perUnit: (rate: string) => `fest ${rate} je Einheit`,
+      use: (part: string, price: string) =>
+        `für Nutzung, im Verhältnis zu dem, was für jeden verbrannt wurde: höchstens ${part} davon in Token, zu je ${price} gerechnet`,
+      availability: (share: string, units: string, use: string) =>
+        `${share} des Topfs fürs Dasein, ganz ab ${units} Einheiten am Tag; der Rest ${use}`,
+      washable: (sentence: string) =>
+        `${sentence}. Es kann mehr zurückkommen, als verbrannt wird: wer sich selbst bezahlt, gewinnt`,
+    },
     release: 'Eine Belohnung, die nicht zu beurteilen ist, wartet höchstens',
     halfLife: 'Verhalten zählt halb nach',
     floor: 'Sein Ruf zählt nie weniger als',

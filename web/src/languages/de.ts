@@ -197,6 +197,9 @@ export const TEXT = {
     reputation: 'Ruf',
     weight: 'Gewicht',
     part: 'Sein Anteil an allen Gewichten',
+    forUse: 'Für Nutzung',
+    burnedFor: (amount: string, burned: string, all: string) =>
+      `${amount}: ${burned} von ${all} wurde dafür verbrannt`,
     pool: 'Topf',
     reward: 'Belohnung',
     ofWhich: 'Es wurde verkauft: an jeden',

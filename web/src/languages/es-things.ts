@@ -191,6 +191,10 @@ export const THINGS = {
     churn: 'Dispositivos que dejan de contribuir, por época',
     lasts: 'El resto de la oferta alcanza para',
     epochs: (count: string) => `${count} épocas como estas`,
+    wash: (resource: string) => `Pagarse a uno mismo, en ${resource}`,
+    washFree: (price: string, symbol: string) => `pierde mientras un ${symbol} valga como máximo ${price}`,
+    washPays: (resource: string, times: string) =>
+      `En ${resource} pagarse a uno mismo sale a cuenta: lo que se emite por pagos vale ${times} veces lo que se quema de ellos. Quien se compra a sí mismo quita tokens a todos los demás; una votación puede bajar la parte por uso o subir la tarifa.`,
   },
   pools: { oracles: 'oráculos', treasury: 'tesorería' },
   rules: {
@@ -239,6 +243,12 @@ export const THINGS = {
         `no más de ${perUnit} por cada unidad que pagaron los miembros en las últimas ${epochs} épocas; como máximo: ${most}`,
       burnLinked: (most: string, perUnit: string, epochs: number) =>
         `no más de ${perUnit} por cada unidad quemada en las últimas ${epochs} épocas; como máximo: ${most}`,
+      net: (schedule: string, price: string, epochs: number, most: string) =>
+        `${schedule}. Además vuelve otro tanto de lo que se quemó en las últimas ${epochs} épocas, a ${price} por token: como máximo ${most} al día`,
+      floor: (sentence: string, part: string) =>
+        `${sentence}, o tanto como ${part} de lo que se quema en una época`,
+      cap: (sentence: string, part: string) =>
+        `${sentence}; nunca más de ${part} de lo que se quema en una época`,
       controller: (
         start: string,
         step: string,
@@ -253,8 +263,17 @@ export const THINGS = {
       unknown: (kind: string) => `según «${kind}», que esta página no conoce`,
     },
     launchedWith: 'Techo en los contratos',
-    fullUnits: (units: string) => `se reparte en proporción; el fondo entero desde ${units} unidades al día`,
-    perUnit: (rate: string) => `${rate} fijos por unidad`,
+    rewardSays: {
+      fullUnits: (units: string) =>
+        `se reparte en proporción; el fondo entero desde ${units} unidades al día`,
+      perUnit: (rate: string) => `${rate} fijos por unidad`,
+      use: (part: string, price: string) =>
+        `por el uso, en proporción a lo que se quemó por cada uno: como máximo ${part} de eso en tokens, contados a ${price} cada uno`,
+      availability: (share: string, units: string, use: string) =>
+        `${share} del fondo por estar disponible, entero desde ${units} unidades al día; el resto ${use}`,
+      washable: (sentence: string) =>
+        `${sentence}. Puede volver más de lo que se quema: quien se paga a sí mismo gana`,
+    },
     release: 'Una recompensa que no se puede juzgar espera como máximo',
     halfLife: 'La conducta cuenta la mitad tras',
     floor: 'Su historial nunca cuenta menos de',

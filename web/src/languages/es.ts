@@ -201,6 +201,9 @@ export const TEXT = {
     reputation: 'reputación',
     weight: 'Peso',
     part: 'Su parte de todos los pesos',
+    forUse: 'Por el uso',
+    burnedFor: (amount: string, burned: string, all: string) =>
+      `${amount}: se quemó ${burned} de ${all} por él`,
     pool: 'Fondo',
     reward: 'Recompensa',
     ofWhich: 'Se vendió: a cada uno',

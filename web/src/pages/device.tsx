@@ -1,7 +1,7 @@
 /** One device: what it says of the world, what it earned, and how its reward of one epoch came about as a sum to follow by hand. */
 import { type ComponentType, lazy, Suspense, use, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
-import { type DeviceReward, rewardOf } from '../../../client/device-reward.ts'
+import { type DeviceReward, type ForUse, rewardOf } from '../../../client/device-reward.ts'
 import type { DeviceEpochView, DeviceView, LineView, NetworkView } from '../../../client/node-api.ts'
 import { NodeProblem } from '../api/ask-node.ts'
 import {
@@ -338,6 +338,11 @@ interface SumShown {
   readonly network: NetworkView
 }
 
+function usedFor({ amount, burned, allBurned }: ForUse, network: NetworkView): string {
+  const [mine, all] = [dollars(burned, network, 6), dollars(allBurned, network, 6)]
+  return TEXT.device.burnedFor(tokens(amount, network, 6), mine, all)
+}
+
 /** Units × quality × reputation = weight; its part of all weights is its part of the pool. */
 function Sum({ line, view, network }: SumShown) {
   const { figures, facts, resource } = line
@@ -367,7 +372,10 @@ function Sum({ line, view, network }: SumShown) {
           ],
           because.length === 0 ? undefined : [TEXT.device.because, <Because key="because" lines={because} />],
           reward && [TEXT.device.pool, tokens(reward.pool, network)],
-          total === 0n ? undefined : [TEXT.device.part, percent(Number((weight * FULL_PPM) / total))],
+          reward?.use && [TEXT.device.forUse, usedFor(reward.use, network)],
+          total === 0n || reward?.use !== undefined
+            ? undefined
+            : [TEXT.device.part, percent(Number((weight * FULL_PPM) / total))],
           [TEXT.device.reward, <b key="reward">{tokens(reward?.amount ?? 0n, network, 6)}</b>],
           reward === undefined || reward.held === 0n
             ? undefined

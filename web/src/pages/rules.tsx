@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react'
 import { emissionSentence } from '../../../client/emission-words.ts'
 import type { GovernanceView, NetworkView } from '../../../client/node-api.ts'
+import { rewardSentence } from '../../../client/reward-words.ts'
 import { useAccount, useGovernance, useNetwork } from '../api/queries.ts'
 import { formatAsset, formatCount } from '../languages/numbers.ts'
-import { moment, percent, span, tokens } from '../parts/amounts.ts'
+import { dollars, moment, percent, span, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts, moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
@@ -121,6 +122,8 @@ function Money({ network }: Pick<Shown, 'network'>) {
     span,
     count: formatCount,
     resource: nameOf,
+    price: (amount: bigint) => dollars(amount, network, 6),
+    percent: (ppm: number) => percent(ppm, 0),
   }
   const { emission, launchedWith } = rules as Loose
   return (
@@ -138,10 +141,14 @@ function Money({ network }: Pick<Shown, 'network'>) {
   )
 }
 
-function rewardWords(policy: Loose, { rules }: NetworkView): string {
-  if (policy['kind'] === 'per-unit')
-    return T.perUnit(formatAsset(BigInt(String(policy['rate'] ?? 0)), rules.token, 12))
-  return T.fullUnits(formatCount(BigInt(String(policy['fullUnitsADay'] ?? 0))))
+function rewardWords(policy: Loose, network: NetworkView): string {
+  return rewardSentence(policy, {
+    words: T.rewardSays,
+    rate: amount => formatAsset(amount, network.rules.token, 12),
+    price: amount => dollars(amount, network, 6),
+    count: formatCount,
+    percent: ppm => percent(ppm, 0),
+  })
 }
 
 function sharesOf(rules: NetworkView['rules']): readonly (readonly [string, number])[] {

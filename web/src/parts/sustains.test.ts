@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NetworkView, SustainabilityView } from '../../../client/node-api.ts'
-import { sentenceOf } from './sustains.tsx'
+import { paysItself, sentenceOf, timesOf } from './sustains.tsx'
 
 const network = {
   rules: { token: { symbol: 'SUN', decimals: 18 }, payment: { decimals: 6 } },
@@ -15,6 +15,7 @@ const figures = (change: Partial<SustainabilityView>): SustainabilityView => ({
   giniPpm: 0,
   nakamoto: 1,
   churnPpm: 0,
+  wash: [],
   ...change,
 })
 
@@ -30,5 +31,12 @@ describe('whether a network carries itself, in a sentence', () => {
     expect(carried).toContain('members spent 50 USD')
     expect(carried).toContain('while one SUN is worth at most 0.05')
     expect(sentenceOf(figures({ issued: '0' }), network)).toContain('earn what members pay')
+  })
+
+  it('warns from the first ppm at which paying oneself pays, and never shows that as one', () => {
+    const at = (ratioPpm: number) => paysItself({ resource: 'storage', freeUpTo: '1', ratioPpm })
+    expect([at(0), at(1_000_000), at(1_000_001)]).toEqual([false, false, true])
+    expect(paysItself({ resource: 'storage', freeUpTo: '1' })).toBe(false)
+    expect([timesOf(1_000_001), timesOf(3_000_000)]).toEqual(['1.1', '3'])
   })
 })

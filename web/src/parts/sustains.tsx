@@ -3,6 +3,7 @@ import type { EpochView, NetworkView, SustainabilityView } from '../../../client
 import { useSustainability } from '../api/queries.ts'
 import { formatCount } from '../languages/numbers.ts'
 import { TEXT } from '../text.ts'
+import { usePoolName } from '../words/pool-name.ts'
 import { dollars, percent, tokens } from './amounts.ts'
 import { Chart } from './chart/chart.tsx'
 import { epochColumns } from './earnings.tsx'
@@ -21,12 +22,18 @@ interface Shown {
 
 export function Sustains({ network, epochs, settled }: Shown) {
   const { data } = useSustainability(Math.max(1, epochs.length), settled)
+  const nameOf = usePoolName()
   if (data === undefined || data.epochs === 0) return null
   const ascending = epochs.filter(({ report }) => report?.economy !== undefined).toReversed()
   return (
     <section className="card">
       <h2>{T.title}</h2>
       <p>{sentenceOf(data, network)}</p>
+      {data.wash.filter(paysItself).map(({ resource, ratioPpm = 0 }) => (
+        <p key={resource} role="alert" className="alarm">
+          {T.washPays(nameOf(resource), timesOf(ratioPpm))}
+        </p>
+      ))}
       <Chart
         title={T.plot}
         what={TEXT.epochs.columns.epoch}
@@ -51,11 +58,30 @@ export function Sustains({ network, epochs, settled }: Shown) {
           [T.gini, percent(data.giniPpm, 0)],
           [T.nakamoto, formatCount(data.nakamoto)],
           [T.churn, percent(data.churnPpm)],
+          ...data.wash.map(
+            ({ resource, freeUpTo }) =>
+              [
+                T.wash(nameOf(resource)),
+                T.washFree(dollars(freeUpTo, network, PRICE_DIGITS), network.rules.token.symbol),
+              ] as const,
+          ),
           data.supplyEpochs === undefined ? undefined : [T.lasts, T.epochs(formatCount(data.supplyEpochs))],
         ]}
       />
     </section>
   )
+}
+
+type Wash = SustainabilityView['wash'][number]
+
+/** Above one, P/(f·V) says that whoever buys from oneself gains. */
+export function paysItself({ ratioPpm = 0 }: Wash): boolean {
+  return ratioPpm > 1_000_000
+}
+
+/** Rounded up, so that what is above one is not shown as one. */
+export function timesOf(ratioPpm: number): string {
+  return formatCount(Math.ceil(ratioPpm / 100_000) / 10)
 }
 
 /** The plain one: who lives on subsidy is told so. */

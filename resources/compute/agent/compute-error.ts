@@ -1,0 +1,42 @@
+/** Why something cannot be rented, fetched or computed: a code, what would be right, and the facts, the machine's name among them. */
+import { type ErrorFacts, OperatingError } from '../../../protocol/operating-error.ts'
+
+export const COMPUTE_ERRORS = {
+  blob_unknown: [404, 'Nothing of that name is kept here. Names are SHA-256 of the bytes, 64 hex digits.'],
+  blob_differs: [422, 'The bytes that came have another SHA-256 than their name says. Send them again.'],
+  blob_too_long: [413, 'More bytes came than are taken here. The facts say how many are.'],
+  blob_not_asked: [
+    403,
+    'No job of this requester has that result. Only results that its jobs have are taken.',
+  ],
+  demand_malformed: [
+    400,
+    'The demand is not as described. The facts name the field and what would be right.',
+  ],
+  requester_token_wrong: [401, 'Send the secret of this requester’s rent.json as authorization: Bearer.'],
+  job_unknown: [404, 'No job of that demand is known here.'],
+  queue_full: [503, 'The queue for the network is full. Try again later.'],
+  node_unreachable: [503, 'No node of the network can be reached now. Try again later.'],
+  method_unknown: [405, 'GET and PUT /blobs/ID; for the command line, what stands under /-/.'],
+} as const satisfies Record<string, readonly [number, string]>
+
+export type ComputeErrorCode = keyof typeof COMPUTE_ERRORS
+
+export class ComputeError extends OperatingError<ComputeErrorCode> {
+  override readonly name = 'ComputeError'
+  readonly status: number
+
+  constructor(code: ComputeErrorCode, facts: ErrorFacts = {}, cause?: unknown) {
+    const [status, text] = COMPUTE_ERRORS[code]
+    super(code, text, { facts, retryable: status === 503, cause })
+    this.status = status
+  }
+}
+
+/** In one line, causes included. */
+export function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const inner = error.cause === undefined ? '' : causeOf(error.cause)
+  const text = error instanceof ComputeError ? `${error.code} ${JSON.stringify(error.facts)}` : error.message
+  return inner === '' || text.includes(inner) ? text : `${text}: ${inner}`
+}

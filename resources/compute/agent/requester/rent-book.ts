@@ -1,0 +1,81 @@
+/**
+ * What was asked, and the newest that the network said of each job, on disk: the network forgets jobs that are over, and whoever asked
+ * for them does not.
+ */
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { readJsonFileSync } from '../../../../disk/json-file.ts'
+import { writeAtomically } from '../../../../disk/write-file.ts'
+import { RENTED_LIST, type Rented } from '../../messages/requester-answers.ts'
+import type { JobView } from '../../messages/view.ts'
+
+const FILE = v.object({ jobs: RENTED_LIST })
+
+export interface RentBook {
+  jobsOf(demand: string): readonly Rented[] | undefined
+  demands(): readonly string[]
+  /** Durable when it resolves. */
+  add(demand: string, inputs: readonly string[]): Promise<readonly string[]>
+  /** What the network says now, and which results are here. */
+  note(jobs: Readonly<Record<string, JobView>>, isHere: (result: string) => boolean): Promise<void>
+  /** Whether some job has that result. */
+  hasResult(result: string): boolean
+}
+
+export function openRentBook(folder: string): RentBook {
+  mkdirSync(folder, { recursive: true })
+  const book = new Map<string, readonly Rented[]>()
+  for (const name of readdirSync(folder)) {
+    const read = /^[0-9a-f]{64}\.json$/.test(name)
+      ? readJsonFileSync(join(folder, name), FILE, {
+          hint: 'Remove it: what was asked goes on, and is not followed.',
+        })
+      : undefined
+    if (read !== undefined) book.set(name.slice(0, 64), read.jobs)
+  }
+  const save = async (demand: string, jobs: readonly Rented[]) => {
+    await writeAtomically(join(folder, `${demand}.json`), `${JSON.stringify({ jobs })}\n`)
+    book.set(demand, jobs)
+  }
+  return {
+    jobsOf: demand => book.get(demand),
+    demands: () => [...book.keys()].sort(),
+    async add(demand, inputs) {
+      const jobs = inputs.map((input, at) => newJob(`${demand}:${at}`, input))
+      await save(demand, jobs)
+      return jobs.map(({ job }) => job)
+    },
+    async note(views, isHere) {
+      for (const [demand, jobs] of book) {
+        if (jobs.every(isSettled)) continue
+        const next = jobs.map(one => noted(one, views[one.job], isHere))
+        if (JSON.stringify(next) !== JSON.stringify(jobs)) await save(demand, next)
+      }
+    },
+    hasResult: result => [...book.values()].flat().some(job => job.result === result),
+  }
+}
+
+/** Nothing of it changes any more. */
+function isSettled({ stage, isHere, outcome }: Rented): boolean {
+  return stage === 'over' || (stage === 'done' && (isHere || outcome !== 'done'))
+}
+
+function newJob(job: string, input: string): Rented {
+  const nothing = { result: '', outcome: '', fuel: 0, why: '', need: 0, isHere: false, machines: [] }
+  return { job, input, stage: 'unknown', ...nothing }
+}
+
+function noted(before: Rented, view: JobView | undefined, isHere: (result: string) => boolean): Rented {
+  const { job, input } = before
+  const here = before.result !== '' && isHere(before.result)
+  if (view === undefined) return here === before.isHere ? before : Object.assign({}, before, { isHere: here })
+  const { stage, result, outcome, burned: fuel, why, need } = view
+  const machines = view.machines.map(({ worker: machine, stage: at, cause }) => ({
+    machine,
+    stage: at,
+    cause,
+  }))
+  return { job, input, stage, result, outcome, fuel, why, need, isHere: isHere(result), machines }
+}

@@ -1,0 +1,276 @@
+/**
+ * Whoever has work done, at its own machine: what machines fetch and bring, by name, for anybody who knows the name; and a way in for the
+ * command line beside it, with a secret of its own.
+ *
+ *   GET  /blobs/ID          a program or an input
+ *   PUT  /blobs/ID          a result that one of its jobs has
+ *   POST /-/blobs           bytes in, their name out
+ *   POST /-/jobs            a demand
+ *   GET  /-/jobs            all demands; /-/jobs/DEMAND: its jobs, each with its machines
+ *   POST /-/cancel/DEMAND   takes back what no machine was asked for yet
+ */
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { join } from 'node:path'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { parseJson, readJsonFile } from '../../../../disk/json-file.ts'
+import { writeAtomically } from '../../../../disk/write-file.ts'
+import { createApp } from '../../../../links/http/app.ts'
+import { inPath } from '../../../../links/http/questions.ts'
+import { readBody } from '../../../../links/http/read-body.ts'
+import { RequestError } from '../../../../links/http/request-error.ts'
+import { respondBytes, respondJson, respondProblem } from '../../../../links/http/respond.ts'
+import { type Route, route } from '../../../../links/http/route.ts'
+import { serveHttp } from '../../../../links/http/serve.ts'
+import { pause } from '../../../../links/pause.ts'
+import { openMessage } from '../../../../protocol/message.ts'
+import { CANCEL, DEMAND, type JobId } from '../../messages/compute-messages.ts'
+import { ASK, type Ask } from '../../messages/requester-answers.ts'
+import { readComputeView } from '../../messages/view.ts'
+import { type BlobStore, MOST_BLOB, nameOf, openBlobStore } from '../blob-store.ts'
+import { ComputeError, type ComputeErrorCode, causeOf } from '../compute-error.ts'
+import type { RequesterOptions } from './compute-requester.ts'
+import { openRentBook, type RentBook } from './rent-book.ts'
+
+const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
+const SECRET = v.object({ secret: v.pipe(v.string(), v.nonEmpty()) })
+const MOST_ASK = 65_536
+const BYTES = 'application/octet-stream'
+const BLOB = { id: inPath(v.string(), 'SHA-256 of its bytes.') } as const
+const ITS_DEMAND = { demand: inPath(v.string(), 'The message that asked.') } as const
+
+interface Requester {
+  readonly context: ServiceContext
+  readonly blobs: BlobStore
+  readonly book: RentBook
+  readonly secret: string
+}
+
+export async function runRequester(options: RequesterOptions, context: ServiceContext): Promise<void> {
+  const { dataDir, signal, node, subject } = context
+  const requester: Requester = {
+    context,
+    blobs: openBlobStore(join(dataDir, 'blobs')),
+    book: openRentBook(join(dataDir, 'rented')),
+    secret: await readSecret(join(dataDir, 'rent.json')),
+  }
+  const app = createApp({
+    routes: routesOf(requester),
+    refuse: error => refuse(error, context),
+    async before({ req }, next) {
+      if (req.path.startsWith('/-/')) needSecret(req.header('authorization') ?? '', requester.secret)
+      return next()
+    },
+    otherwise({ req: { method, path } }) {
+      throw new ComputeError('method_unknown', { method, path: path.slice(0, 200) })
+    },
+  })
+  const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
+  const server = await serveHttp(app, options, onTrouble, WAITS)
+  context.info('renting for this machine', { port: server.port, demands: requester.book.demands().length })
+  const outage = logOutage(
+    context,
+    'the network does not say how far jobs are',
+    'the network says again how far jobs are',
+  )
+  const { blobs, book } = requester
+  try {
+    for (; !signal.aborted; await pause(options.everyMs, signal))
+      await node
+        .getDeviceState(subject)
+        .then(({ state }) => book.note(readComputeView(state).jobs, blobs.has))
+        .then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
+  } finally {
+    await server.stop()
+  }
+}
+
+async function readSecret(path: string): Promise<string> {
+  const known = await readJsonFile(path, SECRET, { hint: 'Remove it: a new one is made at the next start.' })
+  if (known !== undefined) return known.secret
+  const secret = randomBytes(30).toString('base64url')
+  await writeAtomically(path, `${JSON.stringify({ secret })}\n`)
+  return secret
+}
+
+function needSecret(header: string, secret: string): void {
+  const [given, wanted] = [Buffer.from(header), Buffer.from(`Bearer ${secret}`)]
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
+    throw new ComputeError('requester_token_wrong')
+}
+
+const JSON_ANSWER = {
+  contentType: 'application/json',
+  description: 'As described in messages/requester-answers.ts',
+} as const
+
+function routesOf(requester: Requester): readonly Route<ComputeErrorCode>[] {
+  return [...blobRoutes(requester), ...jobRoutes(requester)]
+}
+
+function blobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
+  const { blobs } = requester
+  return [
+    route({
+      method: 'GET',
+      path: '/blobs/:id',
+      summary: 'A program or an input.',
+      asks: BLOB,
+      answer: { contentType: BYTES, description: 'Its bytes' },
+      problems: ['blob_unknown'],
+      handle: async ({ id }) => respondBytes(await blobs.read(id), BYTES, true),
+    }),
+    route({
+      method: 'PUT',
+      path: '/blobs/:id',
+      summary: 'A result that a job has.',
+      asks: BLOB,
+      body: { contentType: BYTES, description: 'Its bytes' },
+      answer: { contentType: BYTES, description: 'Nothing: 204' },
+      problems: ['blob_not_asked', 'blob_differs', 'blob_too_long'],
+      handle: ({ id }, asked) => takeResult(id, asked, requester),
+    }),
+    route({
+      method: 'POST',
+      path: '/-/blobs',
+      summary: 'Keeps bytes under their name.',
+      body: { contentType: BYTES, description: 'A program or an input' },
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong', 'blob_too_long'],
+      handle: async (_asked, { req }) =>
+        respondJson({ id: await blobs.add(await bodyOf(req.raw, MOST_BLOB)) }),
+    }),
+  ]
+}
+
+function jobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
+  const { book } = requester
+  return [
+    route({
+      method: 'POST',
+      path: '/-/jobs',
+      summary: 'Asks for work.',
+      body: { contentType: 'application/json', description: 'What is asked' },
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong', 'demand_malformed', 'blob_unknown', 'queue_full'],
+      handle: async (_asked, { req }) =>
+        respondJson(await ask(await bodyOf(req.raw, MOST_ASK), requester), 201),
+    }),
+    route({
+      method: 'GET',
+      path: '/-/jobs',
+      summary: 'Every demand.',
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong'],
+      handle: () => respondJson(book.demands()),
+    }),
+    route({
+      method: 'GET',
+      path: '/-/jobs/:demand',
+      summary: 'How far the jobs of a demand are.',
+      asks: ITS_DEMAND,
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong', 'job_unknown'],
+      handle: ({ demand }) => respondJson(jobsOf(demand, requester)),
+    }),
+    route({
+      method: 'POST',
+      path: '/-/cancel/:demand',
+      summary: 'Takes back what no machine was asked for yet.',
+      asks: ITS_DEMAND,
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong', 'job_unknown', 'queue_full'],
+      handle: ({ demand }) => cancel(demand, requester),
+    }),
+  ]
+}
+
+async function takeResult(
+  id: string,
+  { req }: Context,
+  { blobs, book, context }: Requester,
+): Promise<Response> {
+  if (!blobs.has(id)) {
+    if (!book.hasResult(id)) await look(context, blobs, book)
+    if (!book.hasResult(id)) throw new ComputeError('blob_not_asked', { id: id.slice(0, 80) })
+    const bytes = await bodyOf(req.raw, MOST_BLOB)
+    if (nameOf(bytes) !== id) throw new ComputeError('blob_differs', { id })
+    await blobs.add(bytes)
+  }
+  return new Response(null, { status: 204 })
+}
+
+/** A machine may know sooner than this service what a job's result is. */
+async function look({ node, subject }: ServiceContext, blobs: BlobStore, book: RentBook): Promise<void> {
+  const { state } = await node.getDeviceState(subject).catch((error: unknown) => {
+    throw new ComputeError('node_unreachable', {}, error)
+  })
+  await book.note(readComputeView(state).jobs, blobs.has)
+}
+
+function jobsOf(demand: string, { book }: Requester) {
+  const jobs = book.jobsOf(demand)
+  if (jobs === undefined) throw new ComputeError('job_unknown', { demand: demand.slice(0, 80) })
+  return jobs
+}
+
+async function ask(body: Uint8Array, { blobs, book, context }: Requester) {
+  const parsed = parseJson(new TextDecoder().decode(body), ASK)
+  if (!('value' in parsed)) throw new ComputeError('demand_malformed', { ...parsed.fault })
+  const asked: Ask = parsed.value
+  for (const id of [asked.module, ...asked.inputs])
+    if (!blobs.has(id)) throw new ComputeError('blob_unknown', { id })
+  const { module, inputs, fuel, pages, confidence, withinMs: within, lastsMs } = asked
+  const [start, perGiga] = [BigInt(asked.start), BigInt(asked.perGiga)]
+  const until = Math.floor(context.nowMs() + lastsMs)
+  const demand = {
+    kind: 'wasm',
+    module,
+    inputs,
+    fuel,
+    pages,
+    confidence,
+    within,
+    until,
+    start,
+    perGiga,
+  } as const
+  const bytes = await context.say(DEMAND.contentType, DEMAND.encode(demand))
+  if (bytes === undefined) throw new ComputeError('queue_full')
+  const { id } = openMessage(bytes)
+  context.info('asked for work', { demand: id, jobs: inputs.length })
+  return { demand: id, jobs: await book.add(id, inputs) }
+}
+
+async function cancel(demand: string, requester: Requester): Promise<Response> {
+  const jobs = jobsOf(demand, requester).map(({ job }) => job as JobId)
+  const said = await requester.context.say(CANCEL.contentType, CANCEL.encode({ jobs }))
+  if (said === undefined) throw new ComputeError('queue_full')
+  return respondJson({ asked: jobs.length })
+}
+
+async function bodyOf(request: Request, most: number): Promise<Uint8Array> {
+  return readBody(request, most).catch((error: unknown) => {
+    if (error instanceof RequestError) throw new ComputeError('blob_too_long', { most })
+    throw error
+  })
+}
+
+function refuse(error: unknown, { warn }: ServiceContext): Response {
+  const problem = (status: number, code: string, detail: string, facts = {}) =>
+    respondProblem({
+      type: `urn:cairn:problem:${code}`,
+      title: detail,
+      status,
+      code,
+      detail,
+      facts,
+      hint: '',
+    })
+  if (error instanceof ComputeError) return problem(error.status, error.code, error.message, error.facts)
+  if (error instanceof RequestError) return problem(400, error.code, error.message, error.facts)
+  warn('a request failed', { problem: causeOf(error) })
+  return problem(500, 'failed', 'The requester failed. Its log says how.')
+}

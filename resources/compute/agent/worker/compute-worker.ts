@@ -1,0 +1,49 @@
+/** The driver of a machine that is for rent. What it takes to run is loaded by whoever runs it, and by nobody else. */
+import * as v from 'valibot'
+import { baseUnits, fields, number, optionReader, unlessSaid } from '../../../../agent/kit/options.ts'
+import { defineDriver } from '../../../../agent/kit/service.ts'
+import { MOST_FUEL, MOST_PAGES, MOST_SLOTS, type Terms } from '../../messages/compute-messages.ts'
+
+export interface WorkerOptions extends Terms {
+  readonly fuel: number
+  readonly pages: number
+  readonly slots: number
+  /** Jobs that run at one time; those beyond wait on this machine. */
+  readonly threads: number
+  readonly bond: bigint
+  readonly offerMs: number
+  /** Real time that one job may take, and between looks at the network, ms. */
+  readonly mostMs: number
+  readonly everyMs: number
+}
+
+const DAY_MS = 86_400_000
+
+export const computeWorker = defineDriver<WorkerOptions>({
+  kind: 'compute-worker',
+  short: {
+    word: 'worker',
+    forms: ['worker'],
+    read: where => (where.length > 0 ? undefined : { options: {}, hint: 'jobs come by themselves' }),
+  },
+  readOptions: optionReader(
+    v.pipe(
+      fields({
+        start: unlessSaid(baseUnits, '0'),
+        perGiga: unlessSaid(baseUnits, '1000'),
+        fuel: unlessSaid(number({ min: 1, max: MOST_FUEL }), 10 ** 11),
+        memoryMib: unlessSaid(number({ min: 1, max: MOST_PAGES / 16 }), 256),
+        slots: unlessSaid(number({ min: 1, max: MOST_SLOTS }), 16),
+        threads: unlessSaid(number({ min: 1, max: 64 }), 1),
+        bond: unlessSaid(baseUnits, '0'),
+        offerDays: unlessSaid(number({ min: 0.01, max: 3650 }), 7),
+        mostMs: unlessSaid(number({ min: 100, max: DAY_MS }), 600_000),
+        everyMs: unlessSaid(number({ min: 50, max: 3_600_000 }), 1_000),
+      }),
+      v.transform(({ memoryMib, offerDays, ...read }) => {
+        return { ...read, pages: Math.floor(memoryMib * 16), offerMs: offerDays * DAY_MS }
+      }),
+    ),
+  ),
+  run: async (options, context) => (await import('./run-worker.ts')).runWorker(options, context),
+})

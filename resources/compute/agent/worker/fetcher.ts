@@ -1,0 +1,59 @@
+/** Programs and inputs from whoever asks for the work, and results back to it: at the URL that it registered, by their names. */
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { type BlobStore, MOST_BLOB, nameOf } from '../blob-store.ts'
+import { ComputeError } from '../compute-error.ts'
+
+export interface Fetcher {
+  /** From here where it was fetched before. @throws {Error} why it cannot be had */
+  get(requester: string, id: string, blobs: BlobStore): Promise<Uint8Array>
+  /** @throws {Error} why it was not taken */
+  put(requester: string, id: string, bytes: Uint8Array): Promise<void>
+}
+
+const [TIMEOUT_MS, FRESH_MS] = [30_000, 60_000]
+
+export function createFetcher({ node, signal }: Pick<ServiceContext, 'node' | 'signal'>): Fetcher {
+  const known = new Map<string, { readonly url: string; readonly atMs: number }>()
+  async function urlOf(requester: string): Promise<string> {
+    const fresh = known.get(requester)
+    if (fresh !== undefined && performance.now() - fresh.atMs < FRESH_MS) return fresh.url
+    const { details } = await node.getDevice(requester)
+    const url = URL.parse(String(details['url'] ?? ''))
+    if (url === null || !/^https?:$/.test(url.protocol))
+      throw new Error(`the requester ${requester.slice(0, 12)} registered no URL`)
+    known.set(requester, { url: url.href.replace(/\/$/, ''), atMs: performance.now() })
+    return known.get(requester)!.url
+  }
+  const ask = async (requester: string, id: string, init: RequestInit = {}): Promise<Response> => {
+    const url = `${await urlOf(requester)}/blobs/${id}`
+    const until = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+    const response = await fetch(url, Object.assign({}, init, { signal: until }))
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+    return response
+  }
+  return {
+    async get(requester, id, blobs) {
+      if (blobs.has(id)) return blobs.read(id)
+      const response = await ask(requester, id)
+      const bytes = await readAtMost(response, MOST_BLOB)
+      if (nameOf(bytes) !== id) throw new ComputeError('blob_differs', { id, requester })
+      await blobs.add(bytes)
+      return bytes
+    },
+    async put(requester, id, bytes) {
+      const response = await ask(requester, id, { method: 'PUT', body: new Uint8Array(bytes) })
+      await response.body?.cancel()
+    },
+  }
+}
+
+async function readAtMost(response: Response, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of response.body ?? []) {
+    length += part.length
+    if (length > most) throw new ComputeError('blob_too_long', { most })
+    parts.push(part)
+  }
+  return new Uint8Array(Buffer.concat(parts))
+}

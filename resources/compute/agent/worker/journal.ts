@@ -1,0 +1,60 @@
+/**
+ * What a machine sealed, on disk before anybody is told: whatever ends it in between, the same seal is said again, and what it sealed can
+ * be opened.
+ */
+import { readdirSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { readJsonFile } from '../../../../disk/json-file.ts'
+import { writeAtomically } from '../../../../disk/write-file.ts'
+import { type JobId, OUTCOMES, type Revealed } from '../../messages/compute-messages.ts'
+
+const ENTRY = v.object({
+  job: v.string(),
+  result: v.string(),
+  fuel: v.number(),
+  outcome: v.picklist(OUTCOMES),
+  salt: v.string(),
+  requester: v.string(),
+  askedIn: v.number(),
+})
+
+export interface Entry extends Revealed {
+  readonly requester: string
+  /** The epoch that asked: who knows of an earlier one only does not know of it yet. */
+  readonly askedIn: number
+}
+
+export interface Journal {
+  get(job: JobId): Entry | undefined
+  all(): readonly Entry[]
+  /** Durable when it resolves. */
+  put(entry: Entry): Promise<void>
+  remove(job: JobId): Promise<void>
+}
+
+const LOST = 'Remove it: the machine opens nothing of that job then, and others do it.'
+
+export async function openJournal(folder: string): Promise<Journal> {
+  await mkdir(folder, { recursive: true })
+  const fileOf = (job: string) => join(folder, `${job.replace(':', '-')}.json`)
+  const entries = new Map<JobId, Entry>()
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.json')) continue
+    const read = await readJsonFile(join(folder, name), ENTRY, { hint: LOST })
+    if (read !== undefined) entries.set(read.job as JobId, read as Entry)
+  }
+  return {
+    get: job => entries.get(job),
+    all: () => [...entries.values()],
+    async put(entry) {
+      await writeAtomically(fileOf(entry.job), `${JSON.stringify(entry)}\n`)
+      entries.set(entry.job, entry)
+    },
+    async remove(job) {
+      entries.delete(job)
+      await rm(fileOf(job), { force: true })
+    },
+  }
+}

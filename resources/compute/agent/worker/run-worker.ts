@@ -1,0 +1,249 @@
+/**
+ * A machine for rent at work: it measures itself and offers, looks what the network asks of it, fetches programs and inputs by their
+ * names, runs them on threads of their own, seals what comes out, opens it when it is asked to, and brings the results to whoever paid
+ * for them. Killed at any moment, it goes on where it was: what it sealed lies on disk before anybody is told.
+ */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { pause } from '../../../../links/pause.ts'
+import { BENCHMARK } from '../../messages/benchmark.ts'
+import {
+  COMMIT,
+  DECLINE,
+  type DeclineCause,
+  type JobId,
+  MOST_WORDS,
+  OFFER,
+  REVEAL,
+} from '../../messages/compute-messages.ts'
+import { sealOf } from '../../messages/seal.ts'
+import { type AskedView, readComputeView } from '../../messages/view.ts'
+import { type BlobStore, nameOf, openBlobStore } from '../blob-store.ts'
+import { causeOf } from '../compute-error.ts'
+import type { WorkerOptions } from './compute-worker.ts'
+import { createFetcher, type Fetcher } from './fetcher.ts'
+import { type Entry, type Journal, openJournal } from './journal.ts'
+import { runWasm } from './run-wasm.ts'
+
+interface Machine {
+  readonly options: WorkerOptions
+  readonly context: ServiceContext
+  readonly journal: Journal
+  readonly blobs: BlobStore
+  readonly fetcher: Fetcher
+  /** Jobs that are waiting here or running. */
+  readonly atWork: Set<string>
+  /** What was told since it was started, by job and the epoch that asked: each once. */
+  readonly told: Set<string>
+  readonly failures: Map<string, number>
+}
+
+/** Tries to fetch what a job needs, before it is given back; and to bring a result, before it is left. */
+const [MOST_TRIES, MOST_DELIVERIES] = [5, 200]
+
+export async function runWorker(options: WorkerOptions, context: ServiceContext): Promise<void> {
+  const { dataDir, signal } = context
+  const machine: Machine = {
+    options,
+    context,
+    journal: await openJournal(join(dataDir, 'sealed')),
+    blobs: openBlobStore(join(dataDir, 'blobs')),
+    fetcher: createFetcher(context),
+    atWork: new Set(),
+    told: new Set(),
+    failures: new Map(),
+  }
+  const speed = await measureSpeed(context)
+  let offerAgainMs = 0
+  const outage = logOutage(
+    context,
+    'the network does not say what to do',
+    'the network says again what to do',
+  )
+  for (; !signal.aborted; await pause(options.everyMs, signal)) {
+    // Before the one before ends.
+    if (context.nowMs() >= offerAgainMs && (await offer(machine, speed)))
+      offerAgainMs = context.nowMs() + options.offerMs / 2
+    await look(machine).then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
+  }
+}
+
+/** Thousands of units of fuel a second. @throws {Error} where this machine computes something else than everybody else */
+async function measureSpeed({ signal, info }: ServiceContext): Promise<number> {
+  const limits = { fuel: BENCHMARK.fuel, pages: BENCHMARK.pages, mostMs: 600_000 }
+  let tookMs = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 2; round++) {
+    const ran = await runWasm({ module: BENCHMARK.module, input: BENCHMARK.input, ...limits }, signal)
+    if (nameOf(ran.result) !== BENCHMARK.result || ran.fuel !== BENCHMARK.burned)
+      throw new Error('this machine does not compute what every other one does: it offers nothing')
+    tookMs = Math.min(tookMs, ran.tookMs)
+  }
+  const speed = Math.max(1, Math.floor(BENCHMARK.burned / tookMs))
+  info('measured', { kilofuelASecond: speed })
+  return speed
+}
+
+/** @returns whether it is in the queue for the network */
+async function offer({ options, context }: Machine, speed: number): Promise<boolean> {
+  const { start, perGiga, fuel, pages, slots, bond, offerMs } = options
+  const until = Math.floor(context.nowMs() + offerMs)
+  const offered = { start, perGiga, fuel, pages, slots, bond, speed: Math.min(speed, 2 ** 32), until }
+  if ((await context.say(OFFER.contentType, OFFER.encode(offered))) === undefined) return false
+  context.info('for rent', { perGiga: String(perGiga), speed, slots })
+  return true
+}
+
+async function look(machine: Machine): Promise<void> {
+  const { context, journal, told } = machine
+  const { state, epoch } = await context.node.getDeviceState(context.subject)
+  const { asked } = readComputeView(state)
+  const jobs = Object.entries(asked) as [JobId, AskedView][]
+  await open(machine, jobs)
+  for (const [job, view] of jobs) {
+    const name = `${job} ${view.askedIn}`
+    if (view.stage !== 'asked' || machine.atWork.has(job) || told.has(name)) continue
+    const sealed = journal.get(job)
+    if (sealed !== undefined) await commit(machine, name, sealed)
+    else if (machine.atWork.size < machine.options.threads) start(machine, job, view)
+  }
+  await deliver(machine, new Map(jobs), epoch)
+  await forget(machine, new Map(jobs))
+}
+
+/** What no job here needs any more: neither disk nor memory grow with what was done. */
+async function forget({ journal, blobs, told, atWork }: Machine, jobs: ReadonlyMap<string, AskedView>) {
+  const jobOf = (name: string) => name.slice(0, name.indexOf(' '))
+  for (const name of told)
+    if (!jobs.has(jobOf(name)) && journal.get(jobOf(name) as JobId) === undefined) told.delete(name)
+  const wanted = new Set(journal.all().map(({ result }) => result))
+  for (const [job, { stage, module, input }] of jobs)
+    if (stage === 'asked' || atWork.has(job)) wanted.add(module).add(input)
+  // A job that is at work holds what it fetched in memory; its result is in the journal before it is let go.
+  if (atWork.size === 0) await blobs.keepOnly(wanted)
+}
+
+/** Everything that may be opened, in as few messages as it takes. */
+async function open({ context, journal, told }: Machine, jobs: readonly (readonly [JobId, AskedView])[]) {
+  const wanted = jobs.flatMap(([job, { stage, askedIn }]) => {
+    const entry = journal.get(job)
+    const isNew = stage === 'opening' && entry !== undefined && !told.has(`${job} ${askedIn}`)
+    return isNew ? [{ entry, name: `${job} ${askedIn}` }] : []
+  })
+  for (let at = 0; at < wanted.length; at += MOST_WORDS) {
+    const part = wanted.slice(at, at + MOST_WORDS)
+    const said = await context.say(
+      REVEAL.contentType,
+      REVEAL.encode({ jobs: part.map(({ entry }) => entry) }),
+    )
+    if (said === undefined) return
+    for (const { name, entry } of part) {
+      told.add(name)
+      context.info('opened a result', { job: entry.job })
+    }
+  }
+}
+
+async function commit({ context, told }: Machine, name: string, entry: Entry): Promise<void> {
+  const jobs = [{ job: entry.job, seal: sealOf(context.subject, entry) }]
+  if ((await context.say(COMMIT.contentType, COMMIT.encode({ jobs }))) !== undefined) told.add(name)
+}
+
+function start(machine: Machine, job: JobId, view: AskedView): void {
+  const { atWork, context } = machine
+  atWork.add(job)
+  work(machine, job, view)
+    .catch((error: unknown) => {
+      if (!context.signal.aborted) context.warn('a job was not done', { job, problem: causeOf(error) })
+    })
+    .finally(() => atWork.delete(job))
+}
+
+async function work(machine: Machine, job: JobId, view: AskedView): Promise<void> {
+  const { context, blobs, journal, options } = machine
+  const name = `${job} ${view.askedIn}`
+  const parts = await fetchParts(machine, job, view)
+  if (parts === undefined) return
+  const { fuel, pages } = view
+  const limits = { fuel, pages, mostMs: options.mostMs }
+  const ran = await runWasm({ ...parts, ...limits }, context.signal).catch((error: unknown) => {
+    if (!context.signal.aborted) context.warn('a job was stopped', { job, problem: causeOf(error) })
+    return undefined
+  })
+  if (ran === undefined) {
+    if (!context.signal.aborted) await decline(machine, job, view, 'stopped')
+    return
+  }
+  const salt = randomBytes(16).toString('hex')
+  const result = await blobs.add(ran.result)
+  const { requester, askedIn } = view
+  const entry = { job, requester, askedIn, result, fuel: ran.fuel, outcome: ran.outcome, salt }
+  await journal.put(entry)
+  await commit(machine, name, entry)
+  context.info('sealed a result', {
+    job,
+    outcome: ran.outcome,
+    fuel: ran.fuel,
+    tookMs: Math.round(ran.tookMs),
+  })
+}
+
+/** Undefined where it is tried again later, or was given back. */
+async function fetchParts(machine: Machine, job: JobId, view: AskedView) {
+  const { fetcher, blobs, failures, context } = machine
+  let missing: DeclineCause = 'module_missing'
+  try {
+    const module = await fetcher.get(view.requester, view.module, blobs)
+    missing = 'input_missing'
+    const input = await fetcher.get(view.requester, view.input, blobs)
+    failures.delete(job)
+    return { module, input }
+  } catch (error) {
+    const count = (failures.get(job) ?? 0) + 1
+    failures.set(job, count)
+    if (count < MOST_TRIES || context.signal.aborted) return undefined
+    context.warn('a job is given back', { job, cause: missing, problem: causeOf(error) })
+    failures.delete(job)
+    await decline(machine, job, view, missing)
+    return undefined
+  }
+}
+
+async function decline({ context, told }: Machine, job: JobId, { askedIn }: AskedView, cause: DeclineCause) {
+  const said = await context.say(DECLINE.contentType, DECLINE.encode({ jobs: [{ job, cause }] }))
+  if (said !== undefined) told.add(`${job} ${askedIn}`)
+}
+
+/** What was opened may be read: its requester gets it, and what it has is not kept here. */
+async function deliver(machine: Machine, jobs: ReadonlyMap<string, AskedView>, epoch: number): Promise<void> {
+  const { context, journal, blobs, fetcher, failures } = machine
+  for (const entry of journal.all()) {
+    const stage = jobs.get(entry.job)?.stage
+    // Of what the network has forgotten nothing is asked any more; a node that is behind has not heard of it.
+    if (stage === undefined && epoch <= entry.askedIn) continue
+    if (stage === 'asked' || stage === 'sealed' || stage === 'opening' || machine.atWork.has(entry.job))
+      continue
+    const name = `deliver ${entry.job}`
+    const requester = jobs.get(entry.job)?.requester ?? entry.requester
+    const problem = await bring(fetcher, requester, entry, blobs)
+    const tries = (failures.get(name) ?? 0) + 1
+    if (problem !== undefined && tries < MOST_DELIVERIES) {
+      failures.set(name, tries)
+      continue
+    }
+    failures.delete(name)
+    await journal.remove(entry.job)
+    if (problem === undefined) context.info('brought a result', { job: entry.job, result: entry.result })
+    else context.warn('a result was not taken', { job: entry.job, requester, problem: causeOf(problem) })
+  }
+}
+
+async function bring(fetcher: Fetcher, requester: string, entry: Entry, blobs: BlobStore): Promise<unknown> {
+  try {
+    await fetcher.put(requester, entry.result, await blobs.read(entry.result))
+    return undefined
+  } catch (error) {
+    return error
+  }
+}

@@ -1,0 +1,94 @@
+/** `cairn rent`: machines that are for rent, and how far what was asked is. */
+import * as v from 'valibot'
+import type { Command, Context } from '../../../cli/command.ts'
+import { EXIT } from '../../../cli/errors.ts'
+import { CHAIN_OPTIONS, DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../../../cli/settings.ts'
+import { paymentDecimals } from '../../../cli/transaction/payment-decimals.ts'
+import { table } from '../../../cli/wrap.ts'
+import { assetOf, formatAsset, shortId } from '../../../client/format.ts'
+import type { Rented } from '../messages/requester-answers.ts'
+import { progressOf, whyOf } from './progress-words.ts'
+import { AS_OPTION, findRenter, readJobs } from './renter-client.ts'
+
+export const rentCommand: Command = {
+  about: [
+    'Machines that are for rent in the newest settled epoch: what they take for 10^9 units of fuel (about as many instructions), how fast they say they are, and their record. With a demand, that cairn run has named, how far its jobs are, each with its machines and what became of them.',
+  ],
+  options: {
+    cancel: { help: 'takes back the jobs of the demand that no machine was asked for yet' },
+    ...AS_OPTION,
+    ...NODE_OPTION,
+    ...CHAIN_OPTIONS,
+    ...DATA_OPTION,
+    ...JSON_OPTION,
+  },
+  positionals: ['[demand]'],
+  examples: ['cairn rent', 'cairn rent 6f0c…', 'cairn rent 6f0c… --cancel'],
+  async run(args, context) {
+    const [demand] = args.positionals
+    const settings = settingsOf(args, context)
+    if (demand === undefined) return list(settings, context, args.flag('json'))
+    const renter = findRenter(settings.data, args.text('as'))
+    if (args.flag('cancel')) await renter.ask(`/-/cancel/${demand}`, v.unknown(), { method: 'POST' })
+    const jobs = await readJobs(renter, demand)
+    const { terminal } = context
+    if (args.flag('json')) terminal.json({ demand, jobs })
+    else for (const line of describe(jobs)) terminal.line(line)
+    return EXIT.ok
+  },
+}
+
+function describe(jobs: readonly Rented[]): readonly string[] {
+  return [
+    progressOf(jobs),
+    ...jobs.flatMap(job =>
+      job.stage === 'over' || (job.outcome !== '' && job.outcome !== 'done') ? [whyOf(job)] : [],
+    ),
+    ...table(
+      [{ title: 'job', align: 'right' }, { title: 'stage' }, { title: 'machines' }],
+      jobs.map(({ job, stage, machines }) => [
+        job.split(':')[1] ?? '',
+        stage,
+        machines.map(({ machine, stage: at }) => `${machine.slice(0, 8)} ${at}`).join(', '),
+      ]),
+    ),
+  ]
+}
+
+async function list(
+  settings: ReturnType<typeof settingsOf>,
+  { terminal }: Context,
+  asJson: boolean,
+): Promise<number> {
+  const api = settings.node()
+  const newest = (await api.listEpochs(5)).find(({ report }) => report !== undefined)
+  const all = newest === undefined ? [] : await api.listContributions(newest.epoch)
+  const machines = all.filter(({ resource, facts }) => resource === 'compute' && 'perGiga' in facts)
+  if (asJson) {
+    terminal.json(machines.map(({ device, facts }) => ({ device, ...facts })))
+    return EXIT.ok
+  }
+  if (machines.length === 0) {
+    terminal.line(
+      'No machine is for rent yet. Offer one: cairn join NAME --model compute/worker --driver worker',
+    )
+    return EXIT.ok
+  }
+  const decimals = await paymentDecimals(settings)
+  const rows = machines.map(({ device, facts }) => [
+    shortId(device),
+    formatAsset(BigInt(String(facts['perGiga'])), assetOf({ decimals }), decimals),
+    `${(Number(facts['speed']) / 1e6).toFixed(2)} × 10^9/s`,
+    `${facts['right']} right, ${facts['wrong']} wrong, ${facts['missed']} missed`,
+    formatAsset(BigInt(String(facts['bond'])), assetOf({ decimals }), decimals),
+  ])
+  const columns = [
+    { title: 'machine' },
+    { title: '10^9 units', align: 'right' },
+    { title: 'says it does', align: 'right' },
+    { title: 'record' },
+    { title: 'bond', align: 'right' },
+  ] as const
+  for (const line of table(columns, rows)) terminal.line(line)
+  return EXIT.ok
+}

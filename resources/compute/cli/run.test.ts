@@ -1,0 +1,96 @@
+/** `cairn run` and `cairn rent` on a real network of machines. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { runHere } from '../../../cli/testing/run-here.ts'
+import { compile } from '../testing/compile.ts'
+import { startCompute } from '../testing/start-compute.ts'
+import { progressOf, whyOf } from './progress-words.ts'
+import { confidenceIn } from './run.ts'
+
+let net: Awaited<ReturnType<typeof startCompute>>
+const data = mkdtempSync(join(tmpdir(), 'cairn-run-'))
+beforeAll(async () => {
+  net = await startCompute(3)
+  const folder = join(data, 'devices')
+  mkdirSync(folder)
+  symlinkSync(net.renter.folder, join(folder, 'renter'))
+  const driver = { kind: 'compute-requester', port: Number(new URL(net.renter.url).port) }
+  writeFileSync(join(folder, 'renter', 'agent.json'), JSON.stringify({ driver }))
+  mkdirSync(join(data, 'in'))
+  for (const name of ['a', 'b']) writeFileSync(join(data, 'in', name), name.repeat(9))
+  const sum =
+    'let p = heap.alloc(4); let s = 0; for (let i = 0; i < bytes; i++) s += load<u8>(at + i); store<i32>(p, s); return give(p, 4)'
+  writeFileSync(join(data, 'sum.wasm'), await compile(sum))
+  writeFileSync(join(data, 'bad.wasm'), await compile('unreachable(); return 0'))
+}, 120_000)
+afterAll(async () => {
+  await net?.stop()
+  rmSync(data, { recursive: true, force: true })
+})
+
+const cairn = (...argv: string[]) =>
+  runHere([...argv, '--node', net.test.node.url], { cwd: data, env: { CAIRN_DATA: data } })
+
+/** While epochs go by, each once machines have answered what the one before asked. */
+async function whileTimeGoes<Result>(running: Promise<Result>, jobs: number): Promise<Result> {
+  const [sealed, opened] = ['sealed', 'opened'].map(
+    what => net.log.filter(line => line.startsWith(`info ${what} a result`)).length,
+  ) as [number, number]
+  await net.untilSaid('info asked', ++asked)
+  await net.nextEpoch()
+  await net.untilSaid('info sealed a result', sealed + 2 * jobs)
+  await net.nextEpoch()
+  await net.untilSaid('info opened a result', opened + 2 * jobs)
+  await net.nextEpoch()
+  return running
+}
+let asked = 0
+
+it('runs a program once for each input, says how far it is, and keeps what comes back', async () => {
+  const { code, stdout, stderr } = await whileTimeGoes(
+    cairn('run', 'sum.wasm', '--input', 'in', '--into', 'out', '--price', '1', '--within', '6h'),
+    2,
+  )
+  expect([code, stdout]).toEqual([0, expect.stringContaining('2 of 2 jobs are done')])
+  expect(stderr).toContain('2 computed; ')
+  for (const name of ['a', 'b'])
+    expect(readFileSync(join(data, 'out', `${name}.result`)).readInt32LE()).toBe(9 * name.charCodeAt(0))
+}, 120_000)
+
+it('says which job failed, by which machines, and why', async () => {
+  const { code, stderr } = await whileTimeGoes(
+    cairn('run', 'bad.wasm', '--price', '1', '--within', '6h', '--json'),
+    1,
+  )
+  expect(code).toBe(1)
+  const { error } = JSON.parse(stderr.trim().split('\n').at(-1)!) as { error: Record<string, unknown> }
+  expect(error).toMatchObject({
+    code: 'job_failed',
+    message: 'job 0 failed: the program gave up (unreachable)',
+  })
+  expect(String((error['facts'] as Record<string, unknown>)['machines']).split(', ')).toHaveLength(2)
+}, 120_000)
+
+it('lists the machines that are for rent, and says what is not understood', async () => {
+  const { stdout } = await cairn('rent')
+  expect(stdout.split('\n').filter(line => line.includes('right'))).toHaveLength(3)
+  expect((await cairn('run', 'sum.wasm', '--verify', 'sure')).stderr).toContain('--verify 99%')
+  expect((await cairn('run', 'nowhere.wasm')).stderr).toContain('nowhere.wasm cannot be read')
+  expect((await cairn('rent', 'ab'.repeat(32))).stderr).toContain('No job of that demand')
+})
+
+it('names machine and cause', () => {
+  expect(confidenceIn('99%')).toBe(990_000)
+  const none = { result: '', outcome: '', fuel: 0, need: 2, isHere: false, input: '' } as const
+  const machines = [
+    { machine: 'ab'.repeat(32), stage: 'declined', cause: 'input_missing' },
+    { machine: 'cd'.repeat(32), stage: 'missed', cause: '' },
+  ]
+  const job = { ...none, job: `${'0'.repeat(64)}:3`, stage: 'over', why: 'no_agreement', machines } as const
+  expect(whyOf(job)).toBe(
+    'job 3: not enough machines agreed; abababababab could not fetch the input; cdcdcdcdcdcd gave no result in time',
+  )
+  expect(progressOf([job])).toBe('1 given up; 2 machines')
+})

@@ -1,0 +1,219 @@
+/** `cairn run`: a program on other people's machines, its results checked as surely as is asked. */
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import * as v from 'valibot'
+import type { Arguments } from '../../../cli/arguments.ts'
+import type { Command, Context } from '../../../cli/command.ts'
+import { CliError, EXIT } from '../../../cli/errors.ts'
+import { row } from '../../../cli/explain/layout.ts'
+import { CHAIN_OPTIONS, DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../../../cli/settings.ts'
+import { paymentDecimals } from '../../../cli/transaction/payment-decimals.ts'
+import { assetOf, formatAsset } from '../../../client/format.ts'
+import { writeAtomically } from '../../../disk/write-file.ts'
+import { pause } from '../../../links/pause.ts'
+import { parseAmount } from '../../../protocol/amounts/amount.ts'
+import { parseDuration } from '../../../protocol/duration.ts'
+import { ALL_PPM, MOST_FUEL, MOST_INPUTS } from '../messages/compute-messages.ts'
+import { priceOf } from '../messages/price.ts'
+import { ASKED, type Ask, type Rented } from '../messages/requester-answers.ts'
+import { isOver, progressOf, whyOf } from './progress-words.ts'
+import { AS_OPTION, findRenter, type Renter, readJobs } from './renter-client.ts'
+
+const LOOK_MS = 1_000
+const NAMED = v.object({ id: v.string() })
+
+export const runCommand: Command = {
+  about: [
+    'Has a WebAssembly program computed by machines that the network draws, once for each input. A result counts when as many machines of different owners agree as the confidence asks for, or when one gives it that has a record and a bond, and is checked by surprise. What is not done is not paid.',
+    'The program exports memory, alloc(bytes) and run(at, bytes), and asks for nothing from outside. It needs a requester that runs here: cairn join renter --model compute/requester --driver renter:9440, then cairn agent.',
+  ],
+  options: {
+    input: { value: 'PATH', help: 'a file, or a folder of files: a job each; an empty input unless said' },
+    verify: { value: 'PERCENT', help: 'how sure a result has to be; 90% unless said' },
+    fuel: {
+      value: 'UNITS',
+      help: 'what one job may burn, about an instruction each; 10_000_000_000 unless said',
+    },
+    memory: { value: 'MIB', help: 'what one job may have; 64 unless said' },
+    price: { value: 'AMOUNT', help: 'at most, for 10^9 units of fuel; 0.01 unless said' },
+    within: { value: 'TIME', help: 'how long a machine has for one job, such as 30m; 6h unless said' },
+    for: { value: 'TIME', help: 'for how long machines are looked for; 24h unless said' },
+    into: { value: 'DIR', help: 'where results go; beside the program unless said' },
+    detach: { help: 'asks, and does not wait: cairn rent DEMAND says how far it is' },
+    ...AS_OPTION,
+    ...NODE_OPTION,
+    ...CHAIN_OPTIONS,
+    ...DATA_OPTION,
+    ...JSON_OPTION,
+  },
+  positionals: ['program'],
+  examples: [
+    'cairn run job.wasm --input photo.raw --verify 99%',
+    'cairn run frames.wasm --input scenes/ --price 0.02 --within 2h --into film/',
+  ],
+  async run(args, context) {
+    const { terminal, cwd } = context
+    const settings = settingsOf(args, context)
+    const renter = findRenter(settings.data, args.text('as'))
+    const decimals = await paymentDecimals(settings)
+    const program = resolve(cwd, args.positionals[0] ?? '')
+    const inputs = inputsOf(args.text('input'), cwd)
+    const asked = await send(renter, program, inputs, termsOf(args, decimals))
+    const names = inputs.length === 0 ? ['result'] : inputs.map(path => `${basename(path)}.result`)
+    if (args.flag('detach')) return told(args, context, asked.demand)
+    const jobs = await follow(renter, asked.demand, context, args.flag('json'))
+    const out = resolve(cwd, args.text('into') ?? join(program, '..'))
+    const files = await save(renter, jobs, names, out)
+    if (args.flag('json')) terminal.json({ demand: asked.demand, jobs, files })
+    else
+      for (const line of summary({ jobs, files, decimals, price: asked.terms }, context)) terminal.line(line)
+    const failed = jobs.find(job => job.outcome !== 'done')
+    if (failed === undefined) return EXIT.ok
+    throw new CliError('job_failed', whyOf(failed), {
+      hint: 'The facts name the job and its machines. What is not done is not paid.',
+      facts: {
+        job: failed.job,
+        machines: failed.machines.map(({ machine }) => machine.slice(0, 12)).join(', '),
+      },
+    })
+  },
+}
+
+type Terms = Omit<Ask, 'module' | 'inputs'>
+
+function termsOf(args: Arguments, decimals: number): Terms {
+  return {
+    fuel: Math.min(MOST_FUEL, args.whole('fuel', 1) ?? 10 ** 10),
+    pages: (args.whole('memory', 1) ?? 64) * 16,
+    start: '0',
+    perGiga: priceIn(args.text('price') ?? '0.01', decimals),
+    confidence: confidenceIn(args.text('verify') ?? '90%'),
+    withinMs: timeIn('within', args.text('within') ?? '6h'),
+    lastsMs: timeIn('for', args.text('for') ?? '24h'),
+  }
+}
+
+/** Parts in a million. @throws {CliError} option_value */
+export function confidenceIn(text: string): number {
+  const match = /^(\d{1,2}(?:\.\d{1,4})?)\s?%$/.exec(text)
+  if (match !== null) return Math.round((Number(match[1]) * ALL_PPM) / 100)
+  throw new CliError('option_value', `--verify is no percentage below 100: "${text.slice(0, 40)}"`, {
+    hint: 'Write how sure a result has to be, such as --verify 99%.',
+  })
+}
+
+function priceIn(text: string, decimals: number): string {
+  try {
+    return parseAmount(text, decimals).toString()
+  } catch (cause) {
+    throw new CliError('option_value', `--price is no amount: "${text.slice(0, 40)}"`, {
+      hint: `Write a number with at most ${decimals} decimals, such as 0.01.`,
+      cause,
+    })
+  }
+}
+
+function timeIn(option: string, text: string): number {
+  try {
+    return parseDuration(text)
+  } catch (cause) {
+    throw new CliError('option_value', `--${option} is no time: "${text.slice(0, 40)}"`, {
+      hint: `Write a number with s, m, h or d, such as --${option} 1h.`,
+      cause,
+    })
+  }
+}
+
+function inputsOf(text: string | undefined, cwd: string): readonly string[] {
+  if (text === undefined) return []
+  const path = resolve(cwd, text)
+  try {
+    if (!statSync(path).isDirectory()) return [path]
+    const names = readdirSync(path).sort()
+    const files = names.map(name => join(path, name)).filter(one => statSync(one).isFile())
+    if (files.length > 0 && files.length <= MOST_INPUTS) return files
+  } catch (cause) {
+    throw new CliError('file_unreadable', `${path} cannot be read`, {
+      hint: 'Name a file or a folder.',
+      cause,
+    })
+  }
+  throw new CliError('argument_invalid', `${path} has no files, or more than ${MOST_INPUTS}`, {
+    hint: `Name a folder of 1 to ${MOST_INPUTS} files: run it again for the others.`,
+  })
+}
+
+async function send(renter: Renter, program: string, inputs: readonly string[], terms: Terms) {
+  const upload = async (bytes: Uint8Array) =>
+    (await renter.ask('/-/blobs', NAMED, { method: 'POST', body: new Uint8Array(bytes) })).id
+  const read = (path: string) =>
+    readFile(path).catch((cause: unknown) => {
+      throw new CliError('file_unreadable', `${path} cannot be read`, { hint: 'Name a file.', cause })
+    })
+  const module = await upload(await read(program))
+  const ids: string[] = []
+  for (const path of inputs) ids.push(await upload(await read(path)))
+  if (ids.length === 0) ids.push(await upload(new Uint8Array(0)))
+  const body = JSON.stringify(Object.assign({ module, inputs: ids }, terms))
+  const { demand } = await renter.ask('/-/jobs', ASKED, { method: 'POST', body })
+  return { demand, terms }
+}
+
+function told(args: Arguments, { terminal }: Context, demand: string): number {
+  if (args.flag('json')) terminal.json({ demand })
+  else terminal.line(`Asked. How far it is: cairn rent ${demand}`)
+  return EXIT.ok
+}
+
+async function follow(
+  renter: Renter,
+  demand: string,
+  { terminal }: Context,
+  isQuiet: boolean,
+): Promise<readonly Rented[]> {
+  let before = ''
+  for (;;) {
+    const jobs = await readJobs(renter, demand)
+    const text = progressOf(jobs)
+    if (text !== before && !isQuiet) terminal.note(text)
+    before = text
+    if (jobs.every(isOver)) return jobs
+    await pause(LOOK_MS)
+  }
+}
+
+async function save(renter: Renter, jobs: readonly Rented[], names: readonly string[], out: string) {
+  const files: string[] = []
+  mkdirSync(out, { recursive: true })
+  for (const [at, { outcome, result }] of jobs.entries()) {
+    if (outcome !== 'done') continue
+    const path = join(out, names[at] ?? `${at}.result`)
+    await writeAtomically(path, await renter.bytesOf(result))
+    files.push(path)
+  }
+  return files
+}
+
+interface Told {
+  readonly jobs: readonly Rented[]
+  readonly files: readonly string[]
+  readonly decimals: number
+  readonly price: Terms
+}
+
+function summary({ jobs, files, decimals, price }: Told, { terminal }: Context): readonly string[] {
+  const { style, columns } = terminal
+  const layout = { style, columns }
+  const caps = { start: BigInt(price.start), perGiga: BigInt(price.perGiga) }
+  const most = jobs.reduce((sum, { fuel, need }) => sum + BigInt(Math.max(1, need)) * priceOf(caps, fuel), 0n)
+  const machines = new Set(jobs.flatMap(job => job.machines.map(({ machine }) => machine.slice(0, 12))))
+  const done = jobs.filter(({ outcome }) => outcome === 'done').length
+  return [
+    `${done === jobs.length ? style.good('✓') : style.warn('!')} ${style.strong(`${done} of ${jobs.length} jobs are done`)}`,
+    ...row('by', [...machines].join(', '), layout),
+    ...row('fuel', jobs.reduce((sum, { fuel }) => sum + fuel, 0).toLocaleString('en'), layout),
+    ...row('costs', `${formatAsset(most, assetOf({ decimals }), decimals)} at most`, layout),
+    ...files.flatMap(path => row('result', path, layout)),
+  ]
+}

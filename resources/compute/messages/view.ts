@@ -1,0 +1,57 @@
+/** What a node says of one machine or requester of compute: as `rule/view.ts` makes it. */
+import * as v from 'valibot'
+import { CAUSES, KINDS, OUTCOMES } from './compute-messages.ts'
+
+const ASKED = v.object({
+  requester: v.string(),
+  kind: v.picklist(KINDS),
+  module: v.string(),
+  input: v.string(),
+  fuel: v.number(),
+  pages: v.number(),
+  /** Of its newest copy: rule/state.ts. */
+  stage: v.string(),
+  askedIn: v.number(),
+  knownMs: v.number(),
+  /** How long it has from when it could know, ms. */
+  forMs: v.number(),
+})
+
+const MACHINE = v.object({
+  worker: v.string(),
+  stage: v.string(),
+  cause: v.union([v.picklist(CAUSES), v.literal('')]),
+  round: v.number(),
+})
+
+const JOB = v.object({
+  stage: v.picklist(['waiting', 'running', 'opening', 'held', 'done', 'over']),
+  need: v.number(),
+  single: v.boolean(),
+  audited: v.boolean(),
+  result: v.string(),
+  burned: v.number(),
+  outcome: v.union([v.picklist(OUTCOMES), v.literal('')]),
+  why: v.string(),
+  since: v.number(),
+  untilMs: v.number(),
+  input: v.string(),
+  machines: v.array(MACHINE),
+})
+
+const VIEW = v.object({
+  asked: v.record(v.string(), ASKED),
+  jobs: v.record(v.string(), JOB),
+})
+
+export type AskedView = v.InferOutput<typeof ASKED>
+export type JobView = v.InferOutput<typeof JOB>
+export type ComputeView = v.InferOutput<typeof VIEW>
+
+/** Nothing where the network knows nothing of it. @throws {TypeError} where a node speaks of something else */
+export function readComputeView(state: unknown): ComputeView {
+  if (state === undefined || state === null) return { asked: {}, jobs: {} }
+  const read = v.safeParse(VIEW, state)
+  if (!read.success) throw new TypeError(`the node’s view of compute: ${read.issues[0].message}`)
+  return read.output
+}

@@ -1,0 +1,180 @@
+/**
+ * Each job one step further: machines drawn, results sealed, audits drawn once they are, seals opened once nobody is at work any more,
+ * results held against each other, and paid.
+ *
+ * Laws: whether a result is audited is drawn by the seed of the epoch that brought its seal, so nobody knows while it works; and nothing
+ * is opened while anybody who could copy it is at work.
+ */
+import type { JobId } from '../messages/compute-messages.ts'
+import { type Books, type Copy, type Job, OWING } from './books.ts'
+import { finish, payCopy } from './finish.ts'
+import { assign, candidatesIn, couldAsk, isDrawnForAudit } from './match.ts'
+import { cutBond, withdrawHeld } from './punish.ts'
+import { MOST_COUNT, MOST_STREAK } from './state.ts'
+import { askAgain } from './take-words.ts'
+
+type Candidates = ReturnType<typeof candidatesIn>
+
+/** Machines that are asked for one job, at most: so many for each result that is needed. */
+const [TRIES, FULL_PACE] = [5, 1_000_000]
+
+export function advance(books: Books): void {
+  const candidates = candidatesIn(books)
+  const all = [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1))
+  // First what is sealed and opened: that frees machines, and tells who was wrong, before anybody is drawn.
+  for (const [id, job] of all) if (job.stage === 'opening') compare(books, id, job)
+  for (const [id, job] of all) if (job.stage === 'running') runOn(books, id, job, candidates)
+  for (const [id, job] of all) if (job.stage === 'waiting') begin(books, id, job, candidates)
+  for (const [id, job] of all) if (job.stage === 'held') payHeld(books, id, job)
+}
+
+function begin(books: Books, id: JobId, job: Job, candidates: Candidates): void {
+  const { epoch } = books.context
+  if (books.subjectOf(job.requester) === undefined) finish(books, id, job, 'requester_left')
+  else if (job.untilMs <= epoch.endMs) finish(books, id, job, 'no_machine')
+  else if (assign(books, id, job, candidates, job.need)) job.stage = 'running'
+}
+
+/** Copies of this round that are still worth something. */
+function currentOf({ copies, round }: Job): readonly Copy[] {
+  return copies.filter(copy => copy.round === round && OWING.includes(copy.stage))
+}
+
+function runOn(books: Books, id: JobId, job: Job, candidates: Candidates): void {
+  const current = currentOf(job)
+  if (current.some(({ stage }) => stage === 'asked')) return
+  // Whoever was asked alone gave nothing: whoever comes now has not its record.
+  if (current.length === 0) job.single = false
+  const lacking = (job.single ? 1 : neededOf(job)) - current.length
+  if (lacking > 0) {
+    askMore(books, id, job, candidates, lacking)
+    return
+  }
+  if (!job.drawn && isAudited(books, id, job, candidates)) return
+  job.stage = 'opening'
+  for (const copy of current) books.ask(copy, 'opening')
+}
+
+/** Drawn once; then one more at least looks, as soon as one is free. Where nobody could, it is believed as it is. */
+function isAudited(books: Books, id: JobId, job: Job, candidates: Candidates): boolean {
+  job.drawn = true
+  if (!isDrawnForAudit(books, id, job)) return false
+  const { single } = job
+  Object.assign(job, { single: false, audited: true })
+  const more = neededOf(job) - currentOf(job).length
+  if (assign(books, id, job, candidates, more) || couldAsk(books, id, job, candidates, more)) return true
+  Object.assign(job, { single, audited: false })
+  return false
+}
+
+/** Results that have to be equal: one more where several are audited, so that no pair is sure of itself. */
+function neededOf(job: Job): number {
+  const isMore = job.round === 0 && job.audited && !currentOf(job).some(({ alone }) => alone)
+  return isMore ? job.need + 1 : job.need
+}
+
+function askMore(books: Books, id: JobId, job: Job, candidates: Candidates, lacking: number): void {
+  const { epoch } = books.context
+  const isOut = job.copies.length + lacking > TRIES * job.need
+  if (isOut) finish(books, id, job, 'no_agreement')
+  else if (!assign(books, id, job, candidates, lacking) && job.untilMs <= epoch.endMs)
+    finish(books, id, job, job.copies.some(isHeard) ? 'no_agreement' : 'no_machine')
+}
+
+function isHeard({ stage }: Copy): boolean {
+  return stage === 'opened' || stage === 'sealed' || stage === 'withheld'
+}
+
+/** Once nobody owes an opening any more. */
+function compare(books: Books, id: JobId, job: Job): void {
+  const current = currentOf(job)
+  if (current.some(({ stage }) => stage === 'opening')) return
+  const opened = current.filter(({ stage }) => stage === 'opened')
+  if (job.single) {
+    const [only] = opened
+    if (only === undefined) startOver(job)
+    else hold(books, job, only)
+    return
+  }
+  const groups = Map.groupBy(opened, whatOf)
+  const best = [...groups.values()].find(group => group.length >= neededOf(job))
+  if (best !== undefined) settle(books, id, job, best[0]!)
+  // Some did not open, and nobody says otherwise: others are asked for what is missing. Where they differ, all is asked anew.
+  else if (groups.size > 1 || opened.length > 0) askAgain(job)
+  else startOver(job)
+}
+
+/** Nothing of it is known to anybody. */
+function startOver(job: Job): void {
+  Object.assign(job, { stage: 'running', drawn: false })
+}
+
+function whatOf({ result, fuel, outcome }: Copy): string {
+  return `${result} ${fuel} ${outcome}`
+}
+
+function say(job: Job, { result, fuel, outcome }: Copy): void {
+  Object.assign(job, { result, burned: fuel, outcome })
+}
+
+/** A single machine's result is there at once, and is paid later. */
+function hold(books: Books, job: Job, copy: Copy): void {
+  say(job, copy)
+  Object.assign(job, { stage: 'held', since: books.context.epoch.number })
+}
+
+/** So many agree: they are right, whoever differs is wrong, in whatever round. */
+function settle(books: Books, id: JobId, job: Job, right: Copy): void {
+  say(job, right)
+  const opened = job.copies.filter(({ stage }) => stage === 'opened')
+  // Those of the newest round first: what is set aside covers them for certain.
+  for (const copy of opened.toSorted((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1)))
+    if (whatOf(copy) === whatOf(right)) confirm(books, id, copy)
+    else condemn(books, id, job, copy)
+  finish(books, id, job, '')
+}
+
+function confirm(books: Books, id: JobId, copy: Copy): void {
+  books.move(copy, 'right')
+  payCopy(books, id, copy)
+  const worker = books.workers.get(copy.worker)
+  if (worker === undefined) return
+  worker.streak = Math.min(MOST_STREAK, worker.streak + 1)
+  worker.right = Math.min(MOST_COUNT, worker.right + 1)
+  worker.pacePpm = Math.min(FULL_PACE, Math.ceil(worker.pacePpm * 1.1))
+  if (copy.alone) books.confirmed.add(copy.worker)
+}
+
+function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
+  books.move(copy, 'wrong')
+  const worker = books.workers.get(copy.worker)
+  if (worker === undefined) return
+  Object.assign(worker, { streak: 0, wrong: Math.min(MOST_COUNT, worker.wrong + 1) })
+  const withdrawn = withdrawHeld(books, copy.worker, id)
+  const cut = cutBond(books, id, job, copy, 'all of it')
+  const facts = {
+    job: id,
+    said: copy.result,
+    right: job.result,
+    fuel: copy.fuel,
+    rightFuel: job.burned,
+    withdrawn,
+    cut,
+  }
+  books.find(copy.worker, 'result_wrong', 'serious', facts)
+}
+
+/** Confirmed since, or its time is over and nothing was found. */
+function payHeld(books: Books, id: JobId, job: Job): void {
+  const { context, params } = books
+  const knownMs = context.knownAtMs(job.since)
+  const isOver = knownMs !== undefined && knownMs + params.holdMs <= context.completeUntilMs
+  const copy = job.copies.find(({ stage }) => stage === 'opened')
+  const isConfirmed = copy !== undefined && books.confirmed.has(copy.worker)
+  if (!isConfirmed && !isOver) return
+  if (copy !== undefined) {
+    books.move(copy, 'right')
+    payCopy(books, id, copy)
+  }
+  finish(books, id, job, '')
+}

@@ -1,0 +1,221 @@
+/** One machine or requester alone: which of its messages stand, and which of the jobs in them. */
+import { MOST_SPENDABLE } from '../../../kernel/balances.ts'
+import type {
+  Appraisal,
+  AppraisalContext,
+  Facts,
+  Note,
+  ReceivedMessage,
+  Verdict,
+} from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import type { MessageId } from '../../../protocol/ids.ts'
+import { ProtocolError } from '../../../protocol/protocol-error.ts'
+import {
+  CANCEL,
+  CHALLENGE,
+  COMMIT,
+  DECLINE,
+  DEMAND,
+  type Declined,
+  type Demand,
+  type JobId,
+  OFFER,
+  type Offer,
+  REVEAL,
+  type Revealed,
+  type Sealed,
+} from '../messages/compute-messages.ts'
+import { copiesFor, MOST_COPIES } from '../messages/confidence.ts'
+import { promiseOf } from '../messages/price.ts'
+import { sealOf } from '../messages/seal.ts'
+import { deadlineOf } from './deadline.ts'
+import { epochAt, startOf } from './epoch-times.ts'
+import type { ComputeParams } from './params.ts'
+import type { ComputeReason } from './reasons.ts'
+import type { ComputeState, CopyState, EarlyCancel } from './state.ts'
+
+export const [WORKER, REQUESTER] = ['compute/worker', 'compute/requester']
+
+/** What reconcile needs of a subject. */
+export interface ComputeSummary {
+  /** The newest. */
+  readonly offer: Offer | undefined
+  readonly demands: readonly { readonly message: MessageId; readonly demand: Demand; readonly need: number }[]
+  readonly sealed: readonly (Sealed & { readonly arrivedAtMs: number })[]
+  readonly opened: readonly Revealed[]
+  readonly declined: readonly Declined[]
+  readonly cancelled: readonly EarlyCancel[]
+  readonly challenged: readonly JobId[]
+}
+
+type Heard = {
+  -readonly [K in keyof ComputeSummary]: ComputeSummary[K] extends readonly (infer One)[]
+    ? One[]
+    : ComputeSummary[K]
+}
+
+interface Refused {
+  readonly code: ComputeReason
+  readonly facts: Facts
+}
+
+interface Hearing {
+  readonly subject: Subject
+  readonly context: AppraisalContext<ComputeState>
+  readonly params: ComputeParams
+  readonly heard: Heard
+}
+
+type Answer = Refused | readonly Note[]
+
+const NO_NOTES: readonly Note[] = []
+
+/** Content type → who says it, and what is made of it. */
+const HEARERS: Readonly<
+  Record<string, readonly [string, (message: ReceivedMessage, how: Hearing) => Answer]>
+> = {
+  [OFFER.contentType]: [WORKER, hearOffer],
+  [COMMIT.contentType]: [WORKER, hearCommit],
+  [REVEAL.contentType]: [WORKER, hearReveal],
+  [DECLINE.contentType]: [WORKER, hearDecline],
+  [DEMAND.contentType]: [REQUESTER, hearDemand],
+  [CANCEL.contentType]: [REQUESTER, hearCancel],
+  [CHALLENGE.contentType]: [REQUESTER, hearChallenge],
+}
+
+export function appraiseCompute(
+  subject: Subject,
+  said: readonly ReceivedMessage[],
+  context: AppraisalContext<ComputeState>,
+  params: ComputeParams,
+): Appraisal<ComputeSummary> {
+  const heard: Heard = {
+    offer: undefined,
+    demands: [],
+    sealed: [],
+    opened: [],
+    declined: [],
+    cancelled: [],
+    challenged: [],
+  }
+  const verdicts = said.toSorted(bySequence).map((message): Verdict => {
+    const answer = hear(message, { subject, context, params, heard })
+    if ('code' in answer)
+      return { message: message.id, accepted: false, code: answer.code, facts: answer.facts }
+    return { message: message.id, accepted: true, notes: answer }
+  })
+  const isUsable =
+    heard.offer !== undefined ||
+    [heard.demands, heard.sealed, heard.opened, heard.declined, heard.cancelled, heard.challenged].some(
+      ({ length }) => length > 0,
+    )
+  return { verdicts, summary: isUsable ? heard : undefined }
+}
+
+/** What cannot be read is an answer, never a throw. */
+function hear(message: ReceivedMessage, how: Hearing): Answer {
+  const [wanted, listen] = HEARERS[message.contentType] ?? HEARERS[OFFER.contentType]!
+  const { model } = how.subject
+  if (model !== wanted)
+    return { code: wanted === WORKER ? 'not_a_worker' : 'not_a_requester', facts: { model } }
+  try {
+    return listen(message, how)
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    return { code: 'payload_malformed', facts: { problem: error.code, detail: error.message } }
+  }
+}
+
+function hearOffer({ payload }: ReceivedMessage, { context, heard }: Hearing): Answer {
+  const offer = OFFER.decode(payload)
+  const { endMs } = context.epoch
+  if (offer.until <= endMs) return { code: 'offer_over', facts: { untilMs: offer.until, epochEndsMs: endMs } }
+  heard.offer = offer
+  return NO_NOTES
+}
+
+function hearDemand({ id, payload, arrivedAtMs }: ReceivedMessage, how: Hearing): Answer {
+  const { context, params, heard, subject } = how
+  const demand = DEMAND.decode(payload)
+  if (!subject.accepted) return { code: 'spending_not_allowed', facts: { owner: subject.owner } }
+  const { until: untilMs, confidence } = demand
+  const epochEndsMs = startOf(epochAt(arrivedAtMs, context.epoch) + 1, context.epoch)
+  if (untilMs <= epochEndsMs) return { code: 'demand_over', facts: { untilMs, epochEndsMs } }
+  const need = copiesFor(confidence, params.colludersPpm)
+  if (need === undefined) return { code: 'confidence_too_high', facts: { confidence, most: MOST_COPIES } }
+  const due = promiseOf(demand, demand.fuel, need, params.feePpm) * BigInt(demand.inputs.length)
+  if (due >= MOST_SPENDABLE) return { code: 'due_out_of_range', facts: { due, most: MOST_SPENDABLE } }
+  heard.demands.push({ message: id, demand, need })
+  return NO_NOTES
+}
+
+function hearCommit({ payload, arrivedAtMs }: ReceivedMessage, how: Hearing): Answer {
+  return eachOf(COMMIT.decode(payload).jobs, (one, note) => {
+    const found = copyOf(one.job, how)
+    if (found === undefined) return note('not_assigned', { job: one.job })
+    const isAgain = found.stage !== 'asked' || how.heard.sealed.some(({ job }) => job === one.job)
+    if (isAgain) return note('committed_already', { job: one.job }, 'unjudged')
+    const untilMs = deadlineOf(found, how.context.state.jobs[one.job]!, how.context, how.params)
+    if (untilMs !== undefined && arrivedAtMs > untilMs)
+      return note('commit_late', { job: one.job, arrivedAtMs, untilMs })
+    how.heard.sealed.push({ ...one, arrivedAtMs })
+    return undefined
+  })
+}
+
+function hearReveal({ payload, arrivedAtMs }: ReceivedMessage, how: Hearing): Answer {
+  const { subject, context, params, heard } = how
+  return eachOf(REVEAL.decode(payload).jobs, (one, note) => {
+    const { job } = one
+    const found = copyOf(job, how)
+    if (found === undefined) return note('not_assigned', { job })
+    if (found.stage !== 'opening') return note('not_asked_to_open', { job, stage: found.stage }, 'unjudged')
+    if (heard.opened.some(other => other.job === job)) return undefined
+    const known = context.state.jobs[job]!
+    const untilMs = deadlineOf(found, known, context, params)
+    if (untilMs !== undefined && arrivedAtMs > untilMs)
+      return note('reveal_late', { job, arrivedAtMs, untilMs })
+    const isRight = sealOf(subject.id, one) === found.seal && one.fuel <= known.fuel
+    if (!isRight) return note('seal_wrong', { job, sealed: found.seal, fuel: one.fuel, most: known.fuel })
+    heard.opened.push(one)
+    return undefined
+  })
+}
+
+function hearDecline({ payload }: ReceivedMessage, how: Hearing): Answer {
+  return eachOf(DECLINE.decode(payload).jobs, (one, note) => {
+    if (copyOf(one.job, how)?.stage !== 'asked') return note('not_assigned', { job: one.job }, 'unjudged')
+    how.heard.declined.push(one)
+    return undefined
+  })
+}
+
+function hearCancel({ payload, arrivedAtMs }: ReceivedMessage, { heard }: Hearing): Answer {
+  heard.cancelled.push(...CANCEL.decode(payload).jobs.map(job => ({ job, arrivedAtMs })))
+  return NO_NOTES
+}
+
+function hearChallenge({ payload }: ReceivedMessage, { heard }: Hearing): Answer {
+  heard.challenged.push(...CHALLENGE.decode(payload).jobs)
+  return NO_NOTES
+}
+
+type MakeNote = (code: ComputeReason, facts: Facts, outcome?: Note['outcome']) => Note
+
+/** A note for each job that does not count. */
+function eachOf<One>(all: readonly One[], judge: (one: One, note: MakeNote) => Note | undefined): Answer {
+  return all.flatMap((one, record): readonly Note[] => {
+    const note = judge(one, (code, facts, outcome = 'fail') => ({ code, outcome, record, facts }))
+    return note === undefined ? [] : [note]
+  })
+}
+
+/** The newest that it has of the job. */
+function copyOf(job: JobId, { subject, context }: Hearing): CopyState | undefined {
+  return context.state.jobs[job]?.copies.findLast(({ worker }) => worker === subject.id)
+}
+
+function bySequence(a: ReceivedMessage, b: ReceivedMessage): number {
+  return a.sequence - b.sequence || (a.id < b.id ? -1 : 1)
+}

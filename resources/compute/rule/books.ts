@@ -1,0 +1,169 @@
+/** The state while an epoch is worked out: jobs and machines that can be changed, what is set aside, and what is said of it. */
+import { type Balances, openBalances } from '../../../kernel/balances.ts'
+import { type Escrow, openEscrow } from '../../../kernel/money/escrow.ts'
+import type { Charge, EpochContext, Facts, Finding, Transfer } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import type { JobId, Terms } from '../messages/compute-messages.ts'
+import type { ComputeParams } from './params.ts'
+import type { ComputeReason } from './reasons.ts'
+import {
+  type ComputeState,
+  type CopyStage,
+  type CopyState,
+  type EarlyCancel,
+  type JobState,
+  NEW_WORKER,
+  type WorkerState,
+} from './state.ts'
+
+type Changing<T> = { -readonly [K in keyof T]: T[K] }
+export type Copy = Changing<CopyState>
+export type Worker = Changing<WorkerState>
+export interface Job extends Omit<Changing<JobState>, 'copies'> {
+  readonly copies: Copy[]
+}
+export type Context = EpochContext<ComputeState>
+
+/** What is asked, or not decided. */
+export const OWING: readonly CopyStage[] = ['asked', 'sealed', 'opening', 'opened']
+/** A lock is put off each epoch for as long as its job or machine has something to settle; nothing is forgotten sooner than this. */
+const LOCK_EPOCHS = 64
+
+export class Books {
+  readonly context: Context
+  readonly params: ComputeParams
+  /** Only registered ones. */
+  readonly workers = new Map<SubjectId, Worker>()
+  /** Ascending by id. */
+  readonly jobs: Map<JobId, Job>
+  readonly early: Map<SubjectId, readonly EarlyCancel[]>
+  readonly balances: Balances
+  readonly escrow: Escrow
+  readonly transfers: Transfer[] = []
+  readonly charges: Charge[] = []
+  readonly findings: Finding[] = []
+  /** Machines that worked alone and were confirmed: what waits for that is paid. */
+  readonly confirmed = new Set<SubjectId>()
+  /** Copies that a machine is at work on. */
+  readonly load = new Map<SubjectId, number>()
+
+  constructor(context: Context, params: ComputeParams) {
+    this.context = context
+    this.params = params
+    const { state, subjects } = context
+    this.balances = openBalances(context)
+    this.escrow = openEscrow(context, this.balances, state.escrow)
+    for (const [id, worker] of entriesOf<SubjectId, WorkerState>(state.workers))
+      if (subjects.has(id)) this.workers.set(id, { ...worker })
+    this.jobs = new Map(
+      entriesOf<JobId, JobState>(state.jobs).map(([id, job]) => [
+        id,
+        { ...job, copies: job.copies.map(copy => ({ ...copy })) },
+      ]),
+    )
+    this.early = new Map(
+      entriesOf<SubjectId, readonly EarlyCancel[]>(state.early).filter(([id]) => subjects.has(id)),
+    )
+    for (const { copies } of this.jobs.values())
+      for (const { worker, stage } of copies) if (isAtWork(stage)) this.addLoad(worker, 1)
+  }
+
+  workerOf(id: SubjectId): Worker {
+    const known = this.workers.get(id)
+    if (known !== undefined) return known
+    const made = { ...NEW_WORKER }
+    this.workers.set(id, made)
+    return made
+  }
+
+  subjectOf(id: SubjectId): Subject | undefined {
+    return this.context.subjects.get(id)
+  }
+
+  addLoad(worker: SubjectId, more: number): void {
+    this.load.set(worker, (this.load.get(worker) ?? 0) + more)
+  }
+
+  /** A copy goes on to another stage. */
+  move(copy: Copy, stage: CopyStage): void {
+    this.addLoad(copy.worker, (isAtWork(stage) ? 1 : 0) - (isAtWork(copy.stage) ? 1 : 0))
+    copy.stage = stage
+  }
+
+  /** It is asked for something by this epoch's seed. */
+  ask(copy: Copy, stage: 'asked' | 'opening'): void {
+    this.move(copy, stage)
+    Object.assign(copy, { askedIn: this.context.epoch.number, knownMs: -1 })
+  }
+
+  get lockUntilMs(): number {
+    const { startMs, endMs } = this.context.epoch
+    return endMs + this.params.holdMs + LOCK_EPOCHS * (endMs - startMs)
+  }
+
+  find(subject: SubjectId, code: ComputeReason, severity: Finding['severity'], facts: Facts): void {
+    this.findings.push({ subject, code, severity, messages: [], facts })
+  }
+
+  /** What nothing hangs on any more is forgotten: jobs that are over once everybody could know that, and locks of nothing. */
+  tidy(): void {
+    const { knownAtMs, completeUntilMs, epoch } = this.context
+    const alive = new Set<string>()
+    for (const [id, job] of this.jobs) {
+      const isOver = job.stage === 'done' || job.stage === 'over'
+      const knownMs = isOver ? knownAtMs(job.since) : undefined
+      const isForgotten = knownMs !== undefined && knownMs + (epoch.endMs - epoch.startMs) <= completeUntilMs
+      if (isForgotten) this.jobs.delete(id)
+      else if (!isOver) alive.add(id)
+    }
+    const owing = new Set<SubjectId>()
+    for (const { stage, copies } of this.jobs.values())
+      for (const copy of copies) if (OWING.includes(copy.stage) && stage !== 'done') owing.add(copy.worker)
+    for (const [id, worker] of this.workers) {
+      if (worker.offer !== null && worker.offer.untilMs <= epoch.endMs) worker.offer = null
+      const account = this.escrow.accountOf(bondOf(id))
+      const isSold = account !== undefined && account !== this.subjectOf(id)?.owner
+      if (owing.has(id) || (worker.offer !== null && !isSold)) alive.add(bondOf(id))
+      if (worker.offer === null && isNew(worker) && !owing.has(id)) this.workers.delete(id)
+    }
+    for (const id of this.escrow.ids())
+      if (alive.has(id)) this.escrow.extend(id, this.lockUntilMs)
+      else this.escrow.end(id)
+  }
+
+  state(): ComputeState {
+    return {
+      escrow: this.escrow.locks(),
+      workers: sorted(this.workers),
+      jobs: sorted(this.jobs) as ComputeState['jobs'],
+      early: sorted(this.early),
+    }
+  }
+}
+
+/** What a machine has set aside against being wrong. */
+export function bondOf(worker: SubjectId): string {
+  return `bond:${worker}`
+}
+
+export function termsOf({ start, perGiga }: { readonly start: string; readonly perGiga: string }): Terms {
+  return { start: BigInt(start), perGiga: BigInt(perGiga) }
+}
+
+function isAtWork(stage: CopyStage): boolean {
+  return stage === 'asked'
+}
+
+/** Nothing is known of it that a new one would not have. */
+function isNew({ streak, right, wrong, missed, pacePpm }: Worker): boolean {
+  return streak + right + wrong + missed === 0 && pacePpm === NEW_WORKER.pacePpm
+}
+
+function entriesOf<Key extends string, Value>(record: { readonly [key: string]: Value }): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][]
+}
+
+function sorted<Value>(map: ReadonlyMap<string, Value>): { readonly [key: string]: Value } {
+  return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,69 @@
+/**
+ * What machines are credited with: what they were paid in this epoch for results that were confirmed. What nobody pays for earns
+ * nothing. Whoever offers has its record in every epoch: people choose by it.
+ */
+import { madeByOwners } from '../../../kernel/past-devices.ts'
+import type { Contribution } from '../../../kernel/resource.ts'
+import type { Address, SubjectId } from '../../../protocol/ids.ts'
+import { ALL_PPM } from '../messages/compute-messages.ts'
+import { type Books, bondOf } from './books.ts'
+
+export function credit(books: Books): readonly Contribution[] {
+  const { subjects } = books.context
+  const paid = new Map<SubjectId, { units: bigint; jobs: number; readonly parts: Map<Address, bigint> }>()
+  for (const { payee, to, amount } of books.transfers) {
+    const known = paid.get(payee) ?? { units: 0n, jobs: 0, parts: new Map<Address, bigint>() }
+    known.units += amount
+    known.jobs++
+    known.parts.set(to, (known.parts.get(to) ?? 0n) + amount)
+    paid.set(payee, known)
+  }
+  const known = [...new Set([...paid.keys(), ...books.workers.keys()])].filter(id => subjects.has(id)).sort()
+  return known.map((subject): Contribution => {
+    const {
+      streak = 0,
+      right = 0,
+      wrong = 0,
+      missed = 0,
+      pacePpm = ALL_PPM,
+    } = books.workers.get(subject) ?? {}
+    const { units = 0n, jobs = 0, parts = new Map<Address, bigint>() } = paid.get(subject) ?? {}
+    const asked = books.load.get(subject) ?? 0
+    const facts = {
+      jobs,
+      asked,
+      streak,
+      right,
+      wrong,
+      missed,
+      pacePpm,
+      bond: books.escrow.leftOf(bondOf(subject)),
+    }
+    const { offer = null } = books.workers.get(subject) ?? {}
+    const offered = offer === null ? {} : { perGiga: offer.perGiga, start: offer.start, speed: offer.speed }
+    Object.assign(facts, offered)
+    return { subject, units, qualityPpm: ALL_PPM, facts, ...madeByOwners(subjects.get(subject)!, parts) }
+  })
+}
+
+export function highlightsOf(books: Books) {
+  const jobs = [...books.jobs.values()]
+  const count = (stage: string) => jobs.filter(job => job.stage === stage).length
+  const ended = jobs.filter(({ since, stage }) => since === books.context.epoch.number && stage === 'done')
+  const copies = ended.reduce(
+    (sum, job) => sum + job.copies.filter(({ stage }) => stage === 'right').length,
+    0,
+  )
+  return {
+    machines: [...books.workers.values()].filter(({ offer }) => offer !== null).length,
+    waiting: count('waiting'),
+    running: count('running') + count('opening'),
+    held: count('held'),
+    done: ended.length,
+    copies,
+    wrong: books.findings.filter(({ code }) => code === 'result_wrong').length,
+    fuel: ended.reduce((sum, { burned }) => sum + burned, 0),
+    paid: books.transfers.reduce((sum, { amount }) => sum + amount, 0n),
+    burned: books.charges.reduce((sum, { amount }) => sum + amount, 0n),
+  }
+}

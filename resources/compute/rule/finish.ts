@@ -1,0 +1,56 @@
+/**
+ * How a job ends: paid once, or what was set aside goes back, whatever became of its machines. Nothing of a job is paid twice: its lock
+ * ends with it.
+ */
+import { ownerAt } from '../../../kernel/past-devices.ts'
+import type { JobId } from '../messages/compute-messages.ts'
+import { feeOn, priceOf } from '../messages/price.ts'
+import { type Books, type Copy, type Job, OWING, termsOf } from './books.ts'
+import type { JobState } from './state.ts'
+
+/** Nothing of it is paid any more; what is left goes back. */
+export function finish(books: Books, id: JobId, job: Job, why: JobState['why']): void {
+  for (const copy of job.copies) if (OWING.includes(copy.stage)) books.move(copy, 'declined')
+  Object.assign(job, { stage: why === '' ? 'done' : 'over', why, since: books.context.epoch.number })
+  books.escrow.end(id)
+  if (why === 'no_machine' || why === 'no_agreement')
+    books.find(job.requester, why, 'notice', { job: id, copies: job.copies.length, causes: causesOf(job) })
+}
+
+/** E.g. `2 missed, 1 input_missing`. */
+function causesOf({ copies }: Job): string {
+  const counts = new Map<string, number>()
+  for (const { stage, cause } of copies) {
+    const name = cause === '' ? stage : cause
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ')
+}
+
+/**
+ * What a right copy is paid: by whom had the machine when it sealed the result, and no more than is left of what was set aside. With
+ * oneself there is nothing to pay.
+ */
+export function payCopy(books: Books, id: JobId, copy: Copy): void {
+  const { escrow, params, context } = books
+  const worker = context.subjects.get(copy.worker)
+  const to = worker && ownerAt(worker, copy.sealedMs)
+  if (to === undefined || to === escrow.accountOf(id)) return
+  const due = priceOf(termsOf(copy), copy.fuel)
+  const left = escrow.leftOf(id)
+  const fee = feeOn(due, params.feePpm)
+  // Where more copies were right than two rounds need, what is left is what there is.
+  const amount = due + fee <= left ? due : left - feeOn(left, params.feePpm)
+  const facts = { job: id, fuel: copy.fuel, due }
+  if (amount > 0n) {
+    const transfer = escrow.pay(id, { payee: copy.worker, to, amount, facts })
+    if (transfer !== undefined) books.transfers.push(transfer)
+  }
+  const burned = feeOn(amount, params.feePpm)
+  if (burned <= 0n) return
+  const charge = escrow.burn(id, { amount: burned, facts })
+  if (charge !== undefined) books.charges.push(charge)
+}

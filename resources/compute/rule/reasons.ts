@@ -1,0 +1,49 @@
+/** Every code that compute gives, and what it means. */
+import { SPENDING_REASONS } from '../../../kernel/allowances/refusal.ts'
+
+export const COMPUTE_REASONS = {
+  payload_malformed: 'The payload is not as described for its content type. The facts name what is wrong.',
+  not_a_worker: 'Only a compute/worker offers and works; the facts say what this device is.',
+  not_a_requester: 'Only a compute/requester asks for work; the facts say what this device is.',
+  ...SPENDING_REASONS,
+  offer_over: 'The offer would end before this epoch does. Make one that lasts longer.',
+  demand_over:
+    'No machine could be asked before the demand is over: it ends in this epoch. Let it last longer.',
+  confidence_too_high:
+    'So sure would take more machines than are ever asked; the facts say how many at most. Ask for less, or confirm the results yourself.',
+  due_out_of_range:
+    'What a job could cost at most is more than any account can spend. Offer less, or allow less fuel.',
+  not_assigned:
+    'The seed did not ask this machine for that job, or the job is over. Nobody chooses what to work on.',
+  commit_late:
+    'The result was sealed after the time for it, which runs from when the machine could know of the job. The facts say until when it was.',
+  committed_already: 'The result of that job was sealed before, and stays as it was. Nothing is missing.',
+  not_asked_to_open: 'That result is not to be opened yet, or any more: others are still at work on it.',
+  reveal_late: 'The seal was opened after the time for it. The facts say until when it was.',
+  seal_wrong:
+    'What was said is not what was sealed: another result, another fuel, another salt, or the seal of another machine.',
+  deposit_promised:
+    'What is free of the deposit does not cover these jobs at the dearest; the facts say what one needs. They are not taken: deposit more, or allow less fuel.',
+  too_many_jobs:
+    'A requester has at most so many jobs at a time, and asks for so many in an epoch. The others are not taken: ask again when some are done.',
+  job_unknown: 'There is no such job of this requester; it may be over.',
+  cancel_late:
+    'A machine was asked already, and is paid for what it does. Only what waits can be taken back.',
+  challenge_late:
+    'Only what a single machine said, and what is not paid yet, can be checked again. This was confirmed, or is paid.',
+  no_machine:
+    'Nobody who offers took the job before it was over: what was set aside goes back. Offer more, ask for less, or wait longer.',
+  no_agreement:
+    'So many machines were asked, and not enough of them agreed. Nothing is paid, and what was set aside goes back. The facts say what became of the copies.',
+  commit_missing: 'The machine was asked for a result, and sealed none in time. Others are asked.',
+  reveal_missing:
+    'The machine sealed a result and did not open it in time. That is taken as wrong: what it earned alone since it was last confirmed goes back, and its bond is cut. Keep the machine on until it has opened what it sealed.',
+  result_wrong:
+    'Other machines of other owners agreed on another result. What it earned alone since it was last confirmed goes back, its bond is burned, and it works with others again.',
+  result_withdrawn:
+    'A result that a single machine gave is not to be believed any more, because the machine was found wrong. It is computed again, or what was set aside goes back.',
+  bond_short:
+    'The bond is not covered by what is free of the deposit, or not allowed: the machine gets only jobs that others do as well.',
+} as const satisfies Record<string, string>
+
+export type ComputeReason = keyof typeof COMPUTE_REASONS

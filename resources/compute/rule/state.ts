@@ -1,0 +1,125 @@
+/** What compute remembers from epoch to epoch: what machines offer, their records, and jobs until they are over. */
+import type { Locks } from '../../../kernel/money/lock.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import type { DeclineCause, JobId, JobOutcome, Kind } from '../messages/compute-messages.ts'
+
+/** Money in decimal digits. */
+type Digits = string
+
+export type OfferState = {
+  readonly start: Digits
+  readonly perGiga: Digits
+  readonly fuel: number
+  readonly pages: number
+  readonly speed: number
+  readonly slots: number
+  readonly bond: Digits
+  readonly untilMs: number
+}
+
+export type WorkerState = {
+  readonly offer: OfferState | null
+  /** Right results in a row that others confirmed, up to MOST_STREAK. */
+  readonly streak: number
+  /** Ever, up to MOST_COUNT: confirmed, wrong, and not given in time. */
+  readonly right: number
+  readonly wrong: number
+  readonly missed: number
+  /** Of its claimed speed what is believed, parts in a million: halved by each job that it misses. */
+  readonly pacePpm: number
+}
+
+/**
+ * `asked`: to work. `sealed`: it has. `opening`: asked to open it. `opened`: it has, and nothing is decided. What follows is the end
+ * of it: `right`, `wrong`; `missed`: nothing came in time; `withheld`: sealed and never opened; `declined`: given back.
+ */
+export type CopyStage =
+  | 'asked'
+  | 'sealed'
+  | 'opening'
+  | 'opened'
+  | 'right'
+  | 'wrong'
+  | 'missed'
+  | 'withheld'
+  | 'declined'
+
+export type CopyState = {
+  readonly worker: SubjectId
+  readonly stage: CopyStage
+  /** Only copies of one round are held against each other. */
+  readonly round: number
+  /** Asked as the only one: it did not know whether anybody would look. */
+  readonly alone: boolean
+  readonly start: Digits
+  readonly perGiga: Digits
+  /** The epoch whose seed asked for what it owes now, and when that could be known, ms; −1 until then. */
+  readonly askedIn: number
+  readonly knownMs: number
+  readonly seal: string
+  /** When it was sealed, ms; −1 until then. */
+  readonly sealedMs: number
+  readonly result: string
+  readonly fuel: number
+  readonly outcome: JobOutcome | ''
+  readonly cause: DeclineCause | ''
+}
+
+/**
+ * `waiting` for machines, `running`, `opening` what was sealed, `held`: a single machine's result, paid once that is confirmed again;
+ * `done` and paid; `over`: nothing is paid, and what was set aside went back.
+ */
+export type JobStage = 'waiting' | 'running' | 'opening' | 'held' | 'done' | 'over'
+
+export type JobState = {
+  readonly requester: SubjectId
+  readonly kind: Kind
+  readonly module: string
+  readonly input: string
+  readonly fuel: number
+  readonly pages: number
+  readonly start: Digits
+  readonly perGiga: Digits
+  readonly confidence: number
+  readonly withinMs: number
+  readonly untilMs: number
+  readonly stage: JobStage
+  /** Equal results that are needed, where not a single machine does. */
+  readonly need: number
+  readonly single: boolean
+  /** Whether the seed has said already if it is audited. */
+  readonly drawn: boolean
+  readonly audited: boolean
+  readonly round: number
+  readonly copies: readonly CopyState[]
+  readonly result: string
+  readonly burned: number
+  readonly outcome: JobOutcome | ''
+  /** Why it is over; empty where it is not. */
+  readonly why: 'no_machine' | 'no_agreement' | 'cancelled' | 'requester_left' | ''
+  /** The epoch since which it is held, done or over; −1 before. */
+  readonly since: number
+}
+
+/** Taken back, and the demand has not come in. */
+export type EarlyCancel = { readonly job: JobId; readonly arrivedAtMs: number }
+
+export type ComputeState = {
+  readonly escrow: Locks
+  readonly workers: { readonly [worker: SubjectId]: WorkerState }
+  readonly jobs: { readonly [job: JobId]: JobState }
+  readonly early: { readonly [requester: SubjectId]: readonly EarlyCancel[] }
+}
+
+export const [MOST_STREAK, MOST_COUNT] = [1_000_000, 1_000_000_000]
+
+export const INITIAL_STATE: ComputeState = { escrow: {}, workers: {}, jobs: {}, early: {} }
+
+export const NEW_WORKER: WorkerState = {
+  offer: null,
+  streak: 0,
+  right: 0,
+  wrong: 0,
+  missed: 0,
+  pacePpm: 1_000_000,
+}

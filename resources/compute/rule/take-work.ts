@@ -1,0 +1,77 @@
+/**
+ * What machines answer, and who did not in time. Missing is an answer only once all that arrived in time has come in: however late
+ * epochs settle, nobody is late for that.
+ */
+import type { SubjectId } from '../../../protocol/ids.ts'
+import type { JobId } from '../messages/compute-messages.ts'
+import type { Books, Copy, Job } from './books.ts'
+import { bondOf } from './books.ts'
+import { deadlineOf } from './deadline.ts'
+import { cutBond, withdrawHeld } from './punish.ts'
+import { MOST_COUNT } from './state.ts'
+import type { Said } from './take-words.ts'
+
+export function takeWork(books: Books, said: Said): void {
+  for (const [worker, { sealed, opened, declined }] of said) {
+    for (const { job, seal, arrivedAtMs } of sealed) {
+      const copy = copyOf(books, job, worker, 'asked')
+      if (copy === undefined) continue
+      books.move(copy, 'sealed')
+      Object.assign(copy, { seal, sealedMs: arrivedAtMs })
+    }
+    for (const { job, result, fuel, outcome } of opened) {
+      const copy = copyOf(books, job, worker, 'opening')
+      if (copy === undefined) continue
+      books.move(copy, 'opened')
+      Object.assign(copy, { result, fuel, outcome })
+    }
+    for (const { job, cause } of declined) {
+      const copy = copyOf(books, job, worker, 'asked')
+      if (copy === undefined) continue
+      books.move(copy, 'declined')
+      copy.cause = cause
+    }
+  }
+}
+
+function copyOf(books: Books, job: JobId, worker: SubjectId, stage: Copy['stage']): Copy | undefined {
+  return books.jobs.get(job)?.copies.findLast(copy => copy.worker === worker && copy.stage === stage)
+}
+
+/** When it could be known is remembered from when that is seen: facts list the newest epochs only. */
+export function noteKnown({ jobs, context }: Books): void {
+  for (const { copies } of jobs.values())
+    for (const copy of copies) if (copy.knownMs === -1) copy.knownMs = context.knownAtMs(copy.askedIn) ?? -1
+}
+
+const PACE_LEAST = 1_000_000 / 64
+
+export function judgeMissing(books: Books): void {
+  const { context, params } = books
+  for (const [id, job] of [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const copy of job.copies) {
+      if (copy.stage !== 'asked' && copy.stage !== 'opening') continue
+      const isGone = !context.subjects.has(copy.worker)
+      const untilMs = deadlineOf(copy, job, context, params)
+      const isOver = untilMs !== undefined && untilMs <= context.completeUntilMs
+      if (isOver || isGone) miss(books, id, job, copy)
+    }
+}
+
+function miss(books: Books, id: JobId, job: Job, copy: Copy): void {
+  const isWithheld = copy.stage === 'opening'
+  books.move(copy, isWithheld ? 'withheld' : 'missed')
+  const worker = books.workers.get(copy.worker)
+  if (worker === undefined) return
+  worker.missed = Math.min(MOST_COUNT, worker.missed + 1)
+  worker.pacePpm = Math.max(PACE_LEAST, Math.floor(worker.pacePpm / 2))
+  if (!isWithheld) {
+    books.find(copy.worker, 'commit_missing', 'minor', { job: id, withinMs: job.withinMs })
+    return
+  }
+  worker.streak = 0
+  const withdrawn = withdrawHeld(books, copy.worker, id)
+  const cut = cutBond(books, id, job, copy, 'for this job')
+  const bondLeft = books.escrow.leftOf(bondOf(copy.worker))
+  books.find(copy.worker, 'reveal_missing', 'minor', { job: id, withdrawn, cut, bondLeft })
+}

@@ -1,0 +1,35 @@
+/** What of the state concerns one machine or requester: what it is asked for and what became of that, and of what it asked. */
+import type { StateValue } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import type { JobId } from '../messages/compute-messages.ts'
+import { bondOf } from './books.ts'
+import type { ComputeParams } from './params.ts'
+import type { ComputeState, JobState } from './state.ts'
+
+export function viewOf(
+  state: ComputeState,
+  { id: subject }: Subject,
+  { openMs }: Pick<ComputeParams, 'openMs'>,
+): StateValue {
+  const jobs = Object.entries(state.jobs) as [JobId, JobState][]
+  const asked = jobs.flatMap(([id, job]) => {
+    const copy = job.copies.findLast(({ worker }) => worker === subject)
+    if (copy === undefined) return []
+    const { requester, kind, module, input, fuel, pages, withinMs } = job
+    const forMs = copy.stage === 'opening' ? openMs : withinMs
+    const what = { requester, kind, module, input, fuel, pages }
+    return [
+      [id, { ...what, stage: copy.stage, askedIn: copy.askedIn, knownMs: copy.knownMs, forMs }] as const,
+    ]
+  })
+  const own = jobs.flatMap(([id, job]) => (job.requester === subject ? [[id, progressOf(job)] as const] : []))
+  const record = state.workers[subject] ?? null
+  const bond = state.escrow[bondOf(subject)]?.left ?? '0'
+  return { asked: Object.fromEntries(asked), jobs: Object.fromEntries(own), record, bond }
+}
+
+function progressOf(job: JobState): StateValue {
+  const { stage, need, single, audited, result, burned, outcome, why, since, untilMs, input, copies } = job
+  const machines = copies.map(({ worker, stage: at, cause, round }) => ({ worker, stage: at, cause, round }))
+  return { stage, need, single, audited, result, burned, outcome, why, since, untilMs, input, machines }
+}

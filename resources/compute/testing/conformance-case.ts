@@ -1,0 +1,133 @@
+/** What machines and requesters of compute might say. */
+import fc from 'fast-check'
+import type { EpochWindow } from '../../../kernel/resource.ts'
+import type { MessageId } from '../../../protocol/ids.ts'
+import { sha256 } from '../../../protocol/merkle/sha256.ts'
+import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
+import {
+  CANCEL,
+  CAUSES,
+  CHALLENGE,
+  COMMIT,
+  DECLINE,
+  DEMAND,
+  jobId,
+  KINDS,
+  MOST_FUEL,
+  OFFER,
+  OUTCOMES,
+  REVEAL,
+} from '../messages/compute-messages.ts'
+import { compute } from '../rule/resource.ts'
+import { HOUR, member, START } from './compute-network.ts'
+
+const MEMBERS = [
+  member(1, 'worker'),
+  member(2, 'worker'),
+  member(3, 'worker', 4),
+  member(4, 'requester'),
+  { ...member(5, 'requester'), accepted: false },
+  member(6, 'worker'),
+]
+
+export const computeCase: ConformanceCase = {
+  resource: compute({ record: 2 }),
+  subjects: MEMBERS,
+  startMs: START,
+  epochMs: HOUR,
+  payloads: epoch =>
+    fc.oneof(
+      { weight: 3, arbitrary: offers(epoch) },
+      { weight: 3, arbitrary: demands(epoch) },
+      { weight: 3, arbitrary: works(epoch) },
+      { weight: 1, arbitrary: lists(epoch) },
+    ),
+  balance: 2_000_000n,
+  mostStateValues: 10_000,
+}
+
+const said = (epoch: EpochWindow, contentType: string, payload: fc.Arbitrary<Uint8Array>) =>
+  fc
+    .tuple(payload, fc.integer({ min: epoch.startMs, max: epoch.endMs }))
+    .map(([bytes, timeMs]): SaidPayload => ({ contentType, timeMs, payload: bytes }))
+
+const content = fc.constantFrom('a'.repeat(64), 'b'.repeat(64))
+/** The suite numbers messages by who says them, so some of these are of jobs that stand. */
+const job = fc
+  .tuple(fc.constantFrom(...MEMBERS), fc.nat({ max: 47 }), fc.nat({ max: 3 }))
+  .map(([{ id }, sequence, index]) => jobId(messageOf(`${id} ${sequence}`), index))
+const price = fc.bigInt(0n, 2n ** 20n)
+
+function messageOf(text: string): MessageId {
+  return Buffer.from(sha256(new TextEncoder().encode(text))).toString('hex') as MessageId
+}
+
+function offers(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const offer = fc.record({
+    start: price,
+    perGiga: price,
+    fuel: fc.constantFrom(0, 10 ** 6, MOST_FUEL),
+    pages: fc.constantFrom(1, 16, 4096),
+    speed: fc.constantFrom(1, 2 ** 32),
+    slots: fc.constantFrom(1, 64),
+    bond: fc.bigInt(0n, 3_000_000n),
+    until: fc.integer({ min: epoch.startMs, max: epoch.endMs + 9 * HOUR }),
+  })
+  return said(epoch, OFFER.contentType, offer.map(OFFER.encode))
+}
+
+function demands(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const demand = fc.record({
+    kind: fc.constantFrom(...KINDS),
+    module: content,
+    inputs: fc.array(content, { minLength: 1, maxLength: 4 }),
+    fuel: fc.constantFrom(0, 10 ** 6, MOST_FUEL),
+    pages: fc.constantFrom(1, 16, 4096),
+    start: price,
+    perGiga: fc.oneof(price, fc.constant(2n ** 127n)),
+    confidence: fc.constantFrom(0, 900_000, 990_000, 999_999),
+    within: fc.constantFrom(1_000, HOUR, 2 ** 40),
+    until: fc.integer({ min: epoch.startMs, max: epoch.endMs + 9 * HOUR }),
+  })
+  return said(epoch, DEMAND.contentType, demand.map(DEMAND.encode))
+}
+
+function works(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const seal = fc.record({ job, seal: content })
+  const reveal = fc.record({
+    job,
+    result: content,
+    fuel: fc.nat(),
+    outcome: fc.constantFrom(...OUTCOMES),
+    salt: fc.constant('ab'.repeat(16)),
+  })
+  const some = <One>(one: fc.Arbitrary<One>) => fc.array(one, { minLength: 1, maxLength: 3 })
+  return fc.oneof(
+    said(
+      epoch,
+      COMMIT.contentType,
+      some(seal).map(jobs => COMMIT.encode({ jobs })),
+    ),
+    said(
+      epoch,
+      REVEAL.contentType,
+      some(reveal).map(jobs => REVEAL.encode({ jobs })),
+    ),
+    said(
+      epoch,
+      DECLINE.contentType,
+      some(fc.record({ job, cause: fc.constantFrom(...CAUSES) })).map(jobs => DECLINE.encode({ jobs })),
+    ),
+  )
+}
+
+function lists(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const jobs = fc.array(job, { minLength: 1, maxLength: 3 })
+  return fc.constantFrom(CANCEL, CHALLENGE).chain(word =>
+    said(
+      epoch,
+      word.contentType,
+      jobs.map(all => word.encode({ jobs: all })),
+    ),
+  )
+}

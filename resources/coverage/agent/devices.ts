@@ -1,0 +1,47 @@
+/** Gateways that people have, and how they are read. */
+import type { Ask, DeviceRow, NetworkWishes } from '../../../agent/kit/device-row.ts'
+
+const TEST = 'resources/coverage/agent/gateway/gateway.test.ts'
+const PORT: Ask = {
+  name: 'port',
+  question: 'On which UDP port of this machine (its forwarder’s serv_port_up and serv_port_down)?',
+  usual: '1700',
+  isNumber: true,
+}
+const HOST: Ask = {
+  name: 'host',
+  question: 'Who may speak to that port: 127.0.0.1 for this machine alone, 0.0.0.0 for the local network?',
+  usual: '127.0.0.1',
+}
+const EUIS: Ask = {
+  name: 'eui',
+  question: 'Its EUI (16 digits), so that no other gateway is let in?',
+  optional: true,
+}
+const driver = { kind: 'coverage-gateway', port: '{port}', host: '{host}', gateways: '{eui}' }
+
+export const COVERAGE_DEVICES: readonly DeviceRow[] = [
+  {
+    id: 'lora-packet-forwarder',
+    of: 'coverage',
+    title:
+      'LoRaWAN gateway with Semtech’s packet forwarder (RAK, Dragino, Kerlink, MultiTech, Milesight, IMST and most others)',
+    transport: 'UDP, it brings',
+    asks: [PORT, HOST, EUIS],
+    driver,
+    tried: {
+      how: 'by its documents, not run',
+      version: 'GWMP 2 and 1',
+      source:
+        'Lora-net/packet_forwarder, PROTOCOL.TXT, and a forwarder of our tests that was written from it',
+    },
+    test: TEST,
+    connect: [
+      'In its packet forwarder: server_address this machine’s address, serv_port_up and serv_port_down 1700.',
+      '--device lora-packet-forwarder',
+    ],
+  },
+]
+
+/** It wants no readings: gateways say what they carried. */
+export const COVERAGE_WISHES: NetworkWishes = { resource: 'coverage', quantities: () => undefined }

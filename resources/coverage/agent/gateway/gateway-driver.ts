@@ -1,0 +1,165 @@
+/**
+ * The driver of a LoRaWAN gateway: packet forwarders speak to its UDP port (GWMP, versions 1 and 2), packets go to whoever has a route for
+ * them, and what was carried is signed and reported.
+ */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
+import { defineDriver, portOf, type ServiceContext } from '../../../../agent/kit/service.ts'
+import { readJsonFile } from '../../../../disk/json-file.ts'
+import { writeAtomically } from '../../../../disk/write-file.ts'
+import { pause } from '../../../../links/pause.ts'
+import { type CoverageView, readCoverageView } from '../../messages/view.ts'
+import { createBeaconDesk } from './beacon-desk.ts'
+import { createCarrier } from './carrier.ts'
+import { openHandOver } from './hand-over.ts'
+import { openDoor, type UdpDoor } from './udp-door.ts'
+
+export interface GatewayOptions {
+  readonly port: number
+  readonly host: string
+  /** EUIs, commas between; empty for whatever this machine sends. */
+  readonly gateways: string
+  readonly reportMs: number
+  readonly lookMs: number
+  readonly trust: number
+}
+
+const USUAL_PORT = 1_700
+
+export const gatewayDriver = defineDriver<GatewayOptions>({
+  kind: 'coverage-gateway',
+  listens: 'here',
+  short: {
+    word: 'gwmp',
+    forms: ['gwmp', 'gwmp:PORT'],
+    read: ([port, ...rest]) => {
+      const read = rest.length > 0 ? undefined : portOf(port, USUAL_PORT)
+      if (read === undefined) return undefined
+      const hint = `comes from a packet forwarder whose server_address is this machine, ports up and down ${read}`
+      return { options: { port: read }, hint }
+    },
+  },
+  readOptions: optionReader(
+    fields({
+      port: unlessSaid(ownPort, USUAL_PORT),
+      host: unlessSaid(text, '127.0.0.1'),
+      gateways: unlessSaid(text, '*'),
+      reportMs: unlessSaid(number({ min: 50, max: 600_000 }), 30_000),
+      lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
+      trust: unlessSaid(number({ min: 1, max: 1e9 }), 20_000),
+    }),
+  ),
+  run: runGateway,
+})
+
+async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
+  const { signal } = context
+  let door: UdpDoor | undefined
+  const way = openHandOver({
+    subject: context.subject,
+    downlink: async (eui, txpk) => door?.send(eui, txpk) ?? 'no_way',
+    odd: (problem, facts) => context.warn(problem, facts),
+  })
+  const carrier = createCarrier({
+    trust: options.trust,
+    hand: way.hand,
+    nowMs: context.nowMs,
+    warn: context.warn,
+  })
+  const beacons = createBeaconDesk({
+    subject: context.subject,
+    kept: await secretOf(join(context.dataDir, 'beacon-secret.json')),
+    nowMs: () => Math.floor(context.nowMs()),
+    transmit: async txpk => door?.sendAny(txpk) ?? 'no_way',
+    say: context.say,
+    warn: context.warn,
+  })
+  const told = new Set<string>()
+  const odd = (problem: string, eui = '') => {
+    if (told.has(problem) || told.size > 100) return
+    told.add(problem)
+    context.warn(`a packet forwarder sent what is not taken: ${problem}`, { eui })
+  }
+  door = await openDoor(doorOptions(options), {
+    odd,
+    pushed(eui, push) {
+      for (const received of push.received) {
+        beacons.hear(received)
+        void carrier.hear(eui, received)
+      }
+      for (const reason of push.notTaken) odd(reason, eui)
+    },
+  })
+  context.info('a gateway can speak', { host: options.host, port: door.port })
+  try {
+    await Promise.all([
+      look([view => carrier.know(view), view => beacons.work(view)], way.keepOpen, options.lookMs, context),
+      report(carrier, options.reportMs, context),
+    ])
+  } finally {
+    if (!signal.aborted) context.warn('the gateway’s port is closed', { port: door.port })
+    door.close()
+    way.close()
+  }
+}
+
+function doorOptions({ host, port, gateways }: GatewayOptions) {
+  return {
+    host,
+    port,
+    ...(gateways === '*'
+      ? {}
+      : {
+          gateways: gateways
+            .toLowerCase()
+            .split(',')
+            .map(eui => eui.trim()),
+        }),
+  }
+}
+
+/** Made once, and told to nobody. */
+async function secretOf(path: string): Promise<Uint8Array> {
+  const known = await readJsonFile(path, v.object({ secret: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }))
+  if (known !== undefined) return Buffer.from(known.secret, 'hex')
+  const secret = randomBytes(32)
+  await writeAtomically(path, JSON.stringify({ secret: secret.toString('hex') }))
+  return secret
+}
+
+/** Which routes stand, what is signed for, and which seeds ask for a beacon. */
+async function look(
+  tell: readonly ((view: CoverageView) => unknown)[],
+  keepOpen: () => void,
+  everyMs: number,
+  context: ServiceContext,
+): Promise<void> {
+  const outage = logOutage(context, 'routes cannot be read now', 'routes are read again')
+  for (; !context.signal.aborted; await pause(everyMs, context.signal)) {
+    await context.node.getDeviceState(context.subject).then(
+      async ({ state }) => {
+        outage.worked()
+        for (const one of tell) await one(readCoverageView(state))
+      },
+      (error: unknown) => context.signal.aborted || outage.failed(error),
+    )
+    keepOpen()
+  }
+}
+
+async function report(
+  carrier: ReturnType<typeof createCarrier>,
+  everyMs: number,
+  context: ServiceContext,
+): Promise<void> {
+  while (!context.signal.aborted) {
+    await pause(everyMs, context.signal)
+    // The last ones as well, when the agent stops: what is said is durable.
+    for (const { contentType, payload } of carrier.reports())
+      if ((await context.say(contentType, payload)) === undefined)
+        context.warn('the queue is full: packets are not reported', {})
+  }
+}

@@ -1,0 +1,250 @@
+/** A gateway as it is: a packet forwarder on one side, a network server on the other, by real datagrams and real HTTP. */
+
+import { createSocket, type RemoteInfo } from 'node:dgram'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { NodeApi } from '../../../../agent/kit/node-api.ts'
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { toSubjectId } from '../../../../protocol/ids.ts'
+import { CARRIED } from '../../messages/coverage-messages.ts'
+import { packetHash } from '../../messages/credits.ts'
+import { startForwarder } from '../../testing/packet-forwarder.ts'
+import { addresseeOf } from '../lorawan.ts'
+import { gatewayDriver } from './gateway-driver.ts'
+
+const [EUI, ROUTE, NOW_MS] = ['aabbccddeeff0011', '77'.repeat(32), Date.UTC(2026, 0, 2)]
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+
+/** Unconfirmed up, of DevAddr 26011bda. */
+const data = (counter: number) =>
+  Buffer.from(`40da1b012600${counter.toString(16).padStart(2, '0')}0001aabbccddeeff`, 'hex')
+const rxpk = (frame: Buffer, change: object = {}) => ({
+  tmst: 10,
+  freq: 868.1,
+  stat: 1,
+  modu: 'LORA',
+  datr: 'SF7BW125',
+  rssi: -60,
+  lsnr: 7.2,
+  size: frame.length,
+  data: frame.toString('base64'),
+  ...change,
+})
+
+async function start(endpoint: string, options: object = {}, change: object = {}) {
+  const abort = new AbortController()
+  const dataDir = mkdtempSync(join(tmpdir(), 'cairn-gateway-'))
+  cleanups.push(() => rmSync(dataDir, { recursive: true, force: true }))
+  const [said, told]: [ReturnType<typeof CARRIED.decode>[], string[]] = [[], []]
+  let port = 0
+  const route = {
+    consumer: 'cc'.repeat(32),
+    addrs: [[0x26011000, 0x26011fff]],
+    joins: [],
+    copies: 1,
+    within: 2_000,
+    price: '10',
+    endpoint,
+    sinceMs: 0,
+    untilMs: NOW_MS + 1e9,
+    left: '1000',
+    ...change,
+  }
+  const context = {
+    subject: toSubjectId('ab'.repeat(32)),
+    signal: abort.signal,
+    nowMs: () => NOW_MS,
+    dataDir,
+    node: {
+      getDeviceState: async () => ({ state: { routes: { [ROUTE]: route }, carried: [], draws: {} } }),
+    } as unknown as NodeApi,
+    info: (_: string, facts: { readonly port?: number } = {}) => {
+      port = facts.port ?? port
+    },
+    warn: (message: string) => told.push(message),
+    say: async (type: string, payload: Uint8Array) => {
+      expect(type).toBe(CARRIED.contentType)
+      said.push(CARRIED.decode(payload))
+      return payload
+    },
+  } as unknown as ServiceContext
+  const running = gatewayDriver.prepare({ port: 0, reportMs: 50, lookMs: 50, ...options })(context)
+  cleanups.push(async () => {
+    abort.abort()
+    await running
+  })
+  await eventually(() => expect(port).toBeGreaterThan(0))
+  const forward = async (more: object = {}) => {
+    const forwarder = await startForwarder({ port, eui: EUI, ...more })
+    cleanups.push(() => forwarder.close())
+    return forwarder
+  }
+  return { said, told, forward, packets: () => said.flatMap(({ packets }) => packets) }
+}
+
+/** A network server that speaks GWMP. */
+async function startServer() {
+  const socket = createSocket('udp4')
+  socket.bind(0, '127.0.0.1')
+  await once(socket, 'listening')
+  cleanups.push(() => socket.close())
+  const heard: Buffer[] = []
+  let way: RemoteInfo | undefined
+  socket.on('message', (bytes, from) => {
+    heard.push(bytes)
+    if (bytes[3] === 2) way = from
+  })
+  const ofType = (type: number) => heard.filter(bytes => bytes[3] === type)
+  return {
+    endpoint: `udp://127.0.0.1:${socket.address().port}`,
+    ofType,
+    send: (hex: string) => socket.send(Buffer.from(hex, 'hex'), way!.port, way!.address),
+    isOpen: () => way !== undefined,
+  }
+}
+
+/** Until it holds: what goes over a socket takes a moment. */
+function eventually(check: () => void): Promise<void> {
+  return vi.waitFor(check, { timeout: 10_000, interval: 5 })
+}
+
+describe('a gateway', () => {
+  it.each([
+    1, 2,
+  ] as const)('acknowledges at once in version %i, hands the packet on as it was said, and reports it by its hash', async version => {
+    const server = await startServer()
+    const gateway = await start(server.endpoint)
+    const forwarder = await gateway.forward({ version })
+    expect(await forwarder.pull()).toBe(`0${version}123404`)
+    const row = rxpk(data(1), { brd: 7 })
+    expect(await forwarder.push({ rxpk: [row] })).toBe(`0${version}123501`)
+    await eventually(() => expect(server.ofType(0).length).toBe(1))
+    const [handed] = server.ofType(0) as [Buffer]
+    expect(handed.toString('hex', 4, 12)).toBe(EUI)
+    expect(JSON.parse(handed.toString('utf8', 12))).toEqual({ rxpk: [row] })
+    await eventually(() => expect(gateway.packets().length).toBe(1))
+    expect(gateway.said[0]).toMatchObject({ route: ROUTE, at: NOW_MS })
+    expect(gateway.packets()[0]).toEqual({
+      hash: packetHash(data(1)),
+      before: 0,
+      bytes: 15,
+      frequencyHz: 868_100_000,
+      sf: 7,
+      rssi: -600,
+      snr: 72,
+    })
+  })
+
+  it('hands nothing on that nobody asks for, and one packet once, however often it comes', async () => {
+    const server = await startServer()
+    const gateway = await start(server.endpoint)
+    const forwarder = await gateway.forward()
+    const other = Buffer.from('40010203040001000155667788990011', 'hex')
+    await forwarder.push({ rxpk: [rxpk(other), rxpk(data(1)), rxpk(data(1)), rxpk(data(2), { stat: -1 })] })
+    await forwarder.push({ rxpk: [rxpk(data(1)), rxpk(data(3))] })
+    await eventually(() =>
+      expect(
+        gateway
+          .packets()
+          .map(({ hash }) => hash)
+          .toSorted(),
+      ).toEqual([packetHash(data(1)), packetHash(data(3))].toSorted()),
+    )
+    expect(server.ofType(0).length).toBe(2)
+    expect(gateway.told.some(text => text.includes('crc_failed'))).toBe(true)
+  })
+
+  it('sends a downlink where the gateway asked from, and tells the server what came of it, though the answer comes from another port', async () => {
+    const server = await startServer()
+    const gateway = await start(server.endpoint)
+    const forwarder = await gateway.forward()
+    await forwarder.pull()
+    await forwarder.push({ rxpk: [rxpk(data(1))] })
+    await eventually(() => expect(server.isOpen()).toBe(true))
+    const txpk = {
+      imme: true,
+      freq: 869.525,
+      powe: 14,
+      modu: 'LORA',
+      datr: 'SF12BW125',
+      size: 2,
+      data: 'YAE=',
+    }
+    server.send(`02beef03${Buffer.from(JSON.stringify({ txpk })).toString('hex')}`)
+    await eventually(() => expect(server.ofType(5).length).toBe(1))
+    expect(forwarder.downlinks.map(one => one.txpk)).toEqual([txpk])
+    const [ack] = server.ofType(5) as [Buffer]
+    expect([ack.toString('hex', 0, 4), ack.toString('hex', 4, 12)]).toEqual(['02beef05', EUI])
+    expect(JSON.parse(ack.toString('utf8', 12))).toEqual({ txpk_ack: { error: 'NONE' } })
+  })
+
+  it('tells a server why a downlink was not sent', async () => {
+    const server = await startServer()
+    const gateway = await start(server.endpoint)
+    const forwarder = await gateway.forward({ says: 'TOO_LATE' })
+    await forwarder.pull()
+    await forwarder.push({ rxpk: [rxpk(data(1))] })
+    await eventually(() => expect(server.isOpen()).toBe(true))
+    server.send(`02000103${Buffer.from('{"txpk":{"tmst":5}}').toString('hex')}`)
+    await eventually(() => expect(server.ofType(5).length).toBe(1))
+    expect(JSON.parse(server.ofType(5)[0]!.toString('utf8', 12))).toEqual({ txpk_ack: { error: 'TOO_LATE' } })
+  })
+
+  it('listens to no gateway that is not listed', async () => {
+    const server = await startServer()
+    const gateway = await start(server.endpoint, { gateways: '0000000000000001' })
+    const forwarder = await gateway.forward()
+    void forwarder.push({ rxpk: [rxpk(data(1))] })
+    await eventually(() => expect(gateway.told.some(text => text.includes('not listed'))).toBe(true))
+    expect(gateway.packets()).toEqual([])
+  })
+
+  it('hands over by HTTP, and carries no more for who does not sign than it trusts with', async () => {
+    const posts: { readonly gateway: string; readonly rxpk: readonly object[] }[] = []
+    const http = createServer((request, response) => {
+      request
+        .setEncoding('utf8')
+        .on('data', text => posts.push(JSON.parse(String(text)) as (typeof posts)[0]))
+      request.on('end', () => response.end('{}'))
+    })
+    http.listen(0, '127.0.0.1')
+    await once(http, 'listening')
+    cleanups.push(() => {
+      http.closeAllConnections()
+      http.close()
+    })
+    const gateway = await start(`http://127.0.0.1:${(http.address() as AddressInfo).port}/uplink`, {
+      trust: 3,
+    })
+    const forwarder = await gateway.forward()
+    await forwarder.push({ rxpk: [1, 2, 3, 4, 5].map(number => rxpk(data(number))) })
+    await eventually(() => expect(gateway.packets().length).toBe(3))
+    expect(posts.length).toBe(3)
+    expect(posts[0]).toMatchObject({ gateway: 'ab'.repeat(32), eui: EUI })
+    expect(gateway.told.some(text => text.includes('does not sign'))).toBe(true)
+  })
+})
+
+describe('whom a frame is for', () => {
+  it.each([
+    ['40da1b0126000100aabbccddeeff', { kind: 'session', devAddr: 0x26011bda }],
+    ['80da1b0126000100aabbccddeeff', { kind: 'session', devAddr: 0x26011bda }],
+    ['00080706050403020111121314151617180102aabbccdd', { kind: 'join', joinEui: '0102030405060708' }],
+    ['c0010807060504030201', { kind: 'join', joinEui: '0102030405060708' }],
+    [`e0${'5a'.repeat(51)}`, { kind: 'proprietary' }],
+    ['20aabbccddeeff00112233445566778899', undefined],
+    ['60da1b0126000100aabbccddeeff', undefined],
+    ['40da1b', undefined],
+    ['', undefined],
+  ])('%s', (hex, right) => {
+    expect(addresseeOf(Buffer.from(hex, 'hex'))).toEqual(right)
+  })
+})

@@ -1,0 +1,19 @@
+/** What a packet costs, in credits; and the name of what was heard. */
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { sha256 } from '../../../protocol/merkle/sha256.ts'
+import type { PacketHash } from './coverage-messages.ts'
+
+const [BYTES_A_CREDIT, HASH_BYTES] = [24, 16]
+
+/**
+ * A credit for each begun 24 bytes of a copy, one for an empty packet: the data credits of Helium.
+ * @example creditsFor(25) // → 2
+ */
+export function creditsFor(bytes: number): number {
+  return Math.max(1, Math.ceil(bytes / BYTES_A_CREDIT))
+}
+
+/** The first 16 bytes of the SHA-256 of what was on air: two gateways that heard one packet give it one name. */
+export function packetHash(onAir: Uint8Array): PacketHash {
+  return bytesToHex(sha256(onAir).subarray(0, HASH_BYTES))
+}

@@ -1,0 +1,42 @@
+/** Lists of rows in a message: each row a list of so many fields, each read by its own kind. What is not right is not read. */
+import type { CborValue } from '../../../protocol/cbor/cbor.ts'
+import type { Field } from '../../../protocol/words/fields.ts'
+
+export type RowFields<Row> = { readonly [Name in keyof Row & string]: Field<Row[Name]> }
+
+/**
+ * @param fields of a row, in the order in which they stand in it
+ * @example rows(2, { a: whole(0, 9) }, 'a figure').read([[1], [2]]) // → [{ a: 1 }, { a: 2 }]
+ */
+export function rows<Row extends object>(
+  most: number,
+  fields: RowFields<Row>,
+  of: string,
+): Field<readonly Row[]> {
+  const all = Object.entries(fields) as [keyof Row & string, Field<unknown>][]
+  return {
+    right: `a list of at most ${most} rows, each ${of}: ${all.map(([name, { right }]) => `${name} (${right})`).join(', ')}`,
+    read: value => readRows<Row>(value, most, all),
+    write: value => value.map(row => all.map(([name, { write }]) => write(row[name]))),
+  }
+}
+
+function readRows<Row>(
+  value: CborValue,
+  most: number,
+  fields: readonly (readonly [keyof Row & string, Field<unknown>])[],
+): readonly Row[] | undefined {
+  if (!Array.isArray(value) || value.length > most) return undefined
+  const read: Row[] = []
+  for (const row of value) {
+    if (!Array.isArray(row) || row.length !== fields.length) return undefined
+    const parts: Partial<Record<string, unknown>> = {}
+    for (const [index, [name, field]] of fields.entries()) {
+      const part = field.read(row[index])
+      if (part === undefined) return undefined
+      parts[name] = part
+    }
+    read.push(parts as Row)
+  }
+  return read
+}

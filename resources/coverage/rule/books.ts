@@ -1,0 +1,127 @@
+/** The state as an epoch changes it. */
+import { type Balances, openBalances } from '../../../kernel/balances.ts'
+import { type Escrow, openEscrow } from '../../../kernel/money/escrow.ts'
+import type { EpochContext } from '../../../kernel/resource.ts'
+import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
+import { GATEWAY } from './appraise.ts'
+import type { PairCounts } from './carry/alike.ts'
+import {
+  type CoverageState,
+  type DrawState,
+  type EarlyReceipt,
+  type GatewayState,
+  NEW_PAIR,
+  type PacketRow,
+  type PairState,
+  type RouteState,
+} from './state.ts'
+
+export type Context = EpochContext<CoverageState>
+/** Route → gateway → packets. */
+export type Window = Map<MessageId, Map<SubjectId, PacketRow[]>>
+
+export class Books {
+  readonly balances: Balances
+  readonly escrow: Escrow
+  readonly routes: Map<MessageId, RouteState>
+  readonly early: Map<SubjectId, EarlyReceipt[]>
+  readonly windows: Map<number, Window>
+  readonly pairs: Map<SubjectId, Map<MessageId, PairState>>
+  readonly draws: Map<number, DrawState>
+  readonly gateways: Map<SubjectId, GatewayState>
+  readonly days: Map<SubjectId, readonly (readonly [day: number, units: string])[]>
+  alike: PairCounts
+  settledMs: number
+
+  constructor(context: Context) {
+    const { state } = context
+    this.balances = openBalances(context)
+    this.escrow = openEscrow(context, this.balances, state.escrow)
+    this.routes = new Map(entries(state.routes))
+    this.early = new Map(entries(state.early).map(([id, rows]) => [id, [...rows]]))
+    this.windows = new Map(
+      Object.entries(state.windows).map(([startMs, routes]) => [Number(startMs), openWindow(routes)]),
+    )
+    this.pairs = new Map(entries(state.pairs).map(([id, pairs]) => [id, new Map(entries(pairs))]))
+    this.draws = new Map(Object.entries(state.draws).map(([epoch, draw]) => [Number(epoch), draw]))
+    this.gateways = new Map(entries(state.gateways))
+    this.days = new Map(entries(state.days))
+    this.alike = new Map(Object.entries(state.alike))
+    this.settledMs = state.settledMs
+  }
+
+  pairOf(gateway: SubjectId, route: MessageId): PairState {
+    return this.pairs.get(gateway)?.get(route) ?? NEW_PAIR
+  }
+
+  setPair(gateway: SubjectId, route: MessageId, pair: PairState): void {
+    const pairs = this.pairs.get(gateway) ?? new Map<MessageId, PairState>()
+    this.pairs.set(gateway, pairs.set(route, pair))
+  }
+
+  add(windowMs: number, route: MessageId, gateway: SubjectId, row: PacketRow): void {
+    const window = this.windows.get(windowMs) ?? new Map<MessageId, Map<SubjectId, PacketRow[]>>()
+    this.windows.set(windowMs, window)
+    const packets = window.get(route) ?? new Map<SubjectId, PacketRow[]>()
+    window.set(route, packets)
+    const rows = packets.get(gateway) ?? []
+    packets.set(gateway, rows)
+    rows.push(row)
+  }
+
+  /** Nothing of who has left. */
+  forgetWhoLeft({ subjects }: Pick<Context, 'subjects'>): void {
+    const isGateway = (id: SubjectId) => subjects.get(id)?.model === GATEWAY
+    for (const map of [this.pairs, this.gateways, this.days])
+      for (const id of [...map.keys()]) if (!isGateway(id)) map.delete(id)
+    this.alike = new Map(
+      [...this.alike].filter(([pair]) => pair.split(' ').every(id => isGateway(id as SubjectId))),
+    )
+    for (const id of [...this.early.keys()]) if (!subjects.has(id)) this.early.delete(id)
+    for (const window of this.windows.values())
+      for (const packets of window.values())
+        for (const id of [...packets.keys()]) if (!isGateway(id)) packets.delete(id)
+  }
+
+  state(): CoverageState {
+    const windows = sorted(this.windows).map(
+      ([startMs, routes]): [string, CoverageState['windows'][string]] => [
+        String(startMs),
+        asObject(sorted(routes).map(([route, packets]) => [route, asObject(sorted(packets))])),
+      ],
+    )
+    return {
+      settledMs: this.settledMs,
+      routes: asObject(sorted(this.routes)),
+      early: asObject(sorted(this.early)),
+      escrow: this.escrow.locks(),
+      windows: Object.fromEntries(windows),
+      pairs: asObject(sorted(this.pairs).map(([id, pairs]) => [id, asObject(sorted(pairs))])),
+      draws: Object.fromEntries(sorted(this.draws).map(([epoch, draw]) => [String(epoch), draw])),
+      gateways: asObject(sorted(this.gateways)),
+      days: asObject(sorted(this.days)),
+      alike: Object.fromEntries([...this.alike].sort(([a], [b]) => (a < b ? -1 : 1))),
+    }
+  }
+}
+
+function openWindow(routes: CoverageState['windows'][string]): Window {
+  return new Map(
+    entries(routes).map(([route, packets]) => [
+      route,
+      new Map(entries(packets).map(([gateway, rows]) => [gateway, [...rows]])),
+    ]),
+  )
+}
+
+function entries<Key extends string, Value>(of: { readonly [key in Key]: Value }): [Key, Value][] {
+  return Object.entries(of) as [Key, Value][]
+}
+
+function sorted<Key extends string | number, Value>(map: ReadonlyMap<Key, Value>): [Key, Value][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function asObject<Key extends string, Value>(all: readonly (readonly [Key, Value])[]) {
+  return Object.fromEntries(all) as { readonly [key in Key]: Value }
+}

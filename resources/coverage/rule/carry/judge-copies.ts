@@ -1,0 +1,214 @@
+/**
+ * The copies of packets that several gateways carried for one route in one window, all at once: which of them count, and for how much.
+ *
+ * Law: of a packet, gateways that are one observation count together as one, and those of them that are vouched for alone where some are;
+ * a copy that cannot have been heard there is not paid where
+ * others tell; where nobody tells which of two it was, they share one pay, and nobody is blamed. In millionths of credits, rounded
+ * down: what is lost is less than a millionth for each sharer.
+ */
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { PacketHash } from '../../messages/coverage-messages.ts'
+import { mostMetres, signalOf } from '../radio/free-space.ts'
+import { metresBetween, type Place } from '../radio/place.ts'
+import type { PacketRow } from '../state.ts'
+import { byPacket, type Level } from './alike.ts'
+
+export interface Copy {
+  readonly gateway: SubjectId
+  readonly owner: string
+  /** Undefined where the gateway has no place: then nothing hangs on it. */
+  readonly place: Place | undefined
+  readonly gainDdbi: number
+  /** Somebody who is listed has seen the gateway. */
+  readonly vouched: boolean
+  readonly row: PacketRow
+}
+
+export interface JudgedCopy {
+  readonly copy: Copy
+  /** Millionths of credits. */
+  readonly micro: number
+  readonly why?: Why
+}
+
+export interface Why {
+  readonly code: 'packet_replayed' | 'copy_elsewhere' | 'copies_contradict' | 'same_reception'
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+export interface Physics {
+  /** What the strongest device may radiate, tenths of dBm. */
+  readonly deviceEirpDdbm: number
+  readonly toleranceDdb: number
+}
+
+/** Clocks of gateways differ by this at most, and a packet is on air for less. */
+export const LAG_MS = 4_000
+const MICRO = 1_000_000
+/** A cell's centre is so far from what is in it. */
+const CELL_M = 50
+/** Of a packet only the strongest so many are held against each other. */
+const MOST_COMPARED = 64
+
+/** @param alike gateway → the first of those that it is one observation with (alike.ts) */
+export function judgeCopies(
+  copies: readonly Copy[],
+  physics: Physics,
+  alike: ReadonlyMap<SubjectId, SubjectId> = new Map(),
+): readonly JudgedCopy[] {
+  const byHash = Map.groupBy(copies, ({ row: [hash] }) => hash)
+  return untear([...byHash.values()].flatMap(all => judgePacket(all, alike, physics)))
+}
+
+/** Levels by packet. */
+export function levelsOf(copies: readonly Copy[]): ReadonlyMap<PacketHash, readonly Level[]> {
+  return byPacket(copies.map(({ gateway, row: [hash, , , rssi, snr] }) => [hash, { gateway, rssi, snr }]))
+}
+
+function judgePacket(
+  copies: readonly Copy[],
+  alike: ReadonlyMap<SubjectId, SubjectId>,
+  physics: Physics,
+): readonly JudgedCopy[] {
+  const { together, apart } = atOneTime(copies)
+  const { elsewhere, torn } = contradictions(together, physics)
+  const kept = together.filter(copy => !elsewhere.has(copy))
+  const groups = Map.groupBy(kept, ({ gateway }) => alike.get(gateway) ?? gateway)
+  const judged = kept.map((copy): JudgedCopy => {
+    const credits = copy.row[2] * MICRO
+    const same = groups.get(alike.get(copy.gateway) ?? copy.gateway)!
+    const other = torn.get(copy)
+    if (same.length > 1)
+      return { copy, micro: Math.floor(credits * partOf(copy, same)), why: shares(copy, same) }
+    if (other === undefined) return { copy, micro: credits }
+    const facts = factsOf(copy, other)
+    return { copy, micro: Math.floor(credits / 2), why: { code: 'copies_contradict', facts } }
+  })
+  return [
+    ...judged,
+    ...apart,
+    ...[...elsewhere].map(([copy, other]): JudgedCopy => {
+      return { copy, micro: 0, why: { code: 'copy_elsewhere', facts: factsOf(copy, other) } }
+    }),
+  ]
+}
+
+/**
+ * Of two that contradict each other alone, whoever was told to be elsewhere by others in the same window, of another packet, is it here
+ * as well; or whom nobody vouches for, where somebody does for the other.
+ */
+function untear(judged: readonly JudgedCopy[]): readonly JudgedCopy[] {
+  const told = new Set(
+    judged.flatMap(({ copy, why }) => (why?.code === 'copy_elsewhere' ? [copy.gateway] : [])),
+  )
+  const vouched = new Set(judged.flatMap(({ copy }) => (copy.vouched ? [copy.gateway as string] : [])))
+  const isElsewhere = (gateway: string, other: string) => {
+    if (told.has(gateway as SubjectId) !== told.has(other as SubjectId)) return told.has(gateway as SubjectId)
+    return vouched.has(other) && !vouched.has(gateway)
+  }
+  return judged.map((one): JudgedCopy => {
+    const { copy, why } = one
+    if (why?.code !== 'copies_contradict') return one
+    const other = String(why.facts['other'])
+    if (isElsewhere(copy.gateway, other)) return { copy, micro: 0, why: { ...why, code: 'copy_elsewhere' } }
+    return isElsewhere(other, copy.gateway) ? { copy, micro: copy.row[2] * MICRO } : one
+  })
+}
+
+/** Who is vouched for has all of it, in equal parts; else everybody has. */
+function partOf({ vouched }: Copy, same: readonly Copy[]): number {
+  const known = same.filter(other => other.vouched).length
+  if (known > 0) return vouched ? 1 / known : 0
+  return 1 / same.length
+}
+
+function shares({ gateway }: Copy, same: readonly Copy[]): Why {
+  const other = same.find(one => one.gateway !== gateway)!
+  return { code: 'same_reception', facts: { with: other.gateway, of: same.length } }
+}
+
+/** Where most owners heard it within the lag; of as many, where it was heard first. */
+function atOneTime(copies: readonly Copy[]) {
+  const sorted = copies.toSorted((a, b) => a.row[1] - b.row[1] || (a.gateway < b.gateway ? -1 : 1))
+  let best: { from: number; owners: number } = { from: 0, owners: 0 }
+  const owners = new Map<string, number>()
+  let until = 0
+  for (const [from, copy] of sorted.entries()) {
+    for (; until < sorted.length && sorted[until]!.row[1] <= copy.row[1] + LAG_MS; until++)
+      owners.set(sorted[until]!.owner, (owners.get(sorted[until]!.owner) ?? 0) + 1)
+    if (owners.size > best.owners) best = { from, owners: owners.size }
+    const left = owners.get(copy.owner)! - 1
+    if (left === 0) owners.delete(copy.owner)
+    else owners.set(copy.owner, left)
+  }
+  const atMs = sorted[best.from]!.row[1]
+  const isIn = ({ row: [, heardMs] }: Copy) => heardMs >= atMs && heardMs <= atMs + LAG_MS
+  const apart = sorted
+    .filter(copy => !isIn(copy))
+    .map((copy): JudgedCopy => {
+      const facts = { heardMs: copy.row[1], othersMs: atMs, mostMs: LAG_MS }
+      return { copy, micro: 0, why: { code: 'packet_replayed', facts } }
+    })
+  return { together: sorted.filter(isIn), apart }
+}
+
+/** Copies that cannot be of one packet, as far as their levels and places tell. */
+function contradictions(copies: readonly Copy[], physics: Physics) {
+  const placed = copies
+    .filter(({ place }) => place !== undefined)
+    .map(copy => ({ copy, reach: reachOf(copy, physics) }))
+    .sort((a, b) => a.reach - b.reach)
+    .slice(0, MOST_COMPARED)
+  const against = new Map<Copy, Copy[]>()
+  for (const [index, a] of placed.entries())
+    for (const b of placed.slice(index + 1)) {
+      if (a.copy.place === b.copy.place) continue
+      if (metresBetween(a.copy.place!, b.copy.place!) <= a.reach + b.reach + CELL_M) continue
+      against.set(a.copy, [...(against.get(a.copy) ?? []), b.copy])
+      against.set(b.copy, [...(against.get(b.copy) ?? []), a.copy])
+    }
+  const elsewhere = new Map<Copy, Copy>()
+  for (;;) {
+    const worst = worstOf(against)
+    if (worst === undefined) break
+    elsewhere.set(worst, against.get(worst)![0]!)
+    remove(against, worst)
+  }
+  const torn = new Map([...against].flatMap(([copy, [other]]) => (other ? [[copy, other] as const] : [])))
+  return { elsewhere, torn }
+}
+
+/** Whoever contradicts most owners, if that is more than one; of as many, nobody: then they are not told apart. */
+function worstOf(against: ReadonlyMap<Copy, readonly Copy[]>): Copy | undefined {
+  const ownersAgainst = (copies: readonly Copy[]) => new Set(copies.map(({ owner }) => owner)).size
+  const ranked = [...against]
+    .map(([copy, others]) => ({ copy, owners: ownersAgainst(others) }))
+    .sort((a, b) => b.owners - a.owners || (a.copy.gateway < b.copy.gateway ? -1 : 1))
+  const [first, second] = ranked
+  if (first === undefined || first.owners < 2) return undefined
+  return second !== undefined && second.owners === first.owners ? undefined : first.copy
+}
+
+function remove(against: Map<Copy, Copy[]>, gone: Copy): void {
+  against.delete(gone)
+  for (const [copy, others] of against) {
+    const left = others.filter(other => other !== gone)
+    if (left.length === 0) against.delete(copy)
+    else against.set(copy, left)
+  }
+}
+
+/** How far away the device can have been at most. */
+function reachOf({ gainDdbi, row: [, , , rssi, snr, frequencyHz] }: Copy, physics: Physics): number {
+  const { deviceEirpDdbm, toleranceDdb } = physics
+  return mostMetres(deviceEirpDdbm + gainDdbi + toleranceDdb - signalOf(rssi, snr), frequencyHz)
+}
+
+function factsOf(copy: Copy, other: Copy) {
+  return {
+    metres: metresBetween(copy.place!, other.place!),
+    rssi: copy.row[3],
+    otherRssi: other.row[3],
+    other: other.gateway,
+  }
+}

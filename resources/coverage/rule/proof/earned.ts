@@ -1,0 +1,213 @@
+/**
+ * What witnesses that count are worth, to who was heard and to who heard: reward units by how many heard it (HIP-15), times how much room
+ * there is where each stands (HIP-17). Of many witnesses the seed draws those that count: nobody is better off by being faster.
+ *
+ * Who is one observation is one witness, and shares its pay; those who are vouched for have it alone, where some are. Rounded down, in parts of ten thousand.
+ */
+
+import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { PacketHash } from '../../messages/coverage-messages.ts'
+import type { Books } from '../books.ts'
+import { SCALE_ONE, scalesOf } from '../policy/density.ts'
+import { beaconUnits, witnessUnits } from '../policy/reward-units.ts'
+import { sharePool } from '../policy/share-pool.ts'
+import type { GatewayState } from '../state.ts'
+import type { NotCounted, Station } from './check-witness.ts'
+import type { Pair } from './refusals.ts'
+
+/** A witness that counts. */
+export interface Link {
+  readonly hash: PacketHash
+  readonly from: Station
+  readonly to: Station
+  readonly rssi: number
+  readonly snr: number
+  /** Of the beacon (`BeaconPlan.lot`). */
+  readonly lot: number
+  readonly atMs: number
+}
+
+export interface Earned {
+  /** Parts of ten thousand of a reward unit. */
+  readonly beacons: number
+  readonly witnesses: number
+  /** What that is of what the draw shares. */
+  readonly units: bigint
+  /** When, and how many of them. */
+  readonly made: readonly (readonly [atMs: number, units: bigint])[]
+  /** Why it waits. */
+  readonly waits: readonly string[]
+  /** It is of the part of the pool that is for whom nobody vouches for. */
+  readonly limited: boolean
+}
+
+export interface Earning {
+  readonly books: Books
+  readonly refused: { say(by: SubjectId, why: NotCounted, pair?: Pair): void }
+  readonly alike: ReadonlyMap<SubjectId, SubjectId>
+  readonly closed: ReadonlyMap<SubjectId, unknown>
+  /** Witnesses of a beacon that count. */
+  readonly most: number
+  /** Somebody could vouch. */
+  readonly vouching: boolean
+}
+
+/** Who was heard, and hears, within so long of each other. */
+export const RECIPROCAL_MS = 48 * 3_600_000
+/** Units that an owner's taking part in a draw adds to what is shared. */
+export const UNITS_AN_OWNER = 1_000_000_000n
+const LOT_END = 2 ** 48
+const ID_DIGITS = 12
+
+/**
+ * Where somebody could vouch, those who are vouched for earn by each other alone, as if nobody else were there; what others earn is of a
+ * part of the pool of its own (`limited`). So nobody who makes up gateways takes anything from them.
+ */
+export function earnedBy(links: readonly Link[], earning: Earning): ReadonlyMap<SubjectId, Earned> {
+  noteActive(links, earning.books)
+  if (!earning.vouching) return earnedOf(links, earning, false)
+  const known = links.filter(({ from, to }) => from.vouched && to.vouched)
+  const open = earnedOf(known, earning, false)
+  const all = earnedOf(links, { ...earning, refused: knownOnes(open, earning) }, true)
+  return new Map([...[...all].filter(([id]) => !open.has(id)), ...open])
+}
+
+/** Whoever earns among those who are vouched for is told nothing of the others. */
+function knownOnes(open: ReadonlyMap<SubjectId, Earned>, { refused }: Earning): Earning['refused'] {
+  return { say: (by, why, pair) => (open.has(by) ? undefined : refused.say(by, why, pair)) }
+}
+
+function earnedOf(
+  links: readonly Link[],
+  earning: Earning,
+  limited: boolean,
+): ReadonlyMap<SubjectId, Earned> {
+  const active = new Map(links.flatMap(({ from, to }) => [from, to]).map(one => [one.id, one]))
+  const scales = scalesOf([...active.values()].map(({ place }) => place.cell))
+  const worked = new Map<SubjectId, Worked>()
+  const add = (station: Station, field: 'beacons' | 'witnesses', atMs: number, units: number) => {
+    const id = station.id as SubjectId
+    const parts = Math.floor((units * scales.get(station.place.cell)!) / SCALE_ONE)
+    const waits = earning.closed.has(id) ? ['closed_circle'] : []
+    const known: Worked = worked.get(id) ?? {
+      owner: station.owner,
+      beacons: 0,
+      witnesses: 0,
+      made: [],
+      waits,
+      limited,
+    }
+    known[field] += parts
+    known.made.push([atMs, parts])
+    worked.set(id, known)
+  }
+  for (const [, heard] of [...Map.groupBy(links, ({ hash }) => hash)].sort(([a], [b]) => (a < b ? -1 : 1)))
+    earnBy(heard, earning, add)
+  // What waits is shared among those who wait: a circle takes nothing from others meanwhile.
+  const waiting = Map.groupBy(worked, ([, { waits }]) => waits.length > 0)
+  return new Map([...waiting.values()].flatMap(group => [...shared(new Map(group))]))
+}
+
+type Add = (station: Station, field: 'beacons' | 'witnesses', atMs: number, units: number) => void
+
+function earnBy(heard: readonly Link[], earning: Earning, add: Add): void {
+  const groups = drawn(
+    heard.filter(link => answers(link, earning)),
+    earning,
+  )
+  if (groups.length === 0) return
+  const { from, atMs } = heard[0]!
+  if (isWithin(earning.books.gateways.get(from.id as SubjectId)!.witnessedMs, atMs))
+    add(from, 'beacons', atMs, beaconUnits(groups.length))
+  else earning.refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
+  for (const group of groups) {
+    const known = group.filter(({ to }) => to.vouched)
+    const paid = known.length > 0 ? known : group
+    for (const { to } of paid)
+      add(to, 'witnesses', atMs, Math.floor(witnessUnits(groups.length) / paid.length))
+  }
+}
+
+interface Worked extends Pick<Earned, 'waits' | 'limited'> {
+  readonly owner: string
+  beacons: number
+  witnesses: number
+  readonly made: (readonly [atMs: number, parts: number])[]
+}
+
+/** Of each draw so many units for each owner who takes part: whoever is alone in it gets no more for that. */
+function shared(worked: ReadonlyMap<SubjectId, Worked>): ReadonlyMap<SubjectId, Earned> {
+  const all = [...worked].sort(([a], [b]) => (a < b ? -1 : 1))
+  const owners = new Set(all.map(([, { owner }]) => owner)).size
+  const { shares } = sharePool(
+    all.map(([, { beacons, witnesses }]) => ({ beacon: beacons, witness: witnesses, credits: 0n })),
+    { pool: UNITS_AN_OWNER * BigInt(owners) },
+  )
+  return new Map(
+    all.map(([id, { beacons, witnesses, waits, limited, made }], index) => {
+      const units = shares[index]!.beacon + shares[index]!.witness
+      const parts = shareByLargestRemainder(
+        units,
+        made.map(([, part]) => BigInt(part)),
+      )
+      return [
+        id,
+        {
+          beacons,
+          witnesses,
+          waits,
+          limited,
+          units,
+          made: made.map(([atMs], at) => [atMs, parts[at]!] as const),
+        },
+      ]
+    }),
+  )
+}
+
+/** When each was heard, and heard, for the last time. */
+function noteActive(links: readonly Link[], { gateways }: Books): void {
+  const note = (id: string, change: (known: GatewayState) => GatewayState) =>
+    gateways.set(
+      id as SubjectId,
+      change(gateways.get(id as SubjectId) ?? { beaconedMs: -1, witnessedMs: -1 }),
+    )
+  for (const { from, to, atMs } of links) {
+    note(from.id, known => ({ ...known, beaconedMs: Math.max(known.beaconedMs, atMs) }))
+    note(to.id, known => ({ ...known, witnessedMs: Math.max(known.witnessedMs, atMs) }))
+  }
+}
+
+/** A witness is heard itself. */
+function answers(link: Link, { books, refused }: Earning): boolean {
+  const { to, atMs } = link
+  if (isWithin(books.gateways.get(to.id as SubjectId)!.beaconedMs, atMs)) return true
+  refused.say(to.id as SubjectId, { code: 'no_valid_beacon', facts: {} }, link)
+  return false
+}
+
+/** The newest may be of the same draw, and later than this. */
+function isWithin(newestMs: number, atMs: number): boolean {
+  return newestMs !== -1 && newestMs >= atMs - RECIPROCAL_MS
+}
+
+/** Observations that count: those that the seed draws, each with who shares it. */
+function drawn(heard: readonly Link[], { alike, most, refused }: Earning): readonly (readonly Link[])[] {
+  const groups = [...Map.groupBy(heard, ({ to }) => alike.get(to.id as SubjectId) ?? to.id)]
+    .map(([first, links]) => ({ lot: lotOf(first, links[0]!.lot), first, links }))
+    .sort((a, b) => a.lot - b.lot || (a.first < b.first ? -1 : 1))
+  for (const { links } of groups.slice(most))
+    for (const link of links)
+      refused.say(
+        link.to.id as SubjectId,
+        { code: 'not_drawn', facts: { heardBy: groups.length, most } },
+        link,
+      )
+  return groups.slice(0, most).map(({ links }) => links)
+}
+
+/** Ids are of hashes, and the beacon's lot is of the seed: so nobody chooses it. */
+function lotOf(id: string, lot: number): number {
+  return (Number.parseInt(id.slice(0, ID_DIGITS), 16) + lot) % LOT_END
+}

@@ -1,0 +1,45 @@
+/** Why what was said for a draw does not count: by gateway and code, how often, and one of them with whom it was. */
+import type { Finding } from '../../../../kernel/resource.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { notice } from '../carry/take-routes.ts'
+import type { NotCounted, Station } from './check-witness.ts'
+
+export interface Pair {
+  readonly from: Station
+  readonly to: Station
+}
+
+interface Refusal {
+  readonly by: SubjectId
+  times: number
+  readonly why: NotCounted
+  readonly pair: Pair | undefined
+}
+
+export class Refusals {
+  readonly #said = new Map<string, Refusal>()
+  readonly #contradicting: Pair[] = []
+
+  /** @param pair who sent and who heard, where it is of two */
+  say(by: SubjectId, why: NotCounted, pair?: Pair): void {
+    if (why.code === 'rssi_too_strong' && pair !== undefined) this.#contradicting.push(pair)
+    const key = `${by} ${why.code}`
+    const known = this.#said.get(key)
+    if (known === undefined) this.#said.set(key, { by, times: 1, why, pair })
+    else known.times++
+  }
+
+  /** Pairs of which one stands elsewhere. */
+  contradicting(): readonly Pair[] {
+    return this.#contradicting
+  }
+
+  findings(): readonly Finding[] {
+    return [...this.#said]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { by, times, why, pair }]) => {
+        const whom = pair === undefined ? {} : { other: pair.from.id }
+        return notice(by, why.code, { times, ...whom, ...why.facts })
+      })
+  }
+}

@@ -1,0 +1,241 @@
+/**
+ * Draws of beacons: an epoch's seed asks each gateway to send, others say what they heard, and when everything that came in time is in,
+ * what counts is worked out at once.
+ *
+ * Law: whoever a draw asks, nobody is late before the seed can be known; who is paid of many witnesses is drawn by the seed; a
+ * gateway earns by what others hear of it and by what it hears of others, not by one alone (HIP-106).
+ */
+import { ownerAt } from '../../../../kernel/past-devices.ts'
+import type { Finding } from '../../../../kernel/resource.ts'
+import type { Subject } from '../../../../kernel/subject.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { beaconHash, planOf } from '../../messages/beacon-plan.ts'
+import type { PacketHash } from '../../messages/coverage-messages.ts'
+import { type CoverageSummary, GATEWAY } from '../appraise.ts'
+import type { Books, Context } from '../books.ts'
+import { alikeIn, byPacket, countAlike } from '../carry/alike.ts'
+import { gainOf, placeAt, regionAt } from '../gateway.ts'
+import type { CoverageParams, ProofParams } from '../params.ts'
+import type { BeaconRow, DrawState, WitnessRow } from '../state.ts'
+import { checkWitness, type SentBeacon, type Station } from './check-witness.ts'
+import { closedCircles } from './circles.ts'
+import { type Earned, earnedBy, type Link } from './earned.ts'
+import { deadlinesOf } from './hear-proof.ts'
+import { outOfPlace } from './out-of-place.ts'
+import { Refusals } from './refusals.ts'
+
+type Said = readonly (readonly [SubjectId, CoverageSummary])[]
+
+/** An epoch's seed asks where a time of `everyMs` begins in it. */
+export function openDraw(books: Books, { epoch, subjects }: Context, proof: ProofParams): void {
+  const { number, startMs, endMs, seed } = epoch
+  const asks = Math.floor(endMs / proof.everyMs) > Math.floor(startMs / proof.everyMs)
+  const anybody = [...subjects.values()].some(({ model }) => model === GATEWAY)
+  if (asks && anybody) books.draws.set(number, { seed, knownMs: -1, beacons: {}, heard: {} })
+}
+
+/** What is said of draws, and when each of them could be known. */
+export function takeProof(books: Books, said: Said, { knownAtMs }: Context): void {
+  const sent = new Map<number, [SubjectId, BeaconRow][]>()
+  const heard = new Map<number, [SubjectId, readonly WitnessRow[]][]>()
+  for (const [gateway, { beacons, witnesses }] of said) {
+    for (const { draw, row } of beacons) listIn(sent, draw).push([gateway, row])
+    for (const [draw, all] of Map.groupBy(witnesses, one => one.draw))
+      listIn(heard, draw).push([gateway, all.flatMap(({ rows }) => rows)])
+  }
+  for (const [draw, rows] of sent) {
+    const asked = books.draws.get(draw)
+    if (asked === undefined) continue
+    books.draws.set(draw, { ...asked, beacons: { ...asked.beacons, ...Object.fromEntries(rows) } })
+  }
+  for (const [draw, rows] of heard) {
+    const asked = books.draws.get(draw)
+    if (asked === undefined) continue
+    const more = rows.map(([gateway, own]) => [gateway, [...(asked.heard[gateway] ?? []), ...own]] as const)
+    books.draws.set(draw, { ...asked, heard: { ...asked.heard, ...Object.fromEntries(more) } })
+  }
+  for (const [draw, asked] of books.draws) {
+    const knownMs = knownAtMs(draw)
+    if (asked.knownMs === -1 && knownMs !== undefined) books.draws.set(draw, { ...asked, knownMs })
+  }
+}
+
+function listIn<Row>(map: Map<number, Row[]>, key: number): Row[] {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const list: Row[] = []
+  map.set(key, list)
+  return list
+}
+
+export interface DrawsSettled {
+  readonly findings: readonly Finding[]
+  readonly earned: ReadonlyMap<SubjectId, Earned>
+  readonly beacons: number
+  readonly witnesses: number
+  /** Those who were heard by somebody outside of their circle. */
+  readonly opened: ReadonlySet<SubjectId>
+}
+
+export function settleDraws(books: Books, context: Context, params: CoverageParams): DrawsSettled {
+  const findings: Finding[] = []
+  const earned = new Map<SubjectId, Earned>()
+  const opened = new Set<SubjectId>()
+  let [beacons, witnesses] = [0, 0]
+  for (const [number, draw] of [...books.draws].sort(([a], [b]) => a - b)) {
+    if (draw.knownMs === -1) continue
+    const { beaconsUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
+    if (beaconsUntilMs >= context.completeUntilMs) continue
+    const settled = settleDraw(draw, { books, context, params })
+    findings.push(...settled.findings.map(one => ({ ...one, facts: { draw: number, ...one.facts } })))
+    for (const [gateway, one] of settled.earned) earned.set(gateway, together(earned.get(gateway), one))
+    for (const gateway of settled.opened) opened.add(gateway)
+    beacons += settled.beacons
+    witnesses += settled.witnesses
+    books.draws.delete(number)
+  }
+  return { findings, earned, beacons, witnesses, opened }
+}
+
+interface Settling {
+  readonly books: Books
+  readonly context: Context
+  readonly params: CoverageParams
+}
+
+function settleDraw(draw: DrawState, settling: Settling): DrawsSettled {
+  const { params, books, context } = settling
+  const refused = new Refusals()
+  const sent = sentIn(draw, refused, settling)
+  const links = linksIn(draw, sent, refused, settling)
+  const wrong = outOfPlace(links, refused.contradicting())
+  for (const [gateway, facts] of wrong) refused.say(gateway, { code: 'place_wrong', facts })
+  const sound = links.filter(
+    ({ from, to }) => !wrong.has(from.id as SubjectId) && !wrong.has(to.id as SubjectId),
+  )
+  const closed = closedCircles(sound)
+  for (const [gateway, facts] of closed) refused.say(gateway, { code: 'closed_circle', facts })
+  books.alike = countAlike(books.alike, levelsOf(draw, sent).values())
+  const active = new Set(sound.flatMap(({ from, to }) => [from.id, to.id]) as SubjectId[])
+  const alike = alikeIn(books.alike)
+  for (const [gateway, first] of alike)
+    if (active.has(gateway)) refused.say(gateway, { code: 'same_levels', facts: { with: first } })
+  const earned = earnedBy(sound, {
+    books,
+    refused,
+    alike,
+    closed,
+    most: params.proof!.witnesses,
+    vouching: context.vouching,
+  })
+  return {
+    findings: refused.findings(),
+    earned,
+    beacons: new Set(sound.map(({ from }) => from.id)).size,
+    witnesses: sound.length,
+    opened: new Set([...active].filter(gateway => !closed.has(gateway))),
+  }
+}
+
+/** Payload → who sent it, of those whose beacons count. */
+function sentIn(
+  draw: DrawState,
+  refused: Refusals,
+  { context, params }: Settling,
+): ReadonlyMap<PacketHash, SentBeacon> {
+  const { spreadMs } = params.proof!
+  const { witnessesUntilMs, beaconsUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
+  const sent = new Map<PacketHash, SentBeacon>()
+  for (const [id, [atMs, secret, arrivedAtMs]] of rowsOf(draw.beacons)) {
+    const by = stationOf(context.subjects.get(id), atMs, params)
+    if (by === undefined) continue
+    if (arrivedAtMs <= witnessesUntilMs || arrivedAtMs > beaconsUntilMs) {
+      const facts = { arrivedAtMs, fromMs: witnessesUntilMs, untilMs: beaconsUntilMs }
+      refused.say(id, { code: 'beacon_late', facts })
+      continue
+    }
+    const plan = planOf(draw.seed, id, regionAt(context.subjects.get(id)!, params), spreadMs)
+    const wantedMs = draw.knownMs + plan.afterMs
+    if (atMs < wantedMs || atMs > wantedMs + params.proof!.spreadMs) {
+      refused.say(id, { code: 'beacon_off_schedule', facts: { sentMs: atMs, wantedMs } })
+      continue
+    }
+    sent.set(beaconHash(draw.seed, id, secret), { by, atMs, plan })
+  }
+  return sent
+}
+
+/** Witnesses that count. */
+function linksIn(
+  draw: DrawState,
+  sent: ReadonlyMap<PacketHash, SentBeacon>,
+  refused: Refusals,
+  { context, params }: Settling,
+): readonly Link[] {
+  const { witnessesUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
+  const links: Link[] = []
+  const { subjects } = context
+  for (const [id, rows] of rowsOf(draw.heard)) {
+    const subject = subjects.get(id)
+    // One that was never sold nor moved stood where it stands.
+    const still = (subject?.past ?? []).length === 0 ? stationOf(subject, 0, params) : undefined
+    for (const row of rows) {
+      const [hash, heardMs, , , rssi, snr, arrivedAtMs] = row
+      const to = still ?? stationOf(subject, heardMs, params)
+      if (to === undefined) continue
+      const beacon = sent.get(hash)
+      const why =
+        arrivedAtMs > witnessesUntilMs
+          ? { code: 'witness_late' as const, facts: { arrivedAtMs, untilMs: witnessesUntilMs } }
+          : beacon === undefined
+            ? { code: 'beacon_unknown' as const, facts: {} }
+            : checkWitness(row, to, beacon, params.toleranceDdb)
+      if (why === undefined)
+        links.push({ hash, from: beacon!.by, to, rssi, snr, lot: beacon!.plan.lot, atMs: beacon!.atMs })
+      else refused.say(id, why, beacon && { from: beacon.by, to })
+    }
+  }
+  return links
+}
+
+/** As it stood then; undefined where it has left, or has no place. */
+function stationOf(subject: Subject | undefined, atMs: number, params: CoverageParams): Station | undefined {
+  const place = subject === undefined ? undefined : placeAt(subject, atMs)
+  if (subject === undefined || place === undefined) return undefined
+  const owner = ownerAt(subject, atMs) ?? ''
+  const vouched = subject.vouched !== undefined
+  return {
+    id: subject.id,
+    owner,
+    place,
+    gainDdbi: gainOf(subject),
+    region: regionAt(subject, params).name,
+    vouched,
+  }
+}
+
+function levelsOf(draw: DrawState, sent: ReadonlyMap<PacketHash, SentBeacon>) {
+  return byPacket(
+    rowsOf(draw.heard).flatMap(([gateway, rows]) =>
+      rows
+        .filter(([hash]) => sent.has(hash))
+        .map(([hash, , , , rssi, snr]) => [hash, { gateway, rssi, snr }] as const),
+    ),
+  )
+}
+
+function together(a: Earned | undefined, b: Earned): Earned {
+  if (a === undefined) return b
+  return {
+    beacons: a.beacons + b.beacons,
+    witnesses: a.witnesses + b.witnesses,
+    units: a.units + b.units,
+    made: [...a.made, ...b.made],
+    waits: [...new Set([...a.waits, ...b.waits])],
+    limited: a.limited || b.limited,
+  }
+}
+
+function rowsOf<Row>(of: { readonly [gateway: SubjectId]: Row }): readonly [SubjectId, Row][] {
+  return (Object.entries(of) as [SubjectId, Row][]).sort(([a], [b]) => (a < b ? -1 : 1))
+}

@@ -1,0 +1,141 @@
+/** What the rules of physics say of real receptions: of honest ones hardly anything, of the same ones made false a lot. */
+import { describe, expect, it } from 'vitest'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import { type Reception, readReceptions } from '../testing/receptions.ts'
+import { alikeIn, countAlike, type PairCounts } from './carry/alike.ts'
+import { type Copy, judgeCopies, levelsOf } from './carry/judge-copies.ts'
+import { isPossible, signalOf } from './radio/free-space.ts'
+import { metresBetween } from './radio/place.ts'
+
+const RECORDINGS = ['helium-field-tester', 'saint-eynard'] as const
+/** What a field tester radiates, its antenna included, and the usual antenna of a hotspot: tenths. */
+const [SENT, GAINS, TOLERANCE, EIRP] = [140, [20, 60] as const, 30, 292]
+/** Places are as coarse as that. */
+const COARSE_M = 300
+/** Of honest receptions that may be refused. */
+const MOST_REFUSED = 0.0005
+const HOUR_MS = 3_600_000
+
+const linkOf = ({ device, place, frequencyHz }: Reception, more = 0) => ({
+  sentDdbm: SENT,
+  gainDdbi: GAINS,
+  metres: metresBetween(device!, place!) + more,
+  frequencyHz,
+})
+const located = (name: (typeof RECORDINGS)[number]) =>
+  readReceptions(name).filter(
+    ({ device, place }) => device && place && metresBetween(device, place) >= COARSE_M,
+  )
+
+/** A curve of RSSI against SNR that Helium's chain once had: the least dBm of SNR 10 and above, 9 and so on down to −20. */
+const CURVE = [
+  ...[-90, -95, -105, -108, -113, -115, -115, -115, -117, -120, -125, -125, -125, -125, -125, -125],
+  ...[-124, -123, -125, -125, -125, -125, -125, -125, -125, -124, -123, -123, -123, -123, -123],
+]
+
+describe.each(RECORDINGS)('receptions of %s', name => {
+  it('are possible in free space, all but a few in ten thousand', () => {
+    const all = located(name)
+    expect(all.length).toBeGreaterThan(8_000)
+    const refused = all.filter(one => !isPossible(signalOf(one.rssi, one.snr), linkOf(one), TOLERANCE))
+    expect(refused.length / all.length).toBeLessThanOrEqual(MOST_REFUSED)
+  })
+
+  it('would be refused, one in thirty at least, by a curve of RSSI against SNR', () => {
+    const all = readReceptions(name)
+    const refused = all.filter(({ rssi, snr }) => {
+      const place = Math.min(CURVE.length - 1, Math.max(0, 10 - Math.ceil(snr / 10)))
+      return rssi / 10 < CURVE[place]!
+    })
+    expect(refused.length / all.length).toBeGreaterThan(1 / 31)
+  })
+
+  it('are copies of a packet that could be heard where each was', () => {
+    const copies = copiesOf(readReceptions(name))
+    const windows = Map.groupBy(copies, ({ row: [, atMs] }) => Math.floor(atMs / HOUR_MS))
+    const alikeOf = alikeCounter()
+    const judged = [...windows.values()].flatMap(all =>
+      judgeCopies(all, { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE }, alikeOf(all)),
+    )
+    expect(judged.length).toBe(copies.length)
+    expect(judged.filter(({ why }) => why !== undefined).length / judged.length).toBeLessThanOrEqual(
+      MOST_REFUSED,
+    )
+  })
+})
+
+describe('the same receptions, made false', () => {
+  it('from 200 km away are told where they were strong', () => {
+    const strong = located('helium-field-tester').filter(one => signalOf(one.rssi, one.snr) > -1_050)
+    const told = strong.filter(
+      one => !isPossible(signalOf(one.rssi, one.snr), linkOf(one, 200_000), TOLERANCE),
+    )
+    expect(strong.length).toBeGreaterThan(100)
+    expect(told.length).toBe(strong.length)
+  })
+
+  it('with 40 dB added are told in most cases', () => {
+    const all = located('saint-eynard')
+    const told = all.filter(one => !isPossible(one.rssi + 400, linkOf(one), TOLERANCE))
+    expect(told.length / all.length).toBeGreaterThan(0.5)
+  })
+
+  it('said by a second gateway as its own are one observation, and only those two', () => {
+    const copies = copiesOf(readReceptions('saint-eynard'))
+    const most = [...Map.groupBy(copies, ({ gateway }) => gateway)].sort(
+      ([, a], [, b]) => b.length - a.length,
+    )[0]![0]
+    const clone = 'f'.repeat(64) as SubjectId
+    const all = copies.flatMap(copy =>
+      copy.gateway === most ? [copy, { ...copy, gateway: clone, owner: clone }] : [copy],
+    )
+    const day = all.slice(0, 4_000)
+    const judged = judgeCopies(
+      day,
+      { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE },
+      alikeIn(countAlike(new Map(), levelsOf(day).values())),
+    )
+    const alike = judged.filter(({ why }) => why?.code === 'same_reception')
+    expect(new Set(alike.map(({ copy }) => copy.gateway))).toEqual(new Set([most, clone]))
+    const cloned = day.filter(({ gateway }) => gateway === clone).length
+    expect(cloned).toBeGreaterThan(100)
+    expect(alike.length).toBe(2 * cloned)
+    expect(alike.every(({ micro }) => micro === 500_000)).toBe(true)
+  })
+
+  it('an honest link of 109 km is possible', () => {
+    const link = { sentDdbm: SENT, gainDdbi: GAINS, metres: 109_000, frequencyHz: 868_100_000 }
+    expect(isPossible(-1_190, link, TOLERANCE)).toBe(true)
+    expect(isPossible(-800, link, TOLERANCE)).toBe(false)
+  })
+})
+
+/** Window after window, as an epoch does. */
+function alikeCounter() {
+  let counts: PairCounts = new Map()
+  return (all: readonly Copy[]) => {
+    counts = countAlike(counts, levelsOf(all).values())
+    return alikeIn(counts)
+  }
+}
+
+/** A copy of each frame for each gateway. */
+function copiesOf(all: readonly Reception[]): readonly Copy[] {
+  const seen = new Set<string>()
+  return all.flatMap(({ frame, gateway, atMs, rssi, snr, frequencyHz, place }): Copy[] => {
+    const key = `${frame} ${gateway}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    const id = gateway.toString(16).padStart(64, '0') as SubjectId
+    return [
+      {
+        gateway: id,
+        owner: id,
+        place,
+        gainDdbi: 60,
+        vouched: false,
+        row: [String(frame), atMs, 1, rssi, snr, frequencyHz],
+      },
+    ]
+  })
+}

@@ -1,0 +1,75 @@
+/**
+ * All gateways and consumers at once: routes and receipts, packets whose window is over, what is paid, beacons and who heard them, and
+ * what tokens are given for.
+ */
+import type { EpochContext, Outcome, Summaries } from '../../../kernel/resource.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import type { CoverageSummary } from './appraise.ts'
+import { Books } from './books.ts'
+import { payRoutes } from './carry/pay-routes.ts'
+import { settleWindows, takePackets } from './carry/settle-windows.ts'
+import { endRoutes, takeReceipts, takeRoutes } from './carry/take-routes.ts'
+import { credit } from './credit.ts'
+import type { CoverageParams } from './params.ts'
+import { type DrawsSettled, openDraw, settleDraws, takeProof } from './proof/settle-draws.ts'
+import type { CoverageState } from './state.ts'
+
+/** Of the pool: for all whom nobody vouches for together, where somebody could. */
+const LIMITED_PPM = 50_000
+const NO_DRAWS: DrawsSettled = {
+  findings: [],
+  earned: new Map(),
+  beacons: 0,
+  witnesses: 0,
+  opened: new Set<SubjectId>(),
+}
+
+export function reconcileCoverage(
+  summaries: Summaries<CoverageSummary>,
+  context: EpochContext<CoverageState>,
+  params: CoverageParams,
+): Outcome<CoverageState> {
+  const books = new Books(context)
+  const said = [...summaries].sort(([a], [b]) => (a < b ? -1 : 1))
+  books.forgetWhoLeft(context)
+  const findings = [...takeRoutes(books, said, context, params)]
+  findings.push(...takeReceipts(books, said, context, params))
+  takePackets(books, said)
+  const windows = settleWindows(books, context, params)
+  const money = payRoutes(books, context, params)
+  findings.push(...windows.findings, ...money.findings, ...endRoutes(books, context, params))
+  const draws = proveCoverage(books, said, context, params)
+  findings.push(...draws.findings)
+  const { contributions, releases } = credit(books, { money, draws }, context, params)
+  return {
+    contributions,
+    transfers: money.transfers,
+    charges: money.charges,
+    findings,
+    releases,
+    limitedPpm: params.pay === 'coverage' && context.vouching ? LIMITED_PPM : 0,
+    highlights: {
+      routes: books.routes.size,
+      packets: windows.packets,
+      copies: windows.copies,
+      beacons: draws.beacons,
+      witnesses: draws.witnesses,
+      paid: money.transfers.reduce((sum, { amount }) => sum + amount, 0n),
+      burned: money.charges.reduce((sum, { amount }) => sum + amount, 0n),
+    },
+    state: books.state(),
+  }
+}
+
+function proveCoverage(
+  books: Books,
+  said: readonly (readonly [SubjectId, CoverageSummary])[],
+  context: EpochContext<CoverageState>,
+  params: CoverageParams,
+): DrawsSettled {
+  if (params.proof === undefined) return NO_DRAWS
+  takeProof(books, said, context)
+  const settled = settleDraws(books, context, params)
+  openDraw(books, context, params.proof)
+  return settled
+}

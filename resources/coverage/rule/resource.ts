@@ -1,0 +1,78 @@
+/**
+ * Coverage: gateways carry packets of LoRaWAN devices for whoever asks for them, and are paid for what was carried and signed for. A
+ * network may have them prove where they can be heard as well, by beacons that its seed asks for.
+ */
+import { type AnyResource, defineResource, type StateValue } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { appraiseCoverage, CONSUMER, type CoverageSummary } from './appraise.ts'
+import { regionAt } from './gateway.ts'
+import { type CoverageOptions, type CoverageParams, describeParams, readParams } from './params.ts'
+import { UNITS_AN_OWNER } from './proof/earned.ts'
+import { COVERAGE_REASONS } from './reasons.ts'
+import { reconcileCoverage } from './reconcile.ts'
+import { type CoverageState, INITIAL_STATE } from './state.ts'
+
+const [DAY_MS, MEANT_FOR] = [86_400_000, 4n]
+
+export function coverage(options: CoverageOptions = {}): AnyResource {
+  const params = readParams(options)
+  return defineResource<CoverageSummary, CoverageState>({
+    name: 'coverage',
+    version: 1,
+    kind: 'physical',
+    ...(params.pay === 'use'
+      ? { unit: 'base units paid', unitsArePayments: true as const }
+      : {
+          unit: 'parts of coverage',
+          // Four owners who take part in every draw.
+          fullUnitsADay:
+            MEANT_FOR * UNITS_AN_OWNER * BigInt(Math.max(1, Math.floor(DAY_MS / params.proof!.everyMs))),
+        }),
+    params: describeParams(params),
+    messages: {
+      [ROUTE.contentType]:
+        'a consumer asks for packets of its devices: which, how many copies, at what price',
+      [CARRIED.contentType]:
+        'a gateway handed these packets to a route, each named by a hash, with its levels',
+      [RECEIPT.contentType]: 'a consumer has received so much of a gateway since the route began',
+      [BEACON.contentType]: 'a gateway sent the beacon that a seed asked for, and says its secret',
+      [WITNESS.contentType]: 'a gateway heard these beacons, each named by a hash, with its levels',
+    },
+    reasons: COVERAGE_REASONS,
+    initialState: INITIAL_STATE,
+    appraise: (subject, said, context) => appraiseCoverage(subject, said, context, params),
+    reconcile: (summaries, context) => reconcileCoverage(summaries, context, params),
+    locksOf: ({ escrow }) => escrow,
+    viewOf: (state, subject) => viewOf(state, subject, params),
+  })
+}
+
+/** What a gateway has to know to carry and to send, and a consumer to see what it owes. */
+function viewOf(state: CoverageState, subject: Subject, params: CoverageParams): StateValue {
+  const { id, model } = subject
+  const { proof } = params
+  const region = regionAt(subject, params).name
+  const { routes, pairs, draws, escrow } = state
+  const own = Object.entries(routes).filter(([, { consumer }]) => model !== CONSUMER || consumer === id)
+  const carriers = Object.entries(pairs).flatMap(([gateway, of]) =>
+    Object.entries(of).flatMap(([route, pair]) =>
+      gateway === id || routes[route as keyof typeof routes]?.consumer === id
+        ? [{ gateway, route, ...pair }]
+        : [],
+    ),
+  )
+  return {
+    routes: Object.fromEntries(
+      own.map(([route, one]) => [route, { ...one, left: escrow[route]?.left ?? '0' }]),
+    ),
+    carried: carriers,
+    asks: proof === undefined ? null : { region, spreadMs: proof.spreadMs, answerMs: proof.answerMs },
+    draws: Object.fromEntries(
+      Object.entries(draws).map(([epoch, { seed, knownMs, beacons }]) => [
+        epoch,
+        { seed, knownMs, said: Object.hasOwn(beacons, id) },
+      ]),
+    ),
+  }
+}

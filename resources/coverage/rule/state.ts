@@ -1,0 +1,116 @@
+/**
+ * What coverage remembers from epoch to epoch: routes that stand, packets whose window is not settled, what each gateway carried
+ * for each route and what was signed for, and draws of beacons whose answers still come in.
+ */
+import type { Locks } from '../../../kernel/money/lock.ts'
+import type { Address, Hash, MessageId, SubjectId } from '../../../protocol/ids.ts'
+import type { PacketHash } from '../messages/coverage-messages.ts'
+
+/** Money in decimal digits: a number would lose some of what an asset with 18 decimals costs. */
+type Digits = string
+
+export type RouteState = {
+  readonly consumer: SubjectId
+  readonly addrs: readonly (readonly [from: number, to: number])[]
+  readonly joins: readonly (readonly [from: string, to: string])[]
+  readonly copies: number
+  readonly within: number
+  readonly price: Digits
+  readonly endpoint: string
+  /** When it arrived, and until when packets are asked for, ms. */
+  readonly sinceMs: number
+  readonly untilMs: number
+}
+
+/** Levels in tenths of dBm and dB. */
+export type PacketRow = readonly [
+  hash: PacketHash,
+  heardMs: number,
+  credits: number,
+  rssi: number,
+  snr: number,
+  frequencyHz: number,
+]
+
+export type Packets = { readonly [gateway: SubjectId]: readonly PacketRow[] }
+
+export type OwedPart = readonly [owner: Address | '', micro: number, day: number]
+
+/** Of one gateway and one route. */
+export type PairState = {
+  /** Millionths of credits that count and are not paid, by day (since 1970) and who had the gateway, oldest first; the empty one is forgotten. */
+  readonly owed: readonly OwedPart[]
+  /** Millionths of credits that were paid for, and base units. */
+  readonly paidMicro: number
+  readonly paid: Digits
+  /** Credits that the consumer has signed for. */
+  readonly signed: number
+}
+
+/** Of a consumer: a receipt whose route has not come in yet. */
+export type EarlyReceipt = readonly [
+  route: MessageId,
+  gateway: SubjectId,
+  credits: number,
+  arrivedAtMs: number,
+]
+
+export type BeaconRow = readonly [atMs: number, secret: string, arrivedAtMs: number]
+export type WitnessRow = readonly [
+  hash: PacketHash,
+  heardMs: number,
+  frequencyHz: number,
+  sf: number,
+  rssi: number,
+  snr: number,
+  arrivedAtMs: number,
+]
+
+/** What one epoch's seed asked for. */
+export type DrawState = {
+  readonly seed: Hash
+  /** When everybody could know it, ms; −1 until then. */
+  readonly knownMs: number
+  readonly beacons: { readonly [gateway: SubjectId]: BeaconRow }
+  readonly heard: { readonly [gateway: SubjectId]: readonly WitnessRow[] }
+}
+
+export type GatewayState = {
+  /** When the newest beacon of it was heard by somebody, and when it heard the newest, ms; −1 for never. */
+  readonly beaconedMs: number
+  readonly witnessedMs: number
+}
+
+export type CoverageState = {
+  /** Packets that were heard before are settled, ms. */
+  readonly settledMs: number
+  readonly routes: { readonly [route: MessageId]: RouteState }
+  readonly early: { readonly [consumer: SubjectId]: readonly EarlyReceipt[] }
+  /** What consumers have set aside, by route. */
+  readonly escrow: Locks
+  /** By when it begins, and by route. */
+  readonly windows: { readonly [startMs: string]: { readonly [route: MessageId]: Packets } }
+  readonly pairs: { readonly [gateway: SubjectId]: { readonly [route: MessageId]: PairState } }
+  /** By epoch. */
+  readonly draws: { readonly [epoch: string]: DrawState }
+  readonly gateways: { readonly [gateway: SubjectId]: GatewayState }
+  /** Base units that tokens were given for of what was carried on a day, by gateway, the newest last; of a network that has a cap. */
+  readonly days: { readonly [gateway: SubjectId]: readonly (readonly [day: number, units: Digits])[] }
+  /** Of two gateways (ids, a space between): packets of which both said the same levels, and which both heard. */
+  readonly alike: { readonly [pair: string]: readonly [equal: number, common: number] }
+}
+
+export const INITIAL_STATE: CoverageState = {
+  settledMs: 0,
+  routes: {},
+  early: {},
+  escrow: {},
+  windows: {},
+  pairs: {},
+  draws: {},
+  gateways: {},
+  days: {},
+  alike: {},
+}
+
+export const NEW_PAIR: PairState = { owed: [], paidMicro: 0, paid: '0', signed: 0 }

@@ -1,0 +1,154 @@
+/** What gateways and consumers of coverage might say. */
+import fc from 'fast-check'
+import type { EpochWindow } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import { type MessageId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { sha256 } from '../../../protocol/merkle/sha256.ts'
+import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
+import { beaconHash, planOf } from '../messages/beacon-plan.ts'
+import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { regionOf } from '../messages/regions.ts'
+import { coverage } from '../rule/resource.ts'
+import { hashOf } from './air.ts'
+import { cellAt } from './places.ts'
+
+const [HOUR, START] = [3_600_000, Date.UTC(2026, 0, 1)]
+/** As the suite has it of every epoch. */
+const SEED = `0x${'5e'.repeat(32)}` as const
+const REGION = regionOf('EU868')!
+const [SPREAD_MS, SECRET] = [600_000, '17'.repeat(16)]
+
+export function member(
+  number: number,
+  model: 'gateway' | 'consumer',
+  change: Partial<Subject> = {},
+): Subject {
+  return {
+    id: toSubjectId(Buffer.from(sha256(new Uint8Array([number]))).toString('hex')),
+    owner: toAddress(`0x${number.toString(16).padStart(40, '0')}`),
+    resource: 'coverage',
+    model: `coverage/${model}`,
+    cell: model === 'gateway' ? cellAt(number * 1_500, number * number * 200) : '',
+    details: {},
+    registeredAtMs: START - 24 * HOUR + number,
+    movedAtMs: START - 24 * HOUR + number,
+    accepted: true,
+    ...change,
+  }
+}
+
+const GATEWAYS = [member(1, 'gateway'), member(2, 'gateway'), member(3, 'gateway', { cell: '' })]
+const CONSUMERS = [
+  member(4, 'consumer'),
+  member(5, 'consumer', { accepted: false }),
+  member(6, 'consumer', { owner: GATEWAYS[0]!.owner }),
+]
+
+export const coverageCase: ConformanceCase = {
+  resource: coverage({
+    pay: 'coverage',
+    window: '15m',
+    settleAfter: '15m',
+    proof: { every: '1h', spread: '10m', answer: '15m' },
+  }),
+  subjects: [...GATEWAYS, ...CONSUMERS, member(7, 'gateway')],
+  startMs: START,
+  epochMs: HOUR,
+  payloads: epoch =>
+    fc.oneof(
+      { weight: 2, arbitrary: routes(epoch) },
+      { weight: 4, arbitrary: carried(epoch) },
+      { weight: 2, arbitrary: receipts(epoch) },
+      { weight: 2, arbitrary: beacons(epoch) },
+      { weight: 3, arbitrary: witnesses(epoch) },
+    ),
+  balance: 2_000_000n,
+  mostStateValues: 2_000,
+}
+
+const said = (contentType: string, timeMs: number, payload: Uint8Array): SaidPayload => {
+  return { contentType, timeMs, payload }
+}
+const within = ({ startMs, endMs }: EpochWindow) => fc.integer({ min: startMs, max: endMs })
+/** Ids as the suite gives them: of the subject and a running number. */
+const route = fc.nat({ max: 12 }).map((number): MessageId => {
+  const text = `${CONSUMERS[number % 2 === 0 ? 0 : 2]!.id} ${number}`
+  return Buffer.from(sha256(new TextEncoder().encode(text))).toString('hex') as MessageId
+})
+const levels = {
+  frequencyHz: fc.constantFrom(...REGION.channelsHz),
+  sf: fc.integer({ min: 0, max: 12 }),
+  rssi: fc.integer({ min: -1_400, max: -300 }),
+  snr: fc.integer({ min: -200, max: 120 }),
+}
+
+function routes(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const addr = fc.tuple(fc.nat(), fc.nat()).map(([from, more]) => ({ from, to: from + (more % 1_000) }))
+  return fc
+    .record({
+      addrs: fc.array(addr, { maxLength: 2 }),
+      joins: fc.constant([]),
+      copies: fc.integer({ min: 1, max: 5 }),
+      within: fc.constant(2_000),
+      price: fc.bigInt(0n, 20_000n),
+      budget: fc.bigInt(0n, 900_000n),
+      until: fc.integer({ min: epoch.startMs, max: epoch.endMs + 5 * HOUR }),
+      endpoint: fc.string({ maxLength: 20 }),
+    })
+    .chain(payload => within(epoch).map(atMs => said(ROUTE.contentType, atMs, ROUTE.encode(payload))))
+}
+
+function carried(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const packet = fc.record({
+    hash: fc.nat({ max: 9 }).map(number => hashOf('packet', number)),
+    before: fc.oneof(fc.nat({ max: 5_000 }), fc.nat({ max: 3 * HOUR })),
+    bytes: fc.nat({ max: 255 }),
+    ...levels,
+  })
+  return fc
+    .tuple(route, within(epoch), fc.array(packet, { maxLength: 8 }))
+    .map(([to, at, packets]) => said(CARRIED.contentType, at, CARRIED.encode({ route: to, at, packets })))
+}
+
+function receipts(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const gateway = fc.constantFrom(...GATEWAYS, ...CONSUMERS).map(({ id }) => id)
+  const credits = fc.oneof(fc.nat({ max: 30 }), fc.constant(2 ** 32 - 1))
+  return fc
+    .tuple(route, gateway, credits, within(epoch))
+    .map(([to, by, amount, at]) =>
+      said(
+        RECEIPT.contentType,
+        at,
+        RECEIPT.encode({ route: to, gateway: by, credits: amount, packets: 1, at }),
+      ),
+    )
+}
+
+function beacons(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const draw = fc.constantFrom(epoch.number, Math.max(0, epoch.number - 1), 9)
+  return fc
+    .tuple(draw, within(epoch), within(epoch))
+    .map(([number, at, timeMs]) =>
+      said(
+        BEACON.contentType,
+        timeMs,
+        BEACON.encode({ draw: number, at: Math.min(at, timeMs), secret: SECRET }),
+      ),
+    )
+}
+
+function witnesses(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const draw = Math.max(0, epoch.number - 1)
+  const beacon = fc.record({
+    hash: fc.oneof(
+      fc.constantFrom(...GATEWAYS).map(({ id }) => beaconHash(SEED, id, SECRET)),
+      fc.constant(hashOf('nobody’s')),
+    ),
+    before: fc.nat({ max: HOUR }),
+    ...levels,
+    sf: fc.constantFrom(...GATEWAYS.map(({ id }) => planOf(SEED, id, REGION, SPREAD_MS).sf)),
+  })
+  return fc
+    .tuple(within(epoch), fc.array(beacon, { maxLength: 4 }))
+    .map(([at, heard]) => said(WITNESS.contentType, at, WITNESS.encode({ draw, at, beacons: heard })))
+}

@@ -1,0 +1,136 @@
+/** Epochs of a network of a few gateways and consumers, by the rule alone: what each says, and what comes of it. */
+import type { EpochContext, Outcome, ReceivedMessage, StateValue, Verdict } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import { allowedOf } from '../../../kernel/testing/allowances.ts'
+import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
+import type { Hash, MessageId, SubjectId } from '../../../protocol/ids.ts'
+import { sha256 } from '../../../protocol/merkle/sha256.ts'
+import { receivedMessage } from '../../testing/received-message.ts'
+import type { CoverageOptions } from '../rule/params.ts'
+import { coverage } from '../rule/resource.ts'
+
+export const START_MS = Date.UTC(2026, 0, 1)
+export const HOUR_MS = 3_600_000
+
+export interface Said {
+  readonly by: Subject
+  readonly contentType: string
+  readonly payload: Uint8Array
+  /** Of the message, ms after the beginning; it arrives a second later unless said. */
+  readonly at: number
+  readonly arrives?: number
+}
+
+export interface Settled {
+  readonly verdicts: readonly Verdict[]
+  readonly outcome: Outcome<StateValue>
+}
+
+export interface Network {
+  readonly subjects: readonly Subject[]
+  readonly options?: CoverageOptions
+  readonly epochMs?: number
+  readonly deposit?: bigint
+  readonly allowed?: bigint | undefined
+  readonly vouching?: boolean
+}
+
+/** What a node tells a device once the epochs that something was said in are settled. */
+export function viewAfter(network: Network, said: readonly Said[], by: Subject): StateValue {
+  const newestMs = Math.max(0, ...said.map(({ at, arrives = at }) => arrives))
+  const settled = settle(network, said, Math.floor(newestMs / HOUR_MS) + 1)
+  return coverage(network.options).viewOf!(settled.at(-1)!.outcome.state, by)
+}
+
+/** The id that a message of it has, by its place among what all say. */
+export function idOf(place: number): MessageId {
+  return Buffer.from(sha256(new TextEncoder().encode(`message ${place}`))).toString('hex') as MessageId
+}
+
+export function seedOf(epoch: number): Hash {
+  return `0x${Buffer.from(sha256(new TextEncoder().encode(`seed ${epoch}`))).toString('hex')}`
+}
+
+/** @param said in whatever order; each is of the epoch in which it arrives */
+export function settle(network: Network, said: readonly Said[], epochs: number): readonly Settled[] {
+  const { options = {}, epochMs = HOUR_MS, deposit = 10n ** 12n } = network
+  const resource = coverage(options)
+  const subjects = new Map(network.subjects.map(one => [one.id, one]))
+  const arrived = said.map((one, place) => messageOf(one, place))
+  const settled: Settled[] = []
+  const [spent, spentBy] = [new Map<string, bigint>(), new Map<SubjectId, bigint>()]
+  let state = resource.initialState
+  for (let number = 0; number < epochs; number++) {
+    const startMs = START_MS + number * epochMs
+    const epoch = { number, startMs, endMs: startMs + epochMs, seed: seedOf(number) }
+    const context: EpochContext<StateValue> = {
+      ...promptKnowledge(epoch),
+      epoch,
+      state,
+      subjects,
+      paymentDecimals: 6,
+      vouching: network.vouching ?? false,
+      depositOf: id => deposit - (spent.get(subjects.get(id)!.owner) ?? 0n),
+      allowedOf: id => {
+        const all = 'allowed' in network ? network.allowed : deposit
+        return all === undefined ? undefined : allowedOf(all - (spentBy.get(id) ?? 0n))
+      },
+    }
+    const now = arrived.filter(({ arrivedAtMs }) => arrivedAtMs >= startMs && arrivedAtMs < epoch.endMs)
+    const appraised = [...Map.groupBy(now, ({ subject }) => subject)].map(
+      ([id, own]) => [id, resource.appraise(subjects.get(id)!, own, context)] as const,
+    )
+    const summaries = new Map(
+      appraised.flatMap(([id, { summary }]) => (summary === undefined ? [] : [[id, summary]])),
+    )
+    const outcome = resource.reconcile(summaries, context)
+    for (const { from, payer, amount } of outcome.transfers) count(from, payer, amount)
+    for (const { from, subject, amount } of outcome.charges) count(from, subject, amount)
+    state = outcome.state
+    settled.push({ verdicts: appraised.flatMap(([, { verdicts }]) => verdicts), outcome })
+  }
+  return settled
+
+  function count(from: string, by: SubjectId, amount: bigint): void {
+    spent.set(from, (spent.get(from) ?? 0n) + amount)
+    spentBy.set(by, (spentBy.get(by) ?? 0n) + amount)
+  }
+}
+
+function messageOf(
+  { by, contentType, payload, at, arrives = at + 1_000 }: Said,
+  place: number,
+): ReceivedMessage {
+  return receivedMessage({
+    id: idOf(place),
+    subject: by.id,
+    contentType,
+    sequence: place,
+    timeMs: START_MS + at,
+    arrivedAtMs: START_MS + arrives,
+    payload,
+  })
+}
+
+/** What each was paid, in base units. */
+export function paidTo(settled: readonly Settled[], { id }: Subject): bigint {
+  const moved = settled.flatMap(({ outcome }) => outcome.transfers)
+  return moved.reduce((sum, { payee, amount }) => (payee === id ? sum + amount : sum), 0n)
+}
+
+export function unitsOf(settled: readonly Settled[], { id }: Subject): bigint {
+  const credited = settled.flatMap(({ outcome }) => outcome.contributions)
+  return credited.reduce((sum, { subject, units }) => (subject === id ? sum + units : sum), 0n)
+}
+
+/** What was found of it, by code: the facts of the first. */
+export function foundOf(settled: readonly Settled[], { id }: Subject) {
+  const found = settled.flatMap(({ outcome }) => outcome.findings).filter(({ subject }) => subject === id)
+  return new Map(found.toReversed().map(({ code, facts }) => [code, facts]))
+}
+
+export function notesOf(settled: readonly Settled[]): readonly string[] {
+  return settled.flatMap(({ verdicts }) =>
+    verdicts.flatMap(one => (one.accepted ? one.notes.map(({ code }) => code) : [one.code])),
+  )
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { toHtml } from './report.ts'
+import { COLUMNS } from './run.ts'
+import { SCENARIOS } from './scenarios.ts'
+import { bandsOf, combinations, sweep, toCsv } from './sweep.ts'
+
+const town = SCENARIOS.find(({ name }) => name === 'town')!
+const short = { days: [30], contributors: [50] }
+
+describe('a sweep', () => {
+  it('is each value with each, or the n-th together, and says which are too few', () => {
+    const values = { fee: [0.1, 0.5], growth: [0, 1] }
+    expect(combinations({ values })).toEqual([
+      { fee: 0.1, growth: 0 },
+      { fee: 0.1, growth: 1 },
+      { fee: 0.5, growth: 0 },
+      { fee: 0.5, growth: 1 },
+    ])
+    expect(combinations({ values, zipped: true })).toEqual([
+      { fee: 0.1, growth: 0 },
+      { fee: 0.5, growth: 1 },
+    ])
+    expect(combinations({ values: {} })).toEqual([{}])
+    expect(() => combinations({ values: { fee: [1], growth: [0, 1] }, zipped: true })).toThrow(
+      '"growth" has 2',
+    )
+  })
+
+  it('gives the n-th run of every subset the same seed, and says it', () => {
+    const all = sweep([town], { values: { ...short, fee: [0.1, 0.5] }, runs: 3, seed: 40 })
+    expect(all.map(({ subset, run, seed }) => [subset, run, seed])).toEqual([
+      [0, 0, 40],
+      [0, 1, 41],
+      [0, 2, 42],
+      [1, 0, 40],
+      [1, 1, 41],
+      [1, 2, 42],
+    ])
+    expect(all[1]!.rows).not.toEqual(all[0]!.rows)
+  })
+
+  it('is a flat table: what was varied stands in each line', () => {
+    const all = sweep([town], { values: { ...short, fee: [0.1, 0.5] }, runs: 2, seed: 1 })
+    const [head, ...lines] = toCsv(all).trimEnd().split('\r\n')
+    expect(head).toBe(`simulation,subset,run,seed,set_days,set_contributors,set_fee,${COLUMNS.join(',')}`)
+    expect(lines.length).toBe(4 * 30)
+    expect(lines.at(-1)).toMatch(/^town,1,1,2,30,50,0\.5,30,/)
+    expect(lines.every(line => line.split(',').every(cell => cell !== '' && cell !== 'NaN'))).toBe(true)
+  })
+
+  it('has bands that order, and a page that loads nothing and has a plot each figure', () => {
+    const all = sweep([town], { values: short, runs: 5, seed: 1 })
+    const bands = bandsOf(all, 'demand')
+    expect(bands.every(({ p5, p50, p95 }) => p5 <= p50 && p50 <= p95)).toBe(true)
+    expect(bands.some(({ p5, p95 }) => p5 < p95)).toBe(true)
+    const page = toHtml([town], all)
+    expect(page).not.toMatch(/<script|https?:|@import|NaN|undefined/)
+    expect(page.match(/<figure>/g)?.length).toBe(10)
+    expect(page).toContain('Seeds 1, 2, 3, 4, 5.')
+  })
+})

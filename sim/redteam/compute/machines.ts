@@ -1,0 +1,135 @@
+/** Machines and requesters as parties: what they say follows from what the network asks of them, and from how they cheat. */
+import { defineNetwork } from '../../../kernel/define-network.ts'
+import { halving } from '../../../kernel/money/emission/halving.ts'
+import { backed } from '../../../kernel/money/reward-policy.ts'
+import { DEMAND, OFFER } from '../../../resources/compute/messages/compute-messages.ts'
+import { compute } from '../../../resources/compute/rule/resource.ts'
+import type { ComputeState } from '../../../resources/compute/rule/state.ts'
+import { contentOf } from '../../../resources/compute/testing/compute-network.ts'
+import { createMachine, type Strategy } from '../../../resources/compute/testing/machine.ts'
+import { type Party, party, type Utterance } from '../world.ts'
+
+export const START_MS = Date.UTC(2026, 0, 1)
+export const [HOUR_MS, COIN] = [3_600_000, 1_000_000n]
+/** A job burns three quarters of 10^6 units; computing it costs half of what it brings. */
+export const [FUEL, PER_GIGA] = [10 ** 6, 100n * COIN]
+export const PRICE = (PER_GIGA * 750_000n) / 10n ** 9n
+export const COST = PRICE / 2n
+export const BOND = 4n * COIN
+const NEVER_MS = START_MS + 1000 * 24 * HOUR_MS
+
+export const network = defineNetwork({
+  name: 'Studio',
+  token: { symbol: 'REEL', supply: '1_000_000_000' },
+  epoch: '1h',
+  limits: { late: '1d', early: '10m' },
+  inclusion: { epochs: 2, acknowledge: '10m' },
+  resources: [compute({ open: '6h', holdFor: '12h' })],
+  emission: halving({ first: '100_000_000', every: '2y' }),
+  rewards: { compute: backed({ fee: '1%', part: '50%', mostPrice: '0.10', decimals: 6 }) },
+  shares: { compute: 90, oracles: 6, treasury: 4 },
+})
+
+export interface MachineOptions {
+  readonly number: number
+  readonly owner?: number
+  readonly bond?: bigint
+  readonly strategy?: Strategy
+  /** Later than it could, ms. */
+  readonly answersAfterMs?: (epoch: number) => number
+  readonly claims?: number
+  readonly real?: number
+  readonly speed?: number
+  readonly perGiga?: bigint
+}
+
+/** What each machine computed in the newest run. */
+export const computedBy = new Map<string, () => number>()
+
+export function machineParty(options: MachineOptions): Party {
+  const { number, owner, bond = BOND, strategy = {}, claims = 1, real = 1, speed = 500_000 } = options
+  const { perGiga = PER_GIGA } = options
+  const terms = { start: 0n, perGiga, fuel: 10 ** 9, pages: 256, speed, slots: 16, bond }
+  const whose = owner === undefined ? {} : { owner }
+  const name = `machine-${number}`
+  const made = party(
+    number,
+    START_MS,
+    { model: 'compute/worker', ...whose },
+    {
+      name,
+      deposit: bond * 3n,
+      says: [utter(START_MS + 1_000, OFFER, { ...terms, until: NEVER_MS })],
+      claims,
+      real,
+    },
+  )
+  let machine = createMachine(made.signer.subject, strategy)
+  return {
+    ...made,
+    async answers({ epoch, knownAtMs, state }) {
+      // It runs in several worlds, each from the beginning.
+      if (epoch === 0) {
+        machine = createMachine(made.signer.subject, strategy)
+        const { computed } = machine
+        computedBy.set(name, () => computed.count)
+      }
+      const lateMs = options.answersAfterMs?.(epoch) ?? 60_000
+      return machine.answers(state as ComputeState).map((word, at) => ({
+        atMs: knownAtMs + lateMs + at,
+        arrivedAtMs: knownAtMs + lateMs + 2_000 + at,
+        ...word,
+      }))
+    },
+  }
+}
+
+export interface RequesterOptions {
+  readonly number: number
+  readonly owner?: number
+  readonly deposit?: bigint
+  /** Jobs each hour, and for how many hours. */
+  readonly jobs: number
+  readonly hours: number
+  readonly perGiga?: bigint
+  readonly claims?: number
+  readonly accepted?: boolean
+  readonly allows?: Party['allows']
+}
+
+export function requesterParty(options: RequesterOptions): Party {
+  const { number, owner, deposit = 100_000n * COIN, jobs, hours, perGiga = PER_GIGA } = options
+  const says = Array.from({ length: hours }, (_, hour): Utterance => {
+    const inputs = Array.from({ length: jobs }, (_, at) => contentOf(number * 10 ** 6 + hour * 1_000 + at))
+    return utter(START_MS + hour * HOUR_MS + 600_000, DEMAND, {
+      kind: 'wasm',
+      module: contentOf(0),
+      inputs,
+      fuel: FUEL,
+      pages: 16,
+      start: 0n,
+      perGiga,
+      confidence: 900_000,
+      within: 5 * HOUR_MS,
+      until: START_MS + (hours + 12) * HOUR_MS,
+    })
+  })
+  const whose = owner === undefined ? {} : { owner }
+  const shape = { model: 'compute/requester', accepted: options.accepted ?? true, ...whose }
+  return party(number, START_MS, shape, {
+    ...(options.allows === undefined ? {} : { allows: options.allows }),
+    name: `requester-${number}`,
+    deposit,
+    says,
+    claims: options.claims ?? 0,
+    real: 0,
+  })
+}
+
+function utter<Said>(
+  atMs: number,
+  { contentType, encode }: { readonly contentType: string; encode(said: Said): Uint8Array },
+  said: Said,
+): Utterance {
+  return { atMs, arrivedAtMs: atMs + 2_000, contentType, payload: encode(said) }
+}

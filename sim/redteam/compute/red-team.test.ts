@@ -1,0 +1,27 @@
+/** The bounds of compute on some of its attacks and honest worlds, for two days; all of them run in `npm run test:long`. */
+import { expect, it } from 'vitest'
+import { computeAttacks, honestComputeWorlds } from './attacks.ts'
+import { holdsComputeBounds } from './hold-bounds.ts'
+
+const HOURS = 50
+const CHOSEN = [
+  ['lazy: invents results', '50 %, with a bond'],
+  ['lazy: invents results', '100 %, without a bond'],
+  ['copies what others opened', 'where anything is open'],
+  ['sleeper', 'after 12, and opens nothing that is looked at'],
+  ['colluding ring', 'two of ten, both with a bond'],
+  ['sybil', '24 owners without a bond'],
+  ['pays itself', 'under two accounts, at ten times the price'],
+  ['theft by registration', 'pushed onto its victim'],
+  ['honest: a slow machine', 'answers after four hours'],
+  ['honest: two machines and nobody else', ''],
+] as const
+
+const all = [...computeAttacks(HOURS), ...honestComputeWorlds(HOURS)]
+const chosen = CHOSEN.map(([name, value]) => {
+  const attack = all.find(one => one.name === name && one.value === value)
+  expect(attack, `${name} ${value}`).toBeDefined()
+  return attack!
+})
+
+it.each(chosen)('$name, $value', holdsComputeBounds)
