@@ -201,7 +201,7 @@ describe('an agent', () => {
 
   it.each<[string, Record<string, unknown>]>([
     [
-      'driver.kind: one of local, recorded, dsmr, sunspec, storage-provider, storage-gateway, storage-prober',
+      `driver.kind: one of ${SERVICES.drivers.map(({ kind }) => kind).join(', ')}`,
       { driver: { kind: 'telepathy' } },
     ],
     ['nodes: a list of at least one URL', { nodes: [] }],

@@ -25,7 +25,7 @@ const SECTION = {
   func: 3,
   table: 4,
   memory: 5,
-  global: 6,
+  globals: 6,
   export: 7,
   start: 8,
   element: 9,
@@ -50,14 +50,14 @@ export function instrument(bytes: Uint8Array, pages: number): Uint8Array<ArrayBu
   if (functions.length > MOST_FUNCTIONS)
     throw new ModuleRefused(`it has more than ${MOST_FUNCTIONS} functions`)
   const blocks = blockTypesOf(types)
-  const globals = countGlobals(sections.get(SECTION.global))
+  const globals = countGlobals(sections.get(SECTION.globals))
   const meter = { fuel: globals, depth: globals + 1 }
   checkTable(sections.get(SECTION.table))
   const made = new Map<number, Uint8Array>()
   for (const [id, reader] of sections) made.set(id, reader.rest())
   made.set(SECTION.type, typesWith(sections.get(SECTION.type), types.length, blocks.added).bytes())
   made.set(SECTION.memory, cappedMemory(sections.get(SECTION.memory), pages).bytes())
-  made.set(SECTION.global, globalsWith(sections.get(SECTION.global), globals).bytes())
+  made.set(SECTION.globals, globalsWith(sections.get(SECTION.globals), globals).bytes())
   made.set(
     SECTION.export,
     exportsWith(sections.get(SECTION.export), meter, startOf(sections.get(SECTION.start))).bytes(),
