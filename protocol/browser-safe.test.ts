@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { importsOf, sourceFiles } from '../tools/source-files.ts'
 
 /** The only packages that what is signed may use: they run wherever WebAssembly does. */
-const PACKAGES = /^(@noble\/(curves|hashes)\/|@scure\/base$|h3-js$|@chainsafe\/as-sha256$|hash-wasm$|valibot$)/
+const PACKAGES =
+  /^(@noble\/(curves|hashes)\/|@scure\/base$|h3-js$|@chainsafe\/as-sha256$|hash-wasm$|valibot$)/
 /** Names that exist in Node.js only. */
 const NODE_ONLY = /\b(Buffer|process|require|__dirname|__filename|setImmediate|global)\b|\bimport\.meta\b/
 const ROOMS = /^(api|protocol|resources\/[^/]+\/messages)\//
