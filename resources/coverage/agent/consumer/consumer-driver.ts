@@ -24,9 +24,11 @@ import { pause } from '../../../../links/pause.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
 import { RECEIPT, ROUTE } from '../../messages/coverage-messages.ts'
 import { type RouteView, readCoverageView } from '../../messages/view.ts'
+import { createFrameCheck } from '../frame-check.ts'
 import { openHandOver } from '../gateway/hand-over.ts'
 import { countsFile } from './counts-file.ts'
 import { createReceiptBook, type ReceiptBook } from './receipt-book.ts'
+import { countersFile, readKeys } from './session-files.ts'
 import { uplinkRoute } from './uplink-route.ts'
 
 export interface ConsumerOptions {
@@ -35,6 +37,11 @@ export interface ConsumerOptions {
   /** Ranges of DevAddrs and JoinEUIs: `26011000-26011fff`, commas between. */
   readonly addrs: string
   readonly joins: string
+  /**
+   * A file of JSON with its devices' network session keys, `{"26011000": "32 hex digits"}`: a frame is signed for only where its integrity code
+   * and counter are right. `unchecked` signs for whatever names an address of its own, which anybody can make up.
+   */
+  readonly keys: string
   readonly copies: number
   readonly price: bigint
   readonly budget: bigint
@@ -57,6 +64,7 @@ export const consumerDriver = defineDriver<ConsumerOptions>({
       host: unlessSaid(text, '127.0.0.1'),
       addrs: unlessSaid(text, '-'),
       joins: unlessSaid(text, '-'),
+      keys: text,
       copies: unlessSaid(wholeNumber({ min: 1, max: 16 }), 1),
       price: baseUnits,
       budget: baseUnits,
@@ -82,7 +90,19 @@ async function runConsumer(options: ConsumerOptions, context: ServiceContext): P
   const addrs = ranges.addrs.map(
     ([from, to]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
   )
-  const book = createReceiptBook({ addrs, joins: ranges.joins, copies: options.copies, counts: saved })
+  const counters = countersFile(join(context.dataDir, 'frame-counters.json'))
+  const check =
+    options.keys === 'unchecked'
+      ? undefined
+      : createFrameCheck(await readKeys(options.keys), await counters.read())
+  const { copies } = options
+  const book = createReceiptBook({
+    addrs,
+    joins: ranges.joins,
+    copies,
+    counts: saved,
+    isSent: check?.isNewest,
+  })
   const way = openHandOver({
     subject: context.subject,
     downlink: async () => 'no_way',
@@ -103,6 +123,7 @@ async function runConsumer(options: ConsumerOptions, context: ServiceContext): P
     while (!context.signal.aborted) {
       await pause(options.receiptMs, context.signal)
       // Kept first: what is signed for is never more than is known after a restart.
+      if (check !== undefined) await counters.write(check.counters)
       await file.write(id, book.counts)
       await sign(book, id, context)
     }

@@ -82,6 +82,7 @@ describe('a consumer', () => {
     const asks = {
       port,
       addrs: '26011000-26011fff',
+      keys: 'unchecked',
       price: '10',
       budget: '10000',
       days: 1,
@@ -153,6 +154,24 @@ describe('what is signed for', () => {
     expect(others.map(id => receipts.of(id).credits)).toEqual([1, 1, 0])
     expect(receipts.grown()).toEqual(others.slice(0, 2).toSorted())
     expect(receipts.grown()).toEqual([])
+  })
+
+  it('is nothing that no device sent, though it names an address of its own: who makes up packets is signed for none', () => {
+    const isSent = (frame: Uint8Array) => frame.length % 2 === 0
+    const options = { addrs: [[0x26011000, 0x26011fff]] as const, joins: [], copies: 1, counts: new Map() }
+    const receipts = createReceiptBook({ ...options, isSent })
+    const [sent, madeUp] = [data(1), new Uint8Array([...data(1), 0])]
+    const takes = [madeUp, sent].map(frame => receipts.take(others[0]!, frame, 0).taken)
+    expect(takes).toEqual(sent.length % 2 === 0 ? ['not_proved', 'counted'] : ['counted', 'not_proved'])
+    expect(receipts.of(others[0]!).packets).toBe(1)
+  })
+
+  it('has room for so many gateways and no more, whatever strangers say they are', () => {
+    const receipts = book(16)
+    const gateway = (number: number) => number.toString(16).padStart(64, '0') as never
+    const taken = Array.from({ length: 4_100 }, (_, at) => receipts.take(gateway(at), data(at), 0).taken)
+    expect(taken.filter(one => one === 'counted')).toHaveLength(4_096)
+    expect(receipts.counts.size).toBe(4_096)
   })
 
   it('is nothing that is not its own', () => {

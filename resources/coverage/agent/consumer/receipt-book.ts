@@ -6,7 +6,7 @@ import type { SubjectId } from '../../../../protocol/ids.ts'
 import { creditsFor, packetHash } from '../../messages/credits.ts'
 import { addresseeOf, isAskedFor, type Ranges } from '../lorawan.ts'
 
-export type Taken = 'counted' | 'again' | 'enough_copies' | 'not_asked_for'
+export type Taken = 'counted' | 'again' | 'enough_copies' | 'not_asked_for' | 'not_proved' | 'too_many'
 
 export interface Counts {
   readonly credits: number
@@ -17,6 +17,8 @@ export interface BookOptions extends Ranges {
   readonly copies: number
   /** As they were when it was closed. */
   readonly counts: ReadonlyMap<SubjectId, Counts>
+  /** Whether a device of its own sent the frame, and sent it now (frame-check.ts); everything that is asked for, without. */
+  readonly isSent?: ((frame: Uint8Array) => boolean) | undefined
 }
 
 export interface ReceiptBook {
@@ -34,6 +36,8 @@ export interface ReceiptBook {
 
 /** Copies come within seconds; what comes after is the packet once more. */
 const [COPIES_MS, REMEMBERED_MS] = [5_000, 600_000]
+/** Packets and gateways that are remembered at a time: whoever makes up more is not signed for. */
+const [MOST_PACKETS, MOST_GATEWAYS] = [65_536, 4_096]
 const NOTHING: Counts = { credits: 0, packets: 0 }
 
 interface Known {
@@ -41,7 +45,7 @@ interface Known {
   readonly by: Set<SubjectId>
 }
 
-export function createReceiptBook({ copies, counts: before, ...ranges }: BookOptions): ReceiptBook {
+export function createReceiptBook({ copies, counts: before, isSent, ...ranges }: BookOptions): ReceiptBook {
   const counts = new Map(before)
   const grown = new Set<SubjectId>()
   const known = new Map<string, Known>()
@@ -63,9 +67,14 @@ export function createReceiptBook({ copies, counts: before, ...ranges }: BookOpt
     take(gateway, frame, nowMs) {
       const to = addresseeOf(frame)
       if (to === undefined || !isAskedFor(ranges, to)) return { taken: 'not_asked_for', isFirst: false }
+      // Handed on all the same: a network server knows more of joins than is known here.
+      if (isSent?.(frame) === false) return { taken: 'not_proved', isFirst: true }
       forget(nowMs)
       const hash = packetHash(frame)
       const isFirst = !known.has(hash)
+      const isFull =
+        (isFirst && known.size >= MOST_PACKETS) || (!counts.has(gateway) && counts.size >= MOST_GATEWAYS)
+      if (isFull) return { taken: 'too_many', isFirst: false }
       const packet = known.get(hash) ?? { atMs: nowMs, by: new Set<SubjectId>() }
       known.set(hash, packet)
       if (packet.by.has(gateway) || nowMs > packet.atMs + COPIES_MS) return { taken: 'again', isFirst: false }
