@@ -25,6 +25,7 @@ export async function compileSource(source: string, options: readonly string[] =
       return true
     },
   }
+  // AssemblyScript calls its smallest runtime that: memory is taken and never given back.
   const args = ['job.ts', '-o', 'job.wasm', '--runtime', 'stub', '--use', 'abort=', '-O3', '--noAssert']
   const { error } = await main([...args, ...options], {
     stdout: note,
