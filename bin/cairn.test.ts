@@ -13,6 +13,7 @@ const COMMANDS = [
     'init',
     'launch',
     'node',
+    'intake',
     'join',
     'agent',
     'status',

@@ -24,6 +24,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/node.ts')).nodeCommand,
   },
   {
+    name: 'intake',
+    summary: 'takes messages in for an oracle, into its database; any number at once',
+    load: async () => (await import('../cli/commands/intake.ts')).intakeCommand,
+  },
+  {
     name: 'join',
     summary: 'a device into a network in one step: key, consent, registration',
     load: async () => (await import('../cli/commands/join.ts')).joinCommand,

@@ -7,7 +7,6 @@ import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
 import { usePrices } from '../kernel/money/reward-policy.ts'
-import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { useFastCurves } from '../keys/fast-curves.ts'
 import { createVerifier } from '../keys/verify.ts'
@@ -25,8 +24,8 @@ import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
 import type { GovernanceNow, Pairing } from './http/services.ts'
-import type { CheckRules } from './intake/check-message.ts'
 import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
+import { checkRulesOf } from './intake/check-rules.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
 import { createIntake, type Intake, type IntakeAnswer } from './intake/intake.ts'
 import { createTokenBuckets } from './intake/token-bucket.ts'
@@ -36,7 +35,7 @@ import { createLog, type Log } from './log.ts'
 import { type LoopLag, watchLoopLag } from './loop-lag.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
-import { type NodeOptions, timingOf } from './node-options.ts'
+import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { createMailbox } from './pairing/mailbox.ts'
 import { watchPeers } from './peer-watch.ts'
 import { createPublicFiles } from './public-files.ts'
@@ -114,7 +113,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
       settling.updateSpeakers(change)
     },
   })
-  const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
+  const snapshots = createFolderSnapshots(snapshotsOf(options))
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
   const settling = openSettler(options, { chain, store, snapshots, pool, verified })
   const loopLag = watchLoopLag()
@@ -288,18 +287,6 @@ async function openChain(
   const [hash, known] = [rulesHash(network.rules), await chain.getRules()]
   if (!known.includes(hash)) throw new NodeError('rules_differ', { chain: known[0] ?? 'none', network: hash })
   return chain
-}
-
-function checkRulesOf(
-  { rules, resources }: Network,
-  deployment: NodeOptions['deployment'],
-  { futureMs }: Limits,
-): CheckRules {
-  const contentTypes = Object.fromEntries(
-    resources.map(({ name, messages }) => [name, Object.keys(messages)]),
-  )
-  const { genesisMs } = deployment
-  return { network: networkIdOf(deployment), genesisMs, lateMs: rules.lateMs, futureMs, contentTypes }
 }
 
 function createPairing(): Pairing {

@@ -13,6 +13,7 @@ import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import { askOwn } from './alerts/ask-own.ts'
 import type { Alerts } from './alerts/open-alerts.ts'
 import type { ChainBlock } from './chain-port.ts'
+import type { IntakeOptions, RunningIntake } from './cluster/start-intake.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
 import { createFence, type Fence, SKEW_MS } from './epochs/fence.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
@@ -27,7 +28,7 @@ import { createLedgerShelf, type LedgerShelf } from './ledger/ledger-shelf.ts'
 import { startBridge } from './mqtt/bridge.ts'
 import { type MqttDoor, startBroker } from './mqtt/broker.ts'
 import { createSessions } from './mqtt/sessions.ts'
-import { type NodeOptions, timingOf } from './node-options.ts'
+import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
 import { createClaimWatch } from './watch/claims.ts'
 import { ELSEWHERE } from './watch/faults/fault-watch.ts'
@@ -89,8 +90,21 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   }
 }
 
-function openLedgers({ dataDir }: NodeOptions, { store, snapshots, chain }: NodeParts): LedgerShelf {
-  return createLedgerShelf({ store, snapshots, dataDir, payingEpoch: () => chain.getPayingEpoch() })
+/** An intake process of a node whose evidence lies in PostgreSQL. @throws {NodeError | ChainError} */
+export async function startIntake(options: IntakeOptions): Promise<RunningIntake> {
+  return (await import('./cluster/start-intake.ts')).startIntake(options)
+}
+
+function openLedgers(options: NodeOptions, { store, snapshots, chain }: NodeParts): LedgerShelf {
+  const { dataDir } = options
+  const snapshotsDir = snapshotsOf(options)
+  return createLedgerShelf({
+    store,
+    snapshots,
+    snapshotsDir,
+    dataDir,
+    payingEpoch: () => chain.getPayingEpoch(),
+  })
 }
 
 /** What the node goes on with, and somebody has to look at. */

@@ -1,12 +1,11 @@
 /** A node's settler: on the event loop, or in a thread of its own, where the network is a module that the thread can load. */
-import { join } from 'node:path'
 import type { Segment } from '../../kernel/bundle/segment.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import type { ChainPort } from '../chain-port.ts'
 import type { CheckPool } from '../intake/check-pool.ts'
 import type { SpeakerChange } from '../intake/speakers.ts'
 import type { VerifiedMemory } from '../intake/verified-memory.ts'
-import type { NodeOptions } from '../node-options.ts'
+import { type NodeOptions, snapshotsOf } from '../node-options.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { NodeStore } from '../store/store.ts'
 import { type Checkers, createCheckers } from './checkers.ts'
@@ -47,7 +46,7 @@ export function openSettler(options: NodeOptions, sources: SettlerSources): Node
     ...baseOf(options, sources),
     networkModule,
     rules: rulesHash(options.network.rules),
-    folder: join(options.dataDir, 'snapshots'),
+    folder: snapshotsOf(options),
     openStore: sources.store.openPort,
     joinCheckers: take => pool.join(take, true),
   })

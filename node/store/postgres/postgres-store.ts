@@ -37,7 +37,10 @@ export interface PostgresOptions {
 }
 
 /** What another thread asks is answered on this thread's event loop. */
-export type PostgresStore = NodeStore & Pick<PostgresEvidence, 'dropEvidence'>
+export interface PostgresStore extends NodeStore, Pick<PostgresEvidence, 'dropEvidence'> {
+  /** What the database's own clock says, ms. */
+  readClockMs(): Promise<number>
+}
 
 const LEASE_MS = 10_000
 const SCHEMA = /^[a-z][a-z0-9_]{0,40}$/
@@ -80,6 +83,12 @@ function storeOf(core: AsyncCore, evidence: PostgresEvidence, { connections, lea
     append: evidence.append,
     dropEvidence: evidence.dropEvidence,
     identify: () => identify(connections),
+    async readClockMs() {
+      const [row] = await connections.query<{ ms: string }>(
+        'SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS ms',
+      )
+      return Number(row?.ms)
+    },
     openPort() {
       const { port1, port2 } = new MessageChannel()
       port2.on('message', (question: Question) => {
