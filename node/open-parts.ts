@@ -12,12 +12,13 @@ import { useFastCurves } from '../keys/fast-curves.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
-import type { Hash } from '../protocol/ids.ts'
+import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
 import { createHttpPeer } from './agreement/http-peer.ts'
 import { createPasses, type Passes } from './agreement/oracle-pass.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
+import { createHearing, keepHearing } from './cluster/hear-verifiers.ts'
 import { createEpochBook } from './epochs/epoch-book.ts'
 import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
@@ -44,8 +45,9 @@ import { createRelayPort } from './relay/relay-port.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
+import type { PostgresStore } from './store/postgres/postgres-store.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
-import type { NodeStore } from './store/store.ts'
+import type { NodeStore, Unreadable } from './store/store.ts'
 import { createDisputes, type Disputes } from './watch/disputes.ts'
 import type { FaultWatch } from './watch/faults/fault-watch.ts'
 import { type FaultParts, openFaults } from './watch/faults/open-faults.ts'
@@ -77,6 +79,8 @@ export interface NodeParts {
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
   readonly silentPeers: () => number
+  /** Messages of this oracle's log that cannot be read any more. */
+  readonly unreadable: () => readonly Unreadable[]
 }
 
 const EVENTS_KEPT = 4_096
@@ -100,7 +104,8 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const relay = openRelay(options, client, limits)
   const clock = embedded ?? wallClock
   const guard = createClockGuard(clock, limits.clockDriftMs)
-  const store = createEpochBook(await openStore(options, limits, stopping))
+  const opened = await openStore(options, limits, stopping)
+  const store = createEpochBook(opened)
   const events = createEventRing({ capacity: EVENTS_KEPT, nowMs: clock.nowMs })
   const log = options.log ?? createLog('info')
   const pool = createCheckPool(checkRulesOf(network, deployment, limits), timingOf(options).checkThreads)
@@ -182,11 +187,16 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     pairing: createPairing(),
     ...readsOf(client, deployment, chain),
     silentPeers: peerWatch.silent,
+    unreadable: hearVerifiers(opened, { devices, settling, log, stopping }),
   }
 }
 
 /** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_older, store_full, … */
-function openStore(options: NodeOptions, { denials }: Limits, stopping: AbortSignal): Promise<NodeStore> {
+function openStore(
+  options: NodeOptions,
+  { denials }: Limits,
+  stopping: AbortSignal,
+): Promise<NodeStore | PostgresStore> {
   const { deployment, network, dataDir, storeBytes, postgres } = options
   const { chainId, settlement, genesisHash, genesisMs } = deployment
   const { epochMs } = network.rules
@@ -201,6 +211,23 @@ function openStore(options: NodeOptions, { denials }: Limits, stopping: AbortSig
   return import('./store/postgres/postgres-store.ts').then(({ openPostgresStore }) =>
     openPostgresStore({ ...where, role, binding, denials, signal: stopping }),
   )
+}
+
+/** What processes that check ahead say, where there can be any. @returns what they could not read */
+function hearVerifiers(
+  store: NodeStore | PostgresStore,
+  {
+    devices,
+    settling,
+    log,
+    stopping,
+  }: Pick<NodeParts, 'devices' | 'settling' | 'log'> & { readonly stopping: AbortSignal },
+): () => readonly Unreadable[] {
+  if (!('checks' in store)) return () => []
+  const keyOf = (subject: SubjectId) => devices.get(subject)?.key
+  const hearing = createHearing({ checks: store.checks, store, keyOf, hear: settling.hear, log, stopping })
+  void keepHearing(hearing, stopping)
+  return () => hearing.unreadable
 }
 
 /** Who keeps an eye on the other oracles, and what is measured of it, of the rules and of the disk. */

@@ -14,6 +14,7 @@ import { askOwn } from './alerts/ask-own.ts'
 import type { Alerts } from './alerts/open-alerts.ts'
 import type { ChainBlock } from './chain-port.ts'
 import type { IntakeOptions, RunningIntake } from './cluster/start-intake.ts'
+import type { RunningVerifier, VerifierOptions } from './cluster/start-verifier.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
 import { createFence, type Fence, SKEW_MS } from './epochs/fence.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
@@ -95,6 +96,11 @@ export async function startIntake(options: IntakeOptions): Promise<RunningIntake
   return (await import('./cluster/start-intake.ts')).startIntake(options)
 }
 
+/** A process that checks ahead what such a node settles. @throws {NodeError | ChainError} */
+export async function startVerifier(options: VerifierOptions): Promise<RunningVerifier> {
+  return (await import('./cluster/start-verifier.ts')).startVerifier(options)
+}
+
 function openLedgers(options: NodeOptions, { store, snapshots, chain }: NodeParts): LedgerShelf {
   const { dataDir } = options
   const snapshotsDir = snapshotsOf(options)
@@ -111,8 +117,15 @@ function openLedgers(options: NodeOptions, { store, snapshots, chain }: NodePart
 function concernsOf({
   faults,
   disputes,
-}: Pick<NodeParts, 'faults' | 'disputes'>): Pick<NodeStatus, 'concerns'> {
+  unreadable,
+}: Pick<NodeParts, 'faults' | 'disputes' | 'unreadable'>): Pick<NodeStatus, 'concerns'> {
   const concerns: Concern[] = []
+  const [damaged, ...more] = unreadable()
+  if (damaged !== undefined) {
+    const others = more.length === 0 ? '' : `, and ${more.length} more`
+    const why = `message ${damaged.id} of epoch ${damaged.epoch}${others}: its device has to deliver it again`
+    concerns.push({ code: 'evidence_unreadable', why })
+  }
   const { elsewhere } = faults
   if (elsewhere !== undefined) {
     const where = `epoch ${elsewhere.epoch}, view ${elsewhere.viewNumber}`

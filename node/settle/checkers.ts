@@ -47,6 +47,8 @@ export interface Checkers {
   /** A way to one more checking thread; what one that ends was asked for is checked when it is settled. */
   add(port: MessagePort): void
   checkAhead(segment: Segment): void
+  /** Others have passed these (`encodePassed`): id, subject and signature of each. */
+  hear(passed: Uint8Array): void
   updateSpeakers(change: SpeakerChange): void
 }
 
@@ -124,6 +126,7 @@ export function createCheckers(verified: VerifiedMemory): Checkers {
         waiting.push(unknown.slice(at, at + BATCH))
       dispatch()
     },
+    hear: passed => learnPassed({ passed }),
     updateSpeakers: change => applyChange(speakers, change),
   }
 }

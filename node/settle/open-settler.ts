@@ -18,6 +18,8 @@ export interface NodeSettler {
   readonly settler: Settler
   /** Who takes a message in tells that its signature is good. */
   readonly remember: VerifiedMemory['remember']
+  /** Processes that check ahead have passed these (cluster/start-verifier.ts). */
+  readonly hear: (passed: Uint8Array) => void
   updateSpeakers(change: SpeakerChange): void
   stop(): Promise<void>
 }
@@ -38,6 +40,7 @@ export function openSettler(options: NodeOptions, sources: SettlerSources): Node
     return {
       settler: openHere(options, sources, checkers.checkAhead),
       remember: verified.remember,
+      hear: checkers.hear,
       updateSpeakers: checkers.updateSpeakers,
       stop: async () => undefined,
     }
@@ -50,9 +53,10 @@ export function openSettler(options: NodeOptions, sources: SettlerSources): Node
     openStore: sources.store.openPort,
     joinCheckers: take => pool.join(take, true),
   })
-  const { updateSpeakers, stop } = thread
+  const { updateSpeakers, hear, stop } = thread
   // Those that check tell the thread of what they have passed.
-  if (settleThread === 'always') return { settler: thread, remember: () => undefined, updateSpeakers, stop }
+  if (settleThread === 'always')
+    return { settler: thread, remember: () => undefined, hear, updateSpeakers, stop }
   return growing(options, sources, thread)
 }
 
@@ -74,6 +78,7 @@ function growing(options: NodeOptions, sources: SettlerSources, thread: SettleTh
   })
   return {
     settler,
+    hear: passed => (isHere ? checkers : thread).hear(passed),
     remember: (...known) => (isHere ? verified.remember(...known) : undefined),
     updateSpeakers(change) {
       checkers.updateSpeakers(change)

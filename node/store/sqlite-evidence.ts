@@ -75,6 +75,9 @@ export function createSqliteEvidence(db: DatabaseSync, binding: StoreBinding): S
     append: (arrivals, arrivedAtMs) => inTransaction(db, () => append(arrivals, arrivedAtMs)),
 
     listBatches: (epoch, after = 0) => batches.all(epoch, after).map(readBatch),
+    setAside({ id: message, epoch, why }) {
+      throw new NodeError('store_corrupt', { epoch, message, why })
+    },
 
     getMessage(id) {
       const row = find.get(toBlob(id))

@@ -11,8 +11,10 @@ import { type EpochRecord, encodeEpochRecord } from '../epoch-record.ts'
 import { receiptPaths } from '../receipt-paths.ts'
 import { toBlob, toHex } from '../sqlite-evidence.ts'
 import type { Appended, Arrival, Arrived, Batch, EvidenceLog, StoreBinding, StoredMessage } from '../store.ts'
+import { setAside } from './check-work.ts'
 import type { Connections } from './connections.ts'
 import type { Lease } from './lease.ts'
+import { newsOf } from './notices.ts'
 import { EPOCHS_A_PARTITION } from './schema.ts'
 
 export interface PostgresEvidence extends EvidenceLog {
@@ -40,7 +42,7 @@ interface EvidenceRow extends MessageRow {
 export function createPostgresEvidence(
   connections: Connections,
   binding: StoreBinding,
-  lease: Lease | undefined,
+  { lease, schema }: { readonly lease: Lease | undefined; readonly schema: string },
 ): PostgresEvidence {
   const { genesisMs, epochMs } = binding
   const network = networkIdOf(binding)
@@ -53,6 +55,7 @@ export function createPostgresEvidence(
     const at = Math.max(arrivedAtMs, genesisMs + (await lockLog(client)) * epochMs)
     const epoch = Math.floor((at - genesisMs) / epochMs)
     const now = { epoch, batch: (await newestBatch(client, epoch)) + 1, arrivedAtMs: at }
+    await forgetUnreadable(client, arrivals)
     const placed = await place(client, arrivals, now)
     const pathsOf = (known: boolean) =>
       receiptPaths(
@@ -62,7 +65,11 @@ export function createPostgresEvidence(
     const [fresh, again] = [pathsOf(false), pathsOf(true)]
     if (fresh !== undefined) {
       const row = [epoch, now.batch, Buffer.from(fresh.root), fresh.messages]
-      await client.query('INSERT INTO batch (epoch, number, root, messages) VALUES ($1, $2, $3, $4)', row)
+      await client.query(
+        `WITH told AS (SELECT pg_notify($5, ''))
+         INSERT INTO batch (epoch, number, root, messages) SELECT $1, $2, $3, $4 FROM told`,
+        [...row, newsOf(schema)],
+      )
     }
     return {
       arrived: placed.map(({ message, ...where }) => {
@@ -78,6 +85,8 @@ export function createPostgresEvidence(
     ...readEvidence(connections),
     append: (arrivals, arrivedAtMs) =>
       connections.inTransaction(client => append(client, arrivals, arrivedAtMs)),
+
+    setAside: damaged => connections.inTransaction(client => setAside(client, damaged)),
 
     closeEpoch: epoch =>
       connections.inTransaction(async client => {
@@ -210,6 +219,18 @@ async function place(client: ClientBase, arrivals: readonly Arrival[], now: Now)
     }
     return { ...known.get(id)!, message: id, repeated: true }
   })
+}
+
+/**
+ * A message whose row cannot be read any more, and that is delivered again, is taken in as if it had not been there: it is in the
+ * epoch that is open now, in a batch of its own arrival. The row that is damaged stays where it is.
+ */
+async function forgetUnreadable(client: ClientBase, arrivals: readonly Arrival[]): Promise<void> {
+  await client.query(
+    `WITH again AS (DELETE FROM unreadable WHERE id = ANY ($1) RETURNING id)
+     DELETE FROM message USING again WHERE message.id = again.id`,
+    [arrivals.map(({ id }) => toBlob(id))],
+  )
 }
 
 async function findKnown(client: ClientBase, ids: readonly Uint8Array[]): Promise<Map<string, Now>> {
