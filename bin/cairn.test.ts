@@ -14,6 +14,8 @@ const COMMANDS = [
     'launch',
     'node',
     'intake',
+    'verify',
+    'cluster up',
     'join',
     'agent',
     'status',

@@ -29,6 +29,17 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/intake.ts')).intakeCommand,
   },
   {
+    name: 'verify',
+    summary: 'checks ahead what an oracle took in; any number at once',
+    load: async () => (await import('../cli/commands/verify.ts')).verifyCommand,
+  },
+  {
+    name: 'cluster up',
+    summary:
+      'an oracle in many processes on this machine: database, broker, intake, verifiers, a node and one that stands by',
+    load: async () => (await import('../cli/commands/cluster/up.ts')).clusterUpCommand,
+  },
+  {
     name: 'join',
     summary: 'a device into a network in one step: key, consent, registration',
     load: async () => (await import('../cli/commands/join.ts')).joinCommand,

@@ -28,7 +28,7 @@ export const intakeCommand: Command = {
     },
     mqtt: {
       value: 'URL',
-      help: 'mqtt: or mqtts: URL of a broker, whose messages all intake processes of this oracle share',
+      help: 'mqtt: or mqtts: URL of a broker, whose messages all intake processes of this oracle share. With a password in CAIRN_MQTT instead',
     },
     'check-threads': { value: 'N', help: 'threads that check signatures; 1 unless said, 0: none of its own' },
     'trust-proxy': {
@@ -62,7 +62,7 @@ export const intakeCommand: Command = {
       postgres,
       oracleKey,
       nodes: urlsOf(args, 'behind', /^https?:$/),
-      ...mqttOf(args),
+      ...mqttOf(args, context.env),
       http: {
         host: args.text('host') ?? '127.0.0.1',
         port: args.whole('port', 0) ?? HTTP_PORT,
@@ -101,8 +101,13 @@ function keyNeeded(path: string): CliError {
 }
 
 /** @throws {CliError} option_value */
-function mqttOf(args: Arguments): { readonly mqtt?: { readonly url: string } } {
-  const [url] = urlsOf(args, 'mqtt', /^mqtts?:$/)
+function mqttOf(args: Arguments, env: NodeJS.ProcessEnv): { readonly mqtt?: { readonly url: string } } {
+  const [typed] = urlsOf(args, 'mqtt', /^mqtts?:$/)
+  const url = typed ?? env['CAIRN_MQTT']
+  if (typed !== undefined && new URL(typed).password !== '')
+    throw new CliError('option_value', '--mqtt shows a password to everybody on this machine', {
+      hint: 'Write the whole URL into the environment: CAIRN_MQTT.',
+    })
   return url === undefined ? {} : { mqtt: { url } }
 }
 

@@ -3,14 +3,10 @@
  * that folder alone.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-/** Debian keeps each version's programs here. */
-const VERSIONS = '/usr/lib/postgresql'
-/** Debian's `nobody`: the server refuses to run as root. */
-const NOBODY = 65534
+import { asServerUser, findPostgres, isRoot, NOBODY, socketUrl } from '../../disk/postgres-programs.ts'
 
 export interface TestPostgres {
   readonly url: string
@@ -18,15 +14,6 @@ export interface TestPostgres {
   kill(): void
   start(): void
   stop(): void
-}
-
-/** The folder of its programs, or undefined where there are none. */
-export function findPostgres(): string | undefined {
-  const versions = existsSync(VERSIONS) ? readdirSync(VERSIONS) : []
-  return versions
-    .toSorted((a, b) => Number(a) - Number(b))
-    .map(version => join(VERSIONS, version, 'bin'))
-    .findLast(folder => existsSync(join(folder, 'initdb')))
 }
 
 /** True where a test of PostgreSQL is to be left out: it is not installed, and CAIRN_ALL_TOOLS does not say that it must be. */
@@ -41,10 +28,7 @@ export function startPostgres(settings: readonly string[] = []): TestPostgres {
   chmodSync(folder, 0o700)
   const data = join(folder, 'data')
   const run = (program: string, ...args: readonly string[]) => {
-    const command = [join(programs, program), ...args]
-    const [name, ...rest] = isRoot()
-      ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', ...command]
-      : command
+    const [name, ...rest] = asServerUser([join(programs, program), ...args])
     execFileSync(name!, rest, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder })
   }
   run('initdb', '-D', data, '-U', 'cairn', '--auth=trust', '--no-sync', '--no-locale', '--encoding=UTF8')
@@ -53,7 +37,7 @@ export function startPostgres(settings: readonly string[] = []): TestPostgres {
     run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', server.join(' '), 'start')
   start()
   return {
-    url: `postgres://cairn@/postgres?host=${encodeURIComponent(folder)}`,
+    url: socketUrl(folder),
     start,
     kill() {
       const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
@@ -68,8 +52,4 @@ export function startPostgres(settings: readonly string[] = []): TestPostgres {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0
 }
