@@ -50,7 +50,7 @@ function makeFolder(folder: string): void {
     'store_folder',
     `nobody may enter ${dirname(folder)}, and PostgreSQL refuses to be root`,
     {
-      hint: 'Run this as a user of its own, or with a data folder that others may enter: --data /var/lib/cairn.',
+      hint: 'Run this as a user of its own, or keep the database where others may enter: --database /var/lib/cairn-database.',
     },
   )
 }

@@ -1,5 +1,5 @@
 /** `cairn cluster up` as it is typed: database, broker, intake, verifier and nodes on one machine, each of them killed once. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectAsync } from 'mqtt'
@@ -24,6 +24,8 @@ import { startCairn } from '../testing/run-cairn.ts'
 
 const NETWORK = join(import.meta.dirname, '../../node/testing/test-network.ts')
 const folder = mkdtempSync(join(tmpdir(), 'cairn-up-'))
+// Where the tests run as root, the database is somebody else's, who has to get there.
+chmodSync(folder, 0o711)
 const ends: (() => unknown)[] = []
 afterAll(async () => {
   for (const end of ends.reverse()) await end()
@@ -70,7 +72,7 @@ it.skipIf(withoutPostgres)(
       [
         ...['cluster', 'up', '--data', join(folder, 'd'), '--network', NETWORK, '--rpc', chain.anvil.url],
         ...['--key', files.key, '--deployment', files.deployment, '--port', String(port)],
-        ...['--broker', '--mqtt-port', String(mqttPort)],
+        ...['--database', join(folder, 'database'), '--broker', '--mqtt-port', String(mqttPort)],
       ],
       { fromSource: true },
     )

@@ -36,6 +36,10 @@ export const clusterUpCommand: Command = {
     intakes: { value: 'N', help: `intake processes; ${INTAKES} unless said` },
     verifiers: { value: 'N', help: `processes that check ahead; ${VERIFIERS} unless said` },
     nodes: { value: 'N', help: `nodes, of which one settles and the others stand by; ${NODES} unless said` },
+    database: {
+      value: 'DIR',
+      help: 'where PostgreSQL keeps its files; cluster/postgres of the data folder unless said',
+    },
     broker: { help: 'Mosquitto in front, for devices that speak MQTT' },
     'mqtt-port': { value: 'N', help: `its port; ${BROKER_PORT} unless said` },
     ...STORE_OPTIONS,
@@ -114,7 +118,7 @@ type Listed = Omit<Program, 'logFile' | 'onLost'>
 function listPrograms(args: Arguments, { env }: Context, shared: Shared): readonly Listed[] {
   const { rpcUrl, network, deployment, folder, receiptKey, keyFile } = shared
   const named = storeOf(args, env)
-  const database = named === undefined ? prepareDatabase(join(folder, 'postgres')) : undefined
+  const database = named === undefined ? prepareDatabase(databaseOf(args, folder)) : undefined
   const broker = args.flag('broker') ? prepareBroker(brokerOf(args, folder)) : undefined
   const schema = named?.schema === undefined ? [] : ['--schema', named.schema]
   const everybody = [...schema, '--rpc', rpcUrl, '--network', network, '--deployment', deployment]
@@ -161,6 +165,8 @@ function listPrograms(args: Arguments, { env }: Context, shared: Shared): readon
   ]
 }
 
+const databaseOf = (args: Arguments, folder: string) =>
+  resolve(args.text('database') ?? join(folder, 'postgres'))
 const programOf = () => process.argv[1] ?? join(packageRoot(), 'bin/cairn.ts')
 const portOf = (args: Arguments) => args.whole('port', 1) ?? PORT
 const hostOf = (args: Arguments) => args.text('host') ?? '127.0.0.1'
