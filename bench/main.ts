@@ -19,6 +19,7 @@ import { type BenchResult, type Measurement, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
 import { benchReceipts } from './receipts.ts'
 import { benchRecovery } from './recovery.ts'
+import { benchScale } from './scale.ts'
 import { benchSeed } from './seed.ts'
 
 const BENCHES = {
@@ -30,6 +31,7 @@ const BENCHES = {
   market: () => benchMarket(),
   mobility: () => benchMobility(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
+  scale: async () => benchScale([100_000, 200_000, 1_000_000]),
   cost: () => benchEpochCost(),
   seed: async () => benchSeed([4, 7, 13, 31]),
   compute: () => benchCompute(),

@@ -14,7 +14,6 @@ import type { Evidence } from '../kernel/evidence.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { halving } from '../kernel/money/emission/halving.ts'
 import { fetchParts, settleParts } from '../kernel/settle-parts.ts'
-import { allowAll } from '../kernel/testing/allowances.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import { type PublicKey, subjectIdOf } from '../protocol/cose/cose-key.ts'
 import { type SubjectId, toAddress } from '../protocol/ids.ts'
@@ -28,7 +27,7 @@ export interface ScaleFigures {
   readonly devices: number
   readonly cpuMs: number
   readonly mib: number
-  /** Of it, what devices, their allowances and the prior state take before anything is settled. */
+  /** Of it, what devices and the prior state take before anything is settled. */
   readonly factsMib: number
   readonly accepted: number
 }
@@ -168,7 +167,7 @@ function makeFacts(size: number): ChainFacts {
     directory: [],
     issuers: [],
     knownAt: [],
-    allowances: allowAll(devices, account(3)),
+    allowances: [],
     token: account(2),
     payment: account(3),
     treasury: account(4),

@@ -3,7 +3,7 @@
  * that folder alone.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { asServerUser, findPostgres, isRoot, NOBODY, socketUrl } from '../../disk/postgres-programs.ts'
@@ -13,6 +13,15 @@ export interface TestPostgres {
   /** As by a power cut: nothing more is written. */
   kill(): void
   start(): void
+  stop(): void
+  /** A second server that follows this one, in its folder. */
+  replicate(): TestReplica
+}
+
+export interface TestReplica {
+  readonly url: string
+  /** It follows no more: what comes from now on it does not have. */
+  promote(): void
   stop(): void
 }
 
@@ -47,9 +56,26 @@ export function startPostgres(settings: readonly string[] = []): TestPostgres {
         `kids=$(pgrep -P ${pid}); kill -9 ${pid} $kids; while kill -0 $kids 2>&-; do :; done`,
       ])
     },
+    replicate: () => startReplica(folder, run),
     stop() {
       run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+type Run = (program: string, ...args: readonly string[]) => void
+
+function startReplica(folder: string, run: Run): TestReplica {
+  const [data, sockets] = [join(folder, 'replica'), join(folder, 'r')]
+  mkdirSync(sockets, { mode: 0o700 })
+  if (isRoot()) chownSync(sockets, NOBODY, NOBODY)
+  run('pg_basebackup', '-h', folder, '-U', 'cairn', '-D', data, '-R', '--no-sync', '--checkpoint=fast')
+  const server = ['-c', "listen_addresses=''", '-c', `unix_socket_directories=${sockets}`]
+  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'replica-log'), '-o', server.join(' '), 'start')
+  return {
+    url: socketUrl(sockets),
+    promote: () => run('pg_ctl', '-D', data, '-w', 'promote'),
+    stop: () => run('pg_ctl', '-D', data, '-m', 'immediate', 'stop'),
   }
 }

@@ -128,12 +128,12 @@ function leaseOf({ role, leaseMs = LEASE_MS, signal }: PostgresOptions) {
 
 /**
  * A database that is made from a dump has tables with other numbers; a server that is made from a base backup and goes on for itself
- * has another timeline.
+ * has another timeline. It has it from its promotion on: what pg_control_checkpoint says is of the last checkpoint, and may be older.
  */
 async function identify(connections: Connections): Promise<string> {
   const [row] = await connections.query<{ place: string }>(
     `SELECT concat_ws(' ', (SELECT system_identifier FROM pg_control_system()),
-       (SELECT timeline_id FROM pg_control_checkpoint()), 'epoch'::regclass::oid) AS place`,
+       ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int, 'epoch'::regclass::oid) AS place`,
   )
   return row?.place ?? ''
 }
