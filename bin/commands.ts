@@ -26,12 +26,12 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'intake',
     summary: 'takes messages in for an oracle, into its database; any number at once',
-    load: async () => (await import('../cli/commands/intake.ts')).intakeCommand,
+    load: async () => (await import('../cli/commands/cluster/intake.ts')).intakeCommand,
   },
   {
     name: 'verify',
     summary: 'checks ahead what an oracle took in; any number at once',
-    load: async () => (await import('../cli/commands/verify.ts')).verifyCommand,
+    load: async () => (await import('../cli/commands/cluster/verify.ts')).verifyCommand,
   },
   {
     name: 'cluster up',

@@ -138,17 +138,15 @@ function examineWhole(
   }
 }
 
+/** What an epoch is finished from. */
+export interface ExaminedEpoch extends Pick<EpochInput, 'network' | 'prior'> {
+  readonly bundle: BundleHead
+  readonly viewNumber: number
+}
+
 /** From what was examined to money: the whole network at once, on summaries. */
 export function finishEpoch(
-  {
-    network,
-    prior,
-    bundle,
-    viewNumber,
-  }: Pick<EpochInput, 'network' | 'prior'> & {
-    readonly bundle: BundleHead
-    readonly viewNumber: number
-  },
+  { network, prior, bundle, viewNumber }: ExaminedEpoch,
   { seed, epoch, knowledge }: Examination,
   examined: Examined,
 ): EpochResult {

@@ -121,15 +121,12 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const snapshots = createFolderSnapshots(snapshotsOf(options))
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
   const settling = openSettler(options, { chain, store, snapshots, pool, verified })
-  const loopLag = watchLoopLag()
-  const pace = watchPace(network.rules.epochMs / clock.speed, log)
+  const [loopLag, pace] = [watchLoopLag(), watchPace(network.rules.epochMs / clock.speed, log)]
   const watching = openWatches(options, { client, chain, store, snapshots, events, log, stopping })
   const metrics = createMetrics({
-    waiting: () => intake.waiting,
-    eventListeners: () => events.listeners,
-    loopLagMs: loopLag.p99Ms,
+    waiting,
     pace,
-    backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
+    ...figuresOf({ events, loopLag, store }),
     ...watching.figures,
   })
   const intake: Intake = createIntake({
@@ -247,6 +244,14 @@ function openWatches(options: NodeOptions, parts: FaultParts) {
       usePrices: usePrices(options.network.rules),
       freeBytes: () => freeBytes(dataDir),
     },
+  }
+}
+
+function figuresOf({ events, loopLag, store }: Pick<NodeParts, 'events' | 'loopLag' | 'store'>) {
+  return {
+    eventListeners: () => events.listeners,
+    loopLagMs: loopLag.p99Ms,
+    backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
   }
 }
 

@@ -54,9 +54,7 @@ export function costsOf(): string {
     ['a claim among 50 sent together', claimGas(settlement)],
     ['a device registered, among 100', gasOf(registry, 'registerBatch of 100, each')],
   ]
-  const prices = PRICES.map(
-    ({ name, gwei, coinUsd }) => `${name}, ${coinUsd.toLocaleString('en')} USD a coin`,
-  )
+  const prices = PRICES.map(({ name, coinUsd }) => `${name}, ${coinUsd.toLocaleString('en')} USD a coin`)
   const acting = acts.map(([what, gas]) => [
     what,
     gas.toLocaleString('en'),
@@ -88,7 +86,10 @@ function claimGas(settlement: Snapshot): number {
 /** Two figures that mean something. */
 function usd(gas: number, { gwei, coinUsd }: Prices): string {
   const dollars = gas * gwei * 1e-9 * coinUsd
-  return dollars >= 100 ? dollars.toFixed(0) : dollars.toPrecision(2).replace(/e-(\d+)$/, ' · 10⁻$1')
+  if (dollars >= 100) return dollars.toFixed(0)
+  return dollars
+    .toPrecision(2)
+    .replace(/e-(\d)$/, (_all, digit: string) => ` · 10⁻${'⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]}`)
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -50,8 +50,7 @@ interface Place extends IndexPlace {
 }
 
 export function createLedgerShelf(parts: LedgerShelfParts): LedgerShelf {
-  const { store, snapshots, dataDir } = parts
-  const { snapshotsDir = join(dataDir, 'snapshots') } = parts
+  const { store, snapshots, dataDir, snapshotsDir = join(dataDir, 'snapshots') } = parts
   const folders = { snapshots: snapshotsDir, indexes: join(dataDir, 'ledgers') }
   const [here, thread] = [createLedgerReader(), createLedgerThread(folders)]
   const indexes = createIndexReader(folders.indexes)

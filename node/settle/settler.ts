@@ -141,8 +141,7 @@ export function createSettler(parts: SettlerParts): Settler {
       const prior = await loadState({ network, store, snapshots }, epoch - 1)
       const since = parts.monotonicMs()
       const viewNumber = present(record.openedIn, epoch)
-      const reader = settleParts({ network, prior, ...bundle, viewNumber }, verify)
-      const result = await fetchParts(reader, partOf)
+      const result = await fetchParts(settleParts({ network, prior, ...bundle, viewNumber }, verify), partOf)
       const { header } = result
       const headerHash = agreedHash(record, header)
       const report = reportOf(result, Math.round(parts.monotonicMs() - since))

@@ -16,7 +16,7 @@ import type { Synchronous } from './synchronous.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-export type SqliteEvidence = Synchronous<EvidenceLog> & {
+export type SqliteEvidence = Synchronous<Omit<EvidenceLog, 'setAside'>> & {
   closeEpoch(epoch: number): EpochRecord
 }
 
@@ -75,9 +75,6 @@ export function createSqliteEvidence(db: DatabaseSync, binding: StoreBinding): S
     append: (arrivals, arrivedAtMs) => inTransaction(db, () => append(arrivals, arrivedAtMs)),
 
     listBatches: (epoch, after = 0) => batches.all(epoch, after).map(readBatch),
-    setAside({ id: message, epoch, why }) {
-      throw new NodeError('store_corrupt', { epoch, message, why })
-    },
 
     getMessage(id) {
       const row = find.get(toBlob(id))

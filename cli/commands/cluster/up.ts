@@ -6,13 +6,13 @@ import type { Arguments } from '../../arguments.ts'
 import { prepareBroker } from '../../cluster/broker.ts'
 import { prepareDatabase } from '../../cluster/database.ts'
 import { type Kept, keepRunning, type Program } from '../../cluster/keep-running.ts'
+import { RECEIPT_KEY_OPTION, receiptKeyPath, STORE_OPTIONS, storeOf } from '../../cluster/store-options.ts'
 import type { Command, Context } from '../../command.ts'
 import { removeFile, writeJson } from '../../data-folder.ts'
 import { CliError, EXIT } from '../../errors.ts'
 import { packageRoot } from '../../package-root.ts'
 import { KEY_OPTION, readAccountKey } from '../../sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from '../../settings.ts'
-import { RECEIPT_KEY_OPTION, receiptKeyPath, STORE_OPTIONS, storeOf } from '../../store-options.ts'
 import { lockData } from '../../up/data-lock.ts'
 import { listenForInterruption } from '../../up/interruption.ts'
 
@@ -143,7 +143,7 @@ function listPrograms(args: Arguments, { env }: Context, shared: Shared): readon
     const started = cairn(
       `intake-${index + 1}`,
       'intake',
-      ...[...where, '--share-port', '--receipt-key', receiptKey, '--behind', behind.join(',')],
+      ...[...where, '--share-port', '--receipt-key', receiptKey, '--hand-on', behind.join(',')],
     )
     return broker === undefined ? started : { ...started, env: { ...secrets, CAIRN_MQTT: broker.url } }
   }

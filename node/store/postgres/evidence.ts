@@ -8,7 +8,7 @@ import { networkIdOf } from '../../../protocol/chain-formats/network-id.ts'
 import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import { NodeError } from '../../errors.ts'
 import { type EpochRecord, encodeEpochRecord } from '../epoch-record.ts'
-import { receiptPaths } from '../receipt-paths.ts'
+import { type ReceiptPaths, receiptPaths } from '../receipt-paths.ts'
 import { toBlob, toHex } from '../sqlite-evidence.ts'
 import type { Appended, Arrival, Arrived, Batch, EvidenceLog, StoreBinding, StoredMessage } from '../store.ts'
 import { setAside } from './check-work.ts'
@@ -63,14 +63,7 @@ export function createPostgresEvidence(
         placed.filter(({ repeated }) => repeated === known),
       )
     const [fresh, again] = [pathsOf(false), pathsOf(true)]
-    if (fresh !== undefined) {
-      const row = [epoch, now.batch, Buffer.from(fresh.root), fresh.messages]
-      await client.query(
-        `WITH told AS (SELECT pg_notify($5, ''))
-         INSERT INTO batch (epoch, number, root, messages) SELECT $1, $2, $3, $4 FROM told`,
-        [...row, newsOf(schema)],
-      )
-    }
+    if (fresh !== undefined) await writeBatch(client, { ...now, ...fresh }, newsOf(schema))
     return {
       arrived: placed.map(({ message, ...where }) => {
         const path = (where.repeated ? again : fresh)!.pathOf(message)
@@ -140,6 +133,19 @@ function readEvidence({
       )
     },
   }
+}
+
+/** Whoever waits for news of the log is told with the commit. */
+async function writeBatch(
+  client: ClientBase,
+  { epoch, batch, root, messages }: Pick<Now, 'epoch' | 'batch'> & Pick<ReceiptPaths, 'root' | 'messages'>,
+  channel: string,
+): Promise<void> {
+  await client.query(
+    `WITH told AS (SELECT pg_notify($5, ''))
+     INSERT INTO batch (epoch, number, root, messages) SELECT $1, $2, $3, $4 FROM told`,
+    [epoch, batch, Buffer.from(root), messages, channel],
+  )
 }
 
 async function close(

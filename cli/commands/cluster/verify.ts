@@ -1,13 +1,13 @@
 /** `cairn verify`: one of any number of processes that check ahead what an oracle took in. */
-import { reasonOf } from '../../links/is-passing.ts'
-import { keepTrying } from '../../links/keep-trying.ts'
-import { createOutage } from '../../links/outage.ts'
-import { startVerifier } from '../../node/start-node.ts'
-import type { Command } from '../command.ts'
-import { EXIT } from '../errors.ts'
-import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from '../settings.ts'
-import { neededStore, STORE_OPTIONS } from '../store-options.ts'
-import { listenForInterruption } from '../up/interruption.ts'
+import { reasonOf } from '../../../links/is-passing.ts'
+import { keepTrying } from '../../../links/keep-trying.ts'
+import { createOutage } from '../../../links/outage.ts'
+import { startVerifier } from '../../../node/start-node.ts'
+import { neededStore, STORE_OPTIONS } from '../../cluster/store-options.ts'
+import type { Command } from '../../command.ts'
+import { EXIT } from '../../errors.ts'
+import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from '../../settings.ts'
+import { listenForInterruption } from '../../up/interruption.ts'
 
 export const verifyCommand: Command = {
   about: [

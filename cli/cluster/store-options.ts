@@ -1,8 +1,8 @@
 /** What commands ask that work on an oracle’s database: where it is, and the key that its receipts are signed with. */
 import { join, resolve } from 'node:path'
-import type { Arguments, OptionSpecs } from './arguments.ts'
-import type { DataFolder } from './data-folder.ts'
-import { CliError } from './errors.ts'
+import type { Arguments, OptionSpecs } from '../arguments.ts'
+import type { DataFolder } from '../data-folder.ts'
+import { CliError } from '../errors.ts'
 
 export const STORE_OPTIONS = {
   store: {

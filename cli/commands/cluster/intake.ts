@@ -1,28 +1,33 @@
 /** `cairn intake`: one of any number of processes that take messages in for an oracle, into its database. */
-import { loadKey } from '../../keys/key-file.ts'
-import { reasonOf } from '../../links/is-passing.ts'
-import { keepTrying } from '../../links/keep-trying.ts'
-import { createOutage } from '../../links/outage.ts'
-import { startIntake } from '../../node/start-node.ts'
-import type { Arguments } from '../arguments.ts'
-import type { Command } from '../command.ts'
-import { CliError, EXIT } from '../errors.ts'
-import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from '../settings.ts'
-import { neededStore, RECEIPT_KEY_OPTION, receiptKeyPath, STORE_OPTIONS } from '../store-options.ts'
-import { listenForInterruption } from '../up/interruption.ts'
+import { loadKey } from '../../../keys/key-file.ts'
+import { reasonOf } from '../../../links/is-passing.ts'
+import { keepTrying } from '../../../links/keep-trying.ts'
+import { createOutage } from '../../../links/outage.ts'
+import { startIntake } from '../../../node/start-node.ts'
+import type { Arguments } from '../../arguments.ts'
+import {
+  neededStore,
+  RECEIPT_KEY_OPTION,
+  receiptKeyPath,
+  STORE_OPTIONS,
+} from '../../cluster/store-options.ts'
+import type { Command } from '../../command.ts'
+import { CliError, EXIT } from '../../errors.ts'
+import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from '../../settings.ts'
+import { listenForInterruption } from '../../up/interruption.ts'
 
 const HTTP_PORT = 8420
 
 export const intakeCommand: Command = {
   about: [
     'Checks messages, writes them into the database that an oracle’s node settles from (cairn node --store), and answers with receipts under that oracle’s key. It keeps nothing of its own: start as many as there is to do, on any machines, and end or kill any of them at any time.',
-    'They stand behind one address: on one machine with --share-port, on many behind a proxy (docs/cluster.md). What an intake process does not answer itself, the node does that --behind names.',
+    'They stand behind one address: on one machine with --share-port, on many behind a proxy (docs/cluster.md). What an intake process does not answer itself, the node does that --hand-on names.',
   ],
   options: {
     port: { value: 'N', help: `HTTP port; ${HTTP_PORT} unless said` },
     host: { value: 'ADDRESS', help: 'where to listen; 127.0.0.1, which is this machine alone, unless said' },
     'share-port': { help: 'other intake processes of this machine listen at the same port' },
-    behind: {
+    'hand-on': {
       value: 'URLS',
       help: 'the node that answers all else, and those that stand by for it, with commas between them',
     },
@@ -43,7 +48,7 @@ export const intakeCommand: Command = {
   positionals: [],
   examples: [
     'cairn intake --store postgres://cairn@db.example/cairn --receipt-key oracle.key --share-port',
-    'cairn intake --store postgres://cairn@db.example/cairn --behind http://node-a:8420,http://node-b:8420',
+    'cairn intake --store postgres://cairn@db.example/cairn --hand-on http://node-a:8420,http://node-b:8420',
   ],
   async run(args, context) {
     const settings = settingsOf(args, context)
@@ -61,7 +66,7 @@ export const intakeCommand: Command = {
       rpcUrl: settings.rpcUrl(deployment),
       postgres,
       oracleKey,
-      nodes: urlsOf(args, 'behind', /^https?:$/),
+      nodes: urlsOf(args, 'hand-on', /^https?:$/),
       ...mqttOf(args, context.env),
       http: {
         host: args.text('host') ?? '127.0.0.1',
