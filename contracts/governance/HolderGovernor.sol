@@ -59,7 +59,11 @@ contract HolderGovernor is
     }
 
     /// @inheritdoc IHolderGovernor
-    function initialize(address voteLock, uint32 delay, Terms calldata terms_) external onlyFactory initializer {
+    function initialize(address voteLock, uint32 delay, Terms calldata terms_)
+        external
+        onlyFactory
+        initializer
+    {
         __Governor_init("Cairn holders");
         __GovernorVotes_init(IVotes(voteLock));
         __GovernorTimelockAccess_init(_governance(), delay);
@@ -147,12 +151,7 @@ contract HolderGovernor is
         return super.proposalNeedsQueuing(proposalId);
     }
 
-    function clock()
-        public
-        view
-        override(GovernorVotesUpgradeable, GovernorUpgradeable)
-        returns (uint48)
-    {
+    function clock() public view override(GovernorVotesUpgradeable, GovernorUpgradeable) returns (uint48) {
         return super.clock();
     }
 
@@ -256,8 +255,9 @@ contract HolderGovernor is
         }
         if (target == _address(EMISSION)) return selector == IEmission.setMinter.selector && second == 0;
         if (target == _address(ORACLE_SET)) {
-            return selector == IOracleSet.uphold.selector
-                || (selector == IOracleSet.admit.selector && second == 0);
+            return
+                selector == IOracleSet.uphold.selector
+                    || (selector == IOracleSet.admit.selector && second == 0);
         }
         if (target == _address(DIRECTORY)) {
             if (selector == IDirectory.set.selector) return bytes32(_argument(data, 0)) == "treasury";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-
 /// How many votes decide. Parts per million.
 struct Bar {
     /// Of all votes there are: for and abstaining together have at least so many.

@@ -43,7 +43,8 @@ contract VotingFactory is IVotingFactory {
     {
         bytes32 salt = _salt(maker, config);
         voteLock = Clones.predictDeterministicAddressWithImmutableArgs(_voteLock, _lockWords(config), salt);
-        governor = Clones.predictDeterministicAddressWithImmutableArgs(_governor, _governorWords(config), salt);
+        governor =
+            Clones.predictDeterministicAddressWithImmutableArgs(_governor, _governorWords(config), salt);
     }
 
     /// The words that Clone.sol says; a network that is not launched yet has no genesis.
