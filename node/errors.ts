@@ -239,6 +239,11 @@ export const OPERATING_ERRORS = {
     'Governance has taken back the epoch, and the same header came out again',
     'Start the node with the version or the network file that was agreed on: the epoch is computed again.',
   ),
+  rules_changed: problem(
+    409,
+    'By a vote, other rules hold from this epoch on',
+    'Start the node with the network file that was voted for; it is found by itself where the proposal brought it.',
+  ),
   rules_differ: problem(
     409,
     'The chain holds the hash of other rules',

@@ -1,4 +1,5 @@
 /** What a node is started with, and what is decided for whoever does not decide. */
+
 import { availableParallelism } from 'node:os'
 import type { LocalAccount } from 'viem'
 import type { Deployment } from '../chain/deployment-file.ts'
@@ -12,6 +13,7 @@ import type { Log } from './log.ts'
 import type { BridgeOptions } from './mqtt/bridge.ts'
 import type { BrokerOptions } from './mqtt/broker.ts'
 import type { OwnPage } from './own-page.ts'
+import type { FollowOptions } from './rules/follow-rules.ts'
 
 export interface NodeOptions {
   readonly network: Network
@@ -29,6 +31,8 @@ export interface NodeOptions {
   /** Everything that the node keeps: the store's file and the snapshots. */
   readonly dataDir: string
   readonly http: HttpOptions
+  /** Where a vote changes the rules, the node goes on by those; it halts unless said. */
+  readonly follow?: FollowOptions
   /** The console's built files; no pages when not given. */
   readonly pagesDir?: string
   /** What the network's own resources add to them. */

@@ -84,6 +84,7 @@ export function createSimPort(options: PortOptions): ChainPort {
     readFacts: number => ask('readFacts', () => factsAt(number)),
     readNewestFacts: () => ask('readNewestFacts', () => factsAt(headNow().number)),
     getRules: () => ask('getRules', () => [rulesHash(network.rules)]),
+    getRulesOf: () => ask('getRulesOf', () => rulesHash(network.rules)),
     getLatestEpoch: () => ask('getLatestEpoch', () => settledNow().length - 1),
     getHeaderHash: epoch =>
       ask('getHeaderHash', () => settledNow()[epoch]?.headerHash ?? (`0x${'0'.repeat(64)}` as const)),
