@@ -118,7 +118,7 @@ function show({ terminal, who, money, args }: Act, diff: RulesDiff, { rules }: N
     const changed = accounts.filter(({ before, after }) => before !== after)
     terminal.line(terminal.style.strong(`${title}: ${changed.length} of ${accounts.length} accounts change`))
     for (const change of changed.slice(0, SHOWN))
-      for (const line of row(who(change.account), sayChange(change, amount), layout)) terminal.line(line)
+      terminal.line(`  ${who(change.account)}: ${sayChange(change, amount)}`)
     if (changed.length > SHOWN) terminal.line(`  and ${changed.length - SHOWN} more: --json has them all`)
   }
   part('Earned', diff.accounts, tokens)

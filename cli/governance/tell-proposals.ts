@@ -98,8 +98,7 @@ export async function tellProposal(
   const { rules: now } = await createNodeApi(createNodeClient(settings.node().url)).getNetwork()
   terminal.line(terminal.style.strong('What changes in the rules'))
   for (const { path, before, after } of compareRules(now, describeRules(proposal.rules)))
-    for (const line of row(path, `${before ?? 'nothing'} → ${after ?? 'nothing'}`, layout))
-      terminal.line(line)
+    terminal.line(`  ${path}: ${before ?? 'nothing'} → ${after ?? 'nothing'}`)
   terminal.line(`Who would have earned more and less: cairn govern diff ${number}`)
 }
 
