@@ -5,7 +5,7 @@ import { governedActs } from '../../chain/governance/governed-acts.ts'
 import { type Network, rulesHash } from '../../kernel/rules.ts'
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import { startTestNode, type TestNode, untilFinal } from '../testing/start-test-node.ts'
+import { startTestNode, type TestNode, until } from '../testing/start-test-node.ts'
 
 let test: TestNode
 afterEach(() => test.stop())
@@ -22,10 +22,19 @@ async function announce(from: number): Promise<void> {
   await govern(launcher, { deployment, act })
 }
 
+/** While it starts again, its door is shut for a moment. */
 async function settle(epoch: number): Promise<Hash> {
   await test.advanceTo(test.genesisMs + (epoch + 1) * test.epochMs + 1_000)
-  const { header } = (await untilFinal(test, epoch)) as { readonly header: { readonly rules: Hash } }
+  const header = await until(`epoch ${epoch} is final`, async () => {
+    const record = await test.get<Settled>(`/v1/epochs/${epoch}`).catch(() => undefined)
+    return record?.stage === 'final' && record.header
+  })
   return header.rules
+}
+
+interface Settled {
+  readonly stage: string
+  readonly header: { readonly rules: Hash }
 }
 
 it('settles each epoch by the rules that the chain names for it, at the same address', async () => {
