@@ -2,12 +2,13 @@
  * What proposed rules would have made of the last epochs, worked out in whoever's browser asks, from the evidence that oracles signed.
  * `cairn govern diff` does the same and asks the chain for the headers; here they come from the node.
  */
+
+import type { DiffTold } from '../client/governance/diff-told.ts'
 import type { EpochView, NetworkView } from '../client/node-api.ts'
 import { type AccountChange, type Change, diffRules } from '../kernel/economy/rules-diff.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { readRules } from '../kernel/read-rules.ts'
 import type { Hash } from '../protocol/ids.ts'
-import type { DiffTold } from '../web/src/checker.ts'
 import { type CheckParts, fetchBundle, fetchPrior, headerOf } from './check-epoch.ts'
 
 export interface DiffAsked {

@@ -114,9 +114,8 @@ export const nodeCommand: Command = {
     const interruption = listenForInterruption(context.terminal.note)
     interruption.onForce(lock.release)
     try {
-      const pagesDir = pagesFolder()
       const options = {
-        ...(pagesDir === undefined ? {} : { pagesDir }),
+        ...pagesOf(),
         ownPages: readOwnPages(packages),
         ...(args.flag('show-names') ? { names: () => shownNames(readNames(data.names)) } : {}),
         network,
@@ -153,6 +152,11 @@ export const nodeCommand: Command = {
       lock.release()
     }
   },
+}
+
+function pagesOf(): Pick<Parameters<typeof startNode>[0], 'pagesDir'> {
+  const pagesDir = pagesFolder()
+  return pagesDir === undefined ? {} : { pagesDir }
 }
 
 /** What holders vote for comes with the proposal: the node goes on by it without a new file. */

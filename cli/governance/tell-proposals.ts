@@ -2,7 +2,7 @@
 import type { Proposal, ProposalState } from '../../chain/governance/holders/read-proposals.ts'
 import type { Voting } from '../../chain/governance/holders/read-voting.ts'
 import type { TokenOf } from '../../chain/money/read-token.ts'
-import { compareRules } from '../../client/compare-rules.ts'
+import { compareRules } from '../../client/governance/compare-rules.ts'
 import { createNodeApi } from '../../client/node-api.ts'
 import { describeRules } from '../../kernel/rules.ts'
 import { formatAmount } from '../../protocol/amounts/amount.ts'

@@ -1,5 +1,6 @@
 /** Who computes an epoch again: a worker with the kernel and the rules, which whoever puts the console together provides (bin/). */
 import { createContext } from 'react'
+import type { DiffTold } from '../../client/governance/diff-told.ts'
 
 export interface CheckedField {
   readonly field: string
@@ -16,25 +17,6 @@ export interface CheckDone {
   readonly signatures: number
   readonly devices: number
   readonly entries: number
-}
-
-/** Amounts in digits of base units. */
-export interface ToldChange {
-  readonly before: string
-  readonly after: string
-}
-
-/** What other rules would have made of these epochs. */
-export interface DiffTold {
-  readonly from: number
-  readonly to: number
-  readonly emission: ToldChange
-  readonly unissued: ToldChange
-  readonly pools: readonly (ToldChange & { readonly name: string })[]
-  /** Of the network’s token; the largest change first. */
-  readonly accounts: readonly (ToldChange & { readonly account: string })[]
-  /** Of what members pay with: what came in less what went out. */
-  readonly payments: readonly (ToldChange & { readonly account: string })[]
 }
 
 /** What it tells, step by step. Once it is ready it is sent the number of an epoch, or the rules to compare by. */

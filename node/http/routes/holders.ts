@@ -53,11 +53,12 @@ function describeVoting({ terms, ...voting }: Voting) {
   }
 }
 
-function describe(proposal: Proposal, number: number) {
-  const { id, proposer, state, words, raises, majorityPpm, startsMs, endsMs } = proposal
-  const { announces, rules, quorum, readyAtMs, tally, calls, ballots } = proposal
+function describe({ text: _text, tally, ...proposal }: Proposal, number: number) {
+  const { announces, rules, quorum, readyAtMs, calls, ballots, ...plain } = proposal
   return {
-    ...{ id, number, proposer, state, words, raises, majorityPpm, startsMs, endsMs, ...tally },
+    ...plain,
+    ...tally,
+    number,
     calls: calls.map(({ to, says }) => ({ to, says })),
     ballots: ballots.map(ballot => ({ ...ballot })),
     ...(announces === undefined ? {} : { announces: { ...announces } }),

@@ -1,6 +1,7 @@
 /** What a proposal changes in the rules: value by value, in sentences where there are some. */
-import { compareRules, type RuleChange } from '../../../client/compare-rules.ts'
+
 import { emissionSentence } from '../../../client/emission-words.ts'
+import { compareRules, type RuleChange } from '../../../client/governance/compare-rules.ts'
 import type { NetworkView, ProposalView } from '../../../client/node-api.ts'
 import { rewardSentence } from '../../../client/reward-words.ts'
 import { formatAsset, formatCount } from '../languages/numbers.ts'

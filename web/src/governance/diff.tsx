@@ -1,7 +1,8 @@
 /** Who would have earned more and less: worked out by the kernel in this browser, from the signed evidence of the last epochs. */
 import { use, useEffect, useRef, useState } from 'react'
+import type { DiffTold, ToldChange } from '../../../client/governance/diff-told.ts'
 import type { NetworkView, ProposalView } from '../../../client/node-api.ts'
-import { Checkers, type CheckSaid, type DiffTold, type ToldChange } from '../checker.ts'
+import { Checkers, type CheckSaid } from '../checker.ts'
 import { balance, tokens } from '../parts/amounts.ts'
 import { Id } from '../parts/ids.tsx'
 import { Scroll } from '../parts/scroll.tsx'

@@ -1,7 +1,7 @@
 /** One proposal: what it would change, in words; who would have earned more and less; how the votes stand; and one's own vote. */
 import { useState } from 'react'
+import type { Support } from '../../../client/governance/vote-call.ts'
 import type { NetworkView, ProposalsView, ProposalView, VotingView } from '../../../client/node-api.ts'
-import type { Support } from '../../../client/vote-call.ts'
 import { queries, useMyAccount, useNetwork } from '../api/queries.ts'
 import { accountOf, send, useWallets } from '../me/wallets.ts'
 import { moment, percent } from '../parts/amounts.ts'
@@ -139,7 +139,7 @@ function Vote({ network, voting, proposal }: Shown) {
     if (wallet === undefined) return
     setSaid(TEXT.voting)
     try {
-      const { encodeVote } = await import('../../../client/vote-call.ts')
+      const { encodeVote } = await import('../../../client/governance/vote-call.ts')
       const call = { from: await accountOf(wallet), to: voting.governor, data: encodeVote(id, support) }
       setSaid(TEXT.voted(await send(wallet, Number(network.deployment['chainId']), call)))
       await queries.invalidateQueries({ queryKey: ['proposals'] })

@@ -1,8 +1,8 @@
 /** The call of a vote, for a wallet to send: it has no idea of proposals, only of bytes. */
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { WORD_BYTES, writeUint } from '../protocol/chain-formats/abi-words.ts'
-import type { Hash } from '../protocol/ids.ts'
-import { keccak256 } from '../protocol/merkle/keccak.ts'
+import { WORD_BYTES, writeUint } from '../../protocol/chain-formats/abi-words.ts'
+import type { Hash } from '../../protocol/ids.ts'
+import { keccak256 } from '../../protocol/merkle/keccak.ts'
 
 export type Support = 'against' | 'for' | 'abstain'
 

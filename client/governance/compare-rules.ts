@@ -11,7 +11,7 @@ export interface RuleChange {
   readonly after: string | undefined
 }
 
-/** In the order of the paths. @example compareRules(describeRules(old), describeRules(new)) */
+/** In the order of the paths. @example compareRules(describeRules(before), describeRules(after)) */
 export function compareRules(before: unknown, after: unknown): readonly RuleChange[] {
   const [was, is] = [flatten(before), flatten(after)]
   const paths = [...new Set([...was.keys(), ...is.keys()])].sort()

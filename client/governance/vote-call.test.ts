@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { encodeFunctionData } from 'viem'
 import { expect, it } from 'vitest'
-import { abi } from '../chain/artifacts/HolderGovernor.ts'
+import { abi } from '../../chain/artifacts/HolderGovernor.ts'
 import { encodeVote } from './vote-call.ts'
 
 it('is what the contract’s ABI says', () => {
