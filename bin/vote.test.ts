@@ -218,11 +218,13 @@ it('a vote passes, and the next epoch is settled under what was voted for', asyn
   expect(await rulesOf(from - 1)).toBe(rulesHash(test.options.network.rules))
   expect(await rulesOf(from)).toBe(rulesHash(next.rules))
   expect((await test.get<{ rulesHash: string }>('/v1/network')).rulesHash).toBe(rulesHash(next.rules))
-  const earned = async (epoch: number) => {
-    const { pools } = await test.get<{ pools: Readonly<Record<string, string>> }>(`/v1/epochs/${epoch}`)
-    return pools
+  // The treasury has four times as much of it, from that epoch on.
+  const treasury = async (epoch: number) => {
+    const { report } = await test.get<EpochView>(`/v1/epochs/${epoch}`)
+    return BigInt(report?.pools['treasury'] ?? 0)
   }
-  expect(await earned(from)).not.toEqual(await earned(from - 1))
+  expect(Number((await treasury(from)) - 4n * (await treasury(from - 1)))).toBeLessThan(8)
+  expect(await treasury(from)).toBeGreaterThan(await treasury(from - 1))
   await page.goto(`${test.node.url}/proposals/1`)
   await page.getByText('These rules are in force.').waitFor()
 })

@@ -1,10 +1,15 @@
 /** A network is handed over to those who hold its token, and governed by them, as they type it. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { encodeFunctionData } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { abi as tokenAbi } from '../../../chain/artifacts/NetworkToken.ts'
+import { readDeployment } from '../../../chain/deployment-file.ts'
 import { PRESETS } from '../../../chain/governance/holders/presets.ts'
 import { readVoting } from '../../../chain/governance/holders/read-voting.ts'
+import { readGovernance } from '../../../chain/governance/read-governance.ts'
 import { isAdmitted } from '../../../chain/oracles/oracle-terms.ts'
+import { packageRoot } from '../../package-root.ts'
 import { openStage, type Stage } from '../../testing/people.ts'
 
 const { terms, delayS } = PRESETS.quick
@@ -91,4 +96,52 @@ it('whoever proposed takes it back while voting has not begun', async () => {
   expect((await as('ben', 'take-back', '2')).code).toBe(2)
   expect((await as('anna', 'take-back', '2')).stdout).toContain('Done: cancel a proposal')
   expect((await as('anna', 'list', '--json')).stdout).toContain('"cancelled"')
+})
+
+it('a network is launched with its holders as its governor, by name', async () => {
+  const { folder, chain } = stage
+  const file = join(folder, 'equal.ts')
+  writeFileSync(
+    file,
+    `import { defineNetwork } from '${packageRoot()}/kernel/define-network.ts'
+import { halving } from '${packageRoot()}/kernel/money/emission/halving.ts'
+import { temperature } from '${packageRoot()}/resources/sensing/rule/quantities.ts'
+import { sensing } from '${packageRoot()}/resources/sensing/rule/resource.ts'
+export default defineNetwork({
+  name: 'Equal',
+  token: { symbol: 'EQ', supply: '1_000_000' },
+  epoch: '1h',
+  resources: [sensing({ quantities: [temperature] })],
+  emission: halving({ first: '1_000', every: '1d' }),
+  shares: { sensing: 90, oracles: 10 },
+})
+`,
+  )
+  const path = join(folder, 'equal.json')
+  const launch = (...args: string[]) =>
+    stage.cairn(
+      'launch',
+      file,
+      '--key',
+      person('governance').key,
+      '--test-token',
+      '--deployment',
+      path,
+      ...args,
+    )
+  expect((await launch('--governance', 'all')).stderr).toContain('They do by: holders, careful, equal, quick')
+  const both = await launch('--governance', 'equal', '--governor', person('anna').address)
+  expect(both.stderr).toContain('Write --governance alone')
+  const launched = await launch('--governance', 'equal')
+  expect([launched.code, launched.stderr]).toEqual([0, expect.any(String)])
+  const deployment = (await readDeployment(path))!
+  expect(await readVoting(chain.client, deployment)).toMatchObject({
+    curve: 'constant',
+    delayMs: PRESETS.equal.delayS * 1000,
+    terms: { ...PRESETS.equal.terms, leastQuorum: 100n * 10n ** 18n },
+  })
+  const { governors } = await readGovernance(chain.client, deployment)
+  expect(governors).toHaveLength(1)
+  // Repeating it is safe.
+  expect((await launch('--governance', 'equal')).code).toBe(0)
 })

@@ -65,7 +65,7 @@ export const TEXT: Translated<typeof EN> = {
   voteFor: 'Dafür stimmen',
   voteAgainst: 'Dagegen stimmen',
   voteAbstain: 'Sich enthalten',
-  voting: 'Ihr Wallet fragt Sie …',
+  voting: 'Ihre Wallet fragt Sie …',
   voted: hash => `Ihre Stimme ist abgesandt: ${hash}`,
   voteHow: 'So stimmt man ab, im Terminal:',
   next: 'Als Nächstes kann jeder, im Terminal:',
