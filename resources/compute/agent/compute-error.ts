@@ -9,6 +9,10 @@ export const COMPUTE_ERRORS = {
     403,
     'No job of this requester has that result. Only results that its jobs have are taken.',
   ],
+  result_not_sealed: [
+    403,
+    'What was brought is not what a machine that was asked for that job sealed and signed. The facts say what differs.',
+  ],
   demand_malformed: [
     400,
     'The demand is not as described. The facts name the field and what would be right.',
@@ -17,7 +21,10 @@ export const COMPUTE_ERRORS = {
   job_unknown: [404, 'No job of that demand is known here.'],
   queue_full: [503, 'The queue for the network is full. Try again later.'],
   node_unreachable: [503, 'No node of the network can be reached now. Try again later.'],
-  method_unknown: [405, 'GET and PUT /blobs/ID; for the command line, what stands under /-/.'],
+  method_unknown: [
+    405,
+    'GET and PUT /blobs/ID, PUT /results/DEMAND/N; for the command line, what stands under /-/.',
+  ],
 } as const satisfies Record<string, readonly [number, string]>
 
 export type ComputeErrorCode = keyof typeof COMPUTE_ERRORS

@@ -1,6 +1,7 @@
 /** What a requester's service and the command line beside it say to each other. */
 import * as v from 'valibot'
-import { MOST_FUEL, MOST_INPUTS, MOST_PAGES } from './compute-messages.ts'
+import { MOST_FUEL, MOST_PAGES } from './compute-messages.ts'
+import { MOST_INPUTS } from './rows.ts'
 
 const id = v.pipe(v.string('64 hex digits'), v.regex(/^[0-9a-f]{64}$/, '64 hex digits'))
 const whole = (least: number, most: number) =>

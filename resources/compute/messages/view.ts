@@ -15,6 +15,8 @@ const ASKED = v.object({
   knownMs: v.number(),
   /** How long it has from when it could know, ms. */
   forMs: v.number(),
+  /** Whether its requester signed for what it sealed. */
+  received: v.boolean(),
 })
 
 const MACHINE = v.object({
@@ -22,6 +24,7 @@ const MACHINE = v.object({
   stage: v.string(),
   cause: v.union([v.picklist(CAUSES), v.literal('')]),
   round: v.number(),
+  received: v.boolean(),
 })
 
 const JOB = v.object({

@@ -2,14 +2,15 @@
  * Each job one step further: machines drawn, results sealed, audits drawn once they are, seals opened once nobody is at work any more,
  * results held against each other, and paid.
  *
- * Laws: whether a result is audited is drawn by the seed of the epoch that brought its seal, so nobody knows while it works; and nothing
+ * What is sealed is brought before it is opened (receipts.ts). Laws: whether a result is audited is drawn by the seed of the epoch that brought its seal, so nobody knows while it works; and nothing
  * is opened while anybody who could copy it is at work.
  */
-import type { JobId } from '../messages/compute-messages.ts'
-import { type Books, type Copy, type Job, OWING } from './books.ts'
+import type { JobId } from '../messages/rows.ts'
+import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
 import { finish, payCopy } from './finish.ts'
 import { assign, candidatesIn, couldAsk, isDrawnForAudit } from './match.ts'
 import { cutBond, withdrawHeld } from './punish.ts'
+import { mayOpen } from './receipts.ts'
 import { MOST_COUNT, MOST_STREAK } from './state.ts'
 import { askAgain } from './take-words.ts'
 
@@ -51,8 +52,20 @@ function runOn(books: Books, id: JobId, job: Job, candidates: Candidates): void 
     return
   }
   if (!job.drawn && isAudited(books, id, job, candidates)) return
+  const next = mayOpen(books, job, current)
+  if (next === 'wait' || (next === 'ask another' && dispute(books, id, job, candidates))) return
   job.stage = 'opening'
   for (const copy of current) books.ask(copy, 'opening')
+}
+
+/** Nobody signed for what a single machine sealed: whoever else is there does it as well. @returns whether anybody is */
+function dispute(books: Books, id: JobId, job: Job, candidates: Candidates): boolean {
+  for (const copy of currentOf(job)) copy.disputed = true
+  const lacking = job.need - currentOf(job).length
+  if (job.untilMs <= books.context.epoch.endMs || !couldAsk(books, id, job, candidates, lacking)) return false
+  Object.assign(job, { single: false, audited: true })
+  askMore(books, id, job, candidates, lacking)
+  return true
 }
 
 /** Drawn once; then one more at least looks, as soon as one is free. Where nobody could, it is believed as it is. */
@@ -109,10 +122,6 @@ function startOver(job: Job): void {
   Object.assign(job, { stage: 'running', drawn: false })
 }
 
-function whatOf({ result, fuel, outcome }: Copy): string {
-  return `${result} ${fuel} ${outcome}`
-}
-
 function say(job: Job, { result, fuel, outcome }: Copy): void {
   Object.assign(job, { result, burned: fuel, outcome })
 }
@@ -129,16 +138,17 @@ function settle(books: Books, id: JobId, job: Job, right: Copy): void {
   const opened = job.copies.filter(({ stage }) => stage === 'opened')
   // Those of the newest round first: what is set aside covers them for certain.
   for (const copy of opened.toSorted((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1)))
-    if (whatOf(copy) === whatOf(right)) confirm(books, id, copy)
+    if (whatOf(copy) === whatOf(right)) confirm(books, id, job, copy)
     else condemn(books, id, job, copy)
   finish(books, id, job, '')
 }
 
-function confirm(books: Books, id: JobId, copy: Copy): void {
+function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'right')
-  payCopy(books, id, copy)
+  const isSigned = payCopy(books, id, job, copy)
   const worker = books.workers.get(copy.worker)
-  if (worker === undefined) return
+  // What nobody has is no record.
+  if (worker === undefined || !isSigned) return
   worker.streak = Math.min(MOST_STREAK, worker.streak + 1)
   worker.right = Math.min(MOST_COUNT, worker.right + 1)
   worker.pacePpm = Math.min(FULL_PACE, Math.ceil(worker.pacePpm * 1.1))
@@ -174,7 +184,7 @@ function payHeld(books: Books, id: JobId, job: Job): void {
   if (!isConfirmed && !isOver) return
   if (copy !== undefined) {
     books.move(copy, 'right')
-    payCopy(books, id, copy)
+    payCopy(books, id, job, copy)
   }
   finish(books, id, job, '')
 }

@@ -31,6 +31,12 @@ export const COMPUTE_REASONS = {
     'A machine was asked already, and is paid for what it does. Only what waits can be taken back.',
   challenge_late:
     'Only what a single machine said, and what is not paid yet, can be checked again. This was confirmed, or is paid.',
+  received_of_nobody:
+    'No machine of that name is at work on that job of this requester, or the job is decided. Nothing is missing.',
+  receipt_missing:
+    'Nobody signed for this result in time, and others who did the same work say that it was there. It is paid, and machine and requester each lose a part of its price; the facts say which. Keep the requester on until it has signed for what it asked for.',
+  receipt_disputed:
+    'This machine worked alone, nobody signed for its result in time, and another was asked, whose result was signed for. Who of the two did not do its part nobody can say: half of the price is paid, and the requester pays that half more.',
   no_machine:
     'Nobody who offers took the job before it was over: what was set aside goes back. Offer more, ask for less, or wait longer.',
   no_agreement:

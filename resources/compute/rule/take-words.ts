@@ -1,8 +1,9 @@
 /** What machines offer, and what requesters ask for, take back and have checked. */
 import type { EpochContext } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import { type Demand, type JobId, jobId } from '../messages/compute-messages.ts'
+import type { Demand } from '../messages/compute-messages.ts'
 import { promiseOf } from '../messages/price.ts'
+import { type JobId, jobId } from '../messages/rows.ts'
 import type { ComputeSummary } from './appraise.ts'
 import { type Books, bondOf, type Job } from './books.ts'
 import { finish } from './finish.ts'

@@ -19,6 +19,8 @@ export interface RentBook {
   add(demand: string, inputs: readonly string[]): Promise<readonly string[]>
   /** What the network says now, and which results are here. */
   note(jobs: Readonly<Record<string, JobView>>, isHere: (result: string) => boolean): Promise<void>
+  /** The machines of a job, as far as the network said; undefined where it is none of its. */
+  machinesOf(job: string): readonly string[] | undefined
   /** Whether some job has that result. */
   hasResult(result: string): boolean
 }
@@ -53,6 +55,11 @@ export function openRentBook(folder: string): RentBook {
         if (JSON.stringify(next) !== JSON.stringify(jobs)) await save(demand, next)
       }
     },
+    machinesOf: job =>
+      book
+        .get(job.slice(0, job.indexOf(':')))
+        ?.find(one => one.job === job)
+        ?.machines.map(({ machine }) => machine),
     hasResult: result => [...book.values()].flat().some(job => job.result === result),
   }
 }

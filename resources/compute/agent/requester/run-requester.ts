@@ -4,6 +4,7 @@
  *
  *   GET  /blobs/ID          a program or an input
  *   PUT  /blobs/ID          a result that one of its jobs has
+ *   PUT  /results/DEMAND/N  what a machine sealed, before it is opened: it is signed for
  *   POST /-/blobs           bytes in, their name out
  *   POST /-/jobs            a demand
  *   GET  /-/jobs            all demands; /-/jobs/DEMAND: its jobs, each with its machines
@@ -18,7 +19,7 @@ import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson, readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import { createApp } from '../../../../links/http/app.ts'
-import { inPath } from '../../../../links/http/questions.ts'
+import { type Asked, inPath, inQuery } from '../../../../links/http/questions.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { respondBytes, respondJson, respondProblem } from '../../../../links/http/respond.ts'
@@ -26,12 +27,14 @@ import { type Route, route } from '../../../../links/http/route.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
 import { openMessage } from '../../../../protocol/message.ts'
-import { CANCEL, DEMAND, type JobId } from '../../messages/compute-messages.ts'
+import { CANCEL, DEMAND } from '../../messages/compute-messages.ts'
 import { ASK, type Ask } from '../../messages/requester-answers.ts'
+import type { JobId } from '../../messages/rows.ts'
 import { readComputeView } from '../../messages/view.ts'
 import { type BlobStore, MOST_BLOB, nameOf, openBlobStore } from '../blob-store.ts'
 import { ComputeError, type ComputeErrorCode, causeOf } from '../compute-error.ts'
 import type { RequesterOptions } from './compute-requester.ts'
+import { createReceipts, judgeBrought } from './receipts.ts'
 import { openRentBook, type RentBook } from './rent-book.ts'
 
 const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
@@ -39,6 +42,14 @@ const SECRET = v.object({ secret: v.pipe(v.string(), v.nonEmpty()) })
 const MOST_ASK = 65_536
 const BYTES = 'application/octet-stream'
 const BLOB = { id: inPath(v.string(), 'SHA-256 of its bytes.') } as const
+const ITS_RESULT = {
+  demand: inPath(v.string(), 'The message that asked.'),
+  index: inPath(v.string(), 'Place of the input in it.'),
+  fuel: inQuery(v.string(), 'What it burned.'),
+  outcome: inQuery(v.string(), 'How it ended.'),
+  salt: inQuery(v.string(), 'Of the seal, hex.'),
+  said: inQuery(v.string(), 'The machine’s signed word that seals it, base64url.'),
+} as const
 const ITS_DEMAND = { demand: inPath(v.string(), 'The message that asked.') } as const
 
 interface Requester {
@@ -46,6 +57,7 @@ interface Requester {
   readonly blobs: BlobStore
   readonly book: RentBook
   readonly secret: string
+  readonly receipts: ReturnType<typeof createReceipts>
 }
 
 export async function runRequester(options: RequesterOptions, context: ServiceContext): Promise<void> {
@@ -55,6 +67,7 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     blobs: openBlobStore(join(dataDir, 'blobs')),
     book: openRentBook(join(dataDir, 'rented')),
     secret: await readSecret(join(dataDir, 'rent.json')),
+    receipts: createReceipts(context),
   }
   const app = createApp({
     routes: routesOf(requester),
@@ -75,12 +88,13 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     'the network does not say how far jobs are',
     'the network says again how far jobs are',
   )
-  const { blobs, book } = requester
+  const { blobs, book, receipts } = requester
   try {
     for (; !signal.aborted; await pause(options.everyMs, signal))
       await node
         .getDeviceState(subject)
         .then(({ state }) => book.note(readComputeView(state).jobs, blobs.has))
+        .then(() => receipts.flush())
         .then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
   } finally {
     await server.stop()
@@ -131,6 +145,16 @@ function blobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
       answer: { contentType: BYTES, description: 'Nothing: 204' },
       problems: ['blob_not_asked', 'blob_differs', 'blob_too_long'],
       handle: ({ id }, asked) => takeResult(id, asked, requester),
+    }),
+    route({
+      method: 'PUT',
+      path: '/results/:demand/:index',
+      summary: 'What a machine sealed, before it is opened.',
+      asks: ITS_RESULT,
+      body: { contentType: BYTES, description: 'Its bytes' },
+      answer: { contentType: BYTES, description: 'Nothing: 204. It is signed for.' },
+      problems: ['job_unknown', 'result_not_sealed', 'blob_too_long', 'node_unreachable'],
+      handle: (asked, context) => takeBrought(asked, context, requester),
     }),
     route({
       method: 'POST',
@@ -199,6 +223,25 @@ async function takeResult(
     if (nameOf(bytes) !== id) throw new ComputeError('blob_differs', { id })
     await blobs.add(bytes)
   }
+  return new Response(null, { status: 204 })
+}
+
+/** Of a job that is its own, by a machine that the network asked: bytes first, then the signature. */
+async function takeBrought(
+  { demand, index, ...opens }: Asked<typeof ITS_RESULT>,
+  { req }: Context,
+  { blobs, book, context, receipts }: Requester,
+): Promise<Response> {
+  const job = `${demand}:${index}`
+  if (book.machinesOf(job) === undefined) throw new ComputeError('job_unknown', { job: job.slice(0, 80) })
+  const bytes = await bodyOf(req.raw, MOST_BLOB)
+  const one = await judgeBrought(Object.assign({ job }, opens), bytes, context, async machine => {
+    if (book.machinesOf(job)?.includes(machine) === true) return true
+    await look(context, blobs, book)
+    return book.machinesOf(job)?.includes(machine) === true
+  })
+  await blobs.add(bytes)
+  receipts.add(one)
   return new Response(null, { status: 204 })
 }
 
