@@ -37,7 +37,7 @@ export interface ComputeParty {
 
 const [REQUESTER_ACCOUNT, FIRST_ACCOUNT] = [3, 4]
 
-const network = () =>
+export const network = () =>
   defineNetwork({
     name: 'Studio',
     token: { symbol: 'REEL', supply: '1_000_000' },
@@ -128,13 +128,15 @@ export async function startCompute(count: number) {
   }
 }
 
-async function registerAll(
+export type Registrable = Pick<ComputeParty, 'signer' | 'model' | 'url'>
+
+export async function registerAll(
   test: TestNode,
-  machines: readonly ComputeParty[],
-  renter: ComputeParty,
+  machines: readonly Registrable[],
+  renter: Registrable,
 ): Promise<void> {
   const { deployment } = test.options
-  const consentOf = ({ signer, model, url }: ComputeParty, account: number) => {
+  const consentOf = ({ signer, model, url }: Registrable, account: number) => {
     const owner = toAddress(test.chain.senderOf(account).account.address)
     const details = model.endsWith('requester') ? { url } : {}
     const draft = { signer, owner, cell: '', model, details, nonce: 0, deadline: 4_000_000_000 }
@@ -156,7 +158,7 @@ async function registerAll(
   await allow(sender, { deployment, terms })
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

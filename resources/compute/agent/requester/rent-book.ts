@@ -49,6 +49,11 @@ export function openRentBook(folder: string): RentBook {
       return jobs.map(({ job }) => job)
     },
     async note(views, isHere) {
+      // Ended between asking and writing that down: what the network knows as its own is its own.
+      for (const [demand, jobs] of Map.groupBy(Object.entries(views), ([job]) =>
+        job.slice(0, job.indexOf(':')),
+      ))
+        if (!book.has(demand)) await save(demand, adopted(demand, jobs))
       for (const [demand, jobs] of book) {
         if (jobs.every(isSettled)) continue
         const next = jobs.map(one => noted(one, views[one.job], isHere))
@@ -62,6 +67,16 @@ export function openRentBook(folder: string): RentBook {
         ?.machines.map(({ machine }) => machine),
     hasResult: result => [...book.values()].flat().some(job => job.result === result),
   }
+}
+
+/** Those that are over may be forgotten already: their places are kept. */
+function adopted(demand: string, jobs: readonly (readonly [string, JobView])[]): readonly Rented[] {
+  const inputs = new Map(jobs.map(([job, { input }]) => [Number(job.slice(job.indexOf(':') + 1)), input]))
+  const count = Math.max(...inputs.keys()) + 1
+  return Array.from({ length: count }, (_, at) => {
+    const made = newJob(`${demand}:${at}`, inputs.get(at) ?? '')
+    return inputs.has(at) ? made : Object.assign(made, { stage: 'over', why: 'unknown' } as const)
+  })
 }
 
 /** Nothing of it changes any more. */

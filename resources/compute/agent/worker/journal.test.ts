@@ -16,7 +16,8 @@ const entry = {
   outcome: 'done',
   salt: 'ef'.repeat(16),
   requester: '12'.repeat(32),
-  askedIn: 4, said: '',
+  askedIn: 4,
+  said: '',
 } as const
 
 it('has what was sealed, whatever ended the machine in between', async () => {
