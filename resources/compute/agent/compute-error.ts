@@ -19,6 +19,10 @@ export const COMPUTE_ERRORS = {
   ],
   requester_token_wrong: [401, 'Send the secret of this requester’s rent.json as authorization: Bearer.'],
   job_unknown: [404, 'No job of that demand is known here.'],
+  demand_under_way: [
+    503,
+    'This was asked before, as the requester was ended: the network says within an epoch whether it knows of it. Ask with the same key again then.',
+  ],
   queue_full: [503, 'The queue for the network is full. Try again later.'],
   node_unreachable: [503, 'No node of the network can be reached now. Try again later.'],
   method_unknown: [

@@ -42,7 +42,14 @@ async function oracleKilled(): Promise<void> {
 
 async function askForWork(module: Uint8Array): Promise<string> {
   const ids = { module: await blob(module), inputs: await Promise.all(INPUTS.map(blob)) }
-  const asks = { ...ids, ...LIMITS, start: '0', perGiga: '1000000000', confidence: 900_000 }
+  const asks = {
+    ...ids,
+    ...LIMITS,
+    key: 'ab'.repeat(16),
+    start: '0',
+    perGiga: '1000000000',
+    confidence: 900_000,
+  }
   const body = JSON.stringify({ ...asks, withinMs: 12 * 3_600_000, lastsMs: 96 * 3_600_000 })
   const dead = killedAt(net.renter, 'asked for work')
   // Its answer may be lost with it; the demand is in its queue all the same, and the network says that it is its own.

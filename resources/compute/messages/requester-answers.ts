@@ -18,6 +18,8 @@ export const ASK = v.object({
   confidence: whole(0, 999_999),
   withinMs: whole(1_000, 2 ** 40),
   lastsMs: whole(1_000, 2 ** 40),
+  /** Asked with it again, it is the same demand. */
+  key: v.optional(v.pipe(v.string('32 hex digits'), v.regex(/^[0-9a-f]{32}$/, '32 hex digits'))),
 })
 export type Ask = v.InferOutput<typeof ASK>
 

@@ -35,7 +35,7 @@ import { type BlobStore, MOST_BLOB, nameOf, openBlobStore } from '../blob-store.
 import { ComputeError, type ComputeErrorCode, causeOf } from '../compute-error.ts'
 import type { RequesterOptions } from './compute-requester.ts'
 import { createReceipts, judgeBrought } from './receipts.ts'
-import { openRentBook, type RentBook } from './rent-book.ts'
+import { openRentBook, type RentBook, type Torn } from './rent-book.ts'
 
 const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
 const SECRET = v.object({ secret: v.pipe(v.string(), v.nonEmpty()) })
@@ -53,6 +53,10 @@ const ITS_RESULT = {
 const ITS_DEMAND = { demand: inPath(v.string(), 'The message that asked.') } as const
 
 interface Requester {
+  /** What was asked last before it was ended. */
+  readonly torn: Torn | undefined
+  /** One demand after another: each is written together with its key. */
+  asking: Promise<unknown>
   readonly context: ServiceContext
   readonly blobs: BlobStore
   readonly book: RentBook
@@ -62,10 +66,13 @@ interface Requester {
 
 export async function runRequester(options: RequesterOptions, context: ServiceContext): Promise<void> {
   const { dataDir, signal, node, subject } = context
+  const torn = readTorn(context.recall())
   const requester: Requester = {
     context,
+    torn,
+    asking: Promise.resolve(),
     blobs: openBlobStore(join(dataDir, 'blobs')),
-    book: openRentBook(join(dataDir, 'rented')),
+    book: openRentBook(join(dataDir, 'rented'), torn),
     secret: await readSecret(join(dataDir, 'rent.json')),
     receipts: createReceipts(context),
   }
@@ -178,7 +185,13 @@ function jobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
       summary: 'Asks for work.',
       body: { contentType: 'application/json', description: 'What is asked' },
       answer: JSON_ANSWER,
-      problems: ['requester_token_wrong', 'demand_malformed', 'blob_unknown', 'queue_full'],
+      problems: [
+        'requester_token_wrong',
+        'demand_malformed',
+        'demand_under_way',
+        'blob_unknown',
+        'queue_full',
+      ],
       handle: async (_asked, { req }) =>
         respondJson(await ask(await bodyOf(req.raw, MOST_ASK), requester), 201),
     }),
@@ -259,10 +272,27 @@ function jobsOf(demand: string, { book }: Requester) {
   return jobs
 }
 
-async function ask(body: Uint8Array, { blobs, book, context }: Requester) {
+const NOTE = v.object({ key: v.string(), inputs: v.array(v.string()) })
+
+function readTorn(note: string | undefined): Torn | undefined {
+  const parsed = parseJson(note ?? '', NOTE)
+  return 'value' in parsed ? parsed.value : undefined
+}
+
+function ask(body: Uint8Array, requester: Requester) {
+  const asked = requester.asking.then(() => askNow(body, requester))
+  requester.asking = asked.catch(() => undefined)
+  return asked
+}
+
+async function askNow(body: Uint8Array, { blobs, book, context, torn }: Requester) {
   const parsed = parseJson(new TextDecoder().decode(body), ASK)
   if (!('value' in parsed)) throw new ComputeError('demand_malformed', { ...parsed.fault })
   const asked: Ask = parsed.value
+  const key = asked.key ?? randomBytes(16).toString('hex')
+  const before = book.demandOf(key)
+  if (before !== undefined) return { demand: before, jobs: (book.jobsOf(before) ?? []).map(({ job }) => job) }
+  if (torn?.key === key) throw new ComputeError('demand_under_way', { key })
   for (const id of [asked.module, ...asked.inputs])
     if (!blobs.has(id)) throw new ComputeError('blob_unknown', { id })
   const { module, inputs, fuel, pages, confidence, withinMs: within, lastsMs } = asked
@@ -280,11 +310,12 @@ async function ask(body: Uint8Array, { blobs, book, context }: Requester) {
     start,
     perGiga,
   } as const
+  context.remember(JSON.stringify({ key, inputs }))
   const bytes = await context.say(DEMAND.contentType, DEMAND.encode(demand))
   if (bytes === undefined) throw new ComputeError('queue_full')
   const { id } = openMessage(bytes)
   context.info('asked for work', { demand: id, jobs: inputs.length })
-  return { demand: id, jobs: await book.add(id, inputs) }
+  return { demand: id, jobs: await book.add(id, inputs, key) }
 }
 
 async function cancel(demand: string, requester: Requester): Promise<Response> {
