@@ -35,6 +35,9 @@ async function killedAt(who: Killable, message: string): Promise<void> {
   who.start()
 }
 
+const everything = () =>
+  [net.oracle, ...net.mills, net.renter].map(({ name, log }) => `${name}\n${log.join('\n')}`).join('\n')
+
 async function oracleKilled(): Promise<void> {
   await net.oracle.kill()
   net.oracle.start()
@@ -87,7 +90,7 @@ it('a job is done, paid once, and leaves nothing behind, whoever is killed as it
   await oracleKilled()
   const opened = killedAt(first!, 'opened a result')
   for (let epochs = 0; !(await jobs()).every(({ stage, isHere }) => stage === 'done' && isHere); epochs++) {
-    expect(epochs, JSON.stringify(await jobs())).toBeLessThan(10)
+    expect(epochs, everything()).toBeLessThan(10)
     const before = JSON.stringify(await jobs())
     await net.nextEpoch(epochs === 1 ? oracleKilled : undefined)
     // Who was killed goes on in its own time; an epoch more or less is nothing to it.

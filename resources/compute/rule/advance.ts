@@ -45,8 +45,12 @@ function runOn(books: Books, id: JobId, job: Job, candidates: Candidates): void 
   const current = currentOf(job)
   if (current.some(({ stage }) => stage === 'asked')) return
   // Whoever was asked alone gave nothing: whoever comes now has not its record.
-  if (current.length === 0) job.single = false
-  const lacking = (job.single ? 1 : neededOf(job)) - current.length
+  if (current.length === 0) {
+    job.single = false
+    // Where not so many are there, as many as are needed decide, and accuse nobody.
+    if (!couldAsk(books, id, job, candidates, job.panel)) job.panel = job.need
+  }
+  const lacking = (job.single ? 1 : job.panel) - current.length
   if (lacking > 0) {
     askMore(books, id, job, candidates, lacking)
     return
@@ -63,7 +67,7 @@ function dispute(books: Books, id: JobId, job: Job, candidates: Candidates): boo
   for (const copy of currentOf(job)) copy.disputed = true
   const lacking = job.need - currentOf(job).length
   if (job.untilMs <= books.context.epoch.endMs || !couldAsk(books, id, job, candidates, lacking)) return false
-  Object.assign(job, { single: false, audited: true })
+  Object.assign(job, { single: false, audited: true, panel: job.need })
   askMore(books, id, job, candidates, lacking)
   return true
 }
@@ -72,18 +76,13 @@ function dispute(books: Books, id: JobId, job: Job, candidates: Candidates): boo
 function isAudited(books: Books, id: JobId, job: Job, candidates: Candidates): boolean {
   job.drawn = true
   if (!isDrawnForAudit(books, id, job)) return false
-  const { single } = job
-  Object.assign(job, { single: false, audited: true })
-  const more = neededOf(job) - currentOf(job).length
+  const { single, panel } = job
+  // One more where several are audited, so that no pair is sure of itself.
+  Object.assign(job, { single: false, audited: true, panel: single ? job.need : job.need + 1 })
+  const more = job.panel - currentOf(job).length
   if (assign(books, id, job, candidates, more) || couldAsk(books, id, job, candidates, more)) return true
-  Object.assign(job, { single, audited: false })
+  Object.assign(job, { single, audited: false, panel })
   return false
-}
-
-/** Results that have to be equal: one more where several are audited, so that no pair is sure of itself. */
-function neededOf(job: Job): number {
-  const isMore = job.round === 0 && job.audited && !currentOf(job).some(({ alone }) => alone)
-  return isMore ? job.need + 1 : job.need
 }
 
 function askMore(books: Books, id: JobId, job: Job, candidates: Candidates, lacking: number): void {
@@ -110,7 +109,7 @@ function compare(books: Books, id: JobId, job: Job): void {
     return
   }
   const groups = Map.groupBy(opened, whatOf)
-  const best = [...groups.values()].find(group => group.length >= neededOf(job))
+  const best = [...groups.values()].find(group => group.length >= job.panel)
   if (best !== undefined) settle(books, id, job, best[0]!)
   // Some did not open, and nobody says otherwise: others are asked for what is missing. Where they differ, all is asked anew.
   else if (groups.size > 1 || opened.length > 0) askAgain(job)
@@ -132,14 +131,16 @@ function hold(books: Books, job: Job, copy: Copy): void {
   Object.assign(job, { stage: 'held', since: books.context.epoch.number })
 }
 
-/** So many agree: they are right, whoever differs is wrong, in whatever round. */
+/** So many agree: they are right, in whatever round. Whoever differs is wrong where one more says so than it takes to be paid. */
 function settle(books: Books, id: JobId, job: Job, right: Copy): void {
   say(job, right)
   const opened = job.copies.filter(({ stage }) => stage === 'opened')
+  const isProven = opened.filter(copy => whatOf(copy) === whatOf(right)).length > job.need
   // Those of the newest round first: what is set aside covers them for certain.
   for (const copy of opened.toSorted((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1)))
     if (whatOf(copy) === whatOf(right)) confirm(books, id, job, copy)
-    else condemn(books, id, job, copy)
+    else if (isProven) condemn(books, id, job, copy)
+    else doubt(books, id, job, copy)
   finish(books, id, job, '')
 }
 
@@ -153,6 +154,14 @@ function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
   worker.right = Math.min(MOST_COUNT, worker.right + 1)
   worker.pacePpm = Math.min(FULL_PACE, Math.ceil(worker.pacePpm * 1.1))
   if (copy.alone) books.confirmed.add(copy.worker)
+}
+
+/** Too few say otherwise to accuse anybody: it is not paid, and works with others again. */
+function doubt(books: Books, id: JobId, job: Job, copy: Copy): void {
+  books.move(copy, 'wrong')
+  const worker = books.workers.get(copy.worker)
+  if (worker !== undefined) worker.streak = 0
+  books.find(copy.worker, 'result_differs', 'notice', { job: id, said: copy.result, right: job.result })
 }
 
 function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {

@@ -46,6 +46,8 @@ export const COMPUTE_REASONS = {
     'The machine sealed a result and did not open it in time. That is taken as wrong: what it earned alone since it was last confirmed goes back, and its bond is cut. Keep the machine on until it has opened what it sealed.',
   result_wrong:
     'Other machines of other owners agreed on another result. What it earned alone since it was last confirmed goes back, its bond is burned, and it works with others again.',
+  result_differs:
+    'As many as are needed agreed on another result, and not one more, as it takes to accuse anybody. It is not paid, nothing is taken, and the machine works with others again.',
   result_withdrawn:
     'A result that a single machine gave is not to be believed any more, because the machine was found wrong. It is computed again, or what was set aside goes back.',
   bond_short:

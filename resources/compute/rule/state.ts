@@ -96,6 +96,8 @@ export type JobState = {
   readonly drawn: boolean
   readonly audited: boolean
   readonly round: number
+  /** Equal results that this round takes. */
+  readonly panel: number
   readonly copies: readonly CopyState[]
   readonly result: string
   readonly burned: number
