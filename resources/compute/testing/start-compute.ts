@@ -48,8 +48,9 @@ export const network = () =>
     shares: { compute: 90, oracles: 6, treasury: 4 },
   })
 
-export async function startCompute(count: number) {
-  const test = await startTestNode({ network: network(), devices: 0, speed: 2 })
+/** @param change of the node, where a test wants its pages */
+export async function startCompute(count: number, change: Partial<TestNode['options']> = {}) {
+  const test = await startTestNode({ network: network(), devices: 0, speed: 2, change })
   const root = mkdtempSync(join(tmpdir(), 'cairn-compute-'))
   const log: string[] = []
   const say = (level: string) => (message: string, facts?: object) =>
