@@ -39,7 +39,7 @@ it('shows machines with their prices and records, and each job with its machines
   await ask()
   await net.nextEpoch()
   await net.untilSaid('info sealed a result', 2)
-  await net.untilSaid('info signed for results', 1)
+  await net.untilSigned(2)
   await page.goto(`${net.test.node.url}/compute`)
   await page.getByText('As sure as was asked takes 2 machines.').waitFor()
   await page.getByText('0 right, 0 wrong, 0 missed').nth(1).waitFor()

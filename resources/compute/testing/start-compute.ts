@@ -104,6 +104,11 @@ export async function startCompute(count: number, change: Partial<TestNode['opti
     renter,
     log,
     untilSaid,
+    /** Until so many results were brought and signed for, since it started. */
+    untilSigned: (results: number) =>
+      until(`${results} results are signed for`, () => signedIn(log) >= results).catch((error: Error) => {
+        throw new Error(`${error.message}\n${log.join('\n')}`)
+      }),
     /** As the command line asks it. */
     async ask(path: string, init: RequestInit = {}): Promise<Response> {
       const { secret } = JSON.parse(readFileSync(join(renter.folder, 'rent.json'), 'utf8')) as {
@@ -127,6 +132,11 @@ export async function startCompute(count: number, change: Partial<TestNode['opti
       rmSync(root, { recursive: true, force: true })
     },
   }
+}
+
+export function signedIn(log: readonly string[]): number {
+  const found = log.flatMap(line => /signed for results .*"results":(\d+)/.exec(line)?.[1] ?? [])
+  return found.reduce((sum, count) => sum + Number(count), 0)
 }
 
 export type Registrable = Pick<ComputeParty, 'signer' | 'model' | 'url'>
