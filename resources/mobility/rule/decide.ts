@@ -20,6 +20,8 @@ export const WHOLE_CELL = 1_000
 export interface DueSheet extends Moving {
   readonly subject: SubjectId
   readonly quarter: number
+  /** Its content was fixed by then: it was sealed, or arrived. */
+  readonly fixedAtMs: number
   readonly arrivedAtMs: number
   readonly prints: readonly string[]
   readonly odometer: readonly [from: number, to: number]
@@ -36,6 +38,8 @@ export interface Memory {
   readonly cells: Map<number, readonly [vouched: number, any: number]>
   /** The first of each, of all that is decided and all that waits. */
   readonly prints: Map<string, Print>
+  /** Of what is decided: the quarter in which each was said last. */
+  readonly decided: Map<string, number>
   readonly devices: Map<SubjectId, DeviceState>
 }
 
@@ -106,15 +110,18 @@ function judgeAgainstPast(
   sheet: DueSheet,
   { memory, params, placeOf, acknowledgeMs }: Deciding,
 ): Finding | undefined {
-  const { subject, quarter, prints, arrivedAtMs, odometer, visits } = sheet
-  const first = prints.map(print => memory.prints.get(print)!).find(isBefore(arrivedAtMs, acknowledgeMs))
+  const { subject, quarter, prints, fixedAtMs, odometer, visits } = sheet
+  const first = prints.map(print => memory.prints.get(print)!).find(isBefore(fixedAtMs, acknowledgeMs))
   if (first !== undefined)
     return found(subject, 'copied', 'minor', {
       quarter,
       ofQuarter: first[0],
-      arrivedAtMs,
+      fixedAtMs,
       thatArrivedAtMs: first[1],
     })
+  // Both were fixed before either could be read: equality has no direction, so it is one observation, and nobody is accused.
+  const again = prints.map(print => memory.decided.get(print) ?? quarter).find(of => of < quarter)
+  if (again !== undefined) return found(subject, 'copied', 'notice', { quarter, ofQuarter: again, fixedAtMs })
   const known = memory.devices.get(subject)
   if (known === undefined || known.quarter >= quarter) return undefined
   if (odometer[0] >= 0 && odometer[0] < known.odometer)
@@ -132,9 +139,9 @@ function remindOf({ prints, quarter }: DueSheet, memory: Memory): void {
   }
 }
 
-/** Truly earlier, by more than an arrival can be misdated: whoever was there first is nobody's copy. */
-function isBefore(arrivedAtMs: number, acknowledgeMs: number) {
-  return (print: Print | undefined) => print !== undefined && print[1] + acknowledgeMs < arrivedAtMs
+/** It could be read when this one was fixed, by more than an arrival can be misdated: whoever was there first is nobody's copy. */
+function isBefore(fixedAtMs: number, acknowledgeMs: number) {
+  return (print: Print | undefined) => print !== undefined && print[1] + acknowledgeMs < fixedAtMs
 }
 
 function placeIn(visits: readonly Visit[]): number {
@@ -178,9 +185,10 @@ function shareCells(
 }
 
 function remember(
-  { subject, quarter, visits, odometer, isTrusted }: DueSheet,
-  { cells, devices }: Memory,
+  { subject, quarter, visits, odometer, prints, isTrusted }: DueSheet,
+  { cells, devices, decided }: Memory,
 ): void {
+  for (const print of prints) decided.set(print, Math.max(decided.get(print) ?? 0, quarter))
   for (const { cell } of visits) {
     const [vouched, any] = cells.get(cell) ?? [-1, -1]
     cells.set(cell, [isTrusted ? Math.max(vouched, quarter) : vouched, Math.max(any, quarter)])

@@ -5,8 +5,10 @@ import { QUARTER_MS } from '../messages/sheet.ts'
 export interface MobilityOptions {
   /** A cell that was not seen for so long is worth a whole one again, and less in proportion before; `'12h'` unless said. */
   readonly refresh?: string
-  /** How long after a quarter of an hour its sheet may arrive, and after which it is decided; `'6h'` unless said. */
+  /** How long after a quarter of an hour its sheet, or its seal, may arrive; `'6h'` unless said. */
   readonly settleAfter?: string
+  /** How long after that time a sheet may be opened that was sealed within it; `'3d'` unless said. */
+  readonly openFor?: string
   /** How long a sheet is remembered so that it is not said again; `'14d'` unless said. */
   readonly remember?: string
   /** The fastest in a cell, m/s; 70 unless said. */
@@ -37,6 +39,7 @@ export interface MobilityOptions {
 export interface MobilityParams {
   readonly refreshQuarters: number
   readonly settleAfterMs: number
+  readonly openForMs: number
   readonly rememberQuarters: number
   readonly mostMps: number
   readonly mostFlightMps: number
@@ -53,7 +56,7 @@ export interface MobilityParams {
   readonly declaredPpm: number
 }
 
-/** Sheets that wait are state: so many quarters of an hour of each device at most. */
+/** Sheets that wait are state: twice so many quarters of an hour of each device at most. */
 export const MOST_WAITING_QUARTERS = 7 * 96
 
 /** @throws {TypeError} naming the option and what would be right. */
@@ -61,6 +64,7 @@ export function readParams(options: MobilityOptions): MobilityParams {
   return {
     refreshQuarters: quartersIn('refresh', options.refresh ?? '12h', 30 * 96),
     settleAfterMs: quartersIn('settleAfter', options.settleAfter ?? '6h', MOST_WAITING_QUARTERS) * QUARTER_MS,
+    openForMs: quartersIn('openFor', options.openFor ?? '3d', MOST_WAITING_QUARTERS) * QUARTER_MS,
     rememberQuarters: quartersIn('remember', options.remember ?? '14d', 60 * 96),
     mostMps: wholeIn('mostMps', options.mostMps ?? 70, 1, 1_000),
     mostFlightMps: wholeIn('mostFlightMps', options.mostFlightMps ?? 300, 1, 10_000),
@@ -85,6 +89,7 @@ export function describeParams(params: MobilityParams) {
   return {
     refresh: formatDuration(params.refreshQuarters * QUARTER_MS),
     settleAfter: formatDuration(params.settleAfterMs),
+    openFor: formatDuration(params.openForMs),
     remember: formatDuration(params.rememberQuarters * QUARTER_MS),
     mostMps,
     mostFlightMps,

@@ -18,6 +18,7 @@ import type { MobilityParams } from './params.ts'
 import { openPlaces } from './places.ts'
 import { shuffledVisits } from './prints.ts'
 import type { MobilityReason } from './reasons.ts'
+import { decidableBefore, gatherSeals, takeDue } from './sealed.ts'
 import type { MobilityState, WaitingSheet } from './state.ts'
 
 const FULL_PPM = 1_000_000
@@ -32,15 +33,12 @@ export function reconcileMobility(
   params: MobilityParams,
 ): Outcome<MobilityState> {
   const { state, subjects, completeUntilMs, vouching, acknowledgeMs } = context
-  const waiting = gather(summaries, context)
-  // Nothing that arrived in time of an earlier quarter of an hour can come in any more.
-  const before = Math.max(
-    state.decidedBefore,
-    Math.floor((completeUntilMs - params.settleAfterMs) / QUARTER_MS),
-  )
+  const [waiting, seals] = [gather(summaries, context), gatherSeals(summaries, context)]
+  const before = Math.max(state.decidedBefore, decidableBefore(completeUntilMs, waiting, seals, params))
+  const { counted, unsealed } = takeDue(waiting, seals, before, params)
   const memory = memoryOf(state, subjects, waiting)
-  const due = [...waiting].flatMap(([id, all]) =>
-    all.filter(([quarter]) => quarter < before).map(sheet => openSheet(subjects.get(id)!, sheet, context)),
+  const due = counted.map(([id, sheet, fixedAtMs]) =>
+    Object.assign(openSheet(subjects.get(id)!, sheet, context), { fixedAtMs }),
   )
   const quarters = Map.groupBy(due.sort(inOrder), ({ quarter }) => quarter)
   const deciding = { memory, params, placeOf: openPlaces(), acknowledgeMs }
@@ -50,13 +48,14 @@ export function reconcileMobility(
     contributions,
     transfers: [],
     charges: [],
-    findings: inOneOrder(decided.flatMap(({ findings }) => findings)),
+    findings: inOneOrder([...unsealed, ...decided.flatMap(({ findings }) => findings)]),
     releases: releasesOf(subjects.values()),
     limitedPpm: vouching ? params.declaredPpm : 0,
     highlights: highlightsOf(decided, contributions),
     state: {
       decidedBefore: before,
       waiting: stillWaiting(waiting, before),
+      seals: stillWaiting(seals, before),
       ...forgetful(memory, state, due, before, params),
     },
   }
@@ -83,7 +82,7 @@ function openSheet(
   subject: Subject,
   [quarter, packed, arrivedAtMs, from, to, prints]: WaitingSheet,
   { vouching }: Context,
-): DueSheet {
+): Omit<DueSheet, 'fixedAtMs'> {
   const visits = unpackVisits(Uint8Array.from(atob(packed), char => char.charCodeAt(0)))
   const shuffled = shuffledVisits(visits)
   const vin = subject.details['vin']
@@ -127,6 +126,7 @@ function memoryOf(
   return {
     cells: new Map(Object.entries(cells).map(([cell, seen]) => [Number.parseInt(cell, 36), seen])),
     prints: first,
+    decided: new Map(Object.entries(prints).map(([print, [quarter]]) => [print, quarter])),
     devices: new Map(
       Object.entries(devices)
         .map(([id, device]) => [id as SubjectId, device] as const)
@@ -180,10 +180,10 @@ function metresOfAll(visits: DueSheet['visits']): number {
   return visits.reduce((sum, { metres }) => sum + metres, 0)
 }
 
-function stillWaiting(
-  waiting: ReadonlyMap<SubjectId, readonly WaitingSheet[]>,
+function stillWaiting<Of extends readonly [quarter: number, ...rest: unknown[]]>(
+  waiting: ReadonlyMap<SubjectId, readonly Of[]>,
   before: number,
-): MobilityState['waiting'] {
+): { readonly [id: SubjectId]: readonly Of[] } {
   const left = [...waiting].map(([id, all]) => [id, all.filter(([quarter]) => quarter >= before)] as const)
   return Object.fromEntries(left.filter(([, all]) => all.length > 0))
 }
@@ -195,7 +195,7 @@ function forgetful(
   due: readonly DueSheet[],
   before: number,
   { refreshQuarters, rememberQuarters }: MobilityParams,
-): Omit<MobilityState, 'decidedBefore' | 'waiting'> {
+): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals'> {
   // Of what waits its own state tells.
   const kept = new Set([...Object.keys(knownPrints), ...due.flatMap(one => one.prints)])
   return {

@@ -1,5 +1,5 @@
 /**
- * What mobility remembers from epoch to epoch: sheets that are not decided yet, when each cell was last seen for as long as that lowers
+ * What mobility remembers from epoch to epoch: sheets and seals that are not decided yet, when each cell was last seen for as long as that lowers
  * its worth, the prints of sheets that may be said again, and where each device was last. A device has at most a sheet a quarter of an
  * hour in it, for as long as one may arrive and come in; a cell is forgotten `refresh` after it was last seen.
  */
@@ -7,7 +7,7 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 
 /**
  * Its visits as they were signed, base64; when it arrived, ms; the odometer's first and last word, −1 where there is none; its prints,
- * apart by a blank.
+ * apart by a blank; the seal that it opens, empty where it carries no salt.
  */
 export type WaitingSheet = readonly [
   quarter: number,
@@ -16,7 +16,11 @@ export type WaitingSheet = readonly [
   from: number,
   to: number,
   prints: string,
+  seal: string,
 ]
+
+/** What a device sealed of a quarter of an hour, and when that was there at the latest, ms. */
+export type StandingSeal = readonly [quarter: number, hash: string, atMs: number]
 
 export type DeviceState = {
   /** Of the newest sheet that counted; the cell of some kilometres it was in, and its odometer, −1 where it has none. */
@@ -30,6 +34,8 @@ export type MobilityState = {
   readonly decidedBefore: number
   /** Ascending by quarter. */
   readonly waiting: { readonly [id: SubjectId]: readonly WaitingSheet[] }
+  /** Of quarters of an hour that are not decided, one each, ascending. */
+  readonly seals: { readonly [id: SubjectId]: readonly StandingSeal[] }
   /** By the cell's number in base 36: when it was last seen by whoever is vouched for, and by anybody; −1 where never. */
   readonly cells: { readonly [cell: string]: readonly [vouched: number, any: number] }
   /** By print: the quarter in which it was said last, and when it arrived first. */
@@ -40,6 +46,7 @@ export type MobilityState = {
 export const INITIAL_STATE: MobilityState = {
   decidedBefore: 0,
   waiting: {},
+  seals: {},
   cells: {},
   prints: {},
   devices: {},
