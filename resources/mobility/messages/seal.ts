@@ -13,7 +13,7 @@ import { decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { sha256 } from '../../../protocol/merkle/sha256.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { isQuarter, SALT_BYTES } from './sheet.ts'
+import { isQuarter } from './sheet.ts'
 
 export const SEAL_TYPE = 'application/vnd.cairn.mobility-seal+cbor'
 
@@ -42,9 +42,4 @@ export function decodeSeal(payload: Uint8Array): Seal {
   if (!isQuarter(quarter) || !(hash instanceof Uint8Array) || hash.length !== HASH_BYTES)
     throw new ProtocolError('mobility_malformed', 'a seal is a quarter of an hour q and 32 bytes h')
   return { quarter, hash: bytesToHex(hash) }
-}
-
-/** @param random bytes of a source that nobody can guess */
-export function makeSalt(random: (bytes: Uint8Array) => Uint8Array): Uint8Array {
-  return random(new Uint8Array(SALT_BYTES))
 }

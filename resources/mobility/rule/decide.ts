@@ -38,7 +38,7 @@ export interface Memory {
   readonly cells: Map<number, readonly [vouched: number, any: number]>
   /** The first of each, of all that is decided and all that waits. */
   readonly prints: Map<string, Print>
-  /** Of what is decided: the quarter in which each was said last. */
+  /** The quarter in which each counted last, below zero for none. */
   readonly decided: Map<string, number>
   readonly devices: Map<SubjectId, DeviceState>
 }
@@ -120,7 +120,7 @@ function judgeAgainstPast(
       thatArrivedAtMs: first[1],
     })
   // Both were fixed before either could be read: equality has no direction, so it is one observation, and nobody is accused.
-  const again = prints.map(print => memory.decided.get(print) ?? quarter).find(of => of < quarter)
+  const again = prints.map(print => memory.decided.get(print) ?? -1).find(of => of >= 0 && of < quarter)
   if (again !== undefined) return found(subject, 'copied', 'notice', { quarter, ofQuarter: again, fixedAtMs })
   const known = memory.devices.get(subject)
   if (known === undefined || known.quarter >= quarter) return undefined

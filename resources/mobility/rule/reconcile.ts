@@ -117,7 +117,8 @@ function memoryOf(
   subjects: ReadonlyMap<SubjectId, Subject>,
   waiting: ReadonlyMap<SubjectId, readonly WaitingSheet[]>,
 ): Memory {
-  const first = new Map<string, Print>(Object.entries(prints))
+  const known = Object.entries(prints)
+  const first = new Map(known.map(([print, [quarter, atMs]]): [string, Print] => [print, [quarter, atMs]]))
   for (const [quarter, , arrivedAtMs, , , own] of [...waiting.values()].flat())
     for (const print of splitPrints(own)) {
       const known = first.get(print)
@@ -126,7 +127,7 @@ function memoryOf(
   return {
     cells: new Map(Object.entries(cells).map(([cell, seen]) => [Number.parseInt(cell, 36), seen])),
     prints: first,
-    decided: new Map(Object.entries(prints).map(([print, [quarter]]) => [print, quarter])),
+    decided: new Map(known.map(([print, [, , counted]]) => [print, counted])),
     devices: new Map(
       Object.entries(devices)
         .map(([id, device]) => [id as SubjectId, device] as const)
@@ -190,7 +191,7 @@ function stillWaiting<Of extends readonly [quarter: number, ...rest: unknown[]]>
 
 /** Nothing that tells nothing any more, and nothing of who has left. */
 function forgetful(
-  { cells, devices, prints }: Memory,
+  { cells, devices, prints, decided }: Memory,
   { prints: knownPrints }: MobilityState,
   due: readonly DueSheet[],
   before: number,
@@ -207,6 +208,7 @@ function forgetful(
     prints: Object.fromEntries(
       [...prints]
         .filter(([print, [quarter]]) => kept.has(print) && quarter + rememberQuarters > before)
+        .map(([print, [quarter, atMs]]) => [print, [quarter, atMs, decided.get(print) ?? -1]] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     devices: Object.fromEntries(devices),

@@ -38,8 +38,10 @@ export type MobilityState = {
   readonly seals: { readonly [id: SubjectId]: readonly StandingSeal[] }
   /** By the cell's number in base 36: when it was last seen by whoever is vouched for, and by anybody; −1 where never. */
   readonly cells: { readonly [cell: string]: readonly [vouched: number, any: number] }
-  /** By print: the quarter in which it was said last, and when it arrived first. */
-  readonly prints: { readonly [print: string]: readonly [quarter: number, arrivedAtMs: number] }
+  /** By print: the quarter in which it was said last, when it arrived first, and the quarter in which it counted last, −1 for none. */
+  readonly prints: {
+    readonly [print: string]: readonly [quarter: number, arrivedAtMs: number, counted: number]
+  }
   readonly devices: { readonly [id: SubjectId]: DeviceState }
 }
 
