@@ -34,7 +34,7 @@ export function reconcileMobility(
 ): Outcome<MobilityState> {
   const { state, subjects, completeUntilMs, vouching, acknowledgeMs } = context
   const [waiting, seals] = [gather(summaries, context), gatherSeals(summaries, context)]
-  const before = Math.max(state.decidedBefore, decidableBefore(completeUntilMs, waiting, seals, params))
+  const before = Math.max(state.decidedBefore, decidableBefore(completeUntilMs, params))
   const { counted, unsealed } = takeDue(waiting, seals, before, params)
   const memory = memoryOf(state, subjects, waiting)
   const due = counted.map(([id, sheet, fixedAtMs]) =>

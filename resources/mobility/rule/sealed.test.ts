@@ -22,7 +22,7 @@ const [HOUR_MS, MINUTE_MS] = [3_600_000, 60_000]
 const [first, fourth] = [device(1), device(4)]
 const drive = (change: Partial<Parameters<typeof sheetsOf>[0]> = {}) =>
   sheetsOf({ startMs: START_MS, way: 3, seed: 1, seconds: 3_590, ...change })
-const TIMES = { startMs: START_MS, hours: 4, more: 8, options: { openFor: '6h' } }
+const TIMES = { startMs: START_MS, hours: 4, more: 12, options: { openFor: '6h' } }
 const tell = (by: typeof first, sheets: readonly Sheet[], how: Partial<Told> = {}): Told[] =>
   sheets.map(sheet => ({ by, sheet, ...how }))
 const settled = (told: readonly Told[], change: Partial<typeof TIMES> & { inclusionEpochs?: number } = {}) =>
@@ -118,7 +118,7 @@ describe('who has bad luck', () => {
 
   it('an oracle’s list left its seals out, and they come in after the sheets: paid in full', () => {
     const left = tell(first, sheets, { ...SEALED, leftOut: 3 })
-    const { unitsOf, refused, found, notes } = settled(left, { inclusionEpochs: 3, more: 12 })
+    const { unitsOf, refused, found, notes } = settled(left, { inclusionEpochs: 3, more: 16 })
     expect({ refused, found }).toEqual({ refused: [], found: [] })
     expect(notes.map(({ code }) => code)).toContain('seal_awaited')
     expect(unitsOf(first)).toBe(plain)
@@ -131,7 +131,7 @@ describe('who has bad luck', () => {
       sealedAfterMs: MINUTE_MS,
       afterMs: 20 * HOUR_MS,
     }))
-    const beside = settled([...tell(first, sheets, SEALED), ...never], { more: 12 })
+    const beside = settled([...tell(first, sheets, SEALED), ...never])
     expect(beside.unitsOf(first)).toBe(plain)
     expect(beside.unitsOf(fourth)).toBe(0)
   })

@@ -1,6 +1,6 @@
 /**
  * Which sheets are decided, and which of them count. A quarter of an hour is decided once all that was in time has come in, and whoever
- * sealed something has opened it, or had the time for it. So a seal delays others by that time at most, and takes nothing from them.
+ * sealed something had the time to open it. So a seal neither hastens nor delays anybody, opened or not.
  */
 import type { EpochContext, Finding, Summaries } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
@@ -24,22 +24,15 @@ export function gatherSeals(
   return new Map(all.filter(([, seals]) => seals.length > 0))
 }
 
-/** Quarters of an hour before this one can be decided. */
+/**
+ * Quarters of an hour before this one are decided: nothing of them can come in any more that was in time, and nothing that opens what
+ * was sealed. It waits as long where all is open: else whoever opens nothing could bring many quarters of an hour into one epoch's pool.
+ */
 export function decidableBefore(
   completeUntilMs: number,
-  waiting: Waiting,
-  seals: Seals,
   { settleAfterMs, openForMs }: MobilityParams,
 ): number {
-  // Nothing that arrived in time of an earlier quarter of an hour can come in any more; and nothing that opens what was sealed of it.
-  const complete = Math.floor((completeUntilMs - settleAfterMs) / QUARTER_MS)
-  const expired = Math.floor((completeUntilMs - settleAfterMs - openForMs) / QUARTER_MS)
-  let before = complete
-  for (const [id, sealed] of seals) {
-    const opened = new Set(waiting.get(id)?.map(([quarter]) => quarter))
-    for (const [quarter] of sealed) if (!opened.has(quarter)) before = Math.min(before, quarter)
-  }
-  return Math.max(before, Math.min(complete, expired))
+  return Math.floor((completeUntilMs - settleAfterMs - openForMs) / QUARTER_MS)
 }
 
 export interface Due {

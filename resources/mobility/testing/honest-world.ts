@@ -56,10 +56,10 @@ export function mobilityWorld(lastsMs: number, settleAfter: string, patienceMs: 
     })
   })
   return {
-    resource: mobility({ settleAfter, openFor: '1d' }),
+    resource: mobility({ settleAfter, openFor: settleAfter }),
     startMs: START_MS,
     lastsMs,
-    decidedAfterMs: 86_400_000,
+    decidedAfterMs: 2 * parseDuration(settleAfter) + 4 * 3_600_000,
     patienceMs,
     devices,
     balance: 0n,

@@ -40,7 +40,7 @@ export interface SettleOptions {
 /** Hours as epochs, until all that was said is decided. */
 export function settleHours(subjects: readonly Subject[], told: readonly Told[], given: SettleOptions) {
   const { startMs, hours, vouching = false } = given
-  const resource = mobility({ settleAfter: '1h', ...given.options })
+  const resource = mobility({ settleAfter: '1h', openFor: '15m', ...given.options })
   const messages = told.flatMap(toMessages)
   const epochOf = ({ message, leftOut }: Sent) =>
     Math.floor((message.arrivedAtMs - startMs) / HOUR_MS) + leftOut
