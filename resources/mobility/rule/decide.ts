@@ -27,7 +27,9 @@ export interface DueSheet extends Moving {
   readonly odometer: readonly [from: number, to: number]
   /** Somebody vouches for it, or nobody could. */
   readonly isTrusted: boolean
-  /** Another device of its vehicle is vouched for, and it is not. */
+  /** Since when it is registered, ms, where somebody vouches for it and its vehicle's number; −1 where nobody does. */
+  readonly ofVehicleSinceMs: number
+  /** Another device of its vehicle has what the vehicle earns (vehicles.ts). */
   readonly isBesideVouched: boolean
 }
 
@@ -185,11 +187,12 @@ function shareCells(
 }
 
 function remember(
-  { subject, quarter, visits, odometer, prints, isTrusted }: DueSheet,
+  { subject, quarter, visits, odometer, prints, isTrusted, isBesideVouched }: DueSheet,
   { cells, devices, decided }: Memory,
 ): void {
   for (const print of prints) decided.set(print, Math.max(decided.get(print) ?? 0, quarter))
-  for (const { cell } of visits) {
+  // What is not paid makes no cell less fresh for others.
+  for (const { cell } of isBesideVouched ? [] : visits) {
     const [vouched, any] = cells.get(cell) ?? [-1, -1]
     cells.set(cell, [isTrusted ? Math.max(vouched, quarter) : vouched, Math.max(any, quarter)])
   }

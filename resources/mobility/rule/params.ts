@@ -32,6 +32,8 @@ export interface MobilityOptions {
   readonly odometerSlackM?: number
   /** A charge that rises by more than this in a quarter of an hour in which it drove 3 km, `'15%'` unless said. */
   readonly mostCharge?: string
+  /** What each level of a weekly streak above the first adds to the worth of cells; `'0%'` unless said. */
+  readonly streak?: string
   /** Where somebody is listed who could vouch: the part of the pool that all have together whom nobody vouches for; `'5%'`. */
   readonly declared?: string
 }
@@ -53,6 +55,7 @@ export interface MobilityParams {
   readonly odometerPpm: number
   readonly odometerSlackM: number
   readonly mostChargePpm: number
+  readonly streakPpm: number
   readonly declaredPpm: number
 }
 
@@ -78,6 +81,7 @@ export function readParams(options: MobilityOptions): MobilityParams {
     odometerPpm: shareIn('odometer', options.odometer ?? '10%'),
     odometerSlackM: wholeIn('odometerSlackM', options.odometerSlackM ?? 1_500, 0, 1_000_000),
     mostChargePpm: shareIn('mostCharge', options.mostCharge ?? '15%'),
+    streakPpm: shareIn('streak', options.streak ?? '0%'),
     declaredPpm: shareIn('declared', options.declared ?? '5%'),
   }
 }
@@ -103,6 +107,7 @@ export function describeParams(params: MobilityParams) {
     mostSlowerMps2: params.mostSlowerCmps2 / 100,
     odometer: showShare(params.odometerPpm),
     mostCharge: showShare(params.mostChargePpm),
+    streak: showShare(params.streakPpm),
     declared: showShare(params.declaredPpm),
   }
 }

@@ -20,6 +20,8 @@ import { shuffledVisits } from './prints.ts'
 import type { MobilityReason } from './reasons.ts'
 import { decidableBefore, gatherSeals, takeDue } from './sealed.ts'
 import type { MobilityState, WaitingSheet } from './state.ts'
+import { keptStreaks, type Streaks, withStreaks } from './streak-pay.ts'
+import { isOfVehicle, onePayAVehicle, vehicleOf } from './vehicles.ts'
 
 const FULL_PPM = 1_000_000
 const NOT_VOUCHED = 'not_vouched' satisfies MobilityReason
@@ -42,7 +44,11 @@ export function reconcileMobility(
   )
   const quarters = Map.groupBy(due.sort(inOrder), ({ quarter }) => quarter)
   const deciding = { memory, params, placeOf: openPlaces(), acknowledgeMs }
-  const decided = [...quarters.values()].map(all => decideQuarter(besideVouched(all), deciding))
+  const streaks: Streaks = new Map(Object.entries(state.streaks))
+  const decided = [...quarters.values()].map((all): Decided => {
+    const one = decideQuarter(onePayAVehicle(all), deciding)
+    return { ...one, earned: withStreaks(one.earned, one.counted, streaks, params) }
+  })
   const contributions = contributionsOf(decided, context)
   return {
     contributions,
@@ -56,6 +62,7 @@ export function reconcileMobility(
       decidedBefore: before,
       waiting: stillWaiting(waiting, before),
       seals: stillWaiting(seals, before),
+      streaks: keptStreaks(streaks, before),
       ...forgetful(memory, state, due, before, params),
     },
   }
@@ -85,7 +92,6 @@ function openSheet(
 ): Omit<DueSheet, 'fixedAtMs'> {
   const visits = unpackVisits(Uint8Array.from(atob(packed), char => char.charCodeAt(0)))
   const shuffled = shuffledVisits(visits)
-  const vin = subject.details['vin']
   return {
     subject: subject.id,
     quarter,
@@ -93,23 +99,13 @@ function openSheet(
     visits,
     shuffled,
     owner: ownerAt(subject, (quarter + 1) * QUARTER_MS - 1) ?? `nobody of ${subject.id}`,
-    vehicle: typeof vin === 'string' && vin !== '' ? vin : undefined,
+    vehicle: vehicleOf(subject),
     prints: splitPrints(prints),
     odometer: [from, to],
     isTrusted: !vouching || isVouched(subject),
+    ofVehicleSinceMs: isOfVehicle(subject) ? subject.registeredAtMs : -1,
     isBesideVouched: false,
   }
-}
-
-/** Of devices of one vehicle those that are vouched for have what it earns, where any is. */
-function besideVouched(due: readonly DueSheet[]): readonly DueSheet[] {
-  const vouched = new Set(
-    due.flatMap(({ vehicle, isTrusted }) => (isTrusted && vehicle !== undefined ? [vehicle] : [])),
-  )
-  return due.map(sheet => {
-    const isBesideVouched = !sheet.isTrusted && sheet.vehicle !== undefined && vouched.has(sheet.vehicle)
-    return isBesideVouched ? Object.assign({}, sheet, { isBesideVouched }) : sheet
-  })
 }
 
 function memoryOf(
@@ -196,7 +192,7 @@ function forgetful(
   due: readonly DueSheet[],
   before: number,
   { refreshQuarters, rememberQuarters }: MobilityParams,
-): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals'> {
+): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks'> {
   // Of what waits its own state tells.
   const kept = new Set([...Object.keys(knownPrints), ...due.flatMap(one => one.prints)])
   return {

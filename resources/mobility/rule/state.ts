@@ -4,6 +4,7 @@
  * hour in it, for as long as one may arrive and come in; a cell is forgotten `refresh` after it was last seen.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
+import type { KeptStreak } from './streaks.ts'
 
 /**
  * Its visits as they were signed, base64; when it arrived, ms; the odometer's first and last word, −1 where there is none; its prints,
@@ -43,6 +44,8 @@ export type MobilityState = {
     readonly [print: string]: readonly [quarter: number, arrivedAtMs: number, counted: number]
   }
   readonly devices: { readonly [id: SubjectId]: DeviceState }
+  /** By vehicle or device, and owner; empty where the network rewards no streaks. */
+  readonly streaks: { readonly [of: string]: KeptStreak }
 }
 
 export const INITIAL_STATE: MobilityState = {
@@ -52,4 +55,5 @@ export const INITIAL_STATE: MobilityState = {
   cells: {},
   prints: {},
   devices: {},
+  streaks: {},
 }

@@ -160,6 +160,7 @@ const NAMES = {
   mostSlowerMps2: 'Bremsen höchstens, m/s²',
   odometer: 'Spielraum des Kilometerzählers',
   mostCharge: 'Laden höchstens',
+  streak: 'je Stufe einer Serie dazu',
   declared: 'ohne Bürgschaft zusammen',
   endMs: 'Ende',
   startMs: 'Anfang',

@@ -158,6 +158,7 @@ const NAMES = {
   mostSlowerMps2: 'frenado máximo, m/s²',
   odometer: 'margen del cuentakilómetros',
   mostCharge: 'carga máxima',
+  streak: 'más por nivel de racha',
   declared: 'sin aval, entre todos',
   endMs: 'fin',
   startMs: 'comienzo',
