@@ -294,25 +294,39 @@ function identities({ attack, cheat, founding }: Makers): readonly Attack[] {
 }
 
 /** One car, twice. */
-function vehicles({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
-  const vin = { vin: 'ab'.repeat(32) }
+function vehicles({ attack, cheat, vouched, founding, days }: Makers): readonly Attack[] {
+  const vin = { vin: 'ab'.repeat(16) }
+  const ofVehicle = { details: vin, vouched: { ...VOUCHED, ...vin } }
   const oneCar = [
-    driver({
-      name: 'cheat-0',
-      number: 500,
-      days,
-      says: day => said(commute(day, 7, 70)),
-      details: vin,
-      vouched: VOUCHED,
-    }),
+    driver({ name: 'cheat-0', number: 500, days, says: day => said(commute(day, 7, 70)), ...ofVehicle }),
   ]
+  const owned = (party: Parameters<typeof driver>[0]) => driver({ ...party, details: vin })
+  const victim = (change: Partial<DriverOptions>) =>
+    owned({ name: 'driver-0', number: 1, days, says: day => sealed(commute(day, 0, 0)), ...change })
+  const squats = (says: DriverOptions['says'], honest: readonly Party[], change: Partial<Attack>) =>
+    attack('a vehicle’s number that is another’s', 'on another way', {
+      honest,
+      without: honest,
+      attackers: [cheat(1, says, { details: vin })],
+      ...change,
+    })
   return [
     attack('two devices in one car', 'of one vehicle number, on two ways, vouched for', {
-      attackers: [...oneCar, cheat(1, day => said(commute(day, 9, 71)), { details: vin, vouched: VOUCHED })],
+      attackers: [...oneCar, cheat(1, day => said(commute(day, 9, 71)), ofVehicle)],
       without: [...vouched, ...oneCar],
-      bound: 'a vehicle that is vouched for twice: each of its two ways is worth half',
-      mostRatio: 1.3,
-      mostLost: 0.2,
+      bound: 'a vehicle is paid once: the device that was registered last, whichever way it says',
+      mostRatio: 1.15,
+    }),
+    squats(
+      day => said(commute(day, 9, 71)),
+      [victim({ vouched: { ...VOUCHED, ...vin } }), ...vouched.slice(1)],
+      { value: 'on another way, where the owner’s is vouched for' },
+    ),
+    squats(day => said(commute(day, 9, 71)), [victim({}), ...founding.slice(1)], {
+      value: 'on another way, where nobody could vouch',
+      bound: FOUNDING,
+      mostRatio: 1.1,
+      mostLost: 0.16,
     }),
   ]
 }
