@@ -58,6 +58,15 @@ export interface Motion {
   readonly seconds: number
   /** Median of how much the acceleration varied within a second, mm/s². */
   readonly shake: number
+  /** How well what it felt goes with how the receiver's speed changed; absent where that cannot be told. */
+  readonly push?: Push
+}
+
+export interface Push {
+  /** Seconds that were compared, up to `QUARTER_S`. */
+  readonly seconds: number
+  /** Their correlation, per cent and 100: from 0 for the opposite over 100 for nothing in common to 200. */
+  readonly agree: number
 }
 
 /** What a vehicle's own counters said at the quarter's first and last moment. */
@@ -89,7 +98,10 @@ export function encodeSheet({ quarter, visits, drive, motion, vehicle, salt }: S
     c: packVisits(visits),
     d: DRIVE_FIELDS.map(field => drive[field]),
   }
-  if (motion !== undefined) map['m'] = [motion.seconds, motion.shake]
+  if (motion !== undefined) {
+    const { seconds, shake, push } = motion
+    map['m'] = [seconds, shake, ...(push === undefined ? [] : [push.seconds, push.agree])]
+  }
   if (vehicle !== undefined) map['v'] = [...vehicle.odometer, ...(vehicle.charge ?? [])]
   if (salt !== undefined) map['s'] = salt
   return encodeCbor(map)
@@ -107,7 +119,7 @@ export function decodeSheet(payload: Uint8Array): Sheet {
     visits: unpackVisits(map.get('c')),
     drive: Object.fromEntries(DRIVE_FIELDS.map((field, at) => [field, drive[at]!])) as unknown as Drive,
   }
-  const motion = map.has('m') ? readNumbers(map.get('m'), 'm', [2]) : undefined
+  const motion = map.has('m') ? readNumbers(map.get('m'), 'm', [2, 4]) : undefined
   const vehicle = map.has('v') ? readNumbers(map.get('v'), 'v', [2, 4]) : undefined
   const salt = map.get('s')
   if (map.has('s') && !(salt instanceof Uint8Array && salt.length === SALT_BYTES))
@@ -115,9 +127,14 @@ export function decodeSheet(payload: Uint8Array): Sheet {
   return {
     ...sheet,
     ...(salt instanceof Uint8Array && { salt }),
-    ...(motion && { motion: { seconds: motion[0]!, shake: motion[1]! } }),
+    ...(motion && { motion: motionOf(motion) }),
     ...(vehicle && { vehicle: vehicleOf(vehicle) }),
   }
+}
+
+function motionOf([seconds, shake, compared, agree]: readonly number[]): Motion {
+  const felt = { seconds: seconds!, shake: shake! }
+  return compared === undefined ? felt : { ...felt, push: { seconds: compared, agree: agree! } }
 }
 
 function vehicleOf([from, to, full, empty]: readonly number[]): VehicleSaid {

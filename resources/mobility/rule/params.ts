@@ -25,6 +25,8 @@ export interface MobilityOptions {
   readonly mostHardS?: number
   /** What moves shakes at least so much within a second, by the median, mm/s²; 50 unless said. */
   readonly leastShake?: number
+  /** What a motion sensor feels goes at least so well with how the speed changes, per cent of correlation; 10 unless said, 0 for never asked. */
+  readonly leastPush?: number
   /** Of so many fixes and more a receiver says more than one accuracy and speed; 60 unless said. */
   readonly drawnFixes?: number
   /** An odometer's way is that of the sheet within so much, and `odometerSlackM` for what was trimmed; `'10%'` and 1500. */
@@ -51,6 +53,7 @@ export interface MobilityParams {
   readonly mostSlowerCmps2: number
   readonly mostHardS: number
   readonly leastShake: number
+  readonly leastPush: number
   readonly drawnFixes: number
   readonly odometerPpm: number
   readonly odometerSlackM: number
@@ -77,6 +80,7 @@ export function readParams(options: MobilityOptions): MobilityParams {
     mostSlowerCmps2: 100 * wholeIn('mostSlowerMps2', options.mostSlowerMps2 ?? 10, 1, 1_000),
     mostHardS: wholeIn('mostHardS', options.mostHardS ?? 3, 0, 900),
     leastShake: wholeIn('leastShake', options.leastShake ?? 50, 0, 100_000),
+    leastPush: wholeIn('leastPush', options.leastPush ?? 10, 0, 100),
     drawnFixes: wholeIn('drawnFixes', options.drawnFixes ?? 60, 2, 1_000_000),
     odometerPpm: shareIn('odometer', options.odometer ?? '10%'),
     odometerSlackM: wholeIn('odometerSlackM', options.odometerSlackM ?? 1_500, 0, 1_000_000),
@@ -88,8 +92,8 @@ export function readParams(options: MobilityOptions): MobilityParams {
 
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: MobilityParams) {
-  const { mostMps, mostFlightMps, leastM, leastCellM, mostHardS, leastShake, drawnFixes, odometerSlackM } =
-    params
+  const { mostMps, mostFlightMps, leastM, leastCellM, mostHardS, leastShake, leastPush } = params
+  const { drawnFixes, odometerSlackM } = params
   return {
     refresh: formatDuration(params.refreshQuarters * QUARTER_MS),
     settleAfter: formatDuration(params.settleAfterMs),
@@ -101,6 +105,7 @@ export function describeParams(params: MobilityParams) {
     leastCellM,
     mostHardS,
     leastShake,
+    leastPush,
     drawnFixes,
     odometerSlackM,
     mostFasterMps2: params.mostFasterCmps2 / 100,

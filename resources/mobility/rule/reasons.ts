@@ -21,6 +21,8 @@ export const MOBILITY_REASONS = {
     'The device says that it sped up or slowed down for longer than any road vehicle can. Check how its speeds are read.',
   does_not_shake:
     'The receiver moved and the motion sensor felt nothing, as on a desk, or on a calm ferry. It does not count, and nobody is blamed.',
+  does_not_push:
+    'What the motion sensor felt does not go with how the receiver says that the speed changed, as where an old drive is said again beside a shaken phone. It does not count, and nobody is blamed; have the phone in a holder.',
   drawn:
     'A receiver does not say one accuracy, or one speed, or drive as straight as this for so long: the way looks drawn. Use the receiver’s own fixes.',
   odometer_differs:

@@ -117,6 +117,8 @@ const REASONS = {
     'Das Gerät meldet, dass es länger beschleunigte oder bremste, als ein Straßenfahrzeug kann. Prüfen, wie seine Geschwindigkeit gelesen wird.',
   does_not_shake:
     'Der Empfänger bewegte sich, und der Bewegungssensor spürte nichts, wie auf einem Tisch oder einer ruhigen Fähre. Es zählt nicht, und niemand wird beschuldigt.',
+  does_not_push:
+    'Was der Bewegungssensor spürte, passt nicht dazu, wie sich laut Empfänger die Geschwindigkeit änderte, wie wenn neben einem gerüttelten Telefon eine alte Fahrt gemeldet wird. Es zählt nicht, und niemand wird beschuldigt; das Telefon gehört in eine Halterung.',
   drawn:
     'Kein Empfänger meldet so lange eine einzige Genauigkeit oder Geschwindigkeit, oder fährt so gerade: Der Weg wirkt gezeichnet. Die Ortungen des Empfängers selbst verwenden.',
   odometer_differs:
@@ -154,6 +156,8 @@ const NAMES = {
   leastCellM: 'mindestens m je Zelle',
   mostHardS: 'höchstens Sekunden hart',
   leastShake: 'mindestens gerüttelt, mm/s²',
+  leastPush: 'mindestens im Einklang, %',
+  agree: 'im Einklang, %',
   drawnFixes: 'Ortungen, die etwas sagen',
   odometerSlackM: 'Spielraum des Kilometerzählers, m',
   mostFasterMps2: 'Beschleunigen höchstens, m/s²',

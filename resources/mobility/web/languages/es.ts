@@ -117,6 +117,8 @@ const REASONS = {
     'El dispositivo dice que aceleró o frenó más tiempo del que puede un vehículo de carretera. Compruebe cómo se leen sus velocidades.',
   does_not_shake:
     'El receptor se movió y el sensor de movimiento no notó nada, como sobre una mesa o en un transbordador tranquilo. No cuenta, y no se culpa a nadie.',
+  does_not_push:
+    'Lo que notó el sensor de movimiento no concuerda con cómo cambió la velocidad según el receptor, como cuando se repite un viaje antiguo junto a un teléfono agitado. No cuenta, y no se culpa a nadie; lleve el teléfono en un soporte.',
   drawn:
     'Ningún receptor dice una sola precisión o velocidad, ni va tan recto, durante tanto tiempo: el camino parece dibujado. Use las posiciones del propio receptor.',
   odometer_differs:
@@ -152,6 +154,8 @@ const NAMES = {
   leastCellM: 'm por celda como mínimo',
   mostHardS: 'segundos bruscos como máximo',
   leastShake: 'vibración mínima, mm/s²',
+  leastPush: 'concordancia mínima, %',
+  agree: 'concordancia, %',
   drawnFixes: 'posiciones que dicen algo',
   odometerSlackM: 'margen del cuentakilómetros, m',
   mostFasterMps2: 'aceleración máxima, m/s²',
