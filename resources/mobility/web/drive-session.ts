@@ -34,7 +34,12 @@ export interface Told {
 
 /** In this browser alone. */
 interface DriveKept extends Kept {
-  readonly sealed?: readonly SealedSheet[]
+  readonly sealed?: readonly SealedHere[]
+}
+
+/** It is said to no other network. */
+interface SealedHere extends SealedSheet {
+  readonly network: string
 }
 
 export interface DriveSession {
@@ -75,31 +80,44 @@ export async function startDrive({
     }),
   ) as [Outbox, Outbox]
   await tellElsewhere(outbox, onTrouble)
-  let sealed = kept?.sealed ?? []
+  const isHere = (one: SealedHere) => one.network === network.networkId
+  const elsewhere = (kept?.sealed ?? []).filter(one => !isHere(one))
+  let sealed: readonly SealedHere[] = (kept?.sealed ?? []).filter(isHere)
   let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [sealed.map(asSealed), false, 0]
-  const keep = () => remember(NAME, { ...recorder.keep(), sealed } satisfies DriveKept)
+  const keep = () =>
+    remember(NAME, { ...recorder.keep(), sealed: [...elsewhere, ...sealed] } satisfies DriveKept)
 
   async function show(change: (told: readonly Told[]) => readonly Told[]): Promise<void> {
     told = change(told).slice(-SHOWN)
     onTold(told, await outbox.count())
   }
 
-  /** Its seal, or what was sealed: durable when it resolves. */
+  /** Its seal, or what was sealed: durable when it resolves. One that fails does not keep the others back. */
   async function put(one: SealedSheet, what: 'seal' | 'sheet'): Promise<boolean> {
-    if (what === 'seal') await seals.put(sealPayload(signer.subject, one), time.nowMs())
-    else {
-      const id = await outbox.put(openPayload(one), time.nowMs())
-      const opened: Told = { id, sheet: sheetIn(one), state: 'waiting', why: '' }
-      await show(known => [...known.filter(item => item.id !== sealedId(one)), opened])
+    try {
+      if (what === 'seal') await seals.put(sealPayload(signer.subject, one), time.nowMs())
+      else await open(one)
+      return true
+    } catch (error) {
+      onTrouble(error)
+      return false
     }
-    return true
+  }
+
+  async function open(one: SealedSheet): Promise<void> {
+    const id = await outbox.put(openPayload(one), time.nowMs())
+    const opened: Told = { id, sheet: sheetIn(one), state: 'waiting', why: '' }
+    await show(known => [...known.filter(item => item.id !== sealedId(one)), opened])
   }
 
   async function say(): Promise<void> {
     const nowMs = time.nowMs()
     const sheets = recorder.due(nowMs)
     const fresh = sheets.map(sheet => [sheet, sealNow(sheet, nowMs, times)] as const)
-    sealed = [...sealed, ...fresh.flatMap(([, one]) => one ?? [])]
+    const ours = fresh.flatMap(([, one]) =>
+      one === undefined ? [] : [{ ...one, network: network.networkId }],
+    )
+    sealed = [...sealed, ...ours]
     // Nothing is said of a sheet that could be lost.
     if (sheets.length > 0) await keep()
     for (const [sheet, one] of fresh) {
