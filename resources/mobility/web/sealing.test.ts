@@ -16,7 +16,7 @@ const networkOf = (networkId: string) => ({ networkId, rules }) as unknown as Ne
 
 it('is opened when it is time, after the page was closed, and by the network that it was sealed for', async () => {
   const first = createSealing(networkOf('0x01'), [])
-  const [[, one]] = first.take([sheet!], START_MS + QUARTER_MS) as [[unknown, { openMs: number }]]
+  const { openMs } = first.take([sheet!], START_MS + QUARTER_MS)[0]![1]!
   const said: string[] = []
   const say = async (_: unknown, what: string) => {
     said.push(what)
@@ -26,16 +26,16 @@ it('is opened when it is time, after the page was closed, and by the network tha
   expect(await first.sayDue(START_MS + QUARTER_MS, say)).toBe(false)
   const kept = structuredClone(first.all())
   const elsewhere = createSealing(networkOf('0x02'), kept)
-  expect(await elsewhere.sayDue(one.openMs, say)).toBe(false)
+  expect(await elsewhere.sayDue(openMs, say)).toBe(false)
   expect(elsewhere.here()).toEqual([])
   const again = createSealing(networkOf('0x01'), elsewhere.all())
   expect(shownSealed(again.here()[0]!)).toMatchObject({
     state: 'sealed',
     id: sealedId(kept[0]!),
-    openMs: one.openMs,
+    openMs,
   })
-  expect(await again.sayDue(one.openMs - 1, say)).toBe(false)
-  expect(await again.sayDue(one.openMs, say)).toBe(true)
+  expect(await again.sayDue(openMs - 1, say)).toBe(false)
+  expect(await again.sayDue(openMs, say)).toBe(true)
   expect(said).toEqual(['seal', 'sheet'])
   expect(again.all()).toEqual([])
 })
