@@ -4,6 +4,7 @@ import type { Subject } from '../../../kernel/subject.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSheet, packVisits, QUARTER_MS, type Sheet, type Visit } from '../messages/sheet.ts'
 import { judgeSheet, judgeVisits, type Refused } from './judge-sheet.ts'
+import type { TakenOrder } from './map/judge-orders.ts'
 import type { MobilityParams } from './params.ts'
 import { openPlaces, type PlaceOf } from './places.ts'
 import { printsOf, shuffledVisits } from './prints.ts'
@@ -12,6 +13,8 @@ import type { MobilityState, WaitingSheet } from './state.ts'
 export interface MobilitySummary {
   /** New ones, ascending by quarter, of no quarter twice. */
   readonly sheets: readonly WaitingSheet[]
+  /** Of a consumer. */
+  readonly orders?: readonly TakenOrder[]
 }
 
 export function appraiseDevice(

@@ -4,6 +4,8 @@
  * hour in it, for as long as one may arrive and come in; a cell is forgotten `refresh` after it was last seen.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
+import type { RegionOwners, Seen } from './freshness.ts'
+import { INITIAL_MAP, type MapState } from './map/map-state.ts'
 
 /**
  * Its visits as they were signed, base64; when it arrived, ms; the odometer's first and last word, −1 where there is none; its prints,
@@ -30,17 +32,24 @@ export type MobilityState = {
   readonly decidedBefore: number
   /** Ascending by quarter. */
   readonly waiting: { readonly [id: SubjectId]: readonly WaitingSheet[] }
-  /** By the cell's number in base 36: when it was last seen by whoever is vouched for, and by anybody; −1 where never. */
-  readonly cells: { readonly [cell: string]: readonly [vouched: number, any: number] }
+  /** By the cell's number in base 36: when whoever is vouched for was last paid for it, and anybody; −1 where never. */
+  readonly cells: { readonly [cell: string]: Seen }
+  /** The same by cell and hour of the day, where the hour is paid; and by region who drives there. */
+  readonly hours: { readonly [hour: string]: Seen }
+  readonly regions: { readonly [region: string]: RegionOwners }
   /** By print: the quarter in which it was said last, and when it arrived first. */
   readonly prints: { readonly [print: string]: readonly [quarter: number, arrivedAtMs: number] }
   readonly devices: { readonly [id: SubjectId]: DeviceState }
+  readonly map: MapState
 }
 
 export const INITIAL_STATE: MobilityState = {
   decidedBefore: 0,
   waiting: {},
   cells: {},
+  hours: {},
+  regions: {},
   prints: {},
   devices: {},
+  map: INITIAL_MAP,
 }
