@@ -68,13 +68,22 @@ function put(
 ): void {
   if (seconds < LEAST_S || seconds > QUARTER_S) return
   const batch = open.get(key) ?? []
-  let isDayKnown = false
+  const kmh = Math.floor((36 * metres + 5 * seconds) / (10 * seconds))
+  let [own, isDayKnown] = [-1, false]
   for (let at = 0; at < batch.length; at += BATCH_STEP) {
-    if (owners.has(people[batch[at]!]![0])) return
+    if (own === -1 && owners.has(people[batch[at]!]![0])) own = at
     if (batch[at + 2] === day) isDayKnown = true
   }
+  if (own !== -1) {
+    // Who comes each day says something of another day, where its own is told by others.
+    const isOtherDay =
+      !isDayKnown &&
+      batch.some((value, at) => at % BATCH_STEP === 2 && at !== own + 2 && value === batch[own + 2])
+    if (isOtherDay) batch.splice(own, BATCH_STEP, person, kmh, day)
+    return
+  }
   if (isDayKnown && batch.length >= MOST_TIMES * params.owners * BATCH_STEP) return
-  batch.push(person, Math.floor((36 * metres + 5 * seconds) / (10 * seconds)), day)
+  batch.push(person, kmh, day)
   open.set(key, batch)
 }
 
