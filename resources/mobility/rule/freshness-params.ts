@@ -12,7 +12,7 @@ export interface FreshnessOptions {
   readonly hourRefresh?: string
   /**
    * What is paid of a cell in a region of 250 km² where fewer owners than the map needs (`map.owners`) drove within `loneAfter`: nothing of it can
-   * be published; `'50%'` and `'14d'` unless said.
+   * be published; `'100%'` and `'14d'` unless said. Less keeps invented drives through empty land cheap, and pays who maps a new town less.
    */
   readonly lone?: string
   readonly loneAfter?: string
@@ -40,7 +40,7 @@ export function readFreshness(options: FreshnessOptions, loneOwners: number): Fr
     duplicateQuarters,
     hourPpm: shareIn('hourShare', options.hourShare ?? '0%'),
     hourRefreshQuarters: quartersIn('hourRefresh', options.hourRefresh ?? '7d', 1, 60 * DAY_QUARTERS),
-    lonePpm: shareIn('lone', options.lone ?? '50%'),
+    lonePpm: shareIn('lone', options.lone ?? '100%'),
     loneQuarters: quartersIn('loneAfter', options.loneAfter ?? '14d', 1, 60 * DAY_QUARTERS),
     loneOwners,
   }

@@ -28,7 +28,7 @@ export interface SettleOptions {
 /** Hours as epochs, until all that was said is decided. */
 export function settleHours(subjects: readonly Subject[], told: readonly Told[], given: SettleOptions) {
   const { startMs, hours, vouching = false } = given
-  const resource = mobility({ settleAfter: '1h', lone: '100%', ...given.options })
+  const resource = mobility({ settleAfter: '1h', ...given.options })
   const messages = told.map(toMessage)
   const byId = new Map([...subjects].sort((a, b) => (a.id < b.id ? -1 : 1)).map(one => [one.id, one]))
   let state: StateValue = resource.initialState

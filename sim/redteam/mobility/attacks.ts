@@ -14,6 +14,7 @@ import {
   START_MS,
   VOUCHED,
 } from './drivers.ts'
+import { farmingAttacks } from './farming.ts'
 
 const WORD = 'what all have together whom nobody vouches for: 5 % of the pool, and it waits'
 const FOUNDING = 'nobody is listed who could vouch: an invented drive is paid as a drive, of each cell once'
@@ -25,10 +26,17 @@ const DAY_QUARTERS = 96
 /** @param epochs days that it goes on */
 export function mobilityAttacks(epochs: number): readonly Attack[] {
   const made = makersOf(epochs)
-  return [...standing(made), ...replays(made), ...copies(made), ...identities(made), ...vehicles(made)]
+  return [
+    ...standing(made),
+    ...replays(made),
+    ...copies(made),
+    ...identities(made),
+    ...vehicles(made),
+    ...farmingAttacks(made),
+  ]
 }
 
-type Makers = ReturnType<typeof makersOf>
+export type Makers = ReturnType<typeof makersOf>
 
 function makersOf(days: number) {
   const vouched = commuters(days, { vouched: VOUCHED })
