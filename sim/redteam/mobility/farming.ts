@@ -60,11 +60,8 @@ function farmed({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
       {
         attackers: phones(count),
         without: [...vouched, honest],
-        // It is seen more often than in earnest, and its ages add up to the day: the last rounds have what the night left.
-        bound:
-          'ages add up to the time that passes: rounds share what one pass in ten hours has, and what of it was left',
-        mostRatio: 1.5,
-        leastDenied: 0.9,
+        // Who comes through these cells finds them fresh, as behind anybody who drives there all day.
+        mostLost: 0.2,
       },
     ),
   )
