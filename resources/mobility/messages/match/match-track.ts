@@ -20,7 +20,14 @@ export interface MatchOptions {
   readonly stepM: number
 }
 
-export const MATCH_OPTIONS: MatchOptions = { sigmaM: 5, betaM: 3, windingPart: 0.4, radiusM: 50, mostRoads: 8, stepM: 10 }
+export const MATCH_OPTIONS: MatchOptions = {
+  sigmaM: 5,
+  betaM: 3,
+  windingPart: 0.4,
+  radiusM: 50,
+  mostRoads: 8,
+  stepM: 10,
+}
 
 export interface Matched {
   /** Of the track. */
