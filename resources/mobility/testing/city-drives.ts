@@ -17,8 +17,11 @@ export interface TrueFix extends Fix {
   readonly fromCornerM: number
 }
 
+let known: RoadGraph | undefined
+
 export function monaco(): RoadGraph {
-  return makeGraph(readRoads(vector('monaco.osm.pbf')))
+  known ??= makeGraph(readRoads(vector('monaco.osm.pbf')))
+  return known
 }
 
 interface Row {
