@@ -211,7 +211,10 @@ function Earn({ rows, refresh }: { readonly rows: readonly RoadRow[]; readonly r
             {places.map(({ place, percent, cells }) => (
               <tr key={place}>
                 <td>
-                  {placeWords(place)} <code className="quiet">{place}</code>
+                  {placeWords(place)}
+                  <code className="quiet" style={{ display: 'block' }}>
+                    {place}
+                  </code>
                 </td>
                 <td>{`${formatCount(percent)} %`}</td>
                 <td>{formatCount(cells)}</td>
