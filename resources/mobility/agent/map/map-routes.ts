@@ -77,6 +77,11 @@ const ABOUT = v.object({
 const PLACES = v.array(v.object({ place: v.string(), cells: v.number(), percent: v.number() }))
 
 export function mapRoutes(shelf: MapShelf, stopping: AbortSignal): readonly Route[] {
+  return [...tableRoutes(shelf), ...otherRoutes(shelf, stopping)]
+}
+
+/** Of cells, of roads, of a tile. */
+function tableRoutes(shelf: MapShelf): readonly Route[] {
   return [
     jsonRoute({
       method: 'GET',
@@ -119,6 +124,11 @@ export function mapRoutes(shelf: MapShelf, stopping: AbortSignal): readonly Rout
           box: tileBox(z, x, y),
         }),
     }),
+  ]
+}
+
+function otherRoutes(shelf: MapShelf, stopping: AbortSignal): readonly Route[] {
+  return [
     jsonRoute({
       method: 'GET',
       path: '/v1/where-to-drive',

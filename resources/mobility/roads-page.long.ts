@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { BUILT_PAGES } from '../../../../web/src/testing/built-pages.ts'
-import { openBrowser } from '../../../../web/src/testing/open-browser.ts'
-import { startMapNetwork } from '../../testing/map-network.ts'
+import { BUILT_PAGES } from '../../web/src/testing/built-pages.ts'
+import { openBrowser } from '../../web/src/testing/open-browser.ts'
+import { startMapNetwork } from './testing/map-network.ts'
 
 let net: Awaited<ReturnType<typeof startMapNetwork>>
 let browser: Browser
