@@ -2,7 +2,7 @@
 import type { ResourcePage } from '../web/src/resource-page.ts'
 import { computePage } from './compute/web/pages.ts'
 import { energyPage } from './energy/web/pages.ts'
-import { mobilityPage } from './mobility/web/pages.ts'
+import { mobilityPage, roadsPage } from './mobility/web/pages.ts'
 import { sensingPage } from './sensing/web/pages.ts'
 import { storagePage } from './storage/web/pages.ts'
 
@@ -12,4 +12,5 @@ export const RESOURCE_PAGES: readonly ResourcePage[] = [
   computePage,
   sensingPage,
   mobilityPage,
+  roadsPage,
 ]

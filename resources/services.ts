@@ -13,6 +13,8 @@ import { sunspec } from './energy/agent/sunspec/sunspec.ts'
 import { mobilityBridge } from './mobility/agent/bridge.ts'
 import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
+import { mapDesk } from './mobility/agent/map/map-desk.ts'
+import { MAP_ERRORS } from './mobility/agent/map/map-error.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
@@ -25,6 +27,7 @@ export const RESOURCE_SERVICES: Services = {
     sunspec,
     mobilityBridge,
     mobilityCar,
+    mapDesk,
     storageProvider,
     storageGateway,
     storageProber,
@@ -41,4 +44,4 @@ export const RESOURCE_SERVICES: Services = {
 /** What their services answer with when they say no: a status, and what would be right. */
 export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
-> = { compute: COMPUTE_ERRORS, storage: STORAGE_ERRORS }
+> = { compute: COMPUTE_ERRORS, mobility: MAP_ERRORS, storage: STORAGE_ERRORS }

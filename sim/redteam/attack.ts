@@ -98,7 +98,7 @@ function runPlain(attack: Attack): Promise<Ran> {
     ({ name, claims, vouched, says }) =>
       `${name} ${claims} ${vouched !== undefined} ${says.length} ${says[0]?.committed?.atMs}`,
   )
-  const key = `${attack.resource} ${attack.startMs} ${attack.epochs} ${who.join()}`
+  const key = `${attack.network?.rules.name} ${attack.resource} ${attack.startMs} ${attack.epochs} ${who.join()}`
   const known =
     plainRuns.get(key) ?? runWorld({ ...worldOf(attack), parties: attack.without }, attack.resource)
   plainRuns.set(key, known)

@@ -12,6 +12,7 @@ import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSeal, SEAL_TYPE, sealOf } from '../messages/seal.ts'
 import { decodeSheet, packVisits, QUARTER_MS, type Sheet, type Visit } from '../messages/sheet.ts'
 import { judgeSheet, judgeVisits, type Refused } from './judge-sheet.ts'
+import type { TakenOrder } from './map/judge-orders.ts'
 import type { MobilityParams } from './params.ts'
 import { openPlaces, type PlaceOf } from './places.ts'
 import { printsOf, shuffledVisits } from './prints.ts'
@@ -22,6 +23,8 @@ export interface MobilitySummary {
   readonly sheets: readonly WaitingSheet[]
   /** All that stand, those of the state included; ascending by quarter. */
   readonly seals: readonly StandingSeal[]
+  /** Of a consumer. */
+  readonly orders?: readonly TakenOrder[]
 }
 
 export function appraiseDevice(

@@ -5,7 +5,8 @@
  */
 import type { Facts, Finding, Severity } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import { QUARTER_S, type Visit } from '../messages/sheet.ts'
+import { QUARTER_MS, QUARTER_S, type Visit } from '../messages/sheet.ts'
+import { type FreshnessMemory, noteOwner, notePaid, regionOf, worthOf } from './freshness.ts'
 import { metresOf } from './judge-sheet.ts'
 import type { MobilityParams } from './params.ts'
 import { metresApart, PARENT_M, type PlaceOf, parentOf } from './places.ts'
@@ -13,8 +14,7 @@ import type { MobilityReason } from './reasons.ts'
 import type { DeviceState } from './state.ts'
 import { groupsOf, type Moving } from './together.ts'
 
-/** Of a cell that nobody saw for long enough. */
-export const WHOLE_CELL = 1_000
+const FULL_PPM = 1_000_000
 
 /** A sheet as it is decided. */
 export interface DueSheet extends Moving {
@@ -36,8 +36,7 @@ export interface DueSheet extends Moving {
 /** When a print came first, and of which quarter. */
 export type Print = readonly [quarter: number, arrivedAtMs: number]
 
-export interface Memory {
-  readonly cells: Map<number, readonly [vouched: number, any: number]>
+export interface Memory extends FreshnessMemory {
   /** The first of each, of all that is decided and all that waits. */
   readonly prints: Map<string, Print>
   /** The quarter in which each counted last, below zero for none. */
@@ -52,6 +51,9 @@ export interface Earned {
   readonly units: number
   readonly cells: number
   readonly metres: number
+  /** Of the cells, duplicates, which earn nothing; and those of a region where too few drive. */
+  readonly lately: number
+  readonly lone: number
   /** Moved along with so many others. */
   readonly beside: number
 }
@@ -68,6 +70,8 @@ export interface Decided {
   readonly findings: readonly Finding[]
   /** Those that count, for whoever makes something of them. */
   readonly counted: readonly DueSheet[]
+  /** For each of these, who moved along with whom. */
+  readonly groups: readonly number[]
 }
 
 /** @param due of one quarter of an hour, ascending by subject */
@@ -83,22 +87,29 @@ export function decideQuarter(due: readonly DueSheet[], deciding: Deciding): Dec
   const groups = groupsOf(counted)
   const beside = new Map<number, number>()
   for (const group of groups) beside.set(group, (beside.get(group) ?? 0) + 1)
-  const units = [true, false].map(isTrusted => shareCells(counted, groups, isTrusted, deciding))
+  noteOwners(counted, groups, deciding)
+  const shared = [true, false].map(isTrusted => shareCells(counted, groups, isTrusted, deciding))
   for (const sheet of counted) remember(sheet, deciding.memory)
+  const paid = shared.flatMap(one => one.paid)
+  notePaid(paid, due[0]?.quarter ?? 0, deciding.memory, deciding.params)
   const earned = counted.map((sheet, at): Earned => {
     const { subject, quarter, visits, isTrusted } = sheet
     const others = beside.get(groups[at]!)! - 1
     if (others > 0) findings.push(found(subject, togetherCode(sheet, counted), 'notice', { quarter, others }))
+    const { units = 0, lately = 0, lone = 0 } = shared[isTrusted ? 0 : 1]!.has.get(subject) ?? {}
+    findings.push(...freshnessFindings(sheet, lately, lone, deciding.params))
     return {
       subject,
       quarter,
       metres: metresOf(visits),
       cells: visits.length,
       beside: others,
-      units: units[isTrusted ? 0 : 1]!.get(subject) ?? 0,
+      units,
+      lately,
+      lone,
     }
   })
-  return { earned, findings, counted }
+  return { earned, findings, counted, groups }
 }
 
 function togetherCode({ subject, vehicle }: DueSheet, all: readonly DueSheet[]): MobilityReason {
@@ -154,13 +165,24 @@ function found(subject: SubjectId, code: MobilityReason, severity: Severity, fac
   return { subject, code, severity, messages: [], facts }
 }
 
-/** Units by subject: of each cell one worth, in equal parts for those who moved by themselves, and these in equal parts again. */
+interface Shares {
+  readonly units: number
+  readonly lately: number
+  readonly lone: number
+}
+
+interface Shared {
+  readonly has: ReadonlyMap<SubjectId, Shares>
+  readonly paid: readonly { readonly cell: number; readonly isTrusted: boolean }[]
+}
+
+/** By subject: of each cell one worth, in equal parts for those who moved by themselves, and these in equal parts again. */
 function shareCells(
   counted: readonly DueSheet[],
   groups: readonly number[],
   isTrusted: boolean,
-  { memory, params: { refreshQuarters } }: Deciding,
-): ReadonlyMap<SubjectId, number> {
+  { memory, params }: Deciding,
+): Shared {
   const seen = new Map<number, Map<number, SubjectId[]>>()
   for (const [at, sheet] of counted.entries()) {
     if (sheet.isTrusted !== isTrusted || sheet.isBesideVouched) continue
@@ -172,30 +194,67 @@ function shareCells(
       party.push(sheet.subject)
     }
   }
-  const units = new Map<SubjectId, number>()
+  const has = new Map<SubjectId, { units: number; lately: number; lone: number }>()
+  const paid: { readonly cell: number; readonly isTrusted: boolean }[] = []
   const quarter = counted[0]?.quarter ?? 0
   for (const [cell, parties] of seen) {
-    const last = memory.cells.get(cell)?.[isTrusted ? 0 : 1] ?? -1
-    const age = last < 0 ? refreshQuarters : Math.min(refreshQuarters, quarter - last)
-    const worth = Math.floor((WHOLE_CELL * Math.max(0, age)) / refreshQuarters)
+    const worth = worthOf(cell, quarter, isTrusted, memory, params)
+    if (!worth.isDuplicate) paid.push({ cell, isTrusted })
     for (const party of parties.values()) {
-      const each = Math.floor(worth / (parties.size * party.length))
-      for (const subject of party) units.set(subject, (units.get(subject) ?? 0) + each)
+      const each = Math.floor(worth.units / (parties.size * party.length))
+      for (const subject of party) {
+        const own = has.get(subject) ?? { units: 0, lately: 0, lone: 0 }
+        own.units += each
+        if (worth.isDuplicate) own.lately++
+        if (worth.isLone) own.lone++
+        has.set(subject, own)
+      }
     }
   }
-  return units
+  return { has, paid }
+}
+
+/** Of those who moved along together one is there. */
+function noteOwners(
+  counted: readonly DueSheet[],
+  groups: readonly number[],
+  { memory, params }: Deciding,
+): void {
+  if (params.lonePpm === FULL_PPM) return
+  const known = new Set<number>()
+  for (const [at, { isTrusted, isBesideVouched, visits, owner, quarter }] of counted.entries()) {
+    if (!isTrusted || isBesideVouched || known.has(groups[at]!)) continue
+    known.add(groups[at]!)
+    for (const region of new Set(visits.map(({ cell }) => regionOf(cell))))
+      noteOwner(region, owner, quarter, memory.regions, params)
+  }
+}
+
+/** Told where it is most of a sheet: a cell or two between two quarters of an hour is everybody’s. */
+function freshnessFindings(
+  { subject, quarter, visits }: DueSheet,
+  lately: number,
+  lone: number,
+  { duplicateQuarters, loneOwners, lonePpm }: MobilityParams,
+): readonly Finding[] {
+  const facts = { quarter, of: visits.length }
+  const findings: Finding[] = []
+  if (2 * lately > visits.length) {
+    const withinMs = duplicateQuarters * QUARTER_MS
+    findings.push(found(subject, 'seen_lately', 'notice', Object.assign({ cells: lately, withinMs }, facts)))
+  }
+  if (2 * lone > visits.length) {
+    const all = Object.assign({ cells: lone, owners: loneOwners, ppm: lonePpm }, facts)
+    findings.push(found(subject, 'lone_region', 'notice', all))
+  }
+  return findings
 }
 
 function remember(
-  { subject, quarter, visits, odometer, prints, isTrusted, isBesideVouched }: DueSheet,
-  { cells, devices, decided }: Memory,
+  { subject, quarter, visits, odometer, prints }: DueSheet,
+  { devices, decided }: Memory,
 ): void {
   for (const print of prints) decided.set(print, Math.max(decided.get(print) ?? 0, quarter))
-  // What is not paid makes no cell less fresh for others.
-  for (const { cell } of isBesideVouched ? [] : visits) {
-    const [vouched, any] = cells.get(cell) ?? [-1, -1]
-    cells.set(cell, [isTrusted ? Math.max(vouched, quarter) : vouched, Math.max(any, quarter)])
-  }
   const known = devices.get(subject)
   if (known !== undefined && known.quarter >= quarter) return
   const last = odometer[1] >= 0 ? odometer[1] : (known?.odometer ?? -1)

@@ -1,10 +1,19 @@
 /** What a network's builder chooses about mobility, checked once. Thresholds are told with what they were measured on: the README. */
-import { formatDuration, parseDuration } from '../../../protocol/duration.ts'
+import { formatDuration } from '../../../protocol/duration.ts'
 import { QUARTER_MS } from '../messages/sheet.ts'
+import {
+  describeFreshness,
+  type FreshnessOptions,
+  type FreshnessParams,
+  quartersIn as quartersFrom,
+  readFreshness,
+  shareIn,
+  showShare,
+} from './freshness-params.ts'
+import { describeMap, type MapOptions, type MapParams, readMap } from './map/map-params.ts'
 
-export interface MobilityOptions {
-  /** A cell that was not seen for so long is worth a whole one again, and less in proportion before; `'12h'` unless said. */
-  readonly refresh?: string
+export interface MobilityOptions extends FreshnessOptions {
+  readonly map?: MapOptions
   /** How long after a quarter of an hour its sheet, or its seal, may arrive; `'6h'` unless said. */
   readonly settleAfter?: string
   /** How long after that time a sheet may be opened that was sealed within it; `'3d'` unless said. */
@@ -40,8 +49,8 @@ export interface MobilityOptions {
   readonly declared?: string
 }
 
-export interface MobilityParams {
-  readonly refreshQuarters: number
+export interface MobilityParams extends FreshnessParams {
+  readonly map: MapParams
   readonly settleAfterMs: number
   readonly openForMs: number
   readonly rememberQuarters: number
@@ -67,8 +76,10 @@ export const MOST_WAITING_QUARTERS = 7 * 96
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: MobilityOptions): MobilityParams {
+  const map = readMap(options.map ?? {})
   return {
-    refreshQuarters: quartersIn('refresh', options.refresh ?? '12h', 30 * 96),
+    map,
+    ...readFreshness(options, map.owners),
     settleAfterMs: quartersIn('settleAfter', options.settleAfter ?? '6h', MOST_WAITING_QUARTERS) * QUARTER_MS,
     openForMs: quartersIn('openFor', options.openFor ?? '3d', MOST_WAITING_QUARTERS) * QUARTER_MS,
     rememberQuarters: quartersIn('remember', options.remember ?? '14d', 60 * 96),
@@ -95,7 +106,8 @@ export function describeParams(params: MobilityParams) {
   const { mostMps, mostFlightMps, leastM, leastCellM, mostHardS, leastShake, leastPush } = params
   const { drawnFixes, odometerSlackM } = params
   return {
-    refresh: formatDuration(params.refreshQuarters * QUARTER_MS),
+    ...describeFreshness(params),
+    map: describeMap(params.map),
     settleAfter: formatDuration(params.settleAfterMs),
     openFor: formatDuration(params.openForMs),
     remember: formatDuration(params.rememberQuarters * QUARTER_MS),
@@ -118,22 +130,7 @@ export function describeParams(params: MobilityParams) {
 }
 
 function quartersIn(option: string, text: string, most: number): number {
-  const quarters = parseDuration(text) / QUARTER_MS
-  if (Number.isSafeInteger(quarters) && quarters >= 1 && quarters <= most) return quarters
-  throw new TypeError(
-    `mobility.${option}: whole quarters of an hour, from 15m to ${formatDuration(most * QUARTER_MS)}, got ${text}`,
-  )
-}
-
-function shareIn(option: string, text: string): number {
-  const percent = /^(\d{1,3}(?:\.\d{1,4})?)%$/.exec(text)?.[1]
-  const ppm = Math.round(Number(percent ?? Number.NaN) * 10_000)
-  if (ppm >= 0 && ppm <= 1_000_000) return ppm
-  throw new TypeError(`mobility.${option}: a percentage such as 5%, got "${text}"`)
-}
-
-function showShare(ppm: number): string {
-  return `${ppm / 10_000}%`
+  return quartersFrom(option, text, 1, most)
 }
 
 function wholeIn(option: string, value: number, least: number, most: number): number {

@@ -1,4 +1,6 @@
 /** Every code that mobility gives, and what it means. */
+import { SPENDING_REASONS } from '../../../kernel/allowances/refusal.ts'
+
 export const MOBILITY_REASONS = {
   // The whole sheet
   payload_malformed: 'The payload is not a sheet as described. The facts name what is wrong.',
@@ -45,12 +47,27 @@ export const MOBILITY_REASONS = {
     'The odometer says less than it said before. The sheet does not count; check which vehicle the device is in.',
   copied:
     'This sheet equals in too many cells one that had arrived before. It earns nothing; drive for yourself.',
+  seen_lately:
+    'Most of these cells had been paid for a moment before: another sight of them is a duplicate, earns nothing, and takes nothing from a later one. Nobody is blamed; drive elsewhere, or later.',
+  lone_region:
+    'Fewer owners than the map needs drive in this region, so nothing of it can be published yet, and a cell is paid in part. Nobody is blamed; it is paid whole once enough drive there.',
   together:
     'Others moved along with this device all the time: it is one observation, and paid once in equal parts. Nobody is blamed.',
   same_vehicle:
     'Another device is registered for the same vehicle: a vehicle earns once. Who is vouched for has it, else it is shared.',
   not_vouched:
     'Nobody who is listed vouches for the device, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
+  // Consumers of the map
+  not_a_consumer:
+    'Only a device that is registered as a mobility/consumer buys the map, so that its owner is asked what it may spend.',
+  orders_full: 'So many orders of this consumer stand already. Wait until one is over.',
+  nothing_there:
+    'Nothing of these regions is published: a row needs drives of as many owners on as many days as the facts say. Nothing was paid; ask again when more was driven.',
+  order_spent:
+    'The map costs more than the order allows in all. It ends with what it has; order again with more.',
+  deposit_short:
+    'What is free of the owner’s deposit does not cover the map. Deposit more, then order again.',
+  ...SPENDING_REASONS,
 } as const satisfies Record<string, string>
 
 export type MobilityReason = keyof typeof MOBILITY_REASONS

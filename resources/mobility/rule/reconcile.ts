@@ -14,6 +14,10 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 import { QUARTER_MS, unpackVisits } from '../messages/sheet.ts'
 import type { MobilitySummary } from './appraise.ts'
 import { type Decided, type DueSheet, decideQuarter, type Earned, type Memory, type Print } from './decide.ts'
+import { stillFresh } from './freshness.ts'
+import { closeMap, openMap } from './map/map-state.ts'
+import { collect, DAY_QUARTERS, publishUntil } from './map/publish.ts'
+import { sell } from './map/sell.ts'
 import type { MobilityParams } from './params.ts'
 import { openPlaces } from './places.ts'
 import { shuffledVisits } from './prints.ts'
@@ -50,11 +54,18 @@ export function reconcileMobility(
     return { ...one, earned: withStreaks(one.earned, one.counted, streaks, params) }
   })
   const contributions = contributionsOf(decided, context)
+  const map = openMap(state.map)
+  for (const quarter of decided) collect(map, quarter, params.map)
+  publishUntil(map, Math.floor(before / DAY_QUARTERS) - 1, params.map)
+  const orders = [...summaries].flatMap(([consumer, summary]) =>
+    (summary.orders ?? []).map(order => Object.assign({ consumer }, order)),
+  )
+  const { transfers, charges, findings } = sell(map, orders, context, params.map)
   return {
     contributions,
-    transfers: [],
-    charges: [],
-    findings: inOneOrder([...unsealed, ...decided.flatMap(({ findings }) => findings)]),
+    transfers,
+    charges,
+    findings: inOneOrder([...unsealed, ...decided.flatMap(one => one.findings), ...findings]),
     releases: releasesOf(subjects.values()),
     limitedPpm: vouching ? params.declaredPpm : 0,
     highlights: highlightsOf(decided, contributions),
@@ -64,6 +75,7 @@ export function reconcileMobility(
       seals: stillWaiting(seals, before),
       streaks: keptStreaks(streaks, before),
       ...forgetful(memory, state, due, before, params),
+      map: closeMap(map),
     },
   }
 }
@@ -109,7 +121,7 @@ function openSheet(
 }
 
 function memoryOf(
-  { cells, prints, devices }: MobilityState,
+  { cells, hours, regions, prints, devices }: MobilityState,
   subjects: ReadonlyMap<SubjectId, Subject>,
   waiting: ReadonlyMap<SubjectId, readonly WaitingSheet[]>,
 ): Memory {
@@ -121,7 +133,9 @@ function memoryOf(
       if (known === undefined || arrivedAtMs < known[1]) first.set(print, [quarter, arrivedAtMs])
     }
   return {
-    cells: new Map(Object.entries(cells).map(([cell, seen]) => [Number.parseInt(cell, 36), seen])),
+    cells: byNumber(cells),
+    hours: byNumber(hours),
+    regions: byNumber(regions),
     prints: first,
     decided: new Map(known.map(([print, [, , counted]]) => [print, counted])),
     devices: new Map(
@@ -130,6 +144,10 @@ function memoryOf(
         .filter(([id]) => subjects.has(id)),
     ),
   }
+}
+
+function byNumber<Value>(of: Readonly<Record<string, Value>>): Map<number, Value> {
+  return new Map(Object.entries(of).map(([key, value]) => [Number.parseInt(key, 36), value]))
 }
 
 function contributionsOf(
@@ -155,6 +173,8 @@ function contributionsOf(
           sheets: all.length,
           cells: sum(({ cells }) => cells),
           metres: sum(({ metres }) => metres),
+          lately: sum(({ lately }) => lately),
+          lone: sum(({ lone }) => lone),
           shared: all.filter(({ beside }) => beside > 0).length,
         },
         ...(isWaiting ? { holds: [WAITS], limited: true as const } : {}),
@@ -187,23 +207,20 @@ function stillWaiting<Of extends readonly [quarter: number, ...rest: unknown[]]>
 
 /** Nothing that tells nothing any more, and nothing of who has left. */
 function forgetful(
-  { cells, devices, prints, decided }: Memory,
+  memory: Memory,
   { prints: knownPrints }: MobilityState,
   due: readonly DueSheet[],
   before: number,
-  { refreshQuarters, rememberQuarters }: MobilityParams,
-): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks'> {
+  params: MobilityParams,
+): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'map'> {
+  const { devices, prints, decided } = memory
   // Of what waits its own state tells.
   const kept = new Set([...Object.keys(knownPrints), ...due.flatMap(one => one.prints)])
   return {
-    cells: Object.fromEntries(
-      [...cells]
-        .filter(([, [, any]]) => any + refreshQuarters > before)
-        .map(([cell, seen]) => [cell.toString(36), seen]),
-    ),
+    ...stillFresh(memory, before, params),
     prints: Object.fromEntries(
       [...prints]
-        .filter(([print, [quarter]]) => kept.has(print) && quarter + rememberQuarters > before)
+        .filter(([print, [quarter]]) => kept.has(print) && quarter + params.rememberQuarters > before)
         .map(([print, [quarter, atMs]]) => [print, [quarter, atMs, decided.get(print) ?? -1]] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
@@ -230,6 +247,7 @@ function inOrder(a: DueSheet, b: DueSheet): number {
 }
 
 function inOneOrder(findings: readonly Finding[]): readonly Finding[] {
-  const key = ({ subject, code, facts }: Finding) => `${subject} ${code} ${facts['quarter']}`
+  const key = ({ subject, code, facts }: Finding) =>
+    `${subject} ${code} ${facts['quarter'] ?? facts['order']}`
   return findings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }

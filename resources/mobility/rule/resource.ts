@@ -3,9 +3,12 @@
  * fast it went there; what earns is how long nobody had seen a cell.
  */
 import { type AnyResource, defineResource } from '../../../kernel/resource.ts'
+import { MAP_ORDER } from '../messages/map/map-order.ts'
 import { SEAL_TYPE } from '../messages/seal.ts'
 import { SHEET_TYPE } from '../messages/sheet.ts'
-import { appraiseDevice, type MobilitySummary } from './appraise.ts'
+import type { MobilitySummary } from './appraise.ts'
+import { appraiseAll } from './map/judge-orders.ts'
+import { viewOfMap } from './map/view.ts'
 import { describeParams, type MobilityOptions, readParams } from './params.ts'
 import { MOBILITY_REASONS } from './reasons.ts'
 import { reconcileMobility } from './reconcile.ts'
@@ -26,10 +29,12 @@ export function mobility(options: MobilityOptions = {}): AnyResource {
     messages: {
       [SHEET_TYPE]: 'the cells that a device was in during a quarter of an hour, for how long and how far',
       [SEAL_TYPE]: 'fixes a sheet before anybody can read it: its hash',
+      [MAP_ORDER.contentType]: MAP_ORDER.meaning,
     },
     reasons: MOBILITY_REASONS,
     initialState: INITIAL_STATE,
-    appraise: (subject, said, context) => appraiseDevice(subject, said, context, params),
+    appraise: (subject, said, context) => appraiseAll(subject, said, context, params),
     reconcile: (summaries, context) => reconcileMobility(summaries, context, params),
+    viewOf: (state, subject) => viewOfMap(state, subject, params),
   })
 }

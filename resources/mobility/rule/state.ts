@@ -4,6 +4,8 @@
  * hour in it, for as long as one may arrive and come in; a cell is forgotten `refresh` after it was last seen.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
+import type { RegionOwners, Seen } from './freshness.ts'
+import { INITIAL_MAP, type MapState } from './map/map-state.ts'
 import type { KeptStreak } from './streaks.ts'
 
 /**
@@ -37,8 +39,6 @@ export type MobilityState = {
   readonly waiting: { readonly [id: SubjectId]: readonly WaitingSheet[] }
   /** Of quarters of an hour that are not decided, one each, ascending. */
   readonly seals: { readonly [id: SubjectId]: readonly StandingSeal[] }
-  /** By the cell's number in base 36: when it was last seen by whoever is vouched for, and by anybody; −1 where never. */
-  readonly cells: { readonly [cell: string]: readonly [vouched: number, any: number] }
   /** By print: the quarter in which it was said last, when it arrived first, and the quarter in which it counted last, −1 for none. */
   readonly prints: {
     readonly [print: string]: readonly [quarter: number, arrivedAtMs: number, counted: number]
@@ -46,6 +46,12 @@ export type MobilityState = {
   readonly devices: { readonly [id: SubjectId]: DeviceState }
   /** By vehicle or device, and owner; empty where the network rewards no streaks. */
   readonly streaks: { readonly [of: string]: KeptStreak }
+  /** By the cell's number in base 36: when whoever is vouched for was last paid for it, and anybody; −1 where never. */
+  readonly cells: { readonly [cell: string]: Seen }
+  /** The same by cell and hour of the day, where the hour is paid; and by region who drives there. */
+  readonly hours: { readonly [hour: string]: Seen }
+  readonly regions: { readonly [region: string]: RegionOwners }
+  readonly map: MapState
 }
 
 export const INITIAL_STATE: MobilityState = {
@@ -53,7 +59,10 @@ export const INITIAL_STATE: MobilityState = {
   waiting: {},
   seals: {},
   cells: {},
+  hours: {},
+  regions: {},
   prints: {},
   devices: {},
   streaks: {},
+  map: INITIAL_MAP,
 }

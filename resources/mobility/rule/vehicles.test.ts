@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { device } from '../testing/conformance-case.ts'
 import { sheetsOf } from '../testing/drives.ts'
 import { settleHours, type Told } from '../testing/settle.ts'
-import { WHOLE_CELL } from './decide.ts'
+import { WHOLE_CELL } from './freshness.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)
 const ways = [3, 9].map(way => sheetsOf({ startMs: START_MS, way, seed: way, seconds: 880 }))

@@ -1,5 +1,7 @@
 /** What mobility adds to the console: any phone as a mapper. */
 import type { ResourcePage } from '../../../web/src/resource-page.ts'
+import { MAP_SPENDING } from '../messages/map/spending.ts'
+import { ROADS_TEXT } from './roads/text.ts'
 import { MOBILITY_WORDS } from './text.ts'
 import { mobilityWords } from './words.ts'
 
@@ -11,5 +13,18 @@ export const mobilityPage: ResourcePage = {
   model: 'mobility/phone',
   get join() {
     return MOBILITY_WORDS.join
+  },
+}
+
+/** The map that all drives make together. */
+export const roadsPage: ResourcePage = {
+  resource: 'mobility',
+  path: '/roads',
+  get menu() {
+    return ROADS_TEXT.menu
+  },
+  load: () => import('./roads/page.tsx'),
+  get spender() {
+    return Object.assign({}, MAP_SPENDING, { does: ROADS_TEXT.spends })
   },
 }

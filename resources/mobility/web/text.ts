@@ -63,12 +63,16 @@ export const PAGE_EN = {
 /** What mobility's facts are in words. */
 export const WORDS_EN = {
   title: 'Maps',
-  models: { 'mobility/phone': 'Phone that maps', 'mobility/car': 'Car that maps' } as Readonly<
-    Record<string, string>
-  >,
+  models: {
+    'mobility/phone': 'Phone that maps',
+    'mobility/car': 'Car that maps',
+    'mobility/consumer': 'Buyer of maps',
+  } as Readonly<Record<string, string>>,
   counts: {
     'mobility/phone': (count: number) => `${formatCount(count)} ${count === 1 ? 'phone' : 'phones'}`,
     'mobility/car': (count: number) => `${formatCount(count)} ${count === 1 ? 'car' : 'cars'}`,
+    'mobility/consumer': (count: number) =>
+      `${formatCount(count)} ${count === 1 ? 'buyer' : 'buyers'} of maps`,
   } as Readonly<Record<string, (count: number) => string>>,
   units: (whole: string) => `${whole} fresh cells`,
   contribution: {
@@ -76,6 +80,8 @@ export const WORDS_EN = {
       `${cells(count)} on ${km} km, in ${formatCount(sheets)} ${sheets === 1 ? 'quarter of an hour' : 'quarters of an hour'}`,
     shared: (count: number) =>
       `in ${formatCount(count)} of these it moved along with others, and shares with them`,
+    lately: (count: number) => `${cells(count)} had just been paid for, and earned nothing again`,
+    lone: (count: number) => `${cells(count)} where too few others drive were paid in part`,
   },
   epoch: (sheets: number, km: string, devices: number) =>
     `${formatCount(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} of ${formatCount(devices)} ${devices === 1 ? 'device' : 'devices'}, ${km} km`,
@@ -88,7 +94,12 @@ export const WORDS_EN = {
     openFor: 'After that, what was sealed may be opened for',
     remember: 'A sheet is known again for',
     declared: 'All that nobody vouches for have of the pool',
+    duplicate: 'A cell pays nobody again within',
+    lone: 'Where too few others drive a cell pays',
+    map: 'A place on the map needs',
   } as Readonly<Record<string, string>>,
+  map: (owners: number, days: number) =>
+    `drives of ${formatCount(owners)} owners on ${formatCount(days)} days`,
   join: 'Map while you drive',
 } as const
 

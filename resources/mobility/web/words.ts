@@ -8,6 +8,12 @@ import { MOBILITY_WORDS, mobilityLexicon } from './text.ts'
 
 const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
 
+/** Owners and days, of the rules’ own parameter. */
+function leastOf(value: unknown): [owners: number, days: number] {
+  const { owners, days } = value as { readonly owners: number; readonly days: number }
+  return [owners, days]
+}
+
 export const mobilityWords: ResourceWords = {
   get title() {
     return MOBILITY_WORDS.title
@@ -18,15 +24,19 @@ export const mobilityWords: ResourceWords = {
   get counts() {
     return MOBILITY_WORDS.counts
   },
+  quiet: ['mobility/consumer'],
   lexicon: mobilityLexicon,
   units: units => MOBILITY_WORDS.units(fixed(units / 1000, 1)),
   contribution(facts) {
-    const { seen, shared } = MOBILITY_WORDS.contribution
+    const { seen, shared, lately, lone } = MOBILITY_WORDS.contribution
+    const [again, few] = [number(facts, 'lately'), number(facts, 'lone')]
     const km = fixed(number(facts, 'metres') / 1000, 1)
     const beside = number(facts, 'shared')
     return [
       seen(number(facts, 'cells'), km, number(facts, 'sheets')),
       ...(beside > 0 ? [shared(beside)] : []),
+      ...(again > 0 ? [lately(again)] : []),
+      ...(few > 0 ? [lone(few)] : []),
     ]
   },
   epoch: facts => [
@@ -39,7 +49,9 @@ export const mobilityWords: ResourceWords = {
   param(name, value) {
     const label = MOBILITY_WORDS.params[name]
     if (label === undefined) return undefined
-    return [label, name === 'declared' ? String(value) : span(parseDuration(String(value)))]
+    if (name === 'map') return [label, MOBILITY_WORDS.map(...leastOf(value))]
+    const isShare = name === 'declared' || name === 'lone'
+    return [label, isShare ? String(value) : span(parseDuration(String(value)))]
   },
   headline(facts) {
     const value = number(facts, 'km')

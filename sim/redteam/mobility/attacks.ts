@@ -17,6 +17,7 @@ import {
   unsealed,
   VOUCHED,
 } from './drivers.ts'
+import { farmingAttacks } from './farming.ts'
 
 const WORD = 'what all have together whom nobody vouches for: 5 % of the pool, and it waits'
 const FOUNDING = 'nobody is listed who could vouch: an invented drive is paid as a drive, of each cell once'
@@ -35,10 +36,11 @@ export function mobilityAttacks(epochs: number): readonly Attack[] {
     ...copiesOfSealed(made),
     ...identities(made),
     ...vehicles(made),
+    ...farmingAttacks(made),
   ]
 }
 
-type Makers = ReturnType<typeof makersOf>
+export type Makers = ReturnType<typeof makersOf>
 
 function makersOf(days: number) {
   const vouched = commuters(days, { vouched: VOUCHED })

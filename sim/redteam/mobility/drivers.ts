@@ -9,6 +9,7 @@ import {
   SHEET_TYPE,
   type Sheet,
 } from '../../../resources/mobility/messages/sheet.ts'
+import type { MobilityOptions } from '../../../resources/mobility/rule/params.ts'
 import { mobility } from '../../../resources/mobility/rule/resource.ts'
 import { type DriveOptions, sheetsOf } from '../../../resources/mobility/testing/drives.ts'
 import { quickSigner } from '../../../resources/testing/settle-all.ts'
@@ -18,16 +19,20 @@ export const START_MS = Date.UTC(2026, 2, 2)
 export const HOUR_MS = 3_600_000
 export const VOUCHED = { model: 'phone' }
 
-/** A network that pays for mobility alone, by its usual rules. */
-export const mobilityNetwork = defineNetwork({
-  name: 'Roads',
-  token: { symbol: 'ROAD', supply: '1_000_000' },
-  epoch: '1d',
-  limits: { late: '7d', early: '2h' },
-  resources: [mobility()],
-  emission: halving({ first: '100_000', every: '2y' }),
-  shares: { mobility: 90, treasury: 10 },
-})
+const roads = (name: string, options: MobilityOptions) =>
+  defineNetwork({
+    name,
+    token: { symbol: 'ROAD', supply: '1_000_000' },
+    epoch: '1d',
+    limits: { late: '7d', early: '2h' },
+    resources: [mobility(options)],
+    emission: halving({ first: '100_000', every: '2y' }),
+    shares: { mobility: 90, treasury: 10 },
+  })
+
+/** A network that pays for mobility alone, by its usual rules; and one that pays half where fewer than five owners drive. */
+export const mobilityNetwork = roads('Roads', {})
+export const shyNetwork = roads('Roads, shy of empty land', { lone: '50%' })
 
 /** How long after a quarter of an hour a sealed sheet is opened: its time is over, and no arrival can be misdated into it. */
 export const OPENED_MS = 6 * HOUR_MS + 660_000

@@ -65,10 +65,15 @@ export const PAGE: Translated<typeof PAGE_EN> = {
 
 export const WORDS: Translated<typeof WORDS_EN> = {
   title: 'Karten',
-  models: { 'mobility/phone': 'Telefon, das kartiert', 'mobility/car': 'Auto, das kartiert' },
+  models: {
+    'mobility/phone': 'Telefon, das kartiert',
+    'mobility/car': 'Auto, das kartiert',
+    'mobility/consumer': 'Kartenkäufer',
+  },
   counts: {
     'mobility/phone': (count: number) => counted(count, 'Telefon', 'Telefone'),
     'mobility/car': (count: number) => counted(count, 'Auto', 'Autos'),
+    'mobility/consumer': (count: number) => counted(count, 'Kartenkäufer', 'Kartenkäufer'),
   },
   units: (whole: string) => `${whole} frische Zellen`,
   contribution: {
@@ -76,6 +81,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
       `${cells(count)} auf ${km} km, in ${counted(sheets, 'Viertelstunde', 'Viertelstunden')}`,
     shared: (count: number) =>
       `in ${formatCount(count)} davon fuhr es mit anderen zusammen, und teilt mit ihnen`,
+    lately: (count: number) => `${cells(count)} waren eben erst bezahlt, und brachten nichts noch einmal`,
+    lone: (count: number) => `${cells(count)}, wo zu wenige andere fahren, wurden zum Teil bezahlt`,
   },
   epoch: (sheets: number, km: string, devices: number) =>
     `${counted(sheets, 'Blatt', 'Blätter')} von ${counted(devices, 'Gerät', 'Geräten')}, ${km} km`,
@@ -88,7 +95,12 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     openFor: 'Danach darf Versiegeltes geöffnet werden',
     remember: 'Ein Blatt wird wiedererkannt',
     declared: 'Alle, für die niemand bürgt, haben vom Topf',
+    duplicate: 'Eine Zelle zahlt niemandem noch einmal binnen',
+    lone: 'Wo zu wenige andere fahren, zahlt eine Zelle',
+    map: 'Ein Ort auf der Karte braucht',
   },
+  map: (owners: number, days: number) =>
+    `Fahrten von ${counted(owners, 'Eigentümer', 'Eigentümern')} an ${counted(days, 'Tag', 'Tagen')}`,
   join: 'Beim Fahren kartieren',
 }
 
@@ -137,6 +149,23 @@ const REASONS = {
     'Der Kilometerzähler zeigt weniger als zuvor. Das Blatt zählt nicht; prüfen, in welchem Fahrzeug das Gerät ist.',
   copied:
     'Dieses Blatt gleicht in zu vielen Zellen einem, das vorher angekommen war. Es verdient nichts; selbst fahren.',
+  seen_lately:
+    'Die meisten dieser Zellen waren eben erst bezahlt: Noch einmal gesehen verdienen sie nichts, und nehmen später niemandem etwas. Niemand wird beschuldigt; anderswo fahren, oder später.',
+  lone_region:
+    'In dieser Gegend fahren weniger Eigentümer, als die Karte braucht, also lässt sich noch nichts von ihr veröffentlichen, und eine Zelle wird zum Teil bezahlt. Niemand wird beschuldigt; fahren dort genug, wird sie ganz bezahlt.',
+  not_a_consumer:
+    'Die Karte kauft nur ein Gerät, das als mobility/consumer angemeldet ist, damit sein Eigentümer gefragt wird, was es ausgeben darf.',
+  orders_full: 'So viele Bestellungen dieses Käufers stehen schon. Warten, bis eine vorbei ist.',
+  nothing_there:
+    'Von diesen Gegenden ist nichts veröffentlicht: Eine Zeile braucht Fahrten von so vielen Eigentümern an so vielen Tagen, wie die Fakten sagen. Bezahlt wurde nichts; wieder fragen, wenn mehr gefahren wurde.',
+  order_spent:
+    'Die Karte kostet mehr, als die Bestellung im Ganzen erlaubt. Sie endet mit dem, was sie hat; mit mehr noch einmal bestellen.',
+  deposit_short:
+    'Was vom Guthaben des Eigentümers frei ist, deckt die Karte nicht. Mehr einzahlen, dann noch einmal bestellen.',
+  spending_not_allowed:
+    'Der Eigentümer lässt dieses Gerät nichts ausgeben: Er hat nicht zugestimmt, oder es gilt keine Erlaubnis. Gekauft wird nichts; niemand wird beschuldigt. Der Eigentümer erlaubt es (cairn allow, oder die Seite „Ich“).',
+  allowance_used:
+    'Die Erlaubnis des Eigentümers für dieses Gerät reicht dafür nicht mehr. Die Fakten sagen, was verlangt wurde, was noch erlaubt ist, und bis wann. Der Eigentümer kann mehr erlauben (cairn allow).',
   together:
     'Andere bewegten sich die ganze Zeit mit diesem Gerät: Es ist eine Beobachtung und wird einmal gezahlt, zu gleichen Teilen. Niemand wird beschuldigt.',
   same_vehicle:
@@ -203,6 +232,26 @@ const NAMES = {
   others: 'andere',
   sheets: 'Blätter',
   shared: 'geteilt',
+  lately: 'eben erst bezahlt',
+  lone: 'wo zu wenige fahren',
+  duplicate: 'kein zweites Mal binnen',
+  hourShare: 'Teil für die Stunde',
+  hourRefresh: 'Stunde wieder frisch nach',
+  loneAfter: 'gilt als leer nach',
+  map: 'Karte',
+  of: 'von',
+  owners: 'Eigentümer',
+  days: 'Tage',
+  ppm: 'ppm',
+  withinMs: 'binnen',
+  order: 'Bestellung',
+  edition: 'Ausgabe',
+  rows: 'Zeilen',
+  standing: 'stehende',
+  asked: 'verlangt',
+  left: 'übrig',
+  model: 'Art',
+  needed: 'nötig',
 }
 
 export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }

@@ -65,10 +65,15 @@ export const PAGE: Translated<typeof PAGE_EN> = {
 
 export const WORDS: Translated<typeof WORDS_EN> = {
   title: 'Mapas',
-  models: { 'mobility/phone': 'Teléfono que cartografía', 'mobility/car': 'Coche que cartografía' },
+  models: {
+    'mobility/phone': 'Teléfono que cartografía',
+    'mobility/car': 'Coche que cartografía',
+    'mobility/consumer': 'Comprador de mapas',
+  },
   counts: {
     'mobility/phone': (count: number) => counted(count, 'teléfono', 'teléfonos'),
     'mobility/car': (count: number) => counted(count, 'coche', 'coches'),
+    'mobility/consumer': (count: number) => counted(count, 'comprador de mapas', 'compradores de mapas'),
   },
   units: (whole: string) => `${whole} celdas frescas`,
   contribution: {
@@ -76,6 +81,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
       `${cells(count)} en ${km} km, en ${counted(sheets, 'cuarto de hora', 'cuartos de hora')}`,
     shared: (count: number) =>
       `en ${formatCount(count)} de ellos se movió junto a otros, y comparte con ellos`,
+    lately: (count: number) => `${cells(count)} acababan de pagarse, y no ganaron nada otra vez`,
+    lone: (count: number) => `${cells(count)} donde pocos más conducen se pagaron en parte`,
   },
   epoch: (sheets: number, km: string, devices: number) =>
     `${counted(sheets, 'hoja', 'hojas')} de ${counted(devices, 'dispositivo', 'dispositivos')}, ${km} km`,
@@ -88,7 +95,12 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     openFor: 'Después, lo sellado puede abrirse durante',
     remember: 'Una hoja se reconoce durante',
     declared: 'Todos aquellos de los que nadie responde tienen del fondo',
+    duplicate: 'Una celda no paga otra vez a nadie durante',
+    lone: 'Donde pocos más conducen una celda paga',
+    map: 'Un lugar del mapa necesita',
   },
+  map: (owners: number, days: number) =>
+    `recorridos de ${counted(owners, 'propietario', 'propietarios')} en ${counted(days, 'día', 'días')}`,
   join: 'Cartografiar al conducir',
 }
 
@@ -135,6 +147,23 @@ const REASONS = {
     'El cuentakilómetros marca menos que antes. La hoja no cuenta; compruebe en qué vehículo está el dispositivo.',
   copied:
     'Esta hoja es igual en demasiadas celdas a una que había llegado antes. No gana nada; conduzca usted.',
+  seen_lately:
+    'La mayoría de estas celdas acababan de pagarse: verlas otra vez no gana nada, ni quita nada a quien venga después. No se culpa a nadie; conduzca por otro sitio, o más tarde.',
+  lone_region:
+    'En esta región conducen menos propietarios de los que el mapa necesita, así que aún no se puede publicar nada de ella, y una celda se paga en parte. No se culpa a nadie; se paga entera cuando conducen bastantes.',
+  not_a_consumer:
+    'Solo compra el mapa un dispositivo registrado como mobility/consumer, para que se pregunte a su propietario cuánto puede gastar.',
+  orders_full: 'Ya hay tantos pedidos de este comprador. Espere a que acabe uno.',
+  nothing_there:
+    'De estas regiones no hay nada publicado: una fila necesita recorridos de tantos propietarios en tantos días como dicen los hechos. No se pagó nada; pregunte de nuevo cuando se haya conducido más.',
+  order_spent:
+    'El mapa cuesta más de lo que el pedido permite en total. Acaba con lo que tiene; pida de nuevo con más.',
+  deposit_short:
+    'Lo que queda libre del depósito del propietario no cubre el mapa. Deposite más y pida de nuevo.',
+  spending_not_allowed:
+    'El propietario no deja gastar nada a este dispositivo: no lo ha aceptado, o no hay permiso que valga. No se compra nada; no se culpa a nadie. El propietario lo permite (cairn allow, o la página «Yo»).',
+  allowance_used:
+    'El permiso del propietario para este dispositivo no alcanza. Los hechos dicen cuánto se pidió, cuánto queda y hasta cuándo. El propietario puede permitir más (cairn allow).',
   together:
     'Otros se movieron todo el tiempo junto a este dispositivo: es una observación y se paga una vez, a partes iguales. No se culpa a nadie.',
   same_vehicle:
@@ -201,6 +230,26 @@ const NAMES = {
   others: 'otros',
   sheets: 'hojas',
   shared: 'compartidas',
+  lately: 'recién pagadas',
+  lone: 'donde conducen pocos',
+  duplicate: 'no paga otra vez durante',
+  hourShare: 'parte por la hora',
+  hourRefresh: 'hora fresca de nuevo tras',
+  loneAfter: 'se da por vacía tras',
+  map: 'mapa',
+  of: 'de',
+  owners: 'propietarios',
+  days: 'días',
+  ppm: 'ppm',
+  withinMs: 'en',
+  order: 'pedido',
+  edition: 'edición',
+  rows: 'filas',
+  standing: 'en curso',
+  asked: 'pedido por',
+  left: 'queda',
+  model: 'tipo',
+  needed: 'necesario',
 }
 
 export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }

@@ -1,0 +1,5 @@
+/** What the command line asks the owner of a consumer of the map. */
+import type { Spender } from '../../../client/spender.ts'
+import { MAP_SPENDING } from '../messages/map/spending.ts'
+
+export const mapSpender: Spender = MAP_SPENDING
