@@ -17,7 +17,9 @@ const CONTRACTS: Readonly<Record<string, { readonly path: string; readonly runs:
   Governance: { path: 'contracts/Governance.sol', runs: 200 },
   NetworkFactory: { path: 'contracts/NetworkFactory.sol', runs: 200 },
   PieceVerifier: { path: 'contracts/PieceVerifier.sol', runs: 1_000_000 },
+  Credits: { path: 'contracts/Credits.sol', runs: 3_000 },
   TestDollar: { path: 'contracts/dev/TestDollar.sol', runs: 3_000 },
+  TestFeed: { path: 'contracts/dev/TestFeed.sol', runs: 3_000 },
 }
 
 export const CONTRACT_NAMES: readonly string[] = Object.keys(CONTRACTS)
