@@ -5,13 +5,17 @@ import {CreditsTerms, Dormant, FeedTerms, ICredits, Permit, Purchase} from "../i
 import {IAggregator} from "../interfaces/IAggregator.sol";
 import {ISettlement} from "../interfaces/ISettlement.sol";
 import {KeyWallet} from "./Allowances.t.sol";
-import {CreditsFixture, ITestFeed} from "./CreditsFixture.sol";
-import {IDollar} from "./Tokens.sol";
+import {CreditsFixture} from "./CreditsFixture.sol";
 
 /// Answers whatever it was given, or what no feed should.
 contract OddFeed {
     bytes private answer;
     uint8 private mode;
+    uint256 private decimals = 8;
+
+    function setDecimals(uint256 decimals_) external {
+        decimals = decimals_;
+    }
 
     function set(bytes memory answer_, uint8 mode_) external {
         (answer, mode) = (answer_, mode_);
@@ -23,9 +27,9 @@ contract OddFeed {
 
     fallback() external {
         if (msg.sig == IAggregator.decimals.selector && mode < 3) {
-            bytes memory eight = abi.encode(uint256(8));
+            bytes memory its = abi.encode(decimals);
             assembly ("memory-safe") {
-                return(add(eight, 0x20), 0x20)
+                return(add(its, 0x20), 0x20)
             }
         }
         if (mode == 1) revert("no");
