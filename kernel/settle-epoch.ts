@@ -30,6 +30,7 @@ import { knowledgeOf } from './knowledge.ts'
 import { type CheckedMessages, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
+import { burnPayments, NO_PURCHASES, purchasesSince } from './money/credits.ts'
 import { mostIssued } from './money/emission/emit.ts'
 import { grantPools } from './money/grant-pools.ts'
 import { heldTotal, hold, releasedOf } from './money/hold.ts'
@@ -84,7 +85,9 @@ export function settleEpoch(
   const appraisals = appraise({ ...shared, said })
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
-  const outcomes = reconcile({ ...shared, ...money, appraisals, issuers })
+  const reconciled = reconcile({ ...shared, ...money, appraisals, issuers })
+  const bought = rules.payment.credits && purchasesSince(facts, prior.purchases)
+  const outcomes = bought === undefined ? reconciled : reconciled.map(burnPayments)
 
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
@@ -103,13 +106,14 @@ export function settleEpoch(
   const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
   const ledger = post(prior.ledger, { ...paid, withheld, transfers, charges, locked }, facts)
 
-  const totals = totalsOf(ledger, facts, heldTotal(held))
+  const purchases = bought && { purchases: facts.purchases ?? prior.purchases ?? NO_PURCHASES }
+  const totals = totalsOf(ledger, facts, heldTotal(held), purchases?.purchases.tokens)
   checkBudget(totals, rules, epoch, facts)
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
   const { sequences } = checked
-  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...split.kept }
+  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...split.kept, ...purchases }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)
@@ -125,6 +129,7 @@ export function settleEpoch(
     ended,
     seed,
     standings,
+    ...(bought && { purchases: bought }),
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
 }
@@ -236,7 +241,7 @@ function endsOf(outcomes: readonly NamedOutcome[]) {
 }
 
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
-  const budget = mostIssued(rules, epoch.endMs - facts.genesisMs)
+  const budget = mostIssued(rules, epoch.endMs - facts.genesisMs, totals.tokenBurned)
   const emitted = totals.tokenEarned + totals.tokenHeld
   assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed what may be issued, ${budget}`)
   for (const { asset, earned, spent } of totals.assets)

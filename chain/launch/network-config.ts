@@ -2,7 +2,7 @@
  * What a network file's rules mean to the contracts. Durations become whole seconds; the rules' hash goes on chain, so no
  * oracle can quietly run under others.
  */
-import { ceilingOf } from '../../kernel/money/emission/ceiling.ts'
+import { launchCeiling } from '../../kernel/money/emission/ceiling.ts'
 import { type Row, steepest } from '../../kernel/money/emission/rows.ts'
 import { type Rules, rulesHash } from '../../kernel/rules.ts'
 import type { Address } from '../../protocol/ids.ts'
@@ -133,8 +133,8 @@ function scheduleOf(rules: Rules, genesisMs: number) {
 }
 
 /** What the contracts let be minted at most, whatever the rules come to be. */
-export function chainCeiling({ emission, launchedWith, epochMs, token }: Rules): ChainCeiling {
-  const ceiling = ceilingOf(launchedWith ?? emission, epochMs, token.supply)
+export function chainCeiling(rules: Rules): ChainCeiling {
+  const ceiling = launchCeiling(rules)
   if (ceiling.kind === 'halving')
     return { first: ceiling.first, every: BigInt(ceiling.everyMs / 1000), rows: [] }
   const { amount, seconds } = steepest(ceiling.rows)
