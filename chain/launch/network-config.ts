@@ -16,6 +16,9 @@ export interface FoundingOracle {
 
 export interface LaunchChoices {
   readonly payment: Address
+  /** What oracles bond; the payment asset unless said, and its decimals. */
+  readonly bondAsset?: Address
+  readonly bondDecimals?: number
   /** Does all that governance can, each thing after `governorDelayMs`: an account, a multisig, a Governor's timelock. */
   readonly governor: Address
   /** Between scheduling and doing; two days unless said, whole seconds. */
@@ -30,7 +33,7 @@ export interface LaunchChoices {
   readonly oracles: readonly FoundingOracle[]
   /** Start of epoch 0, whole seconds. */
   readonly genesisMs: number
-  /** Base units of the payment asset that an oracle bonds; 1 000 units unless said. */
+  /** Base units of it that an oracle bonds; 1 000 units unless said. */
   readonly minBond?: bigint
   /** Base units that an owner bonds for each device; none unless said. */
   readonly bondPerDevice?: bigint
@@ -66,6 +69,9 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
   // The order in which the contract keeps them: sorted there, 31 founders would not fit into one transaction.
   const founders = choices.oracles.toSorted((a, b) => (a.signer < b.signer ? -1 : 1))
   const unit = 10n ** BigInt(rules.payment.decimals)
+  const bondUnit = 10n ** BigInt(choices.bondDecimals ?? rules.payment.decimals)
+  if (rules.payment.credits !== undefined && (choices.bondPerDevice ?? 0n) > 0n)
+    throw new TypeError('a bond for devices is of what members pay with, and credits go to nobody else')
   const epochLength = BigInt(rules.epochMs / 1000)
   const challengeWindow = BigInt(rules.challengeMs / 1000)
   const governorDelayMs = choices.governorDelayMs ?? GOVERNOR_DELAY_MS
@@ -94,8 +100,8 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
       payoutWindow: Number(DAY_S),
     },
     oracleSet: {
-      bondAsset: choices.payment,
-      minBond: choices.minBond ?? MIN_BOND_UNITS * unit,
+      bondAsset: choices.bondAsset ?? choices.payment,
+      minBond: choices.minBond ?? MIN_BOND_UNITS * bondUnit,
       activationDelay: Number(ACTIVATION_EPOCHS * epochLength),
       // An oracle stays liable while any root it signed can still be looked into.
       unbondingTime: Number(UNBONDING_EPOCHS * epochLength + challengeWindow),
