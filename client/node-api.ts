@@ -84,6 +84,9 @@ export interface NodeApi {
   getSupply(): Promise<SupplyView>
   /** @param price of a token, in the payment asset, as text */
   getSustainability(epochs: number, price?: string): Promise<SustainabilityView>
+  /** @throws credits_none where members pay with stable money. */
+  getCredits(): Promise<CreditsView>
+  getBuyer(account: string): Promise<BuyerView>
   getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
   getNames(): Promise<NamesView>
@@ -123,6 +126,8 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getSupply: () => get('/v1/supply'),
     getSustainability: (epochs, price) =>
       get(`/v1/sustainability?epochs=${epochs}${price === undefined ? '' : `&price=${price}`}`),
+    getCredits: () => get('/v1/credits'),
+    getBuyer: account => get(`/v1/credits/${account}`),
     getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
     getNames: () => get('/v1/names'),

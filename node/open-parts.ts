@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
 import { readGovernance } from '../chain/governance/read-governance.ts'
+import { readBuyer, readCredits } from '../chain/money/credits.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
@@ -24,7 +25,7 @@ import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
-import type { GovernanceNow, Pairing } from './http/services.ts'
+import type { CreditsPort, GovernanceNow, Pairing } from './http/services.ts'
 import type { CheckRules } from './intake/check-message.ts'
 import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
@@ -77,6 +78,7 @@ export interface NodeParts {
   readonly pairing: Pairing
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
+  readonly credits: CreditsPort
   readonly silentPeers: () => number
 }
 
@@ -239,10 +241,14 @@ function readsOf(
   client: ChainClient,
   deployment: NodeOptions['deployment'],
   chain: ChainPort,
-): Pick<NodeParts, 'readStanding' | 'readGovernance'> {
+): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'credits'> {
   return {
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
+    credits: {
+      read: () => readCredits(client, deployment),
+      readBuyer: account => readBuyer(client, deployment, account),
+    },
   }
 }
 

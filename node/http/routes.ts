@@ -13,6 +13,7 @@ import { networkRoutes } from './routes/network.ts'
 import { oracleRoutes } from './routes/oracle.ts'
 import { ownPageRoutes } from './routes/own-pages.ts'
 import { pairingRoutes } from './routes/pairing.ts'
+import { creditRoutes } from './routes/credits.ts'
 import { relayRoutes } from './routes/relay.ts'
 import type { NodeServices } from './services.ts'
 
@@ -26,6 +27,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...accountRoutes(services),
     ...earningRoutes(services),
     ...relayRoutes(services),
+    ...creditRoutes(services),
     ...pairingRoutes(services),
     ...alertRoutes(services),
     ...ownPageRoutes(services),
