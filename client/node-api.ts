@@ -7,6 +7,7 @@
 import type { ACCOUNT, DEPOSIT, DEVICE_EARNINGS, EARNINGS } from '../api/accounts.ts'
 import type { ALLOWANCES } from '../api/allowances.ts'
 import type { Answer } from '../api/answer.ts'
+import type { BUYER, CREDITS } from '../api/credits.ts'
 import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_SAID, DEVICE_STATE } from '../api/devices.ts'
 import type { CONTRIBUTIONS, EPOCH, REWARDS, TRANSFERS } from '../api/epochs.ts'
 import type { FAULT, FAULTS } from '../api/faults.ts'
@@ -33,6 +34,8 @@ export type GovernanceView = Answer<typeof GOVERNANCE>
 /** What the node’s operator calls devices and accounts. */
 export type NamesView = Answer<typeof NAMES>
 export type SupplyView = Answer<typeof SUPPLY>
+export type CreditsView = Answer<typeof CREDITS>
+export type BuyerView = Answer<typeof BUYER>
 export type SustainabilityView = Answer<typeof SUSTAINABILITY>
 export type ClockView = Answer<typeof CLOCK>
 export type EpochView = Answer<typeof EPOCH>

@@ -113,7 +113,17 @@ export function settleEpoch(
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
   const { sequences } = checked
-  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...split.kept, ...purchases }
+  const kept = {
+    sequences,
+    vouchers,
+    commitments,
+    held,
+    debts,
+    reputations,
+    beacon,
+    ...split.kept,
+    ...purchases,
+  }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)

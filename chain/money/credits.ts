@@ -10,6 +10,10 @@ import type { ChainClient } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'
 import { toChainError } from '../to-chain-error.ts'
+import { approve } from './approve.ts'
+
+/** For how long a purchase may be on its way: network time may be a replay's, which makes minutes of days. */
+const STANDS_S = 86_400
 
 export interface CreditsNow {
   readonly decimals: number
@@ -160,4 +164,43 @@ function permitArgs(permit: SignedPurchase['permit']) {
   if (permit === undefined) return { deadline: 0n, v: 0, r: zeroHash, s: zeroHash }
   const { r, s, yParity } = parseSignature(permit.signature as Hex)
   return { deadline: BigInt(permit.deadline), v: 27 + yParity, r, s }
+}
+
+/** Whether members pay with credits, as the chain has it. @throws {ChainError} rpc_down, rpc_failed */
+export async function paysWithCredits(
+  client: ChainClient,
+  { payment }: Pick<Deployment, 'payment'>,
+): Promise<boolean> {
+  try {
+    await client.readContract({ address: payment, abi, functionName: 'usd' })
+    return true
+  } catch (error) {
+    const failure = toChainError(error, { contract: payment })
+    if (failure.retryable) throw failure
+    return false
+  }
+}
+
+export interface BuyOwn {
+  readonly deployment: Pick<Deployment, 'payment' | 'token'>
+  readonly pays: 'token' | 'money'
+  /** Base units of what is paid with; fewer credits than `least` are not bought. */
+  readonly amount: bigint
+  readonly least: bigint
+  /** Whose they become; the sender's own unless said. */
+  readonly account?: Address
+}
+
+/** With the sender's own transactions: an approval where one is needed, and the purchase. @throws {ChainError} as `buyCredits` */
+export async function buyOwnCredits(
+  sender: Sender,
+  { deployment, pays, amount, least, account }: BuyOwn,
+): Promise<Bought> {
+  const buyer = toAddress(sender.account.address)
+  const now = await readBuyer(sender.client, deployment, buyer)
+  const { asset } = now[pays]
+  await approve(sender, { asset, spender: deployment.payment, amount })
+  const terms = { buyer, account: account ?? buyer, asset, amount, least, nonce: now.nonce }
+  const purchase = { ...terms, until: now.nowS + STANDS_S, signature: '0x' } as const
+  return buyCredits(sender, { deployment, purchase })
 }

@@ -13,7 +13,6 @@ import {
   type NamedContract,
   type OracleFact,
 } from '../chain-facts.ts'
-import { decodePurchases, encodePurchases } from './purchases-codec.ts'
 import {
   asAddress,
   asArray,
@@ -27,6 +26,7 @@ import {
   asTuple,
   asUint,
 } from '../decode.ts'
+import { decodePurchases, encodePurchases } from './purchases-codec.ts'
 
 export type SmallFacts = Omit<ChainFacts, 'devices' | 'allowances' | 'deposits'>
 

@@ -108,11 +108,7 @@ export function creditsForTokens(tokens: bigint, price: bigint, { usd, decimals 
  * The same for stable money, at par.
  * @example creditsForMoney(5_000_000n, 6, { usd: 10n ** 18n, decimals: 6 }) // → 5_000_000n
  */
-export function creditsForMoney(
-  money: bigint,
-  moneyDecimals: number,
-  { usd, decimals }: CreditUnit,
-): bigint {
+export function creditsForMoney(money: bigint, moneyDecimals: number, { usd, decimals }: CreditUnit): bigint {
   return (money * (WHOLE_TOKEN * 10n ** BigInt(decimals))) / (usd * 10n ** BigInt(moneyDecimals))
 }
 

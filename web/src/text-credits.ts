@@ -25,14 +25,12 @@ export const CREDITS_EN = {
   next: 'What your devices may spend is theirs to be allowed, each by itself:',
   mine: 'my devices',
   again: 'Buy more',
-  deposit: 'Your credits',
   noAmount: 'That is no amount. Write a number above zero, such as 25.',
   tooLittle: (symbol: string) => `You have not so much of ${symbol}.`,
-  tooMany: (left: string) => `Burning makes only ${left} more now; it refills within a day. Money has no limit.`,
+  tooMany: (left: string) =>
+    `Burning makes only ${left} more now; it refills within a day. Money has no limit.`,
   noMoney: 'This network takes no money for credits at present.',
-  noAccount: 'You need an account for it.',
-  notYours:
-    'Whose key is in this browser, a passkey or a wallet can buy them. Elsewhere: cairn credits buy.',
+  notYours: 'Whose key is in this browser, a passkey or a wallet can buy them. Elsewhere: cairn credits buy.',
   noRelay: 'This node sends no transactions for others. Elsewhere: cairn credits buy.',
   moved: 'The price has moved since. It is shown anew: try again.',
   dormant: {

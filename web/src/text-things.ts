@@ -110,6 +110,7 @@ export const THINGS_TEXT = {
       `Nothing was issued in the last ${epochs} epochs: devices earn what members pay.`,
     plot: 'Spent for use, each token issued',
     burned: 'Burned, of what was spent',
+    burnToMint: 'Tokens burned for credits, of those issued',
     gini: 'How unequal rewards are (Gini: 0 % alike, 100 % all to one)',
     nakamoto: 'Accounts that earn more than half together',
     churn: 'Devices that stopped, an epoch',

@@ -45,13 +45,7 @@ export function creditRoutes(services: NodeServices): readonly Route[] {
           '[2, buyer, account, asset, amount, least, until, nonce, signature, permit’s deadline, permit’s signature], canonical CBOR.',
       },
       answer: { schema: BOUGHT_CREDITS, description: 'They are in the account’s deposit' },
-      problems: [
-        ...RELAY_BUSY,
-        'credits_none',
-        'purchase_malformed',
-        'purchase_refused',
-        'body_too_large',
-      ],
+      problems: [...RELAY_BUSY, 'credits_none', 'purchase_malformed', 'purchase_refused', 'body_too_large'],
       handle: (_asked, context) => buy(context, services),
     }),
   ]

@@ -22,18 +22,15 @@ export const CREDITS: Translated<typeof CREDITS_EN> = {
   busy: 'Wird gekauft …',
   signs:
     'Sie unterschreiben zweimal: was Sie kaufen, und dass so viel dafür genommen werden darf. Niemand kann eines von beiden ändern, und wenn sich der Preis gegen Sie dreht, wird nichts gekauft.',
-  done: amount =>
-    `Fertig: ${amount} Guthaben. Ihre Geräte können es von der nächsten Epoche an ausgeben.`,
+  done: amount => `Fertig: ${amount} Guthaben. Ihre Geräte können es von der nächsten Epoche an ausgeben.`,
   next: 'Was Ihre Geräte ausgeben dürfen, erlauben Sie jedem für sich:',
   mine: 'meine Geräte',
   again: 'Mehr kaufen',
-  deposit: 'Ihr Guthaben',
   noAmount: 'Das ist kein Betrag. Schreiben Sie eine Zahl über null, etwa 25.',
   tooLittle: symbol => `So viel ${symbol} haben Sie nicht.`,
   tooMany: left =>
     `Durch Verbrennen entstehen jetzt nur noch ${left}; binnen eines Tages füllt es sich auf. Für Geld gilt keine Grenze.`,
   noMoney: 'Dieses Netz nimmt zurzeit kein Geld für Guthaben.',
-  noAccount: 'Dafür brauchen Sie ein Konto.',
   notYours:
     'Kaufen kann, wessen Schlüssel in diesem Browser, einem Passkey oder einer Wallet ist. Anderswo: cairn credits buy.',
   noRelay: 'Dieser Knoten sendet keine Transaktionen für andere. Anderswo: cairn credits buy.',

@@ -26,13 +26,11 @@ export const CREDITS: Translated<typeof CREDITS_EN> = {
   next: 'Lo que tus dispositivos pueden gastar se permite a cada uno por separado:',
   mine: 'mis dispositivos',
   again: 'Comprar más',
-  deposit: 'Tus créditos',
   noAmount: 'Eso no es una cantidad. Escribe un número mayor que cero, como 25.',
   tooLittle: symbol => `No tienes tanto ${symbol}.`,
   tooMany: left =>
     `Quemando solo se crean ${left} más por ahora; se repone en un día. Con dinero no hay límite.`,
   noMoney: 'Esta red no acepta dinero por créditos en este momento.',
-  noAccount: 'Para eso necesitas una cuenta.',
   notYours:
     'Puede comprarlos quien tenga la llave en este navegador, en una passkey o en un monedero. En otro sitio: cairn credits buy.',
   noRelay: 'Este nodo no envía transacciones por otros. En otro sitio: cairn credits buy.',
@@ -50,7 +48,6 @@ export const CREDITS: Translated<typeof CREDITS_EN> = {
     sequencer_back:
       'El secuenciador de la cadena volvió hace menos de una hora: los precios pueden ser viejos.',
   },
-  moneyBuys: symbol =>
-    `Por eso los tokens no compran créditos ahora. ${symbol} sí, y nada más se detiene.`,
+  moneyBuys: symbol => `Por eso los tokens no compran créditos ahora. ${symbol} sí, y nada más se detiene.`,
   link: 'Comprar créditos',
 }

@@ -186,6 +186,7 @@ export const THINGS = {
       `En las últimas ${epochs} épocas no se emitió nada: los dispositivos ganan lo que pagan los miembros.`,
     plot: 'Gastado por el uso, por token emitido',
     burned: 'Quemado, de lo gastado',
+    burnToMint: 'Tokens quemados por créditos, de los emitidos',
     gini: 'Desigualdad de las recompensas (Gini: 0 % iguales, 100 % todo para uno)',
     nakamoto: 'Cuentas que juntas ganan más de la mitad',
     churn: 'Dispositivos que dejan de contribuir, por época',

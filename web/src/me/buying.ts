@@ -13,8 +13,10 @@ export interface Order {
   readonly costs: bigint | undefined
   /** Base units of credits. */
   readonly least: bigint
-  readonly trouble?: 'dormant' | 'noMoney' | 'tooMany' | 'tooLittle'
+  readonly trouble?: Trouble
 }
+
+export type Trouble = 'dormant' | 'noMoney' | 'tooMany' | 'tooLittle'
 
 /**
  * @param credits base units that are wanted
@@ -28,7 +30,8 @@ export function orderOf(credits: bigint, pays: Pays, now: CreditsView, buyer: Bu
       : tokensForCredits(credits, BigInt(now.price), unit)
   const least = pays === 'money' ? credits : (credits * (PPM - SLIP_PPM)) / PPM
   const order = { costs, least }
-  if (pays === 'token' && (now.dormant !== 'no' || costs === undefined)) return { ...order, trouble: 'dormant' }
+  if (pays === 'token' && (now.dormant !== 'no' || costs === undefined))
+    return { ...order, trouble: 'dormant' }
   if (pays === 'money' && !now.takesMoney) return { ...order, trouble: 'noMoney' }
   if (pays === 'token' && credits > BigInt(now.available)) return { ...order, trouble: 'tooMany' }
   const short = buyer !== undefined && costs !== undefined && BigInt(buyer[pays].balance) < costs

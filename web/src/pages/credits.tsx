@@ -8,6 +8,7 @@ import { askNode, NodeProblem } from '../api/ask-node.ts'
 import { queries, useBuyer, useCredits, useMyAccount, useNetwork } from '../api/queries.ts'
 import { post } from '../api/relay.ts'
 import { formatAsset } from '../languages/numbers.ts'
+import { AccountChoice } from '../me/account-choice.tsx'
 import { type Order, orderOf, type Pays } from '../me/buying.ts'
 import { signerOf } from '../me/sign.ts'
 import { useWallets } from '../me/wallets.ts'
@@ -198,7 +199,7 @@ function Buy({ network, now, pays, credits, order, done }: Buyable) {
       await buyByRelay({ json: askNode, post }, network, buying)
       done(dollars(credits, network))
     } catch (error) {
-      const moved = error instanceof NodeProblem && error.facts['reason'] === 'TooFew'
+      const moved = error instanceof NodeProblem && error.message.includes('TooFew')
       setSaid(moved ? TEXT.moved : error instanceof Error ? error.message : String(error))
     } finally {
       await queries.invalidateQueries({ queryKey: ['credits'] })
@@ -219,19 +220,16 @@ function Buy({ network, now, pays, credits, order, done }: Buyable) {
         {busy ? TEXT.busy : TEXT.buy(shown)}
       </button>
       <p className="quiet">{whyNot(network, now, pays, order) ?? (sign === undefined ? '' : TEXT.signs)}</p>
-      {sign === undefined ? <NoAccount known={mine !== null && mine !== undefined} /> : null}
+      {sign === undefined ? (
+        <NoAccount network={network.name} known={mine !== null && mine !== undefined} />
+      ) : null}
       <p role="alert">{said}</p>
     </>
   )
 }
 
-function NoAccount({ known }: { readonly known: boolean }) {
-  if (known) return <p>{TEXT.notYours}</p>
-  return (
-    <p>
-      {TEXT.noAccount} <Link href="/mine">{TEXT.mine}</Link>
-    </p>
-  )
+function NoAccount({ network, known }: { readonly network: string; readonly known: boolean }) {
+  return known ? <p>{TEXT.notYours}</p> : <AccountChoice network={network} />
 }
 
 /** Undefined where nothing is in the way; that there is no price is said above. */
