@@ -23,7 +23,7 @@ export const depositCommand: Command = {
     const { terminal, client, deployment, money, decimals } = act
     if (await paysWithCredits(client, deployment)) {
       throw new CliError('wrong_money', 'members of this network pay with credits, which are bought', {
-        hint: 'Write cairn credits buy AMOUNT --for ACCOUNT.',
+        hint: 'Write cairn credits buy AMOUNT --account ACCOUNT.',
       })
     }
     const account = accountOf(args.positionals[0] ?? '', act.settings.names)

@@ -2,11 +2,12 @@
  * Credits from end to end, on a real chain: an owner without a coin earns tokens, burns some for credits by two signatures, its device
  * uses them, and what was burned comes back by the rule and within what the contracts count.
  */
+import * as v from 'valibot'
 import { encodeFunctionData, hashTypedData } from 'viem'
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAddress } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../../api/answer.ts'
-import type { CREDITS } from '../../api/credits.ts'
+import { BUYER, CREDITS } from '../../api/credits.ts'
 import type { SUSTAINABILITY } from '../../api/sustainability.ts'
 import { abi as creditsAbi } from '../../chain/artifacts/Credits.ts'
 import { abi as emissionAbi } from '../../chain/artifacts/Emission.ts'
@@ -113,6 +114,10 @@ describe('credits', () => {
     expect(now).toMatchObject({ decimals: 6, dormant: 'no', takesMoney: true, outstanding: '0' })
     // Half of the most, less one per cent.
     expect(BigInt(now.price)).toBe((198n * TOKEN) / 100n)
+    // Nothing beside what the routes say.
+    expect(v.parse(CREDITS, now)).toEqual(now)
+    const mine = await test.get(`/v1/credits/${account}`)
+    expect(v.parse(BUYER, mine)).toEqual(mine)
   })
 
   it('the launch is found again, with its credits, and deploys nothing twice', async () => {

@@ -38,12 +38,12 @@ export const buyCreditsCommand: Command = {
   ],
   options: {
     with: { value: 'token|money', help: 'what is paid with; the token, which is burned, unless said' },
-    for: { value: 'ACCOUNT', help: 'whose credits they become; the key’s own account unless said' },
+    account: { value: 'ACCOUNT', help: 'whose credits they become; the key’s own account unless said' },
     ...YES_OPTION,
     ...ACT_OPTIONS,
   },
   positionals: ['amount'],
-  examples: ['cairn credits buy 25', 'cairn credits buy 25 --with money --for Vera --key payer.key'],
+  examples: ['cairn credits buy 25', 'cairn credits buy 25 --with money --account Vera --key payer.key'],
   async run(args, context) {
     const act = await openAct(args, context)
     const { client, deployment, settings, terminal, decimals, money } = act
@@ -61,7 +61,7 @@ export const buyCreditsCommand: Command = {
     const now = await readCredits(client, deployment)
     const order = orderOf(credits, pays, now)
     const sender = await act.sender()
-    const typed = args.text('for')
+    const typed = args.text('account')
     const account = typed === undefined ? toAddress(sender.account.address) : accountOf(typed, settings.names)
     const fund = await requireFunds(act, sender, { pays, order, now })
     await confirm(planOf(act, { pays, order, now, account, credits }), args, terminal)
