@@ -181,10 +181,16 @@ describe('credits in the rules', () => {
   it.each([
     ['rewards.tally.mostPrice: at least payment.mostPrice', { leastPrice: '0.01', mostPrice: '10.000001' }],
     ['payment.leastPrice: at most mostPrice', { leastPrice: '2', mostPrice: '1' }],
-    ['payment.usd: above 0', { usd: '0', leastPrice: '1', mostPrice: '1' }],
     ['payment.leastPrice: above 0', { leastPrice: '0', mostPrice: '1' }],
   ])('refuses: %s', (says, options) => {
     expect(() => networkOf(NET, credits(options))).toThrow(says)
+  })
+
+  it('are a dollar each, whoever wrote the rules', () => {
+    const { rules } = networkOf()
+    const other = { ...rules, payment: { ...PAYMENT, credits: { ...PAYMENT.credits!, usd: 2n * TOKEN } } }
+    const told: unknown = JSON.parse(JSON.stringify(describeRules(other)))
+    expect(() => readRules(told, [rulesHash(other)])).toThrow('a credit is a dollar')
   })
 
   it('are read back as they were, and hash as ever where there are none', () => {

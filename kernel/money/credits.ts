@@ -27,7 +27,7 @@ export interface PaymentRules {
   readonly credits?: CreditsRules
 }
 
-const USD_DECIMALS = 18
+const [USD_DECIMALS, DOLLAR] = [18, 10n ** 18n]
 const MOST_USD = 10n ** 48n
 
 /**
@@ -35,8 +35,6 @@ const MOST_USD = 10n ** 48n
  * @example credits({ leastPrice: '0.001', mostPrice: '0.50' })
  */
 export function credits(options: {
-  /** USD for a whole credit; `'1'` unless said. */
-  readonly usd?: string
   /** USD for a whole token: outside of the two no price of a feed counts. */
   readonly leastPrice: string
   /** No more than what rewards that follow use reckon a token at (`useWeighted`'s `mostPrice`). */
@@ -44,11 +42,11 @@ export function credits(options: {
   /** 6 unless said. */
   readonly decimals?: number
 }): PaymentRules {
-  const { usd = '1', leastPrice, mostPrice, decimals = 6 } = options
+  const { leastPrice, mostPrice, decimals = 6 } = options
   const read = (text: string) => parseAmount(text, USD_DECIMALS)
   return {
     decimals,
-    credits: { usd: read(usd), leastPrice: read(leastPrice), mostPrice: read(mostPrice) },
+    credits: { usd: DOLLAR, leastPrice: read(leastPrice), mostPrice: read(mostPrice) },
   }
 }
 
@@ -61,7 +59,9 @@ interface Checked {
 export function checkCredits({ payment, rewards }: Checked): void {
   if (payment.credits === undefined) return
   const { usd, leastPrice, mostPrice } = payment.credits
-  for (const [field, amount] of Object.entries({ usd, leastPrice, mostPrice }))
+  // What a resource charges is counted in dollars, and shown as such.
+  if (usd !== DOLLAR) throw new TypeError('payment.usd: a credit is a dollar')
+  for (const [field, amount] of Object.entries({ leastPrice, mostPrice }))
     if (amount <= 0n || amount > MOST_USD)
       throw new TypeError(`payment.${field}: above 0, and no fortune for one: got ${amount} × 10⁻¹⁸ USD`)
   if (leastPrice > mostPrice) throw new TypeError('payment.leastPrice: at most mostPrice')
