@@ -30,7 +30,7 @@ import { knowledgeOf } from './knowledge.ts'
 import { type CheckedMessages, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
-import { burnPayments, NO_PURCHASES, purchasesSince } from './money/credits.ts'
+import { creditsIn } from './money/credits.ts'
 import { mostIssued } from './money/emission/emit.ts'
 import { grantPools } from './money/grant-pools.ts'
 import { heldTotal, hold, releasedOf } from './money/hold.ts'
@@ -85,10 +85,8 @@ export function settleEpoch(
   const appraisals = appraise({ ...shared, said })
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
-  const reconciled = reconcile({ ...shared, ...money, appraisals, issuers })
-  const bought = rules.payment.credits && purchasesSince(facts, prior.purchases)
-  const outcomes = bought === undefined ? reconciled : reconciled.map(burnPayments)
-
+  const credits = creditsIn(rules, facts, prior)
+  const outcomes = credits.asPaid(reconcile({ ...shared, ...money, appraisals, issuers }))
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...checked.findings, ...outcomes.flatMap(outcome => outcome.findings)]
@@ -97,33 +95,21 @@ export function settleEpoch(
   const standings = standingsOf([...contributions, ...findings], records, rules.reputation)
   const rewards = outcomes.flatMap(outcome => rewardsOf(outcome, split, rules, subjects, standings))
   const grants = grantPools(split.pools, bundle, seed.withheld)
-  const transfers = outcomes.flatMap(outcome => outcome.transfers)
-  const charges = outcomes.flatMap(outcome => outcome.charges)
   const waiting = { ...endsOf(outcomes), prior: prior.held, rewards, findings }
   const { held, ended } = hold({ ...rules, ...epoch, ...waiting })
   const paid = { rewards, grants, released: releasedOf(ended) }
   const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
   const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
-  const ledger = post(prior.ledger, { ...paid, withheld, transfers, charges, locked }, facts)
+  const ledger = post(prior.ledger, { ...paid, withheld, ...paymentsIn(outcomes), locked }, facts)
 
-  const purchases = bought && { purchases: facts.purchases ?? prior.purchases ?? NO_PURCHASES }
-  const totals = totalsOf(ledger, facts, heldTotal(held), purchases?.purchases.tokens)
+  const totals = totalsOf(ledger, facts, heldTotal(held), credits.burned)
   checkBudget(totals, rules, epoch, facts)
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
   const { sequences } = checked
-  const kept = {
-    sequences,
-    vouchers,
-    commitments,
-    held,
-    debts,
-    reputations,
-    beacon,
-    ...split.kept,
-    ...purchases,
-  }
+  const remembered = { ...split.kept, ...credits.kept }
+  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...remembered }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)
@@ -139,7 +125,7 @@ export function settleEpoch(
     ended,
     seed,
     standings,
-    ...(bought && { purchases: bought }),
+    ...credits.told,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
 }
@@ -240,6 +226,13 @@ function rewardsOf(
   const burnedFor = policy.kind === 'use' ? burnedByPayee(outcome.charges) : undefined
   const limits = { epochMs: rules.epochMs, limitedPpm, burnedFor }
   return shareRewards({ resource: name, pool, policy, contributions, subjects, countsPpm, ...limits })
+}
+
+function paymentsIn(outcomes: readonly NamedOutcome[]) {
+  return {
+    transfers: outcomes.flatMap(({ transfers }) => transfers),
+    charges: outcomes.flatMap(({ charges }) => charges),
+  }
 }
 
 /** Of what waits, what ends by what the resources say. */

@@ -82,12 +82,37 @@ interface Payments {
 }
 
 /** As the resource has it, but that everything is burned for whom it would have been paid to. */
-export function burnPayments<Its extends Payments>(outcome: Its): Its {
+function burnPayments<Its extends Payments>(outcome: Its): Its {
   const burned = outcome.transfers.map(({ from, amount, payer, payee, facts, lock }): Charge => {
     const charge = { from, amount, subject: payer, payee, facts }
     return lock === undefined ? charge : { ...charge, lock }
   })
   return { ...outcome, transfers: [], charges: [...outcome.charges, ...burned] }
+}
+
+export interface EpochCredits {
+  /** Tokens that were ever burned for some. */
+  readonly burned: bigint
+  asPaid<Its extends Payments>(outcomes: readonly Its[]): readonly Its[]
+  /** For the next epoch, and for the epoch's result: nothing where members pay with something else. */
+  readonly kept: { readonly purchases?: PurchaseFacts }
+  readonly told: { readonly purchases?: PurchaseFacts }
+}
+
+/** What is different in an epoch whose members pay with them. */
+export function creditsIn(
+  { payment }: Pick<Checked, 'payment'>,
+  facts: Pick<ChainFacts, 'purchases'>,
+  prior: { readonly purchases?: PurchaseFacts },
+): EpochCredits {
+  if (payment.credits === undefined) return { burned: 0n, asPaid: outcomes => outcomes, kept: {}, told: {} }
+  const ever = facts.purchases ?? prior.purchases ?? NO_PURCHASES
+  return {
+    burned: ever.tokens,
+    asPaid: outcomes => outcomes.map(burnPayments),
+    kept: { purchases: ever },
+    told: { purchases: purchasesSince(facts, prior.purchases) },
+  }
 }
 
 export const NO_PURCHASES: PurchaseFacts = { tokens: 0n, money: 0n, credits: 0n }

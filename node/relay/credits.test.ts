@@ -18,7 +18,7 @@ import { buyCredits, readBuyer, readCredits } from '../../chain/money/credits.ts
 import { readAccount } from '../../chain/money/read-account.ts'
 import { sendTransaction } from '../../chain/send-transaction.ts'
 import { allowByRelay } from '../../client/allow-by-relay.ts'
-import { buyByRelay } from '../../client/buy-by-relay.ts'
+import { buyByRelay } from '../../client/credits/buy-by-relay.ts'
 import type { NetworkView } from '../../client/node-api.ts'
 import { type SignTyped, walletJson } from '../../client/sign-typed.ts'
 import { defineNetwork } from '../../kernel/define-network.ts'

@@ -97,8 +97,7 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
   const claiming = new Map<Address, Promise<readonly RelayedClaim[]>>()
 
   function pass(sender: string): void {
-    const waits = [bySender.take(sender), inAll.take(EVERYBODY)]
-    const retryAfterMs = Math.max(...waits)
+    const retryAfterMs = Math.max(bySender.take(sender), inAll.take(EVERYBODY))
     if (retryAfterMs > 0) throw new NodeError('relay_busy', { retryAfterMs })
   }
 
@@ -148,12 +147,14 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
     },
     async buyCredits(purchase, sender) {
       pass(sender)
-      const { account } = purchase
-      const answer = await port.buyCredits(purchase)
-      if ('refused' in answer) throw new NodeError('purchase_refused', { account, reason: answer.refused })
-      return { account, ...answer }
+      return purchaseOf(purchase.account, await port.buyCredits(purchase))
     },
   }
+}
+
+function purchaseOf(account: Address, answer: Sent | RefusedWord): RelayedPurchase {
+  if ('refused' in answer) throw new NodeError('purchase_refused', { account, reason: answer.refused })
+  return { account, ...answer }
 }
 
 function wordOf(

@@ -6,7 +6,8 @@ export const CREDITS_EN = {
   lead: (symbol: string) =>
     `What members use here is paid with credits, a dollar each. They are bought for ${symbol}, which are burned, or for stable money; they go to nobody else, and your devices spend them within what you allow.`,
   none: 'Members of this network pay with stable money, and not with credits.',
-  amount: 'How much',
+  whose: 'Credits belong to an account. Making one takes a moment, and costs nothing:',
+  amount: 'How much, in USD',
   pays: 'Pay with',
   token: (symbol: string) => `${symbol}, burned`,
   money: (symbol: string) => `${symbol}, to the treasury`,

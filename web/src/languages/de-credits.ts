@@ -7,7 +7,8 @@ export const CREDITS: Translated<typeof CREDITS_EN> = {
   lead: symbol =>
     `Was Mitglieder hier nutzen, wird mit Guthaben bezahlt, ein Dollar je Einheit. Man kauft es für ${symbol}, die dabei verbrannt werden, oder für stabiles Geld; es geht an niemand anderen, und Ihre Geräte geben es aus, soweit Sie es erlauben.`,
   none: 'Mitglieder dieses Netzes bezahlen mit stabilem Geld, nicht mit Guthaben.',
-  amount: 'Wie viel',
+  whose: 'Guthaben gehört einem Konto. Eines anzulegen dauert einen Augenblick und kostet nichts:',
+  amount: 'Wie viel, in USD',
   pays: 'Bezahlen mit',
   token: symbol => `${symbol}, wird verbrannt`,
   money: symbol => `${symbol}, an die Gemeinschaftskasse`,

@@ -7,7 +7,8 @@ export const CREDITS: Translated<typeof CREDITS_EN> = {
   lead: symbol =>
     `Lo que los miembros usan aquí se paga con créditos, de un dólar cada uno. Se compran con ${symbol}, que se queman, o con dinero estable; no pasan a nadie más, y tus dispositivos los gastan dentro de lo que permitas.`,
   none: 'Los miembros de esta red pagan con dinero estable, y no con créditos.',
-  amount: 'Cuánto',
+  whose: 'Los créditos pertenecen a una cuenta. Crear una lleva un momento y no cuesta nada:',
+  amount: 'Cuánto, en USD',
   pays: 'Pagar con',
   token: symbol => `${symbol}, que se queman`,
   money: symbol => `${symbol}, para la tesorería`,

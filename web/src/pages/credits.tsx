@@ -93,16 +93,21 @@ function Till({ network, now, buyer, done }: Standing & { readonly done: (amount
             size={8}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
-          />{' '}
-          USD
+          />
         </label>{' '}
         {USUAL.map(usual => (
-          <button key={usual} type="button" aria-pressed={typed === usual} onClick={() => setTyped(usual)}>
+          <button
+            key={usual}
+            type="button"
+            className="chip"
+            aria-pressed={typed === usual}
+            onClick={() => setTyped(usual)}
+          >
             {usual}
           </button>
         ))}
       </p>
-      <fieldset className="line">
+      <fieldset className="chips">
         <legend>{TEXT.pays}</legend>
         <Way name="token" pays={pays} choose={setChosen} label={TEXT.token(network.rules.token.symbol)} />
         <Way name="money" pays={pays} choose={setChosen} label={TEXT.money(now.money.symbol)} />
@@ -135,9 +140,9 @@ function Way({
   readonly label: string
 }) {
   return (
-    <label>
-      <input type="radio" name="pays" checked={pays === name} onChange={() => choose(name)} /> {label}
-    </label>
+    <button type="button" className="chip" aria-pressed={pays === name} onClick={() => choose(name)}>
+      {label}
+    </button>
   )
 }
 
@@ -193,7 +198,7 @@ function Buy({ network, now, pays, credits, order, done }: Buyable) {
     setBusy(true)
     setSaid('')
     try {
-      const { buyByRelay } = await import('../../../client/buy-by-relay.ts')
+      const { buyByRelay } = await import('../../../client/credits/buy-by-relay.ts')
       const account = toAddress(mine.address)
       const buying = { account, pays, amount: costs, least: order.least, sign }
       await buyByRelay({ json: askNode, post }, network, buying)
@@ -229,7 +234,7 @@ function Buy({ network, now, pays, credits, order, done }: Buyable) {
 }
 
 function NoAccount({ network, known }: { readonly network: string; readonly known: boolean }) {
-  return known ? <p>{TEXT.notYours}</p> : <AccountChoice network={network} />
+  return known ? <p>{TEXT.notYours}</p> : <AccountChoice network={network} why={TEXT.whose} />
 }
 
 /** Undefined where nothing is in the way; that there is no price is said above. */

@@ -2,20 +2,20 @@
  * Credits without coins: an account signs what it buys, and a permit for what it pays with; a node that pays for the gas brings both to
  * the chain in one transaction. It can change nothing of either, and where the price has turned against the buyer nothing is bought.
  */
-import type { Answer } from '../api/answer.ts'
-import type { BOUGHT_CREDITS, BUYER } from '../api/credits.ts'
-import { PERMIT_TYPE, type PermitTerms, permitDigest } from '../protocol/chain-formats/permit.ts'
+import type { Answer } from '../../api/answer.ts'
+import type { BOUGHT_CREDITS, BUYER } from '../../api/credits.ts'
+import { PERMIT_TYPE, type PermitTerms, permitDigest } from '../../protocol/chain-formats/permit.ts'
 import {
   creditsDomain,
   PURCHASE_TYPE,
   type PurchaseTerms,
   purchaseDigest,
-} from '../protocol/chain-formats/purchase.ts'
-import { encodeSignedPurchase, type SignedPermit } from '../protocol/chain-formats/signed-purchase.ts'
-import { type Address, toAddress, toHash } from '../protocol/ids.ts'
-import type { NetworkView } from './node-api.ts'
-import type { RelayClient } from './register-by-relay.ts'
-import type { SignTyped } from './sign-typed.ts'
+} from '../../protocol/chain-formats/purchase.ts'
+import { encodeSignedPurchase, type SignedPermit } from '../../protocol/chain-formats/signed-purchase.ts'
+import { type Address, toAddress, toHash } from '../../protocol/ids.ts'
+import type { NetworkView } from '../node-api.ts'
+import type { RelayClient } from '../register-by-relay.ts'
+import type { SignTyped } from '../sign-typed.ts'
 
 /** Network time may be a replay's, which makes minutes of days. */
 const STANDS_S = 86_400
