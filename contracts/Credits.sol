@@ -86,8 +86,7 @@ contract Credits is ERC20, ICredits {
         if (terms.decimals > 24) revert Credits_WrongTerms("decimals");
         (usd, leastPrice, mostPrice) = (terms.usd, terms.leastPrice, terms.mostPrice);
         (token, settlement, money) = (terms.token, terms.settlement, terms.money);
-        (_governance, _directory, _decimals) =
-            (terms.governance, IDirectory(terms.directory), terms.decimals);
+        (_governance, _directory, _decimals) = (terms.governance, IDirectory(terms.directory), terms.decimals);
         _moneyUnit = 10 ** IERC20Metadata(terms.money).decimals();
         _setFeed(terms.feed);
         _setLimit(terms.capacity, terms.window);
@@ -244,6 +243,7 @@ contract Credits is ERC20, ICredits {
         if (terms.marginPpm >= FeedPrice.PPM) revert Credits_WrongTerms("marginPpm");
         if (terms.risePpm == 0) revert Credits_WrongTerms("risePpm");
         _terms = terms;
+        (_counted, _countedAt) = (0, 0);
         emit FeedSet(terms);
     }
 

@@ -151,7 +151,7 @@ interface ICredits is IERC20 {
 
     function nonceOf(address buyer) external view returns (uint64);
 
-    /// By governance.
+    /// By governance. What was counted before is forgotten: a feed that was made to fall holds nothing down for long.
     function setFeed(FeedTerms calldata terms) external;
 
     /// By governance: zero capacity where tokens shall buy none.

@@ -59,9 +59,7 @@ library FeedPrice {
     /// To 18 decimals, rounded down.
     function scale(uint256 answer, uint256 decimals) internal pure returns (uint256) {
         return
-            decimals <= DECIMALS
-                ? answer * 10 ** (DECIMALS - decimals)
-                : answer / 10 ** (decimals - DECIMALS);
+            decimals <= DECIMALS ? answer * 10 ** (DECIMALS - decimals) : answer / 10 ** (decimals - DECIMALS);
     }
 
     /// No more than what was counted at `since` and the rise from then on, of which a day counts at most.

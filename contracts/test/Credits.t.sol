@@ -433,6 +433,11 @@ contract CreditsTest is CreditsFixture {
         feed.say(2e8, 0);
         (usd,) = credits.price();
         assertEq(usd, 0.99e18);
+        // Whoever made it fall holds it down no longer than governance takes to say so.
+        vm.prank(governance);
+        credits.setFeed(terms);
+        (usd,) = credits.price();
+        assertEq(usd, 1.98e18);
     }
 
     function test_governance_alone() public {

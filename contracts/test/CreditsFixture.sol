@@ -74,11 +74,7 @@ abstract contract CreditsFixture is Fixture {
         });
     }
 
-    function _purchase(address buyer, address asset, uint128 amount)
-        internal
-        view
-        returns (Purchase memory)
-    {
+    function _purchase(address buyer, address asset, uint128 amount) internal view returns (Purchase memory) {
         uint64 until = uint64(vm.getBlockTimestamp());
         return Purchase(buyer, buyer, asset, amount, 0, until, credits.nonceOf(buyer));
     }
@@ -102,9 +98,7 @@ abstract contract CreditsFixture is Fixture {
         );
         bytes32 digest = keccak256(
             abi.encodePacked(
-                hex"1901",
-                domainOf("Cairn Credits", address(credits)),
-                keccak256(abi.encode(typeHash, what))
+                hex"1901", domainOf("Cairn Credits", address(credits)), keccak256(abi.encode(typeHash, what))
             )
         );
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
@@ -112,15 +106,12 @@ abstract contract CreditsFixture is Fixture {
     }
 
     function permitOf(uint256 key, address asset, uint256 amount) internal view returns (Permit memory made) {
-        bytes32 typeHash = keccak256(
-            "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
-        );
+        bytes32 typeHash =
+            keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
         address owner = vm.addr(key);
         made.deadline = vm.getBlockTimestamp();
         bytes32 structHash = keccak256(
-            abi.encode(
-                typeHash, owner, address(credits), amount, IToken(asset).nonces(owner), made.deadline
-            )
+            abi.encode(typeHash, owner, address(credits), amount, IToken(asset).nonces(owner), made.deadline)
         );
         (made.v, made.r, made.s) = vm.sign(
             key, keccak256(abi.encodePacked(hex"1901", IToken(asset).DOMAIN_SEPARATOR(), structHash))
