@@ -133,6 +133,9 @@ export const THINGS_TEXT = {
     nothing: 'nothing',
     time: 'Time',
     money: 'Money',
+    credits: 'Members pay with',
+    creditsSays: (symbol: string, least: string, most: string) =>
+      `credits, a dollar each: ${symbol} are burned for them while one is worth ${least} to ${most}, or money is paid`,
     shares: 'How what is issued is shared',
     reputation: 'Record and holds',
     resource: (name: string) => `${name}: parameters`,

@@ -183,6 +183,9 @@ export const THINGS = {
     nothing: 'nichts',
     time: 'Zeit',
     money: 'Geld',
+    credits: 'Mitglieder bezahlen mit',
+    creditsSays: (symbol: string, least: string, most: string) =>
+      `Guthaben, ein Dollar je Einheit: dafür werden ${symbol} verbrannt, solange einer ${least} bis ${most} wert ist, oder es wird Geld bezahlt`,
     shares: 'Wie verteilt wird, was ausgegeben wird',
     reputation: 'Ruf und Wartezeiten',
     resource: (name: string) => `${name}: Parameter`,

@@ -209,6 +209,9 @@ export const THINGS = {
     nothing: 'nada',
     time: 'Tiempo',
     money: 'Dinero',
+    credits: 'Los miembros pagan con',
+    creditsSays: (symbol: string, least: string, most: string) =>
+      `créditos, de un dólar cada uno: por ellos se queman ${symbol} mientras uno valga de ${least} a ${most}, o se paga con dinero`,
     shares: 'Cómo se reparte lo que se emite',
     reputation: 'Reputación y esperas',
     resource: (name: string) => `${name}: parámetros`,
