@@ -23,7 +23,7 @@ export const CREDITS_EN = {
   signs:
     'You sign twice: what you buy, and that so much may be taken for it. Nobody can change either, and where the price turns against you nothing is bought.',
   done: (amount: string) => `Done: ${amount} in credits. Your devices can spend them from the next epoch on.`,
-  next: 'What your devices may spend is theirs to be allowed, each by itself:',
+  next: 'What each of them may spend, you allow it by itself:',
   mine: 'my devices',
   again: 'Buy more',
   noAmount: 'That is no amount. Write a number above zero, such as 25.',

@@ -53,7 +53,7 @@ function Sale({ network }: { readonly network: NetworkView }) {
           done === undefined ? (
             <Till network={network} now={known} buyer={buyer} done={setDone} />
           ) : (
-            <section className="card">
+            <section className="card till">
               <p role="status">
                 <strong>✓</strong> {TEXT.done(done)}
               </p>
