@@ -7,7 +7,6 @@
  * whatever a price feed says: no credit is made above `mostPrice`, and no reward for use reckons a token at less (`checkCredits`).
  */
 import { parseAmount } from '../../protocol/amounts/amount.ts'
-import { assert } from '../assert.ts'
 import type { ChainFacts, PurchaseFacts } from '../chain-facts.ts'
 import type { Charge, Transfer } from '../resource.ts'
 import type { RewardPolicy } from './reward-policy.ts'
@@ -67,8 +66,8 @@ export function checkCredits({ payment, rewards }: Checked): void {
   if (leastPrice > mostPrice) throw new TypeError('payment.leastPrice: at most mostPrice')
   for (const [name, policy] of Object.entries(rewards)) {
     if (policy.kind !== 'use') continue
-    // The most credits that a token can be burned for.
-    const most = (mostPrice * 10n ** BigInt(payment.decimals)) / usd
+    // The most credits that a token can be burned for, rounded up.
+    const most = (mostPrice * 10n ** BigInt(payment.decimals) + usd - 1n) / usd
     if (policy.price < most)
       throw new TypeError(
         `rewards.${name}.mostPrice: at least payment.mostPrice, or a feed that says more makes paying oneself pay`,
@@ -106,7 +105,7 @@ export function creditsIn(
   prior: { readonly purchases?: PurchaseFacts },
 ): EpochCredits {
   if (payment.credits === undefined) return { burned: 0n, asPaid: outcomes => outcomes, kept: {}, told: {} }
-  const ever = facts.purchases ?? prior.purchases ?? NO_PURCHASES
+  const ever = facts.purchases ?? NO_PURCHASES
   return {
     burned: ever.tokens,
     asPaid: outcomes => outcomes.map(burnPayments),
@@ -117,20 +116,19 @@ export function creditsIn(
 
 export const NO_PURCHASES: PurchaseFacts = { tokens: 0n, money: 0n, credits: 0n }
 
-/** What was bought since the epoch before. Cumulative figures never fall, whatever happens to the chain. */
+/** What was bought since the epoch before; nothing of what a chain that went back has less of, for that stops no network. */
 export function purchasesSince(
   { purchases }: Pick<ChainFacts, 'purchases'>,
   before: PurchaseFacts = NO_PURCHASES,
 ): PurchaseFacts {
-  const { tokens, money, credits } = purchases ?? before
-  const since = {
-    tokens: tokens - before.tokens,
-    money: money - before.money,
-    credits: credits - before.credits,
+  const { tokens, money, credits } = purchases ?? NO_PURCHASES
+  return {
+    tokens: grown(tokens, before.tokens),
+    money: grown(money, before.money),
+    credits: grown(credits, before.credits),
   }
-  assert(
-    since.tokens >= 0n && since.money >= 0n && since.credits >= 0n,
-    'of credits, less was bought than an epoch before',
-  )
-  return since
+}
+
+function grown(now: bigint, before: bigint): bigint {
+  return now > before ? now - before : 0n
 }

@@ -48,7 +48,7 @@ export function splitEmission({ rules, epoch, prior, outcomes, facts }: SplitInp
 function burnedIn({ payment }: Rules, facts: ChainFacts, prior: KernelState): Pick<Measured, 'burned'> {
   if (payment.credits === undefined) return {}
   const now = purchasesSince(facts, prior.purchases).tokens
-  return { burned: { now, ever: (prior.purchases?.tokens ?? 0n) + now } }
+  return { burned: { now, ever: facts.purchases?.tokens ?? 0n } }
 }
 
 function measuredIn(outcomes: readonly NamedOutcome[], burned: Pick<Measured, 'burned'>): Measured {
