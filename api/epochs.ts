@@ -25,6 +25,15 @@ const SEED = v.object({
   withheld: told(v.array(address), 'Who could have opened it and did not.'),
 })
 
+export const BOUGHT = told(
+  v.object({
+    tokens: told(amount, 'Tokens that were burned for credits.'),
+    money: told(amount, 'Stable money that was paid for them.'),
+    credits: told(amount, 'What came of both.'),
+  }),
+  'Where members pay with credits: what of them was bought.',
+)
+
 export const ECONOMY = v.object({
   issued: told(amount, 'Tokens: rewards, what waits of them, and grants.'),
   paid: told(amount, 'To others, in the payment asset.'),
@@ -43,6 +52,7 @@ export const ECONOMY = v.object({
       'Of each resource where payments weigh rewards: tokens issued by them, and what was burned of the payment asset.',
     ),
   ),
+  bought: maybe(BOUGHT),
 })
 
 export const EPOCH_REPORT = v.object({

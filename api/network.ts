@@ -22,7 +22,7 @@ export const JWK = v.object({ kty: text, crv: text, x: text, y: maybe(text) })
 export const RULES = v.looseObject({
   name: text,
   token: v.object({ symbol: text, decimals: whole, supply: amount }),
-  payment: v.object({ decimals: whole }),
+  payment: v.object({ decimals: whole, credits: maybe(byName(amount)) }),
   epochMs: whole,
   challengeMs: whole,
   lateMs: whole,

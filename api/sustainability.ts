@@ -1,5 +1,6 @@
 /** Whether a network carries itself: what members paid, against what was issued, over some epochs. */
 import * as v from 'valibot'
+import { BOUGHT } from './epochs.ts'
 import { amount, maybe, text, told, whole } from './schema.ts'
 
 const WASH_BOUND = v.object({
@@ -43,6 +44,13 @@ export const SUSTAINABILITY = v.object({
   ),
   churnPpm: told(whole, 'Devices that stopped contributing, an epoch, of those that did.'),
   supplyEpochs: maybe(told(whole, 'For how many epochs as these the rest of the supply lasts.')),
+  bought: maybe(BOUGHT),
+  burnToMintPpm: maybe(
+    told(
+      whole,
+      'Tokens burned for credits over tokens issued: above 1000000 there are fewer of them. Absent where nothing was issued, or members pay with something else.',
+    ),
+  ),
   wash: told(
     v.array(WASH_BOUND),
     'Whether paying oneself pays, of each resource where payments weigh rewards, ascending by name.',

@@ -26,6 +26,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   explain: ['node', 'data'],
   claim: [...PLACE],
   deposit: [...PLACE],
+  'credits buy': [...PLACE],
   withdraw: [...PLACE],
   allow: [...PLACE],
   'device move': [...PLACE],
@@ -109,6 +110,7 @@ describe('options', () => {
     expect(asking).toEqual([
       'join',
       'claim',
+      'credits buy',
       'withdraw',
       'allow',
       ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
@@ -142,6 +144,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   explain: ['roof'],
   claim: ['Ana'],
   deposit: ['Ana', '1'],
+  'credits buy': ['5'],
   withdraw: ['Ana', '1'],
   allow: ['roof'],
   'device move': ['roof'],

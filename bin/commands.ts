@@ -81,6 +81,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/deposit.ts')).depositCommand,
   },
   {
+    name: 'credits buy',
+    summary: 'credits, where members pay with them: for tokens, which are burned, or for money',
+    load: async () => (await import('../cli/commands/economy/buy-credits.ts')).buyCreditsCommand,
+  },
+  {
     name: 'withdraw',
     summary: 'a deposit back: asked for, and taken out once the oracles have seen it',
     load: async () => (await import('../cli/commands/withdraw.ts')).withdrawCommand,

@@ -23,6 +23,8 @@ export const CLI_ERRORS = {
   nothing_to_withdraw: ['input', 'The account has asked for nothing of its deposit, or has none left.'],
   nothing_to_prove: ['input', 'What was brought is no proof of an oracle’s fault.'],
   nothing_to_do: ['input', 'It is so already, or there is nothing that could be done.'],
+  wrong_money: ['input', 'Members of this network pay with something else.'],
+  no_price: ['input', 'Credits cannot be bought in this way now.'],
   too_early: ['input', 'It can be done later: the error says from when on.'],
   not_confirmed: ['input', 'The command asks first, and was not told yes.'],
   not_registered: ['input', 'The device is not in the registry.'],

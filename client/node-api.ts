@@ -7,6 +7,7 @@
 import type { ACCOUNT, DEPOSIT, DEVICE_EARNINGS, EARNINGS } from '../api/accounts.ts'
 import type { ALLOWANCES } from '../api/allowances.ts'
 import type { Answer } from '../api/answer.ts'
+import type { BUYER, CREDITS } from '../api/credits.ts'
 import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_SAID, DEVICE_STATE } from '../api/devices.ts'
 import type { CONTRIBUTIONS, EPOCH, REWARDS, TRANSFERS } from '../api/epochs.ts'
 import type { FAULT, FAULTS } from '../api/faults.ts'
@@ -39,6 +40,8 @@ export type ProposalView = ProposalsView['proposals'][number]
 export type VotingView = NonNullable<ProposalsView['voting']>
 export type HolderView = Answer<typeof HOLDER>
 export type SupplyView = Answer<typeof SUPPLY>
+export type CreditsView = Answer<typeof CREDITS>
+export type BuyerView = Answer<typeof BUYER>
 export type SustainabilityView = Answer<typeof SUSTAINABILITY>
 export type ClockView = Answer<typeof CLOCK>
 export type EpochView = Answer<typeof EPOCH>
@@ -90,6 +93,9 @@ export interface NodeApi {
   getSupply(): Promise<SupplyView>
   /** @param price of a token, in the payment asset, as text */
   getSustainability(epochs: number, price?: string): Promise<SustainabilityView>
+  /** @throws credits_none where members pay with stable money. */
+  getCredits(): Promise<CreditsView>
+  getBuyer(account: string): Promise<BuyerView>
   getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
   getProposals(): Promise<ProposalsView>
@@ -131,6 +137,8 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getSupply: () => get('/v1/supply'),
     getSustainability: (epochs, price) =>
       get(`/v1/sustainability?epochs=${epochs}${price === undefined ? '' : `&price=${price}`}`),
+    getCredits: () => get('/v1/credits'),
+    getBuyer: account => get(`/v1/credits/${account}`),
     getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
     getProposals: () => get('/v1/proposals'),

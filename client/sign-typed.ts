@@ -2,11 +2,13 @@
 import { secp256k1 } from '@noble/curves/secp256k1.js'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { EIP712_VERSION, type Eip712Domain } from '../protocol/chain-formats/eip712.ts'
+import type { PermitDomain } from '../protocol/chain-formats/permit.ts'
 import type { Hash } from '../protocol/ids.ts'
 
 export interface TypedData {
   readonly digest: Hash
-  readonly domain: Eip712Domain
+  /** Of ours, or of a token for its permit. */
+  readonly domain: Eip712Domain | PermitDomain
   /** As EIP-712 encodes it: `Name(type field,…)`, of static fields alone. */
   readonly type: string
   /** By field; whole numbers as digits. */
@@ -44,10 +46,12 @@ export function walletJson({ domain, type, message }: TypedData): string {
     const [kind = '', name = ''] = field.split(' ')
     return { name, type: kind }
   })
-  const { name, chainId, verifyingContract, salt } = domain
+  const known = 'salt' in domain
+  const its = known ? { ...domain, version: EIP712_VERSION } : domain
+  const fields712 = known ? DOMAIN : DOMAIN.slice(0, -1)
   return JSON.stringify({
-    domain: { name, version: EIP712_VERSION, chainId, verifyingContract, salt },
-    types: { EIP712Domain: DOMAIN, [primaryType]: own },
+    domain: Object.fromEntries(fields712.map(({ name }) => [name, its[name as keyof typeof its]])),
+    types: { EIP712Domain: fields712, [primaryType]: own },
     primaryType,
     message,
   })

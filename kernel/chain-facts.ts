@@ -34,6 +34,13 @@ export interface DepositFact {
   readonly withdrawn: bigint
 }
 
+/** What of credits was ever bought, base units: tokens that were burned for them, money that was paid, and what came of both. */
+export interface PurchaseFacts {
+  readonly tokens: bigint
+  readonly money: bigint
+  readonly credits: bigint
+}
+
 /** An active oracle: its place, the account that signs headers, and the account that its share is credited to. */
 export interface OracleFact {
   /** Permanent: it stays when signer or payee change. */
@@ -93,4 +100,6 @@ export interface ChainFacts {
   readonly devices: readonly DeviceFact[]
   readonly allowances: readonly AllowanceFact[]
   readonly deposits: readonly DepositFact[]
+  /** Absent where the payment asset tells of none. */
+  readonly purchases?: PurchaseFacts
 }

@@ -6,6 +6,7 @@ import { formatAmount, parseAmount } from '../protocol/amounts/amount.ts'
 import { formatDuration, parseDuration } from '../protocol/duration.ts'
 import type { IssuerFact } from './chain-facts.ts'
 import type { Correction } from './money/correction.ts'
+import { checkCredits, type PaymentRules } from './money/credits.ts'
 import { checkEmission } from './money/emission/check-emission.ts'
 import type { EmissionPolicy } from './money/emission/policy.ts'
 import { checkUseWeighted, proportional, type RewardPolicy, unrewarded } from './money/reward-policy.ts'
@@ -33,8 +34,8 @@ const USUAL_ACKNOWLEDGE_MS = 600_000
 export interface NetworkDefinition {
   readonly name: string
   readonly token: { readonly symbol: string; readonly supply: string }
-  /** The stable asset that members pay with; 6 decimals unless said. */
-  readonly payment?: { readonly decimals: number }
+  /** What members pay with: a stable asset of so many decimals, 6 unless said; or `credits(…)`, that the token is burned for. */
+  readonly payment?: PaymentRules
   /** Settlement period, e.g. `'1h'`: whole seconds. */
   readonly epoch: string
   /** How long a root can be challenged before it pays; two epochs unless said. */
@@ -102,7 +103,7 @@ export function defineNetwork(definition: NetworkDefinition): Network {
       decimals: TOKEN_DECIMALS,
       supply: parseAmount(token.supply, TOKEN_DECIMALS),
     },
-    payment: { decimals: definition.payment?.decimals ?? 6 },
+    payment: definition.payment ?? { decimals: 6 },
     epochMs,
     challengeMs:
       definition.challenge === undefined ? 2 * epochMs : wholeSeconds('challenge', definition.challenge),
@@ -143,6 +144,7 @@ export function checkBounds(rules: Rules): void {
   checkInclusion(inclusion.epochs)
   checkSupply(token.supply)
   checkEmission(rules)
+  checkCredits(rules)
 }
 
 /** Never more for one contributor than the pool is meant for, and nothing for what people pay each other. */

@@ -7,7 +7,7 @@ import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
 import type { SpentAllowances } from './allowances/spent-allowance.ts'
 import type { BeaconState, BeaconWord, SeedOpening, SeedReport } from './beacon/beacon.ts'
 import type { SegmentRef } from './bundle/segment.ts'
-import type { ChainFacts } from './chain-facts.ts'
+import type { ChainFacts, PurchaseFacts } from './chain-facts.ts'
 import type { Evidence } from './evidence.ts'
 import type { Withheld } from './money/correction.ts'
 import type { EmissionState } from './money/emission/policy.ts'
@@ -68,6 +68,8 @@ export interface KernelState {
   readonly beacon: BeaconState
   /** Of an emission policy that remembers; absent where the policy is one of time alone. */
   readonly emission?: EmissionState
+  /** What of credits was bought until then; absent where members pay with something else. */
+  readonly purchases?: PurchaseFacts
   readonly ledger: Ledger
 }
 
@@ -159,5 +161,7 @@ export interface EpochResult {
   readonly seed: SeedReport
   /** Of each subject that contributed or was found something of: its record as the epoch began, by which its rewards were weighed. */
   readonly standings: ReadonlyMap<SubjectId, Standing>
+  /** What of credits was bought since the epoch before; absent where members pay with something else. */
+  readonly purchases?: PurchaseFacts
   readonly state: KernelState
 }

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
+import { checkCredits, type PaymentRules } from './money/credits.ts'
 import { checkEmission } from './money/emission/check-emission.ts'
 import { readEmission } from './money/emission/read-emission.ts'
 import { checkUseWeighted, type RewardPolicy } from './money/reward-policy.ts'
@@ -28,13 +29,14 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
   if (!known.includes(hash))
     throw new TypeError(`these rules hash to ${hash}, the chain goes by ${known.join(' or ')}`)
   // What hashes to this was written by `describeRules`.
-  const { token, emission, launchedWith, rewards, corrections, ...plain } = described as Described<
+  const { token, emission, launchedWith, rewards, corrections, payment, ...plain } = described as Described<
     Omit<Rules, 'resources'>
   > &
     Pick<Rules, 'resources'>
   const read: Rules = {
     ...plain,
     token: { ...token, supply: BigInt(token.supply) },
+    payment: readPayment(payment),
     emission: readEmission(emission),
     rewards: Object.fromEntries(Object.entries(rewards).map(([name, policy]) => [name, readPolicy(policy)])),
     corrections: corrections.map(correction => ({ ...correction, amount: BigInt(correction.amount) })),
@@ -42,9 +44,19 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
   const rules =
     launchedWith === undefined ? read : { ...read, launchedWith: readEmission(launchedWith, 'launchedWith') }
   checkEmission(rules)
+  checkCredits(rules)
   for (const [name, policy] of Object.entries(rules.rewards))
     if (policy.kind === 'use') checkUseWeighted(`rewards.${name}`, policy)
   return rules
+}
+
+function readPayment({ decimals, credits }: Described<PaymentRules>): PaymentRules {
+  if (credits === undefined) return { decimals }
+  const { usd, leastPrice, mostPrice } = credits
+  return {
+    decimals,
+    credits: { usd: BigInt(usd), leastPrice: BigInt(leastPrice), mostPrice: BigInt(mostPrice) },
+  }
 }
 
 function readPolicy(policy: Described<RewardPolicy>): RewardPolicy {

@@ -8,6 +8,7 @@ import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
 import type { IssuerFact } from './chain-facts.ts'
 import type { Correction } from './money/correction.ts'
+import type { PaymentRules } from './money/credits.ts'
 import type { EmissionPolicy } from './money/emission/policy.ts'
 import { describeEmission } from './money/emission/read-emission.ts'
 import type { RewardPolicy } from './money/reward-policy.ts'
@@ -25,7 +26,7 @@ export interface InclusionPolicy {
 export interface Rules {
   readonly name: string
   readonly token: { readonly symbol: string; readonly decimals: number; readonly supply: bigint }
-  readonly payment: { readonly decimals: number }
+  readonly payment: PaymentRules
   readonly epochMs: number
   readonly challengeMs: number
   /** A message older than this at its arrival is `late`. */
@@ -73,7 +74,7 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
   const described = {
     name: rules.name,
     token: { ...rules.token, supply: rules.token.supply.toString() },
-    payment: { ...rules.payment },
+    payment: describePayment(rules.payment),
     epochMs: rules.epochMs,
     challengeMs: rules.challengeMs,
     lateMs: rules.lateMs,
@@ -97,6 +98,13 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
   // Where it is not said there is no field: rules that never had it hash as they did.
   if (rules.launchedWith === undefined) return described
   return { ...described, launchedWith: describeEmission(rules.launchedWith) }
+}
+
+/** As ever where members pay with stable money. */
+function describePayment({ decimals, credits }: PaymentRules): CborValue {
+  if (credits === undefined) return { decimals }
+  const amounts = Object.entries(credits).map(([name, amount]) => [name, String(amount)])
+  return { decimals, credits: Object.fromEntries(amounts) }
 }
 
 function describePolicy(policy: RewardPolicy): CborValue {

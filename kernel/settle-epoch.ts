@@ -30,6 +30,7 @@ import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type CheckInput, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
+import { creditsIn } from './money/credits.ts'
 import { mostIssued } from './money/emission/emit.ts'
 import { grantPools } from './money/grant-pools.ts'
 import { heldTotal, hold, releasedOf } from './money/hold.ts'
@@ -156,8 +157,8 @@ export function finishEpoch(
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
-  const outcomes = reconcile({ ...shared, ...money, appraisals, issuers })
-
+  const credits = creditsIn(rules, facts, prior)
+  const outcomes = credits.asPaid(reconcile({ ...shared, ...money, appraisals, issuers }))
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...examined.findings, ...outcomes.flatMap(outcome => outcome.findings)]
@@ -166,21 +167,20 @@ export function finishEpoch(
   const standings = standingsOf([...contributions, ...findings], records, rules.reputation)
   const rewards = outcomes.flatMap(outcome => rewardsOf(outcome, split, rules, subjects, standings))
   const grants = grantPools(split.pools, bundle, seed.withheld)
-  const transfers = outcomes.flatMap(outcome => outcome.transfers)
-  const charges = outcomes.flatMap(outcome => outcome.charges)
   const waiting = { ...endsOf(outcomes), prior: prior.held, rewards, findings }
   const { held, ended } = hold({ ...rules, ...epoch, ...waiting })
   const paid = { rewards, grants, released: releasedOf(ended) }
   const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
   const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
-  const ledger = post(prior.ledger, { ...paid, withheld, transfers, charges, locked }, facts)
+  const ledger = post(prior.ledger, { ...paid, withheld, ...paymentsIn(outcomes), locked }, facts)
 
-  const totals = totalsOf(ledger, facts, heldTotal(held))
+  const totals = totalsOf(ledger, facts, heldTotal(held), credits.burned)
   checkBudget(totals, rules, epoch, facts)
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
-  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...split.kept }
+  const remembered = { ...split.kept, ...credits.kept }
+  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...remembered }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf(
@@ -200,6 +200,7 @@ export function finishEpoch(
     ended,
     seed,
     standings,
+    ...credits.told,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
 }
@@ -292,6 +293,13 @@ function rewardsOf(
   return shareRewards({ resource: name, pool, policy, contributions, subjects, countsPpm, ...limits })
 }
 
+function paymentsIn(outcomes: readonly NamedOutcome[]) {
+  return {
+    transfers: outcomes.flatMap(({ transfers }) => transfers),
+    charges: outcomes.flatMap(({ charges }) => charges),
+  }
+}
+
 /** Of what waits, what ends by what the resources say. */
 function endsOf(outcomes: readonly NamedOutcome[]) {
   return {
@@ -301,7 +309,7 @@ function endsOf(outcomes: readonly NamedOutcome[]) {
 }
 
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
-  const budget = mostIssued(rules, epoch.endMs - facts.genesisMs)
+  const budget = mostIssued(rules, epoch.endMs - facts.genesisMs, totals.tokenBurned)
   const emitted = totals.tokenEarned + totals.tokenHeld
   assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed what may be issued, ${budget}`)
   for (const { asset, earned, spent } of totals.assets)

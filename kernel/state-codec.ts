@@ -8,6 +8,7 @@ import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from 
 import { decodeAllowances, encodeAllowances } from './allowances/allowances-codec.ts'
 import { assert } from './assert.ts'
 import { decodeBeacon, encodeBeacon } from './beacon/beacon-codec.ts'
+import { decodePurchases, encodePurchases } from './bundle/purchases-codec.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceRun, SequenceWindow } from './epoch.ts'
 import { decodeEmission, encodeEmission } from './money/emission/emission-codec.ts'
@@ -49,6 +50,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
     beacon: encodeBeacon(state.beacon),
   }
   if (state.emission !== undefined) encoded['emission'] = encodeEmission(state.emission)
+  if (state.purchases !== undefined) encoded['purchases'] = encodePurchases(state.purchases)
   return encodeCbor(encoded)
 }
 
@@ -89,8 +91,11 @@ export function decodeState(
     beacon: decodeBeacon(field(map, 'beacon', 'state')),
     ...rest,
   }
-  const emission = map.get('emission')
-  return emission === undefined ? state : { ...state, emission: decodeEmission(emission) }
+  const [emission, purchases] = [map.get('emission'), map.get('purchases')]
+  const remembered = emission === undefined ? state : { ...state, emission: decodeEmission(emission) }
+  return purchases === undefined
+    ? remembered
+    : { ...remembered, purchases: decodePurchases(purchases, 'state.purchases') }
 }
 
 function readRun(value: CborValue): SequenceRun {

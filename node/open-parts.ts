@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
 import { readGovernance } from '../chain/governance/read-governance.ts'
+import { readBuyer, readCredits } from '../chain/money/credits.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
@@ -25,7 +26,7 @@ import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
-import type { GovernanceNow, Pairing } from './http/services.ts'
+import type { CreditsPort, GovernanceNow, Pairing } from './http/services.ts'
 import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
 import { checkRulesOf } from './intake/check-rules.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
@@ -81,6 +82,7 @@ export interface NodeParts {
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
   readonly holders: Holders
+  readonly credits: CreditsPort
   readonly silentPeers: () => number
   /** Messages of this oracle's log that cannot be read any more. */
   readonly unreadable: () => readonly Unreadable[]
@@ -273,11 +275,15 @@ function readsOf(
   client: ChainClient,
   deployment: NodeOptions['deployment'],
   chain: ChainPort,
-): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'holders'> {
+): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'holders' | 'credits'> {
   return {
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, () => performance.now()),
+    credits: {
+      read: () => readCredits(client, deployment),
+      readBuyer: account => readBuyer(client, deployment, account),
+    },
   }
 }
 

@@ -22,7 +22,9 @@ const CONTRACTS: Readonly<Record<string, { readonly path: string; readonly runs:
   VotingFactory: { path: 'contracts/governance/VotingFactory.sol', runs: 200 },
   PlainVotes: { path: 'contracts/dev/PlainVotes.sol', runs: 3_000 },
   PlainGovernor: { path: 'contracts/dev/PlainGovernor.sol', runs: 200 },
+  Credits: { path: 'contracts/Credits.sol', runs: 3_000 },
   TestDollar: { path: 'contracts/dev/TestDollar.sol', runs: 3_000 },
+  TestFeed: { path: 'contracts/dev/TestFeed.sol', runs: 3_000 },
 }
 
 export const CONTRACT_NAMES: readonly string[] = Object.keys(CONTRACTS)

@@ -196,6 +196,151 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Credits_Dormant",
+  "inputs": [
+   {
+    "name": "why",
+    "type": "uint8",
+    "internalType": "enum Dormant"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Credits_Late",
+  "inputs": [
+   {
+    "name": "until",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "now_",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Credits_Limited",
+  "inputs": [
+   {
+    "name": "credits",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "available",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Credits_NoMoney",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "Credits_NonceUsed",
+  "inputs": [
+   {
+    "name": "nonce",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "next",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Credits_NotGovernance",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Credits_NotSigned",
+  "inputs": [
+   {
+    "name": "buyer",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Credits_NotTransferable",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "Credits_TooFew",
+  "inputs": [
+   {
+    "name": "credits",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Credits_UnknownAsset",
+  "inputs": [
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Credits_WrongAmountCame",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "came",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Credits_WrongTerms",
+  "inputs": [
+   {
+    "name": "field",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "DeviceRegistry_BadAcceptance",
   "inputs": [
    {

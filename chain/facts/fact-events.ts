@@ -1,5 +1,6 @@
 /** The events that chain facts are made of. Everything that can change a fact leaves one. */
 import { getAbiItem } from 'viem'
+import { abi as creditsAbi } from '../artifacts/Credits.ts'
 import { abi as registryAbi } from '../artifacts/DeviceRegistry.ts'
 import { abi as directoryAbi } from '../artifacts/Directory.ts'
 import { abi as oracleSetAbi } from '../artifacts/OracleSet.ts'
@@ -23,6 +24,7 @@ export const FACT_EVENTS = [
   getAbiItem({ abi: oracleSetAbi, name: 'OracleJoined' }),
   getAbiItem({ abi: oracleSetAbi, name: 'SignerRotated' }),
   getAbiItem({ abi: oracleSetAbi, name: 'SignersCommitted' }),
+  getAbiItem({ abi: creditsAbi, name: 'CreditsBought' }),
 ] as const
 
 export type FactLog = DecodedLogs<typeof FACT_EVENTS>[number]

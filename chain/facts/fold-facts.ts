@@ -15,7 +15,9 @@ import {
   type KnownEpoch,
   type OracleFact,
   PAST_DEVICES,
+  type PurchaseFacts,
 } from '../../kernel/chain-facts.ts'
+import { NO_PURCHASES } from '../../kernel/money/credits.ts'
 import type { PastDevice } from '../../kernel/subject.ts'
 import type { RegistryPlace } from '../../protocol/chain-formats/consent.ts'
 import { type LedgerKey, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
@@ -44,6 +46,8 @@ export interface FoldedFacts {
   readonly oracles: Map<Address, OracleFact>
   readonly known: Map<number, KnownEpoch>
   signers: readonly Address[]
+  /** Undefined until something is bought. */
+  purchases: PurchaseFacts | undefined
 }
 
 export interface FoldContext {
@@ -64,6 +68,7 @@ export function emptyFacts(): FoldedFacts {
     oracles: new Map(),
     known: new Map(),
     signers: [],
+    purchases: undefined,
   }
 }
 
@@ -106,6 +111,16 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
     case 'EpochsRejected':
       for (let epoch = Number(log.args.from); epoch <= Number(log.args.to); epoch++) facts.known.delete(epoch)
       break
+    case 'CreditsBought': {
+      const { tokens, money, credits } = facts.purchases ?? NO_PURCHASES
+      const { args } = log
+      facts.purchases = {
+        tokens: tokens + args.tokens,
+        money: money + args.money,
+        credits: credits + args.credits,
+      }
+      break
+    }
     default:
       log satisfies never
   }

@@ -1,3 +1,4 @@
+import { concatHex, encodeEventTopics, padHex, stringToHex } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
@@ -5,6 +6,7 @@ import { moveBytes, registryPlaceOf } from '../../protocol/chain-formats/consent
 import type { SignedConsent } from '../../protocol/chain-formats/signed-consent.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
+import { abi as directoryAbi } from '../artifacts/Directory.ts'
 import { acceptDevice, offerDevice } from '../devices/accept-device.ts'
 import { moveDevice } from '../devices/move-device.ts'
 import type { IgnoredDevice } from '../devices/parse-device.ts'
@@ -14,6 +16,7 @@ import { removeDevice } from '../devices/remove-device.ts'
 import { mintTestDollars } from '../embedded/mint-test-dollars.ts'
 import { deposit } from '../money/deposit.ts'
 import { requestWithdraw } from '../money/withdraw.ts'
+import { sendTransaction } from '../send-transaction.ts'
 import { CELL, signConsent } from '../testing/consents.ts'
 import { startTestNetwork, type TestNetwork } from '../testing/start-test-network.ts'
 import { createFactsCache, type FactsCache, readFacts } from './read-facts.ts'
@@ -261,5 +264,33 @@ describe('the cache', () => {
     expect(found.devices.some(({ id }) => id === gone.signer.subject)).toBe(false)
     expect(found.devices.some(({ id }) => id === other.signer.subject)).toBe(true)
     expect(found).toEqual(await facts())
+  })
+})
+
+describe('what members pay with', () => {
+  it('is believed in what was bought of it, and in nothing else', async () => {
+    const { client, deployment, test, launcher } = network
+    const name = padHex(stringToHex('treasury'), { dir: 'right', size: 32 })
+    const [topic] = encodeEventTopics({ abi: directoryAbi, eventName: 'DirectorySet', args: { name } })
+    const before = await facts()
+    const code = await client.getCode({ address: deployment.payment })
+    // MSTORE of an account, and LOG2 of the name: what the Directory says when governance names another treasury.
+    const thief = padHex('0x7417ef', { size: 20 })
+    const says = [
+      '0x73',
+      thief,
+      '0x6000527f',
+      name,
+      '0x7f',
+      topic as `0x${string}`,
+      '0x60206000a200',
+    ] as const
+    await test.setCode({ address: deployment.payment, bytecode: concatHex(says) })
+    const { block } = await sendTransaction(launcher, { to: deployment.payment, data: '0x', verb: 'lie' })
+    await test.setCode({ address: deployment.payment, bytecode: code ?? '0x' })
+    const logs = await client.getLogs({ address: deployment.payment, fromBlock: BigInt(block) })
+    expect(logs.map(({ topics }) => topics)).toEqual([[topic, name]])
+    const after = await facts()
+    expect([after.directory, after.treasury]).toEqual([before.directory, before.treasury])
   })
 })

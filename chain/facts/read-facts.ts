@@ -8,7 +8,7 @@
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
-import type { Hash } from '../../protocol/ids.ts'
+import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { type BlockAt, blockAt } from '../block-at.ts'
 import type { ChainClient } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'
@@ -72,7 +72,8 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
   cache.upTo = { block, hash }
   const { chainId, settlement, genesisHash, genesisMs, token, payment } = deployment
   const listed = listFacts(cache.folded, timeMs)
-  return {
+  const { purchases } = cache.folded
+  const facts = {
     block,
     blockHash: hash,
     blockTimeMs: timeMs,
@@ -86,6 +87,7 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
     treasury: cache.folded.directory.get('treasury') ?? deployment.treasury,
     ...listed,
   }
+  return purchases === undefined ? facts : { ...facts, purchases }
 }
 
 /** The caller's, emptied if the chain went back behind it; one for this call if an older block is asked for. */
@@ -114,11 +116,16 @@ async function readNewLogs(
   { client, deployment }: ReadFactsOptions,
   range: { readonly blockHash: Hash } | { readonly fromBlock: number; readonly toBlock: number },
 ): Promise<readonly FactLog[]> {
-  const { registry, settlement, oracleSet, directory } = deployment
-  const address = [registry, settlement, oracleSet, directory]
+  const { registry, settlement, oracleSet, directory, payment } = deployment
+  const address = [registry, settlement, oracleSet, directory, payment]
   const query = { client, address, events: FACT_EVENTS } as const
-  if (!('blockHash' in range)) return range.fromBlock > range.toBlock ? [] : readLogs({ ...query, ...range })
-  return readBlockLogs({ ...query, ...range })
+  if ('fromBlock' in range && range.fromBlock > range.toBlock) return []
+  const logs =
+    'blockHash' in range
+      ? await readBlockLogs({ ...query, ...range })
+      : await readLogs({ ...query, ...range })
+  // Of what members pay with only what was bought is believed: no token makes a device, and no registry a purchase.
+  return logs.filter(log => (toAddress(log.address) === payment) === (log.eventName === 'CreditsBought'))
 }
 
 /** Most chains tell a log's time with it; where not, its block is asked for, once. */

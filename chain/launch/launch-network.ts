@@ -22,6 +22,7 @@ import { isTestChain } from '../test-chains.ts'
 import { toChainError } from '../to-chain-error.ts'
 import { deployOnce, hasCode } from './deterministic-deploy.ts'
 import { findLaunch } from './find-launch.ts'
+import { type CreditsChoices, deployCredits, hasCredits } from './launch-credits.ts'
 import { factoryCreation, IMPLEMENTATIONS } from './network-code.ts'
 import {
   chainCeiling,
@@ -48,6 +49,8 @@ export interface LaunchOptions extends Partial<Omit<LaunchChoices, 'oracles'>> {
    * mint, and the sender gets what the bonds take and a million to try things with.
    */
   readonly testToken?: boolean
+  /** Where the rules say that members pay with credits; `payment` is then the money that they are sold for. */
+  readonly credits?: CreditsChoices
   readonly onStep?: (step: LaunchStep) => void
 }
 
@@ -102,8 +105,12 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   }
   onStep?.('deploying')
   const launcher = toAddress(sender.account.address)
-  const payment = options.payment ?? (await testPayment(options))
+  const money = options.payment ?? (await testPayment(options))
+  const payment = hasCredits(rules)
+    ? await deployCredits(sender, { ...options.credits, rules, factory, money })
+    : money
   await checkPayment(sender, payment, rules)
+  const bondDecimals = (await readPayment(sender.client, { payment: money })).decimals
   const config = networkConfig(rules, {
     governor: launcher,
     council: launcher,
@@ -111,15 +118,17 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
     ...options,
     ...(await holdersOf(options, { factory, payment })),
     payment,
+    bondAsset: money,
+    bondDecimals,
     genesisMs: options.genesisMs ?? (await chainTimeMs(sender)),
   })
   onStep?.('bonding')
   const bonds = config.oracleSet.minBond * BigInt(config.oracles.length)
   if (options.payment === undefined) {
-    const more = options.testToken === true ? TO_TRY * 10n ** BigInt(rules.payment.decimals) : 0n
-    await mintTestDollars(sender, { payment, to: launcher, atLeast: bonds + more })
+    const more = options.testToken === true ? TO_TRY * 10n ** BigInt(bondDecimals) : 0n
+    await mintTestDollars(sender, { payment: money, to: launcher, atLeast: bonds + more })
   }
-  await approve(sender, { asset: payment, spender: factory, amount: bonds })
+  await approve(sender, { asset: money, spender: factory, amount: bonds })
   onStep?.('launching')
   const data = launchData(config, rules)
   const sent = await sendTransaction(sender, { to: factory, data, verb: 'launch' }).catch(async error => {

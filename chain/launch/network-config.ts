@@ -2,7 +2,7 @@
  * What a network file's rules mean to the contracts. Durations become whole seconds; the rules' hash goes on chain, so no
  * oracle can quietly run under others.
  */
-import { ceilingOf } from '../../kernel/money/emission/ceiling.ts'
+import { launchCeiling } from '../../kernel/money/emission/ceiling.ts'
 import { type Row, steepest } from '../../kernel/money/emission/rows.ts'
 import { type Rules, rulesHash } from '../../kernel/rules.ts'
 import type { Address } from '../../protocol/ids.ts'
@@ -16,6 +16,9 @@ export interface FoundingOracle {
 
 export interface LaunchChoices {
   readonly payment: Address
+  /** What oracles bond; the payment asset unless said, and its decimals. */
+  readonly bondAsset?: Address
+  readonly bondDecimals?: number
   /** Does all that governance can, each thing after `governorDelayMs`: an account, a multisig, a Governor's timelock. */
   readonly governor: Address
   /** Between scheduling and doing; two days unless said, whole seconds. */
@@ -30,7 +33,7 @@ export interface LaunchChoices {
   readonly oracles: readonly FoundingOracle[]
   /** Start of epoch 0, whole seconds. */
   readonly genesisMs: number
-  /** Base units of the payment asset that an oracle bonds; 1 000 units unless said. */
+  /** Base units of it that an oracle bonds; 1 000 units unless said. */
   readonly minBond?: bigint
   /** Base units that an owner bonds for each device; none unless said. */
   readonly bondPerDevice?: bigint
@@ -67,6 +70,9 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
   // The order in which the contract keeps them: sorted there, 31 founders would not fit into one transaction.
   const founders = choices.oracles.toSorted((a, b) => (a.signer < b.signer ? -1 : 1))
   const unit = 10n ** BigInt(rules.payment.decimals)
+  const bondUnit = 10n ** BigInt(choices.bondDecimals ?? rules.payment.decimals)
+  if (rules.payment.credits !== undefined && (choices.bondPerDevice ?? 0n) > 0n)
+    throw new TypeError('a bond for devices is of what members pay with, and credits go to nobody else')
   const epochLength = BigInt(rules.epochMs / 1000)
   const challengeWindow = BigInt(rules.challengeMs / 1000)
   const governorDelayMs = choices.governorDelayMs ?? GOVERNOR_DELAY_MS
@@ -95,8 +101,8 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
       payoutWindow: Number(DAY_S),
     },
     oracleSet: {
-      bondAsset: choices.payment,
-      minBond: choices.minBond ?? MIN_BOND_UNITS * unit,
+      bondAsset: choices.bondAsset ?? choices.payment,
+      minBond: choices.minBond ?? MIN_BOND_UNITS * bondUnit,
       activationDelay: Number(ACTIVATION_EPOCHS * epochLength),
       // An oracle stays liable while any root it signed can still be looked into.
       unbondingTime: Number(UNBONDING_EPOCHS * epochLength + challengeWindow),
@@ -134,8 +140,8 @@ function scheduleOf(rules: Rules, genesisMs: number) {
 }
 
 /** What the contracts let be minted at most, whatever the rules come to be. */
-export function chainCeiling({ emission, launchedWith, epochMs, token }: Rules): ChainCeiling {
-  const ceiling = ceilingOf(launchedWith ?? emission, epochMs, token.supply)
+export function chainCeiling(rules: Rules): ChainCeiling {
+  const ceiling = launchCeiling(rules)
   if (ceiling.kind === 'halving')
     return { first: ceiling.first, every: BigInt(ceiling.everyMs / 1000), rows: [] }
   const { amount, seconds } = steepest(ceiling.rows)

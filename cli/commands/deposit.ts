@@ -1,8 +1,9 @@
 /** `cairn deposit`: money that an account's devices and vaults pay with. */
+import { paysWithCredits } from '../../chain/money/credits.ts'
 import { deposit } from '../../chain/money/deposit.ts'
 import { readAccount } from '../../chain/money/read-account.ts'
 import type { Command } from '../command.ts'
-import { EXIT } from '../errors.ts'
+import { CliError, EXIT } from '../errors.ts'
 import { ACT_OPTIONS, openAct, tell } from '../transaction/open-act.ts'
 import { accountOf, amountOf } from '../transaction/readers.ts'
 
@@ -20,6 +21,11 @@ export const depositCommand: Command = {
   async run(args, context) {
     const act = await openAct(args, context)
     const { terminal, client, deployment, money, decimals } = act
+    if (await paysWithCredits(client, deployment)) {
+      throw new CliError('wrong_money', 'members of this network pay with credits, which are bought', {
+        hint: 'Write cairn credits buy AMOUNT --account ACCOUNT.',
+      })
+    }
     const account = accountOf(args.positionals[0] ?? '', act.settings.names)
     const amount = amountOf(args.positionals[1] ?? '', decimals, 1n)
     const sender = await act.sender()

@@ -1,6 +1,7 @@
 /** `cairn launch`: a network file onto a chain. */
 import { isAddress } from 'viem'
 import { isPreset, PRESET_NAMES, type PresetName } from '../../chain/governance/holders/presets.ts'
+import type { CreditsChoices } from '../../chain/launch/launch-credits.ts'
 import { type LaunchStep, launchNetwork } from '../../chain/launch/launch-network.ts'
 import { MOST_ORACLES } from '../../chain/launch/network-config.ts'
 import { EMISSION_WORDS, emissionSentence } from '../../client/emission-words.ts'
@@ -45,7 +46,18 @@ export const launchCommand: Command = {
       value: 'ADDRESS',
       help: 'account that signs headers; several with commas; the sender unless said',
     },
-    payment: { value: 'ADDRESS', help: 'the stable ERC-20 that members pay with, which oracles bond too' },
+    payment: {
+      value: 'ADDRESS',
+      help: 'the stable ERC-20 that members pay with, or buy credits with where the file says so; oracles bond it',
+    },
+    feed: {
+      value: 'ADDRESS',
+      help: 'of credits: the token’s price in USD, with Chainlink’s interface; none unless said, then only money buys',
+    },
+    sequencer: {
+      value: 'ADDRESS',
+      help: 'of credits, on an L2: the feed that says whether its sequencer is up',
+    },
     'test-token': {
       help: 'instead of --payment, on a development chain or a public test network: a test dollar that anybody can mint, with what the bonds take and a million to try things with',
     },
@@ -107,6 +119,7 @@ export const launchCommand: Command = {
       governorDelayMs: delayOf(args),
       // launchNetwork refuses a token that counts otherwise than the rules.
       bondPerDevice: amountOf(args, 'device-bond', network.rules.payment.decimals),
+      credits: creditsOf(args, network.rules),
     }
     const deployment = await terminal.step('Launching', () =>
       launchNetwork({
@@ -180,6 +193,28 @@ function amountOf(args: Arguments, option: string, decimals: number): bigint | u
       cause,
     })
   }
+}
+
+/** Of a network whose members pay with them; undefined where none was chosen. */
+function creditsOf(args: Arguments, rules: Rules): CreditsChoices | undefined {
+  const given = { feed: addressOf(args, 'feed'), sequencer: addressOf(args, 'sequencer') }
+  const chosen = Object.fromEntries(Object.entries(given).filter(([, address]) => address !== undefined))
+  if (rules.payment.credits === undefined) {
+    if (Object.keys(chosen).length === 0) return undefined
+    throw new CliError(
+      'option_value',
+      'a price feed is for credits, and the file says that members pay with money',
+      {
+        hint: 'Write payment: credits(…) in the network file, or leave it out.',
+      },
+    )
+  }
+  if (args.text('device-bond') !== undefined) {
+    throw new CliError('option_value', 'devices cannot be bonded in credits, which go to nobody else', {
+      hint: 'Leave --device-bond out.',
+    })
+  }
+  return chosen
 }
 
 function delayOf(args: Arguments): number | undefined {

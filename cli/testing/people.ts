@@ -48,6 +48,8 @@ export interface StageOptions {
   readonly bondPerDevice?: bigint
   /** None unless said. */
   readonly governorDelayMs?: number
+  /** Where members pay with credits; `decimals` are then of the money that they are sold for. */
+  readonly pays?: Rules['payment']
 }
 
 /** Units of the token that everybody has. */
@@ -58,6 +60,7 @@ export async function openStage({
   decimals,
   bondPerDevice = 0n,
   governorDelayMs = 0,
+  pays = { decimals },
 }: StageOptions): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-people-'))
   const data = join(folder, 'data')
@@ -71,7 +74,7 @@ export async function openStage({
   }
   const people = Object.fromEntries(all.map(person => [person.name, person]))
   const [governance, oracle] = all as [Person, Person, ...Person[]]
-  const rules = { ...testRules(), payment: { decimals } }
+  const rules = { ...testRules(), payment: pays }
   const deployment = await launchNetwork({
     sender: governance.sender,
     rules,

@@ -13,6 +13,7 @@ import { mintTestDollars } from '../../chain/embedded/mint-test-dollars.ts'
 import { launchNetwork } from '../../chain/launch/launch-network.ts'
 import { allow, readAllowanceNonce, signAllowance } from '../../chain/money/allow.ts'
 import { approve } from '../../chain/money/approve.ts'
+import { buyOwnCredits, paysWithCredits, readCredits } from '../../chain/money/credits.ts'
 import { deposit } from '../../chain/money/deposit.ts'
 import { readAccount } from '../../chain/money/read-account.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
@@ -20,6 +21,7 @@ import type { Rules } from '../../kernel/rules.ts'
 import { parseAmount } from '../../protocol/amounts/amount.ts'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { type Consent, consentBytes, registryPlaceOf } from '../../protocol/chain-formats/consent.ts'
+import { moneyForCredits } from '../../protocol/chain-formats/credit-price.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import { ORACLES, ROLES } from '../sender.ts'
@@ -118,10 +120,29 @@ export async function makeDeposits(
   const total = open.reduce((sum, { amount }) => sum + amount, 0n)
   if (total === 0n) return wanted.length
   const { payment, settlement } = deployment
+  if (await paysWithCredits(sender.client, deployment)) {
+    await buyFor(sender, deployment, open)
+    return wanted.length
+  }
   await mintTestDollars(sender, { payment, to: toAddress(sender.account.address), atLeast: total })
   await approve(sender, { asset: payment, spender: settlement, amount: total })
   await Promise.all(open.map(({ account, amount }) => deposit(sender, { deployment, account, amount })))
   return wanted.length
+}
+
+/** Credits of test dollars, one purchase after the other: each has the next nonce. */
+async function buyFor(
+  sender: Sender,
+  deployment: Deployment,
+  open: readonly { readonly account: Address; readonly amount: bigint }[],
+): Promise<void> {
+  const { usd, decimals, money } = await readCredits(sender.client, deployment)
+  for (const { account, amount: least } of open) {
+    const amount = moneyForCredits(least, money.decimals, { usd, decimals })
+    const to = toAddress(sender.account.address)
+    await mintTestDollars(sender, { payment: money.address, to, atLeast: amount })
+    await buyOwnCredits(sender, { deployment, pays: 'money', amount, least, account })
+  }
 }
 
 /**

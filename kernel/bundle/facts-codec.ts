@@ -19,12 +19,14 @@ import {
   asAscending,
   asHash,
   asHex,
+  asMap,
   asRecord,
   asText,
   asTime,
   asTuple,
   asUint,
 } from '../decode.ts'
+import { decodePurchases, encodePurchases } from './purchases-codec.ts'
 
 export type SmallFacts = Omit<ChainFacts, 'devices' | 'allowances' | 'deposits'>
 
@@ -33,12 +35,13 @@ const FIELDS = [
   ...(['token', 'payment', 'assets', 'treasury', 'directory', 'oracles', 'issuers', 'knownAt'] as const),
 ]
 /** Of contracts in the directory and of kinds of vouchers. */
+const FIELD_OF_PURCHASES = 'purchases'
 const NAME = /^[a-z0-9.-]{1,31}$/
 const MOST_ORACLE_ID = 2 ** 32 - 1
 
 export function describeFacts(facts: SmallFacts): CborValue {
   const { block, blockTimeMs, chainId, genesisMs } = facts
-  return {
+  const described = {
     block,
     blockTimeMs,
     chainId,
@@ -63,11 +66,16 @@ export function describeFacts(facts: SmallFacts): CborValue {
       ({ epoch, headerHash, block, timeMs }): CborValue => [epoch, toBytes(headerHash), block, timeMs],
     ),
   }
+  // Where there are none there is no field: bundles of networks without credits are the bytes they were.
+  if (facts.purchases === undefined) return described
+  return { ...described, [FIELD_OF_PURCHASES]: encodePurchases(facts.purchases) }
 }
 
 /** @throws {TypeError} on anything that `describeFacts` would not say of what a chain can say. */
 export function decodeFacts(value: CborValue): SmallFacts {
-  const said = asRecord(value, FIELDS, 'facts')
+  const purchases = asMap(value, 'facts').get(FIELD_OF_PURCHASES)
+  const fields = purchases === undefined ? FIELDS : [...FIELDS, FIELD_OF_PURCHASES]
+  const said = asRecord(value, fields, 'facts') as Readonly<Record<(typeof FIELDS)[number], CborValue>>
   const facts = {
     block: asUint(said.block, 'facts.block'),
     blockHash: asHash(said.blockHash, 'facts.blockHash'),
@@ -92,7 +100,9 @@ export function decodeFacts(value: CborValue): SmallFacts {
   const newest = facts.knownAt.at(-1)
   if (newest !== undefined && (newest.block > facts.block || newest.timeMs > facts.blockTimeMs))
     throw new TypeError('facts.knownAt: nothing is known after the facts block')
-  return facts
+  return purchases === undefined
+    ? facts
+    : { ...facts, purchases: decodePurchases(purchases, 'facts.purchases') }
 }
 
 function readDirectory(value: CborValue): readonly NamedContract[] {

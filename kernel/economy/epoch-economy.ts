@@ -2,6 +2,7 @@
  * An epoch as an economy: what was issued and what was paid, over how many it was spread, who came and who went. From the epoch's own
  * result: whoever recomputes the epoch has the same figures.
  */
+import type { PurchaseFacts } from '../chain-facts.ts'
 import type { EpochResult } from '../epoch.ts'
 import { giniPpm, nakamotoCoefficient } from './inequality.ts'
 
@@ -22,6 +23,8 @@ export interface EpochEconomy {
   readonly left?: number
   /** Of each resource where what was paid weighs rewards, ascending by name; absent in records of before it was kept. */
   readonly uses?: readonly UseEconomy[]
+  /** What of credits was bought in it: tokens that were burned, money that was paid; absent where members pay with something else. */
+  readonly bought?: PurchaseFacts
 }
 
 /** What paying oneself could have brought, and what it cost. */
@@ -33,11 +36,11 @@ export interface UseEconomy {
   readonly burned: bigint
 }
 
-type Result = Pick<EpochResult, 'pools' | 'outcomes' | 'rewards'>
+type Result = Pick<EpochResult, 'pools' | 'outcomes' | 'rewards' | 'purchases'>
 
 /** @param activeBefore devices that contributed in the epoch before; undefined where that is not known */
 export function economyOf(
-  { pools, outcomes, rewards }: Result,
+  { pools, outcomes, rewards, purchases }: Result,
   activeBefore: ReadonlySet<string> | undefined,
 ): EpochEconomy {
   const byOwner = new Map<string, bigint>()
@@ -47,7 +50,7 @@ export function economyOf(
   const active = activeIn(outcomes)
   const sum = (parts: readonly { readonly amount: bigint }[]) =>
     parts.reduce((total, { amount }) => total + amount, 0n)
-  const known: EpochEconomy = {
+  const all: EpochEconomy = {
     issued: pools.emission - pools.unissued,
     paid: sum(outcomes.flatMap(({ transfers }) => transfers)),
     burned: sum(outcomes.flatMap(({ charges }) => charges)),
@@ -57,6 +60,7 @@ export function economyOf(
     active: active.size,
     uses: usesIn(outcomes, rewards),
   }
+  const known = purchases === undefined ? all : { ...all, bought: purchases }
   if (activeBefore === undefined) return known
   const joined = [...active].filter(subject => !activeBefore.has(subject)).length
   return { ...known, joined, left: activeBefore.size + joined - active.size }

@@ -6,6 +6,7 @@
  *
  * What is burned was paid as well. Shown to people; decides nothing.
  */
+import type { PurchaseFacts } from '../chain-facts.ts'
 import type { EpochEconomy } from './epoch-economy.ts'
 import { type WashBound, washBoundsOf } from './wash-bound.ts'
 
@@ -31,6 +32,10 @@ export interface Sustainability {
   readonly churnPpm: number
   /** For how many epochs as these the rest of the supply lasts; absent where nothing was issued. */
   readonly supplyEpochs?: number
+  /** Where members pay with credits: tokens that were burned for some, money that was paid, and what came of both. */
+  readonly bought?: PurchaseFacts
+  /** Tokens burned over tokens issued, ppm: above a million there are fewer of them. Absent where nothing was issued. */
+  readonly burnToMintPpm?: number
   /** Whether paying oneself pays, by resource. */
   readonly wash: readonly WashBound[]
 }
@@ -67,6 +72,7 @@ export function sustainabilityOf({
     counted.reduce((all, { left }) => all + left, 0),
     counted.reduce((sum, { all }) => sum + all, 0),
   ]
+  const bought = boughtIn(economies)
   const known: Sustainability = {
     epochs: economies.length,
     issued,
@@ -80,16 +86,29 @@ export function sustainabilityOf({
     nakamoto: earning.length === 0 ? 0 : Math.min(...earning.map(({ nakamoto }) => nakamoto)),
     churnPpm: devices === 0 ? 0 : Math.floor((gone * Number(PPM)) / devices),
     wash: washBoundsOf(economies, { one, priceOf: resource => price ?? prices.get(resource) }),
+    ...(bought && { bought }),
   }
   if (issued <= 0n) return known
   const paced = {
     ...known,
     breakEven: (spent * one) / issued,
     supplyEpochs: Number((supplyLeft * BigInt(economies.length)) / issued),
+    ...(bought && { burnToMintPpm: Number((bought.tokens * PPM) / issued) }),
   }
   if (price === undefined) return paced
   const worth = issued * price
   const covered = spent * one
   const subsidyPpm = worth <= covered ? 0 : Number(((worth - covered) * PPM) / worth)
   return { ...paced, subsidyPpm }
+}
+
+function boughtIn(economies: readonly EpochEconomy[]): PurchaseFacts | undefined {
+  const all = economies.flatMap(({ bought }) => bought ?? [])
+  if (all.length === 0) return undefined
+  const sum = (of: (one: PurchaseFacts) => bigint) => all.reduce((total, one) => total + of(one), 0n)
+  return {
+    tokens: sum(({ tokens }) => tokens),
+    money: sum(({ money }) => money),
+    credits: sum(({ credits }) => credits),
+  }
 }

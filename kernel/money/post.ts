@@ -55,13 +55,15 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
 }
 
 /**
- * Sums over the whole ledger, base units. Nothing of the burned counts as mintable again until a rule says so. Where the token
- * itself can be deposited, all that its lines earned was emitted: its row has earned nothing.
+ * Sums over the whole ledger, base units. Where the token itself can be deposited, all that its lines earned was emitted: its row has
+ * earned nothing.
  */
 export function totalsOf(
   ledger: Ledger,
   { token, assets }: Pick<ChainFacts, 'token' | 'assets'>,
   tokenHeld: bigint,
+  /** What was burned for credits counts as mintable again; nothing else does. */
+  tokenBurned = 0n,
 ): Totals {
   let tokenEarned = 0n
   const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
@@ -75,7 +77,7 @@ export function totalsOf(
     row.spent += spent
     row.locked += locked
   }
-  return { tokenEarned, tokenBurned: 0n, tokenHeld, assets: [...rows.values()] }
+  return { tokenEarned, tokenBurned, tokenHeld, assets: [...rows.values()] }
 }
 
 function emptyLine(account: Address, asset: Address): LedgerEntry {

@@ -7,6 +7,7 @@ import type { ChainFacts } from '../chain-facts.ts'
 import type { KernelState } from '../epoch.ts'
 import type { NamedOutcome } from '../reconcile.ts'
 import type { Rules } from '../rules.ts'
+import { purchasesSince } from './credits.ts'
 import { emit, type Measured } from './emission/emit.ts'
 import { heldTotal } from './hold.ts'
 import { totalsOf } from './post.ts'
@@ -30,7 +31,7 @@ export function splitEmission({ rules, epoch, prior, outcomes, facts }: SplitInp
   const { emission, state } = emit({
     rules,
     epoch,
-    measured: measuredIn(outcomes),
+    measured: measuredIn(outcomes, burnedIn(rules, facts, prior)),
     issued: () => totalsOf(prior.ledger, facts, 0n).tokenEarned + heldTotal(prior.held),
     state: prior.emission,
   })
@@ -43,7 +44,14 @@ export function splitEmission({ rules, epoch, prior, outcomes, facts }: SplitInp
   return { emission, pools, kept: state === undefined ? {} : { emission: state } }
 }
 
-function measuredIn(outcomes: readonly NamedOutcome[]): Measured {
+/** Nothing where members pay with something else. */
+function burnedIn({ payment }: Rules, facts: ChainFacts, prior: KernelState): Pick<Measured, 'burned'> {
+  if (payment.credits === undefined) return {}
+  const now = purchasesSince(facts, prior.purchases).tokens
+  return { burned: { now, ever: facts.purchases?.tokens ?? 0n } }
+}
+
+function measuredIn(outcomes: readonly NamedOutcome[], burned: Pick<Measured, 'burned'>): Measured {
   const sum = (parts: readonly { readonly amount: bigint }[]) =>
     parts.reduce((total, { amount }) => total + amount, 0n)
   const capabilityOf = (name: string) =>
@@ -55,5 +63,6 @@ function measuredIn(outcomes: readonly NamedOutcome[]): Measured {
     capabilityOf,
     charges: sum(outcomes.flatMap(({ charges }) => charges)),
     transfers: sum(outcomes.flatMap(({ transfers }) => transfers)),
+    ...burned,
   }
 }

@@ -63,7 +63,9 @@ function filled(path: string): string {
 
 describe('what a node really answers', () => {
   it('is what the schema of its route says, and nothing beside it', async () => {
-    const asked = json.filter(({ method }) => method === 'GET').map(({ path }) => filled(path))
+    // Of credits, in a network that has some: node/relay/credits.test.ts.
+    const here = json.filter(({ method, path }) => method === 'GET' && !path.startsWith('/v1/credits'))
+    const asked = here.map(({ path }) => filled(path))
     for (const path of [...asked, ...more]) {
       const response = await fetch(test.node.url + path)
       expect(response.status, path).toBe(200)

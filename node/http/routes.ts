@@ -3,6 +3,7 @@ import type { Route } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { bundleRoutes } from './routes/bundles.ts'
+import { creditRoutes } from './routes/credits.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { earningRoutes } from './routes/earnings.ts'
 import { epochRoutes } from './routes/epochs.ts'
@@ -28,6 +29,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...accountRoutes(services),
     ...earningRoutes(services),
     ...relayRoutes(services),
+    ...creditRoutes(services),
     ...pairingRoutes(services),
     ...alertRoutes(services),
     ...ownPageRoutes(services),

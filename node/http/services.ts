@@ -2,10 +2,11 @@
 
 import type { Deployment } from '../../chain/deployment-file.ts'
 import type { GovernanceState } from '../../chain/governance/read-governance.ts'
+import type { BuyerNow, CreditsNow } from '../../chain/money/credits.ts'
 import type { NetworkStatus } from '../../chain/network-status.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
-import type { Hash, SubjectId } from '../../protocol/ids.ts'
+import type { Address, Hash, SubjectId } from '../../protocol/ids.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Passes } from '../agreement/oracle-pass.ts'
 import type { Alerts } from '../alerts/open-alerts.ts'
@@ -54,6 +55,8 @@ export interface NodeServices {
   /** Who governs it, read again. @throws {ChainError} */
   readonly readGovernance: () => Promise<GovernanceNow>
   readonly holders: Holders
+  /** Of a network whose members pay with them. @throws {ChainError} */
+  readonly credits: CreditsPort
   /** Names that the operator shows. */
   readonly names: () => ShownNames
   /** Other oracles that did not answer lately. */
@@ -73,6 +76,12 @@ export interface NodeServices {
   readonly status: () => NodeStatus
   /** Aborted when the node stops: open streams end. */
   readonly stopping: AbortSignal
+}
+
+/** What the chain says of credits, read again. */
+export interface CreditsPort {
+  read(): Promise<CreditsNow>
+  readBuyer(account: Address): Promise<BuyerNow>
 }
 
 /** Who governs, under which rules, signed by how many. */

@@ -52,4 +52,19 @@ export const RELAY_ERRORS = {
     title: 'The registry refused the acceptance',
     hint: 'See `reason` among the facts: NotOffered where there is nothing to accept, BadAcceptance where the signature is not the account’s over this device and its present nonce.',
   },
+  credits_none: {
+    status: 404,
+    title: 'Members of this network do not pay with credits',
+    hint: 'They pay with stable money: `cairn deposit`.',
+  },
+  purchase_malformed: {
+    status: 400,
+    title: 'These bytes are not an account’s signed purchase of credits',
+    hint: 'Send what docs/credits.md says of it, signed by the account.',
+  },
+  purchase_refused: {
+    status: 409,
+    title: 'The credits’ contract refused the purchase',
+    hint: 'See `reason` among the facts: Dormant where no price counts now (money still buys), TooFew where the price has turned, Limited where too many were bought today, NonceUsed where the account has bought since (ask again), NotSigned where the signature is not the account’s over these very terms; ERC20InsufficientBalance or ERC20InsufficientAllowance where it has not so much or permitted less.',
+  },
 } as const satisfies Record<string, Problem>

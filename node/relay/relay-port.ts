@@ -7,6 +7,7 @@ import { registerDevices } from '../../chain/devices/register-devices.ts'
 import { ChainError } from '../../chain/errors.ts'
 import { allow, readAllowanceNonce } from '../../chain/money/allow.ts'
 import { claim } from '../../chain/money/claim.ts'
+import { buyCredits } from '../../chain/money/credits.ts'
 import type { Sender, Sent } from '../../chain/send-transaction.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import type { RelayPort } from './relay.ts'
@@ -24,6 +25,7 @@ export function createRelayPort(sender: Sender, deployment: Deployment): RelayPo
     allow: ({ signature, ...terms }) => sendWord(() => allow(sender, { deployment, terms, signature })),
     accept: ({ device, account, ...acceptance }) =>
       sendWord(() => acceptDeviceFor(sender, { deployment, device, account, acceptance })),
+    buyCredits: purchase => sendWord(() => buyCredits(sender, { deployment, purchase })),
     readEntry: device => readDevice(sender.client, { deployment, device }),
     async register(consent) {
       const { refused, transactions } = await registerDevices(sender, { deployment, consents: [consent] })
@@ -35,14 +37,14 @@ export function createRelayPort(sender: Sender, deployment: Deployment): RelayPo
   }
 }
 
-/** The registry's own error is an answer. */
+/** The contract's own error is an answer. */
 async function sendWord(send: () => Promise<Pick<Sent, 'txHash' | 'gasUsed'>>) {
   try {
     const { txHash, gasUsed } = await send()
     return { transaction: txHash, gasUsed }
   } catch (error) {
     if (error instanceof ChainError && error.code === 'tx_reverted')
-      return { refused: String(error.facts['error']).replace(/^DeviceRegistry_/, '') }
+      return { refused: String(error.facts['error']).replace(/^(DeviceRegistry|Credits)_/, '') }
     throw error
   }
 }

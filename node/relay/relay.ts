@@ -1,6 +1,6 @@
 /**
  * Sends transactions for people who have no coins for gas: claims, which always pay the account they name,
- * registrations, which stand on the device's own consent, acceptances and allowances, which stand on the account's. None gives
+ * registrations, which stand on the device's own consent, acceptances, allowances and purchases, which stand on the account's. None gives
  * the relay any say over what it sends, so all it can lose is gas; how much of that, the limits say.
  */
 
@@ -10,6 +10,7 @@ import type { PaidClaim } from '../../chain/money/read-claims.ts'
 import type { LedgerEntry } from '../../protocol/chain-formats/ledger.ts'
 import type { SignedAcceptance } from '../../protocol/chain-formats/signed-acceptance.ts'
 import type { SignedConsent } from '../../protocol/chain-formats/signed-consent.ts'
+import type { SignedPurchase } from '../../protocol/chain-formats/signed-purchase.ts'
 import { type Address, type Hash, type SubjectId, toAddress } from '../../protocol/ids.ts'
 import type { Allowance } from '../../protocol/words/allowance.ts'
 import { NodeError } from '../errors.ts'
@@ -37,8 +38,14 @@ export interface RelayedWord {
   readonly gasUsed: bigint
 }
 
+export interface RelayedPurchase {
+  readonly account: Address
+  readonly transaction: Hash
+  readonly gasUsed: bigint
+}
+
 type Sent = Omit<RelayedWord, 'device' | 'account'>
-/** With the registry's error. */
+/** With the contract's error. */
 interface RefusedWord {
   readonly refused: string
 }
@@ -53,6 +60,7 @@ export interface RelayPort {
   readAllowanceNonce(account: Address, device: SubjectId): Promise<number>
   allow(given: Allowance): Promise<Sent | RefusedWord>
   accept(taken: SignedAcceptance): Promise<Sent | RefusedWord>
+  buyCredits(purchase: SignedPurchase): Promise<Sent | RefusedWord>
   /** What the registry knows of a device at the newest block. */
   readEntry(device: SubjectId): Promise<Pick<RegistryEntry, 'owner' | 'nonce' | 'accepted'>>
 }
@@ -69,6 +77,8 @@ export interface Relay {
   allow(given: Allowance, sender: string): Promise<RelayedWord>
   /** @throws {NodeError} acceptance_refused, relay_busy; {ChainError} */
   accept(taken: SignedAcceptance, sender: string): Promise<RelayedWord>
+  /** @throws {NodeError} purchase_refused, relay_busy; {ChainError} */
+  buyCredits(purchase: SignedPurchase, sender: string): Promise<RelayedPurchase>
 }
 
 export interface RelayOptions {
@@ -87,8 +97,7 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
   const claiming = new Map<Address, Promise<readonly RelayedClaim[]>>()
 
   function pass(sender: string): void {
-    const waits = [bySender.take(sender), inAll.take(EVERYBODY)]
-    const retryAfterMs = Math.max(...waits)
+    const retryAfterMs = Math.max(bySender.take(sender), inAll.take(EVERYBODY))
     if (retryAfterMs > 0) throw new NodeError('relay_busy', { retryAfterMs })
   }
 
@@ -136,7 +145,16 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
       const { device, account } = taken
       return wordOf('acceptance_refused', { device, account }, await port.accept(taken))
     },
+    async buyCredits(purchase, sender) {
+      pass(sender)
+      return purchaseOf(purchase.account, await port.buyCredits(purchase))
+    },
   }
+}
+
+function purchaseOf(account: Address, answer: Sent | RefusedWord): RelayedPurchase {
+  if ('refused' in answer) throw new NodeError('purchase_refused', { account, reason: answer.refused })
+  return { account, ...answer }
 }
 
 function wordOf(

@@ -29,6 +29,7 @@ import { TEXT } from './text.ts'
 const MapPage = lazy(() => import('./pages/map.tsx'))
 const JoinPage = lazy(() => import('./pages/join.tsx'))
 const MinePage = lazy(() => import('./pages/mine.tsx'))
+const CreditsPage = lazy(() => withTexts(import('./pages/credits.tsx')))
 const RulesPage = lazy(() => import('./pages/rules.tsx'))
 const ProposalsPage = lazy(() => withTexts(import('./governance/proposals.tsx')))
 const ProposalPage = lazy(() => withTexts(import('./governance/proposal.tsx')))
@@ -94,6 +95,7 @@ function Pages() {
       <Route path="/devices" component={DevicesPage} />
       <Route path="/devices/:id">{({ id }) => <DevicePage key={id} id={id} />}</Route>
       <Route path="/mine" component={MinePage} />
+      <Route path="/credits" component={CreditsPage} />
       <Route path="/join" component={JoinPage} />
       {useContext(ResourcePages).map(page => (
         <Route key={page.path} path={page.path} component={componentOf(page)} />

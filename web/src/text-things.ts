@@ -110,6 +110,7 @@ export const THINGS_TEXT = {
       `Nothing was issued in the last ${epochs} epochs: devices earn what members pay.`,
     plot: 'Spent for use, each token issued',
     burned: 'Burned, of what was spent',
+    burnToMint: 'Tokens burned for credits, of those issued',
     gini: 'How unequal rewards are (Gini: 0 % alike, 100 % all to one)',
     nakamoto: 'Accounts that earn more than half together',
     churn: 'Devices that stopped, an epoch',
@@ -132,6 +133,9 @@ export const THINGS_TEXT = {
     nothing: 'nothing',
     time: 'Time',
     money: 'Money',
+    credits: 'Members pay with',
+    creditsSays: (symbol: string, least: string, most: string) =>
+      `credits, a dollar each: ${symbol} are burned for them while one is worth ${least} to ${most}, or money is paid`,
     shares: 'How what is issued is shared',
     reputation: 'Record and holds',
     resource: (name: string) => `${name}: parameters`,

@@ -6,6 +6,7 @@
  * Law: no policy emits past its ceiling, at no time. No vote raises it: rules that emit more than the network was launched with emit
  * up to the ceiling.
  */
+import type { PaymentRules } from '../credits.ts'
 import { crvRows } from './crv.ts'
 import { beyondTotal, type Exponential } from './exponential.ts'
 import { type Halving, halvingTotal } from './halving.ts'
@@ -16,6 +17,15 @@ import { secondsOf } from './seconds.ts'
 import { tableRows } from './table.ts'
 
 export type Ceiling = Halving | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+
+export interface CeilingRules {
+  readonly emission: EmissionPolicy
+  /** Whose ceiling the contracts hold; `emission` itself where that was never changed. */
+  readonly launchedWith?: EmissionPolicy
+  readonly epochMs: number
+  readonly token: { readonly supply: bigint }
+  readonly payment: PaymentRules
+}
 
 /** Seconds that the chain counts, 48 bits. */
 const MOST_SECONDS = (1n << 48n) - 1n
@@ -51,6 +61,16 @@ export function ceilingOf(policy: EmissionPolicy, epochMs: number, supply: bigin
     case 'controller':
       return { kind: 'rows', rows: straight(policy.ceiling, BigInt(DAY_MS / 1000), supply) }
   }
+}
+
+/**
+ * What the contracts were launched under. Where members burn the token for credits, what comes back of that is minted within what was
+ * burned, which the contracts count themselves: the ceiling is the schedule's alone.
+ */
+export function launchCeiling({ emission, launchedWith, epochMs, token, payment }: CeilingRules): Ceiling {
+  const policy = launchedWith ?? emission
+  const bounded = policy.kind === 'net' && payment.credits !== undefined ? policy.schedule : policy
+  return ceilingOf(bounded, epochMs, token.supply)
 }
 
 /** Base units that may have been minted `elapsedMs` after the network's start, burned ones not counted. */

@@ -5,11 +5,11 @@
  * another begins where that one ended. A policy of time alone has no state and needs no ledger.
  */
 import { baselineStep } from './baseline.ts'
-import { ceilingAt, ceilingOf } from './ceiling.ts'
+import { type CeilingRules, ceilingAt, launchCeiling } from './ceiling.ts'
 import { controllerStep } from './controller.ts'
 import { cumulativeEmission, epochEmission } from './cumulative-emission.ts'
 import { demandStep } from './demand-linked.ts'
-import { type Alpha, netStep } from './net.ts'
+import { type Alpha, atPrice, netStep } from './net.ts'
 import { type EmissionPolicy, type EmissionState, isTimePolicy } from './policy.ts'
 
 /** What the network did in the epoch, as far as policies look at it. */
@@ -19,15 +19,11 @@ export interface Measured {
   /** Base units of the payment asset: burned, and paid to others. */
   readonly charges: bigint
   readonly transfers: bigint
+  /** Where members pay with credits: tokens that were burned for some in the epoch, and ever. */
+  readonly burned?: { readonly now: bigint; readonly ever: bigint }
 }
 
-export interface EmissionRules {
-  readonly emission: EmissionPolicy
-  /** Whose ceiling the contracts hold; `emission` itself where that was never changed. */
-  readonly launchedWith?: EmissionPolicy
-  readonly epochMs: number
-  readonly token: { readonly supply: bigint }
-  readonly payment: { readonly decimals: number }
+export interface EmissionRules extends CeilingRules {
   readonly shares: Readonly<Record<string, number>>
 }
 
@@ -51,25 +47,25 @@ export function emit(input: EmissionInput): Emitted {
   if (isTimePolicy(policy) && launchedWith === undefined)
     return { emission: epochEmission(policy, epoch, epochMs, token.supply) }
   const asked = stepOf(policy, input)
-  const room = mostEmitted(rules, (epoch + 1) * epochMs) - issued()
+  const room = mostEmitted(rules, (epoch + 1) * epochMs) + (input.measured.burned?.ever ?? 0n) - issued()
   if (asked.emission <= room) return asked
   return { ...asked, emission: room > 0n ? room : 0n }
 }
 
-/** What may have been earned and held by then: of a policy of time alone its own curve, which is closer than the ceiling. */
-export function mostIssued(rules: Omit<EmissionRules, 'payment' | 'shares'>, elapsedMs: number): bigint {
+/**
+ * What may have been earned and held by then: of a policy of time alone its own curve, which is closer than the ceiling.
+ * @param burned tokens that were ever burned for credits: of any other policy they may have come back
+ */
+export function mostIssued(rules: CeilingRules, elapsedMs: number, burned: bigint): bigint {
   const { emission: policy, launchedWith, token } = rules
   return isTimePolicy(policy) && launchedWith === undefined
     ? cumulativeEmission(policy, elapsedMs, token.supply)
-    : mostEmitted(rules, elapsedMs)
+    : mostEmitted(rules, elapsedMs) + burned
 }
 
 /** What the contracts let be minted by then, burned tokens not counted. */
-export function mostEmitted(
-  { emission, launchedWith, epochMs, token }: Omit<EmissionRules, 'payment' | 'shares'>,
-  elapsedMs: number,
-): bigint {
-  return ceilingAt(ceilingOf(launchedWith ?? emission, epochMs, token.supply), elapsedMs, token.supply)
+export function mostEmitted(rules: CeilingRules, elapsedMs: number): bigint {
+  return ceilingAt(launchCeiling(rules), elapsedMs, rules.token.supply)
 }
 
 function stepOf(policy: EmissionPolicy, { rules, epoch, measured, state }: EmissionInput): Emitted {
@@ -101,7 +97,7 @@ function stepOf(policy: EmissionPolicy, { rules, epoch, measured, state }: Emiss
     case 'net':
       return netStep(policy, {
         scheduled: epochEmission(policy.schedule, epoch, epochMs, token.supply),
-        charges: measured.charges,
+        burned: measured.burned?.now ?? atPrice(measured.charges, policy.price),
         epochMs,
         alpha: alphaOf(shares),
         state: state?.kind === 'net' ? state : undefined,

@@ -5,7 +5,7 @@ import { cumulativeEmission } from './cumulative-emission.ts'
 import { exponential } from './exponential.ts'
 import { fixed } from './fixed.ts'
 import { halving } from './halving.ts'
-import { net, netStep, revenueBounds, smoothed } from './net.ts'
+import { atPrice, net, netStep, revenueBounds, smoothed } from './net.ts'
 import { MOST_ROWS } from './rows.ts'
 
 /** HIP-149 as deployed: 89.27 % of the network's, as parts of 2³² − 1, and 70 % of these to whoever carried the data. */
@@ -95,7 +95,13 @@ describe('net emissions', () => {
         let [emitted, burned] = [0n, 0n]
         for (const charge of charges) {
           const alpha = [{ part: 9n, of: 10n }]
-          const step = netStep(policy, { scheduled: 0n, charges: charge, epochMs: 86_400_000, alpha, state })
+          const step = netStep(policy, {
+            scheduled: 0n,
+            burned: atPrice(charge, policy.price),
+            epochMs: 86_400_000,
+            alpha,
+            state,
+          })
           state = step.state
           emitted += step.emission
           burned += charge * 10n ** 13n
@@ -133,7 +139,7 @@ describe('net emissions', () => {
 
   it('go on with the schedule alone where nothing is burned, and stop with a cap', () => {
     const options = { schedule: fixed({ amount: '5', every: '1d' }), price: '0.10', decimals: 6, window: 7 }
-    const given = { scheduled: 50n, charges: 0n, epochMs: 86_400_000, alpha: [{ part: 1n, of: 1n }] }
+    const given = { scheduled: 50n, burned: 0n, epochMs: 86_400_000, alpha: [{ part: 1n, of: 1n }] }
     expect(netStep(net({ ...options, mostADay: '9' }), given).emission).toBe(50n)
     expect(netStep(net({ ...options, mostADay: '9', capPercent: 300 }), given).emission).toBe(0n)
   })

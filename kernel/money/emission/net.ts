@@ -2,7 +2,8 @@
  * A schedule, and of what was burned a part anew (net emissions, HIP-20): once the schedule has run dry, use alone carries what is
  * emitted. What was burned is counted in tokens at a price of the rules, averaged over a window, and at most so much a day of it comes
  * back. Where the network earns more than that brings, a floor linked to revenue may take more of what was burned, and never more than
- * all; a cap linked to revenue takes off what is paid beyond it (HIP-149).
+ * all; a cap linked to revenue takes off what is paid beyond it (HIP-149). Where members burn the token itself for credits, what was
+ * burned is what the chain says, and the price is not asked for.
  *
  *   S   = (S before × (W − 1) + burned) / W                 n = min(S, most)
  *   top = min(S − n, (floor × burned − (schedule + n) × α) / α), from 0 up
@@ -10,7 +11,7 @@
  *
  * Laws: what comes back never is more than S, so Σ emission − Σ schedule ≤ Σ burned; each burned token weighs once. Nothing burned, nothing
  * comes back, and the schedule goes on. All of it rounds down. The contracts hold the schedule and `most` a day: the top-up comes out of
- * what was not emitted before.
+ * what was not emitted before. With credits they hold the schedule and what was burned (`launchCeiling`).
  */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { TOKEN_DECIMALS } from '../token-decimals.ts'
@@ -69,17 +70,18 @@ export interface NetState {
 export type Alpha = readonly { readonly part: bigint; readonly of: bigint }[]
 
 export function netStep(
-  { price, window, mostADay, floorPpm, capPpm }: Net,
+  { window, mostADay, floorPpm, capPpm }: Net,
   input: {
     /** What the schedule has for this epoch. */
     readonly scheduled: bigint
-    readonly charges: bigint
+    /** Tokens. */
+    readonly burned: bigint
     readonly epochMs: number
     readonly alpha: Alpha
     readonly state?: NetState | undefined
   },
 ): { readonly emission: bigint; readonly state: NetState } {
-  const burned = (input.charges * ONE) / price
+  const { burned } = input
   const reserve = smoothed(input.state?.reserve ?? 0n, burned, window)
   const most = (mostADay * BigInt(input.epochMs)) / DAY_MS
   const bounds = revenueBounds({
@@ -91,6 +93,11 @@ export function netStep(
     cap: capPpm === 0 ? undefined : (burned * BigInt(capPpm)) / PPM,
   })
   return { emission: bounds.emission, state: { kind: 'net', reserve } }
+}
+
+/** Tokens that so much of the payment asset is worth. */
+export function atPrice(charges: bigint, price: bigint): bigint {
+  return (charges * ONE) / price
 }
 
 /** S: a new epoch weighs one W-th. */

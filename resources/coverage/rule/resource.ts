@@ -19,7 +19,7 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<CoverageSummary, CoverageState>({
     name: 'coverage',
-    version: 1,
+    version: 2,
     kind: 'physical',
     ...(params.pay === 'use'
       ? { unit: 'base units paid', unitsArePayments: true as const }

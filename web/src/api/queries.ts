@@ -59,6 +59,16 @@ export const useSupply = () => useQuery({ queryKey: ['supply'], queryFn: api.get
 export const useEpochs = (limit: number, before?: number) =>
   useQuery({ queryKey: ['epochs', limit, before], queryFn: () => api.listEpochs(limit, before) })
 /** The settled ones, newest first, however many are over and wait. @param settled the newest; undefined while that is not known */
+/** Where members pay with credits. */
+export const useCredits = () =>
+  useQuery({ queryKey: ['credits'], queryFn: api.getCredits, refetchInterval: AGAIN_MS })
+export const useBuyer = (account: string | undefined) =>
+  useQuery({
+    queryKey: ['credits', account],
+    queryFn: () => api.getBuyer(account ?? ''),
+    enabled: account !== undefined,
+    refetchInterval: AGAIN_MS,
+  })
 export const useSustainability = (epochs: number, settled: number) =>
   useQuery({
     queryKey: ['sustainability', epochs, settled],

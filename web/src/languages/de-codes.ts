@@ -287,6 +287,18 @@ const PROBLEMS = {
     'Das Verzeichnis hat die Annahme abgelehnt',
     'Siehe `reason` unter den Fakten: NotOffered, wenn es nichts anzunehmen gibt, BadAcceptance, wenn die Unterschrift nicht die des Kontos über dieses Gerät und seine jetzige Nonce ist.',
   ],
+  credits_none: [
+    'Mitglieder dieses Netzes bezahlen nicht mit Guthaben',
+    'Sie bezahlen mit stabilem Geld: `cairn deposit`.',
+  ],
+  purchase_malformed: [
+    'Diese Bytes sind kein unterschriebener Kauf von Guthaben',
+    'Senden, was docs/credits.md dazu sagt, vom Konto unterschrieben.',
+  ],
+  purchase_refused: [
+    'Der Vertrag hat den Kauf von Guthaben abgelehnt',
+    'Siehe `reason` unter den Fakten: Dormant, wenn zurzeit kein Preis zählt (Geld kauft weiter), TooFew, wenn sich der Preis gedreht hat, Limited, wenn heute zu viel gekauft wurde, NonceUsed, wenn das Konto seitdem gekauft hat (neu erfragen), NotSigned, wenn die Unterschrift nicht die des Kontos über genau diese Bedingungen ist; ERC20InsufficientBalance oder ERC20InsufficientAllowance, wenn es nicht so viel hat oder weniger erlaubt hat.',
+  ],
   epoch_unsettled: [
     'Die Epoche steht noch nicht in der Blockchain',
     'Ihre Belege sind öffentlich, sobald sie dort steht. GET /v1/epochs/{epoch} nennt ihren Stand.',

@@ -159,6 +159,7 @@ export const THINGS = {
       `In den letzten ${epochs} Epochen kam nichts neu hinzu: Geräte verdienen, was Mitglieder bezahlen.`,
     plot: 'Für Nutzung ausgegeben, je neuem Token',
     burned: 'Verbrannt, von allem Ausgegebenen',
+    burnToMint: 'Für Guthaben verbrannte Token, von den ausgegebenen',
     gini: 'Wie ungleich Belohnungen verteilt sind (Gini: 0 % gleich, 100 % alles an einen)',
     nakamoto: 'Konten, die zusammen mehr als die Hälfte verdienen',
     churn: 'Geräte, die aufhören, je Epoche',
@@ -182,6 +183,9 @@ export const THINGS = {
     nothing: 'nichts',
     time: 'Zeit',
     money: 'Geld',
+    credits: 'Mitglieder bezahlen mit',
+    creditsSays: (symbol: string, least: string, most: string) =>
+      `Guthaben, ein Dollar je Einheit: dafür werden ${symbol} verbrannt, solange einer ${least} bis ${most} wert ist, oder es wird Geld bezahlt`,
     shares: 'Wie verteilt wird, was ausgegeben wird',
     reputation: 'Ruf und Wartezeiten',
     resource: (name: string) => `${name}: Parameter`,

@@ -286,6 +286,18 @@ const PROBLEMS = {
     'El registro rechazó la aceptación',
     'Mira `reason` entre los hechos: NotOffered si no hay nada que aceptar, BadAcceptance si la firma no es la de la cuenta sobre este dispositivo y su nonce actual.',
   ],
+  credits_none: [
+    'Los miembros de esta red no pagan con créditos',
+    'Pagan con dinero estable: `cairn deposit`.',
+  ],
+  purchase_malformed: [
+    'Estos bytes no son una compra de créditos firmada por una cuenta',
+    'Envía lo que dice docs/credits.md, firmado por la cuenta.',
+  ],
+  purchase_refused: [
+    'El contrato de los créditos rechazó la compra',
+    'Mira `reason` entre los hechos: Dormant si ahora no cuenta ningún precio (el dinero sigue comprando), TooFew si el precio se ha vuelto, Limited si hoy se compró demasiado, NonceUsed si la cuenta ha comprado desde entonces (vuelve a preguntar), NotSigned si la firma no es la de la cuenta sobre estas mismas condiciones; ERC20InsufficientBalance o ERC20InsufficientAllowance si no tiene tanto o permitió menos.',
+  ],
   epoch_unsettled: [
     'La época todavía no está en la cadena',
     'Sus pruebas son públicas cuando lo está. GET /v1/epochs/{epoch} dice su fase.',

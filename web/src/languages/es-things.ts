@@ -186,6 +186,7 @@ export const THINGS = {
       `En las últimas ${epochs} épocas no se emitió nada: los dispositivos ganan lo que pagan los miembros.`,
     plot: 'Gastado por el uso, por token emitido',
     burned: 'Quemado, de lo gastado',
+    burnToMint: 'Tokens quemados por créditos, de los emitidos',
     gini: 'Desigualdad de las recompensas (Gini: 0 % iguales, 100 % todo para uno)',
     nakamoto: 'Cuentas que juntas ganan más de la mitad',
     churn: 'Dispositivos que dejan de contribuir, por época',
@@ -208,6 +209,9 @@ export const THINGS = {
     nothing: 'nada',
     time: 'Tiempo',
     money: 'Dinero',
+    credits: 'Los miembros pagan con',
+    creditsSays: (symbol: string, least: string, most: string) =>
+      `créditos, de un dólar cada uno: por ellos se queman ${symbol} mientras uno valga de ${least} a ${most}, o se paga con dinero`,
     shares: 'Cómo se reparte lo que se emite',
     reputation: 'Reputación y esperas',
     resource: (name: string) => `${name}: parámetros`,

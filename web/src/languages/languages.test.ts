@@ -10,12 +10,15 @@ import { catalogueFaults, lexiconFaults } from '../testing/catalogue-faults.ts'
 import { EN, TEXT } from '../text.ts'
 import { ALERTS_EN } from '../text-alerts.ts'
 import { problemIn, WORDS } from '../text-codes.ts'
+import { CREDITS_EN } from '../text-credits.ts'
 import { FAULTS_EN } from '../text-faults.ts'
 import { SPENDING_EN } from '../text-spending.ts'
 import * as de from './de.ts'
 import { CODES as DE_CODES } from './de-codes.ts'
+import { CREDITS as DE_CREDITS } from './de-credits.ts'
 import * as es from './es.ts'
 import { CODES as ES_CODES } from './es-codes.ts'
+import { CREDITS as ES_CREDITS } from './es-credits.ts'
 import { type Language, listed, localeFor, plural, speak, wantedLanguage } from './language.ts'
 import { fixed, formatAsset, formatBytes, formatCount, number } from './numbers.ts'
 
@@ -37,15 +40,16 @@ const OPERATORS = [
 afterEach(() => speak('en', []))
 
 describe.each([
-  ['de', de, DE_CODES],
-  ['es', es, ES_CODES],
-] as const)('%s', (language, texts, codes) => {
+  ['de', de, DE_CODES, DE_CREDITS],
+  ['es', es, ES_CODES, ES_CREDITS],
+] as const)('%s', (language, texts, codes, credits) => {
   it('has every text, and none in English', async () => {
     await speak(language, [])
     const same = SAME[language]
     expect(catalogueFaults(EN, texts.TEXT, same)).toEqual([])
     expect(catalogueFaults(FAULTS_EN, texts.FAULTS, same)).toEqual([])
     expect(catalogueFaults(SPENDING_EN, texts.SPENDING, same)).toEqual([])
+    expect(catalogueFaults(CREDITS_EN, credits, same)).toEqual([])
     expect(catalogueFaults(ALERTS_EN, texts.ALERTS, same)).toEqual([])
     expect(catalogueFaults(STATE_WORDS, texts.STATE, [...same, '.concern'])).toEqual([])
   })

@@ -7,7 +7,8 @@ import { makeBrowserAccount } from './account.ts'
 import { makePasskeyAccount, openPasskeyAccount } from './passkey.ts'
 import { keepAccountOf, useWallets } from './wallets.ts'
 
-export function AccountChoice({ network }: { readonly network: string }) {
+/** @param why it is needed; for rewards unless said */
+export function AccountChoice({ network, why }: { readonly network: string; readonly why?: string }) {
   const { data: mine } = useMyAccount()
   const wallets = useWallets()
   const [trouble, setTrouble] = useState('')
@@ -35,7 +36,7 @@ export function AccountChoice({ network }: { readonly network: string }) {
   ] as const
   return (
     <>
-      <p>{TEXT.join.account}</p>
+      <p>{why ?? TEXT.join.account}</p>
       <ul className="ways">
         {ways.map(([name, act], index) => (
           <li key={name}>

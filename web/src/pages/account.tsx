@@ -1,4 +1,5 @@
 /** What an account earned over time, took out and can take out, and how its devices do. */
+import { Link } from 'wouter'
 import { assetOf } from '../../../client/format.ts'
 import type { AssetView, NetworkView } from '../../../client/node-api.ts'
 import { useAccount, useDevices, useEarnings, useNetwork } from '../api/queries.ts'
@@ -18,6 +19,7 @@ import { Hash, Rename } from '../parts/ids.tsx'
 import { Settled } from '../state/settled.tsx'
 import { useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
+import { CREDITS_TEXT } from '../text-credits.ts'
 
 const CHARTED = 30
 
@@ -50,6 +52,13 @@ export function AccountPage({ address, title }: { readonly address: string; read
                 </div>
               )}
             </Answer>
+            {known.rules.payment.credits === undefined ? null : (
+              <p>
+                <Link href="/credits" className="button">
+                  {CREDITS_TEXT.link}
+                </Link>
+              </p>
+            )}
             {account.data === undefined ? null : <Held held={account.data.held} network={known} ofDevices />}
             <Devices address={address} network={known} />
             <Allowances address={address} network={known} />

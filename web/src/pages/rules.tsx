@@ -93,6 +93,8 @@ function Card({
   )
 }
 
+const USD = { symbol: 'USD', decimals: 18 }
+
 type Loose = Readonly<Record<string, unknown>>
 const part = (from: unknown, name: string): Loose => ((from as Loose)[name] ?? {}) as Loose
 
@@ -133,12 +135,21 @@ function Money({ network }: Pick<Shown, 'network'>) {
         [T.supply, tokens(rules.token.supply, network)],
         [T.emission, emissionSentence(emission, style)],
         launchedWith === undefined ? undefined : [T.launchedWith, emissionSentence(launchedWith, style)],
+        creditsRow(network),
         ...Object.entries(rules.rewards).map(
           ([name, policy]) => [nameOf(name), rewardWords(policy, network)] as const,
         ),
       ]}
     />
   )
+}
+
+/** Where members pay with credits: from which price of the token to which they are bought for it. */
+function creditsRow({ rules }: NetworkView) {
+  const { leastPrice = '0', mostPrice = '0' } = rules.payment.credits ?? {}
+  if (rules.payment.credits === undefined) return undefined
+  const usd = (amount: string) => formatAsset(BigInt(amount), USD, 6)
+  return [T.credits, T.creditsSays(rules.token.symbol, usd(leastPrice), usd(mostPrice))] as const
 }
 
 function rewardWords(policy: Loose, network: NetworkView): string {

@@ -55,6 +55,7 @@ export function Sustains({ network, epochs, settled }: Shown) {
       <Facts
         rows={[
           [T.burned, percent(data.burnedPpm)],
+          data.burnToMintPpm === undefined ? undefined : [T.burnToMint, percent(data.burnToMintPpm)],
           [T.gini, percent(data.giniPpm, 0)],
           [T.nakamoto, formatCount(data.nakamoto)],
           [T.churn, percent(data.churnPpm)],

@@ -80,7 +80,9 @@ describe('what a gateway is paid', () => {
     )
     expect(paidTo(settled, near)).toBe(3n * PRICE)
     expect(unitsOf(settled, near)).toBe(3n * PRICE)
-    expect(settled.flatMap(({ outcome }) => outcome.charges.map(({ amount }) => amount))).toEqual([1n])
+    // What is burned weighs for the gateway that it was burned for.
+    const burned = settled.flatMap(({ outcome }) => outcome.charges)
+    expect(burned.map(({ amount, payee }) => [amount, payee])).toEqual([[1n, near.id]])
     expect(notesOf(settled)).toEqual([])
   })
 

@@ -114,7 +114,7 @@ function pay({ id, route, gateway, pair, micro }: Paying, { books, context, para
   }
   const moved = transfers.reduce((sum, one) => sum + one.amount, 0n)
   const fee = feeOn(moved, params.feePpm)
-  const burned = fee === 0n ? undefined : books.escrow.burn(id, { amount: fee, facts })
+  const burned = fee === 0n ? undefined : books.escrow.burn(id, { amount: fee, payee: gateway, facts })
   assert(fee === 0n || burned !== undefined, 'what is burned is there')
   return { transfers, charges: burned === undefined ? [] : [burned] }
 }
