@@ -124,7 +124,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const [loopLag, pace] = [watchLoopLag(), watchPace(network.rules.epochMs / clock.speed, log)]
   const watching = openWatches(options, { client, chain, store, snapshots, events, log, stopping })
   const metrics = createMetrics({
-    waiting,
+    waiting: () => intake.waiting,
     pace,
     ...figuresOf({ events, loopLag, store }),
     ...watching.figures,
