@@ -35,6 +35,8 @@ export const CLI_ERRORS = {
   chain_unreachable: ['chain', 'Nothing answers at the chain’s RPC URL.'],
   chain_mismatch: ['chain', 'The chain is not the one that the deployment names.'],
   chain_failed: ['chain', 'The chain refused what was asked of it.'],
+  no_holders: ['chain', 'Holders do not govern the network.'],
+  not_enough_votes: ['chain', 'The account has fewer votes than it takes.'],
   epoch_not_on_chain: ['chain', 'No header of this epoch stands on the chain.'],
   runtime_too_old: ['config', 'This Node.js is older than what cairn is made for.'],
   node_unreachable: ['config', 'Nothing answers at the node’s URL.'],

@@ -249,6 +249,11 @@ export const OPERATING_ERRORS = {
     'No oracle of the network has said on the chain that it signs receipts with this key',
     'Give the intake the key file of its oracle’s node; it starts once that node has declared it.',
   ),
+  rules_changed: problem(
+    409,
+    'By a vote, other rules hold from this epoch on',
+    'Start the node with the network file that was voted for; it is found by itself where the proposal brought it.',
+  ),
   rules_differ: problem(
     409,
     'The chain holds the hash of other rules',

@@ -1,4 +1,5 @@
 /** What a node is started with, and what is decided for whoever does not decide. */
+
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { LocalAccount } from 'viem'
@@ -13,6 +14,7 @@ import type { Log } from './log.ts'
 import type { BridgeOptions } from './mqtt/bridge.ts'
 import type { BrokerOptions } from './mqtt/broker.ts'
 import type { OwnPage } from './own-page.ts'
+import type { FollowOptions } from './rules/follow-rules.ts'
 
 export interface NodeOptions {
   readonly network: Network
@@ -32,6 +34,8 @@ export interface NodeOptions {
   /** Bundles, states and ledgers; a folder in `dataDir` unless said. Several nodes of one oracle share one. */
   readonly snapshotsDir?: string
   readonly http: HttpOptions
+  /** Where a vote changes the rules, the node goes on by those; it halts unless said. */
+  readonly follow?: FollowOptions
   /** The console's built files; no pages when not given. */
   readonly pagesDir?: string
   /** What the network's own resources add to them. */

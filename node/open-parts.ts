@@ -1,4 +1,5 @@
 /** The parts of a node, opened in order and wired to each other; nothing is reachable from outside yet. */
+
 import { join } from 'node:path'
 import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
@@ -42,6 +43,7 @@ import { watchPeers } from './peer-watch.ts'
 import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
+import { createHolders, type Holders } from './rules/read-holders.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
@@ -78,6 +80,7 @@ export interface NodeParts {
   readonly pairing: Pairing
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
+  readonly holders: Holders
   readonly silentPeers: () => number
   /** Messages of this oracle's log that cannot be read any more. */
   readonly unreadable: () => readonly Unreadable[]
@@ -154,8 +157,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     chain,
     settler: settling.settler,
     peers,
-    logEveryMs: timingOf(options).logEveryMs,
-    viewMs: timingOf(options).viewMs,
+    ...timingOf(options),
     onNews: waker.wake,
     onPeerTrouble: peerWatch.onTrouble,
     onSigned: watching.faults.onSigned,
@@ -271,10 +273,11 @@ function readsOf(
   client: ChainClient,
   deployment: NodeOptions['deployment'],
   chain: ChainPort,
-): Pick<NodeParts, 'readStanding' | 'readGovernance'> {
+): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'holders'> {
   return {
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
+    holders: createHolders(client, deployment, () => performance.now()),
   }
 }
 

@@ -31,6 +31,7 @@ import { type MqttDoor, startBroker } from './mqtt/broker.ts'
 import { createSessions } from './mqtt/sessions.ts'
 import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
+import { startFollowing } from './rules/follow-rules.ts'
 import { createClaimWatch } from './watch/claims.ts'
 import { ELSEWHERE } from './watch/faults/fault-watch.ts'
 import { createWithdrawalWatch } from './watch/withdrawals.ts'
@@ -48,7 +49,12 @@ export interface RunningNode {
 }
 
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
-export async function startNode(options: NodeOptions): Promise<RunningNode> {
+export function startNode(options: NodeOptions): Promise<RunningNode> {
+  const { follow } = options
+  return follow === undefined ? startOne(options) : startFollowing(options, follow, startOne)
+}
+
+async function startOne(options: NodeOptions): Promise<RunningNode> {
   const stopping = new AbortController()
   const parts = await openParts(options, stopping.signal).catch(error => {
     stopping.abort()
