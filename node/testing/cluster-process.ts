@@ -10,6 +10,7 @@ import type { Deployment } from '../../chain/deployment-file.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { signerFromJwk } from '../../keys/make-signer.ts'
+import { keepTrying } from '../../links/keep-trying.ts'
 import { createLog } from '../log.ts'
 import { startIntake, startNode, startVerifier } from '../start-node.ts'
 
@@ -79,7 +80,8 @@ if (process.argv[1]?.endsWith('cluster-process.ts') === true) {
   flushCompileCache()
   const [, , role, name, path] = process.argv
   const settings = JSON.parse(readFileSync(String(path), 'utf8')) as ClusterSettings
-  await main(role as ClusterRole, String(name), settings).catch((error: unknown) => {
+  // As the command line does: a database that is not there yet is waited for.
+  await keepTrying(() => main(role as ClusterRole, String(name), settings)).catch((error: unknown) => {
     process.stderr.write(`${role} ${name}: ${String(error)}\n`)
     process.exit(3)
   })

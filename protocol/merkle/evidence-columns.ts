@@ -21,6 +21,7 @@ const FIRST_ROWS = 1_024
 /** What a number holds exactly. */
 const HEAD_BYTES = 6
 
+/** @example createEvidenceColumns().length // → 0 */
 export function createEvidenceColumns(): EvidenceColumns {
   let ids = new Uint8Array(FIRST_ROWS * ID_BYTES)
   let arrivals = new Float64Array(FIRST_ROWS)

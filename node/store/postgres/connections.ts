@@ -10,6 +10,8 @@ import { NodeError, type ProblemCode } from '../../errors.ts'
 const CONNECTIONS = 8
 /** A server that does not answer to a new connection for so long is away. */
 const CONNECT_MS = 10_000
+/** A process that is paused within a transaction keeps no other waiting for longer than this: the server ends its connection. */
+const PAUSED_MS = 5_000
 
 export interface Connections {
   /** One question, alone. @throws {NodeError} store_failed, store_full, … */
@@ -26,7 +28,7 @@ export function openConnections(url: string, schema: string): Connections {
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     application_name: 'cairn',
-    options: `-c search_path=${schema} -c synchronous_commit=on -c timezone=UTC`,
+    options: `-c search_path=${schema} -c synchronous_commit=on -c timezone=UTC -c idle_in_transaction_session_timeout=${PAUSED_MS}`,
   })
   // A connection that breaks while nobody uses it is replaced by the next one that is asked for.
   pool.on('error', () => undefined)

@@ -132,6 +132,17 @@ describe.skipIf(withoutPostgres)('the store in PostgreSQL', () => {
     expect(await other.closeEpoch(1)).toMatchObject({ messages: 1 })
   })
 
+  it('who is paused in the midst of an append keeps nobody waiting: the server lets go of what it holds', async () => {
+    const store = await open('halted', { role: 'intake' })
+    const paused = new Client({ connectionString: server.url })
+    paused.on('error', () => undefined)
+    await paused.connect()
+    await paused.query('SET idle_in_transaction_session_timeout = 300')
+    await paused.query('BEGIN; SELECT * FROM halted.log FOR UPDATE')
+    expect((await store.append([arrival(1)], LAWS_BINDING.genesisMs)).arrived).toHaveLength(1)
+    await paused.end().catch(() => undefined)
+  })
+
   it('drops evidence by whole partitions, knows what came, and never drops what is open', async () => {
     const store = await open('dropped')
     const at = (epoch: number) => LAWS_BINDING.genesisMs + epoch * LAWS_BINDING.epochMs
