@@ -166,8 +166,9 @@ contract HolderGovernorTest is Holders {
         vm.prank(COUNCIL);
         holders.confirmCut(keccak256("cut"), true);
         assertTrue(holders.isCut(keccak256("cut")), "said");
+        uint64 from = settlement.nextEpoch() + 2;
         vm.prank(governance);
-        settlement.announceRules(keccak256("lower"), settlement.nextEpoch() + 2);
+        settlement.announceRules(keccak256("lower"), from);
         for (uint256 i = 0; i < 6; ++i) {
             settleAndActivate();
         }
