@@ -161,8 +161,10 @@ export function Terminal({ title, command }: { readonly title: ReactNode; readon
   return (
     <div className="terminal">
       <p className="quiet">{title}</p>
-      <pre className="command small">{command}</pre>
-      <Copy value={command} />
+      <p className="command">
+        <code>{command}</code>
+        <Copy value={command} />
+      </p>
     </div>
   )
 }
