@@ -57,10 +57,8 @@ function Told({ network, told }: { readonly network: NetworkView; readonly told:
           ))}
         </ul>
       )}
-      <div className="packed">
-        <Mine network={network} />
-        <How voting={voting} network={network} />
-      </div>
+      <Mine network={network} />
+      <How voting={voting} network={network} />
     </>
   )
 }
