@@ -87,7 +87,6 @@ beforeAll(async () => {
   browser = await openBrowser()
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } })
   page = await context.newPage()
-  if (process.env['DEBUG_PAGE']) page.setDefaultTimeout(15_000)
   page.on('pageerror', error => problems.push(String(error)))
   await page.exposeFunction('sendByHolder', async (to: string, data: Hash) => {
     const sender = { client: test.chain.client, account: HOLDER, embedded: false }
@@ -96,7 +95,6 @@ beforeAll(async () => {
   await page.addInitScript({ content: walletOf(HOLDER.address, test.chain.deployment.chainId) })
 })
 afterAll(async () => {
-  if (process.env['DEBUG_PAGE']) console.log(page.url(), problems, await page.locator('body').innerText())
   await browser.close()
   await test.stop()
   rmSync(folder, { recursive: true, force: true })

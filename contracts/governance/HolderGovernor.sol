@@ -51,8 +51,8 @@ contract HolderGovernor is
 
     Terms private _terms;
     mapping(uint256 proposalId => Weighed) private _weighed;
-    /// @inheritdoc IHolderGovernor
-    mapping(bytes32 rules => bool) public isCut;
+    /// The rules that were in force when it was said; once others are, it says nothing any more.
+    mapping(bytes32 rules => bytes32) private _cutFrom;
 
     constructor() {
         _disableInitializers();
@@ -79,8 +79,14 @@ contract HolderGovernor is
     function confirmCut(bytes32 rules, bool itIs) external {
         (bool isCouncil,) = accessManager().hasRole(COUNCIL_ROLE, msg.sender);
         if (!isCouncil) revert HolderGovernor_NotCouncil(msg.sender);
-        isCut[rules] = itIs;
+        _cutFrom[rules] = itIs ? _inForce() : bytes32(0);
         emit CutConfirmed(rules, itIs);
+    }
+
+    /// @inheritdoc IHolderGovernor
+    function isCut(bytes32 rules) public view returns (bool) {
+        bytes32 from = _cutFrom[rules];
+        return from != 0 && from == _inForce();
     }
 
     /// @inheritdoc IHolderGovernor
@@ -244,13 +250,17 @@ contract HolderGovernor is
         emit TermsSet(its);
     }
 
+    function _inForce() private view returns (bytes32) {
+        return ISettlement(_address(SETTLEMENT)).rules();
+    }
+
     /// What takes away, pays out of what is the network's own, or lists.
     function _isOrdinary(address target, bytes memory data) private view returns (bool) {
         if (data.length < 4) return false;
         bytes4 selector = bytes4(data);
         uint256 second = _argument(data, 1);
-        if (target == address(uint160(_word(SETTLEMENT)))) {
-            if (selector == ISettlement.announceRules.selector) return isCut[bytes32(_argument(data, 0))];
+        if (target == _address(SETTLEMENT)) {
+            if (selector == ISettlement.announceRules.selector) return isCut(bytes32(_argument(data, 0)));
             return selector == ISettlement.disown.selector;
         }
         if (target == _address(EMISSION)) return selector == IEmission.setMinter.selector && second == 0;

@@ -56,6 +56,7 @@ interface IHolderGovernor {
 
     function terms() external view returns (Terms memory);
 
+    /// Whether the council has said so, of the rules that are in force still.
     function isCut(bytes32 rules) external view returns (bool);
 
     /// Whether these calls need the higher bar.

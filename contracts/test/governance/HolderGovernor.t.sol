@@ -161,6 +161,21 @@ contract HolderGovernorTest is Holders {
         assertFalse(holders.isCut(keccak256("new")), "taken back");
     }
 
+    /// What was a cut from other rules may be a raise from these.
+    function test_confirmedCut_endsWithTheRulesItWasSaidOf() public {
+        vm.prank(COUNCIL);
+        holders.confirmCut(keccak256("cut"), true);
+        assertTrue(holders.isCut(keccak256("cut")), "said");
+        uint64 from = settlement.nextEpoch() + 2;
+        vm.prank(governance);
+        settlement.announceRules(keccak256("lower"), from);
+        for (uint256 i = 0; i < 6; ++i) {
+            settleAndActivate();
+        }
+        assertEq(settlement.rulesOf(settlement.nextEpoch()), keccak256("lower"));
+        assertFalse(holders.isCut(keccak256("cut")), "of no rules in force");
+    }
+
     /// ALICE for, BOB against.
     function _against(address target, bytes memory data) private returns (bool) {
         uint256 id = propose(ALICE, target, data);

@@ -57,10 +57,8 @@ function Told({ network, told }: { readonly network: NetworkView; readonly told:
           ))}
         </ul>
       )}
-      <div className="packed">
-        <Mine network={network} />
-        <How voting={voting} network={network} />
-      </div>
+      <Mine network={network} />
+      <How voting={voting} network={network} />
     </>
   )
 }
@@ -161,8 +159,10 @@ export function Terminal({ title, command }: { readonly title: ReactNode; readon
   return (
     <div className="terminal">
       <p className="quiet">{title}</p>
-      <pre className="command small">{command}</pre>
-      <Copy value={command} />
+      <p className="command">
+        <code>{command}</code>
+        <Copy value={command} />
+      </p>
     </div>
   )
 }
