@@ -53,7 +53,20 @@ let asked = 0
 
 it('runs a program once for each input, says how far it is, and keeps what comes back', async () => {
   const { code, stdout, stderr } = await whileTimeGoes(
-    cairn('run', 'sum.wasm', '--input', 'in', '--into', 'out', '--price', '1', '--within', '6h'),
+    cairn(
+      'run',
+      'sum.wasm',
+      '--input',
+      'in',
+      '--into',
+      'out',
+      '--price',
+      '1',
+      '--fuel',
+      '1000000',
+      '--within',
+      '6h',
+    ),
     2,
   )
   expect([code, stdout]).toEqual([0, expect.stringContaining('2 of 2 jobs are done')])
@@ -64,7 +77,7 @@ it('runs a program once for each input, says how far it is, and keeps what comes
 
 it('says which job failed, by which machines, and why', async () => {
   const { code, stderr } = await whileTimeGoes(
-    cairn('run', 'bad.wasm', '--price', '1', '--within', '6h', '--json'),
+    cairn('run', 'bad.wasm', '--price', '1', '--fuel', '1000000', '--within', '6h', '--json'),
     1,
   )
   expect(code).toBe(1)

@@ -43,7 +43,7 @@ export const network = () =>
     token: { symbol: 'REEL', supply: '1_000_000' },
     epoch: '1h',
     limits: { late: '7d', early: '2h' },
-    resources: [compute({ open: '12h' })],
+    resources: [compute({ open: '2d', receive: '2d' })],
     emission: halving({ first: '1_000', every: '1y' }),
     shares: { compute: 90, oracles: 6, treasury: 4 },
   })

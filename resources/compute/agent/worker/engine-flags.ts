@@ -12,7 +12,11 @@ const FLAGS = [
   '--wasm-inlining-budget=20000',
 ]
 
-/** For programs that are compiled from then on in this process. */
+let isTold = false
+
+/** For programs that are compiled from then on in this process, in all of its threads: once, and before the first of them begins. */
 export function makeRoomForMetering(): void {
+  if (isTold) return
+  isTold = true
   for (const flag of FLAGS) setFlagsFromString(flag)
 }

@@ -5,6 +5,7 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Executed, Limits } from '../../messages/wasm/execute.ts'
+import { makeRoomForMetering } from './engine-flags.ts'
 
 export interface WasmJob extends Limits {
   readonly module: Uint8Array
@@ -31,6 +32,7 @@ export class JobStopped extends Error {
 /** @throws {JobStopped} */
 export function runWasm({ mostMs, ...job }: WasmJob, signal: AbortSignal): Promise<Ran> {
   if (signal.aborted) return Promise.reject(new JobStopped(UNWANTED))
+  makeRoomForMetering()
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(`./wasm-worker${extname(import.meta.url)}`, import.meta.url), {
       workerData: job,
