@@ -95,6 +95,7 @@ function packetWorld() {
         hash: hashOf(number),
         before: Math.floor(number * 150),
         bytes: 20,
+        join: 0,
         frequencyHz: 868_100_000,
         sf: 9,
         ...level,

@@ -11,10 +11,13 @@ import { defineDriver, portOf, type ServiceContext } from '../../../../agent/kit
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import { pause } from '../../../../links/pause.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
 import { createBeaconDesk } from './beacon-desk.ts'
 import { createCarrier } from './carrier.ts'
+import { createDownlinkAsker } from './downlinks.ts'
 import { openHandOver } from './hand-over.ts'
+import { createReceipts, type Receipts } from './receipts.ts'
 import { openDoor, type UdpDoor } from './udp-door.ts'
 
 export interface GatewayOptions {
@@ -58,17 +61,18 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
 async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
   const { signal } = context
   let door: UdpDoor | undefined
+  const downlink = async (eui: string, txpk: object) => door?.send(eui, txpk) ?? 'no_way'
+  const { subject, network, prove, nowMs, warn } = context
+  const receipts = createReceipts({ gateway: subject, network, bring: message => bring(message, context) })
   const way = openHandOver({
-    subject: context.subject,
-    downlink: async (eui, txpk) => door?.send(eui, txpk) ?? 'no_way',
-    odd: (problem, facts) => context.warn(problem, facts),
+    subject,
+    prove,
+    downlink,
+    receipt: ({ id, route }, said) => receipts.take(id, route.consumer as SubjectId, said),
+    answers: createDownlinkAsker({ subject, prove, downlink, signal }),
+    odd: warn,
   })
-  const carrier = createCarrier({
-    trust: options.trust,
-    hand: way.hand,
-    nowMs: context.nowMs,
-    warn: context.warn,
-  })
+  const carrier = createCarrier({ trust: options.trust, hand: way.hand, nowMs, warn })
   const beacons = createBeaconDesk({
     subject: context.subject,
     kept: await secretOf(join(context.dataDir, 'beacon-secret.json')),
@@ -96,13 +100,31 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
   context.info('a gateway can speak', { host: options.host, port: door.port })
   try {
     await Promise.all([
-      look([view => carrier.know(view), view => beacons.work(view)], way.keepOpen, options.lookMs, context),
+      look(
+        [view => carrier.know(view), view => beacons.work(view), bringing(receipts)],
+        way.keepOpen,
+        options.lookMs,
+        context,
+      ),
       report(carrier, options.reportMs, context),
     ])
   } finally {
     if (!signal.aborted) context.warn('the gateway’s port is closed', { port: door.port })
     door.close()
     way.close()
+  }
+}
+
+/** @throws where nobody takes it: it is tried again */
+async function bring(message: Uint8Array, { node }: ServiceContext): Promise<void> {
+  const { status } = await node.post('/v1/messages', 'application/cose', message)
+  if (status >= 500 || status === 429) throw new Error(`a receipt was answered ${status}`)
+}
+
+function bringing(receipts: Receipts) {
+  return ({ carried }: CoverageView) => {
+    const shown = new Map<string, number>(carried.map(({ route, signed }) => [route, signed]))
+    return receipts.bringAll(route => shown.get(route) ?? 0).catch(() => undefined)
   }
 }
 

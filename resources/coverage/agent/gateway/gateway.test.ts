@@ -61,6 +61,7 @@ async function start(endpoint: string, options: object = {}, change: object = {}
   const context = {
     subject: toSubjectId('ab'.repeat(32)),
     signal: abort.signal,
+    prove: async (to: string, body: Uint8Array) => `${to} ${body.length}`,
     nowMs: () => NOW_MS,
     dataDir,
     node: {
@@ -140,6 +141,7 @@ describe('a gateway', () => {
       sf: 7,
       rssi: -600,
       snr: 72,
+      join: 0,
     })
   })
 
