@@ -62,9 +62,9 @@ function millionOf(seconds: number): number {
 }
 
 function secondsOf(work: () => unknown): number {
-  const before = process.cpuUsage()
+  const before = process.threadCpuUsage()
   work()
-  const { user, system } = process.cpuUsage(before)
+  const { user, system } = process.threadCpuUsage(before)
   return (user + system) / 1e6
 }
 
