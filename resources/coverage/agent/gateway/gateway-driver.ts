@@ -1,10 +1,11 @@
 /**
- * The driver of a LoRaWAN gateway: packet forwarders speak to its UDP port (GWMP, versions 1 and 2), packets go to whoever has a route for
- * them, and what was carried is signed and reported.
+ * The driver of a LoRaWAN gateway: packet forwarders speak to its UDP port (GWMP, versions 1 and 2), or LoRa Basics Stations to a port of
+ * theirs; packets go to whoever has a route for them, and what was carried is signed and reported.
  */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { ConfigError } from '../../../../agent/kit/config-error.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver, portOf, type ServiceContext } from '../../../../agent/kit/service.ts'
@@ -12,19 +13,25 @@ import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import { pause } from '../../../../links/pause.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
+import { REGIONS, regionOf } from '../../messages/regions.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
-import { createBeaconDesk } from './beacon-desk.ts'
-import { createCarrier } from './carrier.ts'
+import { openStationDoor } from '../station/station-door.ts'
+import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
+import { type Carrier, createCarrier } from './carrier.ts'
 import { createDownlinkAsker } from './downlinks.ts'
 import { openHandOver } from './hand-over.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
-import { openDoor, type UdpDoor } from './udp-door.ts'
+import { type DoorEvents, openDoor, type UdpDoor } from './udp-door.ts'
 
 export interface GatewayOptions {
   readonly port: number
   readonly host: string
   /** EUIs, commas between; empty for whatever this machine sends. */
   readonly gateways: string
+  /** What is spoken at that port: by packet forwarders, or by LoRa Basics Station. */
+  readonly speaks: 'gwmp' | 'station'
+  /** Of stations, which are told how to listen: EU868 unless said. */
+  readonly region: string
   readonly reportMs: number
   readonly lookMs: number
   readonly trust: number
@@ -50,6 +57,8 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
       port: unlessSaid(ownPort, USUAL_PORT),
       host: unlessSaid(text, '127.0.0.1'),
       gateways: unlessSaid(text, '*'),
+      speaks: unlessSaid(v.picklist(['gwmp', 'station'], 'gwmp or station is needed'), 'gwmp'),
+      region: unlessSaid(text, 'EU868'),
       reportMs: unlessSaid(number({ min: 50, max: 600_000 }), 30_000),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
       trust: unlessSaid(number({ min: 1, max: 1e9 }), 20_000),
@@ -87,17 +96,8 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     told.add(problem)
     context.warn(`a packet forwarder sent what is not taken: ${problem}`, { eui })
   }
-  door = await openDoor(doorOptions(options), {
-    odd,
-    pushed(eui, push) {
-      for (const received of push.received) {
-        beacons.hear(received)
-        void carrier.hear(eui, received)
-      }
-      for (const reason of push.notTaken) odd(reason, eui)
-    },
-  })
-  context.info('a gateway can speak', { host: options.host, port: door.port })
+  door = await openDoorOf(options, eventsOf(odd, beacons, carrier), context)
+  context.info('a gateway can speak', { host: options.host, port: door.port, speaks: options.speaks })
   try {
     await Promise.all([
       look(
@@ -113,6 +113,33 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     door.close()
     way.close()
   }
+}
+
+function eventsOf(odd: DoorEvents['odd'], beacons: BeaconDesk, carrier: Carrier): DoorEvents {
+  return {
+    odd,
+    pushed(eui, push) {
+      for (const received of push.received) {
+        beacons.hear(received)
+        void carrier.hear(eui, received)
+      }
+      for (const reason of push.notTaken) odd(reason, eui)
+    },
+  }
+}
+
+function openDoorOf(
+  options: GatewayOptions,
+  events: DoorEvents,
+  { nowMs }: ServiceContext,
+): Promise<UdpDoor> {
+  const region = regionOf(options.region)
+  if (region === undefined)
+    throw new ConfigError('region', `one of ${REGIONS.map(({ name }) => name).join(', ')} is needed`)
+  const all = doorOptions(options)
+  return options.speaks === 'gwmp'
+    ? openDoor(all, events)
+    : openStationDoor({ ...all, region, nowMs }, events)
 }
 
 /** @throws where nobody takes it: it is tried again */
