@@ -33,9 +33,13 @@ function readOne({ signed }: Pick<SaidView, 'signed'>): readonly Shown[] {
     if (contentType === CARRIED.contentType) return packetsIn(payload)
     return contentType === WITNESS.contentType ? beaconsIn(payload) : []
   } catch (error) {
-    if (error instanceof ProtocolError || error instanceof TypeError) return []
+    if (isUnreadable(error)) return []
     throw error
   }
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof ProtocolError || error instanceof TypeError || error instanceof RangeError
 }
 
 function packetsIn(payload: Uint8Array): readonly Shown[] {
