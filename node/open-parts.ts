@@ -154,6 +154,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     settler: settling.settler,
     peers,
     logEveryMs: timingOf(options).logEveryMs,
+    viewMs: timingOf(options).viewMs,
     onNews: waker.wake,
     onPeerTrouble: peerWatch.onTrouble,
     onSigned: watching.faults.onSigned,

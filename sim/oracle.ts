@@ -146,6 +146,7 @@ export function startOracle(parts: OracleParts): Life {
     chain,
     peers,
     logEveryMs,
+    viewMs: parts.viewMs,
     onNews: () => wake(),
     onPeerTrouble: () => undefined,
     onSigned: signed => faults.onSigned(signed),

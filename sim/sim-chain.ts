@@ -110,7 +110,9 @@ export class SimChain {
 
   /** What oracles have signed, of all that was sent in these blocks. */
   shownIn(fromBlock: number, toBlock: number): readonly SignedHeader[] {
-    return this.shown.flatMap(({ signed, block }) => (block >= fromBlock && block <= toBlock ? [signed] : []))
+    // Ascending by block, and asked about the newest.
+    const first = this.shown.findLastIndex(({ block }) => block < fromBlock) + 1
+    return this.shown.slice(first).flatMap(({ signed, block }) => (block <= toBlock ? [signed] : []))
   }
 
   /** Takes the newest `depth` blocks back, with what was in them, and makes others for their times. */

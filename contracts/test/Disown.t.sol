@@ -42,6 +42,7 @@ contract DisownTest is Fixture {
         settlement.disownPaused(0, header);
     }
 
+    /// forge-config: default.fuzz.runs = 4
     function testFuzz_pause_stopsPaymentsOnly(bool before) public {
         if (before) settleAndActivate();
         vm.prank(ALICE);

@@ -67,6 +67,7 @@ contract RejectTest is Fixture {
     }
 
     /// Times of the epochs that stay are kept, whichever of the pending ones goes.
+    /// forge-config: default.fuzz.runs = 16
     function testFuzz_reject_keepsTheTimesOfTheOthers(uint256 from, uint256 step) public {
         vm.warp(settlement.endOf(9));
         uint256 start = vm.getBlockTimestamp();
@@ -130,6 +131,7 @@ contract RejectTest is Fixture {
         settlement.announceRules(keccak256("new"), 2);
     }
 
+    /// forge-config: default.fuzz.runs = 16
     function testFuzz_announceRules_changesAtTheNamedEpoch(uint256 from) public {
         from = bound(from, 1, 8);
         bytes32 later = keccak256("later");
@@ -149,6 +151,7 @@ contract RejectTest is Fixture {
         assertEq(settlement.rules(), later);
     }
 
+    /// forge-config: default.fuzz.runs = 16
     function testFuzz_announceRules_oldOnesHoldAgainAfterARejection(uint256 change, uint256 back) public {
         change = bound(change, 1, 4);
         back = bound(back, 0, change - 1);

@@ -98,6 +98,7 @@ contract KeySharedInvariantTest is Bonded {
         report(key, sequence);
     }
 
+    /// forge-config: default.invariant.runs = 6
     function invariant_theMoneyIsThere() public view {
         uint256 held = 0;
         for (uint256 i = 0; i < 2; ++i) {
@@ -113,6 +114,7 @@ contract KeySharedInvariantTest is Bonded {
         assertEq(bondedIn, held + takenOut + paid);
     }
 
+    /// forge-config: default.invariant.runs = 6
     function invariant_everyDeviceIsCovered() public view {
         for (uint256 i = 0; i < 2; ++i) {
             uint256 counted = 0;
@@ -130,6 +132,7 @@ contract KeySharedInvariantTest is Bonded {
         }
     }
 
+    /// forge-config: default.invariant.runs = 6
     function invariant_theHonestAreNotCut() public view {
         bytes32 honest = idOf(registrationOf(HONEST, ALICE));
         assertTrue(!registry.deviceOf(honest).keyShared, "never barred");

@@ -90,6 +90,7 @@ beforeEach(async () => {
     snapshots,
     peers: [peer],
     logEveryMs: 1_000,
+    viewMs: 32_000,
     chain: {
       signer: signers[0]!,
       signStatement: draft => signStatement(accountOf(signers[0]), draft, PLACE),

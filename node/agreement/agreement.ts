@@ -33,6 +33,7 @@ import { createLogBook, type LogBook, type LogBookParts } from './log-book.ts'
 import { createNewsDesk, type NewsDesk } from './news.ts'
 import { isOpened, openingsFor } from './open-seed.ts'
 import type { Asker, Peer, RoundView } from './peer.ts'
+import { createRelay, type Relay } from './relay.ts'
 import type { OnSigned, Round } from './round.ts'
 import { createRounds, type Rounds } from './rounds.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
@@ -40,6 +41,8 @@ import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segmen
 export interface AgreementParts extends ShelfParts, Pick<LogBookParts, 'logEveryMs' | 'place'> {
   readonly store: ShelfParts['store'] & LogBookParts['store']
   readonly onPeerTrouble: (peer: Peer, error: unknown) => void
+  /** How long a view lasts before anything was learned, real time. */
+  readonly viewMs: number
   /** Told of each oracle’s signature under a header: who keeps an eye on what others sign (node/watch/faults). */
   readonly onSigned?: OnSigned
 }
@@ -118,7 +121,16 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const logs = createLogBook(parts)
   const rounds = createRounds(place, parts.onSigned ?? (() => undefined))
   const roundOf = rounds.of
-  const desk = createNewsDesk({ epochs: rounds.epochs, describe })
+  let settledTo = -1
+  const relay = createRelay(
+    { own: chain.signer, viewMs: parts.viewMs, isSettled: epoch => epoch <= settledTo },
+    rounds.known,
+  )
+  const desk = createNewsDesk({
+    epochs: rounds.epochs,
+    describe: async telling => relay.pick(await describe(telling.epoch, telling.asker), telling),
+    patienceMs: relay.patienceMs,
+  })
   const onNews = (epoch: number) => {
     desk.changed(epoch)
     parts.onNews()
@@ -136,7 +148,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
     if (said.has(key)) return
     cast.set(roundOf(epoch), said.add(key))
     const bytes = await sealStatement({ kind, epoch, body: encodeSaying(saying) }, chain.signStatement)
-    roundOf(epoch).ballots.learn(bytes, committee, viewNumber)
+    roundOf(epoch).ballots.learn(relay.say(bytes), committee, viewNumber)
     desk.changed(epoch)
   }
 
@@ -283,13 +295,14 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
     holds,
 
-    ...createVoting(rounds, desk, chain.signer),
+    ...createVoting(rounds, desk, relay, chain.signer),
 
     heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
     describe,
     follow: desk.follow,
     forget: rounds.forget,
     listen(settled) {
+      settledTo = settled
       const asked = { committee: members, viewNumber: 0, sealed: undefined, nowMs: 0, isOver: true }
       for (const epoch of rounds.idle()) if (epoch <= settled) ask({ ...asked, epoch, round: roundOf(epoch) })
     },
@@ -300,6 +313,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
 function createVoting(
   rounds: Rounds,
   desk: NewsDesk,
+  relay: Relay,
   own: Address,
 ): Pick<Agreement, 'vote' | 'votesFor' | 'signedIn'> {
   return {
@@ -308,7 +322,8 @@ function createVoting(
       if (!committee.signers.includes(signer)) return
       const round = rounds.of(header.epoch)
       round.knowHeader(header, headerHash)
-      const news = round.learnVote({ headerHash, signature: compactToBytes(signature) }, committee)
+      const vote = relay.say({ headerHash, signature: compactToBytes(signature) })
+      const news = round.learnVote(vote, committee)
       if (news) desk.changed(header.epoch)
     },
     votesFor: (epoch, committee, headerHash) => rounds.of(epoch).votesFor(headerHash, committee),

@@ -47,6 +47,8 @@ export interface Ballots {
   /** The newest view in which more oracles have spoken than can lie: at least one of them is honestly there. */
   heardView(committee: Committee): number
   describe(): readonly Uint8Array[]
+  /** Of what is described: what opens the seed, as proposers say. */
+  proposedOpenings(): readonly Uint8Array[]
 }
 
 interface Heard<T> {
@@ -149,6 +151,7 @@ export function createBallots(epoch: number, place: Place): Ballots {
       ...votes[PREPARE].list(),
       ...votes[COMMIT].list(),
     ],
+    proposedOpenings: () => [...opened.values()].map(({ bytes }) => bytes),
   }
 }
 

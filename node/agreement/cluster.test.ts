@@ -146,6 +146,15 @@ describe('four oracles', () => {
     expect(await cluster.get(2, `/v1/messages/${sent.id}`)).toMatchObject({ status: 'accepted', epoch })
   })
 
+  it('hear through the others of two that cannot reach each other', async () => {
+    const reaches = (from: number, to: number) => from + to !== 3
+    cluster = await startTestCluster({ viewMs: VIEW_MS, reaches })
+    const sent = await Promise.all(ALL.map(oracle => cluster.send(oracle, oracle)))
+    const records = await settle(0)
+    expect(new Set(records.map(hashOf))).toEqual(new Set([await headerHashOf(0)]))
+    await settleUntilAccepted(sent.map(({ id }) => id))
+  })
+
   it('bring along what was acknowledged by one that nobody can reach', async () => {
     cluster = await startTestCluster({ viewMs: VIEW_MS })
     const sent = await cluster.send(3, 3)

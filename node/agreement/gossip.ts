@@ -47,6 +47,8 @@ export function createGossip({
   const next = new Map<string, Question>()
   /** What was learned last of whom: the same again, asked for the same, has nothing new. */
   const heard = new Map<string, { readonly view: RoundView; readonly question: Question }>()
+  /** Things of a view that were looked at, asked for the same: there is nothing new in them either. */
+  const looked = new Map<string, { readonly question: Question; readonly things: WeakSet<object> }>()
   /** Things that nobody honest says, by who said them in which epoch: each costs a signature to find out. */
   const strikes = new Map<string, number>()
   let newest = -1
@@ -58,21 +60,31 @@ export function createGossip({
     const before = heard.get(key)
     if (before?.view === view && isSame(before.question, question)) return
     const news = new Set<number>()
-    const learn = async (item: Thing, about: number) => {
-      if ((strikes.get(key) ?? 0) >= MOST_STRIKES) return
+    const things = lookedAt(key, question)
+    const learn = async ({ what, item, about }: Thing) => {
+      if (things.has(what) || (strikes.get(key) ?? 0) >= MOST_STRIKES) return
       try {
         if (await item()) news.add(about)
+        things.add(what)
       } catch (error) {
         strikes.set(key, (strikes.get(key) ?? 0) + 1)
         onTrouble(peer, error)
       }
     }
-    for (const [item, about] of thingsIn(view, question, logs)) await learn(item, about)
+    for (const thing of thingsIn(view, question, logs)) await learn(thing)
     try {
       if (isOver || (await takeSegments(peer, view, question, news))) heard.set(key, { view, question })
     } finally {
       for (const about of news) onNews(about)
     }
+  }
+
+  function lookedAt(key: string, question: Question): WeakSet<object> {
+    const before = looked.get(key)
+    if (before !== undefined && isSame(before.question, question)) return before.things
+    const things = new WeakSet<object>()
+    looked.set(key, { question, things })
+    return things
   }
 
   /** @returns whether nothing that it shows has to be asked for again. */
@@ -108,6 +120,7 @@ export function createGossip({
       newest = question.epoch
       strikes.clear()
       heard.clear()
+      looked.clear()
     }
     // What is heard of an epoch that is over is less than all that a peer says of it.
     const about = question.isOver === true ? 'over' : 'open'
@@ -115,23 +128,31 @@ export function createGossip({
   }
 }
 
-/** One thing that was said. True if it is news. */
-type Thing = () => boolean | Promise<boolean>
+/** One thing that was said, and which epoch it is about. */
+interface Thing {
+  readonly what: object
+  readonly about: number
+  /** True if it is news. */
+  readonly item: () => boolean | Promise<boolean>
+}
 
-/** All that a peer says of an epoch, and which epoch each thing is about. Of one that is over: what was signed. */
+/** All that a peer says of an epoch. Of one that is over: what was signed. */
 function* thingsIn(
   { logs: told, ballots, votes, headers, openings }: RoundView,
   { epoch, round, committee, viewNumber, sealed, nowMs, isOver = false }: Question,
   logs: LogBook,
-): Generator<readonly [item: Thing, about: number]> {
+): Generator<Thing> {
   if (!isOver) {
-    for (const log of told) yield [() => logs.hear(log, committee, nowMs), log.epoch]
-    for (const bytes of ballots) yield [() => round.ballots.learn(bytes, committee, viewNumber), epoch]
+    for (const log of told)
+      yield { what: log, about: log.epoch, item: () => logs.hear(log, committee, nowMs) }
+    for (const bytes of ballots)
+      yield { what: bytes, about: epoch, item: () => round.ballots.learn(bytes, committee, viewNumber) }
   }
-  for (const vote of votes) yield [() => round.learnVote(vote, committee), epoch]
-  for (const bytes of headers) yield [() => round.learnHeader(bytes), epoch]
+  for (const vote of votes) yield { what: vote, about: epoch, item: () => round.learnVote(vote, committee) }
+  for (const bytes of headers) yield { what: bytes, about: epoch, item: () => round.learnHeader(bytes) }
   if (isOver || sealed === undefined) return
-  for (const opening of openings) yield [() => round.learnOpening(opening, sealed), epoch]
+  for (const opening of openings)
+    yield { what: opening, about: epoch, item: () => round.learnOpening(opening, sealed) }
 }
 
 function isSame(a: Question, b: Question): boolean {

@@ -27,8 +27,11 @@ const ROUND_BYTES = 16 * 1024 * 1024
 const FILE_BYTES = 32_000_000
 const ROUND_MS = 5_000
 const FILE_MS = 120_000
-/** The other side says every few seconds that it is there (`STILL_HERE_MS`). */
-const SILENT_MS = 20_000
+/**
+ * The other side says every few seconds that it is there (`STILL_HERE_MS`). Looks at it are counted, not time: where this process
+ * was held up itself, what came meanwhile is read before it looks again.
+ */
+const [LOOK_MS, SILENT_LOOKS] = [5_000, 4]
 const [FIRST_MS, MOST_MS] = [50, 2_000]
 /** A stream that was open for so long was a good one. */
 const STEADY_MS = 5_000
@@ -48,14 +51,16 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
 
   async function followOnce(): Promise<void> {
     const silence = new AbortController()
-    let timer = setTimeout(() => silence.abort(), SILENT_MS)
+    let looks = 0
+    const watch = setInterval(() => {
+      if (++looks > SILENT_LOOKS) silence.abort()
+    }, LOOK_MS)
     try {
       const response = await ask('/v1/oracle/news', AbortSignal.any([stopping, silence.signal]))
       if (!response.ok || response.body === null) throw await refusal(response)
       let begun = false
       for await (const bytes of readFrames(response.body, ROUND_BYTES)) {
-        clearTimeout(timer)
-        timer = setTimeout(() => silence.abort(), SILENT_MS)
+        looks = 0
         if (bytes.length === 0) continue
         const news = decodeNews(bytes)
         if (begun) mirror.add(news, bytes.length)
@@ -67,7 +72,7 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
       }
       throw new NodeError('peer_failed', { url: base, why: 'it ended the stream' })
     } finally {
-      clearTimeout(timer)
+      clearInterval(watch)
       silence.abort()
     }
   }

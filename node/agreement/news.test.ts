@@ -1,5 +1,5 @@
 /** What oracles tell each other over a stream: everything once, nothing twice, whatever breaks in between. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { createMirror } from './mirror.ts'
 import { createNewsDesk, decodeNews, encodeNews, frame, type News, readFrames } from './news.ts'
@@ -7,13 +7,20 @@ import { EMPTY_ROUND, type RoundView } from './peer.ts'
 
 const ASKER: Address = toAddress(`0x${'11'.repeat(20)}`)
 const bytes = (text: string) => new TextEncoder().encode(text)
+const text = (what: Uint8Array) => new TextDecoder().decode(what)
 
-/** A desk whose rounds the test writes. */
-function desk() {
+/** A desk whose rounds the test writes. @param heldMs what begins with "held" is told when nothing new was heard for so long */
+function desk(heldMs = 0) {
   const rounds = new Map<number, RoundView>()
   const news = createNewsDesk({
     epochs: () => [...rounds.keys()].sort((a, b) => a - b),
-    describe: async epoch => rounds.get(epoch) ?? EMPTY_ROUND,
+    describe: async ({ epoch, quietMs, isFirst }) => {
+      const all = rounds.get(epoch) ?? EMPTY_ROUND
+      const isHeld = (ballot: Uint8Array) => !isFirst && quietMs < heldMs && text(ballot).startsWith('held')
+      const ballots = all.ballots.filter(ballot => !isHeld(ballot))
+      return { round: { ...all, ballots }, holdsBack: ballots.length < all.ballots.length }
+    },
+    patienceMs: [heldMs],
   })
   const say = (epoch: number, ...ballots: readonly Uint8Array[]) => {
     const before = rounds.get(epoch) ?? EMPTY_ROUND
@@ -50,6 +57,44 @@ describe('news', () => {
     const last = stream.next()
     ended.abort()
     expect((await last).done).toBe(true)
+  })
+
+  it('are told at once, or when nothing new has been heard for a while, and all of them to whom connects anew', async () => {
+    const { news, say } = desk(50)
+    say(4, bytes('held from before'), bytes('before'))
+    const stream = news.follow(ASKER, new AbortController().signal)
+    await next(stream)
+    expect((await next(stream)).round.ballots.map(text)).toEqual(['held from before', 'before'])
+    const pending = next(stream)
+    say(4, bytes('held'), bytes('told'))
+    expect((await pending).round.ballots.map(text)).toEqual(['told'])
+    const later = await next(stream)
+    expect([later.epoch, later.round.ballots.map(text)]).toEqual([4, ['held']])
+  })
+
+  it('are held back from nobody for long, by whoever drips others', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    const { news, say } = desk(1_000)
+    const stream = news.follow(ASKER, new AbortController().signal)
+    await next(stream)
+    const heard: string[] = []
+    const reading = (async () => {
+      for await (const { round } of stream) {
+        heard.push(...round.ballots.map(text))
+        if (heard.some(ballot => ballot.startsWith('held'))) return
+      }
+    })()
+    await vi.advanceTimersByTimeAsync(10)
+    say(4, bytes('held'))
+    for (let drip = 0; drip < 40 && !heard.includes('held'); drip++) {
+      await vi.advanceTimersByTimeAsync(200)
+      say(4, bytes(`drip ${drip}`))
+    }
+    await vi.advanceTimersByTimeAsync(200)
+    await reading
+    vi.useRealTimers()
+    expect(heard.indexOf('held')).toBeGreaterThan(5)
+    expect(heard.indexOf('held')).toBeLessThan(15)
   })
 
   it('end for an oracle that follows again', async () => {

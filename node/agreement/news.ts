@@ -1,13 +1,14 @@
 /**
- * What an oracle has to tell the others, told once to each as it comes up. Whoever follows is sent all that is known of the
- * epochs that are still talked about, and from then on what is new; after a break it begins again.
+ * What an oracle has to tell the others, told once to each as it comes up. Whoever follows is sent what it may not know of the
+ * epochs that are still talked about (relay.ts), and from then on what is new; after a break it begins again.
  *
  * On the wire: frames of a length (4 bytes, big endian) and so many bytes of CBOR `[epoch, round]`; a length of 0 says that
  * the oracle is still there. The first frame is `[first epoch, an empty round]`.
  */
 import { decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { Address } from '../../protocol/ids.ts'
-import { type Asker, decodeRound, EMPTY_ROUND, encodeRound, type LogNews, type RoundView } from './peer.ts'
+import { decodeRound, EMPTY_ROUND, encodeRound, type LogNews, type RoundView } from './peer.ts'
+import type { Telling } from './relay.ts'
 
 export interface News {
   readonly epoch: number
@@ -21,23 +22,44 @@ export interface NewsDesk {
   follow(asker: Address, signal: AbortSignal): AsyncGenerator<News>
 }
 
+/** What is told of a round, and whether more of it is told to whom still seems to want it later. */
+export interface Picked {
+  readonly round: RoundView
+  readonly holdsBack: boolean
+}
+
 export interface NewsParts {
   /** Epochs that are talked about, ascending. */
   readonly epochs: () => readonly number[]
-  readonly describe: (epoch: number, asker: Asker) => Promise<RoundView>
+  /** What an oracle is told of an epoch. */
+  readonly describe: (telling: Telling) => Promise<Picked>
+  /** How long nothing new has to be heard until more is told, ascending, ms. */
+  readonly patienceMs: readonly number[]
 }
 
 /** What comes within this time goes in one frame, ms of real time: statements come in swarms. */
 const TOGETHER_MS = 4
+/** Of the longest patience: what was held back for longer is told though there is always something new, which a few may drip. */
+const MOST_PATIENCE = 2
 
-export function createNewsDesk({ epochs, describe }: NewsParts): NewsDesk {
-  const versions = new Map<number, number>()
+/** What was looked at last of an epoch for one follower, ms of real time. */
+interface Seen {
+  readonly version: number
+  /** Since when something has been held back all the time; undefined while nothing is. */
+  readonly heldMs: number | undefined
+  /** When there is more to tell though nothing new was heard. */
+  readonly dueMs: number
+}
+
+export function createNewsDesk({ epochs, describe, patienceMs }: NewsParts): NewsDesk {
+  const mostMs = MOST_PATIENCE * Math.max(...patienceMs)
+  const versions = new Map<number, { readonly version: number; readonly sinceMs: number }>()
   const followers = new Map<Address, AbortController>()
   let version = 0
   let waiting: PromiseWithResolvers<void> | undefined
 
   function changed(epoch: number): void {
-    versions.set(epoch, ++version)
+    versions.set(epoch, { version: ++version, sinceMs: performance.now() })
     const oldest = epochs()[0] ?? epoch
     for (const known of versions.keys()) if (known < oldest) versions.delete(known)
     waiting?.resolve()
@@ -49,24 +71,46 @@ export function createNewsDesk({ epochs, describe }: NewsParts): NewsDesk {
     return waiting.promise
   }
 
+  /** What there is to tell of an epoch; undefined where nothing has changed. */
+  async function look(
+    epoch: number,
+    seen: Seen | undefined,
+    { asker, isFirst }: { asker: Address; isFirst: boolean },
+  ) {
+    const nowMs = performance.now()
+    const { version: now, sinceMs } = versions.get(epoch) ?? { version: 0, sinceMs: nowMs }
+    if (seen?.version === now && nowMs < seen.dueMs) return undefined
+    const heldMs = seen?.heldMs ?? nowMs
+    const quietMs = nowMs - heldMs >= mostMs ? mostMs : nowMs - sinceMs
+    const { round, holdsBack } = await describe({ epoch, asker, quietMs, isFirst })
+    const next = patienceMs.find(patience => patience > quietMs)
+    return {
+      round,
+      version: now,
+      heldMs: holdsBack ? heldMs : undefined,
+      dueMs: holdsBack && next !== undefined ? sinceMs + next : Number.POSITIVE_INFINITY,
+    }
+  }
+
   async function* tell(asker: Address, signal: AbortSignal): AsyncGenerator<News> {
     const told = new WeakSet<object>()
-    const seen = new Map<number, number>()
+    const seen = new Map<number, Seen>()
     const ended = new Promise<void>(resolve =>
       signal.addEventListener('abort', () => resolve(), { once: true }),
     )
     yield { epoch: epochs()[0] ?? 0, round: EMPTY_ROUND }
-    while (!signal.aborted) {
+    for (let isFirst = true; !signal.aborted; isFirst = false) {
       const next = change()
       for (const epoch of epochs()) {
-        const now = versions.get(epoch) ?? 0
-        if (seen.get(epoch) === now) continue
-        seen.set(epoch, now)
-        const round = onlyNew(await describe(epoch, asker), told)
+        const found = await look(epoch, seen.get(epoch), { asker, isFirst })
+        if (found === undefined) continue
+        seen.set(epoch, found)
+        const round = onlyNew(found.round, told)
         if (round !== undefined && !signal.aborted) yield { epoch, round }
       }
       for (const epoch of seen.keys()) if (epoch < (epochs()[0] ?? 0)) seen.delete(epoch)
-      await Promise.race([next, ended])
+      const dueMs = Math.min(...[...seen.values()].map(one => one.dueMs))
+      await firstOf([next, ended], dueMs - performance.now())
       await new Promise<void>(resolve => setTimeout(resolve, TOGETHER_MS))
     }
   }
@@ -80,6 +124,15 @@ export function createNewsDesk({ epochs, describe }: NewsParts): NewsDesk {
       return tell(asker, AbortSignal.any([signal, replaced.signal]))
     },
   }
+}
+
+/** Waits for the first of them, or for so long, ms; without an end for `Infinity`. */
+async function firstOf(what: readonly Promise<void>[], ms: number): Promise<void> {
+  if (ms === Number.POSITIVE_INFINITY) return void (await Promise.race(what))
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, Math.max(0, ms))
+  await Promise.race([...what, promise])
+  clearTimeout(timer)
 }
 
 /** Items keep their identity as long as they are known. Undefined where nothing is left. */

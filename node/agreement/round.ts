@@ -45,6 +45,9 @@ export interface Round {
   learnOpening(opening: SeedOpening, sealed: SealedSecret): boolean
   /** Ascending by signer. */
   openings(sealed: SealedSecret): readonly SeedOpening[]
+  hasOpened(signer: Address): boolean
+  /** Under whatever header, as they are described. */
+  votesBy(signer: Address): readonly Vote[]
   /** One of each oracle of the committee. */
   votesFor(headerHash: Hash, committee: Committee): readonly HeaderSignature[]
   describe(): Pick<RoundView, 'ballots' | 'votes' | 'headers' | 'openings'>
@@ -64,13 +67,15 @@ export function createRound(epoch: number, place: Place, onSigned: OnSigned = ()
     knowHeader: votes.knowHeader,
     signedIn: votes.signedIn,
     votesFor: votes.votesFor,
+    votesBy: votes.votesBy,
     learnOpening: openings.learnOpening,
     openings: openings.openings,
+    hasOpened: openings.hasOpened,
     describe: () => ({ ballots: ballots.describe(), ...votes.describe(), openings: openings.describe() }),
   }
 }
 
-type Votes = Pick<Round, 'learnVote' | 'learnHeader' | 'knowHeader' | 'signedIn' | 'votesFor'> & {
+type Votes = Pick<Round, 'learnVote' | 'learnHeader' | 'knowHeader' | 'signedIn' | 'votesFor' | 'votesBy'> & {
   describe(): Pick<RoundView, 'votes' | 'headers'>
 }
 
@@ -123,6 +128,7 @@ function createVotes(epoch: number, place: Place, onSigned: OnSigned): Votes {
 
     signedIn: (signer, viewNumber) => signedIn(votes, headers, { signer, viewNumber }),
     votesFor: (headerHash, committee) => votesOf(votes.get(headerHash) ?? new Map(), committee),
+    votesBy: signer => [...votes.values()].flatMap(bySigner => bySigner.get(signer) ?? []),
     describe: () => ({
       votes: [...votes.values()].flatMap(bySigner => [...bySigner.values()]),
       // A header that nobody has signed is nobody’s business: the others would not keep it.
@@ -154,7 +160,9 @@ function votesOf(given: ReadonlyMap<Address, Vote>, { signers }: Committee): rea
     .map(([signer, { signature }]) => ({ signer, signature: `0x${bytesToHex(signature)}` }))
 }
 
-function createOpenings(): Pick<Round, 'learnOpening' | 'openings'> & { describe(): readonly SeedOpening[] } {
+function createOpenings(): Pick<Round, 'learnOpening' | 'openings' | 'hasOpened'> & {
+  describe(): readonly SeedOpening[]
+} {
   const openings = new Map<Address, SeedOpening>()
   let opens: SealedSecret | undefined
   const sorted = () => [...openings.values()].sort((a, b) => (a.signer < b.signer ? -1 : 1))
@@ -177,6 +185,7 @@ function createOpenings(): Pick<Round, 'learnOpening' | 'openings'> & { describe
       turnTo(sealed)
       return sorted()
     },
+    hasOpened: signer => openings.has(signer),
     describe: sorted,
   }
 }

@@ -68,6 +68,8 @@ export interface ClusterOptions {
   readonly networkOf?: (index: number) => Network
   /** What some nodes are started with otherwise, by their place. */
   readonly change?: Readonly<Record<number, Partial<NodeOptions>>>
+  /** Whether one oracle can reach another; all can unless said. */
+  readonly reaches?: (from: number, to: number) => boolean
   /** Oracles that compute epochs in a thread; the others do it on the event loop. */
   readonly inThreads?: readonly number[]
 }
@@ -87,6 +89,7 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
     devices: deviceCount = 4,
     viewMs = 5_000,
     pollMs = 50,
+    reaches = () => true,
     inThreads = [],
     networkOf = () => network,
     change = {},
@@ -117,7 +120,7 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
       http: { port },
       oracleKey: createSigner('ES256'),
       account: developmentAccount(index + 1),
-      peers: wires.filter((_, other) => other !== index).map(({ url }) => url),
+      peers: wires.filter((_, other) => other !== index && reaches(index, other)).map(({ url }) => url),
       embedded: { speed: 1, nowMs: () => nowMs, save: async () => ({ block: Number.MAX_SAFE_INTEGER }) },
       log: createLog('silent'),
       checkThreads: 0,

@@ -8,24 +8,17 @@ import { honestSensingWorlds } from './worlds.ts'
 const DAYS = 24
 const CHOSEN = [
   ['copy: exact', 'vouched for, of who commits'],
-  ['copy: with noise', '±2 steps'],
   ['copy: with noise', '±2 steps, vouched for, of who commits'],
-  ['invented weather', 'a constant with noise'],
   ['invented weather', 'a drawn day'],
-  ['boxes in a station’s cell', '12 owners, sound besides'],
   ['boxes in a station’s cell', '12 owners, nobody is listed who could vouch'],
   ['coarse cell', 'resolution 3'],
-  ['a majority that invents another weather', '5 boxes round a station'],
   [
     'strangers who invent another weather',
     '3 round a station and one in its cell, nobody is listed who could vouch',
   ],
-  ['strangers who invent another weather', '3 round a station that nobody vouches for, beside one that is'],
   ['strangers who invent another weather', '7 round a station, two vouched for beside it'],
   ['honest: a quiet room', 'as quiet as the microphone each night'],
-  ['honest: a beach', 'sea breeze each afternoon'],
   ['honest: a mountain', '800 m, not registered'],
-  ['honest: coarse instruments', 'at exactly the coarsest step'],
   ['honest: late delivery', 'committed to, twenty hours every four days'],
 ] as const
 
