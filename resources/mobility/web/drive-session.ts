@@ -1,19 +1,33 @@
-/** A phone that maps: its fixes to the recorder, sheets that are due sealed, kept and sent. What is held back survives a closed page. */
+/**
+ * A phone that maps: its fixes to the recorder, sheets that are due sealed, kept and sent. What is held back, and what is sealed and not
+ * opened yet, survives a closed page: it is opened when the page is open again.
+ */
 import type { NetworkView } from '../../../client/node-api.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
+import type { NetworkTime } from '../../../protocol/network-time.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
 import { askTime } from '../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../web/src/phone/outbox.ts'
-import { createRecorder, type Kept } from '../messages/recorder.ts'
+import { createRecorder, type Kept, type Recorder } from '../messages/recorder.ts'
+import { SEAL_TYPE } from '../messages/seal.ts'
+import { openPayload, sealPayload, sheetIn } from '../messages/sealed-sheets.ts'
 import { encodeSheet, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
+import { createSealing, type SealedHere, type Sealing, sealedId, shownSealed } from './sealing.ts'
 import type { Placed } from './sensors.ts'
 import { MOBILITY_TEXT } from './text.ts'
 
 export interface Told {
   readonly id: string
   readonly sheet: Sheet
-  readonly state: 'waiting' | 'received' | 'refused'
+  readonly state: 'sealed' | 'waiting' | 'received' | 'refused'
   readonly why: string
+  /** Of what is sealed: from when it is sent, network time. */
+  readonly openMs?: number
+}
+
+/** In this browser alone. */
+interface DriveKept extends Kept {
+  readonly sealed?: readonly SealedHere[]
 }
 
 export interface DriveSession {
@@ -35,42 +49,34 @@ export interface DriveOptions {
 const [TICK_MS, KEEP_MS, SEND_MS, SHOWN] = [1_000, 5_000, 500, 24]
 const NAME = 'drive'
 
-export async function startDrive({
-  network,
-  signer,
-  onTold,
-  onHeld,
-  onTrouble,
-}: DriveOptions): Promise<DriveSession> {
-  const time = await askTime()
-  const recorder = createRecorder(chance, await recall<Kept>(NAME))
-  const kind = { contentType: SHEET_TYPE, commits: false, noReceipt: MOBILITY_TEXT.noReceipt }
-  const outbox = createOutbox(signer, receivingFrom(network), kind)
+export async function startDrive(options: DriveOptions): Promise<DriveSession> {
+  const { onHeld, onTrouble } = options
+  const parts = await openParts(options)
+  const { time, recorder, sealing, outbox } = parts
   await tellElsewhere(outbox, onTrouble)
-  let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [[], false, 0]
+  let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [
+    sealing.here().map(shownSealed),
+    false,
+    0,
+  ]
 
-  async function show(change: (told: readonly Told[]) => readonly Told[]): Promise<void> {
+  const show: Show = async change => {
     told = change(told).slice(-SHOWN)
-    onTold(told, await outbox.count())
+    options.onTold(told, await outbox.count())
   }
 
-  async function say(): Promise<void> {
-    const nowMs = time.nowMs()
-    const sheets = recorder.due(nowMs)
-    for (const sheet of sheets) {
-      const id = await outbox.put(encodeSheet(sheet), nowMs)
-      await show(known => [...known, { id, sheet, state: 'waiting', why: '' }])
-    }
-    if (sheets.length > 0 || performance.now() - keptMs > KEEP_MS) {
+  async function tick(): Promise<void> {
+    const isSaid = await say(parts, show, onTrouble)
+    if (isSaid || performance.now() - keptMs > KEEP_MS) {
       keptMs = performance.now()
-      await remember(NAME, recorder.keep())
+      await parts.keep()
     }
     onHeld(recorder.held)
   }
 
   async function go(): Promise<void> {
-    for (; !stopped; await pause(TICK_MS)) await say().catch(onTrouble)
-    await remember(NAME, recorder.keep())
+    for (; !stopped; await pause(TICK_MS)) await tick().catch(onTrouble)
+    await parts.keep()
   }
 
   async function send(): Promise<void> {
@@ -82,6 +88,7 @@ export async function startDrive({
     }
   }
 
+  if (told.length > 0) await show(known => known)
   void go()
   void send()
   return {
@@ -94,6 +101,80 @@ export async function startDrive({
       stopped = true
     },
   }
+}
+
+type Show = (change: (told: readonly Told[]) => readonly Told[]) => Promise<void>
+
+interface Parts {
+  readonly signer: Signer
+  readonly time: Pick<NetworkTime, 'nowMs'>
+  readonly recorder: Recorder
+  readonly sealing: Sealing
+  /** Of sheets, and of seals: what either sends is the oldest of both. */
+  readonly outbox: Outbox
+  readonly seals: Outbox
+  keep(): Promise<void>
+}
+
+async function openParts({ network, signer }: DriveOptions): Promise<Parts> {
+  const kept = await recall<DriveKept>(NAME)
+  const recorder = createRecorder(chance, kept)
+  const sealing = createSealing(network, kept?.sealed ?? [])
+  const { noReceipt } = MOBILITY_TEXT
+  const outboxOf = (contentType: string) =>
+    createOutbox(signer, receivingFrom(network), { contentType, commits: false, noReceipt })
+  return {
+    signer,
+    time: await askTime(),
+    recorder,
+    sealing,
+    outbox: outboxOf(SHEET_TYPE),
+    seals: outboxOf(SEAL_TYPE),
+    keep: () => remember(NAME, { ...recorder.keep(), sealed: sealing.all() } satisfies DriveKept),
+  }
+}
+
+/** What is due of the recorder is sealed, and what is due of that is said. @returns whether there was anything */
+async function say(parts: Parts, show: Show, onTrouble: DriveOptions['onTrouble']): Promise<boolean> {
+  const { time, recorder, sealing, outbox, keep } = parts
+  const nowMs = time.nowMs()
+  const taken = sealing.take(recorder.due(nowMs), nowMs)
+  // Nothing is said of a sheet that could be lost.
+  if (taken.length > 0) await keep()
+  for (const [sheet, one] of taken) {
+    const item: Told =
+      one === undefined
+        ? { id: await outbox.put(encodeSheet(sheet), nowMs), sheet, state: 'waiting', why: '' }
+        : shownSealed(one)
+    await show(known => [...known, item])
+  }
+  const isSaid = await sealing.sayDue(nowMs, async (one, what) => {
+    // One that fails does not keep the others back.
+    try {
+      await put(one, what, parts, show)
+      return true
+    } catch (error) {
+      onTrouble(error)
+      return false
+    }
+  })
+  return isSaid || taken.length > 0
+}
+
+/** Durable when it resolves. */
+async function put(
+  one: SealedHere,
+  what: 'seal' | 'sheet',
+  { signer, time, outbox, seals }: Parts,
+  show: Show,
+): Promise<void> {
+  if (what === 'seal') {
+    await seals.put(sealPayload(signer.subject, one), time.nowMs())
+    return
+  }
+  const id = await outbox.put(openPayload(one), time.nowMs())
+  const opened: Told = { id, sheet: sheetIn(one), state: 'waiting', why: '' }
+  await show(known => [...known.filter(item => item.id !== sealedId(one)), opened])
 }
 
 /** This browser mapped for another network before. */
