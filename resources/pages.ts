@@ -1,6 +1,7 @@
 /** Pages of resources: a new one is a line here. */
 import type { ResourcePage } from '../web/src/resource-page.ts'
 import { computePage } from './compute/web/pages.ts'
+import { coveragePage } from './coverage/web/pages.ts'
 import { energyPage } from './energy/web/pages.ts'
 import { mobilityPage, roadsPage } from './mobility/web/pages.ts'
 import { sensingPage } from './sensing/web/pages.ts'
@@ -13,4 +14,5 @@ export const RESOURCE_PAGES: readonly ResourcePage[] = [
   sensingPage,
   mobilityPage,
   roadsPage,
+  coveragePage,
 ]
