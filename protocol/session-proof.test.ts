@@ -6,7 +6,13 @@ import { createVerifier } from '../keys/verify.ts'
 import { encodeSign1, sigStructure } from './cose/cose-sign1.ts'
 import { verifyWithNoble } from './cose/noble-verify.ts'
 import { openMessage, sealMessage } from './message.ts'
-import { openSessionProof, sealSessionProof, verifySessionProof } from './session-proof.ts'
+import {
+  openRequestProof,
+  openSessionProof,
+  sealRequestProof,
+  sealSessionProof,
+  verifySessionProof,
+} from './session-proof.ts'
 import { codeOf } from './testing/hex.ts'
 import { NETWORK } from './testing/sample-values.ts'
 
@@ -43,6 +49,23 @@ describe.each(['ES256', 'EdDSA'] as const)('a proof by %s', alg => {
       }
       expect(isHeld(holds)).toBe(false)
     }
+  })
+})
+
+describe('a proof of a request', () => {
+  const signer = createSigner('ES256')
+  const request = { ...claim, body: new Uint8Array(32).fill(9) }
+
+  it('says what was sent as well, and holds', async () => {
+    const proof = openRequestProof(await sealRequestProof(signer, request))
+    expect(proof).toMatchObject({ ...request, subject: signer.subject, key: signer.key })
+    expect(verifySessionProof(proof, verify)).toBe(true)
+  })
+
+  it('opens no session, and a session makes no request', async () => {
+    const [one, other] = [await sealRequestProof(signer, request), await sealSessionProof(signer, claim)]
+    expect(codeOf(() => openSessionProof(one))).toBe('proof_malformed')
+    expect(codeOf(() => openRequestProof(other))).toBe('proof_malformed')
   })
 })
 

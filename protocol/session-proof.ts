@@ -4,6 +4,9 @@
  *
  *   1 alg · 4 kid (the subject's id, 32 bytes) · "net" (version and network id, 33 bytes) · "aud" (the node's id, 32 bytes) ·
  *   "time" (network time, ms since 1970) · "nonce" (16 bytes); payload: the COSE_Key
+ *
+ * Whoever posts something to another device proves the same of what it posts: the claim then has "body" as well, the SHA-256 of the
+ * bytes that go with it. Neither is ever taken for the other.
  */
 
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
@@ -28,6 +31,12 @@ export interface SessionClaim {
   readonly nonce: Uint8Array
 }
 
+/** The same of one request: what is sent with it is part of what is proved. */
+export interface RequestClaim extends SessionClaim {
+  /** SHA-256 of the request's body. */
+  readonly body: Uint8Array
+}
+
 export interface SessionProof extends SessionClaim {
   readonly subject: SubjectId
   readonly key: PublicKey
@@ -36,15 +45,35 @@ export interface SessionProof extends SessionClaim {
   readonly signature: Uint8Array
 }
 
-const [ALG, KID, AUDIENCE, TIME, NONCE] = [1, 4, 'aud', 'time', 'nonce']
+/** Who made a request, and of what. */
+export interface RequestProof extends SessionProof, RequestClaim {}
+
+const [ALG, KID, AUDIENCE, TIME, NONCE, BODY] = [1, 4, 'aud', 'time', 'nonce', 'body']
 const LABELS: readonly CborKey[] = [ALG, KID, NET, AUDIENCE, TIME, NONCE]
+const HASH_BYTES = 32
 const [NONCE_BYTES, SIGNATURE_BYTES, MOST_TEXT] = [16, 64, 1_024]
 
 /**
  * As text, for a password: base64url, about 400 characters.
  * @example const password = await sealSessionProof(signer, { network, node, timeMs, nonce: randomBytes(16) })
  */
-export async function sealSessionProof(signer: Signer, claim: SessionClaim): Promise<string> {
+export function sealSessionProof(signer: Signer, claim: SessionClaim): Promise<string> {
+  return seal(signer, claim, [])
+}
+
+/**
+ * The same of a request: for a header beside what is sent.
+ * @example const proof = await sealRequestProof(signer, { network, node: consumer, timeMs, nonce: randomBytes(16), body: sha256(bytes) })
+ */
+export function sealRequestProof(signer: Signer, claim: RequestClaim): Promise<string> {
+  return seal(signer, claim, [[BODY, claim.body]])
+}
+
+async function seal(
+  signer: Signer,
+  claim: SessionClaim,
+  more: readonly (readonly [CborKey, CborValue])[],
+): Promise<string> {
   const header = new Map<CborKey, CborValue>([
     [ALG, COSE_ALGORITHMS[signer.key.alg]],
     [KID, hexToBytes(signer.subject)],
@@ -52,6 +81,7 @@ export async function sealSessionProof(signer: Signer, claim: SessionClaim): Pro
     [AUDIENCE, hexToBytes(claim.node)],
     [TIME, claim.timeMs],
     [NONCE, claim.nonce],
+    ...more,
   ])
   const protectedBytes = encodeCbor(header)
   const payload = encodeCoseKey(signer.key)
@@ -65,6 +95,19 @@ export async function sealSessionProof(signer: Signer, claim: SessionClaim): Pro
  * @example const { subject, timeMs } = openSessionProof(password)
  */
 export function openSessionProof(text: string): SessionProof {
+  return open(text, LABELS).proof
+}
+
+/**
+ * Reads the proof of a request; neither its signature nor its body is held against anything here.
+ * @throws {ProtocolError} as `openSessionProof`
+ */
+export function openRequestProof(text: string): RequestProof {
+  const { proof, header } = open(text, [...LABELS, BODY])
+  return { ...proof, body: bytesAt(header, BODY, HASH_BYTES) }
+}
+
+function open(text: string, labels: readonly CborKey[]) {
   const { protectedBytes, protectedHeader, unprotectedHeader, payload, signature } = decodeSign1(
     bytesOf(text),
   )
@@ -72,11 +115,12 @@ export function openSessionProof(text: string): SessionProof {
   if (signature.length !== SIGNATURE_BYTES) throw malformed(`has a signature of ${SIGNATURE_BYTES} bytes`)
   const key = decodeCoseKey(payload)
   const subject = subjectIdOf(key)
-  const claim = readClaim(protectedHeader)
+  const claim = readClaim(protectedHeader, labels)
   if (protectedHeader.get(ALG) !== COSE_ALGORITHMS[key.alg]) throw malformed('names the algorithm of its key')
   if (bytesToHex(bytesAt(protectedHeader, KID, 32)) !== subject)
     throw malformed('names its key by its thumbprint')
-  return { ...claim, subject, key, signed: sigStructure(protectedBytes, payload), signature }
+  const proof = { ...claim, subject, key, signed: sigStructure(protectedBytes, payload), signature }
+  return { proof, header: protectedHeader }
 }
 
 /**
@@ -96,9 +140,9 @@ function bytesOf(text: string): Uint8Array {
   }
 }
 
-function readClaim(header: Header): SessionClaim {
-  if (header.size !== LABELS.length || LABELS.some(label => !header.has(label)))
-    throw malformed(`has ${LABELS.join(', ')} in its protected header, and nothing else`)
+function readClaim(header: Header, labels: readonly CborKey[]): SessionClaim {
+  if (header.size !== labels.length || labels.some(label => !header.has(label)))
+    throw malformed(`has ${labels.join(', ')} in its protected header, and nothing else`)
   const timeMs = header.get(TIME)
   if (typeof timeMs !== 'number' || !Number.isSafeInteger(timeMs) || timeMs < 0)
     throw malformed('has its time in whole milliseconds')

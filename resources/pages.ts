@@ -1,8 +1,15 @@
 /** Pages of resources: a new one is a line here. */
 import type { ResourcePage } from '../web/src/resource-page.ts'
+import { coveragePage } from './coverage/web/pages.ts'
 import { energyPage } from './energy/web/pages.ts'
 import { mobilityPage } from './mobility/web/pages.ts'
 import { sensingPage } from './sensing/web/pages.ts'
 import { storagePage } from './storage/web/pages.ts'
 
-export const RESOURCE_PAGES: readonly ResourcePage[] = [energyPage, storagePage, sensingPage, mobilityPage]
+export const RESOURCE_PAGES: readonly ResourcePage[] = [
+  energyPage,
+  storagePage,
+  sensingPage,
+  mobilityPage,
+  coveragePage,
+]

@@ -2,6 +2,7 @@
  * A driver turns one kind of source into reports. It is a value: a name, a check of its options, and a `run` that lives
  * until its signal is aborted. It knows nothing of keys, queues and nodes.
  */
+import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import type { SenmlRecord } from '../../protocol/senml/senml.ts'
 import type { DeviceRow, NetworkWishes } from './device-row.ts'
@@ -50,6 +51,10 @@ export interface ServiceContext extends DriverContext {
   readonly speed: number
   /** Signs any payload. Durable when it resolves, with the sealed bytes; undefined when the queue is full. */
   say(contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined>
+  /** Its public key, for whoever is to check what it said. */
+  readonly key: PublicKey
+  /** Proves to another device, now and once, that this one sends these bytes (protocol/session-proof.ts): for a header beside them. */
+  prove(to: SubjectId, body: Uint8Array): Promise<string>
 }
 
 /** How a driver is named on a command line: `dsmr:192.168.1.7:2001`. */

@@ -114,5 +114,8 @@ function showValue(value: CborValue): string {
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
+  if (a.length !== b.length) return false
+  // Of each word that is read: a loop is a tenth of what a call for each byte costs.
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
+  return true
 }

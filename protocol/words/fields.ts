@@ -80,7 +80,7 @@ export function prefixed<Shown extends HexBytes>(least: number, most: number): F
 export function bare<Shown extends string>(length: number): Field<Shown> {
   return {
     right: bytesRight(length, length),
-    read: value => (isBytes(value, length, length) ? (bytesToHex(value) as Shown) : undefined),
+    read: value => (isBytes(value, length, length) ? (hexOf(value) as Shown) : undefined),
     write: value => hexToBytes(value),
   }
 }
@@ -130,6 +130,19 @@ export function facts(most: number): Field<Readonly<Record<string, number | stri
     },
     write: value => new Map(Object.entries(value)),
   }
+}
+
+const HEX = Array.from('0123456789abcdef', digit => digit.charCodeAt(0))
+const codes: number[] = []
+
+/** In one piece: a text that is put together digit by digit is taken apart again by whoever looks it up, and ids are looked up a lot. */
+function hexOf(bytes: Uint8Array): string {
+  codes.length = 2 * bytes.length
+  for (let at = 0; at < bytes.length; at++) {
+    codes[2 * at] = HEX[bytes[at]! >> 4]!
+    codes[2 * at + 1] = HEX[bytes[at]! & 15]!
+  }
+  return String.fromCharCode(...codes)
 }
 
 function isWhole(value: CborValue): value is number {

@@ -18,6 +18,17 @@ const EUIS: Ask = {
   question: 'Its EUI (16 digits), so that no other gateway is let in?',
   optional: true,
 }
+const STATION_PORT: Ask = {
+  name: 'port',
+  question: 'On which TCP port of this machine (the port in the station’s tc.uri)?',
+  usual: '3001',
+  isNumber: true,
+}
+const REGION: Ask = {
+  name: 'region',
+  question: 'In which region does it listen: EU868 or US915?',
+  usual: 'EU868',
+}
 const driver = { kind: 'coverage-gateway', port: '{port}', host: '{host}', gateways: '{eui}' }
 
 export const COVERAGE_DEVICES: readonly DeviceRow[] = [
@@ -39,6 +50,24 @@ export const COVERAGE_DEVICES: readonly DeviceRow[] = [
     connect: [
       'In its packet forwarder: server_address this machine’s address, serv_port_up and serv_port_down 1700.',
       '--device lora-packet-forwarder',
+    ],
+  },
+  {
+    id: 'lora-basics-station',
+    of: 'coverage',
+    title: 'LoRaWAN gateway with LoRa Basics Station (RAK, Dragino, Kerlink, MultiTech, Milesight, TTIG)',
+    transport: 'WebSocket, it brings',
+    asks: [STATION_PORT, HOST, EUIS, REGION],
+    driver: { ...driver, speaks: 'station', region: '{region}' },
+    tried: {
+      how: 'by its documents, not run',
+      version: 'LNS protocol 2',
+      source: 'doc.sm.tc/station, and a station of our tests that was written from it',
+    },
+    test: 'resources/coverage/agent/station/station.test.ts',
+    connect: [
+      'In its tc.uri: ws:// and this machine’s address and port. Without TLS, so in your own network alone, or behind a proxy that has it.',
+      '--device lora-basics-station',
     ],
   },
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cmac, createFrameCheck } from './frame-check.ts'
+import { cmac } from './aes-cmac.ts'
+import { COPIES_MS, createFrameCheck } from './frame-check.ts'
 
 const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
 const hex = (found: Uint8Array) => Buffer.from(found).toString('hex')
@@ -7,8 +8,9 @@ const hex = (found: Uint8Array) => Buffer.from(found).toString('hex')
 const KEY = bytes('2b7e151628aed2a6abf7158809cf4f3c')
 /** An uplink of DevAddr 49BE7DF1 with counter 2 and its NwkSKey, as lora-packet's documents have it. */
 const FRAME = bytes('40f17dbe4900020001954378762b11ff0d')
-const [ADDR, SESSION] = [0x49be7df1, bytes('44024241ed4ce9a68c6a8bc055233fd3')]
-const keys = new Map([[ADDR, SESSION]])
+const device = (counter = -1) => [
+  { devAddr: 0x49be7df1, key: bytes('44024241ed4ce9a68c6a8bc055233fd3'), counter },
+]
 
 it('AES-CMAC is that of RFC 4493', () => {
   expect(hex(cmac(KEY, new Uint8Array()))).toBe('bb1d6929e95937287fa37d129b756746')
@@ -19,21 +21,35 @@ it('AES-CMAC is that of RFC 4493', () => {
 })
 
 describe('a frame', () => {
-  it('that a device sent counts, each copy of it; one that is changed, or of nobody here, does not', () => {
-    const check = createFrameCheck(keys)
-    expect([check.isNewest(FRAME), check.isNewest(FRAME)]).toEqual([true, true])
-    expect(check.counters).toEqual(new Map([[ADDR, 2]]))
+  it('that a device sent counts, each copy of it within seconds; one that is changed, or of nobody here, does not', () => {
+    const check = createFrameCheck(device())
+    expect([check.look(FRAME, 1_000), check.look(FRAME, 1_000 + COPIES_MS)]).toEqual(['sent', 'sent'])
+    expect(check.sessions()).toEqual(device(2))
     for (let at = 0; at < FRAME.length; at++) {
       const changed = FRAME.slice()
       changed[at]! ^= 1
-      expect(createFrameCheck(keys).isNewest(changed), `byte ${at}`).toBe(false)
+      expect(createFrameCheck(device()).look(changed, 0), `byte ${at}`).toBe('not_proved')
     }
-    expect(createFrameCheck(new Map()).isNewest(FRAME)).toBe(false)
+    expect(createFrameCheck([]).look(FRAME, 0)).toBe('not_proved')
   })
 
-  it('that is older than the newest is said again: it does not count, also after a restart', () => {
-    expect(createFrameCheck(keys, new Map([[ADDR, 3]])).isNewest(FRAME)).toBe(false)
-    expect(createFrameCheck(keys, new Map([[ADDR, 2]])).isNewest(FRAME)).toBe(true)
-    expect(createFrameCheck(keys, new Map([[ADDR, 1]])).isNewest(FRAME)).toBe(true)
+  it('that is the newest, and comes again ten minutes later, does not: who keeps it is paid for it once', () => {
+    const check = createFrameCheck(device())
+    expect(check.look(FRAME, 0)).toBe('sent')
+    expect(check.look(FRAME, COPIES_MS + 1)).toBe('again')
+    expect(check.look(FRAME, 600_001)).toBe('again')
+  })
+
+  it('that was seen before a restart does not count after it, one that is newer does', () => {
+    expect(createFrameCheck(device(3)).look(FRAME, 0)).toBe('again')
+    expect(createFrameCheck(device(2)).look(FRAME, 0)).toBe('again')
+    expect(createFrameCheck(device(1)).look(FRAME, 0)).toBe('sent')
+  })
+
+  it('of an address that two devices have is of the one whose key it has', () => {
+    const other = { devAddr: 0x49be7df1, key: KEY, counter: 900 }
+    const check = createFrameCheck([other, ...device()])
+    expect(check.look(FRAME, 0)).toBe('sent')
+    expect(check.sessions().map(({ counter }) => counter)).toEqual([900, 2])
   })
 })

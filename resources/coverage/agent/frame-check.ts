@@ -1,73 +1,86 @@
 /**
  * Whether a device sent a frame, and sent it now: its integrity code is made with a key that only the device and its consumer have, and
- * its counter rises (LoRaWAN 1.0.4, §4.3.1.5 and §4.4). A gateway can make up neither, nor say an old frame again.
+ * its counter rises (LoRaWAN 1.0.4, §4.3.1.5 and §4.4). A gateway can make up neither, nor say an old frame again: the copies of a frame
+ * come within seconds of the first, and what comes later is the frame once more.
+ *
+ * Devices that join over the air are joins.ts; what they agree on becomes a session here.
  */
-import { createCipheriv } from 'node:crypto'
+import { BLOCK, endsInCode, MIC_BYTES } from './aes-cmac.ts'
 import { addresseeOf } from './lorawan.ts'
 
-const [BLOCK, MIC, COUNTER_AT, UPLINK, CARRY] = [16, 4, 6, 0, 0x87]
+/** So long after the first copy of a packet others count. */
+export const COPIES_MS = 5_000
+const [COUNTER_AT, UPLINK] = [6, 0]
+/** Of one address, and of one device that joins: the newest, and the one before it, which it leaves when it has heard the answer. */
+const [MOST_OF_ADDRESS, MOST_OF_DEVICE] = [8, 2]
 
-/** AES-CMAC (RFC 4493). @param key 16 bytes */
-export function cmac(key: Uint8Array, message: Uint8Array): Uint8Array {
-  const encrypt = (block: Uint8Array) => {
-    const cipher = createCipheriv('aes-128-ecb', key, null).setAutoPadding(false)
-    return new Uint8Array(cipher.update(block))
-  }
-  const first = doubled(encrypt(new Uint8Array(BLOCK)))
-  const blocks = Math.max(1, Math.ceil(message.length / BLOCK))
-  const isWhole = message.length === blocks * BLOCK
-  const last = new Uint8Array(BLOCK)
-  last.set(message.subarray((blocks - 1) * BLOCK))
-  if (!isWhole) last[message.length % BLOCK] = 0x80
-  const mask = isWhole ? first : doubled(first)
-  let code = new Uint8Array(BLOCK)
-  for (let at = 0; at < blocks - 1; at++)
-    code = encrypt(xor(code, message.subarray(at * BLOCK, (at + 1) * BLOCK))) as typeof code
-  return encrypt(xor(xor(last, mask), code))
+/** What a device agreed on, or was made with. */
+export interface Session {
+  readonly devAddr: number
+  /** Its network session key (NwkSKey), 16 bytes. */
+  readonly key: Uint8Array
+  /** The newest that was seen; −1 before the first. */
+  readonly counter: number
+  /** Of a device that joined. */
+  readonly devEui?: string
 }
 
-function doubled(block: Uint8Array): Uint8Array {
-  const out = block.map((byte, at) => (byte << 1) | ((block[at + 1] ?? 0) >> 7))
-  if ((block[0]! & 0x80) !== 0) out[BLOCK - 1]! ^= CARRY
-  return out
-}
-
-function xor(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.map((byte, at) => byte ^ b[at]!)
-}
+export type Looked = 'sent' | 'again' | 'not_proved'
 
 export interface FrameCheck {
-  /** True for the newest frame of a device that has a key here, as often as it comes. */
-  isNewest(frame: Uint8Array): boolean
-  /** DevAddr → the newest counter that was seen, to be kept. */
-  readonly counters: ReadonlyMap<number, number>
+  /** `sent` for the newest frame of a device that has a key here, as often as it comes within seconds. */
+  look(frame: Uint8Array, nowMs: number): Looked
+  /** What a device has agreed on now. */
+  begin(session: Session): void
+  /** To be kept. */
+  sessions(): readonly Session[]
 }
 
-/**
- * @param keys DevAddr → its network session key (NwkSKey, FNwkSIntKey), 16 bytes
- * @param kept counters of before
- */
-export function createFrameCheck(
-  keys: ReadonlyMap<number, Uint8Array>,
-  kept: ReadonlyMap<number, number> = new Map(),
-): FrameCheck {
-  const counters = new Map(kept)
+interface Live extends Session {
+  counter: number
+  /** When the newest was first heard here. */
+  firstMs: number
+}
+
+/** @param known with counters as they were: a frame that was seen before a restart is not taken again after it */
+export function createFrameCheck(known: readonly Session[]): FrameCheck {
+  const byAddress = new Map<number, Live[]>()
+  const byDevice = new Map<string, Live[]>()
+  const end = (gone: Live) =>
+    byAddress.set(gone.devAddr, byAddress.get(gone.devAddr)?.filter(live => live !== gone) ?? [])
+  const begin = (session: Session) => {
+    const others = byAddress.get(session.devAddr) ?? []
+    if (others.some(({ key }) => isSame(key, session.key))) return
+    const live = { ...session, firstMs: Number.NEGATIVE_INFINITY }
+    byAddress.set(session.devAddr, [live, ...others].slice(0, MOST_OF_ADDRESS))
+    if (session.devEui === undefined) return
+    const own = [live, ...(byDevice.get(session.devEui) ?? [])]
+    for (const gone of own.splice(MOST_OF_DEVICE)) end(gone)
+    byDevice.set(session.devEui, own)
+  }
+  for (const session of known.toReversed()) begin(session)
   return {
-    counters,
-    isNewest(frame) {
+    begin,
+    sessions: () => [...byAddress.values()].flat().map(({ firstMs: _, ...session }) => session),
+    look(frame, nowMs) {
       const to = addresseeOf(frame)
-      const key = to?.kind === 'session' ? keys.get(to.devAddr) : undefined
-      if (to?.kind !== 'session' || key === undefined) return false
-      const known = counters.get(to.devAddr) ?? -1
-      const counter = counterOf(frame, known)
-      if (counter < known || !hasRightCode(frame, { key, counter, devAddr: to.devAddr })) return false
-      counters.set(to.devAddr, counter)
-      return true
+      if (to?.kind !== 'session') return 'not_proved'
+      for (const live of byAddress.get(to.devAddr) ?? []) {
+        const counter = counterOf(frame, live.counter)
+        if (!hasRightCode(frame, { ...live, counter })) continue
+        if (counter > live.counter) {
+          live.counter = counter
+          live.firstMs = nowMs
+          return 'sent'
+        }
+        return counter === live.counter && nowMs <= live.firstMs + COPIES_MS ? 'sent' : 'again'
+      }
+      return 'not_proved'
     },
   }
 }
 
-/** The frame has the lower half of it: the next one from what is known on. */
+/** The frame has the lower half of it: the nearest to what is known. */
 function counterOf(frame: Uint8Array, known: number): number {
   const low = frame[COUNTER_AT]! | (frame[COUNTER_AT + 1]! << 8)
   const same = Math.max(0, known) - (Math.max(0, known) % 65_536) + low
@@ -75,14 +88,8 @@ function counterOf(frame: Uint8Array, known: number): number {
   return same < known - 32_768 ? same + 65_536 : same
 }
 
-interface Session {
-  readonly key: Uint8Array
-  readonly counter: number
-  readonly devAddr: number
-}
-
 function hasRightCode(frame: Uint8Array, { key, counter, devAddr }: Session): boolean {
-  const said = frame.subarray(0, frame.length - MIC)
+  const said = frame.subarray(0, frame.length - MIC_BYTES)
   const message = new Uint8Array(BLOCK + said.length)
   const view = new DataView(message.buffer)
   message[0] = 0x49
@@ -91,6 +98,9 @@ function hasRightCode(frame: Uint8Array, { key, counter, devAddr }: Session): bo
   view.setUint32(10, counter, true)
   message[15] = said.length
   message.set(said, BLOCK)
-  const code = cmac(key, message)
-  return frame.subarray(-MIC).every((byte, at) => byte === code[at])
+  return endsInCode(key, message, frame)
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }

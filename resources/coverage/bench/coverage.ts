@@ -62,9 +62,9 @@ function millionOf(seconds: number): number {
 }
 
 function secondsOf(work: () => unknown): number {
-  const before = process.cpuUsage()
+  const before = process.threadCpuUsage()
   work()
-  const { user, system } = process.cpuUsage(before)
+  const { user, system } = process.threadCpuUsage(before)
   return (user + system) / 1e6
 }
 
@@ -95,6 +95,7 @@ function packetWorld() {
         hash: hashOf(number),
         before: Math.floor(number * 150),
         bytes: 20,
+        join: 0,
         frequencyHz: 868_100_000,
         sf: 9,
         ...level,

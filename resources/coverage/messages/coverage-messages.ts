@@ -53,6 +53,8 @@ export interface CarriedPacket {
   /** Tenths of dBm and of dB. */
   readonly rssi: number
   readonly snr: number
+  /** 1 for a request to join, 0 for anything else. */
+  readonly join: number
 }
 
 /** What a gateway handed to a route. */
@@ -133,7 +135,13 @@ export const CARRIED = defineWord<Carried>('coverage-carried', {
     at: timeMs,
     packets: rows<CarriedPacket>(
       MOST_PACKETS,
-      { hash: hash16, before: whole(0, MOST_BEFORE_MS), bytes: whole(0, MOST_BYTES), ...levels },
+      {
+        hash: hash16,
+        before: whole(0, MOST_BEFORE_MS),
+        bytes: whole(0, MOST_BYTES),
+        ...levels,
+        join: whole(0, 1),
+      },
       'a packet',
     ),
   },

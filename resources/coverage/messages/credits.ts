@@ -13,6 +13,18 @@ export function creditsFor(bytes: number): number {
   return Math.max(1, Math.ceil(bytes / BYTES_A_CREDIT))
 }
 
+/**
+ * The same of what was carried: a request to join (OTAA) counts as the network's rules have it, whatever its length.
+ * @param joinCredits of a request to join
+ * @example creditsOf({ bytes: 23, isJoin: true }, 4) // → 4
+ */
+export function creditsOf(
+  { bytes, isJoin }: { readonly bytes: number; readonly isJoin: boolean },
+  joinCredits: number,
+): number {
+  return isJoin ? joinCredits : creditsFor(bytes)
+}
+
 /** The first 16 bytes of the SHA-256 of what was on air: two gateways that heard one packet give it one name. */
 export function packetHash(onAir: Uint8Array): PacketHash {
   return bytesToHex(sha256(onAir).subarray(0, HASH_BYTES))

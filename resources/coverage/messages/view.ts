@@ -30,6 +30,8 @@ const ROUTE_VIEW = v.object({
 
 export const COVERAGE_VIEW = v.object({
   routes: v.optional(v.record(hex, ROUTE_VIEW), {}),
+  /** What a request to join counts as. */
+  joinCredits: v.optional(v.number(), 1),
   carried: v.optional(
     v.array(
       v.object({

@@ -13,6 +13,11 @@ export interface CoverageOptions {
   readonly settleAfter?: string
   /** Base units for a credit that a route has to offer at least; `'0'` unless said. */
   readonly leastPrice?: string
+  /**
+   * Credits that a request to join counts as; 1 unless said, as its 23 bytes are. More where a gateway is to be paid for the answer
+   * that it sends as well.
+   */
+  readonly joinCredits?: number
   /** Base units that tokens are given for, of what a gateway was paid in a day, at most; no cap unless said. */
   readonly mostADay?: string
   /** Burned on top of what consumers pay; `'1%'` unless said. It makes carrying one's own packets cost something. */
@@ -46,6 +51,7 @@ export interface CoverageParams {
   readonly windowMs: number
   readonly settleAfterMs: number
   readonly leastPrice: bigint
+  readonly joinCredits: number
   /** Undefined where there is none. */
   readonly mostADay: bigint | undefined
   readonly feePpm: number
@@ -54,7 +60,7 @@ export interface CoverageParams {
   readonly proof: ProofParams | undefined
 }
 
-const [MINUTE_MS, ALL_PPM, MOST_WITNESSES, MOST_TOLERANCE] = [60_000, 1_000_000, 100, 200]
+const [MINUTE_MS, ALL_PPM, MOST_WITNESSES, MOST_TOLERANCE, MOST_JOIN] = [60_000, 1_000_000, 100, 200, 100]
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: CoverageOptions): CoverageParams {
@@ -72,6 +78,7 @@ export function readParams(options: CoverageOptions): CoverageParams {
     windowMs,
     settleAfterMs: atLeastAMinute('settleAfter', options.settleAfter ?? '6h'),
     leastPrice: readAmount('leastPrice', options.leastPrice ?? '0'),
+    joinCredits: whole('joinCredits', options.joinCredits ?? 1, 1, MOST_JOIN),
     mostADay: options.mostADay === undefined ? undefined : readAmount('mostADay', options.mostADay),
     feePpm: readFee(options.fee ?? '1%'),
     toleranceDdb,
@@ -90,13 +97,15 @@ function readProof(options: ProofOptions): ProofParams {
 
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: CoverageParams) {
-  const { region, pay, windowMs, settleAfterMs, leastPrice, mostADay, feePpm, toleranceDdb, proof } = params
+  const { region, pay, windowMs, settleAfterMs, leastPrice, joinCredits, mostADay } = params
+  const { feePpm, toleranceDdb, proof } = params
   return {
     region: region.name,
     pay,
     window: formatDuration(windowMs),
     settleAfter: formatDuration(settleAfterMs),
     leastPrice: leastPrice.toString(),
+    joinCredits,
     mostADay: mostADay?.toString() ?? '',
     feePpm,
     toleranceDdb,

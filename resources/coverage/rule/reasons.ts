@@ -11,6 +11,8 @@ const CARRYING = {
     'The message says something of a time that is after its own. Set the clock (NTP or GPS), and say what was heard once it was.',
   packet_late:
     'The packet was reported when its window was settled, or was heard before the gateway was registered. Packets are reported until so long after the window as the facts say; it is not paid.',
+  joins_not_asked_for:
+    'The route names no JoinEUIs, so nobody’s request to join is carried for it. It is not paid.',
   packet_twice: 'The gateway has reported this packet for this route before. A copy is paid once.',
   too_many_packets:
     'A gateway reports at most so many packets of a window. What came after that is not counted.',

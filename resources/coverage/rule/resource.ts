@@ -63,6 +63,7 @@ function viewOf(state: CoverageState, subject: Subject, params: CoverageParams):
     ),
   )
   return {
+    joinCredits: params.joinCredits,
     routes: Object.fromEntries(
       own.map(([route, one]) => [route, { ...one, left: escrow[route]?.left ?? '0' }]),
     ),

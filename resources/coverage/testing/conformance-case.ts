@@ -103,6 +103,7 @@ function carried(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
     hash: fc.nat({ max: 9 }).map(number => hashOf('packet', number)),
     before: fc.oneof(fc.nat({ max: 5_000 }), fc.nat({ max: 3 * HOUR })),
     bytes: fc.nat({ max: 255 }),
+    join: fc.nat({ max: 1 }),
     ...levels,
   })
   return fc

@@ -113,6 +113,7 @@ function receptionsOf(by: HonestDevice, { lastsMs, everyMs }: Valley): readonly 
       hash: hashOf('packet', number),
       before: 0,
       bytes: 20 + (number % 9),
+      join: 0,
       frequencyHz: HERTZ,
       sf: 9,
       ...level,

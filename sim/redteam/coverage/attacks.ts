@@ -81,7 +81,7 @@ type CarryingKit = ReturnType<typeof carryingKit>
 
 function ofCarrying(epochs: number): readonly CoverageAttack[] {
   const kit = carryingKit(epochs)
-  return [...ofMoney(kit), ...ofPackets(kit), ...ofCopies(kit), ...ofConsumers(kit)]
+  return [...ofMoney(kit), ...ofPackets(kit), ...ofJoins(kit), ...ofCopies(kit), ...ofConsumers(kit)]
 }
 
 /** With payments: to oneself, and out of somebody else's deposit. */
@@ -142,6 +142,40 @@ function ofPackets({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
       'says old packets again',
       'five seconds later, and the consumer signs',
       joined({ number: 322, north: 900, reports: again }, creditsOfDay()),
+    ),
+  ]
+}
+
+/** With requests to join, which count four times as much; the consumer signs for each nonce once (agent/joins.ts). */
+function ofJoins({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
+  const asJoin = ({ atMs, packet }: Heard): Heard => ({ atMs, packet: { ...packet, bytes: 23, join: 1 } })
+  const called = (_: number, heard: readonly Heard[]) => heard.map(asJoin)
+  const again = (_: number, heard: readonly Heard[]) =>
+    [0, 1, 2, 3, 4].flatMap(time =>
+      heard.map(one => {
+        const { atMs, packet } = asJoin(one)
+        return { atMs: atMs + time * 60_000, packet }
+      }),
+    )
+  const invents = (day: number, heard: readonly Heard[]) => [
+    ...heard,
+    ...inventedOf(10, day, 432, heard).map(asJoin),
+  ]
+  return [
+    attack(
+      'calls its packets joins',
+      'all of them',
+      joined({ number: 326, real: 1, claims: 4, north: 700, reports: called }, creditsOfDay()),
+    ),
+    attack(
+      'says requests to join again',
+      'five times, a minute apart; none is signed for twice',
+      joined({ number: 327, claims: 4, north: 900, reports: again }, 0),
+    ),
+    attack(
+      'invents requests to join',
+      '×9, the consumer signs for what it got',
+      joined({ number: 328, real: 1, claims: 37, north: 700, reports: invents }, creditsOfDay()),
     ),
   ]
 }
@@ -303,6 +337,13 @@ export function honestCoverageWorlds(epochs: number): readonly CoverageAttack[] 
         heard.map(({ atMs, packet }, index) => ({
           atMs,
           packet: { ...packet, rssi: -1_170 - (index % 13), snr: -90 - (index % 5) },
+        })),
+    }),
+    carrying('devices that join, each of them once', {
+      reports: (_, heard) =>
+        heard.map(({ atMs, packet }, index) => ({
+          atMs,
+          packet: index % 8 === 0 ? { ...packet, join: 1 } : packet,
         })),
     }),
     proving('with a clock that is three seconds off', { skewMs: 1_500 }),

@@ -49,7 +49,15 @@ export function heardBy(number: number, day: number): readonly Heard[] {
     const atMs = START_MS + day * DAY_MS + Math.floor(((index + 0.5) * DAY_MS) / PACKETS)
     return {
       atMs,
-      packet: { hash: hashOf('packet', name), before: 0, bytes: 20, frequencyHz: HERTZ, sf: 9, ...level },
+      packet: {
+        hash: hashOf('packet', name),
+        before: 0,
+        bytes: 20,
+        join: 0,
+        frequencyHz: HERTZ,
+        sf: 9,
+        ...level,
+      },
     }
   })
 }
@@ -118,7 +126,7 @@ export function consumerParty(options: ConsumerOptions): Party {
   const until = START_MS + (days - 3) * DAY_MS
   const route = {
     addrs: [{ from: 0x26011000, to: 0x26011fff }],
-    joins: [],
+    joins: [{ from: '70b3d57ed0000000', to: '70b3d57ed0ffffff' }],
     copies: 16,
     within: 2_000,
     price: PRICE,

@@ -9,7 +9,7 @@ import { coverage } from '../../../resources/coverage/rule/resource.ts'
 export const MOST_PRICE = '0.10'
 
 export const BY_USE = networkOf(
-  coverage({ window: '1h', settleAfter: '6h' }),
+  coverage({ window: '1h', settleAfter: '6h', joinCredits: 4 }),
   backed({ fee: '1%', part: '50%', mostPrice: MOST_PRICE, decimals: 6 }),
 )
 export const BY_PROOF = networkOf(

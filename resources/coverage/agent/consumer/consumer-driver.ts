@@ -1,8 +1,7 @@
 /**
  * The driver of a consumer: it asks the network for packets of its devices, takes them from gateways by HTTP, hands the first copy of each
- * to a network server, and signs for what it has received. Its owner allows what it may spend; its key signs for no more than came.
- *
- * Who posts is not proved: whoever posts as another gateway makes that one signed for, and it is paid for no more than it reports itself.
+ * to a network server, and signs for what it has received; downlinks go back the same way. Its owner allows what it may spend; its key
+ * signs for no more than came, and for those alone who proved that they brought it (gate.ts).
  */
 import { join } from 'node:path'
 import { ConfigError } from '../../../../agent/kit/config-error.ts'
@@ -19,17 +18,24 @@ import {
 } from '../../../../agent/kit/options.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { createApp } from '../../../../links/http/app.ts'
+import { RequestError } from '../../../../links/http/request-error.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
-import type { MessageId } from '../../../../protocol/ids.ts'
+import { encodeCoseKey } from '../../../../protocol/cose/cose-key.ts'
+import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { RECEIPT, ROUTE } from '../../messages/coverage-messages.ts'
 import { type RouteView, readCoverageView } from '../../messages/view.ts'
 import { createFrameCheck } from '../frame-check.ts'
-import { openHandOver } from '../gateway/hand-over.ts'
+import type { SignedReceipt } from '../gateway/receipts.ts'
+import { createJoinCheck } from '../joins.ts'
+import { addresseeOf } from '../lorawan.ts'
 import { countsFile } from './counts-file.ts'
-import { createReceiptBook, type ReceiptBook } from './receipt-book.ts'
-import { countersFile, readKeys } from './session-files.ts'
-import { uplinkRoute } from './uplink-route.ts'
+import { createGate } from './gate.ts'
+import { type NetworkServer, openServer } from './network-server.ts'
+import { type Counts, createReceiptBook, type ReceiptBook } from './receipt-book.ts'
+import { devicesFile, readKeys } from './session-files.ts'
+import { downlinksRoute, PosterRefused, uplinkRoute } from './uplink-route.ts'
+import type { Heard } from './virtual-gateway.ts'
 
 export interface ConsumerOptions {
   readonly port: number
@@ -38,8 +44,9 @@ export interface ConsumerOptions {
   readonly addrs: string
   readonly joins: string
   /**
-   * A file of JSON with its devices' network session keys, `{"26011000": "32 hex digits"}`: a frame is signed for only where its integrity code
-   * and counter are right. `unchecked` signs for whatever names an address of its own, which anybody can make up.
+   * A file of JSON with its devices' keys: `{"26011000": NwkSKey}`, and `{"70b3d57ed0000001": AppKey}` of those that join over the air
+   * (LoRaWAN 1.0.x). A frame is signed for only where its integrity code and counter are right. `unchecked` signs for whatever names an
+   * address of its own, which anybody can make up.
    */
   readonly keys: string
   readonly copies: number
@@ -50,10 +57,14 @@ export interface ConsumerOptions {
   readonly url: string
   /** The network server, `udp://HOST:PORT`; `-` where there is none. */
   readonly server: string
+  /** By which the network server knows the one gateway that all of them are to it; `-` for one of the consumer's own id. */
+  readonly eui: string
   readonly receiptMs: number
 }
 
 const DAY_MS = 86_400_000
+/** Credits that a gateway is signed for when it asks, beyond those of before: ten, or a twenty-fifth of all. */
+const [LEAST_SIGNED, PART_SIGNED] = [10, 25]
 
 export const consumerDriver = defineDriver<ConsumerOptions>({
   kind: 'coverage-consumer',
@@ -71,6 +82,7 @@ export const consumerDriver = defineDriver<ConsumerOptions>({
       days: unlessSaid(number({ min: 1, max: 399 }), 30),
       url: text,
       server: unlessSaid(text, '-'),
+      eui: unlessSaid(text, '-'),
       receiptMs: unlessSaid(number({ min: 50, max: 86_400_000 }), 600_000),
     }),
   ),
@@ -85,61 +97,127 @@ async function runConsumer(options: ConsumerOptions, context: ServiceContext): P
   const file = countsFile(join(context.dataDir, 'received.json'))
   const asked = await standingRoute(options, ranges, context)
   if (asked === undefined) return
-  const { id, route } = asked
-  const saved = await file.read(id)
-  const addrs = ranges.addrs.map(
-    ([from, to]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
-  )
-  const counters = countersFile(join(context.dataDir, 'frame-counters.json'))
-  const check =
-    options.keys === 'unchecked'
-      ? undefined
-      : createFrameCheck(await readKeys(options.keys), await counters.read())
-  const { copies } = options
+  const { id, joinCredits } = asked
+  const devices = devicesFile(join(context.dataDir, 'devices.json'))
+  const checks = options.keys === 'unchecked' ? undefined : await openChecks(options.keys, devices)
   const book = createReceiptBook({
-    addrs,
+    addrs: ranges.addrs.map(([from, to]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)]),
     joins: ranges.joins,
-    copies,
-    counts: saved,
-    isSent: check?.isNewest,
+    copies: options.copies,
+    joinCredits,
+    counts: await file.read(id),
+    look: checks?.look,
   })
-  const way = openHandOver({
-    subject: context.subject,
-    downlink: async () => 'no_way',
-    odd: (problem, facts) => context.warn(problem, facts),
+  /** Kept first: what is signed for is never more than is known after a restart. */
+  const keep = inTurn(async () => {
+    if (checks !== undefined) await devices.write(checks.known())
+    await file.write(id, book.counts)
   })
-  const onward = { ...route, endpoint: options.server }
-  const app = createApp({
-    routes: [
-      uplinkRoute(book, context.nowMs, handing =>
-        options.server === '-' ? Promise.resolve(undefined) : way.hand({ ...handing, route: onward }),
-      ),
-    ],
-    refuse: error => new Response(JSON.stringify({ error: String(error) }), { status: 400 }),
-  })
-  const server = await serveHttp(app, { host: options.host, port: options.port })
+  const sign = async (gateway: SubjectId) => {
+    const counts = book.of(gateway)
+    await keep()
+    return signFor({ book, route: id, gateway, counts }, context)
+  }
+  const network = openServer(options, context, checks)
+  const server = await serve({ book, sign, network }, options, context)
   context.info('packets are taken', { port: server.port, route: id })
   try {
     while (!context.signal.aborted) {
       await pause(options.receiptMs, context.signal)
-      // Kept first: what is signed for is never more than is known after a restart.
-      if (check !== undefined) await counters.write(check.counters)
-      await file.write(id, book.counts)
-      await sign(book, id, context)
+      await keep()
+      network?.keepOpen()
+      for (const gateway of book.grown())
+        await signFor({ book, route: id, gateway, counts: book.of(gateway) }, context)
     }
   } finally {
+    network?.close()
     await server.stop()
-    way.close()
   }
 }
 
-/** Cumulative: one that is lost loses nothing. */
-async function sign(book: ReceiptBook, route: MessageId, context: ServiceContext): Promise<void> {
-  for (const gateway of book.grown()) {
-    const receipt = { route, gateway, at: context.nowMs(), ...book.of(gateway) }
-    if ((await context.say(RECEIPT.contentType, RECEIPT.encode(receipt))) === undefined)
-      context.warn('the queue is full: a receipt is not signed', { gateway })
+/** One at a time; who asks while one is at work gets the next. */
+function inTurn(work: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve()
+  return () => {
+    last = last.catch(() => undefined).then(work)
+    return last
   }
+}
+
+async function openChecks(path: string, file: ReturnType<typeof devicesFile>) {
+  const { sessions, roots } = await file.read(await readKeys(path))
+  const [frames, joins] = [createFrameCheck(sessions), createJoinCheck(roots)]
+  return {
+    look: (frame: Uint8Array, nowMs: number) =>
+      addresseeOf(frame)?.kind === 'join' ? joins.look(frame, nowMs) : frames.look(frame, nowMs),
+    /** What a device joins by is a session from then on. */
+    answered(answer: Uint8Array, nowMs: number): void {
+      const session = joins.agreedBy(answer, nowMs)
+      if (session !== undefined) frames.begin(session)
+    },
+    known: () => ({ sessions: frames.sessions(), roots: joins.roots() }),
+  }
+}
+
+interface Serving {
+  readonly book: ReceiptBook
+  readonly sign: (gateway: SubjectId) => Promise<SignedReceipt | undefined>
+  readonly network: NetworkServer | undefined
+}
+
+function serve({ book, sign, network }: Serving, { host, port }: ConsumerOptions, context: ServiceContext) {
+  const { subject, speed, nowMs, node } = context
+  const gate = createGate({
+    consumer: subject,
+    network: context.network,
+    nowMs,
+    speed,
+    modelOf: async id => (await node.getDevice(id)).model,
+  })
+  const desk = network?.desk
+  const hand = async (heard: Heard) => network?.up(heard)
+  // A receipt for each that asks is one message: for a few credits more there is none.
+  const signNow = async (gateway: SubjectId) =>
+    book.unsigned(gateway) > Math.max(LEAST_SIGNED, book.of(gateway).credits / PART_SIGNED)
+      ? sign(gateway)
+      : undefined
+  const app = createApp({
+    routes: [
+      uplinkRoute({ gate, book, nowMs, hand, sign: signNow, desk }),
+      ...(desk === undefined ? [] : [downlinksRoute(gate, desk)]),
+    ],
+    refuse: error => refuse(error, context),
+  })
+  return serveHttp(app, { host, port })
+}
+
+function refuse(error: unknown, { warn }: ServiceContext): Response {
+  const said = (status: number, why: string) => new Response(JSON.stringify({ error: why }), { status })
+  if (error instanceof PosterRefused) return said(error.why === 'busy' ? 503 : 401, error.message)
+  if (error instanceof RequestError) return said(400, error.message)
+  warn('a packet could not be taken', { problem: String(error) })
+  return said(500, 'it could not be taken')
+}
+
+interface Signing {
+  readonly book: ReceiptBook
+  readonly route: MessageId
+  readonly gateway: SubjectId
+  /** What is on disk of it. */
+  readonly counts: Counts
+}
+
+/** Cumulative: one that is lost loses nothing. */
+async function signFor({ book, route, gateway, counts }: Signing, context: ServiceContext) {
+  const receipt = { route, gateway, at: Math.floor(context.nowMs()), ...counts }
+  const message = await context.say(RECEIPT.contentType, RECEIPT.encode(receipt))
+  if (message === undefined) {
+    context.warn('the queue is full: a receipt is not signed', { gateway })
+    return undefined
+  }
+  book.signed(gateway, counts)
+  const key = Buffer.from(encodeCoseKey(context.key)).toString('base64')
+  return { message: Buffer.from(message).toString('base64'), key }
 }
 
 type RangeTexts = Readonly<Record<'addrs' | 'joins', readonly (readonly [string, string])[]>>
@@ -156,8 +234,9 @@ async function standingRoute(options: ConsumerOptions, ranges: RangeTexts, conte
     try {
       const { state } = await context.node.getDeviceState(context.subject)
       outage.worked()
-      const found = ownRoute(readCoverageView(state).routes, options.url, context)
-      if (found !== undefined) return found
+      const { routes, joinCredits } = readCoverageView(state)
+      const found = ownRoute(routes, options.url, context)
+      if (found !== undefined) return { ...found, joinCredits }
       if (!isAsked) await ask(options, ranges, context)
       isAsked = true
     } catch (error) {
@@ -175,7 +254,7 @@ function ownRoute(
   const own = Object.entries(routes).find(
     ([, { consumer, endpoint, untilMs }]) => consumer === subject && endpoint === url && untilMs > nowMs(),
   )
-  return own && { id: own[0] as MessageId, route: own[1] }
+  return own && { id: own[0] as MessageId }
 }
 
 async function ask(options: ConsumerOptions, ranges: RangeTexts, context: ServiceContext): Promise<void> {

@@ -1,17 +1,23 @@
 /** From a datagram to money: a packet forwarder, a gateway, a consumer and the rule, by real sockets. */
+import { createSocket, type RemoteInfo } from 'node:dgram'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { NodeApi } from '../../../../agent/kit/node-api.ts'
 import type { AnyDriver, ServiceContext } from '../../../../agent/kit/service.ts'
+import { createProver } from '../../../../agent/prove-request.ts'
 import type { Subject } from '../../../../kernel/subject.ts'
+import { createSigner } from '../../../../keys/make-signer.ts'
+import type { Hash } from '../../../../protocol/ids.ts'
+import { sealMessage } from '../../../../protocol/message.ts'
 import { CARRIED, RECEIPT, ROUTE } from '../../messages/coverage-messages.ts'
 import { member } from '../../testing/conformance-case.ts'
 import { startForwarder } from '../../testing/packet-forwarder.ts'
 import { HOUR_MS, idOf, paidTo, type Said, START_MS, settle, viewAfter } from '../../testing/settle.ts'
+import { cmac } from '../aes-cmac.ts'
 import { gatewayDriver } from '../gateway/gateway-driver.ts'
 import { consumerDriver, readRanges } from './consumer-driver.ts'
 import { createReceiptBook } from './receipt-book.ts'
@@ -21,8 +27,13 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
 const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
-const [gateway, consumer] = [member(1, 'gateway'), member(20, 'consumer')]
-const subjects = [gateway, consumer]
+const NETWORK: Hash = `0x${'5a'.repeat(32)}`
+const signers = [createSigner('ES256'), createSigner('ES256'), createSigner('ES256')] as const
+const gateway = member(1, 'gateway', { id: signers[0].subject })
+const consumer = member(20, 'consumer', { id: signers[1].subject })
+const rival = member(2, 'gateway', { id: signers[2].subject })
+const subjects = [gateway, consumer, rival]
+const signerOf = (by: Subject) => signers.find(({ subject }) => subject === by.id)!
 const options = { window: '1h', settleAfter: '2h' }
 const data = (counter: number, bytes = 15) =>
   Buffer.concat([
@@ -34,18 +45,37 @@ const data = (counter: number, bytes = 15) =>
 function createNetwork() {
   const said: Said[] = []
   let nowMs = START_MS + 60_000
-  const dir = mkdtempSync(join(tmpdir(), 'cairn-coverage-'))
-  cleanups.push(() => rmSync(dir, { recursive: true, force: true }))
+  const folder = () => {
+    const dir = mkdtempSync(join(tmpdir(), 'cairn-coverage-'))
+    cleanups.push(() => rmSync(dir, { recursive: true, force: true }))
+    return dir
+  }
+  const brought: Uint8Array[] = []
+  /** Of what was signed, what never reaches the network. */
+  const held = new Set<string>()
   const run = async (driver: AnyDriver, by: Subject, raw: object) => {
     const abort = new AbortController()
+    const signer = signerOf(by)
     let port = 0
     const context = {
       subject: by.id,
       signal: abort.signal,
+      key: signer.key,
+      network: NETWORK,
+      speed: 1,
+      prove: createProver({ signer, network: NETWORK, nowMs: () => nowMs }),
       nowMs: () => nowMs,
-      dataDir: dir,
+      dataDir: folder(),
       node: {
-        getDeviceState: async () => ({ state: viewAfter({ subjects, options }, said, by) }),
+        getDeviceState: async () => {
+          const there = said.filter(({ contentType }) => !held.has(contentType))
+          return { state: viewAfter({ subjects, options }, there, by) }
+        },
+        getDevice: async (id: string) => subjects.find(one => one.id === id) ?? Promise.reject(NOT_FOUND),
+        post: async (_: string, __: string, message: Uint8Array) => {
+          brought.push(message)
+          return { status: 200 }
+        },
       } as unknown as NodeApi,
       info: (_: string, facts: { readonly port?: number } = {}) => {
         port = facts.port ?? port
@@ -53,7 +83,8 @@ function createNetwork() {
       warn: () => undefined,
       say: async (contentType: string, payload: Uint8Array) => {
         said.push({ by, contentType, payload, at: nowMs - START_MS })
-        return payload
+        const sequence = said.length
+        return sealMessage({ signer, network: NETWORK, contentType, sequence, timeMs: nowMs, payload })
       },
     } as unknown as ServiceContext
     const running = driver.prepare({ ...raw })(context)
@@ -63,8 +94,10 @@ function createNetwork() {
     })
     return { port: () => port, stop: () => abort.abort(), running }
   }
-  return { said, run, later: (ms: number) => (nowMs += ms) }
+  return { said, brought, held, run, later: (ms: number) => (nowMs += ms) }
 }
+
+const NOT_FOUND = Object.assign(new Error('no such device'), { status: 404 })
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
@@ -75,55 +108,133 @@ async function freePort(): Promise<number> {
   return port
 }
 
+/** A consumer whose route stands, a gateway that carries for it, and a packet forwarder that speaks to that. */
+async function openStreet(more: object = {}) {
+  const network = createNetwork()
+  const port = await freePort()
+  const asks = {
+    port,
+    addrs: '26011000-26011fff',
+    keys: 'unchecked',
+    price: '10',
+    budget: '10000',
+    days: 1,
+    url: `http://127.0.0.1:${port}/uplink`,
+    receiptMs: 50,
+    ...more,
+  }
+  const buyer = await network.run(consumerDriver, consumer, asks)
+  await eventually(() =>
+    expect(network.said.map(({ contentType }) => contentType)).toEqual([ROUTE.contentType]),
+  )
+  // The route is known when its epoch is settled.
+  network.later(HOUR_MS)
+  await eventually(() => expect(buyer.port()).toBe(port))
+  const carrier = await network.run(gatewayDriver, gateway, { port: 0, reportMs: 50, lookMs: 50 })
+  await eventually(() => expect(carrier.port()).toBeGreaterThan(0))
+  const forwarder = await startForwarder({ port: carrier.port(), eui: 'aabbccddeeff0011' })
+  cleanups.push(() => forwarder.close())
+  const receipts = () =>
+    network.said
+      .filter(({ contentType }) => contentType === RECEIPT.contentType)
+      .map(({ payload }) => RECEIPT.decode(payload))
+  const reported = () =>
+    network.said.filter(({ by }) => by === gateway).flatMap(({ payload }) => CARRIED.decode(payload).packets)
+  return { network, buyer, forwarder, receipts, reported, url: asks.url }
+}
+
+const rowOf = (frame: Uint8Array, tmst = 1) => ({
+  tmst,
+  freq: 868.1,
+  stat: 1,
+  modu: 'LORA',
+  datr: 'SF7BW125',
+  rssi: -60,
+  lsnr: 7,
+  size: frame.length,
+  data: Buffer.from(frame).toString('base64'),
+})
+
 describe('a consumer', () => {
   it('asks for its packets, takes them, signs for them, and the gateway is paid to the base unit', async () => {
-    const network = createNetwork()
-    const port = await freePort()
-    const asks = {
-      port,
-      addrs: '26011000-26011fff',
-      keys: 'unchecked',
-      price: '10',
-      budget: '10000',
-      days: 1,
-      url: `http://127.0.0.1:${port}/uplink`,
-      receiptMs: 50,
-    }
-    const buyer = await network.run(consumerDriver, consumer, asks)
-    await eventually(() =>
-      expect(network.said.map(({ contentType }) => contentType)).toEqual([ROUTE.contentType]),
-    )
-    // The route is known when its epoch is settled.
-    network.later(HOUR_MS)
-    await eventually(() => expect(buyer.port()).toBe(port))
-    const carrier = await network.run(gatewayDriver, gateway, { port: 0, reportMs: 50, lookMs: 50 })
-    await eventually(() => expect(carrier.port()).toBeGreaterThan(0))
-    const forwarder = await startForwarder({ port: carrier.port(), eui: 'aabbccddeeff0011' })
-    cleanups.push(() => forwarder.close())
-    const rxpk = [data(1), data(2, 30), data(2, 30), data(3)].map(frame => ({
-      tmst: 1,
-      freq: 868.1,
-      stat: 1,
-      modu: 'LORA',
-      datr: 'SF7BW125',
-      rssi: -60,
-      lsnr: 7,
-      size: frame.length,
-      data: frame.toString('base64'),
-    }))
-    await forwarder.push({ rxpk })
-    const receipts = () =>
-      network.said
-        .filter(({ contentType }) => contentType === RECEIPT.contentType)
-        .map(({ payload }) => RECEIPT.decode(payload))
+    const { network, forwarder, receipts, reported } = await openStreet()
+    await forwarder.push({ rxpk: [data(1), data(2, 30), data(2, 30), data(3)].map(frame => rowOf(frame)) })
     await eventually(() => expect(receipts().at(-1)?.credits).toBe(4))
     expect(receipts().at(-1)).toMatchObject({ route: idOf(0), gateway: gateway.id, packets: 3 })
-    const reported = () =>
-      network.said
-        .filter(({ by }) => by === gateway)
-        .flatMap(({ payload }) => CARRIED.decode(payload).packets)
     await eventually(() => expect(reported().length).toBe(3))
     expect(paidTo(settle({ subjects, options }, network.said, 32), gateway)).toBe(40n)
+  })
+
+  it('takes nothing of whoever does not prove to be a gateway, and signs for nobody in its name', async () => {
+    const { network, receipts, url } = await openStreet()
+    const post = async (body: string, proof?: string) => {
+      const headers = proof === undefined ? {} : { 'cairn-proof': proof }
+      const response = await fetch(url, { method: 'POST', body, headers })
+      return [response.status, ((await response.json()) as { readonly error?: string }).error ?? '']
+    }
+    const body = (number: number) =>
+      JSON.stringify({ gateway: gateway.id, eui: 'aabbccddeeff0011', rxpk: [rowOf(data(number))] })
+    const nowMs = () => START_MS + HOUR_MS + 60_000
+    const prove = (signer: (typeof signers)[number]) => createProver({ signer, network: NETWORK, nowMs })
+    expect(await post(body(1))).toEqual([401, 'nothing is taken: proof_missing'])
+    expect(
+      await post(body(1), await prove(createSigner('ES256'))(consumer.id, Buffer.from(body(1)))),
+    ).toEqual([401, 'nothing is taken: not_a_gateway'])
+    const ofOther = await prove(signers[2])(consumer.id, Buffer.from(body(1)))
+    expect(await post(body(2), ofOther)).toEqual([401, 'nothing is taken: body_differs'])
+    // Whoever it says it is: who proved it is signed for.
+    expect((await post(body(1), ofOther))[0]).toBe(200)
+    await eventually(() => expect(receipts().length).toBeGreaterThan(0))
+    expect(new Set(receipts().map(one => one.gateway))).toEqual(new Set([rival.id]))
+    expect(network.said.some(({ by }) => by === gateway)).toBe(false)
+  })
+
+  it('signs there and then for who asks, so one that never sends its receipts cannot deny them: the gateway brings them itself', async () => {
+    const { network, forwarder, receipts, reported } = await openStreet({ receiptMs: 86_400_000 })
+    network.held.add(RECEIPT.contentType)
+    const rows = Array.from({ length: 120 }, (_, index) => rowOf(data(index + 1, 15)))
+    for (const row of rows) await forwarder.push({ rxpk: [row] })
+    await eventually(() => expect(reported().length).toBe(120))
+    expect(receipts().length).toBeGreaterThan(1)
+    await eventually(() => expect(network.brought.length).toBeGreaterThan(0))
+    // What is left unsigned is within what a stranger is trusted with.
+    expect(120 - receipts().at(-1)!.credits).toBeLessThanOrEqual(50)
+  })
+
+  it('has its devices join: the request is signed for, the answer is sent within its window, and the session that follows is known', async () => {
+    const keys = join(mkdtempSync(join(tmpdir(), 'cairn-keys-')), 'keys.json')
+    cleanups.push(() => rmSync(dirname(keys), { recursive: true, force: true }))
+    writeFileSync(keys, JSON.stringify({ '00AFEE7CF5ED6F1E': 'b6b53f4a168a7a88bdf7ea135ce9cfca' }))
+    const server = await startServer()
+    const joins = '70b3d57ed00000dc-70b3d57ed00000dc'
+    const { forwarder, receipts, reported } = await openStreet({
+      addrs: '26012e43',
+      joins,
+      keys,
+      server: server.url,
+    })
+    await forwarder.pull()
+    const [request, invented] = [REQUEST, Buffer.from(REQUEST)]
+    invented[17]! ^= 1
+    await forwarder.push({ rxpk: [rowOf(request, 1_000)] })
+    await eventually(() => expect(server.heard().length).toBe(1))
+    const [up] = server.heard() as [{ readonly tmst: number; readonly data: string }]
+    expect(up.data).toBe(request.toString('base64'))
+    // The answer, five seconds of the concentrator later: whatever counter the server knows.
+    const txpk = { tmst: (up.tmst + 5_000_000) % 2 ** 32, freq: 868.1, data: ANSWER.toString('base64') }
+    server.send(txpk)
+    await eventually(() => expect(forwarder.downlinks.length).toBe(1))
+    expect(forwarder.downlinks[0]!.txpk).toEqual({ ...txpk, tmst: 5_001_000 })
+    await eventually(() => expect(server.acks()).toEqual(['NONE']))
+    // The session that was agreed on: its first frame is signed for, as the request was; one that nobody sent is not.
+    await forwarder.push({ rxpk: [rowOf(firstFrame()), rowOf(invented)] })
+    await eventually(() => expect(receipts().at(-1)).toMatchObject({ packets: 2, credits: 2 }))
+    await eventually(() => expect(reported().length).toBe(3))
+    expect(
+      reported()
+        .map(one => one.join)
+        .toSorted(),
+    ).toEqual([0, 1, 1])
   })
 
   it('reads ranges as they are written, and says what would be right', () => {
@@ -136,9 +247,49 @@ describe('a consumer', () => {
   })
 })
 
+/** As lora-packet's documents have them. */
+const REQUEST = Buffer.from('00dc0000d07ed5b3701e6fedf57ceeaf0085cc587fe913', 'hex')
+const ANSWER = Buffer.from('204dd85ae608b87fc4889970b7d2042c9e72959b0057aed6094b16003df12de145', 'hex')
+const SESSION = Buffer.from('2c96f7028184bb0be8aa49275290d4fc', 'hex')
+
+/** Of the session that they agreed on, with counter 0. */
+function firstFrame(): Uint8Array {
+  const said = Buffer.from('40432e0126000000012a', 'hex')
+  const block = Buffer.from('490000000000432e0126000000000000', 'hex')
+  block[15] = said.length
+  return Buffer.concat([said, cmac(SESSION, Buffer.concat([block, said])).subarray(0, 4)])
+}
+
+/** A network server that speaks GWMP, of the test's own. */
+async function startServer() {
+  const socket = createSocket('udp4')
+  socket.bind(0, '127.0.0.1')
+  await once(socket, 'listening')
+  cleanups.push(() => socket.close())
+  const all: Buffer[] = []
+  let way: RemoteInfo | undefined
+  socket.on('message', (bytes, from) => {
+    all.push(bytes)
+    if (bytes[3] === 2) way = from
+  })
+  const bodies = (type: number) =>
+    all
+      .filter(bytes => bytes[3] === type)
+      .map(bytes => JSON.parse(bytes.toString('utf8', 12)) as Readonly<Record<string, unknown>>)
+  return {
+    url: `udp://127.0.0.1:${socket.address().port}`,
+    heard: () => bodies(0).flatMap(({ rxpk }) => rxpk as readonly object[]),
+    acks: () => bodies(5).map(({ txpk_ack: ack }) => (ack as { readonly error: string }).error),
+    send(txpk: object) {
+      const head = Buffer.from('02beef03', 'hex')
+      socket.send(Buffer.concat([head, Buffer.from(JSON.stringify({ txpk }))]), way!.port, way!.address)
+    },
+  }
+}
+
 describe('what is signed for', () => {
-  const book = (copies: number) =>
-    createReceiptBook({ addrs: [[0x26011000, 0x26011fff]], joins: [], copies, counts: new Map() })
+  const usual = { addrs: [[0x26011000, 0x26011fff]] as const, joins: [], joinCredits: 1, counts: new Map() }
+  const book = (copies: number) => createReceiptBook({ ...usual, copies })
   const others = [2, 3, 4].map(number => member(number, 'gateway').id)
 
   it('is the first copies, as many as were asked for, each gateway’s once, and none of a packet that comes again', () => {
@@ -153,13 +304,13 @@ describe('what is signed for', () => {
     ])
     expect(others.map(id => receipts.of(id).credits)).toEqual([1, 1, 0])
     expect(receipts.grown()).toEqual(others.slice(0, 2).toSorted())
+    for (const id of others) receipts.signed(id, receipts.of(id))
     expect(receipts.grown()).toEqual([])
   })
 
   it('is nothing that no device sent, though it names an address of its own: who makes up packets is signed for none', () => {
-    const isSent = (frame: Uint8Array) => frame.length % 2 === 0
-    const options = { addrs: [[0x26011000, 0x26011fff]] as const, joins: [], copies: 1, counts: new Map() }
-    const receipts = createReceiptBook({ ...options, isSent })
+    const look = (frame: Uint8Array) => (frame.length % 2 === 0 ? 'sent' : 'not_proved')
+    const receipts = createReceiptBook({ ...usual, copies: 1, look })
     const [sent, madeUp] = [data(1), new Uint8Array([...data(1), 0])]
     const takes = [madeUp, sent].map(frame => receipts.take(others[0]!, frame, 0).taken)
     expect(takes).toEqual(sent.length % 2 === 0 ? ['not_proved', 'counted'] : ['counted', 'not_proved'])

@@ -3,10 +3,18 @@
  * route asks for, each gateway's once. A packet that comes again later, by whoever it is, is signed for to nobody.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
-import { creditsFor, packetHash } from '../../messages/credits.ts'
+import { creditsOf, packetHash } from '../../messages/credits.ts'
+import { COPIES_MS, type Looked } from '../frame-check.ts'
 import { addresseeOf, isAskedFor, type Ranges } from '../lorawan.ts'
 
-export type Taken = 'counted' | 'again' | 'enough_copies' | 'not_asked_for' | 'not_proved' | 'too_many'
+export type Taken =
+  | 'counted'
+  | 'again'
+  | 'enough_copies'
+  | 'not_asked_for'
+  | 'not_proved'
+  | 'joins_too_often'
+  | 'too_many'
 
 export interface Counts {
   readonly credits: number
@@ -15,10 +23,12 @@ export interface Counts {
 
 export interface BookOptions extends Ranges {
   readonly copies: number
+  /** What a request to join counts as, as the network's rules have it. */
+  readonly joinCredits: number
   /** As they were when it was closed. */
   readonly counts: ReadonlyMap<SubjectId, Counts>
-  /** Whether a device of its own sent the frame, and sent it now (frame-check.ts); everything that is asked for, without. */
-  readonly isSent?: ((frame: Uint8Array) => boolean) | undefined
+  /** Whether a device of its own sent the frame, and sent it now (frame-check.ts, joins.ts); without, everything that is asked for. */
+  readonly look?: ((frame: Uint8Array, nowMs: number) => Looked | 'joins_too_often') | undefined
 }
 
 export interface ReceiptBook {
@@ -29,13 +39,16 @@ export interface ReceiptBook {
     nowMs: number,
   ): { readonly taken: Taken; readonly isFirst: boolean }
   of(gateway: SubjectId): Counts
-  /** Whose counts have grown since it was asked last. */
+  /** Whose counts have grown since they were signed. */
   grown(): readonly SubjectId[]
+  /** Credits that have come since what was signed last. */
+  unsigned(gateway: SubjectId): number
+  /** So much of it is signed for. */
+  signed(gateway: SubjectId, counts: Counts): void
   readonly counts: ReadonlyMap<SubjectId, Counts>
 }
 
-/** Copies come within seconds; what comes after is the packet once more. */
-const [COPIES_MS, REMEMBERED_MS] = [5_000, 600_000]
+const REMEMBERED_MS = 600_000
 /** Packets and gateways that are remembered at a time: whoever makes up more is not signed for. */
 const [MOST_PACKETS, MOST_GATEWAYS] = [65_536, 4_096]
 const NOTHING: Counts = { credits: 0, packets: 0 }
@@ -45,11 +58,13 @@ interface Known {
   readonly by: Set<SubjectId>
 }
 
-export function createReceiptBook({ copies, counts: before, isSent, ...ranges }: BookOptions): ReceiptBook {
+export function createReceiptBook(options: BookOptions): ReceiptBook {
+  const { copies, joinCredits, counts: before, look, ...ranges } = options
   const counts = new Map(before)
-  const grown = new Set<SubjectId>()
+  const signed = new Map<SubjectId, number>()
   const known = new Map<string, Known>()
   const of = (gateway: SubjectId) => counts.get(gateway) ?? NOTHING
+  const unsigned = (gateway: SubjectId) => of(gateway).credits - (signed.get(gateway) ?? 0)
   const forget = (nowMs: number) => {
     for (const [hash, { atMs }] of known) {
       if (atMs > nowMs - REMEMBERED_MS) return
@@ -59,16 +74,16 @@ export function createReceiptBook({ copies, counts: before, isSent, ...ranges }:
   return {
     counts,
     of,
-    grown() {
-      const all = [...grown].sort()
-      grown.clear()
-      return all
-    },
+    unsigned,
+    // After a restart what is known is signed once more.
+    grown: () => [...counts.keys()].filter(gateway => unsigned(gateway) > 0).sort(),
+    signed: (gateway, { credits }) => void signed.set(gateway, credits),
     take(gateway, frame, nowMs) {
       const to = addresseeOf(frame)
       if (to === undefined || !isAskedFor(ranges, to)) return { taken: 'not_asked_for', isFirst: false }
-      // Handed on all the same: a network server knows more of joins than is known here.
-      if (isSent?.(frame) === false) return { taken: 'not_proved', isFirst: true }
+      const looked = look?.(frame, nowMs) ?? 'sent'
+      // Handed on all the same: a network server knows of more devices than are known here.
+      if (looked !== 'sent') return { taken: looked, isFirst: looked !== 'again' }
       forget(nowMs)
       const hash = packetHash(frame)
       const isFirst = !known.has(hash)
@@ -81,8 +96,8 @@ export function createReceiptBook({ copies, counts: before, isSent, ...ranges }:
       if (packet.by.size >= copies) return { taken: 'enough_copies', isFirst: false }
       packet.by.add(gateway)
       const { credits, packets } = of(gateway)
-      counts.set(gateway, { credits: credits + creditsFor(frame.length), packets: packets + 1 })
-      grown.add(gateway)
+      const worth = creditsOf({ bytes: frame.length, isJoin: to.kind === 'join' }, joinCredits)
+      counts.set(gateway, { credits: credits + worth, packets: packets + 1 })
       return { taken: 'counted', isFirst }
     },
   }

@@ -1,50 +1,112 @@
-/** `POST /uplink`: a gateway brings packets, and is told how many credits of it are signed for by now. */
+/**
+ * `POST /uplink`: a gateway brings packets, proved by its key, and is told what became of each; where it asks for one, with a receipt that
+ * is signed there and then. `POST /downlinks`: it asks for what is to be sent, and says what came of it.
+ */
 import * as v from 'valibot'
 import { parseJson } from '../../../../disk/json-file.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
-import { toSubjectId } from '../../../../protocol/ids.ts'
-import type { Handing } from '../gateway/carrier.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { SIGNED_RECEIPT, type SignedReceipt } from '../gateway/receipts.ts'
 import { readPush } from '../gwmp/rxpk.ts'
+import { PROOF_HEADER } from '../proof-header.ts'
+import type { DownlinkDesk } from './downlink-desk.ts'
+import type { Gate, Refused } from './gate.ts'
 import type { ReceiptBook, Taken } from './receipt-book.ts'
+import type { Heard } from './virtual-gateway.ts'
 
-const MOST_BODY = 262_144
+const [MOST_BODY, MOST_ROWS] = [262_144, 256]
 const UPLINK = v.object({
-  gateway: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   eui: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-  rxpk: v.pipe(v.array(v.looseObject({})), v.maxLength(256)),
+  rxpk: v.pipe(v.array(v.looseObject({})), v.maxLength(MOST_ROWS)),
+  receipt: v.optional(v.boolean(), false),
 })
-const ANSWER = v.object({ signed: v.number(), taken: v.array(v.string()) })
+const UPLINK_ANSWER = v.object({
+  signed: v.number(),
+  taken: v.array(v.string()),
+  downlinks: v.boolean(),
+  receipt: v.optional(SIGNED_RECEIPT),
+})
+const DOWNLINKS = v.object({
+  wait: v.boolean(),
+  told: v.pipe(
+    v.array(v.object({ id: v.number(), error: v.pipe(v.string(), v.maxLength(40)) })),
+    v.maxLength(64),
+  ),
+})
+const DOWNLINKS_ANSWER = v.object({
+  downlinks: v.array(v.object({ id: v.number(), eui: v.string(), txpk: v.looseObject({}) })),
+})
 
-export function uplinkRoute(
-  book: ReceiptBook,
-  nowMs: () => number,
-  hand: (handing: Pick<Handing, 'eui' | 'received'>) => Promise<unknown>,
-) {
+/** It was somebody else, or nobody that can be told who it is. */
+export class PosterRefused extends Error {
+  readonly why: Refused
+
+  constructor(why: Refused) {
+    super(`nothing is taken: ${why}`)
+    this.why = why
+  }
+}
+
+export interface UplinkParts {
+  readonly gate: Gate
+  readonly book: ReceiptBook
+  nowMs(): number
+  /** The first copy of a packet, for the network server. */
+  hand(heard: Heard): Promise<unknown>
+  /** Signs for what a gateway has brought; undefined where nothing of it is new. */
+  sign(gateway: SubjectId): Promise<SignedReceipt | undefined>
+  /** Undefined where nobody sends any. */
+  readonly desk: DownlinkDesk | undefined
+}
+
+type Request = { readonly raw: globalThis.Request; header(name: string): string | undefined }
+
+async function readProved<Schema extends v.GenericSchema>(req: Request, gate: Gate, schema: Schema) {
+  const body = await readBody(req.raw, MOST_BODY)
+  const admitted = await gate.admit(req.header(PROOF_HEADER), body)
+  if (typeof admitted === 'string') throw new PosterRefused(admitted)
+  const read = parseJson(Buffer.from(body).toString('utf8'), schema)
+  if ('fault' in read)
+    throw new RequestError('parameter_invalid', { name: read.fault.place, right: read.fault.right })
+  return { gateway: admitted.gateway, said: read.value }
+}
+
+export function uplinkRoute({ gate, book, nowMs, hand, sign, desk }: UplinkParts) {
   return jsonRoute({
     method: 'POST',
     path: '/uplink',
     summary: 'Packets that a gateway carried.',
     problems: ['parameter_invalid'],
-    answer: {
-      schema: ANSWER,
-      description: 'How many credits are signed for, and what became of each packet.',
-    },
+    answer: { schema: UPLINK_ANSWER, description: 'What became of each packet, and a receipt.' },
     async handle(_, { req }) {
-      const said = Buffer.from(await readBody(req.raw, MOST_BODY)).toString('utf8')
-      const read = parseJson(said, UPLINK)
-      if ('fault' in read)
-        throw new RequestError('parameter_invalid', { name: read.fault.place, right: read.fault.right })
-      const { gateway, eui, rxpk } = read.value
-      const subject = toSubjectId(gateway)
+      const { gateway, said } = await readProved(req, gate, UPLINK)
       const taken: Taken[] = []
-      for (const received of readPush(JSON.stringify({ rxpk }))?.received ?? []) {
-        const outcome = book.take(subject, received.frame, nowMs())
+      for (const received of readPush(JSON.stringify({ rxpk: said.rxpk }))?.received ?? []) {
+        const outcome = book.take(gateway, received.frame, nowMs())
         taken.push(outcome.taken)
-        if (outcome.isFirst) await hand({ eui, received })
+        if (outcome.isFirst) await hand({ gateway, eui: said.eui, received })
       }
-      return { signed: book.of(subject).credits, taken }
+      const receipt = said.receipt ? await sign(gateway) : undefined
+      const answer = { signed: book.of(gateway).credits, taken, downlinks: desk !== undefined }
+      return receipt === undefined ? answer : { ...answer, receipt }
+    },
+  })
+}
+
+export function downlinksRoute(gate: Gate, desk: DownlinkDesk) {
+  return jsonRoute({
+    method: 'POST',
+    path: '/downlinks',
+    summary: 'What a gateway is to send: answered when there is something.',
+    problems: ['parameter_invalid'],
+    answer: { schema: DOWNLINKS_ANSWER, description: 'Downlinks, each with a number.' },
+    async handle(_, { req }) {
+      const { gateway, said } = await readProved(req, gate, DOWNLINKS)
+      for (const { id, error } of said.told) desk.told(gateway, id, error)
+      const downlinks = said.wait ? await desk.ask(gateway) : []
+      return { downlinks: downlinks.map(({ id, eui, txpk }) => ({ id, eui, txpk: { ...txpk } })) }
     },
   })
 }

@@ -1,24 +1,29 @@
 /**
  * What a gateway carries for whom: each packet once for each route that asks for it, handed over first and reported after. For whoever has
- * not signed for too much it carries no more, so nobody who does not pay costs it more than that.
+ * not signed for too much it carries no more (trust.ts), nor beyond what is set aside for a route: so nobody who does not pay costs it more
+ * than that.
  */
-import type { MessageId } from '../../../../protocol/ids.ts'
+import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { CARRIED, type CarriedPacket, MOST_PACKETS } from '../../messages/coverage-messages.ts'
-import { creditsFor, packetHash } from '../../messages/credits.ts'
+import { creditsOf, packetHash } from '../../messages/credits.ts'
 import type { CoverageView, RouteView } from '../../messages/view.ts'
 import type { Received } from '../gwmp/rxpk.ts'
 import { addresseeOf, isAskedFor } from '../lorawan.ts'
+import { createTrust } from './trust.ts'
 
 export interface Handing {
   readonly eui: string
   readonly received: Received
+  readonly id: MessageId
   readonly route: RouteView
+  /** Nothing more is carried before the consumer signs for what it has. */
+  readonly wantsReceipt: boolean
 }
 
 export interface CarrierOptions {
-  /** Credits that it carries for a route beyond what was signed for. */
+  /** Credits that it carries for a consumer beyond what was signed for, at most. */
   readonly trust: number
-  /** Resolves when the packet is handed over; what it says is how many credits of this gateway are signed for, where the other side says so. */
+  /** Resolves when the packet is handed over; with how many credits are signed for where a receipt came back that is one. */
   hand(handing: Handing): Promise<number | undefined>
   nowMs(): number
   warn(message: string, facts: Readonly<Record<string, unknown>>): void
@@ -36,6 +41,7 @@ export interface Carrier {
     unasked: number
     again: number
     untrusted: number
+    unfunded: number
     failed: number
   }
 }
@@ -50,17 +56,39 @@ const SAME_MS = 60_000
 export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Carrier {
   let routes: readonly (readonly [MessageId, RouteView])[] = []
   const kept = new Map<MessageId, Kept[]>()
-  const credit = createCredit(trust)
+  const credit = createTrust(trust)
+  const funds = createFunds()
+  const onTheWay = new Set<Promise<void>>()
+  let joinCredits = 1
   const isAgain = createSeen()
-  const figures = { heard: 0, carried: 0, unasked: 0, again: 0, untrusted: 0, failed: 0 }
-  const carry = async (id: MessageId, handing: Handing, packet: Kept) => {
-    const credits = creditsFor(packet.bytes)
-    if (!credit.take(id, credits)) {
-      if (figures.untrusted++ === 0) warn(NOT_SIGNED, { route: id, trust })
+  const figures = { heard: 0, carried: 0, unasked: 0, again: 0, untrusted: 0, unfunded: 0, failed: 0 }
+  const carry = async (handing: Omit<Handing, 'wantsReceipt'>, packet: Kept) => {
+    const { id, route } = handing
+    const by = route.consumer as SubjectId
+    const credits = creditsOf({ bytes: packet.bytes, isJoin: packet.join === 1 }, joinCredits)
+    if (!funds.has(id, route, credits)) {
+      if (figures.unfunded++ === 0) warn(NOT_FUNDED, { route: id, left: route.left })
       return
     }
+    // What is on its way may bring a receipt: whoever signs loses no packet by being new.
+    while (!credit.take(id, by, credits)) {
+      if (onTheWay.size === 0) {
+        if (figures.untrusted++ === 0) warn(NOT_SIGNED, { route: id, trust })
+        return
+      }
+      await Promise.race(onTheWay)
+    }
+    const handed = handOver(handing, packet, credits)
+    onTheWay.add(handed)
+    await handed
+    onTheWay.delete(handed)
+  }
+  const handOver = async (handing: Omit<Handing, 'wantsReceipt'>, packet: Kept, credits: number) => {
+    const { id, route } = handing
     try {
-      credit.signed(id, await hand(handing))
+      const wantsReceipt = credit.isLow(route.consumer as SubjectId)
+      credit.signed(id, (await hand({ ...handing, wantsReceipt })) ?? 0)
+      funds.carried(id, credits)
       const own = kept.get(id)
       if (own === undefined) kept.set(id, [packet])
       else own.push(packet)
@@ -74,8 +102,10 @@ export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Car
     figures,
     know(view) {
       routes = Object.entries(view.routes) as [MessageId, RouteView][]
+      joinCredits = view.joinCredits
+      credit.know(new Map(routes.map(([id, { consumer }]) => [id, consumer as SubjectId])))
       for (const { route, signed } of view.carried) credit.signed(route as MessageId, signed)
-      credit.forget(new Set(routes.map(([id]) => id)))
+      funds.know(view)
     },
     async hear(eui, received) {
       figures.heard++
@@ -88,8 +118,9 @@ export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Car
       else if (isAgain(hash, heardMs)) figures.again++
       else {
         const { frequencyHz, sf, rssi, snr } = received
-        const packet = { hash, heardMs, bytes: received.frame.length, frequencyHz, sf, rssi, snr }
-        await Promise.all(asking.map(([id, route]) => carry(id, { eui, received, route }, packet)))
+        const join = to?.kind === 'join' ? 1 : 0
+        const packet = { hash, heardMs, bytes: received.frame.length, frequencyHz, sf, rssi, snr, join }
+        await Promise.all(asking.map(([id, route]) => carry({ eui, received, id, route }, packet)))
       }
     },
     reports() {
@@ -106,28 +137,45 @@ export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Car
 const NOT_SIGNED = 'a route’s consumer does not sign for what it gets: nothing more is carried for it'
 const NOT_HANDED = 'a packet could not be handed over'
 
-/** What is carried for each route beyond what was signed for, in credits. */
-function createCredit(trust: number) {
-  const [carried, signed] = [new Map<MessageId, number>(), new Map<MessageId, number>()]
+const NOT_FUNDED = 'what is set aside for a route is used up: nothing more is carried for it'
+
+interface Owed {
+  credits: number
+  /** Up to which it is paid, as the network showed it. */
+  readonly paidMicro: number
+}
+
+/** What was carried for a route since the network showed last what it has left: as far as this gateway can tell, it is paid. */
+function createFunds() {
+  const unpaid = new Map<MessageId, Owed>()
   return {
-    take(id: MessageId, credits: number): boolean {
-      // What was carried before it began is what is signed for.
-      const sum = (carried.get(id) ?? signed.get(id) ?? 0) + credits
-      if (sum - (signed.get(id) ?? 0) > trust) return false
-      carried.set(id, sum)
-      return true
+    has(id: MessageId, { price, left }: RouteView, credits: number): boolean {
+      const all = (unpaid.get(id)?.credits ?? 0) + credits
+      return BigInt(price) * BigInt(all) <= BigInt(left)
     },
-    giveBack: (id: MessageId, credits: number) => void carried.set(id, carried.get(id)! - credits),
-    /** It only grows. */
-    signed(id: MessageId, credits = 0): void {
-      signed.set(id, Math.max(credits, signed.get(id) ?? 0))
+    carried(id: MessageId, credits: number): void {
+      const known = unpaid.get(id)
+      if (known === undefined) unpaid.set(id, { credits, paidMicro: 0 })
+      else known.credits += credits
     },
-    forget(standing: ReadonlySet<MessageId>): void {
-      for (const map of [carried, signed])
-        for (const id of [...map.keys()]) if (!standing.has(id)) map.delete(id)
+    /** What is paid is not owed any more. */
+    know({ routes, carried }: CoverageView): void {
+      const paid = new Map(carried.map(({ route, paidMicro }) => [route, paidMicro]))
+      for (const [id, known] of unpaid) {
+        const now = paid.get(id) ?? 0
+        const more = Math.max(0, Math.floor((now - known.paidMicro) / MICRO))
+        if (routes[id] === undefined) unpaid.delete(id)
+        else
+          unpaid.set(id, {
+            credits: Math.max(0, known.credits - more),
+            paidMicro: known.paidMicro + more * MICRO,
+          })
+      }
     },
   }
 }
+
+const MICRO = 1_000_000
 
 /** Whether a packet was heard a moment before. */
 function createSeen(): (hash: string, atMs: number) => boolean {

@@ -1,27 +1,37 @@
 /**
- * The driver of a LoRaWAN gateway: packet forwarders speak to its UDP port (GWMP, versions 1 and 2), packets go to whoever has a route for
- * them, and what was carried is signed and reported.
+ * The driver of a LoRaWAN gateway: packet forwarders speak to its UDP port (GWMP, versions 1 and 2), or LoRa Basics Stations to a port of
+ * theirs; packets go to whoever has a route for them, and what was carried is signed and reported.
  */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { ConfigError } from '../../../../agent/kit/config-error.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver, portOf, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import { pause } from '../../../../links/pause.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { REGIONS, regionOf } from '../../messages/regions.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
-import { createBeaconDesk } from './beacon-desk.ts'
-import { createCarrier } from './carrier.ts'
+import { openStationDoor } from '../station/station-door.ts'
+import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
+import { type Carrier, createCarrier } from './carrier.ts'
+import { createDownlinkAsker } from './downlinks.ts'
 import { openHandOver } from './hand-over.ts'
-import { openDoor, type UdpDoor } from './udp-door.ts'
+import { createReceipts, type Receipts } from './receipts.ts'
+import { type DoorEvents, openDoor, type UdpDoor } from './udp-door.ts'
 
 export interface GatewayOptions {
   readonly port: number
   readonly host: string
   /** EUIs, commas between; empty for whatever this machine sends. */
   readonly gateways: string
+  /** What is spoken at that port: by packet forwarders, or by LoRa Basics Station. */
+  readonly speaks: 'gwmp' | 'station'
+  /** Of stations, which are told how to listen: EU868 unless said. */
+  readonly region: string
   readonly reportMs: number
   readonly lookMs: number
   readonly trust: number
@@ -47,6 +57,8 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
       port: unlessSaid(ownPort, USUAL_PORT),
       host: unlessSaid(text, '127.0.0.1'),
       gateways: unlessSaid(text, '*'),
+      speaks: unlessSaid(v.picklist(['gwmp', 'station'], 'gwmp or station is needed'), 'gwmp'),
+      region: unlessSaid(text, 'EU868'),
       reportMs: unlessSaid(number({ min: 50, max: 600_000 }), 30_000),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
       trust: unlessSaid(number({ min: 1, max: 1e9 }), 20_000),
@@ -58,17 +70,18 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
 async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
   const { signal } = context
   let door: UdpDoor | undefined
+  const downlink = async (eui: string, txpk: object) => door?.send(eui, txpk) ?? 'no_way'
+  const { subject, network, prove, nowMs, warn } = context
+  const receipts = createReceipts({ gateway: subject, network, bring: message => bring(message, context) })
   const way = openHandOver({
-    subject: context.subject,
-    downlink: async (eui, txpk) => door?.send(eui, txpk) ?? 'no_way',
-    odd: (problem, facts) => context.warn(problem, facts),
+    subject,
+    prove,
+    downlink,
+    receipt: ({ id, route }, said) => receipts.take(id, route.consumer as SubjectId, said),
+    answers: createDownlinkAsker({ subject, prove, downlink, signal }),
+    odd: warn,
   })
-  const carrier = createCarrier({
-    trust: options.trust,
-    hand: way.hand,
-    nowMs: context.nowMs,
-    warn: context.warn,
-  })
+  const carrier = createCarrier({ trust: options.trust, hand: way.hand, nowMs, warn })
   const beacons = createBeaconDesk({
     subject: context.subject,
     kept: await secretOf(join(context.dataDir, 'beacon-secret.json')),
@@ -83,7 +96,27 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     told.add(problem)
     context.warn(`a packet forwarder sent what is not taken: ${problem}`, { eui })
   }
-  door = await openDoor(doorOptions(options), {
+  door = await openDoorOf(options, eventsOf(odd, beacons, carrier), context)
+  context.info('a gateway can speak', { host: options.host, port: door.port, speaks: options.speaks })
+  try {
+    await Promise.all([
+      look(
+        [view => carrier.know(view), view => beacons.work(view), bringing(receipts)],
+        way.keepOpen,
+        options.lookMs,
+        context,
+      ),
+      report(carrier, options.reportMs, context),
+    ])
+  } finally {
+    if (!signal.aborted) context.warn('the gateway’s port is closed', { port: door.port })
+    door.close()
+    way.close()
+  }
+}
+
+function eventsOf(odd: DoorEvents['odd'], beacons: BeaconDesk, carrier: Carrier): DoorEvents {
+  return {
     odd,
     pushed(eui, push) {
       for (const received of push.received) {
@@ -92,17 +125,33 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
       }
       for (const reason of push.notTaken) odd(reason, eui)
     },
-  })
-  context.info('a gateway can speak', { host: options.host, port: door.port })
-  try {
-    await Promise.all([
-      look([view => carrier.know(view), view => beacons.work(view)], way.keepOpen, options.lookMs, context),
-      report(carrier, options.reportMs, context),
-    ])
-  } finally {
-    if (!signal.aborted) context.warn('the gateway’s port is closed', { port: door.port })
-    door.close()
-    way.close()
+  }
+}
+
+function openDoorOf(
+  options: GatewayOptions,
+  events: DoorEvents,
+  { nowMs }: ServiceContext,
+): Promise<UdpDoor> {
+  const region = regionOf(options.region)
+  if (region === undefined)
+    throw new ConfigError('region', `one of ${REGIONS.map(({ name }) => name).join(', ')} is needed`)
+  const all = doorOptions(options)
+  return options.speaks === 'gwmp'
+    ? openDoor(all, events)
+    : openStationDoor({ ...all, region, nowMs }, events)
+}
+
+/** @throws where nobody takes it: it is tried again */
+async function bring(message: Uint8Array, { node }: ServiceContext): Promise<void> {
+  const { status } = await node.post('/v1/messages', 'application/cose', message)
+  if (status >= 500 || status === 429) throw new Error(`a receipt was answered ${status}`)
+}
+
+function bringing(receipts: Receipts) {
+  return ({ carried }: CoverageView) => {
+    const shown = new Map<string, number>(carried.map(({ route, signed }) => [route, signed]))
+    return receipts.bringAll(route => shown.get(route) ?? 0).catch(() => undefined)
   }
 }
 

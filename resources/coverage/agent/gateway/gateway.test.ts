@@ -13,6 +13,7 @@ import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { toSubjectId } from '../../../../protocol/ids.ts'
 import { CARRIED } from '../../messages/coverage-messages.ts'
 import { packetHash } from '../../messages/credits.ts'
+import { startStation } from '../../testing/basic-station.ts'
 import { startForwarder } from '../../testing/packet-forwarder.ts'
 import { addresseeOf } from '../lorawan.ts'
 import { gatewayDriver } from './gateway-driver.ts'
@@ -61,6 +62,7 @@ async function start(endpoint: string, options: object = {}, change: object = {}
   const context = {
     subject: toSubjectId('ab'.repeat(32)),
     signal: abort.signal,
+    prove: async (to: string, body: Uint8Array) => `${to} ${body.length}`,
     nowMs: () => NOW_MS,
     dataDir,
     node: {
@@ -87,7 +89,7 @@ async function start(endpoint: string, options: object = {}, change: object = {}
     cleanups.push(() => forwarder.close())
     return forwarder
   }
-  return { said, told, forward, packets: () => said.flatMap(({ packets }) => packets) }
+  return { said, told, forward, port: () => port, packets: () => said.flatMap(({ packets }) => packets) }
 }
 
 /** A network server that speaks GWMP. */
@@ -140,6 +142,7 @@ describe('a gateway', () => {
       sf: 7,
       rssi: -600,
       snr: 72,
+      join: 0,
     })
   })
 
@@ -196,6 +199,32 @@ describe('a gateway', () => {
     server.send(`02000103${Buffer.from('{"txpk":{"tmst":5}}').toString('hex')}`)
     await eventually(() => expect(server.ofType(5).length).toBe(1))
     expect(JSON.parse(server.ofType(5)[0]!.toString('utf8', 12))).toEqual({ txpk_ack: { error: 'TOO_LATE' } })
+  })
+
+  it('that is a LoRa Basics Station hands its packets on as well, and sends what answers them', async () => {
+    const server = await startServer()
+    const gateway = await start(server.endpoint, { speaks: 'station' })
+    const station = await startStation(gateway.port(), EUI)
+    cleanups.push(() => station.close())
+    const frame =
+      '"MHdr":64,"DevAddr":637606874,"FCtrl":0,"FCnt":1,"FOpts":"","FPort":1,"FRMPayload":"aabb","MIC":-1'
+    const heard = '"DR":5,"Freq":868100000,"upinfo":{"rctx":0,"xtime":281474976710666,"rssi":-60,"snr":7}'
+    station.say(`{"msgtype":"updf",${frame},${heard}}`)
+    await eventually(() => expect(gateway.packets().length).toBe(1))
+    const [up] = server.ofType(0) as [Buffer]
+    const { rxpk } = JSON.parse(up.toString('utf8', 12)) as {
+      readonly rxpk: readonly [{ readonly data: string }]
+    }
+    expect(Buffer.from(rxpk[0].data, 'base64').toString('hex')).toBe('40da1b0126000100' + '01aabbffffffff')
+    expect(rxpk[0]).toMatchObject({ tmst: 10, freq: 868.1, datr: 'SF7BW125', rssi: -60, lsnr: 7 })
+    await eventually(() => expect(server.isOpen()).toBe(true))
+    const txpk = { tmst: 1_000_010, freq: 868.1, datr: 'SF7BW125', ipol: true, data: 'YAE=' }
+    server.send(`02000103${Buffer.from(JSON.stringify({ txpk })).toString('hex')}`)
+    await eventually(() => expect(server.ofType(5).length).toBe(1))
+    expect(JSON.parse(server.ofType(5)[0]!.toString('utf8', 12))).toEqual({ txpk_ack: { error: 'NONE' } })
+    expect(station.told.at(-1)).toContain(
+      '"RxDelay":1,"RX1DR":5,"RX1Freq":868100000,"xtime":281474976710666}',
+    )
   })
 
   it('listens to no gateway that is not listed', async () => {

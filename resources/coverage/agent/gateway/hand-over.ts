@@ -1,20 +1,29 @@
 /**
  * The way to a consumer's endpoint: as a packet forwarder's over UDP (ChirpStack’s gateway bridge, The Things Stack, any network server
- * that speaks GWMP), or as JSON over HTTP. A network server answers over UDP with downlinks; an HTTP endpoint says how many credits it has
- * signed for.
+ * that speaks GWMP), or as JSON over HTTP, proved by a signature of the gateway's key over what is sent. A network server answers over
+ * UDP with downlinks; an HTTP endpoint signs for what it has, when it is asked to, and is asked for downlinks (downlinks.ts).
  */
 import { createSocket, type Socket } from 'node:dgram'
 import * as v from 'valibot'
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
 import { GWMP, readFrame, writeFrame } from '../gwmp/frame.ts'
+import { PROOF_HEADER } from '../proof-header.ts'
 import type { Handing } from './carrier.ts'
+import { SIGNED_RECEIPT, type SignedReceipt } from './receipts.ts'
 
 export interface HandOverOptions {
   /** Of this gateway, as the network knows it. */
   readonly subject: string
+  prove: ServiceContext['prove']
   /** A downlink for a gateway: undefined where it was sent, else why not. */
   downlink(eui: string, txpk: object): Promise<string | undefined>
+  /** A receipt that came back: for how many credits, where it is one. */
+  receipt(handing: Handing, said: SignedReceipt): number | undefined
+  /** An HTTP endpoint has downlinks, for whoever asks. */
+  answers(endpoint: URL, consumer: SubjectId): void
   odd(problem: string, facts: Readonly<Record<string, unknown>>): void
 }
 
@@ -26,20 +35,36 @@ export interface HandOver {
 }
 
 const [ANSWER_MS, MOST_ANSWER, TOKENS] = [2_000, 65_536, 65_536]
-const ANSWER = v.object({ signed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) })
+const ANSWER = v.object({
+  receipt: v.optional(SIGNED_RECEIPT),
+  /** It has downlinks. */
+  downlinks: v.optional(v.boolean(), false),
+})
 
 export function openHandOver(options: HandOverOptions): HandOver {
+  const udp = openUdpWays(options)
+  return {
+    async hand(handing) {
+      const url = URL.parse(handing.route.endpoint)
+      if (url?.protocol === 'http:' || url?.protocol === 'https:') return post(url, handing, options)
+      if (url?.protocol !== 'udp:' || url.port === '')
+        throw new TypeError(`no way to "${handing.route.endpoint}"`)
+      await udp.push(url, handing)
+      return undefined
+    },
+    keepOpen: udp.keepOpen,
+    close: udp.close,
+  }
+}
+
+/** A socket for each gateway and server, as a packet forwarder has. */
+export function openUdpWays(options: Pick<HandOverOptions, 'downlink' | 'odd'>) {
   const ways = new Map<string, Socket>()
   let token = 0
-  const wayTo = ({
-    host,
-    port,
-    eui,
-  }: {
-    readonly host: string
-    readonly port: number
-    readonly eui: string
-  }) => {
+  const next = () => (token = (token + 1) % TOKENS)
+  const pull = (socket: Socket, eui: string) =>
+    socket.send(writeFrame({ version: 2, token: next(), type: GWMP.pullData, eui }))
+  const wayTo = ({ hostname: host, port }: URL, eui: string) => {
     const key = `${host} ${port} ${eui}`
     const known = ways.get(key)
     if (known !== undefined) return known
@@ -48,25 +73,14 @@ export function openHandOver(options: HandOverOptions): HandOver {
     socket.on('error', error =>
       options.odd('the network server cannot be reached', { host, port, problem: error.message }),
     )
-    socket.connect(port, host, () => pull(socket, eui))
+    socket.connect(Number(port), host, () => pull(socket, eui))
     ways.set(key, socket)
     return socket
   }
-  const pull = (socket: Socket, eui: string) => {
-    token = (token + 1) % TOKENS
-    socket.send(writeFrame({ version: 2, token, type: GWMP.pullData, eui }))
-  }
   return {
-    async hand(handing) {
-      const { eui, received, route } = handing
-      const url = URL.parse(route.endpoint)
-      if (url?.protocol === 'http:' || url?.protocol === 'https:') return post(url, handing, options.subject)
-      if (url?.protocol !== 'udp:' || url.port === '') throw new TypeError(`no way to "${route.endpoint}"`)
-      const socket = wayTo({ host: url.hostname, port: Number(url.port), eui })
-      token = (token + 1) % TOKENS
+    async push(url: URL, { eui, received }: Pick<Handing, 'eui' | 'received'>): Promise<void> {
       const body = JSON.stringify({ rxpk: [received.row] })
-      await sent(socket, writeFrame({ version: 2, token, type: GWMP.pushData, eui, body }))
-      return undefined
+      await sent(wayTo(url, eui), writeFrame({ version: 2, token: next(), type: GWMP.pushData, eui, body }))
     },
     keepOpen() {
       for (const [key, socket] of ways) pull(socket, key.split(' ')[2]!)
@@ -93,7 +107,7 @@ async function sent(socket: Socket, bytes: Uint8Array): Promise<void> {
 async function answerServer(
   socket: Socket,
   bytes: Uint8Array,
-  { eui, downlink, odd }: HandOverOptions & { readonly eui: string },
+  { eui, downlink, odd }: Pick<HandOverOptions, 'downlink' | 'odd'> & { readonly eui: string },
 ): Promise<void> {
   const frame = readFrame(bytes)
   if (frame?.type !== GWMP.pullResp) return
@@ -105,15 +119,25 @@ async function answerServer(
     socket.send(writeFrame({ version: 2, token: frame.token, type: GWMP.txAck, eui, body }))
 }
 
-async function post(url: URL, { eui, received }: Handing, subject: string): Promise<number | undefined> {
+async function post(url: URL, handing: Handing, options: HandOverOptions): Promise<number | undefined> {
+  const { eui, received, route, wantsReceipt } = handing
+  const consumer = route.consumer as SubjectId
+  const body = Buffer.from(
+    JSON.stringify({ gateway: options.subject, eui, rxpk: [received.row], receipt: wantsReceipt }),
+  )
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ gateway: subject, eui, rxpk: [received.row] }),
+    headers: { 'content-type': 'application/json', [PROOF_HEADER]: await options.prove(consumer, body) },
+    body,
+    // What was proved is for one endpoint.
+    redirect: 'error',
     signal: AbortSignal.timeout(ANSWER_MS),
   })
-  if (!response.ok) throw new Error(`answered ${response.status}`)
   const text = Buffer.from(await readBody(response, MOST_ANSWER)).toString('utf8')
-  const read = text === '' ? { value: { signed: undefined } } : parseJson(text, ANSWER)
-  return 'fault' in read ? undefined : read.value.signed
+  if (!response.ok) throw new Error(`answered ${response.status}: ${text.slice(0, 200)}`)
+  const read = parseJson(text === '' ? '{}' : text, ANSWER)
+  if ('fault' in read) return undefined
+  if (read.value.downlinks) options.answers(url, consumer)
+  const { receipt } = read.value
+  return receipt === undefined ? undefined : options.receipt(handing, receipt)
 }

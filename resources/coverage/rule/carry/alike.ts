@@ -69,10 +69,20 @@ export function alikeIn(counts: PairCounts): ReadonlyMap<SubjectId, SubjectId> {
   return new Map([...groups.keys()].map(gateway => [gateway, rootOf(gateway)]))
 }
 
+const NO_PAIRS: ReadonlySet<string> = new Set()
+
+/** Both levels as one number: they are tenths, far within these bounds. */
+function levelOf({ rssi, snr }: Level): number {
+  return rssi * LEVELS + snr
+}
+
+const LEVELS = 65_536
+
 /** Who says the same of a packet, each with the first eight of them alone: a crowd costs as much as it is large. */
 function equalPairs(levels: readonly Level[]): ReadonlySet<string> {
+  if (levels.length < 2 || new Set(levels.map(levelOf)).size === levels.length) return NO_PAIRS
   const pairs = new Set<string>()
-  for (const group of Map.groupBy(levels, ({ rssi, snr }) => `${rssi} ${snr}`).values()) {
+  for (const group of Map.groupBy(levels, levelOf).values()) {
     if (group.length < 2) continue
     const ids = [...new Set(group.map(({ gateway }) => gateway))].sort()
     for (const [index, first] of ids.slice(0, FIRST).entries())
@@ -86,6 +96,7 @@ function commonPairs(
   levels: readonly Level[],
   byGateway: ReadonlyMap<SubjectId, ReadonlySet<string>>,
 ): ReadonlySet<string> {
+  if (byGateway.size === 0) return NO_PAIRS
   const there = new Set<string>(levels.map(({ gateway }) => gateway))
   const pairs = new Set<string>()
   for (const { gateway } of levels)

@@ -46,7 +46,15 @@ function ask(change: Partial<Route> = {}, by = consumer): Said {
 }
 
 function packet(number: number, change: Partial<CarriedPacket> = {}): CarriedPacket {
-  const usual = { before: 0, bytes: 20, frequencyHz: 868_100_000, sf: 9, rssi: -1_000 - number, snr: 25 }
+  const usual = {
+    before: 0,
+    bytes: 20,
+    join: 0,
+    frequencyHz: 868_100_000,
+    sf: 9,
+    rssi: -1_000 - number,
+    snr: 25,
+  }
   return { hash: hashOf('packet', number), ...usual, ...change }
 }
 
@@ -82,6 +90,25 @@ describe('what a gateway is paid', () => {
     expect(unitsOf(settled, near)).toBe(3n * PRICE)
     expect(settled.flatMap(({ outcome }) => outcome.charges.map(({ amount }) => amount))).toEqual([1n])
     expect(notesOf(settled)).toEqual([])
+  })
+
+  it('of a request to join is what the rules say, within what is signed: who calls its packets joins gains nothing', () => {
+    const joins = [{ from: '70b3d57ed0000000', to: '70b3d57ed0ffffff' }]
+    const priced = { ...network, options: { ...OPTIONS, joinCredits: 4 } }
+    const packets = [packet(1, { join: 1, bytes: 23 }), packet(2), packet(3)]
+    const honest = settle(priced, [ask({ joins }), carry(near, packets), sign(near, 6)], EPOCHS)
+    expect(paidTo(honest, near)).toBe(6n * PRICE)
+    const called = packets.map(one => ({ ...one, join: 1 }))
+    const lied = settle(priced, [ask({ joins }), carry(near, called), sign(near, 6)], EPOCHS)
+    expect(paidTo(lied, near)).toBe(6n * PRICE)
+  })
+
+  it('of a request to join is nothing on a route that asks for none, once it stands', () => {
+    const later = 90 * MINUTE_MS
+    const said = [ask(), carry(near, [packet(1, { join: 1 }), packet(2)], later), sign(near, 9, later)]
+    const settled = settle(network, said, EPOCHS)
+    expect(paidTo(settled, near)).toBe(PRICE)
+    expect(notesOf(settled)).toContain('joins_not_asked_for')
   })
 
   it('is never more than was carried, nor more than was signed for, whatever both say', () => {

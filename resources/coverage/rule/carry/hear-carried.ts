@@ -2,7 +2,7 @@
 import type { Note, ReceivedMessage } from '../../../../kernel/resource.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
 import type { Carried } from '../../messages/coverage-messages.ts'
-import { creditsFor } from '../../messages/credits.ts'
+import { creditsOf } from '../../messages/credits.ts'
 import type { Hearing } from '../appraise.ts'
 import type { CoverageParams } from '../params.ts'
 import type { CoverageReason } from '../reasons.ts'
@@ -25,7 +25,7 @@ export function hearCarried(
   const { subject, params, heard, context } = hearing
   const notes: Note[] = []
   const most = Math.ceil(params.windowMs / LEAST_APART_MS)
-  for (const [record, { hash, before, bytes, rssi, snr, frequencyHz }] of packets.entries()) {
+  for (const [record, { hash, before, bytes, rssi, snr, frequencyHz, join }] of packets.entries()) {
     const heardMs = at - before
     const windowMs = Math.floor(heardMs / params.windowMs) * params.windowMs
     const untilMs = deadlineOf(windowMs, params)
@@ -37,11 +37,19 @@ export function hearCarried(
     if (arrivedAtMs > untilMs || windowMs < context.state.settledMs || heardMs < subject.registeredAtMs)
       fail('packet_late', { arrivedAtMs, untilMs })
     else if (heard.known.has(key) || isKnown(route, hash, hearing)) fail('packet_twice', { hash })
+    else if (join === 1 && context.state.routes[route]?.joins.length === 0) fail('joins_not_asked_for', {})
     else if (count >= most) fail('too_many_packets', { most })
     else {
       heard.known.add(key)
       heard.counts.set(windowMs, count + 1)
-      const row: PacketRow = [hash, heardMs, creditsFor(bytes), rssi, snr, frequencyHz]
+      const row: PacketRow = [
+        hash,
+        heardMs,
+        creditsOf({ bytes, isJoin: join === 1 }, params.joinCredits),
+        rssi,
+        snr,
+        frequencyHz,
+      ]
       heard.packets.push({ route, windowMs, row })
     }
   }

@@ -4,7 +4,8 @@
  *
  * In parts of ten thousand, rounded half to even as Helium does, from exact fractions.
  */
-import { cellToParent, getResolution, gridDisk } from 'h3-js'
+import { gridDisk } from 'h3-js'
+import { parentOf, resolutionOf } from '../radio/parent-cell.ts'
 
 /** Of a resolution: neighbours before there is more room, room, and room at most. */
 export type DensityStep = readonly [neighbours: number, target: number, most: number]
@@ -60,11 +61,16 @@ function countLevel(
 ): ReadonlyMap<string, Count> {
   const all = new Map<string, number>()
   for (const [cell, count] of below) {
-    const parent = cellToParent(cell, resolution)
+    const parent = parentOf(cell, resolution)
     all.set(parent, (all.get(parent) ?? 0) + count)
   }
   const level = new Map<string, Count>()
   for (const [cell, count] of all) {
+    // Where there is room for all of them nobody has to look around.
+    if (count <= target) {
+      level.set(cell, { all: count, counted: count })
+      continue
+    }
     const full = gridDisk(cell, 1).filter(other => (all.get(other) ?? 0) >= target).length
     const room = Math.min(most, target * Math.max(Math.max(0, full - neighbours) + 1, 1))
     level.set(cell, { all: count, counted: Math.min(room, count) })
@@ -73,14 +79,14 @@ function countLevel(
 }
 
 function scaleOf(at: string, levels: readonly ReadonlyMap<string, Count>[]): number {
-  let [above, under, cell] = [BigInt(SCALE_ONE), 1n, at]
-  for (const level of levels) {
-    cell = cellToParent(cell, getResolution(cell) - 1)
-    const { all, counted } = level.get(cell)!
+  let [above, under] = [BigInt(SCALE_ONE), 1n]
+  for (const [step, level] of levels.entries()) {
+    const { all, counted } = level.get(parentOf(at, FINEST - step))!
+    if (all === counted) continue
     above *= BigInt(counted)
     under *= BigInt(all)
   }
-  return Number(halfToEven(above, under))
+  return under === 1n ? SCALE_ONE : Number(halfToEven(above, under))
 }
 
 /** @param above and @param under at least 0, above 0 */
@@ -90,5 +96,5 @@ export function halfToEven(above: bigint, under: bigint): bigint {
 }
 
 function toResolution(cell: string, resolution: number): string {
-  return getResolution(cell) > resolution ? cellToParent(cell, resolution) : cell
+  return resolutionOf(cell) > resolution ? parentOf(cell, resolution) : cell
 }

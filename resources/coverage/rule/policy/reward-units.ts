@@ -8,17 +8,37 @@
 import { halfToEven } from './density.ts'
 
 export const UNIT_ONE = 10_000
+const MOST_KNOWN = 1_000
 const [WANTED, KEPT, OF] = [4, 4n, 5n]
+
+const [ofWitness, ofBeacon] = [new Map<number, number>(), new Map<number, number>()]
 
 /** @param witnesses at least 1 */
 export function witnessUnits(witnesses: number): number {
+  return knownOr(ofWitness, witnesses, workWitnessUnits)
+}
+
+/** @param witnesses at least 0 */
+export function beaconUnits(witnesses: number): number {
+  return knownOr(ofBeacon, witnesses, workBeaconUnits)
+}
+
+/** They are few: how many witnesses count is bounded by the rules. */
+function knownOr(known: Map<number, number>, witnesses: number, work: (witnesses: number) => number): number {
+  const found = known.get(witnesses)
+  if (found !== undefined) return found
+  const units = work(witnesses)
+  if (known.size < MOST_KNOWN) known.set(witnesses, units)
+  return units
+}
+
+function workWitnessUnits(witnesses: number): number {
   if (witnesses <= WANTED) return UNIT_ONE
   const [left, whole] = fading(witnesses)
   return Number(halfToEven((3n * whole + left) * BigInt(UNIT_ONE), whole * BigInt(witnesses)))
 }
 
-/** @param witnesses at least 0 */
-export function beaconUnits(witnesses: number): number {
+function workBeaconUnits(witnesses: number): number {
   if (witnesses <= WANTED) return Number(halfToEven(BigInt(witnesses * UNIT_ONE), BigInt(WANTED)))
   const [left, whole] = fading(witnesses)
   return Number(halfToEven((2n * whole - left) * BigInt(UNIT_ONE), whole))

@@ -9,8 +9,8 @@
  */
 import type { Facts } from '../../../../kernel/resource.ts'
 import type { BeaconPlan } from '../../messages/beacon-plan.ts'
-import { isPossible, mostMicroDbm, signalOf } from '../radio/free-space.ts'
-import { cellsBetween, metresBetween, type Place } from '../radio/place.ts'
+import { isPossible, isSurelyPossible, mostMicroDbm, signalOf } from '../radio/free-space.ts'
+import { cellsBetween, metresBetween, mostMetresBetween, type Place } from '../radio/place.ts'
 import type { CoverageReason } from '../reasons.ts'
 import type { WitnessRow } from '../state.ts'
 
@@ -23,6 +23,8 @@ export interface Station {
   readonly region: string
   /** Somebody who is listed has seen it. */
   readonly vouched: boolean
+  /** It was never sold nor moved: when it earned what is nobody's question. */
+  readonly isStill: boolean
 }
 
 export interface SentBeacon {
@@ -39,14 +41,20 @@ export interface NotCounted {
 /** A device's clock after a beacon's, ms; as far apart frequencies are read; as near two prove nothing. */
 export const [LAG_MS, DRIFT_HZ, LEAST_CELLS] = [4_000, 100_000, 8]
 
+/** Cells of resolution 11 are at most 75 m from middle to middle: so far away there are eight of them and more between. */
+const SURELY_FAR_M = 1_000
+
 /** Undefined where it counts. */
 export function checkWitness(
-  [, heardMs, frequencyHz, sf, rssi, snr]: WitnessRow,
+  row: WitnessRow,
   by: Station,
   { by: sender, atMs, plan }: SentBeacon,
   toleranceDdb: number,
 ): NotCounted | undefined {
-  const no = (code: CoverageReason, facts: Facts = {}): NotCounted => ({ code, facts })
+  // A million of these an epoch: by place, for a pattern costs a walk.
+  const heardMs = row[1]
+  const frequencyHz = row[2]
+  const sf = row[3]
   if (by.id === sender.id) return no('self_witness')
   if (by.owner === sender.owner) return no('own_witness')
   if (!isInTime(heardMs, atMs)) return no('lag_too_long', { heardMs, sentMs: atMs, mostMs: LAG_MS })
@@ -54,15 +62,22 @@ export function checkWitness(
     return no('frequency_differs', { frequencyHz, wantedHz: plan.frequencyHz })
   if (sf !== plan.sf) return no('spreading_differs', { sf, wanted: plan.sf })
   if (by.region !== sender.region) return no('region_differs', { region: by.region, other: sender.region })
-  const cells = cellsBetween(by.place, sender.place)
-  if (cells !== undefined && cells < LEAST_CELLS) return no('too_near', { cells, least: LEAST_CELLS })
-  const metres = metresBetween(by.place, sender.place)
   const gainDdbi = [sender.gainDdbi, by.gainDdbi] as const
+  const level = signalOf(row[4], row[5])
+  const most = mostMetresBetween(by.place, sender.place)
+  const likely = { sentDdbm: plan.powerDdbm, gainDdbi, metres: most, frequencyHz: plan.frequencyHz }
+  if (most > SURELY_FAR_M + 2 && isSurelyPossible(level, likely, toleranceDdb)) return undefined
+  const metres = metresBetween(by.place, sender.place)
+  const cells = metres > SURELY_FAR_M ? undefined : cellsBetween(by.place, sender.place)
+  if (cells !== undefined && cells < LEAST_CELLS) return no('too_near', { cells, least: LEAST_CELLS })
   const link = { sentDdbm: plan.powerDdbm, gainDdbi, metres, frequencyHz: plan.frequencyHz }
-  const level = signalOf(rssi, snr)
   if (isPossible(level, link, toleranceDdb)) return undefined
-  const most = Math.floor(mostMicroDbm(link) / 100_000) + toleranceDdb
-  return no('rssi_too_strong', { metres, signalDdbm: level, mostDdbm: most })
+  const mostDdbm = Math.floor(mostMicroDbm(link) / 100_000) + toleranceDdb
+  return no('rssi_too_strong', { metres, signalDdbm: level, mostDdbm })
+}
+
+function no(code: CoverageReason, facts: Facts = {}): NotCounted {
+  return { code, facts }
 }
 
 /** Heard when it was sent, as far as two clocks tell. */

@@ -6,8 +6,9 @@
  * Of two circles it is the one with fewer owners that waits, and never one with a gateway that somebody vouches for: whoever makes up
  * owners makes nobody who is vouched for wait.
  */
-import { cellToParent, gridDisk } from 'h3-js'
+import { gridDisk } from 'h3-js'
 import type { SubjectId } from '../../../../protocol/ids.ts'
+import { parentOf } from '../radio/parent-cell.ts'
 import type { Station } from './check-witness.ts'
 import type { Pair } from './refusals.ts'
 
@@ -54,7 +55,8 @@ function circlesOf(links: readonly Pair[]): readonly Circle[] {
     parents.set(id, root)
     return root
   }
-  const stations = new Map(links.flatMap(({ from, to }) => [from, to]).map(one => [one.id, one]))
+  const stations = new Map<string, Station>()
+  for (const { from, to } of links) stations.set(from.id, from).set(to.id, to)
   for (const id of stations.keys()) parents.set(id, id)
   for (const { from, to } of links) {
     const [a, b] = [rootOf(from.id), rootOf(to.id)]
@@ -63,7 +65,7 @@ function circlesOf(links: readonly Pair[]): readonly Circle[] {
   return [...Map.groupBy(stations.values(), ({ id }) => rootOf(id)).values()].map(members => ({
     members,
     owners: new Set(members.map(({ owner }) => owner)),
-    cells: new Set(members.map(({ place }) => cellToParent(place.cell, NEAR_RESOLUTION))),
+    cells: new Set(members.map(({ place }) => parentOf(place.cell, NEAR_RESOLUTION))),
     isVouched: members.some(({ vouched }) => vouched),
   }))
 }

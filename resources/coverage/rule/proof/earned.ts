@@ -13,7 +13,7 @@ import { SCALE_ONE, scalesOf } from '../policy/density.ts'
 import { beaconUnits, witnessUnits } from '../policy/reward-units.ts'
 import { sharePool } from '../policy/share-pool.ts'
 import type { GatewayState } from '../state.ts'
-import type { NotCounted, Station } from './check-witness.ts'
+import type { NotCounted, SentBeacon, Station } from './check-witness.ts'
 import type { Pair } from './refusals.ts'
 
 /** A witness that counts. */
@@ -21,11 +21,7 @@ export interface Link {
   readonly hash: PacketHash
   readonly from: Station
   readonly to: Station
-  readonly rssi: number
-  readonly snr: number
-  /** Of the beacon (`BeaconPlan.lot`). */
-  readonly lot: number
-  readonly atMs: number
+  readonly beacon: SentBeacon
 }
 
 export interface Earned {
@@ -34,7 +30,7 @@ export interface Earned {
   readonly witnesses: number
   /** What that is of what the draw shares. */
   readonly units: bigint
-  /** When, and how many of them. */
+  /** When, and how many of them; nothing of one that was never sold nor moved. */
   readonly made: readonly (readonly [atMs: number, units: bigint])[]
   /** Why it waits. */
   readonly waits: readonly string[]
@@ -83,27 +79,24 @@ function earnedOf(
   earning: Earning,
   limited: boolean,
 ): ReadonlyMap<SubjectId, Earned> {
-  const active = new Map(links.flatMap(({ from, to }) => [from, to]).map(one => [one.id, one]))
+  const active = new Map<string, Station>()
+  for (const { from, to } of links) active.set(from.id, from).set(to.id, to)
   const scales = scalesOf([...active.values()].map(({ place }) => place.cell))
   const worked = new Map<SubjectId, Worked>()
   const add = (station: Station, field: 'beacons' | 'witnesses', atMs: number, units: number) => {
     const id = station.id as SubjectId
     const parts = Math.floor((units * scales.get(station.place.cell)!) / SCALE_ONE)
-    const waits = earning.closed.has(id) ? ['closed_circle'] : []
-    const known: Worked = worked.get(id) ?? {
-      owner: station.owner,
-      beacons: 0,
-      witnesses: 0,
-      made: [],
-      waits,
-      limited,
+    let known = worked.get(id)
+    if (known === undefined) {
+      const waits = earning.closed.has(id) ? ['closed_circle'] : []
+      known = { owner: station.owner, beacons: 0, witnesses: 0, made: [], waits, limited }
+      worked.set(id, known)
     }
     known[field] += parts
-    known.made.push([atMs, parts])
-    worked.set(id, known)
+    if (!station.isStill) known.made.push([atMs, parts])
   }
-  for (const [, heard] of [...Map.groupBy(links, ({ hash }) => hash)].sort(([a], [b]) => (a < b ? -1 : 1)))
-    earnBy(heard, earning, add)
+  const byBeacon = [...Map.groupBy(links, ({ beacon }) => beacon).values()]
+  for (const heard of byBeacon.sort(([a], [b]) => (a!.hash < b!.hash ? -1 : 1))) earnBy(heard, earning, add)
   // What waits is shared among those who wait: a circle takes nothing from others meanwhile.
   const waiting = Map.groupBy(worked, ([, { waits }]) => waits.length > 0)
   return new Map([...waiting.values()].flatMap(group => [...shared(new Map(group))]))
@@ -117,15 +110,16 @@ function earnBy(heard: readonly Link[], earning: Earning, add: Add): void {
     earning,
   )
   if (groups.length === 0) return
-  const { from, atMs } = heard[0]!
+  const { from, beacon } = heard[0]!
+  const { atMs } = beacon
   if (isWithin(earning.books.gateways.get(from.id as SubjectId)!.witnessedMs, atMs))
     add(from, 'beacons', atMs, beaconUnits(groups.length))
   else earning.refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
+  const units = witnessUnits(groups.length)
   for (const group of groups) {
-    const known = group.filter(({ to }) => to.vouched)
+    const known = group.length === 1 ? group : group.filter(({ to }) => to.vouched)
     const paid = known.length > 0 ? known : group
-    for (const { to } of paid)
-      add(to, 'witnesses', atMs, Math.floor(witnessUnits(groups.length) / paid.length))
+    for (const { to } of paid) add(to, 'witnesses', atMs, Math.floor(units / paid.length))
   }
 }
 
@@ -147,10 +141,8 @@ function shared(worked: ReadonlyMap<SubjectId, Worked>): ReadonlyMap<SubjectId, 
   return new Map(
     all.map(([id, { beacons, witnesses, waits, limited, made }], index) => {
       const units = shares[index]!.beacon + shares[index]!.witness
-      const parts = shareByLargestRemainder(
-        units,
-        made.map(([, part]) => BigInt(part)),
-      )
+      const weights = made.map(([, part]) => BigInt(part))
+      const parts = weights.length === 0 ? [] : shareByLargestRemainder(units, weights)
       return [
         id,
         {
@@ -168,20 +160,20 @@ function shared(worked: ReadonlyMap<SubjectId, Worked>): ReadonlyMap<SubjectId, 
 
 /** When each was heard, and heard, for the last time. */
 function noteActive(links: readonly Link[], { gateways }: Books): void {
-  const note = (id: string, change: (known: GatewayState) => GatewayState) =>
-    gateways.set(
-      id as SubjectId,
-      change(gateways.get(id as SubjectId) ?? { beaconedMs: -1, witnessedMs: -1 }),
-    )
-  for (const { from, to, atMs } of links) {
-    note(from.id, known => ({ ...known, beaconedMs: Math.max(known.beaconedMs, atMs) }))
-    note(to.id, known => ({ ...known, witnessedMs: Math.max(known.witnessedMs, atMs) }))
+  const note = (id: string, field: keyof GatewayState, atMs: number) => {
+    const known = gateways.get(id as SubjectId) ?? { beaconedMs: -1, witnessedMs: -1 }
+    if (atMs > known[field]) gateways.set(id as SubjectId, { ...known, [field]: atMs })
+  }
+  for (const { from, to, beacon } of links) {
+    note(from.id, 'beaconedMs', beacon.atMs)
+    note(to.id, 'witnessedMs', beacon.atMs)
   }
 }
 
 /** A witness is heard itself. */
 function answers(link: Link, { books, refused }: Earning): boolean {
-  const { to, atMs } = link
+  const { to, beacon } = link
+  const { atMs } = beacon
   if (isWithin(books.gateways.get(to.id as SubjectId)!.beaconedMs, atMs)) return true
   refused.say(to.id as SubjectId, { code: 'no_valid_beacon', facts: {} }, link)
   return false
@@ -194,8 +186,11 @@ function isWithin(newestMs: number, atMs: number): boolean {
 
 /** Observations that count: those that the seed draws, each with who shares it. */
 function drawn(heard: readonly Link[], { alike, most, refused }: Earning): readonly (readonly Link[])[] {
-  const groups = [...Map.groupBy(heard, ({ to }) => alike.get(to.id as SubjectId) ?? to.id)]
-    .map(([first, links]) => ({ lot: lotOf(first, links[0]!.lot), first, links }))
+  if (alike.size === 0 && heard.length <= most) return heard.map(link => [link])
+  const all = [...Map.groupBy(heard, ({ to }) => alike.get(to.id as SubjectId) ?? to.id)]
+  if (all.length <= most) return all.map(([, links]) => links)
+  const groups = all
+    .map(([first, links]) => ({ lot: lotOf(first, links[0]!.beacon.plan.lot), first, links }))
     .sort((a, b) => a.lot - b.lot || (a.first < b.first ? -1 : 1))
   for (const { links } of groups.slice(most))
     for (const link of links)

@@ -62,7 +62,9 @@ export function hearWitness(
   if (times !== undefined && arrivedAtMs > times.witnessesUntilMs)
     return { code: 'witness_late', facts: { arrivedAtMs, untilMs: times.witnessesUntilMs } }
   const own = heard.witnesses.filter(other => other.draw === draw).flatMap(({ rows }) => rows)
-  const known = new Set([...(asked.heard[subject.id] ?? []), ...own].map(([hash]) => hash))
+  const known = new Set<string>()
+  for (const row of asked.heard[subject.id] ?? []) known.add(row[0])
+  for (const row of own) known.add(row[0])
   const notes: Note[] = []
   const rows: WitnessRow[] = []
   for (const [record, { hash, before, frequencyHz, sf, rssi, snr }] of beacons.entries()) {

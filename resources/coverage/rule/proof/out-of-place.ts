@@ -16,6 +16,7 @@ export function outOfPlace(
   sound: readonly Pair[],
   contradicting: readonly Pair[],
 ): ReadonlyMap<SubjectId, Readonly<Record<string, number>>> {
+  if (contradicting.length === 0) return new Map()
   const [against, agreeing] = [neighboursIn(contradicting), neighboursIn(sound)]
   const ownersOf = (id: string, of: ReadonlyMap<string, readonly Station[]>, vouched: boolean) => {
     const asked = (of.get(id) ?? []).filter(other => !vouched || other.vouched)

@@ -158,6 +158,7 @@ describe('what a witness is refused for', () => {
         gainDdbi: 20,
         region: 'EU868',
         vouched: false,
+        isStill: true,
       }
     }
     const sent = { by: station(here.cell, 1), atMs: 0, plan: { ...planFor(a), powerDdbm: 140 } }

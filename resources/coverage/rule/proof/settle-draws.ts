@@ -13,7 +13,7 @@ import { beaconHash, planOf } from '../../messages/beacon-plan.ts'
 import type { PacketHash } from '../../messages/coverage-messages.ts'
 import { type CoverageSummary, GATEWAY } from '../appraise.ts'
 import type { Books, Context } from '../books.ts'
-import { alikeIn, byPacket, countAlike } from '../carry/alike.ts'
+import { alikeIn, countAlike, type Level } from '../carry/alike.ts'
 import { gainOf, placeAt, regionAt } from '../gateway.ts'
 import type { CoverageParams, ProofParams } from '../params.ts'
 import type { BeaconRow, DrawState, WitnessRow } from '../state.ts'
@@ -41,7 +41,7 @@ export function takeProof(books: Books, said: Said, { knownAtMs }: Context): voi
   for (const [gateway, { beacons, witnesses }] of said) {
     for (const { draw, row } of beacons) listIn(sent, draw).push([gateway, row])
     for (const [draw, all] of Map.groupBy(witnesses, one => one.draw))
-      listIn(heard, draw).push([gateway, all.flatMap(({ rows }) => rows)])
+      listIn(heard, draw).push([gateway, all.length === 1 ? all[0]!.rows : all.flatMap(({ rows }) => rows)])
   }
   for (const [draw, rows] of sent) {
     const asked = books.draws.get(draw)
@@ -51,7 +51,10 @@ export function takeProof(books: Books, said: Said, { knownAtMs }: Context): voi
   for (const [draw, rows] of heard) {
     const asked = books.draws.get(draw)
     if (asked === undefined) continue
-    const more = rows.map(([gateway, own]) => [gateway, [...(asked.heard[gateway] ?? []), ...own]] as const)
+    const more = rows.map(([gateway, own]) => {
+      const before = asked.heard[gateway]
+      return [gateway, before === undefined ? own : [...before, ...own]] as const
+    })
     books.draws.set(draw, { ...asked, heard: { ...asked.heard, ...Object.fromEntries(more) } })
   }
   for (const [draw, asked] of books.draws) {
@@ -107,16 +110,17 @@ function settleDraw(draw: DrawState, settling: Settling): DrawsSettled {
   const { params, books, context } = settling
   const refused = new Refusals()
   const sent = sentIn(draw, refused, settling)
-  const links = linksIn(draw, sent, refused, settling)
+  const { links, levels } = linksIn(draw, sent, refused, settling)
   const wrong = outOfPlace(links, refused.contradicting())
   for (const [gateway, facts] of wrong) refused.say(gateway, { code: 'place_wrong', facts })
-  const sound = links.filter(
-    ({ from, to }) => !wrong.has(from.id as SubjectId) && !wrong.has(to.id as SubjectId),
-  )
+  const sound =
+    wrong.size === 0
+      ? links
+      : links.filter(({ from, to }) => !wrong.has(from.id as SubjectId) && !wrong.has(to.id as SubjectId))
   const closed = closedCircles(sound)
   for (const [gateway, facts] of closed) refused.say(gateway, { code: 'closed_circle', facts })
-  books.alike = countAlike(books.alike, levelsOf(draw, sent).values())
-  const active = new Set(sound.flatMap(({ from, to }) => [from.id, to.id]) as SubjectId[])
+  books.alike = countAlike(books.alike, levels)
+  const active = activeIn(sound)
   const alike = alikeIn(books.alike)
   for (const [gateway, first] of alike)
     if (active.has(gateway)) refused.say(gateway, { code: 'same_levels', facts: { with: first } })
@@ -165,37 +169,39 @@ function sentIn(
   return sent
 }
 
-/** Witnesses that count. */
+/** Witnesses that count, and what all say of each beacon that does. */
 function linksIn(
   draw: DrawState,
   sent: ReadonlyMap<PacketHash, SentBeacon>,
   refused: Refusals,
   { context, params }: Settling,
-): readonly Link[] {
+): { readonly links: readonly Link[]; readonly levels: Iterable<readonly Level[]> } {
   const { witnessesUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
   const links: Link[] = []
+  const levels = new Map<SentBeacon, Level[]>()
+  for (const beacon of sent.values()) levels.set(beacon, [])
   const { subjects } = context
   for (const [id, rows] of rowsOf(draw.heard)) {
     const subject = subjects.get(id)
     // One that was never sold nor moved stood where it stands.
     const still = (subject?.past ?? []).length === 0 ? stationOf(subject, 0, params) : undefined
+    // A million rows an epoch: by place, for a pattern costs a walk.
     for (const row of rows) {
-      const [hash, heardMs, , , rssi, snr, arrivedAtMs] = row
-      const to = still ?? stationOf(subject, heardMs, params)
+      const beacon = sent.get(row[0])
+      if (beacon !== undefined) levels.get(beacon)!.push({ gateway: id, rssi: row[4], snr: row[5] })
+      const to = still ?? stationOf(subject, row[1], params)
       if (to === undefined) continue
-      const beacon = sent.get(hash)
       const why =
-        arrivedAtMs > witnessesUntilMs
-          ? { code: 'witness_late' as const, facts: { arrivedAtMs, untilMs: witnessesUntilMs } }
+        row[6] > witnessesUntilMs
+          ? { code: 'witness_late' as const, facts: { arrivedAtMs: row[6], untilMs: witnessesUntilMs } }
           : beacon === undefined
             ? { code: 'beacon_unknown' as const, facts: {} }
             : checkWitness(row, to, beacon, params.toleranceDdb)
-      if (why === undefined)
-        links.push({ hash, from: beacon!.by, to, rssi, snr, lot: beacon!.plan.lot, atMs: beacon!.atMs })
+      if (why === undefined) links.push({ beacon: beacon!, hash: row[0], from: beacon!.by, to })
       else refused.say(id, why, beacon && { from: beacon.by, to })
     }
   }
-  return links
+  return { links, levels: levels.values() }
 }
 
 /** As it stood then; undefined where it has left, or has no place. */
@@ -211,17 +217,14 @@ function stationOf(subject: Subject | undefined, atMs: number, params: CoverageP
     gainDdbi: gainOf(subject),
     region: regionAt(subject, params).name,
     vouched,
+    isStill: (subject.past ?? []).length === 0,
   }
 }
 
-function levelsOf(draw: DrawState, sent: ReadonlyMap<PacketHash, SentBeacon>) {
-  return byPacket(
-    rowsOf(draw.heard).flatMap(([gateway, rows]) =>
-      rows
-        .filter(([hash]) => sent.has(hash))
-        .map(([hash, , , , rssi, snr]) => [hash, { gateway, rssi, snr }] as const),
-    ),
-  )
+function activeIn(links: readonly Link[]): ReadonlySet<SubjectId> {
+  const active = new Set<string>()
+  for (const { from, to } of links) active.add(from.id).add(to.id)
+  return active as ReadonlySet<string> as ReadonlySet<SubjectId>
 }
 
 function together(a: Earned | undefined, b: Earned): Earned {

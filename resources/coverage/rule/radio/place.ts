@@ -3,8 +3,9 @@
  * and longitude to the last bit or two; they are taken to a billionth of a degree (a tenth of a millimetre), and everything from
  * there on is the same on every machine (exact-math.ts).
  */
-import { cellToLatLng, cellToParent, getResolution, gridDistance, isValidCell } from 'h3-js'
+import { cellToLatLng, gridDistance, isValidCell } from 'h3-js'
 import { arcSine, cosine, PI, sine } from './exact-math.ts'
+import { parentOf, resolutionOf } from './parent-cell.ts'
 
 /** Of the unit sphere. */
 export interface Place {
@@ -33,7 +34,7 @@ export function placeOf(cell: string): Place | undefined {
 }
 
 function read(cell: string): Place | undefined {
-  if (!isValidCell(cell) || getResolution(cell) < GATEWAY_RESOLUTION) return undefined
+  if (!isValidCell(cell) || resolutionOf(cell) < GATEWAY_RESOLUTION) return undefined
   const [latitude, longitude] = cellToLatLng(cell).map(toRadians) as [number, number]
   const ring = cosine(latitude)
   return { cell, x: ring * cosine(longitude), y: ring * sine(longitude), z: sine(latitude) }
@@ -45,16 +46,25 @@ function toRadians(degrees: number): number {
 
 /** Whole metres along the earth. */
 export function metresBetween(a: Place, b: Place): number {
-  const [x, y, z] = [a.x - b.x, a.y - b.y, a.z - b.z]
+  const x = a.x - b.x
+  const y = a.y - b.y
+  const z = a.z - b.z
   const chord = Math.sqrt(x * x + y * y + z * z)
   return Math.round(2 * EARTH_M * arcSine(Math.min(1, chord / 2)))
 }
 
+/** At least as many, to a metre or two: no two machines differ by as much. */
+export function mostMetresBetween(a: Place, b: Place): number {
+  const x = a.x - b.x
+  const y = a.y - b.y
+  const z = a.z - b.z
+  return 2 * EARTH_M * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2)) + 1
+}
+
 /** Cells of some 25 m on the way from one to the other; undefined where H3 cannot say (far apart, or across a pentagon). */
 export function cellsBetween(a: Place, b: Place): number | undefined {
-  const [from, to] = [a, b].map(({ cell }) => cellToParent(cell, GATEWAY_RESOLUTION)) as [string, string]
   try {
-    return gridDistance(from, to)
+    return gridDistance(parentOf(a.cell, GATEWAY_RESOLUTION), parentOf(b.cell, GATEWAY_RESOLUTION))
   } catch {
     return undefined
   }

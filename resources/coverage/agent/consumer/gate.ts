@@ -1,0 +1,127 @@
+/**
+ * Who brings packets: a gateway of the network, proved by a signature of its key over what it sends, for this consumer, now and once
+ * (protocol/session-proof.ts). Whoever is none is taken nothing from: so nobody makes another gateway signed for, and nobody who is not
+ * registered takes a place among the copies that are.
+ *
+ * Bounded whatever strangers do: the signature is looked at before the network is asked, few are asked for at a time, and what is known of
+ * whom is forgotten, the oldest first.
+ */
+import { createVerifier } from '../../../../keys/verify.ts'
+import { type Hash, isSubjectId, type SubjectId } from '../../../../protocol/ids.ts'
+import { sha256 } from '../../../../protocol/merkle/sha256.ts'
+import { ProtocolError } from '../../../../protocol/protocol-error.ts'
+import {
+  openRequestProof,
+  type RequestProof,
+  verifySessionProof,
+} from '../../../../protocol/session-proof.ts'
+
+export interface GateParts {
+  readonly consumer: SubjectId
+  readonly network: Hash
+  nowMs(): number
+  /** Network milliseconds that pass in one of ours. */
+  readonly speed: number
+  /** What a device is, as the network knows it; throws where it is not known, or nobody answers. */
+  modelOf(subject: SubjectId): Promise<string>
+}
+
+/** Why nothing is taken. */
+export type Refused =
+  | 'proof_missing'
+  | 'proof_malformed'
+  | 'proof_for_another'
+  | 'proof_not_now'
+  | 'proof_shown'
+  | 'body_differs'
+  | 'signature_wrong'
+  | 'not_a_gateway'
+  | 'busy'
+
+export interface Gate {
+  /** Who sent the body. */
+  admit(proof: string | undefined, body: Uint8Array): Promise<{ readonly gateway: SubjectId } | Refused>
+}
+
+export const GATEWAY_MODEL = 'coverage/gateway'
+/** How far a proof's time may be off, of our time; how long what is known of somebody holds. */
+const [WINDOW_MS, KNOWN_MS, UNKNOWN_MS] = [60_000, 600_000, 30_000]
+const [MOST_NONCES, MOST_KNOWN, MOST_ASKED] = [65_536, 8_192, 16]
+
+export function createGate({ consumer, network, nowMs, speed, modelOf }: GateParts): Gate {
+  const verify = createVerifier({ cacheSize: MOST_KNOWN })
+  const isShown = createShown(WINDOW_MS * speed)
+  const models = createModels(modelOf)
+  return {
+    async admit(text, body) {
+      if (text === undefined || text === '') return 'proof_missing'
+      const proof = open(text)
+      if (proof === undefined) return 'proof_malformed'
+      if (proof.network !== network || proof.node !== consumer) return 'proof_for_another'
+      const now = nowMs()
+      if (Math.abs(proof.timeMs - now) > WINDOW_MS * speed) return 'proof_not_now'
+      if (!isSame(proof.body, sha256(body))) return 'body_differs'
+      if (!verifySessionProof(proof, verify)) return 'signature_wrong'
+      const shown = isShown(proof, now)
+      if (shown !== 'new') return shown
+      const model = await models(proof.subject, performance.now())
+      if (model === undefined) return 'busy'
+      return model === GATEWAY_MODEL ? { gateway: proof.subject } : 'not_a_gateway'
+    },
+  }
+}
+
+function open(text: string): RequestProof | undefined {
+  try {
+    return openRequestProof(text)
+  } catch (error) {
+    if (error instanceof ProtocolError) return undefined
+    throw error
+  }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
+}
+
+/** Each proof once. One from before the window is refused by its time, so it need not be remembered. */
+function createShown(windowMs: number) {
+  const shown = new Map<string, number>()
+  return ({ subject, nonce, timeMs }: RequestProof, nowMs: number): 'new' | 'proof_shown' | 'busy' => {
+    const key = `${subject} ${Buffer.from(nonce).toString('hex')}`
+    if (shown.has(key)) return 'proof_shown'
+    if (shown.size >= MOST_NONCES)
+      for (const [known, atMs] of shown) if (atMs < nowMs - windowMs) shown.delete(known)
+    if (shown.size >= MOST_NONCES) return 'busy'
+    shown.set(key, timeMs)
+    return 'new'
+  }
+}
+
+/** What the network knows of somebody, kept a while; undefined where too much is asked at once, or nobody answers. */
+function createModels(modelOf: GateParts['modelOf']) {
+  const known = new Map<SubjectId, { readonly model: string; readonly untilMs: number }>()
+  const asked = new Map<SubjectId, Promise<string | undefined>>()
+  const ask = async (subject: SubjectId, nowMs: number) => {
+    const model = await modelOf(subject).catch((error: unknown) =>
+      (error as { readonly status?: unknown }).status === 404 ? '' : undefined,
+    )
+    asked.delete(subject)
+    if (model === undefined) return undefined
+    known.delete(subject)
+    known.set(subject, { model, untilMs: nowMs + (model === GATEWAY_MODEL ? KNOWN_MS : UNKNOWN_MS) })
+    const [oldest] = known.keys()
+    if (known.size > MOST_KNOWN) known.delete(oldest!)
+    return model
+  }
+  return (subject: SubjectId, nowMs: number): Promise<string | undefined> => {
+    const found = known.get(subject)
+    if (found !== undefined && found.untilMs > nowMs) return Promise.resolve(found.model)
+    const waiting = asked.get(subject)
+    if (waiting !== undefined) return waiting
+    if (!isSubjectId(subject) || asked.size >= MOST_ASKED) return Promise.resolve(undefined)
+    const answer = ask(subject, nowMs)
+    asked.set(subject, answer)
+    return answer
+  }
+}

@@ -1,0 +1,280 @@
+/** Spanish of coverage: web/src/languages/es.ts says how readers are addressed, and the words of the field. */
+import type { Lexicon, Translated } from '../../../../web/src/languages/catalogue.ts'
+import { plural } from '../../../../web/src/languages/language.ts'
+import { formatCount } from '../../../../web/src/languages/numbers.ts'
+import type { GATEWAY_EN, PAGE_EN, WORDS_EN } from '../text.ts'
+
+const some = (count: number, one: string, other: string) =>
+  `${formatCount(count)} ${plural(count, { one, other })}`
+
+export const PAGE: Translated<typeof PAGE_EN> = {
+  title: 'Cobertura de radio',
+  none: 'Esta red no paga por cobertura de radio.',
+  lead: 'Las pasarelas llevan paquetes de dispositivos LoRaWAN de otras personas, y cobran por lo que llevaron y está firmado. Aquí nadie ve qué hay en un paquete.',
+  waiting:
+    'Aún no se ha liquidado nada. La primera ventana de paquetes se liquida unas horas después de terminar.',
+  routes: 'Rutas',
+  packets: 'Paquetes',
+  copies: 'Copias que cuentan',
+  beacons: 'Balizas oídas',
+  witnesses: 'Testigos que cuentan',
+  paid: 'Pagado por consumidores',
+  gateways: 'Pasarelas',
+  nobody: 'Aún no hay ninguna pasarela registrada.',
+  where: 'Dónde están',
+  whereWhy:
+    'En cada celda hay una pasarela, más clara cuanto más ganó en la última época. Elige una, y el planificador dice qué ganaría una pasarela allí.',
+  columns: { gateway: 'Pasarela', paid: 'Cobró', tokens: 'Tokens', did: 'Qué hizo' },
+  nothing: 'nada que se liquidara en esta época',
+  planner: '¿Qué ganaría una pasarela aquí?',
+  plannerWhy:
+    'Calculado con lo que ganaron las pasarelas cercanas en la última época: nadie sabe qué enviarán los dispositivos.',
+  here: 'Donde estoy',
+  noPlace: 'Este navegador no dice dónde está.',
+  typed: 'Latitud y longitud',
+  badPlace: 'Eso no es una latitud y una longitud, como 52.37, 4.9.',
+  chosen: (cell: string) => `En ${cell}`,
+  near: (count: number, km: number) =>
+    `Hay ${some(count, 'pasarela', 'pasarelas')} a menos de ${formatCount(km)} km.`,
+  range: (low: string, high: string) => `En la última época cada una tuvo entre ${low} y ${high}`,
+  middle: (median: string) => `la mitad de ellas, más de ${median}.`,
+  alone: (km: number) =>
+    `No hay nadie a menos de ${formatCount(km)} km, así que nadie sabe qué hay allí en el aire. Una pasarela gana con dispositivos que envían cerca de ella.`,
+  aloneProof: 'Para la cobertura demostrada hacen falta otras que la oigan: sola no gana nada con eso.',
+  crowded: (count: number) =>
+    `${some(count, 'está', 'están')} a menos de 350 m: lo que se oye tan cerca no demuestra cobertura, y los mismos paquetes llegan dos veces.`,
+  shares:
+    'Una más comparte el aire con ellas: de un paquete, un consumidor paga tantas copias como pidió, y no más.',
+}
+
+export const GATEWAY: Translated<typeof GATEWAY_EN> = {
+  consumer: 'Este dispositivo pide paquetes y firma lo que recibe. Lo que gasta está más abajo.',
+  none: 'No comunicó nada en esta época.',
+  packets: 'Paquetes llevados',
+  airtime: 'En el aire',
+  heard: 'Balizas oídas',
+  strongest: 'El más fuerte',
+  weakest: 'El más débil',
+  list: 'Paquetes',
+  listWhy:
+    'Como los firmó. Un paquete se nombra por su hash: de quién es y qué hay en él solo lo sabe su consumidor.',
+  more: (count: number) => `y ${formatCount(count)} más`,
+  columns: {
+    time: 'Oído',
+    packet: 'Paquete',
+    kind: 'Clase',
+    bytes: 'Octetos',
+    spread: 'Ensanchado',
+    level: 'Nivel',
+    noise: 'Sobre el ruido',
+    air: 'En el aire',
+  },
+  kinds: { data: 'datos', join: 'petición de unión', beacon: 'baliza' },
+  routes: 'Para quién lleva',
+  routesWhy:
+    'Firmado es lo que el consumidor ha firmado desde que empezó la ruta; pagado es lo que resultó de ello, en total.',
+  routeColumns: {
+    route: 'Ruta',
+    price: 'Un crédito',
+    signed: 'Firmado',
+    paid: 'Pagado',
+    left: 'Queda del presupuesto',
+  },
+  credits: (count: number) => some(count, 'crédito', 'créditos'),
+}
+
+export const WORDS: Translated<typeof WORDS_EN> = {
+  title: 'Cobertura',
+  menu: 'Cobertura',
+  spends: 'pagar a pasarelas por paquetes de tus dispositivos',
+  models: { 'coverage/gateway': 'Pasarela', 'coverage/consumer': 'Consumidor de paquetes' },
+  counts: {
+    'coverage/gateway': (count: number) => some(count, 'pasarela', 'pasarelas'),
+    'coverage/consumer': (count: number) => some(count, 'consumidor', 'consumidores'),
+  },
+  paidUnits: (money: string) => `${money} pagados`,
+  parts: (count: string) => `${count} partes de cobertura`,
+  contribution: {
+    paid: (money: string, routes: number) =>
+      `se pagaron ${money} por lo que llevó, en ${some(routes, 'ruta', 'rutas')}`,
+    capped: (money: string) => `se dan tokens por ${money} de eso: el tope del día`,
+    beacons: (count: string) => `sus balizas contaron ${count}`,
+    witnesses: (count: string) => `lo que oyó de otras contó ${count}`,
+  },
+  epoch: {
+    carried: (packets: number, copies: number, routes: number) =>
+      `${some(packets, 'paquete', 'paquetes')} en ${some(copies, 'copia', 'copias')} que cuentan, para ${some(routes, 'ruta', 'rutas')}`,
+    paid: (money: string) => `${money} pagados`,
+    burned: (money: string) => `${money} quemados`,
+    heard: (beacons: number, witnesses: number) =>
+      `${some(beacons, 'baliza oída', 'balizas oídas')}, ${some(witnesses, 'vez', 'veces')}`,
+  },
+  gain: (decibels: string) => `antena de ${decibels} dBi`,
+  region: (name: string) => `región ${name}`,
+  headline: 'Paquetes llevados',
+  headlineUnit: 'copias en la última época',
+  slogan: (count: number) =>
+    `${some(count, 'antena lleva', 'antenas llevan')} paquetes de dispositivos de otras personas.`,
+  params: {
+    region: 'Región',
+    pay: 'Los tokens son para',
+    window: 'Los paquetes se liquidan cada',
+    settleAfter: 'Un paquete puede comunicarse más tarde en',
+    leastPrice: 'Un crédito cuesta al menos',
+    joinCredits: 'Una petición de unión cuenta como créditos',
+    mostADay: 'Tokens al día por, como máximo',
+    feePpm: 'Se quema además',
+    toleranceDdb: 'Los niveles pueden desviarse en',
+    proof: 'Balizas',
+  },
+  pays: { use: 'paquetes pagados', coverage: 'cobertura demostrada' },
+  noCap: 'sin tope',
+  noProof: 'no se piden',
+  proofOf: (every: string, spread: string, witnesses: number) =>
+    `cada ${every}, en ${spread}; ${some(witnesses, 'testigo cuenta', 'testigos cuentan')}`,
+}
+
+const CARRYING = {
+  payload_malformed: 'El contenido no es como se describe para su tipo. Los hechos dicen qué está mal.',
+  not_a_gateway:
+    'Solo un coverage/gateway dice qué llevó, envió u oyó; los hechos dicen qué es este dispositivo.',
+  not_a_consumer:
+    'Solo un coverage/consumer pide paquetes y firma recibos; los hechos dicen qué es este dispositivo.',
+  time_ahead:
+    'El mensaje habla de una hora posterior a la suya. Pon en hora el reloj (NTP o GPS), y di lo oído una vez oído.',
+  packet_late:
+    'El paquete se comunicó cuando su ventana estaba liquidada, o se oyó antes de registrar la pasarela. Se comunica hasta tanto después de la ventana como dicen los hechos; no se paga.',
+  joins_not_asked_for:
+    'La ruta no nombra ningún JoinEUI, así que para ella no se lleva ninguna petición de unión. No se paga.',
+  packet_twice: 'La pasarela ya había comunicado este paquete para esta ruta. Una copia se paga una vez.',
+  too_many_packets:
+    'Una pasarela comunica como máximo tantos paquetes de una ventana. Lo que llegó después no cuenta.',
+  route_empty:
+    'La ruta no nombra DevAddrs ni JoinEUIs, o un intervalo que acaba antes de empezar. Nada se reserva para ella.',
+  route_over: 'La ruta acaba antes de llegar, o dura más de 400 días. Haz una que acabe más tarde, o antes.',
+  price_low:
+    'Lo que la ruta ofrece por un crédito está por debajo de lo que piden las reglas, o es más de lo que alguien puede gastar. Ofrece lo que dicen los hechos.',
+  too_many_routes:
+    'Un consumidor tiene como máximo tantas rutas a la vez. Esta no vale: espera a que acabe otra.',
+  spending_not_allowed:
+    'El propietario no deja que este dispositivo gaste nada: no lo ha aceptado, o no le ha dado un permiso de gasto en vigor. Lo pedido no se compra; no se culpa a nadie. El propietario lo permite (cairn allow, o la página «Lo mío»).',
+  allowance_used:
+    'El permiso de gasto del propietario para este dispositivo no deja tanto. Los hechos dicen qué se pidió, qué queda y qué se permite en el periodo y en total, y cuándo terminan el periodo y el permiso (ms). El propietario puede permitir más (cairn allow).',
+  deposit_short:
+    'Lo libre del depósito del propietario no cubre el presupuesto de la ruta. No vale: deposita más, o pide menos.',
+  route_unknown: 'Este consumidor no tiene tal ruta, o no valía cuando se oyeron los paquetes. No se pagan.',
+  gateway_unknown: 'El recibo nombra una pasarela que no está registrada. No paga a nadie.',
+  receipt_late:
+    'El recibo llegó cuando había pasado el tiempo para recibos de su ruta; los hechos dicen hasta cuándo era.',
+  packet_replayed:
+    'Otras oyeron el mismo paquete a otra hora, a más de cuatro segundos: se envió otra vez, o se guardó y se dijo otra vez, o el reloj de la pasarela va mal. Estas copias no se pagan.',
+  copy_elsewhere:
+    'Estas copias no pueden haberse oído donde está la pasarela: son tan fuertes, aquí y donde otras oyeron el mismo paquete, que nada estuvo cerca de ambas. Otras coinciden entre sí; por eso es esta la que no se paga. Mira si la pasarela está donde está registrada.',
+  copies_contradict:
+    'Dos copias de un paquete son tan fuertes y están tan lejos que una no se oyó allí, y nadie más dice cuál. Comparten un pago; no se culpa a nadie.',
+  same_reception:
+    'Dos pasarelas dicen los mismos niveles de casi todos los paquetes, lo que dos antenas nunca hacen. Son una observación y comparten un pago, o lo tiene aquella de la que alguien responde; no se culpa a nadie.',
+  budget_spent:
+    'Lo reservado para la ruta no cubre lo llevado y firmado. El resto se paga cuando haya presupuesto; las pasarelas no llevan más para ella.',
+  not_signed:
+    'La ruta ha acabado, y su consumidor no ha firmado tantos créditos que la pasarela llevó. No se pagan. Su agente deja de llevar para quien no firma.',
+}
+
+const PROVING = {
+  draw_unknown:
+    'Ninguna semilla de esa época pide ya balizas, o todavía no. El nodo dice cuáles lo hacen (el estado de la pasarela).',
+  beacon_twice: 'La pasarela ya ha dicho qué envió para ese sorteo. Cuenta lo que dijo primero.',
+  beacon_late:
+    'El secreto de la baliza llegó cuando había pasado su tiempo, o antes de que pasara el de los testigos. Se dice cuando ya no pueden llegar testigos, y tanto tiempo después como ellos tuvieron; los hechos dicen cuándo.',
+  beacon_off_schedule:
+    'La baliza no se envió cuando la semilla lo pedía: los hechos dicen cuándo se envió y cuándo debía. Pon en hora el reloj (NTP o GPS).',
+  not_asserted:
+    'La pasarela no tiene lugar, o uno más grueso que la resolución 11 de H3. La cobertura es de un lugar: registra uno (cairn device).',
+  too_many_witnesses:
+    'Una pasarela dice como máximo de tantas balizas de un sorteo que las oyó. Lo que llegó después no cuenta.',
+  witness_late:
+    'El testigo llegó cuando había pasado el tiempo para testigos de ese sorteo: entonces pueden decirse los secretos, y cualquiera podría saber qué había en las balizas. Los hechos dicen hasta cuándo era.',
+  beacon_unknown: 'Nadie ha dicho que enviara lo que se oyó, o su baliza no cuenta. No se culpa a nadie.',
+  witness_twice: 'La pasarela ya ha dicho que oyó esta baliza.',
+  self_witness: 'Una pasarela no es testigo de su propia baliza.',
+  own_witness:
+    'Ambas pasarelas son de un propietario, así que una no demuestra nada de la otra. Las de otros sí.',
+  lag_too_long:
+    'La baliza se oyó a más de cuatro segundos de cuando su emisora dice que la envió. Pon en hora ambos relojes (NTP o GPS).',
+  frequency_differs: 'La baliza se oyó en otro canal que el que pedía la semilla.',
+  spreading_differs: 'La baliza se oyó con otro ensanchado que el que pedía la semilla.',
+  region_differs: 'Las dos pasarelas dicen estar en regiones de radio distintas.',
+  too_near:
+    'Las dos están a menos de ocho celdas (unos 350 m): que se oigan no demuestra cobertura. Las que están más lejos sí.',
+  rssi_too_strong:
+    'La baliza se oyó más fuerte de lo que el espacio libre deja pasar desde donde su emisora está registrada hasta donde está el testigo. Una está en otro sitio, o envía o gana más de lo que dice: mira el lugar y gainDdbi de ambas.',
+  no_valid_beacon:
+    'Nadie oyó las balizas de la pasarela en 48 horas, así que lo que oye no cuenta. Mira su antena, y si envía.',
+  no_valid_witness:
+    'La pasarela no ha oído la baliza de nadie en 48 horas, así que las suyas no cuentan. Mira su antena.',
+  not_drawn:
+    'Oyeron la baliza más testigos de los que cuentan; la semilla sorteó otros. A nadie le sirve ser más rápido.',
+  closed_circle:
+    'Estas pasarelas se oyen entre sí y a nadie más, aunque cerca hay otras a las que se oye. Lo que ganan espera hasta que alguien más oiga a una de ellas o sea oído.',
+  same_levels:
+    'Dos pasarelas dicen los mismos niveles de casi todas las balizas, lo que dos antenas nunca hacen. Son una observación y comparten un pago, o lo tiene aquella de la que alguien responde; no se culpa a nadie.',
+  place_wrong:
+    'Lo que la pasarela oye y cómo se la oye contradice su lugar según tres propietarios o más, que coinciden entre sí. No gana nada con ese sorteo: está en otro sitio. Registra dónde está; no cuesta nada.',
+  not_vouched:
+    'Nadie de la lista responde de la pasarela, así que lo que gana por cobertura espera. Quien responda lo libera; si no, se paga cuando pase el plazo de la red para eso.',
+}
+
+const NAMES = {
+  region: 'región',
+  pay: 'los tokens son para',
+  window: 'ventana',
+  settleAfter: 'puede comunicarse más tarde en',
+  leastPrice: 'un crédito cuesta al menos',
+  joinCredits: 'una petición de unión cuenta',
+  mostADay: 'al día como máximo',
+  feePpm: 'tasa',
+  toleranceDdb: 'los niveles pueden desviarse, dB/10',
+  proof: 'balizas',
+  addrs: 'intervalos de DevAddrs',
+  joins: 'intervalos de JoinEUIs',
+  least: 'al menos',
+  beacons: 'balizas',
+  witnesses: 'testigos',
+  day: 'día',
+  with: 'con',
+  of: 'de',
+  heardMs: 'oído',
+  heardBy: 'oído por',
+  draw: 'sorteo',
+  sentMs: 'enviado',
+  wantedMs: 'pedido',
+  cell: 'celda',
+  cells: 'celdas',
+  metres: 'metros',
+  signalDdbm: 'señal, dBm/10',
+  mostDdbm: 'como máximo, dBm/10',
+  frequencyHz: 'frecuencia, Hz',
+  wantedHz: 'pedida, Hz',
+  sf: 'ensanchado',
+  wanted: 'pedido',
+  mostMs: 'como máximo',
+  times: 'veces',
+  owners: 'propietarios',
+  agree: 'coinciden',
+  gateways: 'pasarelas',
+  ownersNear: 'propietarios cerca',
+  route: 'ruta',
+  routes: 'rutas',
+  credits: 'créditos',
+  gateway: 'pasarela',
+  hash: 'hash',
+  packets: 'paquetes',
+  windowMs: 'ventana',
+  rssi: 'nivel, dBm/10',
+  otherRssi: 'nivel de la otra, dBm/10',
+  othersMs: 'otras lo oyeron',
+  paid: 'pagado',
+  counted: 'contado',
+}
+
+export const LEXICON: Lexicon = { reasons: { ...CARRYING, ...PROVING }, names: NAMES }

@@ -1,0 +1,161 @@
+/** The sentences of coverage, in English: languages/ has them in others. */
+import { catalogueOf, lexiconOf } from '../../../web/src/languages/catalogue.ts'
+import { formatCount } from '../../../web/src/languages/numbers.ts'
+import { COVERAGE_SPENDING } from '../messages/spending.ts'
+
+const some = (count: number, one: string, other: string) =>
+  `${formatCount(count)} ${count === 1 ? one : other}`
+
+/** The page of all gateways, and the planner. */
+export const PAGE_EN = {
+  title: 'Radio coverage',
+  none: 'This network pays for no radio coverage.',
+  lead: 'Gateways carry packets of other people’s LoRaWAN devices, and are paid for what was carried and signed for. Nobody here sees what is in a packet.',
+  waiting: 'Nothing is settled yet. The first window of packets is settled some hours after it ends.',
+  routes: 'Routes',
+  packets: 'Packets',
+  copies: 'Copies that count',
+  beacons: 'Beacons heard',
+  witnesses: 'Witnesses that count',
+  paid: 'Paid by consumers',
+  gateways: 'Gateways',
+  nobody: 'No gateway is registered yet.',
+  where: 'Where they stand',
+  whereWhy:
+    'Each cell has a gateway, the brighter the more it earned in the last epoch. Choose one, and the planner tells what a gateway there would earn.',
+  columns: { gateway: 'Gateway', paid: 'Was paid', tokens: 'Tokens', did: 'What it did' },
+  nothing: 'nothing that was settled in this epoch',
+  planner: 'What would a gateway here earn?',
+  plannerWhy:
+    'Reckoned from what gateways near by earned in the last epoch: nobody can know what devices will send.',
+  here: 'Where I am',
+  noPlace: 'This browser tells no place.',
+  typed: 'Latitude and longitude',
+  badPlace: 'That is no latitude and longitude, such as 52.37, 4.9.',
+  chosen: (cell: string) => `At ${cell}`,
+  near: (count: number, km: number) =>
+    `${some(count, 'gateway stands', 'gateways stand')} within ${formatCount(km)} km.`,
+  range: (low: string, high: string) => `In the last epoch each of them had between ${low} and ${high}`,
+  middle: (median: string) => `half of them more than ${median}.`,
+  alone: (km: number) =>
+    `Nobody stands within ${formatCount(km)} km, so nobody knows what is on the air there. A gateway earns by devices that send near it.`,
+  aloneProof: 'For proved coverage it needs others that hear it: alone it earns nothing by that.',
+  crowded: (count: number) =>
+    `${some(count, 'stands', 'stand')} within 350 m: what is heard so near proves no coverage, and the same packets come twice.`,
+  shares:
+    'One more shares the air with them: of a packet a consumer pays as many copies as it asked for, and no more.',
+} as const
+
+/** The page of one gateway. */
+export const GATEWAY_EN = {
+  consumer: 'This device asks for packets, and signs for what it gets. What it spends is below.',
+  none: 'It reported nothing in this epoch.',
+  packets: 'Packets carried',
+  airtime: 'On the air',
+  heard: 'Beacons heard',
+  strongest: 'Strongest',
+  weakest: 'Weakest',
+  list: 'Packets',
+  listWhy:
+    'As it signed them. A packet is named by its hash: whose it is, and what is in it, only its consumer knows.',
+  more: (count: number) => `and ${formatCount(count)} more`,
+  columns: {
+    time: 'Heard',
+    packet: 'Packet',
+    kind: 'Kind',
+    bytes: 'Bytes',
+    spread: 'Spread',
+    level: 'Level',
+    noise: 'Over noise',
+    air: 'On the air',
+  },
+  kinds: { data: 'data', join: 'request to join', beacon: 'beacon' },
+  routes: 'Whom it carries for',
+  routesWhy:
+    'Signed for is what the consumer has signed since the route began; paid is what came of it, in all.',
+  routeColumns: {
+    route: 'Route',
+    price: 'A credit',
+    signed: 'Signed for',
+    paid: 'Paid',
+    left: 'Left of the budget',
+  },
+  credits: (count: number) => some(count, 'credit', 'credits'),
+} as const
+
+/** What coverage's facts are in words. */
+export const WORDS_EN = {
+  title: 'Coverage',
+  menu: 'Coverage',
+  spends: COVERAGE_SPENDING.does as string,
+  models: { 'coverage/gateway': 'Gateway', 'coverage/consumer': 'Consumer of packets' } as Readonly<
+    Record<string, string>
+  >,
+  counts: {
+    'coverage/gateway': (count: number) => some(count, 'gateway', 'gateways'),
+    'coverage/consumer': (count: number) => some(count, 'consumer', 'consumers'),
+  } as Readonly<Record<string, (count: number) => string>>,
+  paidUnits: (money: string) => `${money} paid`,
+  parts: (count: string) => `${count} parts of coverage`,
+  contribution: {
+    paid: (money: string, routes: number) =>
+      `${money} were paid for what it carried, on ${some(routes, 'route', 'routes')}`,
+    capped: (money: string) => `tokens are given for ${money} of that: the day’s cap`,
+    beacons: (count: string) => `its beacons counted ${count}`,
+    witnesses: (count: string) => `what it heard of others counted ${count}`,
+  },
+  epoch: {
+    carried: (packets: number, copies: number, routes: number) =>
+      `${some(packets, 'packet', 'packets')} in ${some(copies, 'copy', 'copies')} that count, for ${some(routes, 'route', 'routes')}`,
+    paid: (money: string) => `${money} paid`,
+    burned: (money: string) => `${money} burned`,
+    heard: (beacons: number, witnesses: number) =>
+      `${some(beacons, 'beacon', 'beacons')} heard, ${some(witnesses, 'time', 'times')}`,
+  },
+  gain: (decibels: string) => `antenna ${decibels} dBi`,
+  region: (name: string) => `region ${name}`,
+  headline: 'Packets carried',
+  headlineUnit: 'copies in the last epoch',
+  slogan: (count: number) =>
+    `${some(count, 'antenna carries', 'antennas carry')} packets of other people’s devices.`,
+  params: {
+    region: 'Region',
+    pay: 'Tokens are for',
+    window: 'Packets are settled by',
+    settleAfter: 'A packet may be reported late by',
+    leastPrice: 'A credit costs at least',
+    joinCredits: 'A request to join counts as credits',
+    mostADay: 'Tokens are for at most, a day',
+    feePpm: 'Burned on top',
+    toleranceDdb: 'Levels may be off by',
+    proof: 'Beacons',
+  } as Readonly<Record<string, string>>,
+  pays: { use: 'packets that were paid for', coverage: 'proved coverage' } as Readonly<
+    Record<string, string>
+  >,
+  noCap: 'no cap',
+  noProof: 'none are asked for',
+  proofOf: (every: string, spread: string, witnesses: number) =>
+    `every ${every}, within ${spread}; ${formatCount(witnesses)} witnesses count`,
+} as const
+
+export const COVERAGE_TEXT = catalogueOf(PAGE_EN, {
+  de: async () => (await import('./languages/de.ts')).PAGE,
+  es: async () => (await import('./languages/es.ts')).PAGE,
+})
+
+export const GATEWAY_TEXT = catalogueOf(GATEWAY_EN, {
+  de: async () => (await import('./languages/de.ts')).GATEWAY,
+  es: async () => (await import('./languages/es.ts')).GATEWAY,
+})
+
+export const COVERAGE_WORDS = catalogueOf(WORDS_EN, {
+  de: async () => (await import('./languages/de.ts')).WORDS,
+  es: async () => (await import('./languages/es.ts')).WORDS,
+})
+
+/** What its codes, facts and parameters are called in other languages: in English the node says it. */
+export const coverageLexicon = lexiconOf({
+  de: async () => (await import('./languages/de.ts')).LEXICON,
+  es: async () => (await import('./languages/es.ts')).LEXICON,
+})
