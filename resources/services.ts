@@ -10,6 +10,7 @@ import { ENERGY_DEVICES, ENERGY_WISHES } from './energy/agent/devices.ts'
 import { dsmr } from './energy/agent/dsmr/dsmr.ts'
 import { priceDesk } from './energy/agent/price-desk.ts'
 import { sunspec } from './energy/agent/sunspec/sunspec.ts'
+import { mobilityBridge } from './mobility/agent/bridge.ts'
 import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
@@ -22,6 +23,7 @@ export const RESOURCE_SERVICES: Services = {
   drivers: [
     dsmr,
     sunspec,
+    mobilityBridge,
     mobilityCar,
     storageProvider,
     storageGateway,

@@ -6,9 +6,12 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { fillRow } from '../../../agent/kit/device-row.ts'
 import type { ServiceContext } from '../../../agent/kit/service.ts'
 import { eventually } from '../../../agent/testing/receiver.ts'
+import { toSubjectId } from '../../../protocol/ids.ts'
 import { distanceM } from '../messages/fix.ts'
+import { decodeSeal, SEAL_TYPE, type Seal, sealOf } from '../messages/seal.ts'
 import { decodeSheet, QUARTER_MS, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { commitToVehicle } from '../messages/vin.ts'
+import { mobility } from '../rule/resource.ts'
 import { driveOf } from '../testing/drives.ts'
 import { type Car, openGpsd, openResponder } from '../testing/obd-responder.ts'
 import { mobilityCar } from './car.ts'
@@ -18,6 +21,12 @@ import { openElm327 } from './obd/elm327.ts'
 import { CHARGE, FUEL, ODOMETER, readSignal, readVin, SPEED } from './obd/signals.ts'
 
 const NETWORK = `0x${'ab'.repeat(32)}` as const
+const SUBJECT = toSubjectId('cd'.repeat(32))
+const HOUR_MS = 3_600_000
+const RULES = {
+  resources: [{ name: 'mobility', params: mobility().params }],
+  inclusion: { epochs: 4, acknowledgeMs: 600_000 },
+}
 const VIN = 'WVWZZZ1JZXW000001'
 const START_MS = Date.UTC(2026, 0, 1, 8)
 const WAIT_MS = 30_000
@@ -100,15 +109,25 @@ describe('a car', () => {
     const abort = new AbortController()
     const clock = { nowMs: START_MS, seen: 0 }
     const sheets: Sheet[] = []
+    const seals: Seal[] = []
     const told: Readonly<Record<string, unknown>>[] = []
     const context = {
       nowMs: () => clock.nowMs,
       seen: () => clock.seen++,
       dataDir,
       network: NETWORK,
+      subject: SUBJECT,
+      node: { getNetwork: async () => ({ rules: RULES }) },
       say: async (type: string, payload: Uint8Array) => {
-        expect(type).toBe(SHEET_TYPE)
-        sheets.push(decodeSheet(payload))
+        if (type === SEAL_TYPE) seals.push(decodeSeal(payload))
+        else {
+          expect(type).toBe(SHEET_TYPE)
+          const sheet = decodeSheet(payload)
+          // The very sheet that was sealed, and after nobody may copy it.
+          expect(seals).toContainEqual({ quarter: sheet.quarter, hash: sealOf(SUBJECT, payload) })
+          expect(clock.nowMs).toBeGreaterThan((sheet.quarter + 1) * QUARTER_MS + 6 * HOUR_MS)
+          sheets.push(sheet)
+        }
         return payload
       },
       info: (_: string, facts = {}) => told.push(facts),
@@ -123,13 +142,13 @@ describe('a car', () => {
       await done
       await Promise.all([responder.close(), gpsd.close()])
     }
-    return { gpsd, clock, sheets, told, stop }
+    return { gpsd, clock, sheets, seals, told, stop }
   }
 
-  it('signs its sheets when the trip is over, with what its odometer counted, and nothing of where it began', async () => {
+  it('seals its sheets when the trip is over, and opens them hours later, also started anew, with what its odometer counted, and nothing of where it began', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'cairn-car-'))
     closing.push(async () => rmSync(dataDir, { recursive: true }))
-    const { gpsd, clock, sheets, told, stop } = await run(dataDir)
+    const { gpsd, clock, sheets, seals, told, stop } = await run(dataDir)
     await eventually('its number is told', () => told.some(({ vin }) => vin !== undefined), WAIT_MS)
     expect(told.find(({ vin }) => vin !== undefined)).toEqual({ vin: commitToVehicle(VIN, NETWORK) })
     expect(JSON.stringify(told)).not.toContain(VIN)
@@ -143,10 +162,20 @@ describe('a car', () => {
     const end = trip.at(-1)!
     expect(sheets).toEqual([])
     clock.nowMs = end.timeMs + QUARTER_MS
-    await eventually('its sheets are signed', () => sheets.length === 3, WAIT_MS)
-    expect(sheets.every(({ vehicle }) => vehicle !== undefined && vehicle.odometer[0] >= 500_000)).toBe(true)
+    await eventually('its sheets are sealed', () => seals.length === 3, WAIT_MS)
     await stop()
+    expect(sheets).toEqual([])
+    const again = await run(dataDir)
+    again.seals.push(...seals)
+    again.clock.nowMs = end.timeMs + 7 * HOUR_MS
+    await eventually('its sheets are opened', () => again.sheets.length === 3, WAIT_MS)
+    expect(again.sheets.every(({ vehicle }) => vehicle !== undefined && vehicle.odometer[0] >= 500_000)).toBe(
+      true,
+    )
+    await again.stop()
+    expect(again.seals.length).toBe(3)
     const kept = JSON.parse(readFileSync(join(dataDir, 'trips.json'), 'utf8'))
+    expect(kept.sealed).toEqual([])
     expect(kept.trip).toEqual([])
     expect(kept.zones.length).toBe(2)
     expect(distanceM(kept.zones[0].at, end)).toBeLessThan(300)

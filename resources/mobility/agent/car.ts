@@ -1,22 +1,15 @@
 /**
- * A car's own machine: fixes from gpsd, odometer and charge from an ELM327, sheets when a trip is over. Where trips begin and end stays in
- * its folder.
+ * A car's own machine: fixes from gpsd, odometer and charge from an ELM327.
  */
-import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
-import * as v from 'valibot'
 import { logOutage } from '../../../agent/kit/log-outage.ts'
 import { fields, optionReader, port, text, unlessSaid } from '../../../agent/kit/options.ts'
 import { defineDriver, type ServiceContext } from '../../../agent/kit/service.ts'
-import { readJsonFile } from '../../../disk/json-file.ts'
-import { writeAtomically } from '../../../disk/write-file.ts'
 import { pause } from '../../../links/pause.ts'
-import { createRecorder, type Kept, NOTHING_KEPT, type Recorder } from '../messages/recorder.ts'
-import { encodeSheet, SHEET_TYPE } from '../messages/sheet.ts'
 import { commitToVehicle, isVehicleNumber } from '../messages/vin.ts'
 import { listenToGpsd } from './gpsd.ts'
 import { type Elm327, openElm327 } from './obd/elm327.ts'
 import { CHARGE, ODOMETER, readSignal, readVin } from './obd/signals.ts'
+import { openTrips, type Trips } from './trips.ts'
 
 interface CarOptions {
   /** Of the adapter. */
@@ -26,18 +19,8 @@ interface CarOptions {
   readonly gpsPort: number
 }
 
-const [AGAIN_MS, ASK_MS, KEEP_MS] = [5_000, 5_000, 30_000]
+const [AGAIN_MS, ASK_MS] = [5_000, 5_000]
 const [ADAPTER_PORT, GPSD_PORT] = [35_000, 2_947]
-/** A receiver's clock and the network's may differ by so much. */
-const MOST_APART_MS = 300_000
-const point = { lat: v.number(), lon: v.number() }
-const FIX = v.looseObject({ ...point, timeMs: v.number() })
-const KEPT = v.object({
-  zones: v.array(v.object({ at: v.object(point), middle: v.object(point), usedMs: v.number() })),
-  trip: v.array(FIX),
-  ended: v.array(FIX),
-})
-
 /** What the car said last of itself. */
 interface Counters {
   odometer?: number
@@ -55,22 +38,15 @@ export const mobilityCar = defineDriver<CarOptions>({
     }),
   ),
   async run(options, context) {
-    const file = join(context.dataDir, 'trips.json')
-    const kept = ((await readJsonFile(file, KEPT)) ?? NOTHING_KEPT) as Kept
-    const recorder = createRecorder(chance, kept)
+    const trips = await openTrips(context)
     const counters: Counters = {}
     await Promise.all([
       readCar(options, counters, context),
-      readPlaces(options, counters, recorder, context),
-      say(recorder, file, context),
+      readPlaces(options, counters, trips, context),
+      trips.say(),
     ])
   },
 })
-
-/** 48 bits from the system. */
-function chance(): number {
-  return randomBytes(6).readUIntBE(0, 6) / 2 ** 48
-}
 
 async function readCar(
   { host, port }: CarOptions,
@@ -111,7 +87,7 @@ async function askCounters(elm: Elm327, counters: Counters): Promise<void> {
 }
 
 /** Never the number itself: a log is read by others. */
-function tellVehicle(vin: string | undefined, context: ServiceContext): void {
+export function tellVehicle(vin: string | undefined, context: ServiceContext): void {
   if (vin === undefined || !isVehicleNumber(vin)) {
     context.info('the car says no vehicle number')
     return
@@ -124,7 +100,7 @@ function tellVehicle(vin: string | undefined, context: ServiceContext): void {
 async function readPlaces(
   { gpsHost, gpsPort }: CarOptions,
   counters: Counters,
-  recorder: Recorder,
+  trips: Trips,
   context: ServiceContext,
 ): Promise<void> {
   const outage = logOutage(context, 'gpsd cannot be read', 'gpsd is read again')
@@ -134,9 +110,7 @@ async function readPlaces(
         { host: gpsHost, port: gpsPort },
         fix => {
           outage.worked()
-          if (Math.abs(fix.timeMs - context.nowMs()) >= MOST_APART_MS) return
-          recorder.add({ ...fix, ...counters })
-          context.seen?.([{ n: 'speed', u: 'm/s', v: fix.speedMps ?? 0, bt: fix.timeMs / 1000 }])
+          trips.add({ ...fix, ...counters })
         },
         context.signal,
       )
@@ -147,19 +121,4 @@ async function readPlaces(
     }
     await pause(AGAIN_MS, context.signal)
   }
-}
-
-/** What is due is signed, and durable before it is forgotten here. */
-async function say(recorder: Recorder, file: string, context: ServiceContext): Promise<void> {
-  let keptMs = 0
-  while (!context.signal.aborted) {
-    const sheets = recorder.due(context.nowMs())
-    for (const sheet of sheets) await context.say(SHEET_TYPE, encodeSheet(sheet))
-    if (sheets.length > 0 || performance.now() - keptMs > KEEP_MS) {
-      await writeAtomically(file, JSON.stringify(recorder.keep()))
-      keptMs = performance.now()
-    }
-    await pause(1_000, context.signal)
-  }
-  await writeAtomically(file, JSON.stringify(recorder.keep()))
 }

@@ -24,6 +24,58 @@ export const MOBILITY_DEVICES: readonly DeviceRow[] = [
       '--device elm327 --set host=192.168.0.10,port=35000',
     ],
   },
+  {
+    id: 'car-home-assistant',
+    of: 'mobility',
+    title: 'Car in Home Assistant: its tracker, odometer and battery, by its REST API',
+    transport: 'HTTP',
+    asks: [
+      { name: 'url', question: 'Its address?', usual: 'http://homeassistant.local:8123' },
+      { name: 'token', question: 'A long-lived token (your profile, Security)?' },
+      { name: 'place', question: 'The entity of its place, as device_tracker.car?' },
+      { name: 'odometer', question: 'The entity of its odometer?', optional: true },
+      { name: 'charge', question: 'The entity of its battery?', optional: true },
+    ],
+    driver: {
+      kind: 'mobility-bridge',
+      url: '{url}',
+      token: '{token}',
+      place: '{place}',
+      odometer: '{odometer}',
+      charge: '{charge}',
+    },
+    tried: {
+      how: 'by its documents, not run',
+      version: '2025.1',
+      source: 'developers.home-assistant.io (REST API, /api/states; device tracker entity)',
+    },
+    test: 'resources/mobility/agent/bridge.test.ts',
+    connect: [
+      'Make a long-lived token in your profile; the tracker has to be updated twice a minute and more while it drives.',
+      '--device car-home-assistant --set "token=…,place=device_tracker.car,odometer=sensor.car_odometer"',
+    ],
+  },
+  {
+    id: 'car-vss',
+    of: 'mobility',
+    title: 'Car with a maker’s JSON interface, signals by the names of VSS',
+    transport: 'HTTP',
+    asks: [
+      { name: 'url', question: 'The address of the document?' },
+      { name: 'token', question: 'A token that it asks for?', optional: true },
+    ],
+    driver: { kind: 'mobility-bridge', format: 'vss', url: '{url}', token: '{token}' },
+    tried: {
+      how: 'by its documents, not run',
+      version: 'VSS 4.2',
+      source: 'covesa.github.io/vehicle_signal_specification',
+    },
+    test: 'resources/mobility/agent/bridge.test.ts',
+    connect: [
+      'Where a maker names its signals otherwise, put something that renames them in between.',
+      '--device car-vss --set "url=https://maker.example/vehicles/1/signals,token=…"',
+    ],
+  },
 ]
 
 /** A car says what it does; it is not asked for quantities. */

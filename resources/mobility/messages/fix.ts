@@ -18,6 +18,8 @@ export interface Fix extends Point {
   readonly speedMps?: number
   /** How much the acceleration's amount varied within the second, mm/s²; absent where there is no motion sensor. */
   readonly shake?: number
+  /** How hard it was pushed along the ground in the second before, gravity aside, mm/s². */
+  readonly push?: number
   /** What the vehicle's own counters say then: hundreds of metres, and tenths of a per cent; absent where it does not say. */
   readonly odometer?: number
   readonly charge?: number

@@ -7,6 +7,7 @@ import {
   type Drive,
   MOST_VISITS,
   type Motion,
+  type Push,
   QUARTER_MS,
   QUARTER_S,
   RESOLUTION,
@@ -100,7 +101,12 @@ function sheetOf(quarter: number, { visits, fixes, steps, shakes }: Quarter): Sh
     .filter(({ seconds }) => seconds > 0)
     .sort((a, b) => a.cell - b.cell)
     .slice(0, MOST_VISITS)
-  const motion: Motion = { seconds: shakes.length, shake: Math.round(medianOf(shakes)) }
+  const push = pushOf(steps)
+  const motion: Motion = {
+    seconds: shakes.length,
+    shake: Math.round(medianOf(shakes)),
+    ...(push !== undefined && { push }),
+  }
   return {
     quarter,
     visits: sorted,
@@ -152,6 +158,32 @@ function changesOf(steps: readonly Step[]): readonly [faster: number, slower: nu
     if (Math.abs(change) > HARD_MPS2) hardS += last.seconds
   }
   return [faster, slower, hardS]
+}
+
+/** Steps of about a second, in which both a receiver's own speeds and a motion sensor speak. */
+const [LEAST_PUSH_MS, MOST_PUSH_MS] = [500, 2_000]
+/** Where the speed hardly changes nothing can go along with it, m/s². */
+const LEAST_SPREAD_MPS2 = 0.3
+
+/** How well a motion sensor's pushes go with how fast the receiver says that it sped up or slowed down, whichever way the phone lies. */
+export function pushOf(steps: readonly Pick<Step, 'from' | 'to'>[]): Push | undefined {
+  const pairs = steps.flatMap(({ from, to }): (readonly [number, number])[] => {
+    const ms = to.timeMs - from.timeMs
+    if (ms < LEAST_PUSH_MS || ms > MOST_PUSH_MS || to.push === undefined) return []
+    if (from.speedMps === undefined || to.speedMps === undefined) return []
+    return [[to.push / 1_000, (1_000 * Math.abs(to.speedMps - from.speedMps)) / ms]]
+  })
+  const mean = (of: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[of], 0) / pairs.length
+  const [felt, said] = [mean(0), mean(1)]
+  let [both, feltSquares, saidSquares] = [0, 0, 0]
+  for (const [push, change] of pairs) {
+    both += (push - felt) * (change - said)
+    feltSquares += (push - felt) ** 2
+    saidSquares += (change - said) ** 2
+  }
+  if (pairs.length < 2 || saidSquares < pairs.length * LEAST_SPREAD_MPS2 ** 2) return undefined
+  const agree = feltSquares === 0 ? 0 : both / Math.sqrt(feltSquares * saidSquares)
+  return { seconds: Math.min(QUARTER_S, pairs.length), agree: Math.round(100 * agree) + 100 }
 }
 
 /** Between ways of ten metres and more: nearer places turn by chance. */

@@ -59,6 +59,10 @@ describe('a sheet', () => {
     for (const sheet of [...city, ...motorway]) expect(decodeSheet(encodeSheet(sheet))).toEqual(sheet)
     const car = { ...city[0]!, vehicle: { odometer: [10, 90], charge: [800, 790] } } as const
     expect(decodeSheet(encodeSheet(car))).toEqual(car)
+    const push = { seconds: 700, agree: 164 }
+    const sealed = { ...city[0]!, motion: { seconds: 800, shake: 3, push }, salt: new Uint8Array(16).fill(9) }
+    expect(decodeSheet(encodeSheet(sealed))).toEqual(sealed)
+    expect(() => decodeSheet(encodeSheet({ ...sealed, salt: new Uint8Array(15) }))).toThrow('salt')
   })
 
   it.each([

@@ -4,7 +4,7 @@
  *
  * CBOR map: `q` quarters of an hour since 1970; `c` the visits, bytes: for each, ascending by cell, three unsigned LEB128 numbers: the
  * cell's number less the one before it, seconds, metres; `d` the numbers of the drive in the order of `DRIVE_FIELDS`; `m` what a
- * motion sensor says, `v` what a vehicle says of itself, where there is one.
+ * motion sensor says, `v` what a vehicle says of itself, where there is one; `s` a salt of 16 bytes, where it was sealed (seal.ts).
  */
 import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
@@ -58,6 +58,15 @@ export interface Motion {
   readonly seconds: number
   /** Median of how much the acceleration varied within a second, mm/s². */
   readonly shake: number
+  /** How well what it felt goes with how the receiver's speed changed; absent where that cannot be told. */
+  readonly push?: Push
+}
+
+export interface Push {
+  /** Seconds that were compared, up to `QUARTER_S`. */
+  readonly seconds: number
+  /** Their correlation, per cent and 100: from 0 for the opposite over 100 for nothing in common to 200. */
+  readonly agree: number
 }
 
 /** What a vehicle's own counters said at the quarter's first and last moment. */
@@ -75,19 +84,26 @@ export interface Sheet {
   readonly drive: Drive
   readonly motion?: Motion
   readonly vehicle?: VehicleSaid
+  /** Of chance: nobody finds by trying what was sealed. */
+  readonly salt?: Uint8Array
 }
 
+export const SALT_BYTES = 16
 export const MOST_VISITS = 400
 const [MOST_QUARTER, MOST_METRES, MOST_NUMBER] = [2 ** 32, 1_000_000, 2 ** 31]
 
-export function encodeSheet({ quarter, visits, drive, motion, vehicle }: Sheet): Uint8Array {
+export function encodeSheet({ quarter, visits, drive, motion, vehicle, salt }: Sheet): Uint8Array {
   const map: Record<string, CborValue> = {
     q: quarter,
     c: packVisits(visits),
     d: DRIVE_FIELDS.map(field => drive[field]),
   }
-  if (motion !== undefined) map['m'] = [motion.seconds, motion.shake]
+  if (motion !== undefined) {
+    const { seconds, shake, push } = motion
+    map['m'] = [seconds, shake, ...(push === undefined ? [] : [push.seconds, push.agree])]
+  }
   if (vehicle !== undefined) map['v'] = [...vehicle.odometer, ...(vehicle.charge ?? [])]
+  if (salt !== undefined) map['s'] = salt
   return encodeCbor(map)
 }
 
@@ -95,7 +111,7 @@ export function encodeSheet({ quarter, visits, drive, motion, vehicle }: Sheet):
 export function decodeSheet(payload: Uint8Array): Sheet {
   const map = decodeCbor(payload)
   if (!(map instanceof Map)) throw malformed('is not a map')
-  const extra = [...map.keys()].find(key => !['q', 'c', 'd', 'm', 'v'].includes(String(key)))
+  const extra = [...map.keys()].find(key => !['q', 'c', 'd', 'm', 'v', 's'].includes(String(key)))
   if (extra !== undefined) throw malformed(`has a field ${String(extra)} that no sheet has`)
   const drive = readNumbers(map.get('d'), 'd', [DRIVE_FIELDS.length])
   const sheet = {
@@ -103,13 +119,22 @@ export function decodeSheet(payload: Uint8Array): Sheet {
     visits: unpackVisits(map.get('c')),
     drive: Object.fromEntries(DRIVE_FIELDS.map((field, at) => [field, drive[at]!])) as unknown as Drive,
   }
-  const motion = map.has('m') ? readNumbers(map.get('m'), 'm', [2]) : undefined
+  const motion = map.has('m') ? readNumbers(map.get('m'), 'm', [2, 4]) : undefined
   const vehicle = map.has('v') ? readNumbers(map.get('v'), 'v', [2, 4]) : undefined
+  const salt = map.get('s')
+  if (map.has('s') && !(salt instanceof Uint8Array && salt.length === SALT_BYTES))
+    throw malformed(`has a salt that is not ${SALT_BYTES} bytes`)
   return {
     ...sheet,
-    ...(motion && { motion: { seconds: motion[0]!, shake: motion[1]! } }),
+    ...(salt instanceof Uint8Array && { salt }),
+    ...(motion && { motion: motionOf(motion) }),
     ...(vehicle && { vehicle: vehicleOf(vehicle) }),
   }
+}
+
+function motionOf([seconds, shake, compared, agree]: readonly number[]): Motion {
+  const felt = { seconds: seconds!, shake: shake! }
+  return compared === undefined ? felt : { ...felt, push: { seconds: compared, agree: agree! } }
 }
 
 function vehicleOf([from, to, full, empty]: readonly number[]): VehicleSaid {
@@ -177,6 +202,10 @@ function readNumbers(value: CborValue | undefined, field: string, lengths: reado
 function readNumber(value: CborValue | undefined, field: string, end: number): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < end) return value
   throw malformed(`has no whole number below ${end} as ${field}`)
+}
+
+export function isQuarter(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < MOST_QUARTER
 }
 
 function malformed(what: string): ProtocolError {

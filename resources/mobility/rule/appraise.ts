@@ -1,47 +1,67 @@
 /** One device alone: is this a sheet that it may say now, and one that something which moves on a road could say? */
-import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Verdict } from '../../../kernel/resource.ts'
+import type {
+  Appraisal,
+  AppraisalContext,
+  EpochWindow,
+  Note,
+  ReceivedMessage,
+  Verdict,
+} from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
+import { decodeSeal, SEAL_TYPE, sealOf } from '../messages/seal.ts'
 import { decodeSheet, packVisits, QUARTER_MS, type Sheet, type Visit } from '../messages/sheet.ts'
 import { judgeSheet, judgeVisits, type Refused } from './judge-sheet.ts'
 import type { MobilityParams } from './params.ts'
 import { openPlaces, type PlaceOf } from './places.ts'
 import { printsOf, shuffledVisits } from './prints.ts'
-import type { MobilityState, WaitingSheet } from './state.ts'
+import type { MobilityState, StandingSeal, WaitingSheet } from './state.ts'
 
 export interface MobilitySummary {
   /** New ones, ascending by quarter, of no quarter twice. */
   readonly sheets: readonly WaitingSheet[]
+  /** All that stand, those of the state included; ascending by quarter. */
+  readonly seals: readonly StandingSeal[]
 }
 
 export function appraiseDevice(
   subject: Subject,
   said: readonly ReceivedMessage[],
-  { state }: AppraisalContext<MobilityState>,
+  { state, epoch, completeUntilMs }: AppraisalContext<MobilityState>,
   params: MobilityParams,
 ): Appraisal<MobilitySummary> {
-  const placeOf = openPlaces()
   const taken = new Set((state.waiting[subject.id] ?? []).map(([quarter]) => quarter))
+  const seals = new Map((state.seals[subject.id] ?? []).map(seal => [seal[0], seal]))
+  const judging: Judging = {
+    taken,
+    seals,
+    state,
+    params,
+    epoch,
+    completeUntilMs,
+    placeOf: openPlaces(),
+  }
   const sheets: WaitingSheet[] = []
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
-    const judged = judge(message, subject, { taken, state, params, placeOf })
+    const judged =
+      message.contentType === SEAL_TYPE
+        ? takeSeal(message, subject, judging)
+        : judge(message, subject, judging)
     if ('code' in judged)
       return { message: message.id, accepted: false, code: judged.code, facts: judged.facts }
-    const { quarter, vehicle } = judged.sheet
-    taken.add(quarter)
-    const [from, to] = vehicle?.odometer ?? [-1, -1]
-    const prints = printsOf(shuffledVisits(judged.counted)).join(' ')
-    const packed = toBase64(packVisits(judged.counted))
-    if (judged.counted.length > 0) sheets.push([quarter, packed, message.arrivedAtMs, from, to, prints])
+    if (!('sheet' in judged)) return { message: message.id, accepted: true, notes: [] }
+    taken.add(judged.sheet.quarter)
+    if (judged.counted.length > 0) sheets.push(waitingOf(message, subject, judged, epoch))
     return { message: message.id, accepted: true, notes: judged.notes }
   })
-  if (sheets.length === 0) return { verdicts, summary: undefined }
-  return { verdicts, summary: { sheets: sheets.sort(([a], [b]) => a - b) } }
+  if (sheets.length === 0 && seals.size === 0) return { verdicts, summary: undefined }
+  const ascending = [...seals.values()].sort(([a], [b]) => a - b)
+  return { verdicts, summary: { sheets: sheets.sort(([a], [b]) => a - b), seals: ascending } }
 }
 
-interface Judging {
+interface Judging extends Pick<AppraisalContext<MobilityState>, 'state' | 'epoch' | 'completeUntilMs'> {
   readonly taken: ReadonlySet<number>
-  readonly state: MobilityState
+  readonly seals: Map<number, StandingSeal>
   readonly params: MobilityParams
   readonly placeOf: PlaceOf
 }
@@ -52,34 +72,117 @@ interface Counted {
   readonly notes: readonly Note[]
 }
 
+function waitingOf(
+  message: ReceivedMessage,
+  subject: Subject,
+  { sheet, counted }: Counted,
+  epoch: EpochWindow,
+): WaitingSheet {
+  const [from, to] = sheet.vehicle?.odometer ?? [-1, -1]
+  const prints = printsOf(shuffledVisits(counted)).join(' ')
+  const seal = sheet.salt === undefined ? '' : sealOf(subject.id, message.payload)
+  return [sheet.quarter, toBase64(packVisits(counted)), arrivalOf(message, epoch), from, to, prints, seal]
+}
+
+/** Of one quarter of an hour the seal counts that was there first, whatever the order in which they come in. */
+function takeSeal(
+  message: ReceivedMessage,
+  subject: Subject,
+  judging: Judging,
+): Refused | { seal: StandingSeal } {
+  const seal = read(message, decodeSeal)
+  if ('code' in seal) return seal
+  const { quarter, hash } = seal
+  const refused = judgeTime(quarter, message, subject, judging)
+  if (refused !== undefined) return refused
+  const [atMs, first] = [arrivalOf(message, judging.epoch), judging.seals.get(quarter)]
+  if (first !== undefined && first[2] <= atMs)
+    return { code: 'quarter_sealed', facts: { startMs: quarter * QUARTER_MS } }
+  const standing: StandingSeal = [quarter, hash, atMs]
+  judging.seals.set(quarter, standing)
+  return { seal: standing }
+}
+
 function judge(message: ReceivedMessage, subject: Subject, judging: Judging): Counted | Refused {
-  const sheet = readSheet(message)
+  const sheet = read(message, decodeSheet)
   if ('code' in sheet) return sheet
-  const { params, placeOf } = judging
-  const refused = judgeTime(sheet, message, subject, judging) ?? judgeSheet(sheet, params, placeOf)
-  return refused ?? Object.assign({ sheet }, judgeVisits(sheet, params))
+  const { params, placeOf, taken, epoch } = judging
+  const { quarter } = sheet
+  const isLate = arrivalOf(message, epoch) >= dueBeforeOf(quarter, params)
+  const refused =
+    (isLate && sheet.salt !== undefined
+      ? judgeOpening(quarter, message, subject, judging)
+      : judgeTime(quarter, message, subject, judging)) ?? judgeSheet(sheet, params, placeOf)
+  if (refused !== undefined) return refused
+  if (taken.has(quarter)) return { code: 'quarter_counted', facts: { startMs: quarter * QUARTER_MS } }
+  const judged = judgeVisits(sheet, params)
+  const waits: Note = { code: 'seal_awaited', outcome: 'unjudged', facts: {} }
+  const notes = isLate && !judging.seals.has(quarter) ? [...judged.notes, waits] : judged.notes
+  return { sheet, counted: judged.counted, notes }
+}
+
+/** Sheets and seals of a quarter of an hour may arrive before this, ms. */
+export function dueBeforeOf(
+  quarter: number,
+  { settleAfterMs }: Pick<MobilityParams, 'settleAfterMs'>,
+): number {
+  return (quarter + 1) * QUARTER_MS + settleAfterMs
+}
+
+/** What no quorum saw arrive may have come as late as the epoch's end (kernel/trust/commitments.ts): it proves no earlier time. */
+export function arrivalOf(
+  { arrivedAtMs }: Pick<ReceivedMessage, 'arrivedAtMs'>,
+  { startMs, endMs }: Pick<EpochWindow, 'startMs' | 'endMs'>,
+): number {
+  return arrivedAtMs === startMs ? endMs - 1 : arrivedAtMs
 }
 
 function judgeTime(
-  { quarter }: Sheet,
-  { timeMs, arrivedAtMs }: ReceivedMessage,
+  quarter: number,
+  message: ReceivedMessage,
   { registeredAtMs }: Subject,
-  { taken, state, params: { settleAfterMs } }: Judging,
+  { state, params, epoch }: Judging,
 ): Refused | undefined {
-  const [startMs, endMs] = [quarter * QUARTER_MS, (quarter + 1) * QUARTER_MS]
-  const dueBeforeMs = endMs + settleAfterMs
+  const { timeMs } = message
+  const endMs = (quarter + 1) * QUARTER_MS
+  const [arrivedAtMs, dueBeforeMs] = [arrivalOf(message, epoch), dueBeforeOf(quarter, params)]
   if (endMs > timeMs) return { code: 'not_over', facts: { endMs, timeMs } }
   if (endMs <= registeredAtMs) return { code: 'before_registered', facts: { endMs, registeredAtMs } }
   // From the arrival, which an oracle has acknowledged: whoever settles late makes nobody late.
+  return arrivedAtMs >= dueBeforeMs || quarter < state.decidedBefore
+    ? { code: 'too_late', facts: { endMs, arrivedAtMs, dueBeforeMs } }
+    : undefined
+}
+
+/** It opens what was sealed in time. Where a seal can still come in that was in time, it is waited for. */
+function judgeOpening(
+  quarter: number,
+  message: ReceivedMessage,
+  subject: Subject,
+  { state, seals, params, epoch, completeUntilMs }: Judging,
+): Refused | undefined {
+  const endMs = (quarter + 1) * QUARTER_MS
+  const dueBeforeMs = dueBeforeOf(quarter, params) + params.openForMs
+  const arrivedAtMs = arrivalOf(message, epoch)
   if (arrivedAtMs >= dueBeforeMs || quarter < state.decidedBefore)
     return { code: 'too_late', facts: { endMs, arrivedAtMs, dueBeforeMs } }
-  return taken.has(quarter) ? { code: 'quarter_counted', facts: { startMs } } : undefined
+  const seal = seals.get(quarter)
+  const mayComeIn = seal === undefined && completeUntilMs < dueBeforeOf(quarter, params)
+  if (mayComeIn || seal?.[1] === sealOf(subject.id, message.payload)) return undefined
+  const sealDueBeforeMs = dueBeforeOf(quarter, params)
+  return {
+    code: 'not_sealed',
+    facts: { endMs, arrivedAtMs, sealDueBeforeMs, seals: seal === undefined ? 0 : 1 },
+  }
 }
 
 /** What cannot be read is an answer, never a throw. */
-function readSheet({ payload }: ReceivedMessage): Sheet | Refused {
+function read<T extends object>(
+  { payload }: ReceivedMessage,
+  decode: (payload: Uint8Array) => T,
+): T | Refused {
   try {
-    return decodeSheet(payload)
+    return decode(payload)
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
     return { code: 'payload_malformed', facts: { problem: error.code, detail: error.message } }

@@ -20,12 +20,16 @@ export const WHOLE_CELL = 1_000
 export interface DueSheet extends Moving {
   readonly subject: SubjectId
   readonly quarter: number
+  /** Its content was fixed by then: it was sealed, or arrived. */
+  readonly fixedAtMs: number
   readonly arrivedAtMs: number
   readonly prints: readonly string[]
   readonly odometer: readonly [from: number, to: number]
   /** Somebody vouches for it, or nobody could. */
   readonly isTrusted: boolean
-  /** Another device of its vehicle is vouched for, and it is not. */
+  /** Since when it is registered, ms, where somebody vouches for it and its vehicle's number; −1 where nobody does. */
+  readonly ofVehicleSinceMs: number
+  /** Another device of its vehicle has what the vehicle earns (vehicles.ts). */
   readonly isBesideVouched: boolean
 }
 
@@ -36,6 +40,8 @@ export interface Memory {
   readonly cells: Map<number, readonly [vouched: number, any: number]>
   /** The first of each, of all that is decided and all that waits. */
   readonly prints: Map<string, Print>
+  /** The quarter in which each counted last, below zero for none. */
+  readonly decided: Map<string, number>
   readonly devices: Map<SubjectId, DeviceState>
 }
 
@@ -106,15 +112,18 @@ function judgeAgainstPast(
   sheet: DueSheet,
   { memory, params, placeOf, acknowledgeMs }: Deciding,
 ): Finding | undefined {
-  const { subject, quarter, prints, arrivedAtMs, odometer, visits } = sheet
-  const first = prints.map(print => memory.prints.get(print)!).find(isBefore(arrivedAtMs, acknowledgeMs))
+  const { subject, quarter, prints, fixedAtMs, odometer, visits } = sheet
+  const first = prints.map(print => memory.prints.get(print)!).find(isBefore(fixedAtMs, acknowledgeMs))
   if (first !== undefined)
     return found(subject, 'copied', 'minor', {
       quarter,
       ofQuarter: first[0],
-      arrivedAtMs,
+      fixedAtMs,
       thatArrivedAtMs: first[1],
     })
+  // Both were fixed before either could be read: equality has no direction, so it is one observation, and nobody is accused.
+  const again = prints.map(print => memory.decided.get(print) ?? -1).find(of => of >= 0 && of < quarter)
+  if (again !== undefined) return found(subject, 'copied', 'notice', { quarter, ofQuarter: again, fixedAtMs })
   const known = memory.devices.get(subject)
   if (known === undefined || known.quarter >= quarter) return undefined
   if (odometer[0] >= 0 && odometer[0] < known.odometer)
@@ -132,9 +141,9 @@ function remindOf({ prints, quarter }: DueSheet, memory: Memory): void {
   }
 }
 
-/** Truly earlier, by more than an arrival can be misdated: whoever was there first is nobody's copy. */
-function isBefore(arrivedAtMs: number, acknowledgeMs: number) {
-  return (print: Print | undefined) => print !== undefined && print[1] + acknowledgeMs < arrivedAtMs
+/** It could be read when this one was fixed, by more than an arrival can be misdated: whoever was there first is nobody's copy. */
+function isBefore(fixedAtMs: number, acknowledgeMs: number) {
+  return (print: Print | undefined) => print !== undefined && print[1] + acknowledgeMs < fixedAtMs
 }
 
 function placeIn(visits: readonly Visit[]): number {
@@ -178,10 +187,12 @@ function shareCells(
 }
 
 function remember(
-  { subject, quarter, visits, odometer, isTrusted }: DueSheet,
-  { cells, devices }: Memory,
+  { subject, quarter, visits, odometer, prints, isTrusted, isBesideVouched }: DueSheet,
+  { cells, devices, decided }: Memory,
 ): void {
-  for (const { cell } of visits) {
+  for (const print of prints) decided.set(print, Math.max(decided.get(print) ?? 0, quarter))
+  // What is not paid makes no cell less fresh for others.
+  for (const { cell } of isBesideVouched ? [] : visits) {
     const [vouched, any] = cells.get(cell) ?? [-1, -1]
     cells.set(cell, [isTrusted ? Math.max(vouched, quarter) : vouched, Math.max(any, quarter)])
   }

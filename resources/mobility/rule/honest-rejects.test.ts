@@ -1,6 +1,8 @@
 /** The checks say no to no recorded drive; and the figures of the README are those of now. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { allRejects, recordedMinute, shapeRejects } from '../testing/honest-rejects.ts'
+import { allRejects, atMost, measuredTable, recordedMinute, shapeRejects } from '../testing/honest-rejects.ts'
 
 describe('recorded tracks', () => {
   const all = allRejects()
@@ -28,6 +30,21 @@ describe('recorded tracks', () => {
     expect(Math.min(...shakes)).toBeGreaterThan(200)
     // Of the second quarter of an hour alone there are cells enough to tell.
     expect(along).toBe(1)
+  })
+
+  it('are felt by a motion sensor that was there; the same minute said again beside it is not', () => {
+    const { agree, replays } = recordedMinute()
+    expect(agree).toBeGreaterThan(60)
+    expect(Math.max(...replays)).toBeLessThan(30)
+    expect(replays.filter(one => one < 10).length).toBeGreaterThan(0.65 * replays.length)
+  })
+
+  it('give the README’s table, whose bounds are those of Clopper and Pearson', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
+    expect(readme).toContain(measuredTable())
+    // Of none of n: 1 − 0.05^(1/n); and from tables, one side: 1 of 10 below 39.4 %.
+    expect(atMost({ n: 39, refused: 0 })).toBeCloseTo(1 - 0.05 ** (1 / 39), 6)
+    expect(atMost({ n: 10, refused: 1 })).toBeCloseTo(0.394, 3)
   })
 
   it('are of shapes that no check of shape refuses', () => {

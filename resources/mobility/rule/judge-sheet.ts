@@ -25,6 +25,8 @@ const [TELLING_M, CHARGED_M] = [3_000, 3_000]
 const LEAST_TURN_A_KM = 1
 /** So many seconds of a motion sensor tell. */
 const TELLING_SHAKES = 60
+/** So many seconds compared tell: of two drives that have nothing to do with each other 95 of 100 correlate by less than a tenth then. */
+const TELLING_PUSHES = 300
 const PPM = 1_000_000
 
 /** The first no is the verdict. */
@@ -81,6 +83,13 @@ const CHECKS: readonly Check[] = [
       code: 'does_not_shake',
       facts: { seconds: motion.seconds, shake: motion.shake, least: leastShake },
     }
+  },
+  ({ motion }, { leastPush }) => {
+    const push = motion?.push
+    if (leastPush === 0 || push === undefined || push.seconds < TELLING_PUSHES) return undefined
+    const agree = push.agree - 100
+    const facts = { seconds: push.seconds, agree, least: leastPush }
+    return agree < leastPush ? { code: 'does_not_push', facts } : undefined
   },
   isDrawn,
   odometerDiffers,

@@ -5,8 +5,10 @@ import { QUARTER_MS } from '../messages/sheet.ts'
 export interface MobilityOptions {
   /** A cell that was not seen for so long is worth a whole one again, and less in proportion before; `'12h'` unless said. */
   readonly refresh?: string
-  /** How long after a quarter of an hour its sheet may arrive, and after which it is decided; `'6h'` unless said. */
+  /** How long after a quarter of an hour its sheet, or its seal, may arrive; `'6h'` unless said. */
   readonly settleAfter?: string
+  /** How long after that time a sheet may be opened that was sealed within it; `'3d'` unless said. */
+  readonly openFor?: string
   /** How long a sheet is remembered so that it is not said again; `'14d'` unless said. */
   readonly remember?: string
   /** The fastest in a cell, m/s; 70 unless said. */
@@ -23,6 +25,8 @@ export interface MobilityOptions {
   readonly mostHardS?: number
   /** What moves shakes at least so much within a second, by the median, mm/s²; 50 unless said. */
   readonly leastShake?: number
+  /** What a motion sensor feels goes at least so well with how the speed changes, per cent of correlation; 10 unless said, 0 for never asked. */
+  readonly leastPush?: number
   /** Of so many fixes and more a receiver says more than one accuracy and speed; 60 unless said. */
   readonly drawnFixes?: number
   /** An odometer's way is that of the sheet within so much, and `odometerSlackM` for what was trimmed; `'10%'` and 1500. */
@@ -30,6 +34,8 @@ export interface MobilityOptions {
   readonly odometerSlackM?: number
   /** A charge that rises by more than this in a quarter of an hour in which it drove 3 km, `'15%'` unless said. */
   readonly mostCharge?: string
+  /** What each level of a weekly streak above the first adds to the worth of cells; `'0%'` unless said. */
+  readonly streak?: string
   /** Where somebody is listed who could vouch: the part of the pool that all have together whom nobody vouches for; `'5%'`. */
   readonly declared?: string
 }
@@ -37,6 +43,7 @@ export interface MobilityOptions {
 export interface MobilityParams {
   readonly refreshQuarters: number
   readonly settleAfterMs: number
+  readonly openForMs: number
   readonly rememberQuarters: number
   readonly mostMps: number
   readonly mostFlightMps: number
@@ -46,14 +53,16 @@ export interface MobilityParams {
   readonly mostSlowerCmps2: number
   readonly mostHardS: number
   readonly leastShake: number
+  readonly leastPush: number
   readonly drawnFixes: number
   readonly odometerPpm: number
   readonly odometerSlackM: number
   readonly mostChargePpm: number
+  readonly streakPpm: number
   readonly declaredPpm: number
 }
 
-/** Sheets that wait are state: so many quarters of an hour of each device at most. */
+/** Sheets that wait are state: twice so many quarters of an hour of each device at most. */
 export const MOST_WAITING_QUARTERS = 7 * 96
 
 /** @throws {TypeError} naming the option and what would be right. */
@@ -61,6 +70,7 @@ export function readParams(options: MobilityOptions): MobilityParams {
   return {
     refreshQuarters: quartersIn('refresh', options.refresh ?? '12h', 30 * 96),
     settleAfterMs: quartersIn('settleAfter', options.settleAfter ?? '6h', MOST_WAITING_QUARTERS) * QUARTER_MS,
+    openForMs: quartersIn('openFor', options.openFor ?? '3d', MOST_WAITING_QUARTERS) * QUARTER_MS,
     rememberQuarters: quartersIn('remember', options.remember ?? '14d', 60 * 96),
     mostMps: wholeIn('mostMps', options.mostMps ?? 70, 1, 1_000),
     mostFlightMps: wholeIn('mostFlightMps', options.mostFlightMps ?? 300, 1, 10_000),
@@ -70,21 +80,24 @@ export function readParams(options: MobilityOptions): MobilityParams {
     mostSlowerCmps2: 100 * wholeIn('mostSlowerMps2', options.mostSlowerMps2 ?? 10, 1, 1_000),
     mostHardS: wholeIn('mostHardS', options.mostHardS ?? 3, 0, 900),
     leastShake: wholeIn('leastShake', options.leastShake ?? 50, 0, 100_000),
+    leastPush: wholeIn('leastPush', options.leastPush ?? 10, 0, 100),
     drawnFixes: wholeIn('drawnFixes', options.drawnFixes ?? 60, 2, 1_000_000),
     odometerPpm: shareIn('odometer', options.odometer ?? '10%'),
     odometerSlackM: wholeIn('odometerSlackM', options.odometerSlackM ?? 1_500, 0, 1_000_000),
     mostChargePpm: shareIn('mostCharge', options.mostCharge ?? '15%'),
+    streakPpm: shareIn('streak', options.streak ?? '0%'),
     declaredPpm: shareIn('declared', options.declared ?? '5%'),
   }
 }
 
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: MobilityParams) {
-  const { mostMps, mostFlightMps, leastM, leastCellM, mostHardS, leastShake, drawnFixes, odometerSlackM } =
-    params
+  const { mostMps, mostFlightMps, leastM, leastCellM, mostHardS, leastShake, leastPush } = params
+  const { drawnFixes, odometerSlackM } = params
   return {
     refresh: formatDuration(params.refreshQuarters * QUARTER_MS),
     settleAfter: formatDuration(params.settleAfterMs),
+    openFor: formatDuration(params.openForMs),
     remember: formatDuration(params.rememberQuarters * QUARTER_MS),
     mostMps,
     mostFlightMps,
@@ -92,12 +105,14 @@ export function describeParams(params: MobilityParams) {
     leastCellM,
     mostHardS,
     leastShake,
+    leastPush,
     drawnFixes,
     odometerSlackM,
     mostFasterMps2: params.mostFasterCmps2 / 100,
     mostSlowerMps2: params.mostSlowerCmps2 / 100,
     odometer: showShare(params.odometerPpm),
     mostCharge: showShare(params.mostChargePpm),
+    streak: showShare(params.streakPpm),
     declared: showShare(params.declaredPpm),
   }
 }

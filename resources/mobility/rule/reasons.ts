@@ -7,6 +7,9 @@ export const MOBILITY_REASONS = {
   too_late: 'The sheet arrived too long after its quarter of an hour. Send within the time shown.',
   before_registered:
     'The quarter of an hour was over before the device was registered. Only what follows counts.',
+  not_sealed:
+    'The sheet arrived after the time for its quarter of an hour, and it is not what the device had sealed within it. Seal each sheet in time, and open that very one.',
+  quarter_sealed: 'The device has already sealed a sheet of this quarter of an hour; the first seal counts.',
   quarter_counted: 'The device has already said a sheet of this quarter of an hour; the first one counts.',
   too_long:
     'The sheet’s cells take more seconds than a quarter of an hour has. Count each second in one cell.',
@@ -18,6 +21,8 @@ export const MOBILITY_REASONS = {
     'The device says that it sped up or slowed down for longer than any road vehicle can. Check how its speeds are read.',
   does_not_shake:
     'The receiver moved and the motion sensor felt nothing, as on a desk, or on a calm ferry. It does not count, and nobody is blamed.',
+  does_not_push:
+    'What the motion sensor felt does not go with how the receiver says that the speed changed, as where an old drive is said again beside a shaken phone. It does not count, and nobody is blamed; have the phone in a holder.',
   drawn:
     'A receiver does not say one accuracy, or one speed, or drive as straight as this for so long: the way looks drawn. Use the receiver’s own fixes.',
   odometer_differs:
@@ -27,6 +32,8 @@ export const MOBILITY_REASONS = {
   too_fast:
     'The way through this cell is longer than can be driven in its seconds, with the receiver’s accuracy. As in a fast train or a plane, it does not count, and nobody is blamed.',
   // It counts, and nobody is blamed
+  seal_awaited:
+    'The seal that this sheet opens has not come in yet; an oracle’s list may have left it out. It counts once the seal is there.',
   no_motion_sensor:
     'No motion sensor speaks beside the receiver, so it could not be told whether the device was shaken.',
   no_accuracy:

@@ -18,7 +18,10 @@ import type { MobilityParams } from './params.ts'
 import { openPlaces } from './places.ts'
 import { shuffledVisits } from './prints.ts'
 import type { MobilityReason } from './reasons.ts'
+import { decidableBefore, gatherSeals, takeDue } from './sealed.ts'
 import type { MobilityState, WaitingSheet } from './state.ts'
+import { keptStreaks, type Streaks, withStreaks } from './streak-pay.ts'
+import { isOfVehicle, onePayAVehicle, vehicleOf } from './vehicles.ts'
 
 const FULL_PPM = 1_000_000
 const NOT_VOUCHED = 'not_vouched' satisfies MobilityReason
@@ -32,31 +35,34 @@ export function reconcileMobility(
   params: MobilityParams,
 ): Outcome<MobilityState> {
   const { state, subjects, completeUntilMs, vouching, acknowledgeMs } = context
-  const waiting = gather(summaries, context)
-  // Nothing that arrived in time of an earlier quarter of an hour can come in any more.
-  const before = Math.max(
-    state.decidedBefore,
-    Math.floor((completeUntilMs - params.settleAfterMs) / QUARTER_MS),
-  )
+  const [waiting, seals] = [gather(summaries, context), gatherSeals(summaries, context)]
+  const before = Math.max(state.decidedBefore, decidableBefore(completeUntilMs, params))
+  const { counted, unsealed } = takeDue(waiting, seals, before, params)
   const memory = memoryOf(state, subjects, waiting)
-  const due = [...waiting].flatMap(([id, all]) =>
-    all.filter(([quarter]) => quarter < before).map(sheet => openSheet(subjects.get(id)!, sheet, context)),
+  const due = counted.map(([id, sheet, fixedAtMs]) =>
+    Object.assign(openSheet(subjects.get(id)!, sheet, context), { fixedAtMs }),
   )
   const quarters = Map.groupBy(due.sort(inOrder), ({ quarter }) => quarter)
   const deciding = { memory, params, placeOf: openPlaces(), acknowledgeMs }
-  const decided = [...quarters.values()].map(all => decideQuarter(besideVouched(all), deciding))
+  const streaks: Streaks = new Map(Object.entries(state.streaks))
+  const decided = [...quarters.values()].map((all): Decided => {
+    const one = decideQuarter(onePayAVehicle(all), deciding)
+    return { ...one, earned: withStreaks(one.earned, one.counted, streaks, params) }
+  })
   const contributions = contributionsOf(decided, context)
   return {
     contributions,
     transfers: [],
     charges: [],
-    findings: inOneOrder(decided.flatMap(({ findings }) => findings)),
+    findings: inOneOrder([...unsealed, ...decided.flatMap(({ findings }) => findings)]),
     releases: releasesOf(subjects.values()),
     limitedPpm: vouching ? params.declaredPpm : 0,
     highlights: highlightsOf(decided, contributions),
     state: {
       decidedBefore: before,
       waiting: stillWaiting(waiting, before),
+      seals: stillWaiting(seals, before),
+      streaks: keptStreaks(streaks, before),
       ...forgetful(memory, state, due, before, params),
     },
   }
@@ -83,10 +89,9 @@ function openSheet(
   subject: Subject,
   [quarter, packed, arrivedAtMs, from, to, prints]: WaitingSheet,
   { vouching }: Context,
-): DueSheet {
+): Omit<DueSheet, 'fixedAtMs'> {
   const visits = unpackVisits(Uint8Array.from(atob(packed), char => char.charCodeAt(0)))
   const shuffled = shuffledVisits(visits)
-  const vin = subject.details['vin']
   return {
     subject: subject.id,
     quarter,
@@ -94,23 +99,13 @@ function openSheet(
     visits,
     shuffled,
     owner: ownerAt(subject, (quarter + 1) * QUARTER_MS - 1) ?? `nobody of ${subject.id}`,
-    vehicle: typeof vin === 'string' && vin !== '' ? vin : undefined,
+    vehicle: vehicleOf(subject),
     prints: splitPrints(prints),
     odometer: [from, to],
     isTrusted: !vouching || isVouched(subject),
+    ofVehicleSinceMs: isOfVehicle(subject) ? subject.registeredAtMs : -1,
     isBesideVouched: false,
   }
-}
-
-/** Of devices of one vehicle those that are vouched for have what it earns, where any is. */
-function besideVouched(due: readonly DueSheet[]): readonly DueSheet[] {
-  const vouched = new Set(
-    due.flatMap(({ vehicle, isTrusted }) => (isTrusted && vehicle !== undefined ? [vehicle] : [])),
-  )
-  return due.map(sheet => {
-    const isBesideVouched = !sheet.isTrusted && sheet.vehicle !== undefined && vouched.has(sheet.vehicle)
-    return isBesideVouched ? Object.assign({}, sheet, { isBesideVouched }) : sheet
-  })
 }
 
 function memoryOf(
@@ -118,7 +113,8 @@ function memoryOf(
   subjects: ReadonlyMap<SubjectId, Subject>,
   waiting: ReadonlyMap<SubjectId, readonly WaitingSheet[]>,
 ): Memory {
-  const first = new Map<string, Print>(Object.entries(prints))
+  const known = Object.entries(prints)
+  const first = new Map(known.map(([print, [quarter, atMs]]): [string, Print] => [print, [quarter, atMs]]))
   for (const [quarter, , arrivedAtMs, , , own] of [...waiting.values()].flat())
     for (const print of splitPrints(own)) {
       const known = first.get(print)
@@ -127,6 +123,7 @@ function memoryOf(
   return {
     cells: new Map(Object.entries(cells).map(([cell, seen]) => [Number.parseInt(cell, 36), seen])),
     prints: first,
+    decided: new Map(known.map(([print, [, , counted]]) => [print, counted])),
     devices: new Map(
       Object.entries(devices)
         .map(([id, device]) => [id as SubjectId, device] as const)
@@ -180,22 +177,22 @@ function metresOfAll(visits: DueSheet['visits']): number {
   return visits.reduce((sum, { metres }) => sum + metres, 0)
 }
 
-function stillWaiting(
-  waiting: ReadonlyMap<SubjectId, readonly WaitingSheet[]>,
+function stillWaiting<Of extends readonly [quarter: number, ...rest: unknown[]]>(
+  waiting: ReadonlyMap<SubjectId, readonly Of[]>,
   before: number,
-): MobilityState['waiting'] {
+): { readonly [id: SubjectId]: readonly Of[] } {
   const left = [...waiting].map(([id, all]) => [id, all.filter(([quarter]) => quarter >= before)] as const)
   return Object.fromEntries(left.filter(([, all]) => all.length > 0))
 }
 
 /** Nothing that tells nothing any more, and nothing of who has left. */
 function forgetful(
-  { cells, devices, prints }: Memory,
+  { cells, devices, prints, decided }: Memory,
   { prints: knownPrints }: MobilityState,
   due: readonly DueSheet[],
   before: number,
   { refreshQuarters, rememberQuarters }: MobilityParams,
-): Omit<MobilityState, 'decidedBefore' | 'waiting'> {
+): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks'> {
   // Of what waits its own state tells.
   const kept = new Set([...Object.keys(knownPrints), ...due.flatMap(one => one.prints)])
   return {
@@ -207,6 +204,7 @@ function forgetful(
     prints: Object.fromEntries(
       [...prints]
         .filter(([print, [quarter]]) => kept.has(print) && quarter + rememberQuarters > before)
+        .map(([print, [quarter, atMs]]) => [print, [quarter, atMs, decided.get(print) ?? -1]] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     devices: Object.fromEntries(devices),

@@ -135,6 +135,20 @@ describe('what never moved', () => {
     expect(alone(drive({ shake: 120 })).refused).toEqual([])
   })
 
+  it('is a phone that somebody shakes while it is told a drive; a phone that is too short in motion, or in a hand, is not blamed', () => {
+    const felt = (seconds: number, agree: number, options = {}) => {
+      const [sheet] = drive() as [Sheet]
+      const told = tell(first!, [
+        { ...sheet, motion: { seconds: 800, shake: 400, push: { seconds, agree: 100 + agree } } },
+      ])
+      return settleHours([first!], told, { ...ONE_HOUR, options })
+    }
+    expect(felt(800, 3)).toMatchObject({ refused: ['does_not_push'], found: [] })
+    expect(felt(800, -40).refused).toEqual(['does_not_push'])
+    for (const honest of [felt(800, 64), felt(800, 15), felt(200, -5), felt(800, 3, { leastPush: 0 })])
+      expect(honest).toMatchObject({ refused: [], found: [] })
+  })
+
   it('cannot be told without a motion sensor: it counts', () => {
     const { motion: _, ...sheet } = drive()[0]!
     const { refused, notes, unitsOf } = alone([sheet])

@@ -3,6 +3,7 @@
  * fast it went there; what earns is how long nobody had seen a cell.
  */
 import { type AnyResource, defineResource } from '../../../kernel/resource.ts'
+import { SEAL_TYPE } from '../messages/seal.ts'
 import { SHEET_TYPE } from '../messages/sheet.ts'
 import { appraiseDevice, type MobilitySummary } from './appraise.ts'
 import { describeParams, type MobilityOptions, readParams } from './params.ts'
@@ -17,13 +18,14 @@ export function mobility(options: MobilityOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<MobilitySummary, MobilityState>({
     name: 'mobility',
-    version: 1,
+    version: 2,
     kind: 'physical',
     unit: 'thousandths of a cell that nobody had seen for long',
     fullUnitsADay: FULL_UNITS_A_DAY,
     params: describeParams(params),
     messages: {
       [SHEET_TYPE]: 'the cells that a device was in during a quarter of an hour, for how long and how far',
+      [SEAL_TYPE]: 'fixes a sheet before anybody can read it: its hash',
     },
     reasons: MOBILITY_REASONS,
     initialState: INITIAL_STATE,

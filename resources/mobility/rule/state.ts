@@ -1,13 +1,14 @@
 /**
- * What mobility remembers from epoch to epoch: sheets that are not decided yet, when each cell was last seen for as long as that lowers
+ * What mobility remembers from epoch to epoch: sheets and seals that are not decided yet, when each cell was last seen for as long as that lowers
  * its worth, the prints of sheets that may be said again, and where each device was last. A device has at most a sheet a quarter of an
  * hour in it, for as long as one may arrive and come in; a cell is forgotten `refresh` after it was last seen.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
+import type { KeptStreak } from './streaks.ts'
 
 /**
  * Its visits as they were signed, base64; when it arrived, ms; the odometer's first and last word, −1 where there is none; its prints,
- * apart by a blank.
+ * apart by a blank; the seal that it opens, empty where it carries no salt.
  */
 export type WaitingSheet = readonly [
   quarter: number,
@@ -16,7 +17,11 @@ export type WaitingSheet = readonly [
   from: number,
   to: number,
   prints: string,
+  seal: string,
 ]
+
+/** What a device sealed of a quarter of an hour, and when that was there at the latest, ms. */
+export type StandingSeal = readonly [quarter: number, hash: string, atMs: number]
 
 export type DeviceState = {
   /** Of the newest sheet that counted; the cell of some kilometres it was in, and its odometer, −1 where it has none. */
@@ -30,17 +35,25 @@ export type MobilityState = {
   readonly decidedBefore: number
   /** Ascending by quarter. */
   readonly waiting: { readonly [id: SubjectId]: readonly WaitingSheet[] }
+  /** Of quarters of an hour that are not decided, one each, ascending. */
+  readonly seals: { readonly [id: SubjectId]: readonly StandingSeal[] }
   /** By the cell's number in base 36: when it was last seen by whoever is vouched for, and by anybody; −1 where never. */
   readonly cells: { readonly [cell: string]: readonly [vouched: number, any: number] }
-  /** By print: the quarter in which it was said last, and when it arrived first. */
-  readonly prints: { readonly [print: string]: readonly [quarter: number, arrivedAtMs: number] }
+  /** By print: the quarter in which it was said last, when it arrived first, and the quarter in which it counted last, −1 for none. */
+  readonly prints: {
+    readonly [print: string]: readonly [quarter: number, arrivedAtMs: number, counted: number]
+  }
   readonly devices: { readonly [id: SubjectId]: DeviceState }
+  /** By vehicle or device, and owner; empty where the network rewards no streaks. */
+  readonly streaks: { readonly [of: string]: KeptStreak }
 }
 
 export const INITIAL_STATE: MobilityState = {
   decidedBefore: 0,
   waiting: {},
+  seals: {},
   cells: {},
   prints: {},
   devices: {},
+  streaks: {},
 }

@@ -4,7 +4,8 @@ import type { EpochWindow } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
-import { encodeSheet, QUARTER_MS, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
+import { encodeSeal, SEAL_TYPE, sealOf } from '../messages/seal.ts'
+import { encodeSheet, QUARTER_MS, SALT_BYTES, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { mobility } from '../rule/resource.ts'
 import { sheetsOf } from './drives.ts'
 
@@ -12,14 +13,15 @@ const START_MS = Date.UTC(2026, 0, 1)
 const HOUR_MS = 3_600_000
 
 export const mobilityCase: ConformanceCase = {
-  resource: mobility({ settleAfter: '1h', refresh: '2h', remember: '4h' }),
+  resource: mobility({ settleAfter: '1h', openFor: '1h', refresh: '2h', remember: '4h' }),
   subjects: [1, 2, 3, 4, 5].map(device),
   startMs: START_MS,
   epochMs: HOUR_MS,
   payloads,
   balance: 0n,
-  // A sheet a quarter of an hour waits, of this epoch, of the one before and of the one in which it may be late; and what it saw.
-  mostStateValues: 12 * 6 + 24 * (2 * 45 + 4),
+  // A sheet and a seal a quarter of an hour wait, of this epoch, of the one before, of the one in which it may be late and of the one in
+  // which it may be opened; and what it saw.
+  mostStateValues: 16 * (7 + 3) + 24 * (2 * 45 + 4),
 }
 
 /** Each of an owner of its own, but the last two; the second and third say that they are of one vehicle. */
@@ -50,11 +52,14 @@ export function payloads({ startMs, endMs }: EpochWindow): fc.Arbitrary<SaidPayl
       odd: fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: anyOddity }),
     })
     .map(({ drive, at, quarter, odd }): Sheet => ({ ...drive[at % drive.length]!, quarter, ...odd }))
-  return fc.tuple(sheet, fc.integer({ min: startMs, max: endMs })).map(([said, timeMs]) => ({
-    contentType: SHEET_TYPE,
-    timeMs,
-    payload: encodeSheet(said),
-  }))
+  const kind = fc.constantFrom('plain', 'salted', 'seal')
+  return fc.tuple(sheet, fc.integer({ min: startMs, max: endMs }), kind).map(([said, timeMs, how]) => {
+    if (how === 'plain') return { contentType: SHEET_TYPE, timeMs, payload: encodeSheet(said) }
+    const payload = encodeSheet({ ...said, salt: new Uint8Array(SALT_BYTES) })
+    if (how === 'salted') return { contentType: SHEET_TYPE, timeMs, payload }
+    const seal = encodeSeal({ quarter: said.quarter, hash: sealOf(device(1).id, payload) })
+    return { contentType: SEAL_TYPE, timeMs, payload: seal }
+  })
 }
 
 const whole = fc.constantFrom(0, 1, 900, 65_535, 2 ** 31 - 1)

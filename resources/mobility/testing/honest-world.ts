@@ -2,8 +2,10 @@
  * Three phones and a car that drive through one city, each a way of its own now and then in the others' cells, each quarter of an hour;
  * in the midst of it the second is sold. The first two ride in one car.
  */
+import { parseDuration } from '../../../protocol/duration.ts'
 import { type HonestWorld, honestDevice, ownerOf, type Utterance } from '../../testing/honest-world.ts'
-import { encodeSheet, QUARTER_MS, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
+import { encodeSeal, SEAL_TYPE, sealOf } from '../messages/seal.ts'
+import { encodeSheet, QUARTER_MS, SALT_BYTES, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { mobility } from '../rule/resource.ts'
 import { sheetsOf } from './drives.ts'
 
@@ -41,14 +43,23 @@ export function mobilityWorld(lastsMs: number, settleAfter: string, patienceMs: 
     return drivesOf(way, index, lastsMs).flatMap((sheet): Utterance[] => {
       const atMs = (sheet.quarter + 1) * QUARTER_MS + 20_000 * (index + 1)
       if (atMs >= START_MS + lastsMs) return []
-      return [{ by, atMs, contentType: SHEET_TYPE, payload: encodeSheet(sheet) }]
+      // The first says its sheets at once, as whoever does not mind to be copied; the others seal them.
+      if (index === 0) return [{ by, atMs, contentType: SHEET_TYPE, payload: encodeSheet(sheet) }]
+      const salt = new Uint8Array(SALT_BYTES).fill(1 + index)
+      const payload = encodeSheet({ ...sheet, salt })
+      const seal = encodeSeal({ quarter: sheet.quarter, hash: sealOf(by.signer.subject, payload) })
+      const openMs = (sheet.quarter + 1) * QUARTER_MS + parseDuration(settleAfter) + 600_000 + 1_000 * index
+      return [
+        { by, atMs, contentType: SEAL_TYPE, payload: seal },
+        { by, atMs: openMs, contentType: SHEET_TYPE, payload },
+      ]
     })
   })
   return {
-    resource: mobility({ settleAfter }),
+    resource: mobility({ settleAfter, openFor: settleAfter }),
     startMs: START_MS,
     lastsMs,
-    decidedAfterMs: 86_400_000,
+    decidedAfterMs: 2 * parseDuration(settleAfter) + 4 * 3_600_000,
     patienceMs,
     devices,
     balance: 0n,

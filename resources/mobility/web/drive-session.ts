@@ -1,10 +1,24 @@
-/** A phone that maps: its fixes to the recorder, sheets that are due sealed, kept and sent. What is held back survives a closed page. */
+/**
+ * A phone that maps: its fixes to the recorder, sheets that are due sealed, kept and sent. What is held back, and what is sealed and not
+ * opened yet, survives a closed page: it is opened when the page is open again.
+ */
 import type { NetworkView } from '../../../client/node-api.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
 import { askTime } from '../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../web/src/phone/outbox.ts'
 import { createRecorder, type Kept } from '../messages/recorder.ts'
+import { SEAL_TYPE } from '../messages/seal.ts'
+import {
+  openPayload,
+  type SealedSheet,
+  type SealTimes,
+  sayDue,
+  sealPayload,
+  sealSheet,
+  sealTimesOf,
+  sheetIn,
+} from '../messages/sealed-sheets.ts'
 import { encodeSheet, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import type { Placed } from './sensors.ts'
 import { MOBILITY_TEXT } from './text.ts'
@@ -12,8 +26,15 @@ import { MOBILITY_TEXT } from './text.ts'
 export interface Told {
   readonly id: string
   readonly sheet: Sheet
-  readonly state: 'waiting' | 'received' | 'refused'
+  readonly state: 'sealed' | 'waiting' | 'received' | 'refused'
   readonly why: string
+  /** Of what is sealed: from when it is sent, network time. */
+  readonly openMs?: number
+}
+
+/** In this browser alone. */
+interface DriveKept extends Kept {
+  readonly sealed?: readonly SealedSheet[]
 }
 
 export interface DriveSession {
@@ -43,34 +64,64 @@ export async function startDrive({
   onTrouble,
 }: DriveOptions): Promise<DriveSession> {
   const time = await askTime()
-  const recorder = createRecorder(chance, await recall<Kept>(NAME))
-  const kind = { contentType: SHEET_TYPE, commits: false, noReceipt: MOBILITY_TEXT.noReceipt }
-  const outbox = createOutbox(signer, receivingFrom(network), kind)
+  const kept = await recall<DriveKept>(NAME)
+  const recorder = createRecorder(chance, kept)
+  const times = sealTimesOf(network.rules)
+  const [outbox, seals] = [SHEET_TYPE, SEAL_TYPE].map(contentType =>
+    createOutbox(signer, receivingFrom(network), {
+      contentType,
+      commits: false,
+      noReceipt: MOBILITY_TEXT.noReceipt,
+    }),
+  ) as [Outbox, Outbox]
   await tellElsewhere(outbox, onTrouble)
-  let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [[], false, 0]
+  let sealed = kept?.sealed ?? []
+  let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [sealed.map(asSealed), false, 0]
+  const keep = () => remember(NAME, { ...recorder.keep(), sealed } satisfies DriveKept)
 
   async function show(change: (told: readonly Told[]) => readonly Told[]): Promise<void> {
     told = change(told).slice(-SHOWN)
     onTold(told, await outbox.count())
   }
 
+  /** Its seal, or what was sealed: durable when it resolves. */
+  async function put(one: SealedSheet, what: 'seal' | 'sheet'): Promise<boolean> {
+    if (what === 'seal') await seals.put(sealPayload(signer.subject, one), time.nowMs())
+    else {
+      const id = await outbox.put(openPayload(one), time.nowMs())
+      const opened: Told = { id, sheet: sheetIn(one), state: 'waiting', why: '' }
+      await show(known => [...known.filter(item => item.id !== sealedId(one)), opened])
+    }
+    return true
+  }
+
   async function say(): Promise<void> {
     const nowMs = time.nowMs()
     const sheets = recorder.due(nowMs)
-    for (const sheet of sheets) {
-      const id = await outbox.put(encodeSheet(sheet), nowMs)
-      await show(known => [...known, { id, sheet, state: 'waiting', why: '' }])
+    const fresh = sheets.map(sheet => [sheet, sealNow(sheet, nowMs, times)] as const)
+    sealed = [...sealed, ...fresh.flatMap(([, one]) => one ?? [])]
+    // Nothing is said of a sheet that could be lost.
+    if (sheets.length > 0) await keep()
+    for (const [sheet, one] of fresh) {
+      const item: Told =
+        one === undefined
+          ? { id: await outbox.put(encodeSheet(sheet), nowMs), sheet, state: 'waiting', why: '' }
+          : asSealed(one)
+      await show(known => [...known, item])
     }
-    if (sheets.length > 0 || performance.now() - keptMs > KEEP_MS) {
+    const left = await sayDue(sealed, nowMs, put)
+    const isChanged = left.length !== sealed.length || left.some((one, at) => one !== sealed[at])
+    sealed = left
+    if (isChanged || performance.now() - keptMs > KEEP_MS) {
       keptMs = performance.now()
-      await remember(NAME, recorder.keep())
+      await keep()
     }
     onHeld(recorder.held)
   }
 
   async function go(): Promise<void> {
     for (; !stopped; await pause(TICK_MS)) await say().catch(onTrouble)
-    await remember(NAME, recorder.keep())
+    await keep()
   }
 
   async function send(): Promise<void> {
@@ -82,6 +133,7 @@ export async function startDrive({
     }
   }
 
+  if (told.length > 0) await show(known => known)
   void go()
   void send()
   return {
@@ -108,6 +160,20 @@ function answered(
 ): Told {
   const state = isKept ? 'waiting' : trouble === '' ? 'received' : 'refused'
   return { ...item, state, why: trouble }
+}
+
+function sealNow(sheet: Sheet, nowMs: number, times: SealTimes | undefined): SealedSheet | undefined {
+  if (times === undefined) return undefined
+  return sealSheet(sheet, { ...times, nowMs, random: bytes => crypto.getRandomValues(bytes) })
+}
+
+/** It has no message yet. */
+function asSealed(one: SealedSheet): Told {
+  return { id: sealedId(one), sheet: sheetIn(one), state: 'sealed', why: '', openMs: one.openMs }
+}
+
+function sealedId({ payload }: SealedSheet): string {
+  return `sealed ${payload.slice(-32)}`
 }
 
 function pause(ms: number): Promise<void> {

@@ -32,7 +32,8 @@ beforeAll(async () => {
     token: { symbol: 'ROAD', supply: '1_000_000' },
     epoch: '1h',
     limits: { late: '8h', early: '3h' },
-    resources: [mobility({ settleAfter: '3h' })],
+    // The page's clock runs sixty times as fast: what was sealed is opened within a minute.
+    resources: [mobility({ settleAfter: '30m', openFor: '3h' })],
     emission: halving({ first: '1_000', every: '1d' }),
     shares: { mobility: 90, oracles: 6, treasury: 4 },
   })
@@ -104,10 +105,18 @@ describe('a browser that drives', () => {
     await drive(STEPS / 2, STEPS)
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'The trip is over' }).click()
-    await page.getByText(/sheets? waits? for the network/).waitFor()
-    await page.context().setOffline(false)
     const list = page.getByRole('list', { name: 'What leaves this phone' })
-    await list.getByText('receipt').first().waitFor()
+    await list.getByText('sealed', { exact: true }).first().waitFor()
+    await page.context().setOffline(false)
+    await list
+      .getByText('receipt')
+      .first()
+      .waitFor({ timeout: 4 * WAIT_MS })
+    await until(
+      'all are opened',
+      async () => (await list.getByText('sealed', { exact: true }).count()) === 0,
+      2 * WAIT_MS,
+    )
     expect(sentTo).toEqual(new Set(['/v1/relay/registrations', '/v1/messages']))
     const cells = await list.locator('code').allTextContents()
     expect(cells.length).toBeGreaterThan(3)

@@ -4,6 +4,7 @@ import type { NetworkView } from '../../../client/node-api.ts'
 import { useMyAccount, useNetwork } from '../../../web/src/api/queries.ts'
 import { fixed, formatCount } from '../../../web/src/languages/numbers.ts'
 import { AccountChoice } from '../../../web/src/me/account-choice.tsx'
+import { moment } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Facts } from '../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../web/src/parts/heading.tsx'
@@ -60,6 +61,7 @@ function Before({ drive, network }: { readonly drive: Drive; readonly network: N
         <ul className="counts">
           <li>{MOBILITY_TEXT.before.asks}</li>
           <li>{MOBILITY_TEXT.before.sends}</li>
+          <li>{MOBILITY_TEXT.before.sealed}</li>
           <li>{MOBILITY_TEXT.before.pays}</li>
           <li>{MOBILITY_TEXT.before.costs}</li>
         </ul>
@@ -151,9 +153,9 @@ function Leaves({ drive: { told, waiting } }: { readonly drive: Drive }) {
   )
 }
 
-const TONES = { waiting: 'busy', received: 'good', refused: 'bad' } as const
+const TONES = { sealed: 'busy', waiting: 'busy', received: 'good', refused: 'bad' } as const
 
-function Line({ item: { id, sheet, state, why } }: { readonly item: Told }) {
+function Line({ item: { id, sheet, state, why, openMs } }: { readonly item: Told }) {
   const { visits, drive } = sheet
   const sum = (of: (visit: Visit) => number) => visits.reduce((total, visit) => total + of(visit), 0)
   const km = fixed(sum(({ metres }) => metres) / 1000, 1)
@@ -162,7 +164,7 @@ function Line({ item: { id, sheet, state, why } }: { readonly item: Told }) {
     <li>
       <b>{MOBILITY_TEXT.sheet(visits.length, km, minutes)}</b>{' '}
       <span className={`badge ${TONES[state]}`}>{MOBILITY_TEXT.told[state]}</span>{' '}
-      <Id kind="message" id={id} /> {why}
+      {openMs === undefined ? <Id kind="message" id={id} /> : MOBILITY_TEXT.opens(moment(openMs))} {why}
       <details>
         <summary>{MOBILITY_TEXT.cells}</summary>
         <p className="quiet">{MOBILITY_TEXT.also(drive.fixes, drive.accuracyM)}</p>

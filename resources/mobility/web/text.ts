@@ -16,6 +16,8 @@ export const PAGE_EN = {
     asks: 'First your browser asks for your place and, on some phones, for motion. Nothing is sent before a trip is over.',
     sends:
       'When a trip is over, a sheet for each quarter of an hour is signed by a key that stays in this browser, and sent when there is a network.',
+    sealed:
+      'At first only a seal of it is sent, so that nobody can copy your drive; the sheet itself follows some hours later, once nobody else may tell of that time any more. Have this page open then, or on one of the next days: else it is not paid.',
     pays: 'A cell that nobody saw for long earns most; of several who see it at once each has a part.',
     costs: 'The screen stays on while it records: have it on a charger, in a holder.',
   },
@@ -48,7 +50,9 @@ export const PAGE_EN = {
   columns: { cell: 'Cell', seconds: 'Seconds', metres: 'Metres' },
   also: (fixes: number, accuracy: number) =>
     `Besides: ${formatCount(fixes)} fixes, accurate to ${accuracy} m in the middle, and how it sped up, slowed down, turned and shook in all.`,
-  told: { waiting: 'waits', received: 'receipt', refused: 'refused' },
+  opens: (when: string) =>
+    `Its seal is on its way; the sheet itself is sent from ${when} on, while this page is open.`,
+  told: { sealed: 'sealed', waiting: 'waits', received: 'receipt', refused: 'refused' },
   waiting: (count: number) =>
     count === 1 ? 'One sheet waits for the network.' : `${formatCount(count)} sheets wait for the network.`,
   elsewhere: (count: number) =>
@@ -80,7 +84,8 @@ export const WORDS_EN = {
   headlineUnit: 'km in the last epoch',
   params: {
     refresh: 'A cell is fresh again after',
-    settleAfter: 'A sheet may come late by',
+    settleAfter: 'A sheet, or its seal, may come late by',
+    openFor: 'After that, what was sealed may be opened for',
     remember: 'A sheet is known again for',
     declared: 'All that nobody vouches for have of the pool',
   } as Readonly<Record<string, string>>,

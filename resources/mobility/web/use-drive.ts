@@ -96,8 +96,7 @@ function watchAll(
   onTrouble: (error: unknown) => void,
 ): readonly (() => void)[] {
   const onPlace = (place: Placed) => {
-    const shake = motion.shake()
-    const felt = shake === undefined ? place : { ...place, shake }
+    const felt = { ...place, ...motion.felt() }
     session.add(felt)
     note({ place: felt })
   }

@@ -10,8 +10,11 @@ import {
   driver,
   HOUR_MS,
   mobilityNetwork,
+  OPENED_MS,
   type Said,
   START_MS,
+  sealed,
+  unsealed,
   VOUCHED,
 } from './drivers.ts'
 
@@ -25,7 +28,14 @@ const DAY_QUARTERS = 96
 /** @param epochs days that it goes on */
 export function mobilityAttacks(epochs: number): readonly Attack[] {
   const made = makersOf(epochs)
-  return [...standing(made), ...replays(made), ...copies(made), ...identities(made), ...vehicles(made)]
+  return [
+    ...standing(made),
+    ...replays(made),
+    ...copies(made),
+    ...copiesOfSealed(made),
+    ...identities(made),
+    ...vehicles(made),
+  ]
 }
 
 type Makers = ReturnType<typeof makersOf>
@@ -116,6 +126,8 @@ function replays({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
         cheat(1, day => said(old(day)), { vouched: VOUCHED, real: day => (day === 0 ? old(0) : []) }),
       ],
       ...withFirst,
+      bound: 'its first drive alone, which is worth more than a later one: nobody had seen anything yet',
+      mostRatio: 1.3,
     }),
     attack('replay', 'with a second and ten metres of noise, vouched for', {
       attackers: [
@@ -132,49 +144,107 @@ function replays({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
   ]
 }
 
-/** What another drives. */
-function copies({ attack, cheat, vouched }: Makers): readonly Attack[] {
+/** What another drives who says his sheets at once. */
+function copies({ attack, cheat, days }: Makers): readonly Attack[] {
   const theirs = (day: number) => commute(day, 2, 2)
+  const open = unsealed(days)
+  const ofOpen = (value: string, rest: Partial<Attack>) =>
+    attack('copied trip', value, { honest: open, without: open, ...rest })
+  const atOnce = (day: number) => jittered(theirs(day), day).map(sheet => ({ sheet, afterMs: 120_000 }))
   return [
-    attack('copied trip', 'half an hour later, vouched for', {
+    ofOpen('of who does not seal: half an hour later, vouched for', {
       attackers: [cheat(1, day => said(later(theirs(day), 2)), { vouched: VOUCHED })],
     }),
-    attack('copied trip', 'as one of an hour before, vouched for', {
+    ofOpen('of who does not seal: as one of an hour before, vouched for', {
       attackers: [cheat(1, day => before(theirs(day)), { vouched: VOUCHED })],
     }),
-    attack('copied trip', 'as one of an hour before, with noise, a word', {
+    ofOpen('of who does not seal: as one of an hour before, with noise, a word', {
       attackers: [cheat(1, day => before(jittered(theirs(day), day)))],
       bound: WORD,
       mostRatio: 0.4,
     }),
-    attack(
-      'copied trip',
-      'as one of an hour before, with noise, vouched for, by whoever sees sheets at once',
-      {
-        attackers: [cheat(1, day => before(jittered(theirs(day), day)), { vouched: VOUCHED })],
-        bound: SEES,
-        mostRatio: 1.6,
-        mostLost: 0.95,
-      },
-    ),
-    attack('copied trip', 'at once and with noise, vouched for', {
+    ofOpen('of who does not seal: as one of an hour before, with noise, vouched for', {
+      attackers: [cheat(1, day => before(jittered(theirs(day), day)), { vouched: VOUCHED })],
+      bound: SEES,
+      mostRatio: 1.6,
+      mostLost: 0.95,
+    }),
+    ofOpen('of who does not seal: at once and with noise, vouched for', {
       // It is one observation, which both share: the copied one loses half of what nobody else saw.
-      honest: vouched,
-      attackers: [
-        cheat(1, day => jittered(theirs(day), day).map(sheet => ({ sheet, afterMs: 120_000 })), {
-          vouched: VOUCHED,
-        }),
-      ],
-      bound: BELIEVED,
+      attackers: [cheat(1, atOnce, { vouched: VOUCHED })],
+      bound: SEES,
       mostRatio: 0.9,
       mostLost: 0.55,
     }),
-    attack('copied trip', 'at once and with noise, a word', {
-      attackers: [cheat(1, day => jittered(theirs(day), day).map(sheet => ({ sheet, afterMs: 120_000 })))],
+    ofOpen('of who does not seal: at once and with noise, a word', {
+      attackers: [cheat(1, atOnce)],
       bound: WORD,
       mostRatio: 0.4,
     }),
   ]
+}
+
+/** What another drives who seals, by a device that is vouched for and is shown sheets as soon as they are open. */
+function copiesOfSealed({ attack, cheat }: Makers): readonly Attack[] {
+  const theirs = (day: number) => commute(day, 2, 2)
+  const READ_MS = 120_000
+  const vouched = { vouched: VOUCHED }
+  const quarters = (count: number) => count * QUARTER_MS
+  // With a seal of something else, made in time: a place that is kept for whatever is worth it.
+  const kept = (day: number) => commute(day, 9, 71)
+  return [
+    attack('copied trip', 'of who seals: as one of an hour before, with noise, vouched for', {
+      attackers: [
+        cheat(
+          1,
+          day =>
+            later(jittered(theirs(day), day), -4).map(sheet => ({
+              sheet,
+              afterMs: OPENED_MS + READ_MS + quarters(4),
+            })),
+          vouched,
+        ),
+      ],
+    }),
+    attack('copied trip', 'of who seals: at once and with noise, vouched for', {
+      attackers: [
+        cheat(
+          1,
+          day => jittered(theirs(day), day).map(sheet => ({ sheet, afterMs: OPENED_MS + READ_MS })),
+          vouched,
+        ),
+      ],
+    }),
+    attack('copied trip', 'of who seals: in the place of a seal of something else, vouched for', {
+      attackers: [
+        cheat(
+          1,
+          day =>
+            jittered(theirs(day), day).map((sheet, at) => ({
+              sheet,
+              seals: kept(day)[at] ?? sheet,
+              afterMs: OPENED_MS + READ_MS,
+            })),
+          vouched,
+        ),
+      ],
+    }),
+    attack('copied trip', 'of who seals: the seal said again, and the sheet when it is open, vouched for', {
+      attackers: [cheat(1, day => copiedSeals(theirs(day)), vouched)],
+    }),
+    attack('copied trip', 'of who seals: as one of now, with noise, vouched for', {
+      // No copy is needed for it: it is a drive that an emulator invents on known roads.
+      attackers: [cheat(1, day => said(later(jittered(theirs(day), day), 26)), vouched)],
+      bound: BELIEVED,
+      mostRatio: 1,
+      mostLost: 0.5,
+    }),
+  ]
+}
+
+/** Another's salt is as public as his sheet then; the hash is of whoever sealed it. */
+function copiedSeals(sheets: readonly Sheet[]): readonly Said[] {
+  return sheets.map(sheet => ({ sheet, seals: sheet, afterMs: OPENED_MS + 120_000, sealedBy: 3 }))
 }
 
 /** Many that are one, or none. */
@@ -224,25 +294,39 @@ function identities({ attack, cheat, founding }: Makers): readonly Attack[] {
 }
 
 /** One car, twice. */
-function vehicles({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
-  const vin = { vin: 'ab'.repeat(32) }
+function vehicles({ attack, cheat, vouched, founding, days }: Makers): readonly Attack[] {
+  const vin = { vin: 'ab'.repeat(16) }
+  const ofVehicle = { details: vin, vouched: { ...VOUCHED, ...vin } }
   const oneCar = [
-    driver({
-      name: 'cheat-0',
-      number: 500,
-      days,
-      says: day => said(commute(day, 7, 70)),
-      details: vin,
-      vouched: VOUCHED,
-    }),
+    driver({ name: 'cheat-0', number: 500, days, says: day => said(commute(day, 7, 70)), ...ofVehicle }),
   ]
+  const owned = (party: Parameters<typeof driver>[0]) => driver({ ...party, details: vin })
+  const victim = (change: Partial<DriverOptions>) =>
+    owned({ name: 'driver-0', number: 1, days, says: day => sealed(commute(day, 0, 0)), ...change })
+  const squats = (says: DriverOptions['says'], honest: readonly Party[], change: Partial<Attack>) =>
+    attack('a vehicle’s number that is another’s', 'on another way', {
+      honest,
+      without: honest,
+      attackers: [cheat(1, says, { details: vin })],
+      ...change,
+    })
   return [
     attack('two devices in one car', 'of one vehicle number, on two ways, vouched for', {
-      attackers: [...oneCar, cheat(1, day => said(commute(day, 9, 71)), { details: vin, vouched: VOUCHED })],
+      attackers: [...oneCar, cheat(1, day => said(commute(day, 9, 71)), ofVehicle)],
       without: [...vouched, ...oneCar],
-      bound: 'a vehicle that is vouched for twice: each of its two ways is worth half',
-      mostRatio: 1.3,
-      mostLost: 0.2,
+      bound: 'a vehicle is paid once: the device that was registered last, whichever way it says',
+      mostRatio: 1.15,
+    }),
+    squats(
+      day => said(commute(day, 9, 71)),
+      [victim({ vouched: { ...VOUCHED, ...vin } }), ...vouched.slice(1)],
+      { value: 'on another way, where the owner’s is vouched for' },
+    ),
+    squats(day => said(commute(day, 9, 71)), [victim({}), ...founding.slice(1)], {
+      value: 'on another way, where nobody could vouch',
+      bound: FOUNDING,
+      mostRatio: 1.1,
+      mostLost: 0.16,
     }),
   ]
 }
@@ -258,13 +342,24 @@ export function honestMobilityWorlds(epochs: number): readonly Attack[] {
       name: 'driver-0',
       number: 1,
       days,
-      says: day => said(commute(day, 0, 0)),
+      says: day => sealed(commute(day, 0, 0)),
       vouched: VOUCHED,
       ...change,
     })
   return [
     instead('honest: a phone that slept', 'five hours', {
       says: day => commute(day, 0, 0).map(sheet => ({ sheet, afterMs: 5 * HOUR_MS })),
+    }),
+    instead('honest: a phone that slept', 'five hours, and sealed then', {
+      says: day =>
+        sealed(commute(day, 0, 0)).map(one => ({
+          ...one,
+          sealedAfterMs: 5 * HOUR_MS,
+          afterMs: 30 * HOUR_MS,
+        })),
+    }),
+    instead('honest: a page that is opened again', 'two days later', {
+      says: day => sealed(commute(day, 0, 0)).map(one => ({ ...one, afterMs: 54 * HOUR_MS })),
     }),
     instead('honest: a receiver without a motion sensor', 'each day', {
       says: day => said(commute(day, 0, 0).map(withoutMotion)),

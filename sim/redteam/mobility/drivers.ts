@@ -1,14 +1,17 @@
 /** Six people who drive to work and back through one city, and whoever says that he does, as parties. */
 import { defineNetwork } from '../../../kernel/define-network.ts'
 import { halving } from '../../../kernel/money/emission/halving.ts'
+import { encodeSeal, SEAL_TYPE, sealOf } from '../../../resources/mobility/messages/seal.ts'
 import {
   encodeSheet,
   QUARTER_MS,
+  SALT_BYTES,
   SHEET_TYPE,
   type Sheet,
 } from '../../../resources/mobility/messages/sheet.ts'
 import { mobility } from '../../../resources/mobility/rule/resource.ts'
 import { type DriveOptions, sheetsOf } from '../../../resources/mobility/testing/drives.ts'
+import { quickSigner } from '../../../resources/testing/settle-all.ts'
 import { DAY_MS, type Party, party, type Utterance } from '../world.ts'
 
 export const START_MS = Date.UTC(2026, 2, 2)
@@ -26,10 +29,25 @@ export const mobilityNetwork = defineNetwork({
   shares: { mobility: 90, treasury: 10 },
 })
 
+/** How long after a quarter of an hour a sealed sheet is opened: its time is over, and no arrival can be misdated into it. */
+export const OPENED_MS = 6 * HOUR_MS + 660_000
+const SEALED_MS = 60_000
+
 /** A sheet, and how long after its quarter of an hour it is said. */
 export interface Said {
   readonly sheet: Sheet
   readonly afterMs?: number
+  /** What is sealed within a minute, to be opened by the sheet; nothing unless said. */
+  readonly seals?: Sheet
+  /** How long after the quarter of an hour; a minute unless said. */
+  readonly sealedAfterMs?: number
+  /** Of whom the seal is, where it is another's that is said again. */
+  readonly sealedBy?: number
+}
+
+/** As the page and the agent say them. */
+export function sealed(sheets: readonly Sheet[]): readonly Said[] {
+  return sheets.map((sheet): Said => ({ sheet, seals: sheet, afterMs: OPENED_MS }))
 }
 
 const known = new Map<string, readonly Sheet[]>()
@@ -90,7 +108,7 @@ export function driver({
     deposit: 0n,
     says: said
       .flat()
-      .map(sayingOf)
+      .flatMap(one => sayingsOf(one, number))
       .toSorted((a, b) => a.arrivedAtMs - b.arrivedAtMs),
     claims: count(said.flat().map(({ sheet }) => sheet)),
     real: count(Array.from({ length: days }, (_, day) => truth(day)).flat()),
@@ -98,20 +116,47 @@ export function driver({
   })
 }
 
-function sayingOf({ sheet, afterMs = 60_000 }: Said): Utterance {
-  const atMs = (sheet.quarter + 1) * QUARTER_MS + afterMs
-  return { atMs, arrivedAtMs: atMs + 2_000, contentType: SHEET_TYPE, payload: encodeSheet(sheet) }
+function sayingsOf(
+  { sheet, afterMs = 60_000, seals, sealedAfterMs = SEALED_MS, sealedBy }: Said,
+  number: number,
+): readonly Utterance[] {
+  const by = sealedBy ?? number
+  const endMs = (sheet.quarter + 1) * QUARTER_MS
+  const says = (afterEndMs: number, contentType: string, payload: Uint8Array): Utterance => {
+    const atMs = endMs + afterEndMs
+    return { atMs, arrivedAtMs: atMs + 2_000, contentType, payload }
+  }
+  if (seals === undefined) return [says(afterMs, SHEET_TYPE, encodeSheet(sheet))]
+  const salted = (one: Sheet) => encodeSheet({ ...one, salt: new Uint8Array(SALT_BYTES).fill(by) })
+  const hash = sealOf(quickSigner(by).subject, salted(seals))
+  return [
+    says(sealedAfterMs, SEAL_TYPE, encodeSeal({ quarter: sheet.quarter, hash })),
+    says(afterMs, SHEET_TYPE, salted(sheet)),
+  ]
 }
 
-/** Six of six owners, two of which share most of their way. */
+/** Six of six owners, two of which share most of their way; all of them seal. */
 export function commuters(days: number, change: Partial<DriverOptions> = {}): readonly Party[] {
   return [0, 1, 2, 3, 4, 5].map(index =>
     driver({
       name: `driver-${index}`,
       number: index + 1,
       days,
-      says: day => commute(day, wayOf(index), index).map(sheet => ({ sheet })),
+      says: day => sealed(commute(day, wayOf(index), index)),
       ...change,
+    }),
+  )
+}
+
+/** The same, who say their sheets at once: whoever may read them can copy them. */
+export function unsealed(days: number): readonly Party[] {
+  return [0, 1, 2, 3, 4, 5].map(index =>
+    driver({
+      name: `driver-${index}`,
+      number: index + 1,
+      days,
+      says: day => commute(day, wayOf(index), index).map(sheet => ({ sheet })),
+      vouched: VOUCHED,
     }),
   )
 }

@@ -3,6 +3,6 @@ import { it } from 'vitest'
 import { honestMobilityWorlds, mobilityAttacks } from './attacks.ts'
 import { holdsMobilityBounds } from './hold-bounds.ts'
 
-const DAYS = 9
+const DAYS = 12
 
 it.each([...mobilityAttacks(DAYS), ...honestMobilityWorlds(DAYS)])('$name, $value', holdsMobilityBounds)

@@ -19,6 +19,8 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     asks: 'Zuerst fragt der Browser nach dem Ort und, auf manchen Telefonen, nach der Bewegung. Gesendet wird nichts, bevor eine Fahrt vorbei ist.',
     sends:
       'Ist eine Fahrt vorbei, wird für jede Viertelstunde ein Blatt mit einem Schlüssel unterschrieben, der in diesem Browser bleibt, und gesendet, sobald es ein Netz gibt.',
+    sealed:
+      'Zuerst geht nur ein Siegel davon hinaus, damit niemand Ihre Fahrt abschreiben kann; das Blatt selbst folgt einige Stunden später, wenn von dieser Zeit niemand sonst mehr etwas sagen darf. Dann, oder an einem der nächsten Tage, muss diese Seite offen sein: Sonst wird es nicht gezahlt.',
     pays: 'Eine Zelle, die lange niemand sah, verdient am meisten; sehen mehrere sie zugleich, hat jeder einen Teil.',
     costs: 'Der Bildschirm bleibt an, solange es aufzeichnet: ans Ladegerät und in eine Halterung damit.',
   },
@@ -51,7 +53,9 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   columns: { cell: 'Zelle', seconds: 'Sekunden', metres: 'Meter' },
   also: (fixes: number, accuracy: number) =>
     `Außerdem: ${counted(fixes, 'Ortung', 'Ortungen')}, in der Mitte auf ${accuracy} m genau, und wie es im Ganzen beschleunigte, bremste, abbog und zitterte.`,
-  told: { waiting: 'wartet', received: 'Quittung', refused: 'abgelehnt' },
+  opens: (when: string) =>
+    `Sein Siegel ist unterwegs; das Blatt selbst wird ab ${when} gesendet, solange diese Seite offen ist.`,
+  told: { sealed: 'versiegelt', waiting: 'wartet', received: 'Quittung', refused: 'abgelehnt' },
   waiting: (count: number) =>
     count === 1 ? 'Ein Blatt wartet auf das Netz.' : `${formatCount(count)} Blätter warten auf das Netz.`,
   elsewhere: (count: number) =>
@@ -80,7 +84,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   headlineUnit: 'km in der letzten Epoche',
   params: {
     refresh: 'Eine Zelle ist wieder frisch nach',
-    settleAfter: 'Ein Blatt darf später kommen um',
+    settleAfter: 'Ein Blatt, oder sein Siegel, darf später kommen um',
+    openFor: 'Danach darf Versiegeltes geöffnet werden',
     remember: 'Ein Blatt wird wiedererkannt',
     declared: 'Alle, für die niemand bürgt, haben vom Topf',
   },
@@ -94,6 +99,11 @@ const REASONS = {
   too_late: 'Das Blatt kam zu lange nach seiner Viertelstunde an. Innerhalb der angegebenen Zeit senden.',
   before_registered:
     'Die Viertelstunde war vor der Anmeldung des Geräts vorbei. Es zählt nur, was danach kommt.',
+  not_sealed:
+    'Das Blatt kam nach der Zeit für seine Viertelstunde, und es ist nicht das, was das Gerät in ihr versiegelt hatte. Jedes Blatt rechtzeitig versiegeln, und genau dieses öffnen.',
+  quarter_sealed: 'Das Gerät hat für diese Viertelstunde schon ein Blatt versiegelt; das erste Siegel zählt.',
+  seal_awaited:
+    'Das Siegel, das dieses Blatt öffnet, ist noch nicht da; die Liste eines Orakels ließ es vielleicht aus. Das Blatt zählt, sobald das Siegel da ist.',
   quarter_counted: 'Das Gerät hat für diese Viertelstunde schon ein Blatt gesendet; das erste zählt.',
   too_long:
     'Die Zellen des Blattes brauchen mehr Sekunden, als eine Viertelstunde hat. Jede Sekunde gehört in eine Zelle.',
@@ -107,6 +117,8 @@ const REASONS = {
     'Das Gerät meldet, dass es länger beschleunigte oder bremste, als ein Straßenfahrzeug kann. Prüfen, wie seine Geschwindigkeit gelesen wird.',
   does_not_shake:
     'Der Empfänger bewegte sich, und der Bewegungssensor spürte nichts, wie auf einem Tisch oder einer ruhigen Fähre. Es zählt nicht, und niemand wird beschuldigt.',
+  does_not_push:
+    'Was der Bewegungssensor spürte, passt nicht dazu, wie sich laut Empfänger die Geschwindigkeit änderte, wie wenn neben einem gerüttelten Telefon eine alte Fahrt gemeldet wird. Es zählt nicht, und niemand wird beschuldigt; das Telefon gehört in eine Halterung.',
   drawn:
     'Kein Empfänger meldet so lange eine einzige Genauigkeit oder Geschwindigkeit, oder fährt so gerade: Der Weg wirkt gezeichnet. Die Ortungen des Empfängers selbst verwenden.',
   odometer_differs:
@@ -136,6 +148,7 @@ const REASONS = {
 const NAMES = {
   refresh: 'wieder frisch nach',
   settleAfter: 'darf später kommen um',
+  openFor: 'zu öffnen binnen',
   remember: 'wiedererkannt für',
   mostMps: 'höchstens m/s',
   mostFlightMps: 'höchstens m/s ohne Meldung',
@@ -143,12 +156,15 @@ const NAMES = {
   leastCellM: 'mindestens m je Zelle',
   mostHardS: 'höchstens Sekunden hart',
   leastShake: 'mindestens gerüttelt, mm/s²',
+  leastPush: 'mindestens im Einklang, %',
+  agree: 'im Einklang, %',
   drawnFixes: 'Ortungen, die etwas sagen',
   odometerSlackM: 'Spielraum des Kilometerzählers, m',
   mostFasterMps2: 'Beschleunigen höchstens, m/s²',
   mostSlowerMps2: 'Bremsen höchstens, m/s²',
   odometer: 'Spielraum des Kilometerzählers',
   mostCharge: 'Laden höchstens',
+  streak: 'je Stufe einer Serie dazu',
   declared: 'ohne Bürgschaft zusammen',
   endMs: 'Ende',
   startMs: 'Anfang',
@@ -156,6 +172,9 @@ const NAMES = {
   registeredAtMs: 'angemeldet',
   dueBeforeMs: 'fällig vor',
   arrivedAtMs: 'angekommen',
+  fixedAtMs: 'festgelegt',
+  sealDueBeforeMs: 'Siegel fällig vor',
+  seals: 'Siegel',
   thatArrivedAtMs: 'jenes angekommen',
   problem: 'Problem',
   detail: 'Näheres',

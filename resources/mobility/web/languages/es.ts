@@ -19,6 +19,8 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     asks: 'Primero el navegador pide permiso para el lugar y, en algunos teléfonos, para el movimiento. No se envía nada antes de que acabe un viaje.',
     sends:
       'Cuando acaba un viaje, se firma una hoja por cada cuarto de hora con una clave que se queda en este navegador, y se envía cuando hay red.',
+    sealed:
+      'Primero solo sale un sello de ella, para que nadie pueda copiar su viaje; la hoja misma sigue unas horas después, cuando ya nadie más puede contar nada de ese tiempo. Tenga esta página abierta entonces, o alguno de los días siguientes: si no, no se paga.',
     pays: 'Una celda que nadie vio en mucho tiempo es la que más gana; si varios la ven a la vez, cada uno tiene una parte.',
     costs: 'La pantalla sigue encendida mientras registra: póngalo a cargar, en un soporte.',
   },
@@ -51,7 +53,9 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   columns: { cell: 'Celda', seconds: 'Segundos', metres: 'Metros' },
   also: (fixes: number, accuracy: number) =>
     `Además: ${counted(fixes, 'posición', 'posiciones')}, con una precisión mediana de ${accuracy} m, y cómo aceleró, frenó, giró y vibró en conjunto.`,
-  told: { waiting: 'espera', received: 'recibo', refused: 'rechazada' },
+  opens: (when: string) =>
+    `Su sello está en camino; la hoja misma se envía a partir de ${when}, mientras esta página esté abierta.`,
+  told: { sealed: 'sellada', waiting: 'espera', received: 'recibo', refused: 'rechazada' },
   waiting: (count: number) =>
     count === 1 ? 'Una hoja espera la red.' : `${formatCount(count)} hojas esperan la red.`,
   elsewhere: (count: number) =>
@@ -80,7 +84,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   headlineUnit: 'km en la última época',
   params: {
     refresh: 'Una celda vuelve a ser fresca tras',
-    settleAfter: 'Una hoja puede llegar tarde',
+    settleAfter: 'Una hoja, o su sello, puede llegar tarde',
+    openFor: 'Después, lo sellado puede abrirse durante',
     remember: 'Una hoja se reconoce durante',
     declared: 'Todos aquellos de los que nadie responde tienen del fondo',
   },
@@ -94,6 +99,11 @@ const REASONS = {
   too_late: 'La hoja llegó demasiado después de su cuarto de hora. Envíela dentro del tiempo indicado.',
   before_registered:
     'El cuarto de hora acabó antes de registrarse el dispositivo. Solo cuenta lo que viene después.',
+  not_sealed:
+    'La hoja llegó después del tiempo de su cuarto de hora, y no es la que el dispositivo había sellado dentro de él. Selle cada hoja a tiempo, y abra esa misma.',
+  quarter_sealed: 'El dispositivo ya selló una hoja de este cuarto de hora; cuenta el primer sello.',
+  seal_awaited:
+    'El sello que abre esta hoja aún no ha entrado; puede que la lista de un oráculo lo omitiera. Cuenta en cuanto esté el sello.',
   quarter_counted: 'El dispositivo ya envió una hoja de este cuarto de hora; cuenta la primera.',
   too_long:
     'Las celdas de la hoja suman más segundos de los que tiene un cuarto de hora. Cuente cada segundo en una celda.',
@@ -107,6 +117,8 @@ const REASONS = {
     'El dispositivo dice que aceleró o frenó más tiempo del que puede un vehículo de carretera. Compruebe cómo se leen sus velocidades.',
   does_not_shake:
     'El receptor se movió y el sensor de movimiento no notó nada, como sobre una mesa o en un transbordador tranquilo. No cuenta, y no se culpa a nadie.',
+  does_not_push:
+    'Lo que notó el sensor de movimiento no concuerda con cómo cambió la velocidad según el receptor, como cuando se repite un viaje antiguo junto a un teléfono agitado. No cuenta, y no se culpa a nadie; lleve el teléfono en un soporte.',
   drawn:
     'Ningún receptor dice una sola precisión o velocidad, ni va tan recto, durante tanto tiempo: el camino parece dibujado. Use las posiciones del propio receptor.',
   odometer_differs:
@@ -134,6 +146,7 @@ const REASONS = {
 const NAMES = {
   refresh: 'fresca de nuevo tras',
   settleAfter: 'puede llegar tarde',
+  openFor: 'para abrir, durante',
   remember: 'se reconoce durante',
   mostMps: 'm/s como máximo',
   mostFlightMps: 'm/s como máximo sin decir nada',
@@ -141,12 +154,15 @@ const NAMES = {
   leastCellM: 'm por celda como mínimo',
   mostHardS: 'segundos bruscos como máximo',
   leastShake: 'vibración mínima, mm/s²',
+  leastPush: 'concordancia mínima, %',
+  agree: 'concordancia, %',
   drawnFixes: 'posiciones que dicen algo',
   odometerSlackM: 'margen del cuentakilómetros, m',
   mostFasterMps2: 'aceleración máxima, m/s²',
   mostSlowerMps2: 'frenado máximo, m/s²',
   odometer: 'margen del cuentakilómetros',
   mostCharge: 'carga máxima',
+  streak: 'más por nivel de racha',
   declared: 'sin aval, entre todos',
   endMs: 'fin',
   startMs: 'comienzo',
@@ -154,6 +170,9 @@ const NAMES = {
   registeredAtMs: 'registrado',
   dueBeforeMs: 'antes de',
   arrivedAtMs: 'llegó',
+  fixedAtMs: 'fijada',
+  sealDueBeforeMs: 'sello antes de',
+  seals: 'sellos',
   thatArrivedAtMs: 'aquella llegó',
   problem: 'problema',
   detail: 'detalle',
