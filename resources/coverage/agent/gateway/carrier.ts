@@ -26,6 +26,8 @@ export interface CarrierOptions {
   /** Resolves when the packet is handed over; with how many credits are signed for where a receipt came back that is one. */
   hand(handing: Handing): Promise<number | undefined>
   nowMs(): number
+  /** Network milliseconds that pass in one of ours; 1 unless said. */
+  readonly speed?: number
   warn(message: string, facts: Readonly<Record<string, unknown>>): void
 }
 
@@ -52,8 +54,10 @@ interface Kept extends Omit<CarriedPacket, 'before'> {
 
 /** A datagram may come twice, and a device repeats itself: so long one frame is one packet. */
 const SAME_MS = 60_000
+/** By so much of our time the way from a forwarder to here takes at most: what a GPS says is believed within it. */
+const MOST_WAY_MS = 10_000
 
-export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Carrier {
+export function createCarrier({ trust, hand, nowMs, warn, speed = 1 }: CarrierOptions): Carrier {
   let routes: readonly (readonly [MessageId, RouteView])[] = []
   const kept = new Map<MessageId, Kept[]>()
   const credit = createTrust(trust)
@@ -109,7 +113,7 @@ export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Car
     },
     async hear(eui, received) {
       figures.heard++
-      const heardMs = nowMs()
+      const heardMs = momentOf(received, nowMs(), MOST_WAY_MS * speed)
       const to = addresseeOf(received.frame)
       const asking =
         to === undefined ? [] : routes.filter(([, route]) => heardMs < route.untilMs && isAskedFor(route, to))
@@ -132,6 +136,11 @@ export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Car
       return all
     },
   }
+}
+
+/** A GPS tells it better than when it came here, however long that took. */
+function momentOf({ heardMs = Number.NaN }: Received, nowMs: number, mostMs: number): number {
+  return heardMs <= nowMs && heardMs > nowMs - mostMs ? heardMs : nowMs
 }
 
 const NOT_SIGNED = 'a route’s consumer does not sign for what it gets: nothing more is carried for it'
