@@ -25,9 +25,9 @@ function drives(): readonly Drive[] {
   ]
   return names.map((name, at): Drive => {
     // A little after a quarter of an hour begins, so that both that it touches have enough of it to be judged.
-    const startS = QUARTER_S * (at % 8) + 60 + 10 * at
+    const startS = QUARTER_S * (at % 8) + 20 + 5 * (at % 8)
     const hasSensor = name.startsWith('phone')
-    const drive = { startMs: 0, way: 3 + 7 * at, seed: at + 1, seconds: SECONDS, mps: 9 + (at % 5) }
+    const drive = { startMs: 0, way: 3 + 8 * at, seed: at + 1, seconds: SECONDS, mps: 9 + (at % 5) }
     const fixes = name === DRAWN ? drawn() : driveOf(name === ON_A_DESK ? { ...drive, shake: 8 } : drive)
     return { name, startS, hasSensor, fixes }
   })
