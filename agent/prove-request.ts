@@ -13,6 +13,12 @@ export interface ProverParts {
   nowMs(): number
 }
 
+/** Who a device is to others. */
+export function identityOf(parts: ProverParts): Pick<ServiceContext, 'subject' | 'key' | 'prove'> {
+  const { subject, key } = parts.signer
+  return { subject, key, prove: createProver(parts) }
+}
+
 const NONCE_BYTES = 16
 
 /** @example const proof = await createProver({ signer, network, nowMs })(consumer, body) */

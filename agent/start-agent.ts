@@ -24,7 +24,7 @@ import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
 import { readPairSecret } from './pair-file.ts'
 import { watchPromises } from './promises/check-promises.ts'
-import { createProver } from './prove-request.ts'
+import { identityOf } from './prove-request.ts'
 import type { SharedClock } from './shared-clock.ts'
 import { createSpeaker } from './speaker.ts'
 
@@ -84,9 +84,7 @@ export async function startAgent(
   const speaker = createSpeaker({ ...said, clockLimitMs: config.clockLimitMs, commitMs: config.commitMs })
   const context: ServiceContext = {
     ...speaker,
-    subject: signer.subject,
-    key: signer.key,
-    prove: createProver({ signer, network, nowMs }),
+    ...identityOf({ signer, network, nowMs }),
     network,
     name: config.name,
     dataDir: config.dataDir,

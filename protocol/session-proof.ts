@@ -101,6 +101,7 @@ export function openSessionProof(text: string): SessionProof {
 /**
  * Reads the proof of a request; neither its signature nor its body is held against anything here.
  * @throws {ProtocolError} as `openSessionProof`
+ * @example const { subject, body } = openRequestProof(header)
  */
 export function openRequestProof(text: string): RequestProof {
   const { proof, header } = open(text, [...LABELS, BODY])

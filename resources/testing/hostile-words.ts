@@ -318,7 +318,8 @@ export function coverageSayings(
     snr: fc.constantFrom(-400, 0, 400),
   }
   const before = fc.constantFrom(0, 1, 4_001, HOUR_MS, DAY_MS, 7 * DAY_MS)
-  const packet = fc.record({ hash, before, bytes: fc.constantFrom(0, 24, 255), ...levels })
+  const join = fc.constantFrom(0, 1)
+  const packet = fc.record({ hash, before, bytes: fc.constantFrom(0, 24, 255), join, ...levels })
   const carried = fc
     .record({ route, at: fc.constant(at), packets: fc.array(packet, { maxLength: 4 }) })
     .map(CARRIED.encode)

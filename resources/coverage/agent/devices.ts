@@ -24,6 +24,11 @@ const STATION_PORT: Ask = {
   usual: '3001',
   isNumber: true,
 }
+const BROKER: Ask = {
+  name: 'broker',
+  question: 'At which broker does it speak (mqtt://HOST:PORT, with USER:PASSWORD@ where it wants them)?',
+  usual: 'mqtt://127.0.0.1:1883',
+}
 const REGION: Ask = {
   name: 'region',
   question: 'In which region does it listen: EU868 or US915?',
@@ -68,6 +73,25 @@ export const COVERAGE_DEVICES: readonly DeviceRow[] = [
     connect: [
       'In its tc.uri: ws:// and this machine’s address and port. Without TLS, so in your own network alone, or behind a proxy that has it.',
       '--device lora-basics-station',
+    ],
+  },
+  {
+    id: 'chirpstack-gateway',
+    of: 'coverage',
+    title:
+      'LoRaWAN gateway with ChirpStack’s MQTT forwarder or gateway bridge (ChirpStack Gateway OS, RAK, Dragino)',
+    transport: 'MQTT, at your broker',
+    asks: [BROKER, EUIS],
+    driver: { kind: 'coverage-gateway', speaks: 'mqtt', broker: '{broker}', gateways: '{eui}' },
+    tried: {
+      how: 'by its documents, not run',
+      version: 'ChirpStack 4, protobuf',
+      source: 'chirpstack/chirpstack 038e45e8, api/proto/gw/gw.proto',
+    },
+    test: 'resources/coverage/agent/chirpstack/chirpstack.test.ts',
+    connect: [
+      'Its forwarder writes to your broker as it does; whoever else can write to that broker can say anything.',
+      '--device chirpstack-gateway',
     ],
   },
 ]

@@ -55,7 +55,7 @@ export interface ConsumerOptions {
   readonly days: number
   /** Where gateways reach it; `-` for where it listens, on one machine. */
   readonly url: string
-  /** The network server, `udp://HOST:PORT`; `-` where there is none. */
+  /** The network server: `udp://HOST:PORT`, ChirpStack also `mqtt://HOST:PORT/REGION`; `-` where there is none. */
   readonly server: string
   /** By which the network server knows the one gateway that all of them are to it; `-` for one of the consumer's own id. */
   readonly eui: string

@@ -62,11 +62,12 @@ export function createGate({ consumer, network, nowMs, speed, modelOf }: GatePar
       if (Math.abs(proof.timeMs - now) > WINDOW_MS * speed) return 'proof_not_now'
       if (!isSame(proof.body, sha256(body))) return 'body_differs'
       if (!verifySessionProof(proof, verify)) return 'signature_wrong'
-      const shown = isShown(proof, now)
-      if (shown !== 'new') return shown
       const model = await models(proof.subject, performance.now())
       if (model === undefined) return 'busy'
-      return model === GATEWAY_MODEL ? { gateway: proof.subject } : 'not_a_gateway'
+      if (model !== GATEWAY_MODEL) return 'not_a_gateway'
+      // After that: strangers do not fill what is remembered.
+      const shown = isShown(proof, now)
+      return shown === 'new' ? { gateway: proof.subject } : shown
     },
   }
 }
@@ -98,9 +99,15 @@ function createShown(windowMs: number) {
   }
 }
 
+interface Known {
+  readonly model: string
+  readonly untilMs: number
+}
+
 /** What the network knows of somebody, kept a while; undefined where too much is asked at once, or nobody answers. */
 function createModels(modelOf: GateParts['modelOf']) {
-  const known = new Map<SubjectId, { readonly model: string; readonly untilMs: number }>()
+  // Apart: however many strangers come, who is a gateway is known.
+  const [gateways, strangers] = [new Map<SubjectId, Known>(), new Map<SubjectId, Known>()]
   const asked = new Map<SubjectId, Promise<string | undefined>>()
   const ask = async (subject: SubjectId, nowMs: number) => {
     const model = await modelOf(subject).catch((error: unknown) =>
@@ -108,14 +115,17 @@ function createModels(modelOf: GateParts['modelOf']) {
     )
     asked.delete(subject)
     if (model === undefined) return undefined
-    known.delete(subject)
-    known.set(subject, { model, untilMs: nowMs + (model === GATEWAY_MODEL ? KNOWN_MS : UNKNOWN_MS) })
+    const isGateway = model === GATEWAY_MODEL
+    const known = isGateway ? gateways : strangers
+    gateways.delete(subject)
+    strangers.delete(subject)
+    known.set(subject, { model, untilMs: nowMs + (isGateway ? KNOWN_MS : UNKNOWN_MS) })
     const [oldest] = known.keys()
     if (known.size > MOST_KNOWN) known.delete(oldest!)
     return model
   }
   return (subject: SubjectId, nowMs: number): Promise<string | undefined> => {
-    const found = known.get(subject)
+    const found = gateways.get(subject) ?? strangers.get(subject)
     if (found !== undefined && found.untilMs > nowMs) return Promise.resolve(found.model)
     const waiting = asked.get(subject)
     if (waiting !== undefined) return waiting

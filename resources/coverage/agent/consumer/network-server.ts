@@ -1,5 +1,7 @@
 /** The network server of a consumer, as it sees all gateways that carry for it: one gateway, of one EUI. */
+import { ConfigError } from '../../../../agent/kit/config-error.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { type MqttWay, type MqttWayOptions, openMqttWay } from '../chirpstack/mqtt-way.ts'
 import { openUdpWays } from '../gateway/hand-over.ts'
 import type { Json } from '../gwmp/rxpk.ts'
 import { readBase64 } from '../gwmp/rxpk.ts'
@@ -14,7 +16,7 @@ export interface NetworkServer {
 }
 
 export interface ServerOptions {
-  /** `udp://HOST:PORT`; `-` where there is none. */
+  /** `udp://HOST:PORT` (GWMP), `mqtt://HOST:PORT/REGION` (ChirpStack); `-` where there is none. */
   readonly server: string
   /** What the server calls the gateway: 16 hex digits; of the consumer's own id unless said. */
   readonly eui: string
@@ -26,6 +28,7 @@ interface Checks {
 }
 
 const EUI_DIGITS = 16
+const SPOKEN = ['udp:', 'mqtt:', 'mqtts:']
 
 export function openServer(
   { server, eui }: ServerOptions,
@@ -33,25 +36,33 @@ export function openServer(
   checks: Checks | undefined,
 ): NetworkServer | undefined {
   if (server === '-') return undefined
-  const url = new URL(server)
+  const url = URL.parse(server)
+  if (url === null || !SPOKEN.includes(url.protocol))
+    throw new ConfigError('server', 'udp://HOST:PORT, mqtt://HOST:PORT/REGION or - is needed')
   const own = eui === '-' ? subject.slice(0, EUI_DIGITS) : eui
   const [gateways, desk] = [createVirtualGateway(), createDownlinkDesk()]
-  const downlink = async (_: string, txpk: object) => {
+  const downlink = async (txpk: object) => {
     const frame = readBase64(String((txpk as Json)['data'] ?? ''))
     if (frame !== undefined) checks?.answered(frame, nowMs())
     const way = gateways.down(txpk as Json)
     return typeof way === 'string' ? way : desk.send(way.gateway, way)
   }
-  const ways = openUdpWays({ downlink, odd: warn })
+  const way = url.protocol.startsWith('mqtt')
+    ? openMqttWay({ url, eui: own, downlink, odd: warn })
+    : openGwmpWay({ url, eui: own, downlink, odd: warn })
   return {
     desk,
-    async up(heard) {
-      await ways.push(url, { eui: own, received: gateways.up(heard, nowMs()) })
-    },
-    keepOpen: ways.keepOpen,
+    up: heard => way.push(gateways.up(heard, nowMs())),
+    keepOpen: () => way.keepOpen?.(),
     close() {
       desk.close()
-      ways.close()
+      way.close()
     },
   }
+}
+
+/** As a packet forwarder speaks to it. */
+function openGwmpWay({ url, eui, downlink, odd }: MqttWayOptions): MqttWay {
+  const { push, keepOpen, close } = openUdpWays({ downlink: (_, txpk) => downlink(txpk), odd })
+  return { push: received => push(url, { eui, received }), keepOpen, close }
 }

@@ -57,59 +57,25 @@ const SAME_MS = 60_000
 /** By so much of our time the way from a forwarder to here takes at most: what a GPS says is believed within it. */
 const MOST_WAY_MS = 10_000
 
-export function createCarrier({ trust, hand, nowMs, warn, speed = 1 }: CarrierOptions): Carrier {
+export function createCarrier(options: CarrierOptions): Carrier {
+  const { nowMs, speed = 1 } = options
   let routes: readonly (readonly [MessageId, RouteView])[] = []
   const kept = new Map<MessageId, Kept[]>()
-  const credit = createTrust(trust)
-  const funds = createFunds()
-  const onTheWay = new Set<Promise<void>>()
-  let joinCredits = 1
   const isAgain = createSeen()
   const figures = { heard: 0, carried: 0, unasked: 0, again: 0, untrusted: 0, unfunded: 0, failed: 0 }
-  const carry = async (handing: Omit<Handing, 'wantsReceipt'>, packet: Kept) => {
-    const { id, route } = handing
-    const by = route.consumer as SubjectId
-    const credits = creditsOf({ bytes: packet.bytes, isJoin: packet.join === 1 }, joinCredits)
-    if (!funds.has(id, route, credits)) {
-      if (figures.unfunded++ === 0) warn(NOT_FUNDED, { route: id, left: route.left })
-      return
-    }
-    // What is on its way may bring a receipt: whoever signs loses no packet by being new.
-    while (!credit.take(id, by, credits)) {
-      if (onTheWay.size === 0) {
-        if (figures.untrusted++ === 0) warn(NOT_SIGNED, { route: id, trust })
-        return
-      }
-      await Promise.race(onTheWay)
-    }
-    const handed = handOver(handing, packet, credits)
-    onTheWay.add(handed)
-    await handed
-    onTheWay.delete(handed)
-  }
-  const handOver = async (handing: Omit<Handing, 'wantsReceipt'>, packet: Kept, credits: number) => {
-    const { id, route } = handing
-    try {
-      const wantsReceipt = credit.isLow(route.consumer as SubjectId)
-      credit.signed(id, (await hand({ ...handing, wantsReceipt })) ?? 0)
-      funds.carried(id, credits)
-      const own = kept.get(id)
-      if (own === undefined) kept.set(id, [packet])
-      else own.push(packet)
-      figures.carried++
-    } catch (error) {
-      credit.giveBack(id, credits)
-      if (figures.failed++ === 0) warn(NOT_HANDED, { route: id, problem: String(error) })
-    }
+  const desk = createDesk(options, figures)
+  const carry = async (handing: ToHand, packet: Kept) => {
+    if (!(await desk.carry(handing, packet))) return
+    figures.carried++
+    const own = kept.get(handing.id)
+    if (own === undefined) kept.set(handing.id, [packet])
+    else own.push(packet)
   }
   return {
     figures,
     know(view) {
       routes = Object.entries(view.routes) as [MessageId, RouteView][]
-      joinCredits = view.joinCredits
-      credit.know(new Map(routes.map(([id, { consumer }]) => [id, consumer as SubjectId])))
-      for (const { route, signed } of view.carried) credit.signed(route as MessageId, signed)
-      funds.know(view)
+      desk.know(view)
     },
     async hear(eui, received) {
       figures.heard++
@@ -143,6 +109,59 @@ function momentOf({ heardMs = Number.NaN }: Received, nowMs: number, mostMs: num
   return heardMs <= nowMs && heardMs > nowMs - mostMs ? heardMs : nowMs
 }
 
+type ToHand = Omit<Handing, 'wantsReceipt'>
+
+/** Hands over what is trusted and funded, and asks for receipts in time. */
+function createDesk({ trust, hand, warn }: CarrierOptions, figures: Carrier['figures']) {
+  const [credit, funds] = [createTrust(trust), createFunds()]
+  const onTheWay = new Set<Promise<boolean>>()
+  let joinCredits = 1
+  const handOver = async (handing: ToHand, credits: number): Promise<boolean> => {
+    const { id, route } = handing
+    try {
+      const wantsReceipt = credit.isLow(route.consumer as SubjectId)
+      credit.signed(id, (await hand({ ...handing, wantsReceipt })) ?? 0)
+      funds.carried(id, credits)
+      return true
+    } catch (error) {
+      credit.giveBack(id, credits)
+      if (figures.failed++ === 0) warn(NOT_HANDED, { route: id, problem: String(error) })
+      return false
+    }
+  }
+  return {
+    know(view: CoverageView): void {
+      joinCredits = view.joinCredits
+      const routes = Object.entries(view.routes) as [MessageId, RouteView][]
+      credit.know(new Map(routes.map(([id, { consumer }]) => [id, consumer as SubjectId])))
+      for (const { route, signed } of view.carried) credit.signed(route as MessageId, signed)
+      funds.know(view)
+    },
+    /** Whether it was handed over. */
+    async carry(handing: ToHand, { bytes, join }: Kept): Promise<boolean> {
+      const { id, route } = handing
+      const credits = creditsOf({ bytes, isJoin: join === 1 }, joinCredits)
+      if (!funds.has(id, route, credits)) {
+        if (figures.unfunded++ === 0) warn(NOT_FUNDED, { route: id, left: route.left })
+        return false
+      }
+      // What is on its way may bring a receipt: whoever signs loses no packet by being new.
+      while (!credit.take(id, route.consumer as SubjectId, credits)) {
+        if (onTheWay.size === 0) {
+          if (figures.untrusted++ === 0) warn(NOT_SIGNED, { route: id, trust })
+          return false
+        }
+        await Promise.race(onTheWay)
+      }
+      const handed = handOver(handing, credits)
+      onTheWay.add(handed)
+      const isHanded = await handed
+      onTheWay.delete(handed)
+      return isHanded
+    },
+  }
+}
+
 const NOT_SIGNED = 'a route’s consumer does not sign for what it gets: nothing more is carried for it'
 const NOT_HANDED = 'a packet could not be handed over'
 
@@ -157,6 +176,7 @@ interface Owed {
 /** What was carried for a route since the network showed last what it has left: as far as this gateway can tell, it is paid. */
 function createFunds() {
   const unpaid = new Map<MessageId, Owed>()
+  let paid: ReadonlyMap<string, number> = new Map()
   return {
     has(id: MessageId, { price, left }: RouteView, credits: number): boolean {
       const all = (unpaid.get(id)?.credits ?? 0) + credits
@@ -164,12 +184,12 @@ function createFunds() {
     },
     carried(id: MessageId, credits: number): void {
       const known = unpaid.get(id)
-      if (known === undefined) unpaid.set(id, { credits, paidMicro: 0 })
+      if (known === undefined) unpaid.set(id, { credits, paidMicro: paid.get(id) ?? 0 })
       else known.credits += credits
     },
     /** What is paid is not owed any more. */
     know({ routes, carried }: CoverageView): void {
-      const paid = new Map(carried.map(({ route, paidMicro }) => [route, paidMicro]))
+      paid = new Map(carried.map(({ route, paidMicro }) => [route, paidMicro]))
       for (const [id, known] of unpaid) {
         const now = paid.get(id) ?? 0
         const more = Math.max(0, Math.floor((now - known.paidMicro) / MICRO))

@@ -15,6 +15,7 @@ import { pause } from '../../../../links/pause.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { REGIONS, regionOf } from '../../messages/regions.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
+import { openMqttDoor } from '../chirpstack/mqtt-door.ts'
 import { openStationDoor } from '../station/station-door.ts'
 import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
 import { type Carrier, createCarrier } from './carrier.ts'
@@ -28,8 +29,10 @@ export interface GatewayOptions {
   readonly host: string
   /** EUIs, commas between; empty for whatever this machine sends. */
   readonly gateways: string
-  /** What is spoken at that port: by packet forwarders, or by LoRa Basics Station. */
-  readonly speaks: 'gwmp' | 'station'
+  /** What is spoken at that port: by packet forwarders, or by LoRa Basics Station; or ChirpStack's messages, at a broker. */
+  readonly speaks: 'gwmp' | 'station' | 'mqtt'
+  /** `mqtt://HOST:PORT`, for the last. */
+  readonly broker: string
   /** Of stations, which are told how to listen: EU868 unless said. */
   readonly region: string
   readonly reportMs: number
@@ -57,7 +60,8 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
       port: unlessSaid(ownPort, USUAL_PORT),
       host: unlessSaid(text, '127.0.0.1'),
       gateways: unlessSaid(text, '*'),
-      speaks: unlessSaid(v.picklist(['gwmp', 'station'], 'gwmp or station is needed'), 'gwmp'),
+      speaks: unlessSaid(v.picklist(['gwmp', 'station', 'mqtt'], 'gwmp, station or mqtt is needed'), 'gwmp'),
+      broker: unlessSaid(text, 'mqtt://127.0.0.1:1883'),
       region: unlessSaid(text, 'EU868'),
       reportMs: unlessSaid(number({ min: 50, max: 600_000 }), 30_000),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
@@ -137,6 +141,8 @@ function openDoorOf(
   if (region === undefined)
     throw new ConfigError('region', `one of ${REGIONS.map(({ name }) => name).join(', ')} is needed`)
   const all = doorOptions(options)
+  if (options.speaks === 'mqtt')
+    return Promise.resolve(openMqttDoor({ ...all, broker: options.broker }, events))
   return options.speaks === 'gwmp'
     ? openDoor(all, events)
     : openStationDoor({ ...all, region, nowMs }, events)

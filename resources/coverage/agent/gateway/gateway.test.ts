@@ -236,6 +236,16 @@ describe('a gateway', () => {
     expect(gateway.packets()).toEqual([])
   })
 
+  it('carries nothing beyond what a route has set aside: for that nobody would be paid', async () => {
+    const server = await startServer()
+    const gateway = await start(server.endpoint, {}, { left: '25' })
+    const forwarder = await gateway.forward()
+    for (const number of [1, 2, 3, 4]) await forwarder.push({ rxpk: [rxpk(data(number))] })
+    await eventually(() => expect(gateway.told.some(text => text.includes('set aside'))).toBe(true))
+    await eventually(() => expect(gateway.packets().length).toBe(2))
+    expect(server.ofType(0).length).toBe(2)
+  })
+
   it('hands over by HTTP, and carries no more for who does not sign than it trusts with', async () => {
     const posts: { readonly gateway: string; readonly rxpk: readonly object[] }[] = []
     const http = createServer((request, response) => {
