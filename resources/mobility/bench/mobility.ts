@@ -15,7 +15,8 @@ import { createRandom } from '../../../sim/random.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
 import { cleanFixes } from '../messages/clean-fixes.ts'
 import { makeSheets } from '../messages/make-sheets.ts'
-import { encodeSheet, QUARTER_MS, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
+import { encodeSeal, SEAL_TYPE, sealOf } from '../messages/seal.ts'
+import { encodeSheet, QUARTER_MS, SALT_BYTES, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { trimTrip } from '../messages/trim-trip.ts'
 import { mobility } from '../rule/resource.ts'
 import { driveOf, sheetsOf } from '../testing/drives.ts'
@@ -47,7 +48,7 @@ export async function benchMobility(): Promise<BenchResult> {
           }),
       },
       {
-        name: `an epoch of ${VEHICLES.toLocaleString('en')} vehicles, a sheet each said and one decided`,
+        name: `an epoch of ${VEHICLES.toLocaleString('en')} vehicles, a sheet each sealed and said, and one decided`,
         unit: 'ms CPU',
         run: () => ms(1, settle),
       },
@@ -83,7 +84,7 @@ function describe(device: Measurement, epoch: Measurement, checked: Measurement)
 
 /** The second of two epochs: what was said in the first is decided in it, and as much is said. */
 function preparedEpoch(): () => void {
-  const resource = mobility({ settleAfter: '15m' })
+  const resource = mobility({ settleAfter: '15m', openFor: '15m' })
   const subjects = new Map(
     Array.from({ length: VEHICLES }, (_, index) => vehicle(index)).map(one => [one.id, one]),
   )
@@ -142,16 +143,20 @@ function messagesOf(ids: readonly SubjectId[], drives: readonly Sheet[], hour: n
       const visits = drive.visits.map(visit => ({ ...visit, seconds: visit.seconds + random.between(0, 3) }))
       const quarter = drive.quarter + 4 * hour + ((index / drives.length) & 1)
       const timeMs = (quarter + 1) * QUARTER_MS + 1_000
-      const message = receivedMessage({
-        id: (hour * ids.length + index).toString(16).padStart(64, '0') as MessageId,
-        subject,
-        contentType: SHEET_TYPE,
-        sequence: hour,
-        timeMs,
-        arrivedAtMs: timeMs + 1,
-        payload: encodeSheet({ ...drive, quarter, visits }),
-      })
-      return [subject, [message]] as const
+      const payload = encodeSheet({ ...drive, quarter, visits, salt: new Uint8Array(SALT_BYTES) })
+      const said = (contentType: string, bytes: Uint8Array, at: number) =>
+        receivedMessage({
+          id: (2 * (hour * ids.length + index) + at).toString(16).padStart(64, '0') as MessageId,
+          subject,
+          contentType,
+          sequence: 2 * hour + at,
+          timeMs: timeMs + at,
+          arrivedAtMs: timeMs + at + 1,
+          payload: bytes,
+        })
+      const seal = said(SEAL_TYPE, encodeSeal({ quarter, hash: sealOf(subject, payload) }), 0)
+      const message = said(SHEET_TYPE, payload, 1)
+      return [subject, [seal, message]] as const
     }),
   )
 }

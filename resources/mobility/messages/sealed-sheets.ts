@@ -82,12 +82,12 @@ export function sheetIn(sealed: SealedSheet): Sheet {
 }
 
 /** Says what is due in order, and gives what is left. @param say false where it was not taken: it is tried again */
-export async function sayDue(
-  sealed: readonly SealedSheet[],
+export async function sayDue<One extends SealedSheet>(
+  sealed: readonly One[],
   nowMs: number,
-  say: (one: SealedSheet, what: 'seal' | 'sheet') => Promise<boolean>,
-): Promise<readonly SealedSheet[]> {
-  const left: SealedSheet[] = []
+  say: (one: One, what: 'seal' | 'sheet') => Promise<boolean>,
+): Promise<readonly One[]> {
+  const left: One[] = []
   for (const one of sealed) {
     const isSaid = one.isSaid || (await say(one, 'seal'))
     const isOpened = isSaid && one.openMs <= nowMs && (await say(one, 'sheet'))

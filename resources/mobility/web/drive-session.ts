@@ -4,22 +4,15 @@
  */
 import type { NetworkView } from '../../../client/node-api.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
+import type { NetworkTime } from '../../../protocol/network-time.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
 import { askTime } from '../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../web/src/phone/outbox.ts'
-import { createRecorder, type Kept } from '../messages/recorder.ts'
+import { createRecorder, type Kept, type Recorder } from '../messages/recorder.ts'
 import { SEAL_TYPE } from '../messages/seal.ts'
-import {
-  openPayload,
-  type SealedSheet,
-  type SealTimes,
-  sayDue,
-  sealPayload,
-  sealSheet,
-  sealTimesOf,
-  sheetIn,
-} from '../messages/sealed-sheets.ts'
+import { openPayload, sealPayload, sheetIn } from '../messages/sealed-sheets.ts'
 import { encodeSheet, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
+import { createSealing, type SealedHere, type Sealing, sealedId, shownSealed } from './sealing.ts'
 import type { Placed } from './sensors.ts'
 import { MOBILITY_TEXT } from './text.ts'
 
@@ -34,7 +27,7 @@ export interface Told {
 
 /** In this browser alone. */
 interface DriveKept extends Kept {
-  readonly sealed?: readonly SealedSheet[]
+  readonly sealed?: readonly SealedHere[]
 }
 
 export interface DriveSession {
@@ -56,72 +49,34 @@ export interface DriveOptions {
 const [TICK_MS, KEEP_MS, SEND_MS, SHOWN] = [1_000, 5_000, 500, 24]
 const NAME = 'drive'
 
-export async function startDrive({
-  network,
-  signer,
-  onTold,
-  onHeld,
-  onTrouble,
-}: DriveOptions): Promise<DriveSession> {
-  const time = await askTime()
-  const kept = await recall<DriveKept>(NAME)
-  const recorder = createRecorder(chance, kept)
-  const times = sealTimesOf(network.rules)
-  const [outbox, seals] = [SHEET_TYPE, SEAL_TYPE].map(contentType =>
-    createOutbox(signer, receivingFrom(network), {
-      contentType,
-      commits: false,
-      noReceipt: MOBILITY_TEXT.noReceipt,
-    }),
-  ) as [Outbox, Outbox]
+export async function startDrive(options: DriveOptions): Promise<DriveSession> {
+  const { onHeld, onTrouble } = options
+  const parts = await openParts(options)
+  const { time, recorder, sealing, outbox } = parts
   await tellElsewhere(outbox, onTrouble)
-  let sealed = kept?.sealed ?? []
-  let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [sealed.map(asSealed), false, 0]
-  const keep = () => remember(NAME, { ...recorder.keep(), sealed } satisfies DriveKept)
+  let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [
+    sealing.here().map(shownSealed),
+    false,
+    0,
+  ]
 
-  async function show(change: (told: readonly Told[]) => readonly Told[]): Promise<void> {
+  const show: Show = async change => {
     told = change(told).slice(-SHOWN)
-    onTold(told, await outbox.count())
+    options.onTold(told, await outbox.count())
   }
 
-  /** Its seal, or what was sealed: durable when it resolves. */
-  async function put(one: SealedSheet, what: 'seal' | 'sheet'): Promise<boolean> {
-    if (what === 'seal') await seals.put(sealPayload(signer.subject, one), time.nowMs())
-    else {
-      const id = await outbox.put(openPayload(one), time.nowMs())
-      const opened: Told = { id, sheet: sheetIn(one), state: 'waiting', why: '' }
-      await show(known => [...known.filter(item => item.id !== sealedId(one)), opened])
-    }
-    return true
-  }
-
-  async function say(): Promise<void> {
-    const nowMs = time.nowMs()
-    const sheets = recorder.due(nowMs)
-    const fresh = sheets.map(sheet => [sheet, sealNow(sheet, nowMs, times)] as const)
-    sealed = [...sealed, ...fresh.flatMap(([, one]) => one ?? [])]
-    // Nothing is said of a sheet that could be lost.
-    if (sheets.length > 0) await keep()
-    for (const [sheet, one] of fresh) {
-      const item: Told =
-        one === undefined
-          ? { id: await outbox.put(encodeSheet(sheet), nowMs), sheet, state: 'waiting', why: '' }
-          : asSealed(one)
-      await show(known => [...known, item])
-    }
-    const left = await sayDue(sealed, nowMs, put)
-    const isChanged = left.length !== sealed.length || left.some((one, at) => one !== sealed[at])
-    sealed = left
-    if (isChanged || performance.now() - keptMs > KEEP_MS) {
+  async function tick(): Promise<void> {
+    const isSaid = await say(parts, show, onTrouble)
+    if (isSaid || performance.now() - keptMs > KEEP_MS) {
       keptMs = performance.now()
-      await keep()
+      await parts.keep()
     }
     onHeld(recorder.held)
   }
 
   async function go(): Promise<void> {
-    for (; !stopped; await pause(TICK_MS)) await say().catch(onTrouble)
-    await keep()
+    for (; !stopped; await pause(TICK_MS)) await tick().catch(onTrouble)
+    await parts.keep()
   }
 
   async function send(): Promise<void> {
@@ -148,6 +103,80 @@ export async function startDrive({
   }
 }
 
+type Show = (change: (told: readonly Told[]) => readonly Told[]) => Promise<void>
+
+interface Parts {
+  readonly signer: Signer
+  readonly time: Pick<NetworkTime, 'nowMs'>
+  readonly recorder: Recorder
+  readonly sealing: Sealing
+  /** Of sheets, and of seals: what either sends is the oldest of both. */
+  readonly outbox: Outbox
+  readonly seals: Outbox
+  keep(): Promise<void>
+}
+
+async function openParts({ network, signer }: DriveOptions): Promise<Parts> {
+  const kept = await recall<DriveKept>(NAME)
+  const recorder = createRecorder(chance, kept)
+  const sealing = createSealing(network, kept?.sealed ?? [])
+  const { noReceipt } = MOBILITY_TEXT
+  const outboxOf = (contentType: string) =>
+    createOutbox(signer, receivingFrom(network), { contentType, commits: false, noReceipt })
+  return {
+    signer,
+    time: await askTime(),
+    recorder,
+    sealing,
+    outbox: outboxOf(SHEET_TYPE),
+    seals: outboxOf(SEAL_TYPE),
+    keep: () => remember(NAME, { ...recorder.keep(), sealed: sealing.all() } satisfies DriveKept),
+  }
+}
+
+/** What is due of the recorder is sealed, and what is due of that is said. @returns whether there was anything */
+async function say(parts: Parts, show: Show, onTrouble: DriveOptions['onTrouble']): Promise<boolean> {
+  const { time, recorder, sealing, outbox, keep } = parts
+  const nowMs = time.nowMs()
+  const taken = sealing.take(recorder.due(nowMs), nowMs)
+  // Nothing is said of a sheet that could be lost.
+  if (taken.length > 0) await keep()
+  for (const [sheet, one] of taken) {
+    const item: Told =
+      one === undefined
+        ? { id: await outbox.put(encodeSheet(sheet), nowMs), sheet, state: 'waiting', why: '' }
+        : shownSealed(one)
+    await show(known => [...known, item])
+  }
+  const isSaid = await sealing.sayDue(nowMs, async (one, what) => {
+    // One that fails does not keep the others back.
+    try {
+      await put(one, what, parts, show)
+      return true
+    } catch (error) {
+      onTrouble(error)
+      return false
+    }
+  })
+  return isSaid || taken.length > 0
+}
+
+/** Durable when it resolves. */
+async function put(
+  one: SealedHere,
+  what: 'seal' | 'sheet',
+  { signer, time, outbox, seals }: Parts,
+  show: Show,
+): Promise<void> {
+  if (what === 'seal') {
+    await seals.put(sealPayload(signer.subject, one), time.nowMs())
+    return
+  }
+  const id = await outbox.put(openPayload(one), time.nowMs())
+  const opened: Told = { id, sheet: sheetIn(one), state: 'waiting', why: '' }
+  await show(known => [...known.filter(item => item.id !== sealedId(one)), opened])
+}
+
 /** This browser mapped for another network before. */
 async function tellElsewhere(outbox: Outbox, onTrouble: (error: unknown) => void): Promise<void> {
   const elsewhere = await outbox.countElsewhere()
@@ -160,20 +189,6 @@ function answered(
 ): Told {
   const state = isKept ? 'waiting' : trouble === '' ? 'received' : 'refused'
   return { ...item, state, why: trouble }
-}
-
-function sealNow(sheet: Sheet, nowMs: number, times: SealTimes | undefined): SealedSheet | undefined {
-  if (times === undefined) return undefined
-  return sealSheet(sheet, { ...times, nowMs, random: bytes => crypto.getRandomValues(bytes) })
-}
-
-/** It has no message yet. */
-function asSealed(one: SealedSheet): Told {
-  return { id: sealedId(one), sheet: sheetIn(one), state: 'sealed', why: '', openMs: one.openMs }
-}
-
-function sealedId({ payload }: SealedSheet): string {
-  return `sealed ${payload.slice(-32)}`
 }
 
 function pause(ms: number): Promise<void> {

@@ -311,11 +311,20 @@ function vehicles({ attack, cheat, vouched, founding, days }: Makers): readonly 
       ...change,
     })
   return [
-    attack('two devices in one car', 'of one vehicle number, on two ways, vouched for', {
+    attack('two devices in one car', 'of one vehicle number, on two ways at once, vouched for', {
+      attackers: [...oneCar, cheat(1, day => said(commute(day, 10, 71)), ofVehicle)],
+      without: [...vouched, ...oneCar],
+      bound:
+        'a vehicle is paid once: for the way of the device that was registered last, the longer one here',
+      mostRatio: 2.3,
+      mostLost: 0.15,
+    }),
+    attack('two devices in one car', 'of one vehicle number, at other hours, vouched for', {
       attackers: [...oneCar, cheat(1, day => said(commute(day, 9, 71)), ofVehicle)],
       without: [...vouched, ...oneCar],
-      bound: 'a vehicle is paid once: the device that was registered last, whichever way it says',
-      mostRatio: 1.15,
+      bound: 'what one of them could have said alone: the second invents a drive',
+      mostRatio: 2.5,
+      mostLost: 0.2,
     }),
     squats(
       day => said(commute(day, 9, 71)),
@@ -326,7 +335,7 @@ function vehicles({ attack, cheat, vouched, founding, days }: Makers): readonly 
       value: 'on another way, where nobody could vouch',
       bound: FOUNDING,
       mostRatio: 1.1,
-      mostLost: 0.16,
+      mostLost: 0.2,
     }),
   ]
 }
