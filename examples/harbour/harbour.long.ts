@@ -76,7 +76,8 @@ describe('Harbour, played', () => {
   })
 
   it('says why to whoever asks', async () => {
-    const { stdout } = await runCairn(['explain', 'gateway-elsewhere'], options)
+    const epoch = told.get('gateway-elsewhere')!.findLastIndex(({ findings }) => findings.length > 0)
+    const { stdout } = await runCairn(['explain', 'gateway-elsewhere', '--epoch', String(epoch)], options)
     expect(stdout).toContain('copy_elsewhere')
     const status = await runCairn(['status'], options)
     expect(status.stdout).toMatch(/8 coverage\/gateway/)
