@@ -92,7 +92,7 @@ const networks = ([6, 18] as const).flatMap(decimals =>
           mostADay: '1000',
           proof: { every: '1d', spread: '1h', answer: '2h' },
         }),
-        mobility({ settleAfter: '1h' }),
+        mobility({ settleAfter: '1h', openFor: '15m' }),
         compute({ record: 2 }),
       ],
       decimals,

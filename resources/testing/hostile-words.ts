@@ -23,6 +23,7 @@ import { beaconHash } from '../coverage/messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../coverage/messages/coverage-messages.ts'
 import { ORDER_TYPE } from '../energy/messages/order.ts'
 import { isCellNumber } from '../mobility/messages/cell-number.ts'
+import { encodeSeal, SEAL_TYPE } from '../mobility/messages/seal.ts'
 import { encodeSheet, MOST_VISITS, QUARTER_MS, SHEET_TYPE, type Visit } from '../mobility/messages/sheet.ts'
 import { capacityOf, heightOf, MOST_HEIGHT } from '../storage/messages/piece/piece-size.ts'
 import {
@@ -208,12 +209,24 @@ export function sheetSayings(epoch: number): fc.Arbitrary<Saying> {
         ),
         visits,
         drive,
-        motion: fc.record({ seconds: whole, shake: whole }),
+        motion: fc.oneof(
+          fc.record({ seconds: whole, shake: whole }),
+          fc.record({ seconds: whole, shake: whole, push: fc.record({ seconds: whole, agree: whole }) }),
+        ),
+        salt: fc.constant(new Uint8Array(16)),
         vehicle: counters,
       },
       { requiredKeys: ['quarter', 'visits', 'drive'] },
     )
-    .map(sheet => ({ contentType: SHEET_TYPE, payload: encodeSheet(sheet) }))
+    .chain(sheet => {
+      const seal = fc
+        .constantFrom('00', 'ab')
+        .map(digits => encodeSeal({ quarter: sheet.quarter, hash: digits.repeat(32) }))
+      return fc.oneof(
+        { weight: 3, arbitrary: fc.constant({ contentType: SHEET_TYPE, payload: encodeSheet(sheet) }) },
+        { weight: 1, arbitrary: seal.map(payload => ({ contentType: SEAL_TYPE, payload })) },
+      )
+    })
 }
 
 export interface StorageWorld {

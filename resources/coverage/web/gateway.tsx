@@ -31,7 +31,7 @@ export default function Gateway({ device, epoch, network }: DevicePartProps) {
   )
 }
 
-const level = (tenths: number) => fixed(tenths / TENTHS, 1)
+const level = (tenths: number) => fixed(tenths / TENTHS, 1).replace('-', '−')
 
 function Heard({ shown }: { readonly shown: readonly Shown[] }) {
   const packets = shown.filter(({ kind }) => kind !== 'beacon')

@@ -151,11 +151,11 @@ describe('the page of coverage', () => {
   it('says what was carried, who was paid, and what a gateway beside them would earn', async () => {
     await page.goto(`${test.node.url}/coverage`)
     await page.getByRole('heading', { name: 'Radio coverage' }).waitFor()
-    await page.getByText('$0.006 were paid for what it carried, on 1 route').first().waitFor()
+    await page.getByText('0.006 USD were paid for what it carried, on 1 route').first().waitFor()
     expect(await page.getByRole('row').count()).toBe(4)
     await page.getByLabel('Latitude and longitude').fill('53.55, 10.0')
     await page.getByText('3 gateways stand within 15 km.').waitFor()
-    await page.getByText('In the last epoch each of them had between $0.002 and $0.006').waitFor()
+    await page.getByText('In the last epoch each of them had between 0.002 USD and 0.006 USD').waitFor()
     await page.getByLabel('Latitude and longitude').fill('10, 10')
     await page.getByText('Nobody stands within 15 km').waitFor()
     await page.getByLabel('Latitude and longitude').fill('x')
@@ -165,7 +165,7 @@ describe('the page of coverage', () => {
   it('shows of a gateway each packet that it signed, for whom it carries, and in words what was not paid', async () => {
     await page.goto(`${test.node.url}/devices/${gateways[2].subject}`)
     await page.getByText('Whom it carries for').waitFor()
-    await page.getByRole('row', { name: /2 credits.*\$0\.002/ }).waitFor()
+    await page.getByRole('row', { name: /2 credits.*0\.002 USD/ }).waitFor()
     await page.getByText('SF9').first().waitFor()
     expect(await page.getByText('SF9').count()).toBe(PACKETS)
     await page

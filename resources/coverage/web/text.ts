@@ -32,11 +32,11 @@ export const PAGE_EN = {
   noPlace: 'This browser tells no place.',
   typed: 'Latitude and longitude',
   badPlace: 'That is no latitude and longitude, such as 52.37, 4.9.',
-  chosen: (cell: string) => `At ${cell}`,
+  chosen: (place: string) => `Here: ${place}`,
   near: (count: number, km: number) =>
     `${some(count, 'gateway stands', 'gateways stand')} within ${formatCount(km)} km.`,
   range: (low: string, high: string) => `In the last epoch each of them had between ${low} and ${high}`,
-  middle: (median: string) => `half of them more than ${median}.`,
+  middle: (median: string) => `the one in the middle had ${median}.`,
   alone: (km: number) =>
     `Nobody stands within ${formatCount(km)} km, so nobody knows what is on the air there. A gateway earns by devices that send near it.`,
   aloneProof: 'For proved coverage it needs others that hear it: alone it earns nothing by that.',
@@ -95,8 +95,7 @@ export const WORDS_EN = {
     'coverage/gateway': (count: number) => some(count, 'gateway', 'gateways'),
     'coverage/consumer': (count: number) => some(count, 'consumer', 'consumers'),
   } as Readonly<Record<string, (count: number) => string>>,
-  paidUnits: (money: string) => `${money} paid`,
-  parts: (count: string) => `${count} parts of coverage`,
+  parts: (count: string) => `${count} shares`,
   contribution: {
     paid: (money: string, routes: number) =>
       `${money} were paid for what it carried, on ${some(routes, 'route', 'routes')}`,

@@ -33,11 +33,11 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   noPlace: 'Dieser Browser nennt keinen Ort.',
   typed: 'Breite und Länge',
   badPlace: 'Das ist keine Breite und Länge, etwa 52.37, 4.9.',
-  chosen: (cell: string) => `Bei ${cell}`,
+  chosen: (place: string) => `Hier: ${place}`,
   near: (count: number, km: number) =>
     `${some(count, 'Gateway steht', 'Gateways stehen')} im Umkreis von ${formatCount(km)} km.`,
   range: (low: string, high: string) => `In der letzten Epoche hatte jedes zwischen ${low} und ${high}`,
-  middle: (median: string) => `die Hälfte davon mehr als ${median}.`,
+  middle: (median: string) => `das mittlere hatte ${median}.`,
   alone: (km: number) =>
     `Im Umkreis von ${formatCount(km)} km steht niemand, also weiß niemand, was dort in der Luft ist. Ein Gateway verdient an Geräten, die in seiner Nähe senden.`,
   aloneProof: 'Für bewiesene Abdeckung braucht es andere, die es hören: Allein verdient es daran nichts.',
@@ -92,8 +92,7 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     'coverage/gateway': (count: number) => some(count, 'Gateway', 'Gateways'),
     'coverage/consumer': (count: number) => some(count, 'Abnehmer', 'Abnehmer'),
   },
-  paidUnits: (money: string) => `${money} bezahlt`,
-  parts: (count: string) => `${count} Teile Abdeckung`,
+  parts: (count: string) => `${count} Anteile`,
   contribution: {
     paid: (money: string, routes: number) =>
       `${money} wurden für Getragenes bezahlt, auf ${some(routes, 'Route', 'Routen')}`,

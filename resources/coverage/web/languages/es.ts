@@ -33,11 +33,11 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   noPlace: 'Este navegador no dice dónde está.',
   typed: 'Latitud y longitud',
   badPlace: 'Eso no es una latitud y una longitud, como 52.37, 4.9.',
-  chosen: (cell: string) => `En ${cell}`,
+  chosen: (place: string) => `Aquí: ${place}`,
   near: (count: number, km: number) =>
     `Hay ${some(count, 'pasarela', 'pasarelas')} a menos de ${formatCount(km)} km.`,
   range: (low: string, high: string) => `En la última época cada una tuvo entre ${low} y ${high}`,
-  middle: (median: string) => `la mitad de ellas, más de ${median}.`,
+  middle: (median: string) => `la de en medio tuvo ${median}.`,
   alone: (km: number) =>
     `No hay nadie a menos de ${formatCount(km)} km, así que nadie sabe qué hay allí en el aire. Una pasarela gana con dispositivos que envían cerca de ella.`,
   aloneProof: 'Para la cobertura demostrada hacen falta otras que la oigan: sola no gana nada con eso.',
@@ -92,8 +92,7 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     'coverage/gateway': (count: number) => some(count, 'pasarela', 'pasarelas'),
     'coverage/consumer': (count: number) => some(count, 'consumidor', 'consumidores'),
   },
-  paidUnits: (money: string) => `${money} pagados`,
-  parts: (count: string) => `${count} partes de cobertura`,
+  parts: (count: string) => `${count} partes`,
   contribution: {
     paid: (money: string, routes: number) =>
       `se pagaron ${money} por lo que llevó, en ${some(routes, 'ruta', 'rutas')}`,
