@@ -22,7 +22,7 @@ export const TOGETHER = [
   '{protocol,keys,disk,kernel,chain,node,alerts,client,examples}/**/*.test.ts',
   'resources/*.test.ts',
   'resources/*/{messages,rule}/**/*.test.ts',
-  'cli/{up,audit,report,join,init,transaction,completion,watch,doctor}/**/*.test.ts',
+  'cli/{up,audit,cluster,report,join,init,transaction,completion,watch,doctor}/**/*.test.ts',
   'web/src/*/**/*.test.ts',
   ...SMALL,
 ]
@@ -31,6 +31,7 @@ export const BUT = [
   'chain/contracts.test.ts',
   'node/{crash,loop-lag}.test.ts',
   'node/agreement/cluster.test.ts',
+  'node/cluster/{cluster,start-verifier}.test.ts',
   'node/epochs/runner.test.ts',
   'node/settle/settle-thread.test.ts',
   'chain/embedded/embedded-chain.test.ts',

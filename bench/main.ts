@@ -10,6 +10,7 @@ import { benchMobility } from '../resources/mobility/bench/mobility.ts'
 import { benchStorage } from '../resources/storage/bench/storage.ts'
 import { benchAccounts } from './accounts.ts'
 import { benchAgreement } from './agreement.ts'
+import { benchCluster } from './cluster.ts'
 import { benchConsole } from './console.ts'
 import { benchEpochCost } from './epoch-cost.ts'
 import { benchEpochs } from './epochs.ts'
@@ -19,6 +20,7 @@ import { type BenchResult, type Measurement, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
 import { benchReceipts } from './receipts.ts'
 import { benchRecovery } from './recovery.ts'
+import { benchScale } from './scale.ts'
 import { benchSeed } from './seed.ts'
 
 const BENCHES = {
@@ -30,6 +32,8 @@ const BENCHES = {
   market: () => benchMarket(),
   mobility: () => benchMobility(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
+  cluster: () => benchCluster(),
+  scale: async () => benchScale([100_000, 200_000, 1_000_000]),
   cost: () => benchEpochCost(),
   seed: async () => benchSeed([4, 7, 13, 31]),
   compute: () => benchCompute(),

@@ -99,7 +99,11 @@ export async function checkEpoch(epoch: number, parts: CheckParts): Promise<Chec
   }
 }
 
-async function fetchBundle(epoch: number, address: Hash, { bytes, onStep }: CheckParts): Promise<Bundle> {
+export async function fetchBundle(
+  epoch: number,
+  address: Hash,
+  { bytes, onStep }: CheckParts,
+): Promise<Bundle> {
   const manifest = await bytes(`/v1/epochs/${epoch}/bundle`)
   if (bundleAddress(manifest) !== address)
     throw new Error(`the bundle hashes to ${bundleAddress(manifest)}, the header names ${address}`)
@@ -113,7 +117,11 @@ async function fetchBundle(epoch: number, address: Hash, { bytes, onStep }: Chec
 }
 
 /** What the epoch before handed on, which its header names. */
-async function fetchPrior(epoch: number, parent: EpochHeader, { bytes }: CheckParts): Promise<KernelState> {
+export async function fetchPrior(
+  epoch: number,
+  parent: EpochHeader,
+  { bytes }: CheckParts,
+): Promise<KernelState> {
   const [state, ledger] = await Promise.all([
     bytes(`/v1/epochs/${epoch}/state`),
     bytes(`/v1/epochs/${epoch}/ledger`),
@@ -124,7 +132,7 @@ async function fetchPrior(epoch: number, parent: EpochHeader, { bytes }: CheckPa
   return decodeState(state, { ledger: decodeLedger(ledger), headerHash: headerStructHash(parent) })
 }
 
-function headerOf({ epoch, header }: EpochView): EpochHeader {
+export function headerOf({ epoch, header }: EpochView): EpochHeader {
   if (header === undefined) throw new Error(`epoch ${epoch} is not settled yet`)
   return toHeader(header)
 }

@@ -24,6 +24,22 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/node.ts')).nodeCommand,
   },
   {
+    name: 'intake',
+    summary: 'takes messages in for an oracle, into its database; any number at once',
+    load: async () => (await import('../cli/commands/cluster/intake.ts')).intakeCommand,
+  },
+  {
+    name: 'verify',
+    summary: 'checks ahead what an oracle took in; any number at once',
+    load: async () => (await import('../cli/commands/cluster/verify.ts')).verifyCommand,
+  },
+  {
+    name: 'cluster up',
+    summary:
+      'an oracle in many processes on this machine: database, broker, intake, verifiers, a node and one that stands by',
+    load: async () => (await import('../cli/commands/cluster/up.ts')).clusterUpCommand,
+  },
+  {
     name: 'join',
     summary: 'a device into a network in one step: key, consent, registration',
     load: async () => (await import('../cli/commands/join.ts')).joinCommand,

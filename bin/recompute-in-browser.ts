@@ -1,7 +1,8 @@
 /** The check of an epoch beside the page: it computes for seconds, and the page goes on. Loaded by whoever asks for it. */
 import { verifyWithNoble } from '../protocol/cose/noble-verify.ts'
 import { resourceFromRules } from '../resources/rules.ts'
-import { checkEpoch } from './check-epoch.ts'
+import { type CheckParts, checkEpoch } from './check-epoch.ts'
+import { type DiffAsked, diffEpochs } from './diff-epochs.ts'
 
 async function get(path: string): Promise<Response> {
   const answer = await fetch(path)
@@ -9,17 +10,21 @@ async function get(path: string): Promise<Response> {
   return answer
 }
 
-addEventListener('message', async ({ data }: MessageEvent<number>) => {
+const PARTS: CheckParts = {
+  json: async path => (await get(path)).json(),
+  bytes: async path => new Uint8Array(await (await get(path)).arrayBuffer()),
+  restore: resources => resources.map(resourceFromRules),
+  verify: verifyWithNoble,
+  onStep: step => postMessage(step),
+}
+
+addEventListener('message', async ({ data }: MessageEvent<number | DiffAsked>) => {
   const since = performance.now()
   try {
-    const checked = await checkEpoch(data, {
-      json: async path => (await get(path)).json(),
-      bytes: async path => new Uint8Array(await (await get(path)).arrayBuffer()),
-      restore: resources => resources.map(resourceFromRules),
-      verify: verifyWithNoble,
-      onStep: step => postMessage(step),
-    })
-    postMessage({ step: 'done', ms: performance.now() - since, ...checked })
+    if (typeof data === 'number') {
+      const checked = await checkEpoch(data, PARTS)
+      postMessage({ step: 'done', ms: performance.now() - since, ...checked })
+    } else postMessage({ step: 'diffed', diff: await diffEpochs(data, PARTS) })
   } catch (error) {
     postMessage({ step: 'failed', why: error instanceof Error ? error.message : String(error) })
   }

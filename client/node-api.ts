@@ -10,6 +10,7 @@ import type { Answer } from '../api/answer.ts'
 import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_SAID, DEVICE_STATE } from '../api/devices.ts'
 import type { CONTRIBUTIONS, EPOCH, REWARDS, TRANSFERS } from '../api/epochs.ts'
 import type { FAULT, FAULTS } from '../api/faults.ts'
+import type { HOLDER, PROPOSALS } from '../api/holders.ts'
 import type { MESSAGE, NOTE } from '../api/messages.ts'
 import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.ts'
 import type { facts } from '../api/schema.ts'
@@ -32,6 +33,11 @@ export type Jwk = NetworkView['oracle']['key']
 export type GovernanceView = Answer<typeof GOVERNANCE>
 /** What the node’s operator calls devices and accounts. */
 export type NamesView = Answer<typeof NAMES>
+/** How holders govern, and what was proposed to them. */
+export type ProposalsView = Answer<typeof PROPOSALS>
+export type ProposalView = ProposalsView['proposals'][number]
+export type VotingView = NonNullable<ProposalsView['voting']>
+export type HolderView = Answer<typeof HOLDER>
 export type SupplyView = Answer<typeof SUPPLY>
 export type SustainabilityView = Answer<typeof SUSTAINABILITY>
 export type ClockView = Answer<typeof CLOCK>
@@ -86,6 +92,8 @@ export interface NodeApi {
   getSustainability(epochs: number, price?: string): Promise<SustainabilityView>
   getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
+  getProposals(): Promise<ProposalsView>
+  getVotes(address: string): Promise<HolderView>
   getNames(): Promise<NamesView>
   getEpoch(epoch: number): Promise<EpochView>
   listEpochs(limit: number, before?: number): Promise<readonly EpochView[]>
@@ -125,6 +133,8 @@ export function createNodeApi(client: NodeClient): NodeApi {
       get(`/v1/sustainability?epochs=${epochs}${price === undefined ? '' : `&price=${price}`}`),
     getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
+    getProposals: () => get('/v1/proposals'),
+    getVotes: address => get(`/v1/accounts/${address}/votes`),
     getNames: () => get('/v1/names'),
     getClock: () => get('/v1/clock'),
     getEpoch: epoch => get(`/v1/epochs/${epoch}`),

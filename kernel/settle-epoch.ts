@@ -20,14 +20,14 @@ import type { Verify } from '../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { evidenceRoot } from '../protocol/merkle/evidence-tree.ts'
 import { openAllowances } from './allowances/allowances.ts'
-import { appraise } from './appraise.ts'
+import { type Appraisals, appraise } from './appraise.ts'
 import { assert } from './assert.ts'
 import { openSeed, type SeedReport, sealNext } from './beacon/beacon.ts'
 import { addressOf } from './bundle/bundle.ts'
-import type { ChainFacts } from './chain-facts.ts'
-import type { Bundle, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
-import { knowledgeOf } from './knowledge.ts'
-import { type CheckedMessages, checkMessages } from './messages/check-messages.ts'
+import type { ChainFacts, IssuerFact } from './chain-facts.ts'
+import type { Bundle, EpochResult, Grant, KernelState, KernelVerdict, Pools, Reward } from './epoch.ts'
+import { type Knowledge, knowledgeOf } from './knowledge.ts'
+import { type CheckInput, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
 import { mostIssued } from './money/emission/emit.ts'
@@ -40,7 +40,7 @@ import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
 import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
-import type { EpochWindow, ReceivedMessage } from './resource.ts'
+import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { encodeState } from './state-codec.ts'
 import type { Subject } from './subject.ts'
@@ -55,40 +55,112 @@ export interface EpochInput {
   readonly viewNumber?: number
 }
 
+/** A bundle but for its evidence, which is examined elsewhere. */
+export type BundleHead = Omit<Bundle, 'evidence'> & { readonly address: Hash }
+
+/** What checks and appraisals of all subjects came to, and what became of the words that they said. */
+export interface Examined {
+  readonly evidenceRoot: Hash
+  readonly verdicts: readonly KernelVerdict[]
+  readonly findings: readonly Finding[]
+  readonly sequences: KernelState['sequences']
+  readonly vouchers: KernelState['vouchers']
+  readonly commitments: KernelState['commitments']
+  readonly issuers: readonly IssuerFact[]
+  readonly subjects: ReadonlyMap<SubjectId, Subject>
+  readonly appraisals: Appraisals
+}
+
+/** What every examination of an epoch goes by. */
+export interface Examination {
+  readonly seed: SeedReport
+  readonly epoch: EpochWindow
+  readonly check: Omit<CheckInput, 'evidence'>
+  readonly knowledge: Knowledge
+}
+
 /** @param verify must be a pure function of its arguments; a node may answer from memory for what it has verified. */
 export function settleEpoch(
   { network, prior, bundle, viewNumber = 0 }: EpochInput,
   verify: Verify,
 ): EpochResult {
+  const examination = beginEpoch({ network, prior, bundle })
+  const examined = examineWhole({ network, prior, bundle }, examination, verify)
+  const head = { ...bundle, address: addressOf(bundle) }
+  return finishEpoch({ network, prior, bundle: head, viewNumber }, examination, examined)
+}
+
+/** The seed opened, the window and all else that is known before any message is looked at. */
+export function beginEpoch({
+  network,
+  prior,
+  bundle,
+}: Pick<EpochInput, 'network' | 'prior'> & { readonly bundle: Omit<Bundle, 'evidence'> }): Examination {
   const { rules, resources } = network
-  const { facts, evidence } = bundle
+  const { facts } = bundle
   assert(bundle.epoch === prior.epoch + 1, `epoch ${bundle.epoch} does not follow ${prior.epoch}`)
   const seed = openSeed({ ...bundle, sealed: prior.beacon.sealed })
   const epoch = windowOf(rules, facts, bundle.epoch, seed)
-  const checked = checkMessages(
-    {
-      ...rules,
-      network: networkIdOf(facts),
-      evidence,
-      resources,
-      devices: facts.devices,
-      sequences: prior.sequences,
-      gapsSinceMs: gapsSince(rules, epoch),
-    },
-    verify,
-  )
-  const known = knowSubjects(rules, prior, bundle, { checked, epoch })
-  const { issuers, subjects, vouchers, commitments, said } = known
-  const knowledge = knowledgeOf(facts, rules, epoch)
+  const check = {
+    ...rules,
+    network: networkIdOf(facts),
+    resources,
+    devices: facts.devices,
+    sequences: prior.sequences,
+    gapsSinceMs: gapsSince(rules, epoch),
+  }
+  return { seed, epoch, check, knowledge: knowledgeOf(facts, rules, epoch) }
+}
+
+function examineWhole(
+  { network, prior, bundle }: Pick<EpochInput, 'network' | 'prior' | 'bundle'>,
+  { check, epoch, knowledge }: Examination,
+  verify: Verify,
+): Examined {
+  const { rules, resources } = network
+  const checked = checkMessages({ ...check, evidence: bundle.evidence }, verify)
+  const known = knowSubjects(rules, prior, bundle.facts, { words: checked.words, epoch })
+  const { subjects } = known
+  const shared = { words: checked.words, subjects, epoch, network: check.network, sinceMs: check.gapsSinceMs }
+  const opened = takeCommitments({ ...shared, prior: prior.commitments, said: checked.bySubject })
+  const said = withFixed(checked.bySubject, opened)
+  const appraisals = appraise({ resources, states: prior.resources, subjects, epoch, knowledge, said })
+  return {
+    ...known,
+    evidenceRoot: evidenceRoot(
+      bundle.evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs })),
+    ),
+    verdicts: [...checked.rejected, ...known.verdicts, ...opened.verdicts, ...appraisals.verdicts],
+    findings: checked.findings,
+    sequences: checked.sequences,
+    commitments: opened.commitments,
+    appraisals,
+  }
+}
+
+/** What an epoch is finished from. */
+export interface ExaminedEpoch extends Pick<EpochInput, 'network' | 'prior'> {
+  readonly bundle: BundleHead
+  readonly viewNumber: number
+}
+
+/** From what was examined to money: the whole network at once, on summaries. */
+export function finishEpoch(
+  { network, prior, bundle, viewNumber }: ExaminedEpoch,
+  { seed, epoch, knowledge }: Examination,
+  examined: Examined,
+): EpochResult {
+  const { rules, resources } = network
+  const { facts } = bundle
+  const { issuers, subjects, vouchers, commitments, sequences, appraisals } = examined
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
-  const appraisals = appraise({ ...shared, said })
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const outcomes = reconcile({ ...shared, ...money, appraisals, issuers })
 
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
-  const findings = [...checked.findings, ...outcomes.flatMap(outcome => outcome.findings)]
+  const findings = [...examined.findings, ...outcomes.flatMap(outcome => outcome.findings)]
   const conduct = { policy: rules.reputation, epoch: bundle.epoch, epochMs: rules.epochMs }
   const records = recall({ ...conduct, prior: prior.reputations, pardons: rules.pardons })
   const standings = standingsOf([...contributions, ...findings], records, rules.reputation)
@@ -108,16 +180,19 @@ export function settleEpoch(
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
-  const { sequences } = checked
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...split.kept }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
-  const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)
+  const header = headerOf(
+    { bundle, evidenceRoot: examined.evidenceRoot, viewNumber, parent: prior.headerHash, rules },
+    roots,
+    totals,
+  )
   return {
     header,
-    verdicts: [...checked.rejected, ...known.verdicts, ...appraisals.verdicts],
+    verdicts: examined.verdicts,
     outcomes: outcomes.map(describeOutcome),
-    findings: checked.findings,
+    findings: examined.findings,
     pools: poolsOf(split, rewards, grants, withheld),
     rewards,
     grants,
@@ -130,25 +205,26 @@ export function settleEpoch(
 }
 
 interface Settled {
-  readonly bundle: Bundle
+  readonly bundle: BundleHead
+  readonly evidenceRoot: Hash
   readonly viewNumber: number
   readonly parent: Hash
   readonly rules: Rules
 }
 
 function headerOf(
-  { bundle, viewNumber, parent, rules }: Settled,
+  { bundle, evidenceRoot, viewNumber, parent, rules }: Settled,
   roots: Pick<EpochHeader, 'stateRoot' | 'ledgerRoot'>,
   totals: Totals,
 ): EpochHeader {
-  const { epoch, facts, evidence } = bundle
+  const { epoch, facts, address } = bundle
   return {
     epoch,
     viewNumber,
     parent,
     rules: rulesHash(rules),
-    evidenceRoot: evidenceRoot(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs }))),
-    bundle: addressOf(bundle),
+    evidenceRoot,
+    bundle: address,
     ...roots,
     factsBlock: facts.block,
     factsTime: facts.blockTimeMs / 1000,
@@ -161,32 +237,21 @@ function rootOf(ledger: KernelState['ledger']): Hash {
   return `0x${bytesToHex(buildLedgerTree(ledger).root)}`
 }
 
-/** Who is registered, with what listed keys vouch for of each as of this epoch; and what each said, and committed to before. */
-function knowSubjects(
+/** Who is registered, with what listed keys vouch for of each as of this epoch. */
+export function knowSubjects(
   rules: Rules,
-  { vouchers: prior, commitments }: KernelState,
-  { facts }: Bundle,
-  { checked, epoch }: { readonly checked: CheckedMessages; readonly epoch: EpochWindow },
+  { vouchers: prior }: KernelState,
+  facts: ChainFacts,
+  { words, epoch }: { readonly words: readonly ReceivedMessage[]; readonly epoch: EpochWindow },
 ) {
-  const { words, bySubject } = checked
   const issuers = issuersOf(facts.issuers, rules.issuers)
   const registered = new Map<SubjectId, Subject>(facts.devices.map(device => [device.id, device]))
   const { vouchers, verdicts } = takeVouchers({ prior, words, issuers, subjects: registered, epoch })
-  const subjects = withVouched(registered, vouchers, epoch)
-  const shared = { words, subjects, epoch, network: networkIdOf(facts), sinceMs: gapsSince(rules, epoch) }
-  const opened = takeCommitments({ ...shared, prior: commitments, said: bySubject })
-  return {
-    issuers,
-    subjects,
-    vouchers,
-    commitments: opened.commitments,
-    said: withFixed(bySubject, opened),
-    verdicts: [...verdicts, ...opened.verdicts],
-  }
+  return { issuers, subjects: withVouched(registered, vouchers, epoch), vouchers, verdicts }
 }
 
 /** Each message with when it was fixed, where its subject committed to it. */
-function withFixed(
+export function withFixed(
   bySubject: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>,
   { fixed }: Committed,
 ): ReadonlyMap<SubjectId, readonly ReceivedMessage[]> {

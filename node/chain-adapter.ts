@@ -112,6 +112,12 @@ function readSettlement(
   const { read } = getContract({ address, abi, client })
   return {
     getRules: async () => (await view.getState()).rules,
+    async getRulesOf(epoch) {
+      const [inForce, announced] = (await view.getState()).rules
+      // Nothing is announced, as nearly always: there is nothing to ask.
+      if (announced === inForce || announced === zeroHash) return inForce
+      return told(() => read.rulesOf([BigInt(epoch)]))
+    },
     getLatestEpoch: async () => (await view.getState()).latest,
     getHeaderHash: async epoch => (await view.getHeaderHash(epoch)) ?? zeroHash,
     async wasRejected(epoch, headerHash) {

@@ -45,6 +45,8 @@ export interface ChainPort {
   readNewestFacts(): Promise<ChainFacts>
   /** Hashes of the rules in force and of those announced for a later epoch. */
   getRules(): Promise<readonly Hash[]>
+  /** Of the rules that an epoch’s header has to name. */
+  getRulesOf(epoch: number): Promise<Hash>
   /** The newest settled epoch; −1 before the first. */
   getLatestEpoch(): Promise<number>
   /** Struct hash of the header of one of the newest settled epochs. */

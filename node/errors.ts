@@ -239,6 +239,21 @@ export const OPERATING_ERRORS = {
     'Governance has taken back the epoch, and the same header came out again',
     'Start the node with the version or the network file that was agreed on: the epoch is computed again.',
   ),
+  node_away: problem(
+    503,
+    'The node behind this intake does not answer',
+    'Messages are taken in all the same; for everything else ask again in `retryAfterMs`.',
+  ),
+  receipt_key_unknown: problem(
+    503,
+    'No oracle of the network has said on the chain that it signs receipts with this key',
+    'Give the intake the key file of its oracle’s node; it starts once that node has declared it.',
+  ),
+  rules_changed: problem(
+    409,
+    'By a vote, other rules hold from this epoch on',
+    'Start the node with the network file that was voted for; it is found by itself where the proposal brought it.',
+  ),
   rules_differ: problem(
     409,
     'The chain holds the hash of other rules',

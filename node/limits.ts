@@ -15,6 +15,8 @@ export interface Limits {
   readonly senderBurst: number
   /** Messages being checked or written at once; more are told to come again. */
   readonly queue: number
+  /** For how long the oldest of them may wait until what comes is told to come again, ms of real time. */
+  readonly patienceMs: number
   /** Denials that are kept for their senders to look up; the oldest go first. */
   readonly denials: number
   /** How far the node's clock and the chain's may lie apart in network time. */
@@ -36,6 +38,7 @@ export const defaultLimits: Limits = {
   senderPerSecond: 5_000,
   senderBurst: 50_000,
   queue: 20_000,
+  patienceMs: 10_000,
   denials: 100_000,
   clockDriftMs: 30_000,
   futureMs: 86_400_000,

@@ -1,17 +1,15 @@
 /** What the node measures of itself, for Prometheus. Names and units follow its conventions: seconds, bytes, `_total`. */
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { EpochEconomy } from '../kernel/economy/epoch-economy.ts'
 import { washBoundsOf } from '../kernel/economy/wash-bound.ts'
 import { TOKEN_DECIMALS } from '../kernel/money/token-decimals.ts'
 import type { Pace } from './epochs/pace.ts'
-import type { IntakeAnswer } from './intake/intake.ts'
+import { type AnswerMetrics, createAnswerMetrics } from './intake/answer-metrics.ts'
 import { RESOLUTION_MS } from './loop-lag.ts'
 import { EPOCH_STAGES, type EpochRecord } from './store/epoch-record.ts'
 import type { FaultState } from './watch/faults/fault-record.ts'
 
-export interface Metrics {
-  observeAnswer(answer: IntakeAnswer): void
-  observeAnswerTime(seconds: number): void
+export interface Metrics extends AnswerMetrics {
   observeStage(record: EpochRecord): void
   /** Network time minus chain time of the newest block. */
   observeClock(driftMs: number): void
@@ -41,18 +39,6 @@ export function createMetrics(sources: MetricSources): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: RESOLUTION_MS })
-  const answers = new Counter({
-    name: 'cairn_intake_answers_total',
-    help: 'Deliveries answered, by outcome: accepted, repeated, or the code of the denial.',
-    labelNames: ['outcome'],
-    registers,
-  })
-  const answerTime = new Histogram({
-    name: 'cairn_intake_answer_seconds',
-    help: 'Time from a delivery’s last byte to its answer.',
-    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
-    registers,
-  })
   const stages = new Counter({
     name: 'cairn_epoch_stages_total',
     help: 'Epochs that reached a stage.',
@@ -71,8 +57,7 @@ export function createMetrics(sources: MetricSources): Metrics {
   }
 
   return {
-    observeAnswer: answer => answers.inc({ outcome: outcomeOf(answer) }),
-    observeAnswerTime: seconds => answerTime.observe(seconds),
+    ...createAnswerMetrics(registers),
     observeStage({ epoch, stage, report }) {
       stages.inc({ stage })
       if (stage !== EPOCH_STAGES.at(-1)) return
@@ -179,9 +164,4 @@ function measureOnAsking(registry: Registry, sources: MetricSources): void {
       },
     })
   }
-}
-
-function outcomeOf(answer: IntakeAnswer): string {
-  if (!answer.accepted) return answer.denial.code
-  return answer.repeated ? 'repeated' : 'accepted'
 }

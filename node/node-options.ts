@@ -1,5 +1,7 @@
 /** What a node is started with, and what is decided for whoever does not decide. */
+
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import type { LocalAccount } from 'viem'
 import type { Deployment } from '../chain/deployment-file.ts'
 import type { Network } from '../kernel/rules.ts'
@@ -12,6 +14,7 @@ import type { Log } from './log.ts'
 import type { BridgeOptions } from './mqtt/bridge.ts'
 import type { BrokerOptions } from './mqtt/broker.ts'
 import type { OwnPage } from './own-page.ts'
+import type { FollowOptions } from './rules/follow-rules.ts'
 
 export interface NodeOptions {
   readonly network: Network
@@ -28,7 +31,11 @@ export interface NodeOptions {
   readonly rpcWsUrl?: string
   /** Everything that the node keeps: the store's file and the snapshots. */
   readonly dataDir: string
+  /** Bundles, states and ledgers; a folder in `dataDir` unless said. Several nodes of one oracle share one. */
+  readonly snapshotsDir?: string
   readonly http: HttpOptions
+  /** Where a vote changes the rules, the node goes on by those; it halts unless said. */
+  readonly follow?: FollowOptions
   /** The console's built files; no pages when not given. */
   readonly pagesDir?: string
   /** What the network's own resources add to them. */
@@ -140,4 +147,11 @@ export function timingOf(options: NodeOptions): Timing {
     logEveryMs: network.rules.inclusion.acknowledgeMs / SHOWN,
     checkThreads: options.checkThreads ?? Math.min(MOST_THREADS, availableParallelism()),
   }
+}
+
+export function snapshotsOf({
+  dataDir,
+  snapshotsDir,
+}: Pick<NodeOptions, 'dataDir' | 'snapshotsDir'>): string {
+  return snapshotsDir ?? join(dataDir, 'snapshots')
 }

@@ -1,4 +1,5 @@
 /** The parts of a node, opened in order and wired to each other; nothing is reachable from outside yet. */
+
 import { join } from 'node:path'
 import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
@@ -7,26 +8,26 @@ import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
 import { usePrices } from '../kernel/money/reward-policy.ts'
-import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { useFastCurves } from '../keys/fast-curves.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
-import type { Hash } from '../protocol/ids.ts'
+import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
 import { createHttpPeer } from './agreement/http-peer.ts'
 import { createPasses, type Passes } from './agreement/oracle-pass.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
+import { createHearing, keepHearing } from './cluster/hear-verifiers.ts'
 import { createEpochBook } from './epochs/epoch-book.ts'
 import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
 import type { GovernanceNow, Pairing } from './http/services.ts'
-import type { CheckRules } from './intake/check-message.ts'
 import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
+import { checkRulesOf } from './intake/check-rules.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
 import { createIntake, type Intake, type IntakeAnswer } from './intake/intake.ts'
 import { createTokenBuckets } from './intake/token-bucket.ts'
@@ -36,17 +37,19 @@ import { createLog, type Log } from './log.ts'
 import { type LoopLag, watchLoopLag } from './loop-lag.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
-import { type NodeOptions, timingOf } from './node-options.ts'
+import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { createMailbox } from './pairing/mailbox.ts'
 import { watchPeers } from './peer-watch.ts'
 import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
+import { createHolders, type Holders } from './rules/read-holders.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
+import type { PostgresStore } from './store/postgres/postgres-store.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
-import type { NodeStore } from './store/store.ts'
+import type { NodeStore, Unreadable } from './store/store.ts'
 import { createDisputes, type Disputes } from './watch/disputes.ts'
 import type { FaultWatch } from './watch/faults/fault-watch.ts'
 import { type FaultParts, openFaults } from './watch/faults/open-faults.ts'
@@ -77,7 +80,10 @@ export interface NodeParts {
   readonly pairing: Pairing
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
+  readonly holders: Holders
   readonly silentPeers: () => number
+  /** Messages of this oracle's log that cannot be read any more. */
+  readonly unreadable: () => readonly Unreadable[]
 }
 
 const EVENTS_KEPT = 4_096
@@ -101,7 +107,8 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const relay = openRelay(options, client, limits)
   const clock = embedded ?? wallClock
   const guard = createClockGuard(clock, limits.clockDriftMs)
-  const store = createEpochBook(await openStore(options, limits, stopping))
+  const opened = await openStore(options, limits, stopping)
+  const store = createEpochBook(opened)
   const events = createEventRing({ capacity: EVENTS_KEPT, nowMs: clock.nowMs })
   const log = options.log ?? createLog('info')
   const pool = createCheckPool(checkRulesOf(network, deployment, limits), timingOf(options).checkThreads)
@@ -114,18 +121,15 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
       settling.updateSpeakers(change)
     },
   })
-  const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
+  const snapshots = createFolderSnapshots(snapshotsOf(options))
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
   const settling = openSettler(options, { chain, store, snapshots, pool, verified })
-  const loopLag = watchLoopLag()
-  const pace = watchPace(network.rules.epochMs / clock.speed, log)
+  const [loopLag, pace] = [watchLoopLag(), watchPace(network.rules.epochMs / clock.speed, log)]
   const watching = openWatches(options, { client, chain, store, snapshots, events, log, stopping })
   const metrics = createMetrics({
     waiting: () => intake.waiting,
-    eventListeners: () => events.listeners,
-    loopLagMs: loopLag.p99Ms,
     pace,
-    backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
+    ...figuresOf({ events, loopLag, store }),
     ...watching.figures,
   })
   const intake: Intake = createIntake({
@@ -153,8 +157,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     chain,
     settler: settling.settler,
     peers,
-    logEveryMs: timingOf(options).logEveryMs,
-    viewMs: timingOf(options).viewMs,
+    ...timingOf(options),
     onNews: waker.wake,
     onPeerTrouble: peerWatch.onTrouble,
     onSigned: watching.faults.onSigned,
@@ -184,11 +187,16 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     pairing: createPairing(),
     ...readsOf(client, deployment, chain),
     silentPeers: peerWatch.silent,
+    unreadable: hearVerifiers(opened, { devices, settling, log, stopping }),
   }
 }
 
 /** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_older, store_full, … */
-function openStore(options: NodeOptions, { denials }: Limits, stopping: AbortSignal): Promise<NodeStore> {
+function openStore(
+  options: NodeOptions,
+  { denials }: Limits,
+  stopping: AbortSignal,
+): Promise<NodeStore | PostgresStore> {
   const { deployment, network, dataDir, storeBytes, postgres } = options
   const { chainId, settlement, genesisHash, genesisMs } = deployment
   const { epochMs } = network.rules
@@ -203,6 +211,23 @@ function openStore(options: NodeOptions, { denials }: Limits, stopping: AbortSig
   return import('./store/postgres/postgres-store.ts').then(({ openPostgresStore }) =>
     openPostgresStore({ ...where, role, binding, denials, signal: stopping }),
   )
+}
+
+/** What processes that check ahead say, where there can be any. @returns what they could not read */
+function hearVerifiers(
+  store: NodeStore | PostgresStore,
+  {
+    devices,
+    settling,
+    log,
+    stopping,
+  }: Pick<NodeParts, 'devices' | 'settling' | 'log'> & { readonly stopping: AbortSignal },
+): () => readonly Unreadable[] {
+  if (!('checks' in store)) return () => []
+  const keyOf = (subject: SubjectId) => devices.get(subject)?.key
+  const hearing = createHearing({ checks: store.checks, store, keyOf, hear: settling.hear, log, stopping })
+  void keepHearing(hearing, stopping)
+  return () => hearing.unreadable
 }
 
 /** Who keeps an eye on the other oracles, and what is measured of it, of the rules and of the disk. */
@@ -224,6 +249,14 @@ function openWatches(options: NodeOptions, parts: FaultParts) {
   }
 }
 
+function figuresOf({ events, loopLag, store }: Pick<NodeParts, 'events' | 'loopLag' | 'store'>) {
+  return {
+    eventListeners: () => events.listeners,
+    loopLagMs: loopLag.p99Ms,
+    backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
+  }
+}
+
 function watchPace(lastsMs: number, log: Log): Pace {
   return createPace({
     lastsMs,
@@ -240,10 +273,11 @@ function readsOf(
   client: ChainClient,
   deployment: NodeOptions['deployment'],
   chain: ChainPort,
-): Pick<NodeParts, 'readStanding' | 'readGovernance'> {
+): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'holders'> {
   return {
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
+    holders: createHolders(client, deployment, () => performance.now()),
   }
 }
 
@@ -289,18 +323,6 @@ async function openChain(
   const [hash, known] = [rulesHash(network.rules), await chain.getRules()]
   if (!known.includes(hash)) throw new NodeError('rules_differ', { chain: known[0] ?? 'none', network: hash })
   return chain
-}
-
-function checkRulesOf(
-  { rules, resources }: Network,
-  deployment: NodeOptions['deployment'],
-  { futureMs }: Limits,
-): CheckRules {
-  const contentTypes = Object.fromEntries(
-    resources.map(({ name, messages }) => [name, Object.keys(messages)]),
-  )
-  const { genesisMs } = deployment
-  return { network: networkIdOf(deployment), genesisMs, lateMs: rules.lateMs, futureMs, contentTypes }
 }
 
 function createPairing(): Pairing {

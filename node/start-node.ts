@@ -13,6 +13,8 @@ import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import { askOwn } from './alerts/ask-own.ts'
 import type { Alerts } from './alerts/open-alerts.ts'
 import type { ChainBlock } from './chain-port.ts'
+import type { IntakeOptions, RunningIntake } from './cluster/start-intake.ts'
+import type { RunningVerifier, VerifierOptions } from './cluster/start-verifier.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
 import { createFence, type Fence, SKEW_MS } from './epochs/fence.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
@@ -27,8 +29,9 @@ import { createLedgerShelf, type LedgerShelf } from './ledger/ledger-shelf.ts'
 import { startBridge } from './mqtt/bridge.ts'
 import { type MqttDoor, startBroker } from './mqtt/broker.ts'
 import { createSessions } from './mqtt/sessions.ts'
-import { type NodeOptions, timingOf } from './node-options.ts'
+import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
+import { startFollowing } from './rules/follow-rules.ts'
 import { createClaimWatch } from './watch/claims.ts'
 import { ELSEWHERE } from './watch/faults/fault-watch.ts'
 import { createWithdrawalWatch } from './watch/withdrawals.ts'
@@ -46,7 +49,12 @@ export interface RunningNode {
 }
 
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
-export async function startNode(options: NodeOptions): Promise<RunningNode> {
+export function startNode(options: NodeOptions): Promise<RunningNode> {
+  const { follow } = options
+  return follow === undefined ? startOne(options) : startFollowing(options, follow, startOne)
+}
+
+async function startOne(options: NodeOptions): Promise<RunningNode> {
   const stopping = new AbortController()
   const parts = await openParts(options, stopping.signal).catch(error => {
     stopping.abort()
@@ -89,16 +97,41 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   }
 }
 
-function openLedgers({ dataDir }: NodeOptions, { store, snapshots, chain }: NodeParts): LedgerShelf {
-  return createLedgerShelf({ store, snapshots, dataDir, payingEpoch: () => chain.getPayingEpoch() })
+/** An intake process of a node whose evidence lies in PostgreSQL. @throws {NodeError | ChainError} */
+export async function startIntake(options: IntakeOptions): Promise<RunningIntake> {
+  return (await import('./cluster/start-intake.ts')).startIntake(options)
+}
+
+/** A process that checks ahead what such a node settles. @throws {NodeError | ChainError} */
+export async function startVerifier(options: VerifierOptions): Promise<RunningVerifier> {
+  return (await import('./cluster/start-verifier.ts')).startVerifier(options)
+}
+
+function openLedgers(options: NodeOptions, { store, snapshots, chain }: NodeParts): LedgerShelf {
+  const { dataDir } = options
+  const snapshotsDir = snapshotsOf(options)
+  return createLedgerShelf({
+    store,
+    snapshots,
+    snapshotsDir,
+    dataDir,
+    payingEpoch: () => chain.getPayingEpoch(),
+  })
 }
 
 /** What the node goes on with, and somebody has to look at. */
 function concernsOf({
   faults,
   disputes,
-}: Pick<NodeParts, 'faults' | 'disputes'>): Pick<NodeStatus, 'concerns'> {
+  unreadable,
+}: Pick<NodeParts, 'faults' | 'disputes' | 'unreadable'>): Pick<NodeStatus, 'concerns'> {
   const concerns: Concern[] = []
+  const [damaged, ...more] = unreadable()
+  if (damaged !== undefined) {
+    const others = more.length === 0 ? '' : `, and ${more.length} more`
+    const why = `message ${damaged.id} of epoch ${damaged.epoch}${others}: its device has to deliver it again`
+    concerns.push({ code: 'evidence_unreadable', why })
+  }
   const { elsewhere } = faults
   if (elsewhere !== undefined) {
     const where = `epoch ${elsewhere.epoch}, view ${elsewhere.viewNumber}`

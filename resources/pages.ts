@@ -1,5 +1,6 @@
 /** Pages of resources: a new one is a line here. */
 import type { ResourcePage } from '../web/src/resource-page.ts'
+import { computePage } from './compute/web/pages.ts'
 import { coveragePage } from './coverage/web/pages.ts'
 import { energyPage } from './energy/web/pages.ts'
 import { mobilityPage } from './mobility/web/pages.ts'
@@ -9,6 +10,7 @@ import { storagePage } from './storage/web/pages.ts'
 export const RESOURCE_PAGES: readonly ResourcePage[] = [
   energyPage,
   storagePage,
+  computePage,
   sensingPage,
   mobilityPage,
   coveragePage,

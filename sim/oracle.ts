@@ -126,7 +126,7 @@ export function startOracle(parts: OracleParts): Life {
     rpc: () => parts.faults().rpc,
     gate: gate(RPC_MS, false),
   })
-  const logEveryMs = network.rules.inclusion.acknowledgeMs / SHOWN
+  const timing = { logEveryMs: network.rules.inclusion.acknowledgeMs / SHOWN, viewMs: parts.viewMs }
   const working = createSettler({
     network,
     place,
@@ -145,8 +145,7 @@ export function startOracle(parts: OracleParts): Life {
     snapshots,
     chain,
     peers,
-    logEveryMs,
-    viewMs: parts.viewMs,
+    ...timing,
     onNews: () => wake(),
     onPeerTrouble: () => undefined,
     onSigned: signed => faults.onSigned(signed),
@@ -202,10 +201,9 @@ export function startOracle(parts: OracleParts): Life {
     settler,
     agreement,
     genesisMs,
-    logEveryMs,
+    ...timing,
     nowMs: clock.nowMs,
     graceMs: 1_000,
-    viewMs: parts.viewMs,
     turnMs: 2_000,
     confirmations: CONFIRMATIONS,
     monotonicMs: () => world.nowMs,

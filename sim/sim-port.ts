@@ -41,6 +41,8 @@ const NO_MONEY = {
   showLine: async () => undefined,
 } as const
 
+const NO_HASH = `0x${'0'.repeat(64)}` as const
+
 export function createSimPort(options: PortOptions): ChainPort {
   const { chain, account, signing, place, network, rpc, gate, onSigned } = options
   const ask = <T>(what: string, act: () => T | Promise<T>): Promise<T> =>
@@ -84,9 +86,9 @@ export function createSimPort(options: PortOptions): ChainPort {
     readFacts: number => ask('readFacts', () => factsAt(number)),
     readNewestFacts: () => ask('readNewestFacts', () => factsAt(headNow().number)),
     getRules: () => ask('getRules', () => [rulesHash(network.rules)]),
+    getRulesOf: () => ask('getRulesOf', () => rulesHash(network.rules)),
     getLatestEpoch: () => ask('getLatestEpoch', () => settledNow().length - 1),
-    getHeaderHash: epoch =>
-      ask('getHeaderHash', () => settledNow()[epoch]?.headerHash ?? (`0x${'0'.repeat(64)}` as const)),
+    getHeaderHash: epoch => ask('getHeaderHash', () => settledNow()[epoch]?.headerHash ?? NO_HASH),
     wasRejected: () => ask('wasRejected', () => false),
     getActiveEpoch: () => ask('getActiveEpoch', () => -1),
     getPayingEpoch: () => ask('getPayingEpoch', () => -1),

@@ -17,6 +17,11 @@ const CONTRACTS: Readonly<Record<string, { readonly path: string; readonly runs:
   Governance: { path: 'contracts/Governance.sol', runs: 200 },
   NetworkFactory: { path: 'contracts/NetworkFactory.sol', runs: 200 },
   PieceVerifier: { path: 'contracts/PieceVerifier.sol', runs: 1_000_000 },
+  VoteLock: { path: 'contracts/governance/VoteLock.sol', runs: 3_000 },
+  HolderGovernor: { path: 'contracts/governance/HolderGovernor.sol', runs: 200 },
+  VotingFactory: { path: 'contracts/governance/VotingFactory.sol', runs: 200 },
+  PlainVotes: { path: 'contracts/dev/PlainVotes.sol', runs: 3_000 },
+  PlainGovernor: { path: 'contracts/dev/PlainGovernor.sol', runs: 200 },
   TestDollar: { path: 'contracts/dev/TestDollar.sol', runs: 3_000 },
 }
 

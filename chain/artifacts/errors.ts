@@ -170,6 +170,11 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "CloneArgumentsTooLong",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "Clone_NotFactory",
   "inputs": [
    {
@@ -649,6 +654,27 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "ERC5805FutureLookup",
+  "inputs": [
+   {
+    "name": "timepoint",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "clock",
+    "type": "uint48",
+    "internalType": "uint48"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC6372InconsistentClock",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "Emission_BreakerTooTight",
   "inputs": [
    {
@@ -710,6 +736,278 @@ export const errors = [
   "type": "error",
   "name": "FailedDeployment",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "GovernorAlreadyCastVote",
+  "inputs": [
+   {
+    "name": "voter",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorAlreadyQueuedProposal",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorDisabledDeposit",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "GovernorInsufficientProposerVotes",
+  "inputs": [
+   {
+    "name": "proposer",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "votes",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "threshold",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorInvalidProposalLength",
+  "inputs": [
+   {
+    "name": "targets",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "calldatas",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "values",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorInvalidSignature",
+  "inputs": [
+   {
+    "name": "voter",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorInvalidVoteParams",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "GovernorInvalidVoteType",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "GovernorInvalidVotingPeriod",
+  "inputs": [
+   {
+    "name": "votingPeriod",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorLockedIgnore",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "GovernorMismatchedNonce",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "expectedNonce",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "actualNonce",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorNonexistentProposal",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorOnlyExecutor",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorProposalQueueingFailed",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorProposalQueueingNotRequired",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorRestrictedProposer",
+  "inputs": [
+   {
+    "name": "proposer",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorUnableToCancel",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorUnexpectedProposalState",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "current",
+    "type": "uint8",
+    "internalType": "enum IGovernor.ProposalState"
+   },
+   {
+    "name": "expectedStates",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorUnmetDelay",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "neededTimestamp",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "HolderGovernor_NotCouncil",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "HolderGovernor_OutOfRange",
+  "inputs": [
+   {
+    "name": "field",
+    "type": "string",
+    "internalType": "string"
+   },
+   {
+    "name": "given",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "most",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
  },
  {
   "type": "error",
@@ -1759,6 +2057,86 @@ export const errors = [
     "name": "str",
     "type": "string",
     "internalType": "string"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "VoteLock_NotOfThisCurve",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "VoteLock_NotOver",
+  "inputs": [
+   {
+    "name": "end",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "VoteLock_Nothing",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "VoteLock_WrongEnd",
+  "inputs": [
+   {
+    "name": "asked",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "most",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "VotesExpiredSignature",
+  "inputs": [
+   {
+    "name": "expiry",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "VotingFactory_WrongLongest",
+  "inputs": [
+   {
+    "name": "given",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "most",
+    "type": "uint256",
+    "internalType": "uint256"
    }
   ]
  }

@@ -95,7 +95,7 @@ export async function readGovernance(client: ChainClient, deployment: Deployment
   }
 }
 
-function sayCall(deployment: Deployment, to: Address, data: Hex): string {
+export function sayCall(deployment: Deployment, to: Address, data: Hex): string {
   const abis = [
     [deployment.settlement, settlementAbi],
     [deployment.oracleSet, oracleSetAbi],

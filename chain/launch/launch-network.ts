@@ -13,6 +13,8 @@ import { abi as settlementAbi } from '../artifacts/Settlement.ts'
 import { type Deployment, readDeployment, writeDeployment } from '../deployment-file.ts'
 import { mintTestDollars, testDollarCode } from '../embedded/mint-test-dollars.ts'
 import { ChainError, isChainError } from '../errors.ts'
+import { makeVoting, placeBeforeLaunch } from '../governance/holders/make-voting.ts'
+import { noticeMs, PRESETS, type PresetName } from '../governance/holders/presets.ts'
 import { approve } from '../money/approve.ts'
 import { readPayment } from '../money/payment.ts'
 import { nothingPending, type Sender, sendTransaction } from '../send-transaction.ts'
@@ -23,6 +25,7 @@ import { findLaunch } from './find-launch.ts'
 import { factoryCreation, IMPLEMENTATIONS } from './network-code.ts'
 import {
   chainCeiling,
+  DECISION_MS,
   type FoundingOracle,
   type LaunchChoices,
   networkConfig,
@@ -38,6 +41,8 @@ export interface LaunchOptions extends Partial<Omit<LaunchChoices, 'oracles'>> {
   readonly path?: string
   /** Of this chain, if it has one already elsewhere. */
   readonly factory?: Address
+  /** Its holders are the governor, by this name of how they decide; `governor` and its delay are then not said. */
+  readonly holders?: PresetName
   /**
    * On a test chain as well as on the embedded one: where no payment asset is given, a test dollar is deployed, which anybody can
    * mint, and the sender gets what the bonds take and a million to try things with.
@@ -104,6 +109,7 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
     council: launcher,
     treasury: launcher,
     ...options,
+    ...(await holdersOf(options, { factory, payment })),
     payment,
     genesisMs: options.genesisMs ?? (await chainTimeMs(sender)),
   })
@@ -128,6 +134,23 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
     throw new ChainError('not_deployed', { contract: 'Settlement', network: rules.name })
   onStep?.('launched')
   return launched
+}
+
+/** The governor that follows from the choice; it is there before the network that it will govern. */
+async function holdersOf(
+  { sender, rules, holders, decisionMs }: LaunchOptions,
+  { factory, payment }: { readonly factory: Address; readonly payment: Address },
+): Promise<Partial<LaunchChoices>> {
+  if (holders === undefined) return {}
+  const preset = PRESETS[holders]
+  const place = await placeBeforeLaunch(sender, { factory, name: rules.name, payment })
+  const { governor } = await makeVoting(sender, { place, preset, supply: rules.token.supply })
+  return {
+    governor,
+    governorDelayMs: preset.delayS * 1000,
+    // Who upholds a challenge has to vote first.
+    decisionMs: decisionMs ?? DECISION_MS + noticeMs(preset),
+  }
 }
 
 /**

@@ -49,7 +49,8 @@ const PAYOUT_UNITS = 100_000n
 const ACTIVATION_EPOCHS = 1n
 const UNBONDING_EPOCHS = 16n
 const GOVERNOR_DELAY_MS = 2 * 86_400_000
-const DECISION_MS = 4 * 86_400_000
+/** Besides the governor’s own delay. */
+export const DECISION_MS = 4 * 86_400_000
 
 /** @throws {TypeError} when the genesis is no whole second, the name too long, or there is no oracle, too many, or one twice. */
 export function networkConfig(rules: Rules, choices: LaunchChoices) {

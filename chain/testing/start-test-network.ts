@@ -9,7 +9,7 @@ import { type ChainClient, connectChain } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { developmentAccount } from '../dev-accounts.ts'
 import { type Anvil, startAnvil } from '../embedded/anvil.ts'
-import { launchNetwork } from '../launch/launch-network.ts'
+import { type LaunchOptions, launchNetwork } from '../launch/launch-network.ts'
 import type { Sender } from '../send-transaction.ts'
 import { webSocketOf } from '../watch-heads.ts'
 import { mineOnDemand } from './mine-on-demand.ts'
@@ -40,6 +40,8 @@ export interface TestNetworkOptions extends TestChainOptions {
   readonly oracles?: number
   /** Base units; none unless said. */
   readonly bondPerDevice?: bigint
+  /** What else the launch is told: who governs, the treasury. */
+  readonly launch?: Partial<LaunchOptions>
 }
 
 export interface TestNetwork extends TestChain {
@@ -66,6 +68,7 @@ export async function startTestNetwork(options: TestNetworkOptions = {}): Promis
     bondPerDevice,
     governorDelayMs: 0,
     leastDeposit: 1n,
+    ...options.launch,
   })
   return { ...chain, rules, deployment, launcher, oracles }
 }

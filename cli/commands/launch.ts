@@ -1,5 +1,6 @@
 /** `cairn launch`: a network file onto a chain. */
 import { isAddress } from 'viem'
+import { isPreset, PRESET_NAMES, type PresetName } from '../../chain/governance/holders/presets.ts'
 import { type LaunchStep, launchNetwork } from '../../chain/launch/launch-network.ts'
 import { MOST_ORACLES } from '../../chain/launch/network-config.ts'
 import { EMISSION_WORDS, emissionSentence } from '../../client/emission-words.ts'
@@ -53,6 +54,10 @@ export const launchCommand: Command = {
       value: 'ADDRESS',
       help: 'does all that governance can, each thing after a delay: a multisig, or a Governor’s timelock; the sender unless said',
     },
+    governance: {
+      value: 'NAME',
+      help: `instead of --governor: those who lock its token decide, by ${PRESET_NAMES.join(', ')} (docs/governance.md)`,
+    },
     council: {
       value: 'ADDRESS',
       help: 'does at once what cannot wait: rejects pending epochs, pauses, dismisses challenges, grants appeals; the sender unless said',
@@ -74,6 +79,7 @@ export const launchCommand: Command = {
     'cairn launch network.ts --rpc https://rpc.example --key launcher.key --payment 0x…',
     'cairn launch network.ts --rpc https://rpc.example --key launcher.key --payment 0x… --oracle 0x…,0x…,0x…',
     'cairn launch network.ts --rpc http://127.0.0.1:8545 --key launcher.key --test-token',
+    'cairn launch network.ts --rpc https://rpc.example --key launcher.key --payment 0x… --governance holders --council 0x…',
   ],
   async run(args, context) {
     const { terminal, cwd } = context
@@ -93,6 +99,7 @@ export const launchCommand: Command = {
       )
     }
     const choices = {
+      holders: presetOf(args),
       payment: addressOf(args, 'payment'),
       treasury: addressOf(args, 'treasury'),
       governor: addressOf(args, 'governor'),
@@ -186,6 +193,21 @@ function delayOf(args: Arguments): number | undefined {
   }
   throw new CliError('option_value', `--governor-delay is no duration: "${text.slice(0, 40)}"`, {
     hint: 'Write whole seconds, minutes, hours or days: 2d, 36h, 0s.',
+  })
+}
+
+/** Holders are the governor, or somebody else is. */
+function presetOf(args: Arguments): PresetName | undefined {
+  const name = args.text('governance')
+  if (name === undefined) return undefined
+  if (!isPreset(name)) {
+    throw new CliError('option_value', `holders do not decide by "${name.slice(0, 40)}"`, {
+      hint: `They do by: ${PRESET_NAMES.join(', ')}.`,
+    })
+  }
+  if (args.text('governor') === undefined && args.text('governor-delay') === undefined) return name
+  throw new CliError('option_value', 'holders govern, or a governor of yours does', {
+    hint: 'Write --governance alone: its delay is part of it.',
   })
 }
 

@@ -1,5 +1,8 @@
 /** `cairn node`: an oracle node for a network that was launched, until it is told to end. */
-import { join } from 'node:path'
+import { resolve } from 'node:path'
+import { connectChain } from '../../chain/connect.ts'
+import type { Deployment } from '../../chain/deployment-file.ts'
+import { findRules } from '../../chain/governance/holders/find-rules.ts'
 import { formatSeconds } from '../../client/format.ts'
 import { loadOrCreateKey } from '../../keys/key-file.ts'
 import { reasonOf } from '../../links/is-passing.ts'
@@ -7,7 +10,8 @@ import { keepTrying } from '../../links/keep-trying.ts'
 import { createOutage } from '../../links/outage.ts'
 import { type RunningNode, startNode } from '../../node/start-node.ts'
 import type { Arguments } from '../arguments.ts'
-import type { Command } from '../command.ts'
+import { RECEIPT_KEY_OPTION, receiptKeyPath, STORE_OPTIONS, storeOf } from '../cluster/store-options.ts'
+import type { Command, Context } from '../command.ts'
 import { removeFile, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { type Names, readNames, shownNames } from '../names.ts'
@@ -66,14 +70,15 @@ export const nodeCommand: Command = {
     'trust-proxy': {
       help: 'a proxy in front writes X-Forwarded-For: limits for each sender go by it. Only where nobody reaches the node past it',
     },
-    store: {
-      value: 'URL',
-      help: 'postgres://USER@HOST:PORT/DATABASE: evidence and results there instead of a file in the data folder. Its password belongs into ~/.pgpass, or the whole URL into CAIRN_STORE',
-    },
-    schema: { value: 'NAME', help: 'of the tables in that database, one a network; cairn unless said' },
+    ...STORE_OPTIONS,
     standby: {
       help: 'with --store: waits while another node has the store, and takes over when it is silent',
     },
+    snapshots: {
+      value: 'DIR',
+      help: 'bundles, states and ledgers there instead of in the data folder: one for a node and those that stand by for it',
+    },
+    ...RECEIPT_KEY_OPTION,
     'show-names': {
       help: 'shows whoever looks the names that this data folder has for devices and accounts; nobody sees them unless said',
     },
@@ -111,9 +116,8 @@ export const nodeCommand: Command = {
     const interruption = listenForInterruption(context.terminal.note)
     interruption.onForce(lock.release)
     try {
-      const pagesDir = pagesFolder()
       const options = {
-        ...(pagesDir === undefined ? {} : { pagesDir }),
+        ...pagesOf(),
         ownPages: readOwnPages(packages),
         ...(args.flag('show-names') ? { names: () => shownNames(readNames(data.names)) } : {}),
         network,
@@ -122,16 +126,17 @@ export const nodeCommand: Command = {
         rpcUrl,
         dataDir: data.node,
         account,
-        oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
+        oracleKey: await loadOrCreateKey(receiptKeyPath(args, data), 'ES256'),
         peers: peersOf(args),
         ...(rpcWsUrl === undefined ? {} : { rpcWsUrl }),
-        ...storeOf(args, context.env),
+        ...nodeStoreOf(args, context.env),
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
         ...boundsOf(args, network.rules.payment.decimals),
         ...alertsOf(args, settings.names),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
         trustProxy: args.flag('trust-proxy'),
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
+        follow: followingRules({ rpcUrl, deployment }, context),
       }
       const node = await untilStarted(options, context.terminal.note, interruption.signal)
       if (node === undefined) return EXIT.ok
@@ -151,6 +156,26 @@ export const nodeCommand: Command = {
   },
 }
 
+function pagesOf(): Pick<Parameters<typeof startNode>[0], 'pagesDir'> {
+  const pagesDir = pagesFolder()
+  return pagesDir === undefined ? {} : { pagesDir }
+}
+
+/** What holders vote for comes with the proposal: the node goes on by it without a new file. */
+function followingRules(
+  { rpcUrl, deployment }: { readonly rpcUrl: string; readonly deployment: Deployment },
+  { installed, terminal }: Context,
+): NonNullable<Parameters<typeof startNode>[0]['follow']> {
+  return {
+    async find(hash) {
+      const client = await connectChain({ rpcUrl, chainId: deployment.chainId })
+      const rules = await findRules(client, deployment, hash)
+      return rules && { rules, resources: await installed.restore(rules.resources) }
+    },
+    onChange: hash => terminal.note(`By a vote, the network goes by other rules from here on: ${hash}`),
+  }
+}
+
 /** What proofs and challenges may cost. @throws {CliError} option_value, argument_invalid */
 function boundsOf(
   args: Arguments,
@@ -163,27 +188,19 @@ function boundsOf(
   }
 }
 
-/** The database, where evidence lies in one. @throws {CliError} option_value */
-function storeOf(args: Arguments, env: NodeJS.ProcessEnv): Pick<Parameters<typeof startNode>[0], 'postgres'> {
-  const [typed, schema, standby] = [args.text('store'), args.text('schema'), args.flag('standby')]
-  const url = typed ?? env['CAIRN_STORE']
-  if (url === undefined) {
-    if (schema === undefined && !standby) return {}
-    throw new CliError('option_value', '--schema and --standby say something of a database', {
-      hint: 'Name it as well: --store postgres://USER@HOST:PORT/DATABASE.',
-    })
-  }
-  if (!/^postgres(?:ql)?:\/\//.test(url)) {
-    throw new CliError('option_value', 'the store is no PostgreSQL URL', {
-      hint: 'Write postgres://USER@HOST:PORT/DATABASE; without --store it is a file in the data folder.',
-    })
-  }
-  if (typed !== undefined && /^[^@/]*\/\/[^@/]*:[^@/]*@/.test(typed)) {
-    throw new CliError('option_value', '--store shows a password to everybody on this machine', {
-      hint: 'Write it into ~/.pgpass, or the whole URL into the environment: CAIRN_STORE.',
-    })
-  }
-  return { postgres: { url, standby, ...(schema === undefined ? {} : { schema }) } }
+/** @throws {CliError} option_value */
+function nodeStoreOf(
+  args: Arguments,
+  env: NodeJS.ProcessEnv,
+): Pick<Parameters<typeof startNode>[0], 'postgres' | 'snapshotsDir'> {
+  const [snapshots, standby] = [args.text('snapshots'), args.flag('standby')]
+  const snapshotsDir = snapshots === undefined ? {} : { snapshotsDir: resolve(snapshots) }
+  const store = storeOf(args, env)
+  if (store !== undefined) return { ...snapshotsDir, postgres: { ...store, standby } }
+  if (!standby) return snapshotsDir
+  throw new CliError('option_value', '--standby says something of a database', {
+    hint: 'Name it as well: --store postgres://USER@HOST:PORT/DATABASE.',
+  })
 }
 
 /** Who is told by web push. @throws {CliError} option_value, argument_invalid */

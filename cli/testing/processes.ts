@@ -26,3 +26,12 @@ export async function leftOf(pids: readonly number[], deadlineMs = 60_000): Prom
     await sleep(50)
   }
 }
+
+/** As anybody on this machine can see it; empty when it is gone. */
+export function commandLineOf(pid: number): string {
+  try {
+    return execFileSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' }).trim()
+  } catch {
+    return ''
+  }
+}

@@ -31,6 +31,9 @@ function folder(): string {
 
 it.skipIf(isMissing('systemd-analyze', '--version')).each([
   ['cairn-node.service', 'cairn-node.service'],
+  ['cairn-intake.service', 'cairn-intake.service'],
+  ['cairn-verify.service', 'cairn-verify.service'],
+  ['cairn-cluster-node.service', 'cairn-cluster-node.service'],
   ['cairn-agent@.service', 'cairn-agent@roof.service'],
 ])('systemd finds nothing wrong in %s', (file, instance) => {
   const at = folder()

@@ -22,7 +22,15 @@ import type { Evidence } from '../evidence.ts'
 import { ALLOWANCES, DEPOSITS, DEVICES } from './fact-rows.ts'
 import { decodeFacts, describeFacts, type SmallFacts } from './facts-codec.ts'
 import { PART_BYTES, type Part, type PartEntry, type PartKind, partition } from './parts.ts'
-import { decodeEntries, encodeEntries, type PartReader, readParts, readWith } from './read-parts.ts'
+import {
+  checkPartition,
+  decodeEntries,
+  encodeEntries,
+  type PartReader,
+  readParts,
+  readPartsOfPrefix,
+  readWith,
+} from './read-parts.ts'
 import type { SegmentRef } from './segment.ts'
 
 /** The first byte of a COSE_Sign1 with its tag, 18: the form in which `encodeMessage` writes one. */
@@ -133,13 +141,20 @@ export function decodeBundle(
   return readWith(readBundle(manifest), partOf)
 }
 
+/** All of a bundle but its evidence, and where that is: by subjects, each of which is in one of these alone. */
+export interface OpenBundle extends Omit<Bundle, 'evidence'> {
+  readonly address: Hash
+  /** What `readEvidence` reads at once: one part, or those of one subject that fills several. */
+  readonly evidence: readonly (readonly PartEntry[])[]
+}
+
 /**
- * Yields the entry of each part it needs, and is given its bytes.
+ * Yields the entry of each part it needs, and is given its bytes. Of the evidence none is read.
  * @throws {TypeError | ProtocolError} on anything that `writeBundle` would not have written.
  */
-export function* readBundle(bytes: Uint8Array, limit: number = PART_BYTES): PartReader<Bundle> {
+export function* openBundle(bytes: Uint8Array, limit: number = PART_BYTES): PartReader<OpenBundle> {
   const { epoch, facts, parts, segments, words, openings } = decodeManifest(bytes)
-  const evidence = yield* readParts(EVIDENCE, parts.evidence, 'bundle.evidence', limit)
+  checkPartition(EVIDENCE, parts.evidence, 'bundle.evidence', limit)
   const devices = yield* readParts(DEVICES, parts.devices, 'bundle.devices', limit)
   const allowances = yield* readParts(ALLOWANCES, parts.allowances, 'bundle.allowances', limit)
   const deposits = yield* readParts(DEPOSITS, parts.deposits, 'bundle.deposits', limit)
@@ -147,15 +162,38 @@ export function* readBundle(bytes: Uint8Array, limit: number = PART_BYTES): Part
     if (!facts.assets.includes(asset))
       throw new TypeError(`bundle.deposits: ${asset} of ${account} cannot be deposited`)
   }
-  const bundle: Bundle = {
+  return {
     epoch,
     facts: { ...facts, devices, allowances, deposits },
-    evidence: asAscending(byMessageId(evidence), ({ message }) => message.id, 'bundle.evidence'),
     segments,
     words,
     openings,
+    address: bundleAddress(bytes),
+    evidence: [...Map.groupBy(parts.evidence, ({ prefix }) => prefix).values()],
   }
-  addresses.set(bundle, bundleAddress(bytes))
+}
+
+/** What is in some parts of one prefix. @throws {TypeError | ProtocolError} */
+export function readEvidence(
+  entries: readonly PartEntry[],
+  limit: number = PART_BYTES,
+): PartReader<readonly Evidence[]> {
+  return readPartsOfPrefix(EVIDENCE, entries, 'bundle.evidence', limit)
+}
+
+/**
+ * Yields the entry of each part it needs, and is given its bytes.
+ * @throws {TypeError | ProtocolError} on anything that `writeBundle` would not have written.
+ */
+export function* readBundle(bytes: Uint8Array, limit: number = PART_BYTES): PartReader<Bundle> {
+  const { address, evidence: parts, ...head } = yield* openBundle(bytes, limit)
+  const evidence: Evidence[] = []
+  for (const entries of parts) for (const one of yield* readEvidence(entries, limit)) evidence.push(one)
+  const bundle: Bundle = {
+    ...head,
+    evidence: asAscending(byMessageId(evidence), ({ message }) => message.id, 'bundle.evidence'),
+  }
+  addresses.set(bundle, address)
   return bundle
 }
 

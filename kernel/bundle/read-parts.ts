@@ -45,6 +45,22 @@ export function* readParts<Row>(
   return rows
 }
 
+/** Of parts with one prefix, which is one part, or one key that fills several: whether they are cut rightly is seen from all entries. */
+export function* readPartsOfPrefix<Row>(
+  kind: PartKind<Row>,
+  entries: readonly PartEntry[],
+  path: string,
+  limit: number = PART_BYTES,
+): PartReader<readonly Row[]> {
+  const rows: Row[] = []
+  for (const [index, entry] of entries.entries()) {
+    const part = readPart(kind, entry, yield entry, `${path}[${index}]`)
+    if (index > 0) checkFilled(kind, rows.at(-1)!, entries[index - 1]!, part[0]!, path, limit)
+    for (const row of part) rows.push(row)
+  }
+  return rows
+}
+
 /** For whoever has all parts at hand. */
 export function readWith<Result>(
   reader: PartReader<Result>,

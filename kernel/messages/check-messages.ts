@@ -57,38 +57,57 @@ export interface CheckedMessages {
   readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
 }
 
+/** What is said of some subjects: no other part has anything of them. */
+export type CheckedPart = Omit<CheckedMessages, 'sequences'>
+
+/** The same, a part of the subjects at a time. */
+export interface PartCheck {
+  /** @param evidence all that the epoch has of its subjects. */
+  check(evidence: readonly Evidence[]): CheckedPart
+  /** After all parts that were checked. */
+  readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
+}
+
 export function checkMessages(input: CheckInput, verify: Verify): CheckedMessages {
+  const { check, sequences } = checkInParts(input, verify)
+  return { ...check(input.evidence), sequences }
+}
+
+export function checkInParts(input: Omit<CheckInput, 'evidence'>, verify: Verify): PartCheck {
   const devices = new Map(input.devices.map(device => [device.id, device]))
-  const bySubject = new Map<SubjectId, readonly ReceivedMessage[]>()
-  const rejected: KernelVerdict[] = []
-  const words: ReceivedMessage[] = []
-  const findings: Finding[] = []
   const sequences = new Map(input.sequences)
-  for (const [subject, all] of groupBySubject(input.evidence)) {
-    const said = all.filter(({ network }) => network === input.network)
-    for (const message of all)
-      if (message.network !== input.network)
-        rejected.push(reject(message, 'network_wrong', { named: message.network, network: input.network }))
-    if (said.length === 0) continue
-    const device = devices.get(subject)
-    if (device === undefined) {
-      for (const message of said) rejected.push(reject(message, 'unknown_subject', {}))
-      continue
+  const check = (evidence: readonly Evidence[]): CheckedPart => {
+    const bySubject = new Map<SubjectId, readonly ReceivedMessage[]>()
+    const rejected: KernelVerdict[] = []
+    const words: ReceivedMessage[] = []
+    const findings: Finding[] = []
+    for (const [subject, all] of groupBySubject(evidence)) {
+      const said = all.filter(({ network }) => network === input.network)
+      for (const message of all)
+        if (message.network !== input.network)
+          rejected.push(reject(message, 'network_wrong', { named: message.network, network: input.network }))
+      if (said.length === 0) continue
+      const device = devices.get(subject)
+      if (device === undefined) {
+        for (const message of said) rejected.push(reject(message, 'unknown_subject', {}))
+        continue
+      }
+      const checked = checkSubject(said, device, input, verify)
+      rejected.push(...checked.rejected)
+      words.push(...checked.words)
+      findings.push(...checked.findings)
+      sequences.set(subject, checked.window)
+      if (checked.passed.length > 0) bySubject.set(subject, checked.passed)
     }
-    const checked = checkSubject(said, device, input, verify)
-    rejected.push(...checked.rejected)
-    words.push(...checked.words)
-    findings.push(...checked.findings)
-    sequences.set(subject, checked.window)
-    if (checked.passed.length > 0) bySubject.set(subject, checked.passed)
+    return { bySubject, rejected, words, findings }
   }
-  return { bySubject, rejected, words, findings, sequences }
+  return { check, sequences }
 }
 
 function checkSubject(
   said: readonly ReceivedMessage[],
   device: DeviceFact,
-  input: CheckInput,
+  input: Omit<CheckInput, 'evidence'>,
   verify: Verify,
 ) {
   const resource = input.resources.find(({ name }) => name === device.resource)
@@ -153,7 +172,7 @@ function judgeExtensions(message: ReceivedMessage): KernelVerdict | undefined {
 function judgeTime(
   message: ReceivedMessage,
   device: DeviceFact,
-  limits: CheckInput,
+  limits: Pick<CheckInput, 'earlyMs' | 'lateMs'>,
 ): KernelVerdict | undefined {
   const { timeMs, arrivedAtMs } = message
   if (timeMs > arrivedAtMs + limits.earlyMs)

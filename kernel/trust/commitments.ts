@@ -176,7 +176,8 @@ function ofType(words: readonly ReceivedMessage[], contentType: string): readonl
     .sort((a, b) => a.arrivedAtMs - b.arrivedAtMs || (a.id < b.id ? -1 : 1))
 }
 
-function keyOf({ subject, slot }: Pick<StandingCommitment, 'subject' | 'slot'>): string {
+/** Commitments ascend by it. */
+export function keyOf({ subject, slot }: Pick<StandingCommitment, 'subject' | 'slot'>): string {
   return `${subject} ${slot.toString().padStart(17, '0')}`
 }
 

@@ -16,6 +16,8 @@ export interface HttpOptions {
   readonly port: number
   /** 127.0.0.1 unless said: open to the world only by decision. */
   readonly host?: string
+  /** Whether other processes of this machine listen at the same port (links/listen.ts). */
+  readonly reusePort?: boolean
 }
 
 /** How long a server waits for whom, ms. What is not given is as the node has it. */
@@ -65,7 +67,7 @@ class ByteResponse<Request extends IncomingMessage = IncomingMessage> extends Se
  */
 export async function serveHttp(
   app: Hono,
-  { port, host = '127.0.0.1' }: HttpOptions,
+  { port, host = '127.0.0.1', reusePort = false }: HttpOptions,
   onTrouble?: (error: Error) => void,
   waits: Waits = {},
 ): Promise<HttpServer> {
@@ -81,7 +83,12 @@ export async function serveHttp(
   const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions }) as Server
   server.maxConnections = CONNECTIONS
   server.setTimeout(silenceMs)
-  const address = await listen(server, { port, host, ...(onTrouble === undefined ? {} : { onTrouble }) })
+  const address = await listen(server, {
+    port,
+    host,
+    reusePort,
+    ...(onTrouble === undefined ? {} : { onTrouble }),
+  })
   return {
     port: address.port,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,

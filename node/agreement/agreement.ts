@@ -121,16 +121,8 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const logs = createLogBook(parts)
   const rounds = createRounds(place, parts.onSigned ?? (() => undefined))
   const roundOf = rounds.of
-  let settledTo = -1
-  const relay = createRelay(
-    { own: chain.signer, viewMs: parts.viewMs, isSettled: epoch => epoch <= settledTo },
-    rounds.known,
-  )
-  const desk = createNewsDesk({
-    epochs: rounds.epochs,
-    describe: async telling => relay.pick(await describe(telling.epoch, telling.asker), telling),
-    patienceMs: relay.patienceMs,
-  })
+  const relay = createRelay({ own: chain.signer, viewMs: parts.viewMs, roundOf: rounds.known })
+  const desk = openDesk(rounds, relay, describe)
   const onNews = (epoch: number) => {
     desk.changed(epoch)
     parts.onNews()
@@ -223,10 +215,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
   return {
     shelf,
-    logs: {
-      ...logs,
-      show: (epoch, now) => tell(epoch, logs.show(epoch, now)),
-    },
+    logs: { ...logs, show: (epoch, now) => tell(epoch, logs.show(epoch, now)) },
     hasPeers: peers.length > 0,
     makeSegment: (epoch, body) => tell(epoch, shelf.make(epoch, body)),
     wordOf: beacon.word,
@@ -302,11 +291,24 @@ export function createAgreement(parts: AgreementParts): Agreement {
     follow: desk.follow,
     forget: rounds.forget,
     listen(settled) {
-      settledTo = settled
+      relay.settled(settled)
       const asked = { committee: members, viewNumber: 0, sealed: undefined, nowMs: 0, isOver: true }
       for (const epoch of rounds.idle()) if (epoch <= settled) ask({ ...asked, epoch, round: roundOf(epoch) })
     },
   }
+}
+
+/** What the others are told by itself: of all that is known, what they may not know. */
+function openDesk(
+  { epochs }: Pick<Rounds, 'epochs'>,
+  { pick, patienceMs }: Relay,
+  describe: Agreement['describe'],
+): NewsDesk {
+  return createNewsDesk({
+    epochs,
+    describe: async telling => pick(await describe(telling.epoch, telling.asker), telling),
+    patienceMs,
+  })
 }
 
 /** Signatures under headers: what this oracle has signed, and what it has heard. */

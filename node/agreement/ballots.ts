@@ -147,12 +147,15 @@ export function createBallots(epoch: number, place: Place): Ballots {
       return views[signers.length - quorum] ?? 0
     },
     describe: () => [
-      ...[...proposals.values(), ...opened.values()].map(({ bytes }) => bytes),
-      ...votes[PREPARE].list(),
-      ...votes[COMMIT].list(),
+      ...[proposals, opened].flatMap(heard => bytesOf(heard)),
+      ...[votes[PREPARE], votes[COMMIT]].flatMap(cast => cast.list()),
     ],
-    proposedOpenings: () => [...opened.values()].map(({ bytes }) => bytes),
+    proposedOpenings: () => bytesOf(opened),
   }
+}
+
+function bytesOf(heard: ReadonlyMap<number, Heard<unknown>>): readonly Uint8Array[] {
+  return [...heard.values()].map(({ bytes }) => bytes)
 }
 
 /** Votes of one kind: one of each oracle and view, the first that came. */

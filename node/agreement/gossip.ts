@@ -45,10 +45,7 @@ export function createGossip({
 }: GossipParts): (question: Question) => void {
   const busy = new Set<string>()
   const next = new Map<string, Question>()
-  /** What was learned last of whom: the same again, asked for the same, has nothing new. */
-  const heard = new Map<string, { readonly view: RoundView; readonly question: Question }>()
-  /** Things of a view that were looked at, asked for the same: there is nothing new in them either. */
-  const looked = new Map<string, { readonly question: Question; readonly things: WeakSet<object> }>()
+  const memory = createMemory()
   /** Things that nobody honest says, by who said them in which epoch: each costs a signature to find out. */
   const strikes = new Map<string, number>()
   let newest = -1
@@ -57,15 +54,14 @@ export function createGossip({
     const { epoch, isOver = false } = question
     const view = isOver ? peer.told?.(epoch) : await peer.getRound(epoch)
     if (view === undefined) return
-    const before = heard.get(key)
-    if (before?.view === view && isSame(before.question, question)) return
+    const heard = memory.of(key, question)
+    if (heard.view === view) return
     const news = new Set<number>()
-    const things = lookedAt(key, question)
     const learn = async ({ what, item, about }: Thing) => {
-      if (things.has(what) || (strikes.get(key) ?? 0) >= MOST_STRIKES) return
+      if (heard.things.has(what) || (strikes.get(key) ?? 0) >= MOST_STRIKES) return
       try {
         if (await item()) news.add(about)
-        things.add(what)
+        heard.things.add(what)
       } catch (error) {
         strikes.set(key, (strikes.get(key) ?? 0) + 1)
         onTrouble(peer, error)
@@ -73,18 +69,10 @@ export function createGossip({
     }
     for (const thing of thingsIn(view, question, logs)) await learn(thing)
     try {
-      if (isOver || (await takeSegments(peer, view, question, news))) heard.set(key, { view, question })
+      if (isOver || (await takeSegments(peer, view, question, news))) heard.view = view
     } finally {
       for (const about of news) onNews(about)
     }
-  }
-
-  function lookedAt(key: string, question: Question): WeakSet<object> {
-    const before = looked.get(key)
-    if (before !== undefined && isSame(before.question, question)) return before.things
-    const things = new WeakSet<object>()
-    looked.set(key, { question, things })
-    return things
   }
 
   /** @returns whether nothing that it shows has to be asked for again. */
@@ -119,12 +107,33 @@ export function createGossip({
     if (question.epoch > newest) {
       newest = question.epoch
       strikes.clear()
-      heard.clear()
-      looked.clear()
+      memory.clear()
     }
     // What is heard of an epoch that is over is less than all that a peer says of it.
     const about = question.isOver === true ? 'over' : 'open'
     for (const peer of peers) void askInTurn(peer, question, `${peer.name} ${question.epoch} ${about}`)
+  }
+}
+
+/** What was heard of a peer, asked for the same: what was looked at then has nothing new. */
+interface Heard {
+  readonly question: Question
+  readonly things: WeakSet<object>
+  /** All of it. */
+  view?: RoundView
+}
+
+function createMemory() {
+  const heard = new Map<string, Heard>()
+  return {
+    of(key: string, question: Question): Heard {
+      const before = heard.get(key)
+      if (before !== undefined && isSame(before.question, question)) return before
+      const fresh: Heard = { question, things: new WeakSet() }
+      heard.set(key, fresh)
+      return fresh
+    },
+    clear: () => heard.clear(),
   }
 }
 

@@ -50,17 +50,13 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
   }
 
   async function followOnce(): Promise<void> {
-    const silence = new AbortController()
-    let looks = 0
-    const watch = setInterval(() => {
-      if (++looks > SILENT_LOOKS) silence.abort()
-    }, LOOK_MS)
+    const silence = watchSilence()
     try {
       const response = await ask('/v1/oracle/news', AbortSignal.any([stopping, silence.signal]))
       if (!response.ok || response.body === null) throw await refusal(response)
       let begun = false
       for await (const bytes of readFrames(response.body, ROUND_BYTES)) {
-        looks = 0
+        silence.heard()
         if (bytes.length === 0) continue
         const news = decodeNews(bytes)
         if (begun) mirror.add(news, bytes.length)
@@ -72,8 +68,7 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
       }
       throw new NodeError('peer_failed', { url: base, why: 'it ended the stream' })
     } finally {
-      clearInterval(watch)
-      silence.abort()
+      silence.end()
     }
   }
 
@@ -111,6 +106,25 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
     told: epoch => (failure === undefined ? mirror.get(epoch) : undefined),
     getFile: async (address: Hash) =>
       bodyOf(await ask(`/v1/oracle/files/${address}`, soon(FILE_MS)), FILE_BYTES),
+  }
+}
+
+/** Its signal is aborted when nothing is heard for long, and at the end. */
+function watchSilence() {
+  const ended = new AbortController()
+  let looks = 0
+  const watch = setInterval(() => {
+    if (++looks > SILENT_LOOKS) ended.abort()
+  }, LOOK_MS)
+  return {
+    signal: ended.signal,
+    heard() {
+      looks = 0
+    },
+    end() {
+      clearInterval(watch)
+      ended.abort()
+    },
   }
 }
 

@@ -51,58 +51,23 @@ interface Seen {
   readonly dueMs: number
 }
 
-export function createNewsDesk({ epochs, describe, patienceMs }: NewsParts): NewsDesk {
-  const mostMs = MOST_PATIENCE * Math.max(...patienceMs)
-  const versions = new Map<number, { readonly version: number; readonly sinceMs: number }>()
+export function createNewsDesk(parts: NewsParts): NewsDesk {
+  const { epochs } = parts
+  const changes = createChanges()
   const followers = new Map<Address, AbortController>()
-  let version = 0
-  let waiting: PromiseWithResolvers<void> | undefined
-
-  function changed(epoch: number): void {
-    versions.set(epoch, { version: ++version, sinceMs: performance.now() })
-    const oldest = epochs()[0] ?? epoch
-    for (const known of versions.keys()) if (known < oldest) versions.delete(known)
-    waiting?.resolve()
-    waiting = undefined
-  }
-
-  function change(): Promise<void> {
-    waiting ??= Promise.withResolvers()
-    return waiting.promise
-  }
-
-  /** What there is to tell of an epoch; undefined where nothing has changed. */
-  async function look(
-    epoch: number,
-    seen: Seen | undefined,
-    { asker, isFirst }: { asker: Address; isFirst: boolean },
-  ) {
-    const nowMs = performance.now()
-    const { version: now, sinceMs } = versions.get(epoch) ?? { version: 0, sinceMs: nowMs }
-    if (seen?.version === now && nowMs < seen.dueMs) return undefined
-    const heldMs = seen?.heldMs ?? nowMs
-    const quietMs = nowMs - heldMs >= mostMs ? mostMs : nowMs - sinceMs
-    const { round, holdsBack } = await describe({ epoch, asker, quietMs, isFirst })
-    const next = patienceMs.find(patience => patience > quietMs)
-    return {
-      round,
-      version: now,
-      heldMs: holdsBack ? heldMs : undefined,
-      dueMs: holdsBack && next !== undefined ? sinceMs + next : Number.POSITIVE_INFINITY,
-    }
-  }
 
   async function* tell(asker: Address, signal: AbortSignal): AsyncGenerator<News> {
     const told = new WeakSet<object>()
     const seen = new Map<number, Seen>()
-    const ended = new Promise<void>(resolve =>
-      signal.addEventListener('abort', () => resolve(), { once: true }),
-    )
     yield { epoch: epochs()[0] ?? 0, round: EMPTY_ROUND }
     for (let isFirst = true; !signal.aborted; isFirst = false) {
-      const next = change()
+      const next = changes.next()
       for (const epoch of epochs()) {
-        const found = await look(epoch, seen.get(epoch), { asker, isFirst })
+        const found = await look(
+          parts,
+          { asker, isFirst, epoch },
+          { seen: seen.get(epoch), last: changes.of(epoch) },
+        )
         if (found === undefined) continue
         seen.set(epoch, found)
         const round = onlyNew(found.round, told)
@@ -110,13 +75,15 @@ export function createNewsDesk({ epochs, describe, patienceMs }: NewsParts): New
       }
       for (const epoch of seen.keys()) if (epoch < (epochs()[0] ?? 0)) seen.delete(epoch)
       const dueMs = Math.min(...[...seen.values()].map(one => one.dueMs))
-      await firstOf([next, ended], dueMs - performance.now())
+      await waitFor(next, dueMs - performance.now(), signal)
       await new Promise<void>(resolve => setTimeout(resolve, TOGETHER_MS))
     }
   }
 
   return {
-    changed,
+    changed(epoch) {
+      changes.note(epoch, epochs()[0] ?? epoch)
+    },
     follow(asker, signal) {
       followers.get(asker)?.abort()
       const replaced = new AbortController()
@@ -126,13 +93,65 @@ export function createNewsDesk({ epochs, describe, patienceMs }: NewsParts): New
   }
 }
 
-/** Waits for the first of them, or for so long, ms; without an end for `Infinity`. */
-async function firstOf(what: readonly Promise<void>[], ms: number): Promise<void> {
-  if (ms === Number.POSITIVE_INFINITY) return void (await Promise.race(what))
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, Math.max(0, ms))
-  await Promise.race([...what, promise])
-  clearTimeout(timer)
+/** The last change of an epoch: the how many-th of all, and when, ms of real time. */
+interface Change {
+  readonly version: number
+  readonly sinceMs: number
+}
+
+function createChanges() {
+  const byEpoch = new Map<number, Change>()
+  let version = 0
+  let waiting: PromiseWithResolvers<void> | undefined
+  return {
+    note(epoch: number, oldest: number): void {
+      byEpoch.set(epoch, { version: ++version, sinceMs: performance.now() })
+      for (const known of byEpoch.keys()) if (known < oldest) byEpoch.delete(known)
+      waiting?.resolve()
+      waiting = undefined
+    },
+    of: (epoch: number): Change => byEpoch.get(epoch) ?? { version: 0, sinceMs: performance.now() },
+    next(): Promise<void> {
+      waiting ??= Promise.withResolvers()
+      return waiting.promise
+    },
+  }
+}
+
+/** What there is to tell of an epoch; undefined where nothing has changed. */
+async function look(
+  { describe, patienceMs }: NewsParts,
+  to: Omit<Telling, 'quietMs'>,
+  { seen, last }: { readonly seen: Seen | undefined; readonly last: Change },
+) {
+  const nowMs = performance.now()
+  if (seen?.version === last.version && nowMs < seen.dueMs) return undefined
+  const mostMs = MOST_PATIENCE * Math.max(...patienceMs)
+  const heldMs = seen?.heldMs ?? nowMs
+  const quietMs = nowMs - heldMs >= mostMs ? mostMs : nowMs - last.sinceMs
+  const { round, holdsBack } = await describe({ ...to, quietMs })
+  const next = patienceMs.find(patience => patience > quietMs)
+  return {
+    round,
+    version: last.version,
+    heldMs: holdsBack ? heldMs : undefined,
+    dueMs: holdsBack && next !== undefined ? last.sinceMs + next : Number.POSITIVE_INFINITY,
+  }
+}
+
+/** For the change, for so long (ms, without an end for `Infinity`), or until the signal is aborted. Nothing of it is left behind. */
+function waitFor(change: Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const timer = ms === Number.POSITIVE_INFINITY ? undefined : setTimeout(done, Math.max(0, ms))
+    function done() {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    signal.addEventListener('abort', done)
+    if (signal.aborted) done()
+    void change.then(done)
+  })
 }
 
 /** Items keep their identity as long as they are known. Undefined where nothing is left. */

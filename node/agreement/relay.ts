@@ -25,8 +25,7 @@ export interface RelayParts {
   readonly own: Address
   /** How long a view lasts before anything was learned, real time. */
   readonly viewMs: number
-  /** Whether the epoch is on the chain. */
-  readonly isSettled: (epoch: number) => boolean
+  readonly roundOf: (epoch: number) => Round | undefined
 }
 
 /** Who is told, of what, and when. */
@@ -42,17 +41,18 @@ export interface Telling {
 export interface Relay {
   /** How long nothing new has to be heard until more is told, ascending, ms. */
   readonly patienceMs: readonly number[]
+  /** Epochs up to this one are on the chain. */
+  settled(epoch: number): void
   /** What this oracle itself says: everybody is told at once. @returns the same */
   say<T extends object>(item: T): T
   /** What of a round an oracle is told. */
   pick(view: RoundView, to: Telling): Picked
 }
 
-export function createRelay(
-  { own, viewMs, isSettled }: RelayParts,
-  roundOf: (epoch: number) => Round | undefined,
-): Relay {
+export function createRelay({ own, viewMs, roundOf }: RelayParts): Relay {
   const said = new WeakSet<object>()
+  let settledTo = -1
+  const isSettled = (epoch: number) => epoch <= settledTo
   const [quiet, silent] = [viewMs * QUIET, viewMs * SILENT] as const
 
   /** What one oracle may need of what others said. */
@@ -78,6 +78,9 @@ export function createRelay(
 
   return {
     patienceMs: [quiet, silent],
+    settled(epoch) {
+      settledTo = epoch
+    },
     say(item) {
       said.add(item)
       return item

@@ -4,12 +4,14 @@ import { createApp as createHttpApp } from '../../links/http/app.ts'
 import { RequestError } from '../../links/http/request-error.ts'
 import { respondJson } from '../../links/http/respond.ts'
 import { route } from '../../links/http/route.ts'
+import type { Forward } from '../cluster/forward.ts'
 import { NodeError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { type ApiDescription, describeApi } from './openapi.ts'
 import type { Pages } from './pages.ts'
 import { respondError } from './respond.ts'
 import type { Route } from './route.ts'
+import { senderOf } from './sender.ts'
 
 /** Pages of any origin may read and send: nothing here rests on who asks, and messages carry their own signature. */
 const CORS = {
@@ -19,8 +21,14 @@ const CORS = {
   'access-control-expose-headers': 'retry-after',
 } as const
 
+/** Whoever answers what nothing here is for. */
+export interface Behind {
+  readonly forward: Forward
+  readonly trustProxy: boolean
+}
+
 /** @param pages what a browser sees; none when not given. */
-export function createApp(routes: readonly Route[], log: Log, pages?: Pages): Hono {
+export function createApp(routes: readonly Route[], log: Log, pages?: Pages, behind?: Behind): Hono {
   const all: readonly Route[] = [...routes, openapiRoute(() => describe())]
   let described: ApiDescription | undefined
   // Written when somebody asks for it: nobody's start waits for it.
@@ -29,7 +37,9 @@ export function createApp(routes: readonly Route[], log: Log, pages?: Pages): Ho
     routes: all,
     before: allowAnyOrigin,
     refuse: (error, context) => refuse(error, context, log),
-    async otherwise({ req: { method, path, raw } }) {
+    async otherwise(context) {
+      if (behind !== undefined) return behind.forward(context.req.raw, senderOf(context, behind.trustProxy))
+      const { method, path, raw } = context.req
       const page = method === 'GET' || method === 'HEAD' ? await pages?.answer(raw) : undefined
       if (page === undefined) throw new RequestError('not_found', { method, path: path.slice(0, 200) })
       return page

@@ -8,6 +8,7 @@ import { earningRoutes } from './routes/earnings.ts'
 import { epochRoutes } from './routes/epochs.ts'
 import { eventRoutes } from './routes/events.ts'
 import { faultRoutes } from './routes/faults.ts'
+import { holderRoutes } from './routes/holders.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { networkRoutes } from './routes/network.ts'
 import { oracleRoutes } from './routes/oracle.ts'
@@ -20,6 +21,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
   return [
     ...messageRoutes(services),
     ...networkRoutes(services),
+    ...holderRoutes(services),
     ...epochRoutes(services),
     ...bundleRoutes(services),
     ...deviceRoutes(services),

@@ -1,4 +1,5 @@
 /** What the routes are made of: the parts of a running node, by what they are asked for. */
+
 import type { Deployment } from '../../chain/deployment-file.ts'
 import type { GovernanceState } from '../../chain/governance/read-governance.ts'
 import type { NetworkStatus } from '../../chain/network-status.ts'
@@ -22,6 +23,7 @@ import type { ClockGuard, NetworkClock } from '../network-clock.ts'
 import type { OwnPage } from '../own-page.ts'
 import type { Mailbox } from '../pairing/mailbox.ts'
 import type { Relay } from '../relay/relay.ts'
+import type { Holders } from '../rules/read-holders.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EvidenceStore } from '../store/store.ts'
 import type { FaultWatch } from '../watch/faults/fault-watch.ts'
@@ -51,6 +53,7 @@ export interface NodeServices {
   readonly readStanding: () => Promise<NetworkStatus>
   /** Who governs it, read again. @throws {ChainError} */
   readonly readGovernance: () => Promise<GovernanceNow>
+  readonly holders: Holders
   /** Names that the operator shows. */
   readonly names: () => ShownNames
   /** Other oracles that did not answer lately. */

@@ -19,6 +19,7 @@ import { groupCommit } from '../store/group-commit.ts'
 import type { Arrival, Arrived, EvidenceStore } from '../store/store.ts'
 import { type CheckParts, createCheck } from './check-delivery.ts'
 import { createDenialBook } from './denial-book.ts'
+import { createLoad } from './load.ts'
 
 export type IntakeAnswer = Admitted | Denied
 
@@ -72,20 +73,20 @@ export function createIntake(parts: IntakeParts): Intake {
   const admit = createAdmission(parts)
   const book = createDenialBook(store)
   const idle: (() => void)[] = []
+  const load = createLoad({ most: limits.queue, patienceMs: limits.patienceMs }, () => performance.now())
   let stopping = false
-  let waiting = 0
 
   async function answer(bytes: Uint8Array, sender: string): Promise<IntakeAnswer> {
     if (stopping) return deny('stopping')
-    if (waiting >= limits.queue) return deny('queue_full', { waiting })
-    waiting++
+    const turn = load.enter()
+    if (!('leave' in turn)) return { accepted: false, denial: { code: 'queue_full', facts: { ...turn } } }
     try {
       const given = await checkAndAdmit(bytes, sender)
       if (!given.accepted) book.note(given.denial, bytes, given.message, clock.nowMs())
       return given
     } finally {
-      waiting--
-      if (waiting === 0) for (const resolve of idle) resolve()
+      turn.leave()
+      if (load.waiting === 0) for (const resolve of idle) resolve()
     }
   }
 
@@ -107,11 +108,11 @@ export function createIntake(parts: IntakeParts): Intake {
       return given
     },
     get waiting() {
-      return waiting
+      return load.waiting
     },
     async stop() {
       stopping = true
-      await new Promise<void>(resolve => (waiting === 0 ? resolve() : idle.push(resolve)))
+      await new Promise<void>(resolve => (load.waiting === 0 ? resolve() : idle.push(resolve)))
       await book.flush()
     },
   }

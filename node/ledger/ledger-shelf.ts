@@ -29,8 +29,9 @@ export interface LedgerShelf {
 export interface LedgerShelfParts {
   readonly store: Pick<EpochLog, 'getEpoch' | 'listEpochs'>
   readonly snapshots: Pick<SizedSnapshots, 'get' | 'sizeOf'>
-  /** The node's: `snapshots` lies in it, and the indexes beside it. */
+  /** The node's: the indexes lie in it, and the ledgers in `snapshots`, unless they have a folder elsewhere. */
   readonly dataDir: string
+  readonly snapshotsDir?: string
   /** Newest epoch whose root pays: indexes of earlier ones are not kept. */
   readonly payingEpoch: () => Promise<number>
 }
@@ -49,8 +50,8 @@ interface Place extends IndexPlace {
 }
 
 export function createLedgerShelf(parts: LedgerShelfParts): LedgerShelf {
-  const { store, snapshots, dataDir } = parts
-  const folders = { snapshots: join(dataDir, 'snapshots'), indexes: join(dataDir, 'ledgers') }
+  const { store, snapshots, dataDir, snapshotsDir = join(dataDir, 'snapshots') } = parts
+  const folders = { snapshots: snapshotsDir, indexes: join(dataDir, 'ledgers') }
   const [here, thread] = [createLedgerReader(), createLedgerThread(folders)]
   const indexes = createIndexReader(folders.indexes)
   /** By address: resolves when it can be asked; those asked last come last. */

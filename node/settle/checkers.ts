@@ -47,6 +47,8 @@ export interface Checkers {
   /** A way to one more checking thread; what one that ends was asked for is checked when it is settled. */
   add(port: MessagePort): void
   checkAhead(segment: Segment): void
+  /** Others have passed these (`encodePassed`): id, subject and signature of each. */
+  hear(passed: Uint8Array): void
   updateSpeakers(change: SpeakerChange): void
 }
 
@@ -92,11 +94,11 @@ export function createCheckers(verified: VerifiedMemory): Checkers {
     if (speaker !== undefined) verified.remember(id, speaker.key, signature)
   }
 
-  function learnPassed({ passed }: PassedNews): void {
-    for (let at = 0; at < passed.length; at += PASSED_BYTES) {
-      const [id, subject] = [passed.subarray(at, at + 32), passed.subarray(at + 32, at + 64)].map(bytesToHex)
-      remember(id as MessageId, subject as SubjectId, passed.slice(at + 64, at + PASSED_BYTES))
-    }
+  const isUnknown = ({ id, subject, signature }: Message) =>
+    speakers.has(subject) && !verified.knows(id, signature)
+
+  function hear(passed: Uint8Array): void {
+    for (const { id, subject, signature } of readPassed(passed)) remember(id, subject, signature)
   }
 
   return {
@@ -104,7 +106,7 @@ export function createCheckers(verified: VerifiedMemory): Checkers {
       const thread: Asked = { port, batches: new Map() }
       threads.add(thread)
       port.on('message', (said: SignatureAnswer | PassedNews) => {
-        if ('passed' in said) return learnPassed(said)
+        if ('passed' in said) return hear(said.passed)
         learn(said, thread)
         dispatch()
       })
@@ -117,14 +119,21 @@ export function createCheckers(verified: VerifiedMemory): Checkers {
     checkAhead({ entries, late }) {
       if (threads.size === 0) return
       const all = [...entries, ...late.flatMap(group => group.entries)].map(({ message }) => message)
-      const unknown = all.filter(
-        ({ id, subject, signature }) => speakers.has(subject) && !verified.knows(id, signature),
-      )
+      const unknown = all.filter(isUnknown)
       for (let at = 0; at < unknown.length && waiting.length < MOST_WAITING; at += BATCH)
         waiting.push(unknown.slice(at, at + BATCH))
       dispatch()
     },
+    hear,
     updateSpeakers: change => applyChange(speakers, change),
+  }
+}
+
+function* readPassed(passed: Uint8Array): Generator<Pick<Message, 'id' | 'subject' | 'signature'>> {
+  for (let at = 0; at < passed.length; at += PASSED_BYTES) {
+    const [id, subject] = [passed.subarray(at, at + 32), passed.subarray(at + 32, at + 64)].map(bytesToHex)
+    const signature = passed.slice(at + 64, at + PASSED_BYTES)
+    yield { id: id as MessageId, subject: subject as SubjectId, signature }
   }
 }
 

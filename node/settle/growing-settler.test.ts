@@ -51,6 +51,7 @@ function make() {
     thread: {
       ...one('thread'),
       updateSpeakers: () => undefined,
+      hear: () => undefined,
       stop: async () => undefined,
     } as SettleThread,
     onGrown: () => void grown++,

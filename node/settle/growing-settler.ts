@@ -60,6 +60,7 @@ export function createGrowingSettler({ openHere, thread, onGrown }: GrowingParts
       return computed
     },
     updateSpeakers: thread.updateSpeakers,
+    hear: thread.hear,
     stop: thread.stop,
   }
 }

@@ -1,12 +1,11 @@
 /** A node's settler: on the event loop, or in a thread of its own, where the network is a module that the thread can load. */
-import { join } from 'node:path'
 import type { Segment } from '../../kernel/bundle/segment.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import type { ChainPort } from '../chain-port.ts'
 import type { CheckPool } from '../intake/check-pool.ts'
 import type { SpeakerChange } from '../intake/speakers.ts'
 import type { VerifiedMemory } from '../intake/verified-memory.ts'
-import type { NodeOptions } from '../node-options.ts'
+import { type NodeOptions, snapshotsOf } from '../node-options.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { NodeStore } from '../store/store.ts'
 import { type Checkers, createCheckers } from './checkers.ts'
@@ -19,6 +18,8 @@ export interface NodeSettler {
   readonly settler: Settler
   /** Who takes a message in tells that its signature is good. */
   readonly remember: VerifiedMemory['remember']
+  /** Processes that check ahead have passed these (cluster/start-verifier.ts). */
+  readonly hear: (passed: Uint8Array) => void
   updateSpeakers(change: SpeakerChange): void
   stop(): Promise<void>
 }
@@ -39,6 +40,7 @@ export function openSettler(options: NodeOptions, sources: SettlerSources): Node
     return {
       settler: openHere(options, sources, checkers.checkAhead),
       remember: verified.remember,
+      hear: checkers.hear,
       updateSpeakers: checkers.updateSpeakers,
       stop: async () => undefined,
     }
@@ -47,13 +49,14 @@ export function openSettler(options: NodeOptions, sources: SettlerSources): Node
     ...baseOf(options, sources),
     networkModule,
     rules: rulesHash(options.network.rules),
-    folder: join(options.dataDir, 'snapshots'),
+    folder: snapshotsOf(options),
     openStore: sources.store.openPort,
     joinCheckers: take => pool.join(take, true),
   })
-  const { updateSpeakers, stop } = thread
+  const { updateSpeakers, hear, stop } = thread
   // Those that check tell the thread of what they have passed.
-  if (settleThread === 'always') return { settler: thread, remember: () => undefined, updateSpeakers, stop }
+  if (settleThread === 'always')
+    return { settler: thread, remember: () => undefined, hear, updateSpeakers, stop }
   return growing(options, sources, thread)
 }
 
@@ -75,6 +78,7 @@ function growing(options: NodeOptions, sources: SettlerSources, thread: SettleTh
   })
   return {
     settler,
+    hear: passed => (isHere ? checkers : thread).hear(passed),
     remember: (...known) => (isHere ? verified.remember(...known) : undefined),
     updateSpeakers(change) {
       checkers.updateSpeakers(change)

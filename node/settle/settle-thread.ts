@@ -36,11 +36,17 @@ export interface SettleData extends Omit<SettleThreadParts, 'openStore' | 'joinC
   readonly store: MessagePort
 }
 
-export type SettleRequest = Question | { readonly change: SpeakerChange } | { readonly checker: MessagePort }
+export type SettleRequest =
+  | Question
+  | { readonly change: SpeakerChange }
+  | { readonly checker: MessagePort }
+  | { readonly passed: Uint8Array }
 
 export interface SettleThread extends Settler {
   /** Whose messages may be checked before they are settled. */
   updateSpeakers(change: SpeakerChange): void
+  /** Others have passed these; a thread that is not there yet checks them when it settles. */
+  hear(passed: Uint8Array): void
   stop(): Promise<void>
 }
 
@@ -104,6 +110,7 @@ export function createSettleThread(parts: SettleThreadParts): SettleThread {
       speakers.update(change)
       running?.worker.postMessage({ change } satisfies SettleRequest)
     },
+    hear: passed => running?.worker.postMessage({ passed } satisfies SettleRequest),
     async stop() {
       stopped = true
       if (running !== undefined) await stopThread(running.worker)

@@ -50,6 +50,7 @@ const opened = open(workerData as SettleData)
 opened.catch(() => undefined)
 port.on('message', (request: SettleRequest) => {
   if ('change' in request) return checkers.updateSpeakers(request.change)
+  if ('passed' in request) return checkers.hear(request.passed)
   if ('checker' in request) return checkers.add(request.checker)
   void answer(request).then(said => port.postMessage(said))
 })

@@ -11,7 +11,7 @@ import { mergeSegments, type SignedSegment } from '../../kernel/bundle/merge-seg
 import { encodeSegment, type Segment, type SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import type { Network } from '../../kernel/rules.ts'
-import { settleEpoch } from '../../kernel/settle-epoch.ts'
+import { fetchParts, settleParts } from '../../kernel/settle-parts.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import { encodeLedger } from '../../protocol/chain-formats/ledger.ts'
@@ -19,7 +19,7 @@ import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Opened } from '../agreement/agreement.ts'
-import { getBundle, putBundle } from '../bundles.ts'
+import { getBundle, getBundleInParts, putBundle } from '../bundles.ts'
 import { contentHash } from '../epochs/content-hash.ts'
 import { describeEarnings } from '../epochs/describe-earnings.ts'
 import { describeLines } from '../epochs/describe-results.ts'
@@ -137,11 +137,11 @@ export function createSettler(parts: SettlerParts): Settler {
 
     async compute(record) {
       const { epoch, settled } = record
-      const bundle = await getBundle(snapshots, present(record.bundle, epoch))
+      const { partOf, ...bundle } = await getBundleInParts(snapshots, present(record.bundle, epoch))
       const prior = await loadState({ network, store, snapshots }, epoch - 1)
       const since = parts.monotonicMs()
       const viewNumber = present(record.openedIn, epoch)
-      const result = settleEpoch({ network, prior, bundle, viewNumber }, verify)
+      const result = await fetchParts(settleParts({ network, prior, ...bundle, viewNumber }, verify), partOf)
       const { header } = result
       const headerHash = agreedHash(record, header)
       const report = reportOf(result, Math.round(parts.monotonicMs() - since))

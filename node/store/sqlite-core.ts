@@ -1,5 +1,6 @@
 /** The whole store without waiting: what runs inside the worker. */
 import type { DatabaseSync } from 'node:sqlite'
+import { NodeError } from '../errors.ts'
 import { type PackedAppended, type PackedArrivals, packAppended, unpackArrivals } from './packed-appends.ts'
 import { createSqliteDenials } from './sqlite-denials.ts'
 import { createSqliteEarnings, type SqliteEarnings } from './sqlite-earnings.ts'
@@ -8,7 +9,7 @@ import { createSqliteEvidence, type SqliteEvidence } from './sqlite-evidence.ts'
 import { createSqliteFaults } from './sqlite-faults.ts'
 import { openDatabase } from './sqlite-open.ts'
 import { createSqliteResults, type SqliteResults } from './sqlite-results.ts'
-import type { DenialLog, FaultLog, StoreBinding } from './store.ts'
+import type { DenialLog, EvidenceLog, FaultLog, StoreBinding } from './store.ts'
 import type { Synchronous } from './synchronous.ts'
 
 export interface SqliteOptions {
@@ -21,6 +22,7 @@ export interface SqliteOptions {
 }
 
 export type SqliteCore = SqliteEvidence &
+  Synchronous<Pick<EvidenceLog, 'setAside'>> &
   SqliteResults &
   SqliteEarnings &
   Synchronous<DenialLog & FaultLog> & {
@@ -41,6 +43,9 @@ export function coreOf(db: DatabaseSync, options: Omit<SqliteOptions, 'path'>): 
   const evidence = createSqliteEvidence(db, options.binding)
   const core: SqliteCore = {
     ...evidence,
+    setAside({ id: message, epoch, why }) {
+      throw new NodeError('store_corrupt', { epoch, message, why })
+    },
     appendPacked: (arrivals, arrivedAtMs) =>
       packAppended(evidence.append(unpackArrivals(arrivals), arrivedAtMs)),
     ...createSqliteDenials(db, options.denials),

@@ -16,7 +16,7 @@ import type { Synchronous } from './synchronous.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-export type SqliteEvidence = Synchronous<EvidenceLog> & {
+export type SqliteEvidence = Synchronous<Omit<EvidenceLog, 'setAside'>> & {
   closeEpoch(epoch: number): EpochRecord
 }
 

@@ -53,6 +53,7 @@ export function storeThrough(call: Call): Omit<EvidenceStore, 'close'> {
     getMessage: id => call('getMessage', id),
     listEvidence: (epoch, afterOrdinal, limit) => call('listEvidence', epoch, afterOrdinal, limit),
     listBatches: (epoch, after) => call('listBatches', epoch, after),
+    setAside: damaged => call('setAside', damaged),
     recordDenials: denials => call('recordDenials', denials),
     getDenial: key => call('getDenial', key),
     closeEpoch: epoch => call('closeEpoch', epoch),

@@ -63,6 +63,14 @@ export interface StoredMessage extends Arrival {
   readonly arrivedAtMs: number
 }
 
+/** A row of the log that is not the message that was taken in. */
+export interface Unreadable {
+  readonly id: MessageId
+  readonly epoch: number
+  readonly ordinal: number
+  readonly why: string
+}
+
 export interface StoredDenial extends Denial {
   /** SHA-256 of the bytes that were delivered, 64 hex digits. */
   readonly delivered: string
@@ -134,6 +142,11 @@ export interface EvidenceLog {
   listEvidence(epoch: number, afterOrdinal: number, limit: number): Promise<readonly StoredMessage[]>
   /** The epoch's batches after number `after` (0: all of them), ascending. Their roots are what the oracle's log is made of. */
   listBatches(epoch: number, after?: number): Promise<readonly Batch[]>
+  /**
+   * A row is damaged: all others go on without it, and whoever delivers that message again is heard as if for the first time.
+   * @throws {NodeError} store_corrupt where one damaged row means that the whole file is not to be trusted
+   */
+  setAside(damaged: Unreadable): Promise<void>
 }
 
 export interface DenialLog {

@@ -3,14 +3,10 @@
  * that folder alone.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-/** Debian keeps each version's programs here. */
-const VERSIONS = '/usr/lib/postgresql'
-/** Debian's `nobody`: the server refuses to run as root. */
-const NOBODY = 65534
+import { asServerUser, findPostgres, isRoot, NOBODY, socketUrl } from '../../disk/postgres-programs.ts'
 
 export interface TestPostgres {
   readonly url: string
@@ -18,15 +14,15 @@ export interface TestPostgres {
   kill(): void
   start(): void
   stop(): void
+  /** A second server that follows this one, in its folder. */
+  replicate(): TestReplica
 }
 
-/** The folder of its programs, or undefined where there are none. */
-export function findPostgres(): string | undefined {
-  const versions = existsSync(VERSIONS) ? readdirSync(VERSIONS) : []
-  return versions
-    .toSorted((a, b) => Number(a) - Number(b))
-    .map(version => join(VERSIONS, version, 'bin'))
-    .findLast(folder => existsSync(join(folder, 'initdb')))
+export interface TestReplica {
+  readonly url: string
+  /** It follows no more: what comes from now on it does not have. */
+  promote(): void
+  stop(): void
 }
 
 /** True where a test of PostgreSQL is to be left out: it is not installed, and CAIRN_ALL_TOOLS does not say that it must be. */
@@ -41,10 +37,7 @@ export function startPostgres(settings: readonly string[] = []): TestPostgres {
   chmodSync(folder, 0o700)
   const data = join(folder, 'data')
   const run = (program: string, ...args: readonly string[]) => {
-    const command = [join(programs, program), ...args]
-    const [name, ...rest] = isRoot()
-      ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', ...command]
-      : command
+    const [name, ...rest] = asServerUser([join(programs, program), ...args])
     execFileSync(name!, rest, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder })
   }
   run('initdb', '-D', data, '-U', 'cairn', '--auth=trust', '--no-sync', '--no-locale', '--encoding=UTF8')
@@ -53,7 +46,7 @@ export function startPostgres(settings: readonly string[] = []): TestPostgres {
     run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', server.join(' '), 'start')
   start()
   return {
-    url: `postgres://cairn@/postgres?host=${encodeURIComponent(folder)}`,
+    url: socketUrl(folder),
     start,
     kill() {
       const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
@@ -63,6 +56,7 @@ export function startPostgres(settings: readonly string[] = []): TestPostgres {
         `kids=$(pgrep -P ${pid}); kill -9 ${pid} $kids; while kill -0 $kids 2>&-; do :; done`,
       ])
     },
+    replicate: () => startReplica(folder, run),
     stop() {
       run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
       rmSync(folder, { recursive: true, force: true })
@@ -70,6 +64,18 @@ export function startPostgres(settings: readonly string[] = []): TestPostgres {
   }
 }
 
-function isRoot(): boolean {
-  return process.getuid?.() === 0
+type Run = (program: string, ...args: readonly string[]) => void
+
+function startReplica(folder: string, run: Run): TestReplica {
+  const [data, sockets] = [join(folder, 'replica'), join(folder, 'r')]
+  mkdirSync(sockets, { mode: 0o700 })
+  if (isRoot()) chownSync(sockets, NOBODY, NOBODY)
+  run('pg_basebackup', '-h', folder, '-U', 'cairn', '-D', data, '-R', '--no-sync', '--checkpoint=fast')
+  const server = ['-c', "listen_addresses=''", '-c', `unix_socket_directories=${sockets}`]
+  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'replica-log'), '-o', server.join(' '), 'start')
+  return {
+    url: socketUrl(sockets),
+    promote: () => run('pg_ctl', '-D', data, '-w', 'promote'),
+    stop: () => run('pg_ctl', '-D', data, '-m', 'immediate', 'stop'),
+  }
 }

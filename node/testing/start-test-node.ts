@@ -8,7 +8,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { registerDevices } from '../../chain/devices/register-devices.ts'
 import { signConsent } from '../../chain/testing/consents.ts'
-import { startTestNetwork, type TestNetwork } from '../../chain/testing/start-test-network.ts'
+import {
+  startTestNetwork,
+  type TestNetwork,
+  type TestNetworkOptions,
+} from '../../chain/testing/start-test-network.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { TALLY } from '../../kernel/testing/tally.ts'
@@ -63,6 +67,8 @@ export interface TestNodeOptions {
   readonly network?: Network
   /** How fast devices are told that network time runs; the node's own stands still all the same. */
   readonly speed?: number
+  /** Of the network: who governs, the treasury. */
+  readonly launch?: TestNetworkOptions['launch']
   readonly change?: Partial<NodeOptions>
 }
 
@@ -72,9 +78,10 @@ export async function startTestNode({
   devices: count = 2,
   network = testNetwork(),
   speed = 1,
+  launch = {},
   change = {},
 }: TestNodeOptions = {}): Promise<TestNode> {
-  const chain = await startTestNetwork({ rules: network.rules })
+  const chain = await startTestNetwork({ rules: network.rules, launch })
   const { genesisMs } = chain.deployment
   const devices = Array.from({ length: count }, () => createSigner('ES256'))
   const owners = devices.map((_, index) => toAddress(chain.senderOf(FIRST_OWNER + index).account.address))

@@ -30,6 +30,8 @@ const MapPage = lazy(() => import('./pages/map.tsx'))
 const JoinPage = lazy(() => import('./pages/join.tsx'))
 const MinePage = lazy(() => import('./pages/mine.tsx'))
 const RulesPage = lazy(() => import('./pages/rules.tsx'))
+const ProposalsPage = lazy(() => withTexts(import('./governance/proposals.tsx')))
+const ProposalPage = lazy(() => withTexts(import('./governance/proposal.tsx')))
 const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
@@ -104,6 +106,8 @@ function Pages() {
       <Route path="/map" component={MapPage} />
       <Route path="/operate" component={OperatePage} />
       <Route path="/rules" component={RulesPage} />
+      <Route path="/proposals" component={ProposalsPage} />
+      <Route path="/proposals/:number">{({ number }) => <ProposalPage number={Number(number)} />}</Route>
       <Route path="/check">
         <CheckPage />
       </Route>
@@ -162,6 +166,7 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
     ['/devices', TEXT.nav.devices],
     ['/epochs', TEXT.nav.epochs],
     ['/check', TEXT.nav.check],
+    ['/proposals', TEXT.nav.proposals],
     ['/rules', TEXT.nav.rules],
     ['/operate', TEXT.nav.operate],
   ]

@@ -1,5 +1,6 @@
 /** Who computes an epoch again: a worker with the kernel and the rules, which whoever puts the console together provides (bin/). */
 import { createContext } from 'react'
+import type { DiffTold } from '../../client/governance/diff-told.ts'
 
 export interface CheckedField {
   readonly field: string
@@ -18,12 +19,13 @@ export interface CheckDone {
   readonly entries: number
 }
 
-/** What it tells, step by step. Once it is ready it is sent the number of an epoch. */
+/** What it tells, step by step. Once it is ready it is sent the number of an epoch, or the rules to compare by. */
 export type CheckSaid =
   | { readonly step: 'ready' }
   | { readonly step: 'fetching'; readonly done: number; readonly all: number }
   | { readonly step: 'computing'; readonly messages: number }
   | { readonly step: 'failed'; readonly why: string }
+  | { readonly step: 'diffed'; readonly diff: DiffTold }
   | CheckDone
 
 export const Checkers = createContext<(() => Worker) | undefined>(undefined)

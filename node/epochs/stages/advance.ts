@@ -6,6 +6,8 @@
  * Law: each stage is written down before the next begins, and does the same again if it was not. What was signed in a view
  * is never signed otherwise in it: a facts block is durable before a header that names it is signed, a vote before it is given.
  */
+import { rulesHash } from '../../../kernel/rules.ts'
+import { NodeError } from '../../errors.ts'
 import { type EpochRecord, isBefore } from '../../store/epoch-record.ts'
 import type { EpochParts, Look } from '../epoch-parts.ts'
 import { adoptSettled } from './adopt-settled.ts'
@@ -20,10 +22,19 @@ export async function advanceLog(
 ): Promise<EpochRecord | undefined> {
   const { epoch, stage } = record
   if (stage === 'computed') return signEpoch(record, parts, look)
-  if (stage === 'bundled')
-    return (await isFollowing(epoch, parts)) ? parts.settler.compute(record) : undefined
+  if (stage === 'bundled') {
+    if (!(await isFollowing(epoch, parts))) return undefined
+    await requireRules(epoch, parts)
+    return parts.settler.compute(record)
+  }
   const adopted = (await isFollowing(epoch, parts)) ? await adoptSettled(record, parts) : undefined
   return adopted ?? agree(record, parts, look)
+}
+
+/** What was voted for holds from an epoch on: whoever has the rules of before starts again with those (node/rules/). */
+async function requireRules(epoch: number, { chain, network }: EpochParts): Promise<void> {
+  const [own, its] = [rulesHash(network.rules), await chain.getRulesOf(epoch)]
+  if (own !== its) throw new NodeError('rules_changed', { epoch, rules: its, network: own })
 }
 
 /** Whether the epoch before has come to a header that this one can name. */

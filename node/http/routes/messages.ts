@@ -11,6 +11,7 @@ import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { DENIALS, isProblemCode, NodeError, type ProblemCode, problemOf } from '../../errors.ts'
 import { explainMessage } from '../../explain/explain-message.ts'
 import { createReasons } from '../../explain/reasons.ts'
+import type { AnswerMetrics } from '../../intake/answer-metrics.ts'
 import type { IntakeAnswer } from '../../intake/intake.ts'
 import { messageId } from '../questions.ts'
 import { CBOR, COSE, respondProblem } from '../respond.ts'
@@ -20,7 +21,12 @@ import type { NodeServices } from '../services.ts'
 
 const ANY_DENIAL = Object.keys(DENIALS) as ProblemCode[]
 
-export function messageRoutes(services: NodeServices): readonly Route[] {
+export type MessageServices = Pick<
+  NodeServices,
+  'intake' | 'limits' | 'trustProxy' | 'store' | 'network' | 'devices'
+> & { readonly metrics: AnswerMetrics }
+
+export function messageRoutes(services: MessageServices): readonly Route[] {
   return [
     route({
       method: 'POST',
@@ -57,7 +63,7 @@ export function messageRoutes(services: NodeServices): readonly Route[] {
 
 async function sendOne(
   context: Context,
-  { intake, limits, metrics, trustProxy }: NodeServices,
+  { intake, limits, metrics, trustProxy }: MessageServices,
 ): Promise<Response> {
   const bytes = await readBody(context.req.raw, limits.messageBytes)
   const since = performance.now()
@@ -70,7 +76,7 @@ async function sendOne(
 
 async function sendMany(
   context: Context,
-  { intake, limits, metrics, trustProxy }: NodeServices,
+  { intake, limits, metrics, trustProxy }: MessageServices,
 ): Promise<Response> {
   const messages = readBatch(await readBody(context.req.raw, limits.batchBytes), limits.batchMessages)
   const sender = senderOf(context, trustProxy)
@@ -105,7 +111,7 @@ function describeAnswer(answer: IntakeAnswer): CborValue {
   return { code, facts: { ...facts }, hint: problemOf(code).hint }
 }
 
-async function explain(message: MessageId, { store, network, devices }: NodeServices) {
+async function explain(message: MessageId, { store, network, devices }: MessageServices) {
   const [stored, verdict, denial] = await Promise.all([
     store.getMessage(message),
     store.getVerdict(message),

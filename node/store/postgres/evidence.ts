@@ -8,11 +8,13 @@ import { networkIdOf } from '../../../protocol/chain-formats/network-id.ts'
 import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import { NodeError } from '../../errors.ts'
 import { type EpochRecord, encodeEpochRecord } from '../epoch-record.ts'
-import { receiptPaths } from '../receipt-paths.ts'
+import { type ReceiptPaths, receiptPaths } from '../receipt-paths.ts'
 import { toBlob, toHex } from '../sqlite-evidence.ts'
 import type { Appended, Arrival, Arrived, Batch, EvidenceLog, StoreBinding, StoredMessage } from '../store.ts'
+import { setAside } from './check-work.ts'
 import type { Connections } from './connections.ts'
 import type { Lease } from './lease.ts'
+import { newsOf } from './notices.ts'
 import { EPOCHS_A_PARTITION } from './schema.ts'
 
 export interface PostgresEvidence extends EvidenceLog {
@@ -40,7 +42,7 @@ interface EvidenceRow extends MessageRow {
 export function createPostgresEvidence(
   connections: Connections,
   binding: StoreBinding,
-  lease: Lease | undefined,
+  { lease, schema }: { readonly lease: Lease | undefined; readonly schema: string },
 ): PostgresEvidence {
   const { genesisMs, epochMs } = binding
   const network = networkIdOf(binding)
@@ -53,6 +55,7 @@ export function createPostgresEvidence(
     const at = Math.max(arrivedAtMs, genesisMs + (await lockLog(client)) * epochMs)
     const epoch = Math.floor((at - genesisMs) / epochMs)
     const now = { epoch, batch: (await newestBatch(client, epoch)) + 1, arrivedAtMs: at }
+    await forgetUnreadable(client, arrivals)
     const placed = await place(client, arrivals, now)
     const pathsOf = (known: boolean) =>
       receiptPaths(
@@ -60,10 +63,7 @@ export function createPostgresEvidence(
         placed.filter(({ repeated }) => repeated === known),
       )
     const [fresh, again] = [pathsOf(false), pathsOf(true)]
-    if (fresh !== undefined) {
-      const row = [epoch, now.batch, Buffer.from(fresh.root), fresh.messages]
-      await client.query('INSERT INTO batch (epoch, number, root, messages) VALUES ($1, $2, $3, $4)', row)
-    }
+    if (fresh !== undefined) await writeBatch(client, { ...now, ...fresh }, newsOf(schema))
     return {
       arrived: placed.map(({ message, ...where }) => {
         const path = (where.repeated ? again : fresh)!.pathOf(message)
@@ -78,6 +78,8 @@ export function createPostgresEvidence(
     ...readEvidence(connections),
     append: (arrivals, arrivedAtMs) =>
       connections.inTransaction(client => append(client, arrivals, arrivedAtMs)),
+
+    setAside: damaged => connections.inTransaction(client => setAside(client, damaged)),
 
     closeEpoch: epoch =>
       connections.inTransaction(async client => {
@@ -131,6 +133,19 @@ function readEvidence({
       )
     },
   }
+}
+
+/** Whoever waits for news of the log is told with the commit. */
+async function writeBatch(
+  client: ClientBase,
+  { epoch, batch, root, messages }: Pick<Now, 'epoch' | 'batch'> & Pick<ReceiptPaths, 'root' | 'messages'>,
+  channel: string,
+): Promise<void> {
+  await client.query(
+    `WITH told AS (SELECT pg_notify($5, ''))
+     INSERT INTO batch (epoch, number, root, messages) SELECT $1, $2, $3, $4 FROM told`,
+    [epoch, batch, Buffer.from(root), messages, channel],
+  )
 }
 
 async function close(
@@ -210,6 +225,18 @@ async function place(client: ClientBase, arrivals: readonly Arrival[], now: Now)
     }
     return { ...known.get(id)!, message: id, repeated: true }
   })
+}
+
+/**
+ * A message whose row cannot be read any more, and that is delivered again, is taken in as if it had not been there: it is in the
+ * epoch that is open now, in a batch of its own arrival. The row that is damaged stays where it is.
+ */
+async function forgetUnreadable(client: ClientBase, arrivals: readonly Arrival[]): Promise<void> {
+  await client.query(
+    `WITH again AS (DELETE FROM unreadable WHERE id = ANY ($1) RETURNING id)
+     DELETE FROM message USING again WHERE message.id = again.id`,
+    [arrivals.map(({ id }) => toBlob(id))],
+  )
 }
 
 async function findKnown(client: ClientBase, ids: readonly Uint8Array[]): Promise<Map<string, Now>> {

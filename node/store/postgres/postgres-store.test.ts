@@ -39,6 +39,18 @@ async function ask(sql: string): Promise<readonly Record<string, unknown>[]> {
   }
 }
 
+async function countOf(url: string): Promise<number> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return Number((await client.query('SELECT count(*) AS count FROM behind.message')).rows[0]?.count)
+  } catch {
+    return -1
+  } finally {
+    await client.end()
+  }
+}
+
 const numbered = (from: number, count: number) => Array.from({ length: count }, (_, at) => arrival(from + at))
 
 describe.skipIf(withoutPostgres)('the store in PostgreSQL', () => {
@@ -172,6 +184,28 @@ describe.skipIf(withoutPostgres)('the store in PostgreSQL', () => {
     await ask('DROP SCHEMA place CASCADE')
     expect(await (await open('place')).identify()).not.toBe(first)
   })
+
+  it('a replica that was behind is another place when it is promoted; it takes in again what it lacks', async () => {
+    const replica = server.replicate()
+    try {
+      const store = await open('behind', { role: 'intake' })
+      await store.append([arrival(1)], LAWS_BINDING.genesisMs)
+      // Reading only, it is no store: whoever opens one waits until it is.
+      const early = open('behind', { url: replica.url, role: 'intake' })
+      await expect(early).rejects.toMatchObject({ code: 'store_failed', retryable: true })
+      await expect.poll(() => countOf(replica.url)).toBe(1)
+      replica.promote()
+      // From here on it is behind.
+      await store.append([arrival(2)], LAWS_BINDING.genesisMs)
+      const promoted = await open('behind', { url: replica.url, role: 'intake' })
+      expect(await promoted.identify()).not.toBe(await store.identify())
+      const again = await promoted.append([arrival(1), arrival(2)], LAWS_BINDING.genesisMs + 1_000)
+      expect(again.arrived.map(({ repeated }) => repeated)).toEqual([true, false])
+      await promoted.close()
+    } finally {
+      replica.stop()
+    }
+  }, 60_000)
 
   it('a password is in no error', async () => {
     const url = server.url.replace('cairn@', 'nobody:s3cret@').replace('/postgres?', '/absent?')

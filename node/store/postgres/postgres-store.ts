@@ -11,9 +11,11 @@ import type { SqliteCore } from '../sqlite-core.ts'
 import { type Call, storeThrough } from '../sqlite-store.ts'
 import type { NodeStore, StoreBinding } from '../store.ts'
 import type { Asynchronous } from '../synchronous.ts'
+import { type CheckWork, createCheckWork } from './check-work.ts'
 import { type Connections, openConnections } from './connections.ts'
 import { createPostgresEvidence, type PostgresEvidence } from './evidence.ts'
 import { type Lease, takeLease } from './lease.ts'
+import { listenFor, type Notices, newsOf } from './notices.ts'
 import { createPostgresResults } from './results.ts'
 import { migrate } from './schema.ts'
 
@@ -37,7 +39,14 @@ export interface PostgresOptions {
 }
 
 /** What another thread asks is answered on this thread's event loop. */
-export type PostgresStore = NodeStore & Pick<PostgresEvidence, 'dropEvidence'>
+export interface PostgresStore extends NodeStore, Pick<PostgresEvidence, 'dropEvidence'> {
+  /** What the database's own clock says, ms. */
+  readClockMs(): Promise<number>
+  /** Of checking what is in it. */
+  readonly checks: CheckWork
+  /** That more is in it. */
+  listenForNews(everyMs: number): Notices
+}
 
 const LEASE_MS = 10_000
 const SCHEMA = /^[a-z][a-z0-9_]{0,40}$/
@@ -50,14 +59,14 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Postg
   try {
     await makeReady(connections, schema, binding)
     const lease = role === 'intake' ? undefined : await takeLease(connections, leaseOf(options))
-    const evidence = createPostgresEvidence(connections, binding, lease)
+    const evidence = createPostgresEvidence(connections, binding, { lease, schema })
     const core: AsyncCore = {
       ...evidence,
       appendPacked: async (arrivals, arrivedAtMs) =>
         packAppended(await evidence.append(unpackArrivals(arrivals), arrivedAtMs)),
       ...createPostgresResults(connections, lease, denials),
     }
-    return storeOf(core, evidence, { connections, lease })
+    return storeOf(core, evidence, { connections, lease, url, schema })
   } catch (error) {
     await connections.close()
     throw error
@@ -69,9 +78,12 @@ type AsyncCore = Asynchronous<Omit<SqliteCore, 'setMaxBytes' | 'close'>>
 interface Held {
   readonly connections: Connections
   readonly lease: Lease | undefined
+  readonly url: string
+  readonly schema: string
 }
 
-function storeOf(core: AsyncCore, evidence: PostgresEvidence, { connections, lease }: Held): PostgresStore {
+function storeOf(core: AsyncCore, evidence: PostgresEvidence, held: Held): PostgresStore {
+  const { connections, lease, url, schema } = held
   // Typed by the same interface on both sides, as in sqlite-core.ts.
   const call = ((method: keyof AsyncCore, ...args: readonly unknown[]) =>
     (core[method] as (...given: readonly unknown[]) => Promise<unknown>)(...args)) as Call
@@ -79,7 +91,15 @@ function storeOf(core: AsyncCore, evidence: PostgresEvidence, { connections, lea
     ...storeThrough(call),
     append: evidence.append,
     dropEvidence: evidence.dropEvidence,
+    checks: createCheckWork(connections),
+    listenForNews: everyMs => listenFor(url, newsOf(schema), everyMs),
     identify: () => identify(connections),
+    async readClockMs() {
+      const [row] = await connections.query<{ ms: string }>(
+        'SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS ms',
+      )
+      return Number(row?.ms)
+    },
     openPort() {
       const { port1, port2 } = new MessageChannel()
       port2.on('message', (question: Question) => {
@@ -108,12 +128,12 @@ function leaseOf({ role, leaseMs = LEASE_MS, signal }: PostgresOptions) {
 
 /**
  * A database that is made from a dump has tables with other numbers; a server that is made from a base backup and goes on for itself
- * has another timeline.
+ * has another timeline. It has it from its promotion on: what pg_control_checkpoint says is of the last checkpoint, and may be older.
  */
 async function identify(connections: Connections): Promise<string> {
   const [row] = await connections.query<{ place: string }>(
     `SELECT concat_ws(' ', (SELECT system_identifier FROM pg_control_system()),
-       (SELECT timeline_id FROM pg_control_checkpoint()), 'epoch'::regclass::oid) AS place`,
+       ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int, 'epoch'::regclass::oid) AS place`,
   )
   return row?.place ?? ''
 }

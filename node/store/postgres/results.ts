@@ -26,6 +26,7 @@ export type PostgresResults = Asynchronous<
     | 'getMessage'
     | 'listEvidence'
     | 'listBatches'
+    | 'setAside'
     | 'closeEpoch'
     | 'setMaxBytes'
     | 'close'

@@ -8,6 +8,8 @@ import type { ClientBase } from 'pg'
 import { NodeError } from '../../errors.ts'
 
 export const EPOCHS_A_PARTITION = 64
+/** By the first bits of their ids subjects are in one of so many parts. */
+export const CHECK_PARTS = 16
 
 interface Migration {
   readonly version: number
@@ -133,6 +135,33 @@ const MIGRATIONS: readonly Migration[] = [
             name, part * ${EPOCHS_A_PARTITION}, (part + 1) * ${EPOCHS_A_PARTITION});
         END IF;
       END $$;`,
+  },
+  {
+    version: 2,
+    name: 'signatures checked by workers, a part of the subjects at a time; rows that cannot be read',
+    sql: `
+      CREATE TABLE check_part (
+        part SMALLINT PRIMARY KEY,
+        fence BIGINT NOT NULL DEFAULT 0,
+        holder TEXT NOT NULL DEFAULT '',
+        until TIMESTAMPTZ NOT NULL DEFAULT '-infinity',
+        looked_at TIMESTAMPTZ NOT NULL DEFAULT '-infinity',
+        upto BIGINT NOT NULL DEFAULT 0
+      );
+      INSERT INTO check_part (part) SELECT generate_series(0, ${CHECK_PARTS - 1});
+      CREATE TABLE check_page (
+        id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        holder TEXT NOT NULL,
+        passed BYTEA NOT NULL
+      );
+      ALTER TABLE check_page ALTER COLUMN passed SET STORAGE EXTERNAL;
+      CREATE TABLE unreadable (
+        id BYTEA PRIMARY KEY,
+        epoch BIGINT NOT NULL,
+        ordinal BIGINT NOT NULL,
+        why ${TEXT} NOT NULL
+      );
+      CREATE INDEX evidence_by_part ON evidence ((get_byte(subject, 0) / ${256 / CHECK_PARTS}), ordinal);`,
   },
 ]
 

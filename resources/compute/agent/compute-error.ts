@@ -9,15 +9,26 @@ export const COMPUTE_ERRORS = {
     403,
     'No job of this requester has that result. Only results that its jobs have are taken.',
   ],
+  result_not_sealed: [
+    403,
+    'What was brought is not what a machine that was asked for that job sealed and signed. The facts say what differs.',
+  ],
   demand_malformed: [
     400,
     'The demand is not as described. The facts name the field and what would be right.',
   ],
   requester_token_wrong: [401, 'Send the secret of this requester’s rent.json as authorization: Bearer.'],
   job_unknown: [404, 'No job of that demand is known here.'],
+  demand_under_way: [
+    503,
+    'This was asked before, as the requester was ended: the network says within an epoch whether it knows of it. Ask with the same key again then.',
+  ],
   queue_full: [503, 'The queue for the network is full. Try again later.'],
   node_unreachable: [503, 'No node of the network can be reached now. Try again later.'],
-  method_unknown: [405, 'GET and PUT /blobs/ID; for the command line, what stands under /-/.'],
+  method_unknown: [
+    405,
+    'GET and PUT /blobs/ID, PUT /results/DEMAND/N; for the command line, what stands under /-/.',
+  ],
 } as const satisfies Record<string, readonly [number, string]>
 
 export type ComputeErrorCode = keyof typeof COMPUTE_ERRORS

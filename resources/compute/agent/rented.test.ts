@@ -38,6 +38,7 @@ it('is done by two machines, though one is stopped once it has sealed', async ()
   const { demand } = (await response.json()) as { demand: string }
   await net.nextEpoch()
   await net.untilSaid('info sealed a result', 6)
+  await net.untilSigned(6)
   await net.machines[0]!.stop()
   await net.nextEpoch()
   await net.machines[0]!.start()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runHere } from '../../../cli/testing/run-here.ts'
 import { compile } from '../testing/compile.ts'
-import { startCompute } from '../testing/start-compute.ts'
+import { signedIn, startCompute } from '../testing/start-compute.ts'
 import { progressOf, whyOf } from './progress-words.ts'
 import { confidenceIn } from './run.ts'
 
@@ -39,9 +39,11 @@ async function whileTimeGoes<Result>(running: Promise<Result>, jobs: number): Pr
   const [sealed, opened] = ['sealed', 'opened'].map(
     what => net.log.filter(line => line.startsWith(`info ${what} a result`)).length,
   ) as [number, number]
+  const signed = signedIn(net.log)
   await net.untilSaid('info asked', ++asked)
   await net.nextEpoch()
   await net.untilSaid('info sealed a result', sealed + 2 * jobs)
+  await net.untilSigned(signed + 2 * jobs)
   await net.nextEpoch()
   await net.untilSaid('info opened a result', opened + 2 * jobs)
   await net.nextEpoch()

@@ -1,4 +1,5 @@
 /** `cairn run`: a program on other people's machines, its results checked as surely as is asked. */
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
@@ -14,13 +15,17 @@ import { writeAtomically } from '../../../disk/write-file.ts'
 import { pause } from '../../../links/pause.ts'
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
-import { ALL_PPM, MOST_FUEL, MOST_INPUTS } from '../messages/compute-messages.ts'
+import { ALL_PPM, MOST_FUEL } from '../messages/compute-messages.ts'
 import { priceOf } from '../messages/price.ts'
 import { ASKED, type Ask, type Rented } from '../messages/requester-answers.ts'
+import { MOST_INPUTS } from '../messages/rows.ts'
 import { isOver, progressOf, whyOf } from './progress-words.ts'
 import { AS_OPTION, findRenter, type Renter, readJobs } from './renter-client.ts'
 
 const LOOK_MS = 1_000
+/** What may be over in a while, and how often it is tried. */
+const AWAY: ReadonlySet<string> = new Set(['renter_unreachable', 'demand_under_way', 'queue_full'])
+const MOST_TRIES = 60
 const NAMED = v.object({ id: v.string() })
 
 export const runCommand: Command = {
@@ -155,9 +160,18 @@ async function send(renter: Renter, program: string, inputs: readonly string[], 
   const ids: string[] = []
   for (const path of inputs) ids.push(await upload(await read(path)))
   if (ids.length === 0) ids.push(await upload(new Uint8Array(0)))
-  const body = JSON.stringify(Object.assign({ module, inputs: ids }, terms))
-  const { demand } = await renter.ask('/-/jobs', ASKED, { method: 'POST', body })
-  return { demand, terms }
+  // Whatever ends the requester in between, what is asked again with the key is asked once.
+  const key = randomBytes(16).toString('hex')
+  const body = JSON.stringify(Object.assign({ module, inputs: ids, key }, terms))
+  for (let tries = 1; ; tries++)
+    try {
+      const { demand } = await renter.ask('/-/jobs', ASKED, { method: 'POST', body })
+      return { demand, terms }
+    } catch (error) {
+      const isAway = error instanceof CliError && AWAY.has(String(error.facts['code'] ?? error.code))
+      if (!isAway || tries === MOST_TRIES) throw error
+      await pause(LOOK_MS)
+    }
 }
 
 function told(args: Arguments, { terminal }: Context, demand: string): number {

@@ -3,13 +3,10 @@
  * Results come in two steps: a seal that fixes them, then what is in it, so that nobody can repeat another's. Prices are base units of
  * the payment asset.
  */
-import type { CborValue } from '../../../protocol/cbor/cbor.ts'
-import type { MessageId } from '../../../protocol/ids.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
 import { defineWord } from '../../../protocol/words/define-word.ts'
-import { amount, bare, type Field, oneOf, timeMs, whole } from '../../../protocol/words/fields.ts'
-
-/** A demand, and the place of the input in it: `<64 hex digits>:<n>`. */
-export type JobId = `${MessageId}:${number}`
+import { amount, bare, type Field, oneOf, subject, timeMs, whole } from '../../../protocol/words/fields.ts'
+import { allOf, type JobId, list, MOST_INPUTS, readJob, row, writeJob } from './rows.ts'
 
 /** SHA-256 of the bytes, 64 hex digits: how modules, inputs and results are named. */
 export type ContentId = string
@@ -87,18 +84,23 @@ export interface Revealed {
   readonly salt: string
 }
 
+/** Whoever asked for the work has the bytes that this seal is of, by this machine. */
+export interface Received {
+  readonly job: JobId
+  readonly machine: SubjectId
+  readonly seal: string
+}
+
 export interface Declined {
   readonly job: JobId
   readonly cause: DeclineCause
 }
 
-export const [MOST_INPUTS, MOST_FUEL, MOST_PAGES, MOST_SLOTS, MOST_WORDS] = [64, 2 ** 40, 16_384, 64, 64]
+export const [MOST_FUEL, MOST_PAGES, MOST_SLOTS, MOST_WORDS] = [2 ** 40, 16_384, 64, 64]
 export const [ALL_PPM, LEAST_WITHIN_MS] = [1_000_000, 1_000]
 const [ID_BYTES, SALT_BYTES] = [32, 16]
 
 const content: Field<ContentId> = bare(ID_BYTES)
-const place = whole(0, MOST_INPUTS - 1)
-const id: Field<MessageId> = bare(ID_BYTES)
 const fuel = whole(0, MOST_FUEL)
 
 export const OFFER = defineWord<Offer>('compute-offer', {
@@ -185,6 +187,25 @@ export const REVEAL = defineWord<{ readonly jobs: readonly Revealed[] }>('comput
   },
 })
 
+export const RECEIVED = defineWord<{ readonly jobs: readonly Received[] }>('compute-received', {
+  meaning:
+    'a requester signs that these machines brought it what they sealed: the bytes, and what opens the seal',
+  fields: {
+    jobs: list(
+      row<Received>(
+        'a job, the machine and its seal',
+        ([message, index, machine, seal]) => {
+          const parts = [readJob(message, index), subject.read(machine!), content.read(seal!)] as const
+          return allOf(parts, ([job, who, read]) => ({ job, machine: who, seal: read }))
+        },
+        one => [...writeJob(one.job), subject.write(one.machine), content.write(one.seal)],
+        4,
+      ),
+      MOST_WORDS,
+    ),
+  },
+})
+
 const cause = oneOf(...CAUSES)
 
 export const DECLINE = defineWord<{ readonly jobs: readonly Declined[] }>('compute-decline', {
@@ -222,52 +243,3 @@ export const CHALLENGE = defineWord<{ readonly jobs: readonly JobId[] }>('comput
   meaning: 'a requester has these results of a single machine checked by others, at its own cost',
   fields: { jobs: named },
 })
-
-export function jobId(message: MessageId, index: number): JobId {
-  return `${message}:${index}`
-}
-
-type Row = readonly CborValue[]
-
-function readJob(message: CborValue, index: CborValue): JobId | undefined {
-  return allOf([id.read(message), place.read(index)] as const, ([read, at]) => jobId(read, at))
-}
-
-function writeJob(job: JobId): Row {
-  const [message = '', index] = job.split(':')
-  return [id.write(message as MessageId), Number(index)]
-}
-
-type Known<Parts> = { readonly [K in keyof Parts]: Exclude<Parts[K], undefined> }
-
-function allOf<const Parts extends readonly unknown[], Made>(
-  parts: Parts,
-  make: (known: Known<Parts>) => Made,
-): Made | undefined {
-  return parts.includes(undefined) ? undefined : make(parts as Known<Parts>)
-}
-
-function row<Value>(
-  right: string,
-  read: (cells: Row) => Value | undefined,
-  write: (value: Value) => Row,
-  size: number,
-): Field<Value> {
-  return {
-    right,
-    read: value => (Array.isArray(value) && value.length === size ? read(value as Row) : undefined),
-    write: value => [...write(value)],
-  }
-}
-
-function list<Value>(field: Field<Value>, most: number): Field<readonly Value[]> {
-  return {
-    right: `a list of 1 to ${most}: ${field.right}`,
-    read: value => {
-      if (!Array.isArray(value) || value.length === 0 || value.length > most) return undefined
-      const all = value.map(one => field.read(one as CborValue))
-      return all.includes(undefined) ? undefined : (all as Value[])
-    },
-    write: values => values.map(one => field.write(one)),
-  }
-}

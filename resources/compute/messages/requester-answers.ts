@@ -1,6 +1,7 @@
 /** What a requester's service and the command line beside it say to each other. */
 import * as v from 'valibot'
-import { MOST_FUEL, MOST_INPUTS, MOST_PAGES } from './compute-messages.ts'
+import { MOST_FUEL, MOST_PAGES } from './compute-messages.ts'
+import { MOST_INPUTS } from './rows.ts'
 
 const id = v.pipe(v.string('64 hex digits'), v.regex(/^[0-9a-f]{64}$/, '64 hex digits'))
 const whole = (least: number, most: number) =>
@@ -17,6 +18,8 @@ export const ASK = v.object({
   confidence: whole(0, 999_999),
   withinMs: whole(1_000, 2 ** 40),
   lastsMs: whole(1_000, 2 ** 40),
+  /** Asked with it again, it is the same demand. */
+  key: v.optional(v.pipe(v.string('32 hex digits'), v.regex(/^[0-9a-f]{32}$/, '32 hex digits'))),
 })
 export type Ask = v.InferOutput<typeof ASK>
 

@@ -15,6 +15,8 @@ const ASKED = v.object({
   knownMs: v.number(),
   /** How long it has from when it could know, ms. */
   forMs: v.number(),
+  /** Whether its requester signed for what it sealed. */
+  received: v.boolean(),
 })
 
 const MACHINE = v.object({
@@ -22,6 +24,7 @@ const MACHINE = v.object({
   stage: v.string(),
   cause: v.union([v.picklist(CAUSES), v.literal('')]),
   round: v.number(),
+  received: v.boolean(),
 })
 
 const JOB = v.object({
@@ -42,6 +45,10 @@ const JOB = v.object({
 const VIEW = v.object({
   asked: v.record(v.string(), ASKED),
   jobs: v.record(v.string(), JOB),
+  /** Of a machine: null for anybody else. */
+  record: v.nullable(
+    v.object({ streak: v.number(), right: v.number(), wrong: v.number(), missed: v.number() }),
+  ),
 })
 
 export type AskedView = v.InferOutput<typeof ASKED>
@@ -50,7 +57,7 @@ export type ComputeView = v.InferOutput<typeof VIEW>
 
 /** Nothing where the network knows nothing of it. @throws {TypeError} where a node speaks of something else */
 export function readComputeView(state: unknown): ComputeView {
-  if (state === undefined || state === null) return { asked: {}, jobs: {} }
+  if (state === undefined || state === null) return { asked: {}, jobs: {}, record: null }
   const read = v.safeParse(VIEW, state)
   if (!read.success) throw new TypeError(`the node’s view of compute: ${read.issues[0].message}`)
   return read.output

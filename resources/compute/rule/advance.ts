@@ -2,14 +2,15 @@
  * Each job one step further: machines drawn, results sealed, audits drawn once they are, seals opened once nobody is at work any more,
  * results held against each other, and paid.
  *
- * Laws: whether a result is audited is drawn by the seed of the epoch that brought its seal, so nobody knows while it works; and nothing
+ * What is sealed is brought before it is opened (receipts.ts). Laws: whether a result is audited is drawn by the seed of the epoch that brought its seal, so nobody knows while it works; and nothing
  * is opened while anybody who could copy it is at work.
  */
-import type { JobId } from '../messages/compute-messages.ts'
-import { type Books, type Copy, type Job, OWING } from './books.ts'
+import type { JobId } from '../messages/rows.ts'
+import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
 import { finish, payCopy } from './finish.ts'
 import { assign, candidatesIn, couldAsk, isDrawnForAudit } from './match.ts'
 import { cutBond, withdrawHeld } from './punish.ts'
+import { mayOpen } from './receipts.ts'
 import { MOST_COUNT, MOST_STREAK } from './state.ts'
 import { askAgain } from './take-words.ts'
 
@@ -44,33 +45,44 @@ function runOn(books: Books, id: JobId, job: Job, candidates: Candidates): void 
   const current = currentOf(job)
   if (current.some(({ stage }) => stage === 'asked')) return
   // Whoever was asked alone gave nothing: whoever comes now has not its record.
-  if (current.length === 0) job.single = false
-  const lacking = (job.single ? 1 : neededOf(job)) - current.length
+  if (current.length === 0) {
+    job.single = false
+    // Where not so many are there, as many as are needed decide, and accuse nobody.
+    if (!couldAsk(books, id, job, candidates, job.panel)) job.panel = job.need
+  }
+  const lacking = (job.single ? 1 : job.panel) - current.length
   if (lacking > 0) {
     askMore(books, id, job, candidates, lacking)
     return
   }
   if (!job.drawn && isAudited(books, id, job, candidates)) return
+  const next = mayOpen(books, job, current)
+  if (next === 'wait' || (next === 'ask another' && dispute(books, id, job, candidates))) return
   job.stage = 'opening'
   for (const copy of current) books.ask(copy, 'opening')
+}
+
+/** Nobody signed for what a single machine sealed: whoever else is there does it as well. @returns whether anybody is */
+function dispute(books: Books, id: JobId, job: Job, candidates: Candidates): boolean {
+  for (const copy of currentOf(job)) copy.disputed = true
+  const lacking = job.need - currentOf(job).length
+  if (job.untilMs <= books.context.epoch.endMs || !couldAsk(books, id, job, candidates, lacking)) return false
+  Object.assign(job, { single: false, audited: true, panel: job.need })
+  askMore(books, id, job, candidates, lacking)
+  return true
 }
 
 /** Drawn once; then one more at least looks, as soon as one is free. Where nobody could, it is believed as it is. */
 function isAudited(books: Books, id: JobId, job: Job, candidates: Candidates): boolean {
   job.drawn = true
   if (!isDrawnForAudit(books, id, job)) return false
-  const { single } = job
-  Object.assign(job, { single: false, audited: true })
-  const more = neededOf(job) - currentOf(job).length
+  const { single, panel } = job
+  // One more where several are audited, so that no pair is sure of itself.
+  Object.assign(job, { single: false, audited: true, panel: single ? job.need : job.need + 1 })
+  const more = job.panel - currentOf(job).length
   if (assign(books, id, job, candidates, more) || couldAsk(books, id, job, candidates, more)) return true
-  Object.assign(job, { single, audited: false })
+  Object.assign(job, { single, audited: false, panel })
   return false
-}
-
-/** Results that have to be equal: one more where several are audited, so that no pair is sure of itself. */
-function neededOf(job: Job): number {
-  const isMore = job.round === 0 && job.audited && !currentOf(job).some(({ alone }) => alone)
-  return isMore ? job.need + 1 : job.need
 }
 
 function askMore(books: Books, id: JobId, job: Job, candidates: Candidates, lacking: number): void {
@@ -97,7 +109,7 @@ function compare(books: Books, id: JobId, job: Job): void {
     return
   }
   const groups = Map.groupBy(opened, whatOf)
-  const best = [...groups.values()].find(group => group.length >= neededOf(job))
+  const best = [...groups.values()].find(group => group.length >= job.panel)
   if (best !== undefined) settle(books, id, job, best[0]!)
   // Some did not open, and nobody says otherwise: others are asked for what is missing. Where they differ, all is asked anew.
   else if (groups.size > 1 || opened.length > 0) askAgain(job)
@@ -107,10 +119,6 @@ function compare(books: Books, id: JobId, job: Job): void {
 /** Nothing of it is known to anybody. */
 function startOver(job: Job): void {
   Object.assign(job, { stage: 'running', drawn: false })
-}
-
-function whatOf({ result, fuel, outcome }: Copy): string {
-  return `${result} ${fuel} ${outcome}`
 }
 
 function say(job: Job, { result, fuel, outcome }: Copy): void {
@@ -123,26 +131,37 @@ function hold(books: Books, job: Job, copy: Copy): void {
   Object.assign(job, { stage: 'held', since: books.context.epoch.number })
 }
 
-/** So many agree: they are right, whoever differs is wrong, in whatever round. */
+/** So many agree: they are right, in whatever round. Whoever differs is wrong where one more says so than it takes to be paid. */
 function settle(books: Books, id: JobId, job: Job, right: Copy): void {
   say(job, right)
   const opened = job.copies.filter(({ stage }) => stage === 'opened')
+  const isProven = opened.filter(copy => whatOf(copy) === whatOf(right)).length > job.need
   // Those of the newest round first: what is set aside covers them for certain.
   for (const copy of opened.toSorted((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1)))
-    if (whatOf(copy) === whatOf(right)) confirm(books, id, copy)
-    else condemn(books, id, job, copy)
+    if (whatOf(copy) === whatOf(right)) confirm(books, id, job, copy)
+    else if (isProven) condemn(books, id, job, copy)
+    else doubt(books, id, job, copy)
   finish(books, id, job, '')
 }
 
-function confirm(books: Books, id: JobId, copy: Copy): void {
+function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'right')
-  payCopy(books, id, copy)
+  const isSigned = payCopy(books, id, job, copy)
   const worker = books.workers.get(copy.worker)
-  if (worker === undefined) return
+  // What nobody has is no record.
+  if (worker === undefined || !isSigned) return
   worker.streak = Math.min(MOST_STREAK, worker.streak + 1)
   worker.right = Math.min(MOST_COUNT, worker.right + 1)
   worker.pacePpm = Math.min(FULL_PACE, Math.ceil(worker.pacePpm * 1.1))
   if (copy.alone) books.confirmed.add(copy.worker)
+}
+
+/** Too few say otherwise to accuse anybody: it is not paid, and works with others again. */
+function doubt(books: Books, id: JobId, job: Job, copy: Copy): void {
+  books.move(copy, 'wrong')
+  const worker = books.workers.get(copy.worker)
+  if (worker !== undefined) worker.streak = 0
+  books.find(copy.worker, 'result_differs', 'notice', { job: id, said: copy.result, right: job.result })
 }
 
 function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
@@ -174,7 +193,7 @@ function payHeld(books: Books, id: JobId, job: Job): void {
   if (!isConfirmed && !isOver) return
   if (copy !== undefined) {
     books.move(copy, 'right')
-    payCopy(books, id, copy)
+    payCopy(books, id, job, copy)
   }
   finish(books, id, job, '')
 }

@@ -19,16 +19,19 @@ import {
   DEMAND,
   type Declined,
   type Demand,
-  type JobId,
   OFFER,
   type Offer,
+  RECEIVED,
   REVEAL,
+  type Received,
   type Revealed,
   type Sealed,
 } from '../messages/compute-messages.ts'
 import { copiesFor, MOST_COPIES } from '../messages/confidence.ts'
 import { promiseOf } from '../messages/price.ts'
+import type { JobId } from '../messages/rows.ts'
 import { sealOf } from '../messages/seal.ts'
+import { OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
 import { epochAt, startOf } from './epoch-times.ts'
 import type { ComputeParams } from './params.ts'
@@ -47,6 +50,7 @@ export interface ComputeSummary {
   readonly declined: readonly Declined[]
   readonly cancelled: readonly EarlyCancel[]
   readonly challenged: readonly JobId[]
+  readonly received: readonly Received[]
 }
 
 type Heard = {
@@ -82,6 +86,7 @@ const HEARERS: Readonly<
   [DEMAND.contentType]: [REQUESTER, hearDemand],
   [CANCEL.contentType]: [REQUESTER, hearCancel],
   [CHALLENGE.contentType]: [REQUESTER, hearChallenge],
+  [RECEIVED.contentType]: [REQUESTER, hearReceived],
 }
 
 export function appraiseCompute(
@@ -98,6 +103,7 @@ export function appraiseCompute(
     declined: [],
     cancelled: [],
     challenged: [],
+    received: [],
   }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
     const answer = hear(message, { subject, context, params, heard })
@@ -105,11 +111,8 @@ export function appraiseCompute(
       return { message: message.id, accepted: false, code: answer.code, facts: answer.facts }
     return { message: message.id, accepted: true, notes: answer }
   })
-  const isUsable =
-    heard.offer !== undefined ||
-    [heard.demands, heard.sealed, heard.opened, heard.declined, heard.cancelled, heard.challenged].some(
-      ({ length }) => length > 0,
-    )
+  const { offer, ...lists } = heard
+  const isUsable = offer !== undefined || Object.values(lists).some(({ length }) => length > 0)
   return { verdicts, summary: isUsable ? heard : undefined }
 }
 
@@ -199,6 +202,18 @@ function hearCancel({ payload, arrivedAtMs }: ReceivedMessage, { heard }: Hearin
 function hearChallenge({ payload }: ReceivedMessage, { heard }: Hearing): Answer {
   heard.challenged.push(...CHALLENGE.decode(payload).jobs)
   return NO_NOTES
+}
+
+function hearReceived({ payload }: ReceivedMessage, { subject, context, heard }: Hearing): Answer {
+  return eachOf(RECEIVED.decode(payload).jobs, (one, note) => {
+    const { job, machine } = one
+    const known = context.state.jobs[job]
+    const copy = known?.copies.findLast(({ worker }) => worker === machine)
+    if (known?.requester !== subject.id || copy === undefined || !OWING.includes(copy.stage))
+      return note('received_of_nobody', { job, machine }, 'unjudged')
+    heard.received.push(one)
+    return undefined
+  })
 }
 
 type MakeNote = (code: ComputeReason, facts: Facts, outcome?: Note['outcome']) => Note

@@ -4,7 +4,8 @@ import { type Escrow, openEscrow } from '../../../kernel/money/escrow.ts'
 import type { Charge, EpochContext, Facts, Finding, Transfer } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { JobId, Terms } from '../messages/compute-messages.ts'
+import type { Terms } from '../messages/compute-messages.ts'
+import type { JobId } from '../messages/rows.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
 import {
@@ -91,8 +92,8 @@ export class Books {
     copy.stage = stage
   }
 
-  /** It is asked for something by this epoch's seed. */
-  ask(copy: Copy, stage: 'asked' | 'opening'): void {
+  /** It is asked for something by this epoch's seed; of what is sealed, its requester is asked to sign for it. */
+  ask(copy: Copy, stage: 'asked' | 'sealed' | 'opening'): void {
     this.move(copy, stage)
     Object.assign(copy, { askedIn: this.context.epoch.number, knownMs: -1 })
   }
@@ -103,7 +104,8 @@ export class Books {
   }
 
   find(subject: SubjectId, code: ComputeReason, severity: Finding['severity'], facts: Facts): void {
-    this.findings.push({ subject, code, severity, messages: [], facts })
+    if (this.context.subjects.has(subject))
+      this.findings.push({ subject, code, severity, messages: [], facts })
   }
 
   /** What nothing hangs on any more is forgotten: jobs that are over once everybody could know that, and locks of nothing. */
@@ -145,6 +147,11 @@ export class Books {
 /** What a machine has set aside against being wrong. */
 export function bondOf(worker: SubjectId): string {
   return `bond:${worker}`
+}
+
+/** What copies have to agree on. */
+export function whatOf({ result, fuel, outcome }: Pick<Copy, 'result' | 'fuel' | 'outcome'>): string {
+  return `${result} ${fuel} ${outcome}`
 }
 
 export function termsOf({ start, perGiga }: { readonly start: string; readonly perGiga: string }): Terms {

@@ -1,4 +1,4 @@
-/** Until when a machine's answer is in time: from when it could know what it is asked, and not before anybody could. */
+/** Until when an answer is in time, a machine's or, of what is sealed, its requester's: from when it could know what it is asked, and not before anybody could. */
 import type { Knowledge } from '../../../kernel/knowledge.ts'
 import type { ComputeParams } from './params.ts'
 import type { CopyState, JobState } from './state.ts'
@@ -8,8 +8,9 @@ export function deadlineOf(
   { stage, askedIn, knownMs }: Pick<CopyState, 'stage' | 'askedIn' | 'knownMs'>,
   { withinMs }: Pick<JobState, 'withinMs'>,
   { knownAtMs }: Pick<Knowledge, 'knownAtMs'>,
-  { openMs }: Pick<ComputeParams, 'openMs'>,
+  { openMs, receiveMs }: Pick<ComputeParams, 'openMs' | 'receiveMs'>,
 ): number | undefined {
   const sinceMs = knownMs === -1 ? knownAtMs(askedIn) : knownMs
-  return sinceMs === undefined ? undefined : sinceMs + (stage === 'opening' ? openMs : withinMs)
+  const forMs = stage === 'opening' ? openMs : stage === 'sealed' ? receiveMs : withinMs
+  return sinceMs === undefined ? undefined : sinceMs + forMs
 }

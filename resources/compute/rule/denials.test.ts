@@ -33,9 +33,9 @@ function said(word: Omit<Said, 'by'>, by: Subject = rex, balance?: bigint) {
 
 const junk = (contentType: string) => ({ contentType, payload: Uint8Array.of(0xff) })
 const jobs = 10
-/** Two rounds of two at the dearest, and the fee. */
-const NEEDS = 4n * (100_000n + 1_000n)
-const LARGEST = (2n ** 100n * 100_000n) / 404n
+/** A round of two and one of three at the dearest, and the fee. */
+const NEEDS = 5n * (100_000n + 1_000n)
+const LARGEST = (2n ** 100n * 100_000n) / 505n
 
 describe('what is said to nobody’s good', () => {
   it.each([

@@ -3,9 +3,12 @@
  * ends with it.
  */
 import { ownerAt } from '../../../kernel/past-devices.ts'
-import type { JobId } from '../messages/compute-messages.ts'
+import type { Charge } from '../../../kernel/resource.ts'
+import { ALL_PPM } from '../messages/compute-messages.ts'
 import { feeOn, priceOf } from '../messages/price.ts'
-import { type Books, type Copy, type Job, OWING, termsOf } from './books.ts'
+import type { JobId } from '../messages/rows.ts'
+import { type Books, type Copy, type Job, OWING, termsOf, whatOf } from './books.ts'
+import { partOf } from './receipts.ts'
 import type { JobState } from './state.ts'
 
 /** Nothing of it is paid any more; what is left goes back. */
@@ -32,14 +35,19 @@ function causesOf({ copies }: Job): string {
 
 /**
  * What a right copy is paid: by whom had the machine when it sealed the result, and no more than is left of what was set aside. With
- * oneself there is nothing to pay.
+ * oneself there is nothing to pay. @returns whether somebody signed for the result
  */
-export function payCopy(books: Books, id: JobId, copy: Copy): void {
+export function payCopy(books: Books, id: JobId, job: Job, copy: Copy): boolean {
   const { escrow, params, context } = books
+  const equal = job.copies.filter(
+    other => (other.stage === 'opened' || other.stage === 'right') && whatOf(other) === whatOf(copy),
+  )
+  const part = partOf(copy, equal, params.unsignedPpm)
   const worker = context.subjects.get(copy.worker)
   const to = worker && ownerAt(worker, copy.sealedMs)
-  if (to === undefined || to === escrow.accountOf(id)) return
-  const due = priceOf(termsOf(copy), copy.fuel)
+  if (to === undefined || to === escrow.accountOf(id)) return part.code === ''
+  const price = priceOf(termsOf(copy), copy.fuel)
+  const due = (price * BigInt(part.paidPpm)) / BigInt(ALL_PPM)
   const left = escrow.leftOf(id)
   const fee = feeOn(due, params.feePpm)
   // Where more copies were right than two rounds need, what is left is what there is.
@@ -49,8 +57,20 @@ export function payCopy(books: Books, id: JobId, copy: Copy): void {
     const transfer = escrow.pay(id, { payee: copy.worker, to, amount, facts })
     if (transfer !== undefined) books.transfers.push(transfer)
   }
-  const burned = feeOn(amount, params.feePpm)
-  if (burned <= 0n) return
-  const charge = escrow.burn(id, { amount: burned, facts })
+  burn(books, id, feeOn(amount, params.feePpm), { payee: copy.worker, facts })
+  const lost = (price * BigInt(part.burnedPpm)) / BigInt(ALL_PPM)
+  const rest = escrow.leftOf(id)
+  burn(books, id, lost < rest ? lost : rest, {
+    facts: { job: id, machine: copy.worker, code: part.code },
+  })
+  if (part.code === '') return true
+  const said = { job: id, machine: copy.worker, price, paid: amount, burned: lost < rest ? lost : rest }
+  for (const who of [job.requester, copy.worker]) books.find(who, part.code, 'notice', said)
+  return false
+}
+
+/** The fee of a payment is burned for whoever was paid: that is what its use weighs. */
+function burn(books: Books, id: JobId, amount: bigint, burned: Pick<Charge, 'payee' | 'facts'>): void {
+  const charge = amount > 0n ? books.escrow.burn(id, Object.assign({ amount }, burned)) : undefined
   if (charge !== undefined) books.charges.push(charge)
 }

@@ -7,9 +7,10 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { keccak256 } from '../../../protocol/merkle/keccak.ts'
-import { ALL_PPM, type JobId } from '../messages/compute-messages.ts'
-import { isRecordEnough } from '../messages/confidence.ts'
+import { ALL_PPM } from '../messages/compute-messages.ts'
+import { isRecordEnough, LEAST_COPIES } from '../messages/confidence.ts'
 import { priceOf } from '../messages/price.ts'
+import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, termsOf, type Worker } from './books.ts'
 import { bondFor } from './params.ts'
 import type { OfferState } from './state.ts'
@@ -45,7 +46,9 @@ export function assign(
   const chosen = draw(books, id, job, candidates, count)
   const [first] = chosen
   const isFirst = job.copies.length === 0
-  if (isFirst && first !== undefined && mayWorkAlone(books, job, first)) {
+  // Alone only where somebody else could say whether it is right, and whether it was brought.
+  const isWatched = () => couldAsk(books, id, job, candidates, LEAST_COPIES)
+  if (isFirst && first !== undefined && mayWorkAlone(books, job, first) && isWatched()) {
     job.single = true
     ask(books, job, first, true)
     return true
@@ -78,6 +81,8 @@ function ask(books: Books, job: Job, { id: worker, offer }: Candidate, alone: bo
     knownMs: -1,
     seal: '',
     sealedMs: -1,
+    received: '',
+    disputed: false,
     result: '',
     fuel: 0,
     outcome: '',

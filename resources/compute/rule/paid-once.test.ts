@@ -12,14 +12,15 @@ import {
   START,
 } from '../testing/compute-network.ts'
 import { invention, type Strategy, truth } from '../testing/machine.ts'
+import type { Signs } from '../testing/renter.ts'
 import { compute } from './resource.ts'
 
 const MACHINES = 6
 /** All jobs are over by then: their time, the time to answer and to be held, and some. */
 const [ASKING, EPOCHS] = [4, 70]
-const resource = compute({ record: 2, open: '3h', holdFor: '8h', audit: '30%' })
+const resource = compute({ record: 2, open: '3h', receive: '3h', holdFor: '8h', audit: '30%' })
 
-type Kind = 'honest' | 'silent' | 'declines' | 'lies' | 'agrees' | 'hides' | 'moody'
+type Kind = 'honest' | 'silent' | 'declines' | 'lies' | 'agrees' | 'hides' | 'keeps' | 'moody'
 
 /** By the job, so that one machine does now this and now that. */
 const STRATEGIES: Readonly<Record<Kind, Strategy>> = {
@@ -29,6 +30,7 @@ const STRATEGIES: Readonly<Record<Kind, Strategy>> = {
   lies: { seals: ({ job, copy }) => invention(job, copy.worker) },
   agrees: { seals: ({ job }) => invention(job, 'ring') },
   hides: { opens: () => false },
+  keeps: { brings: () => false },
   moody: {
     seals: ({ id, job, copy }) =>
       id.endsWith('1') ? undefined : id.endsWith('2') ? invention(job, copy.worker) : truth(job),
@@ -46,6 +48,7 @@ const party = fc.record({
     'lies',
     'agrees',
     'hides',
+    'keeps',
     'moody',
   ),
   bonded: fc.boolean(),
@@ -54,6 +57,7 @@ const party = fc.record({
 const world = fc.record({
   machines: fc.array(party, { minLength: MACHINES, maxLength: MACHINES }),
   requesterLeavesIn: fc.option(fc.integer({ min: 1, max: 12 }), { nil: -1, freq: 4 }),
+  denies: fc.constantFrom('nothing', 'all', 'some'),
   confidence: fc.constantFrom(500_000, 900_000, 990_000),
   seed: fc.nat({ max: 1_000_000 }),
 })
@@ -61,11 +65,12 @@ const world = fc.record({
 it('isPaidOnceOrNotAtAll, and nothing stays set aside', () => {
   const counts = { paid: 0, over: 0, done: 0 }
   fc.assert(
-    fc.property(world, ({ machines, requesterLeavesIn, confidence, seed }) => {
+    fc.property(world, ({ machines, requesterLeavesIn, denies, confidence, seed }) => {
       const workers = machines.map((_, at) => member(at + 1, 'worker'))
       const rex = member(99, 'requester')
       const strategies = new Map(workers.map(({ id }, at) => [id, STRATEGIES[machines[at]!.kind]]))
-      const net = network({ resource, subjects: [...workers, rex], machines: strategies, seed })
+      const signs: Signs = ({ job }) => denies === 'nothing' || (denies === 'some' && job.endsWith('1'))
+      const net = network({ resource, subjects: [...workers, rex], machines: strategies, seed, signs })
       net.epoch(
         ...workers.map(
           (by, at): Said => ({

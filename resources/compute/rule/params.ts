@@ -13,6 +13,10 @@ export interface ComputeOptions {
   readonly record?: number
   /** How long a machine has to open what it sealed, from when it could know that it is asked to; `'6h'` unless said. */
   readonly open?: string
+  /** How long a requester has to sign for a result that was brought, from when it could know of its seal; `'12h'` unless said. */
+  readonly receive?: string
+  /** What machine and requester each lose of a result’s price where nobody signed for it; `'20%'` unless said. */
+  readonly unsigned?: string
   /** What a single machine earned waits until it is confirmed once more, so long at most; `'3d'` unless said. */
   readonly holdFor?: string
 }
@@ -23,6 +27,8 @@ export interface ComputeParams {
   readonly colludersPpm: number
   readonly record: number
   readonly openMs: number
+  readonly receiveMs: number
+  readonly unsignedPpm: number
   readonly holdMs: number
 }
 
@@ -41,14 +47,16 @@ export function readParams(options: ComputeOptions): ComputeParams {
     colludersPpm: readPercent('colluders', options.colluders ?? '10%'),
     record,
     openMs: readTime('open', options.open ?? '6h'),
+    receiveMs: readTime('receive', options.receive ?? '12h'),
+    unsignedPpm: readPart('unsigned', options.unsigned ?? '20%'),
     holdMs: readTime('holdFor', options.holdFor ?? '3d'),
   }
 }
 
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: ComputeParams) {
-  const { feePpm, auditPpm, colludersPpm, record, openMs, holdMs } = params
-  return { feePpm, auditPpm, colludersPpm, record, openMs, holdMs }
+  const { feePpm, auditPpm, colludersPpm, record, openMs, receiveMs, unsignedPpm, holdMs } = params
+  return { feePpm, auditPpm, colludersPpm, record, openMs, receiveMs, unsignedPpm, holdMs }
 }
 
 /** From what `describeParams` said. */
@@ -60,6 +68,8 @@ export function optionsOf(params: ReturnType<typeof describeParams>): ComputeOpt
     colluders: percent(params.colludersPpm),
     record: params.record,
     open: formatDuration(params.openMs),
+    receive: formatDuration(params.receiveMs),
+    unsigned: percent(params.unsignedPpm),
     holdFor: formatDuration(params.holdMs),
   }
 }
@@ -77,6 +87,13 @@ function readTime(name: string, value: string): number {
   const ms = parseDuration(value)
   if (ms < 1000 || ms > 2 ** 40) throw new TypeError(`compute.${name}: at least a second`)
   return ms
+}
+
+/** Such a part that what both lose together is no more than the price. */
+function readPart(name: string, value: string): number {
+  const ppm = readPercent(name, value)
+  if (ppm <= ALL_PPM / 2) return ppm
+  throw new TypeError(`compute.${name}: at most 50%`)
 }
 
 /** Above 0 and below 100, to four decimals. */

@@ -5,8 +5,8 @@
  * Law: of results that cost p, found with probability q and shared by k machines, a bond of k × p ÷ q makes each wrong one a loss.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { JobId } from '../messages/compute-messages.ts'
 import { priceOf } from '../messages/price.ts'
+import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, termsOf } from './books.ts'
 import { finish } from './finish.ts'
 import { bondFor } from './params.ts'

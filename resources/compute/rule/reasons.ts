@@ -31,6 +31,12 @@ export const COMPUTE_REASONS = {
     'A machine was asked already, and is paid for what it does. Only what waits can be taken back.',
   challenge_late:
     'Only what a single machine said, and what is not paid yet, can be checked again. This was confirmed, or is paid.',
+  received_of_nobody:
+    'No machine of that name is at work on that job of this requester, or the job is decided. Nothing is missing.',
+  receipt_missing:
+    'Nobody signed for this result in time, and others who did the same work say that it was there. It is paid, and machine and requester each lose a part of its price; the facts say which. Keep the requester on until it has signed for what it asked for.',
+  receipt_disputed:
+    'This machine worked alone, nobody signed for its result in time, and another was asked, whose result was signed for. Who of the two did not do its part nobody can say: half of the price is paid, and the requester pays that half more.',
   no_machine:
     'Nobody who offers took the job before it was over: what was set aside goes back. Offer more, ask for less, or wait longer.',
   no_agreement:
@@ -40,6 +46,8 @@ export const COMPUTE_REASONS = {
     'The machine sealed a result and did not open it in time. That is taken as wrong: what it earned alone since it was last confirmed goes back, and its bond is cut. Keep the machine on until it has opened what it sealed.',
   result_wrong:
     'Other machines of other owners agreed on another result. What it earned alone since it was last confirmed goes back, its bond is burned, and it works with others again.',
+  result_differs:
+    'As many as are needed agreed on another result, and not one more, as it takes to accuse anybody. It is not paid, nothing is taken, and the machine works with others again.',
   result_withdrawn:
     'A result that a single machine gave is not to be believed any more, because the machine was found wrong. It is computed again, or what was set aside goes back.',
   bond_short:

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { washBoundsOf } from '../../../kernel/economy/wash-bound.ts'
+import { burnedByPayee, shareByUse } from '../../../kernel/money/use-weights.ts'
 import { toAddress } from '../../../protocol/ids.ts'
-import { CANCEL, CHALLENGE, COMMIT, type JobId, jobId, REVEAL } from '../messages/compute-messages.ts'
+import { CANCEL, CHALLENGE, COMMIT, REVEAL } from '../messages/compute-messages.ts'
+import { feeOn } from '../messages/price.ts'
+import { type JobId, jobId } from '../messages/rows.ts'
 import {
   BOND,
   COIN,
@@ -129,9 +133,10 @@ describe('a job', () => {
     const net = start()
     ask(net, 1)
     net.leave(rex)
-    const all = run(net, 2)
-    expect(all.flatMap(({ transfers }) => transfers).length).toBe(2)
-    expect(only(net).stage).toBe('done')
+    const all = run(net, 20)
+    // Nobody is left to sign for it: both say that it was there, and are paid less.
+    expect(all.flatMap(({ transfers }) => transfers.map(({ amount }) => amount))).toEqual([60_000n, 60_000n])
+    expect(net.purses.moved.get(rex.owner)).toBe(-2n * (60_000n + 600n + 30_000n))
   })
 
   it('is paid to whoever had the machine when it sealed the result', () => {
@@ -148,6 +153,53 @@ describe('a job', () => {
     expect(all[0]!.transfers.map(({ to }) => to)).not.toContain(buyer)
     const [one] = all[0]!.contributions.filter(({ subject }) => subject === sold)
     expect(one?.madeBy).toEqual([{ owner: before.owner, parts: PRICE }])
+  })
+})
+
+describe('what is burned', () => {
+  it('weighs for the machine that was paid, fee by fee; bonds and losses weigh for nobody', () => {
+    const net = start({ 5: { seals: ({ job }) => invention(job, 'eve') } })
+    ask(net, 12)
+    const all = run(net, 9)
+    const [transfers, charges] = [all.flatMap(one => one.transfers), all.flatMap(one => one.charges)]
+    const fees = new Map<string, bigint>()
+    for (const { payee, amount } of transfers)
+      fees.set(payee, (fees.get(payee) ?? 0n) + feeOn(amount, 10_000))
+    expect(fees.size).toBe(4)
+    expect(burnedByPayee(charges)).toEqual(fees)
+    const forNobody = charges.filter(({ payee }) => payee === undefined)
+    expect(forNobody.map(({ lock }) => lock)).toEqual(forNobody.map(() => `bond:${eve.id}`))
+    expect(forNobody.length).toBeGreaterThan(0)
+  })
+
+  it('is more than a reward that follows use gives back, so paying oneself never pays', () => {
+    const [own, other] = [member(6, 'worker', 9), member(7, 'worker', 10)]
+    const net = start({}, 3, [own, other, ann])
+    ask(net, 30)
+    const all = run(net, 6)
+    const weights = burnedByPayee(all.flatMap(({ charges }) => charges))
+    // With its own machine a requester pays nothing, burns nothing, and has nothing of any pool.
+    expect(weights.has(own.id)).toBe(false)
+    const [pool, price] = [10n ** 30n, 1_000n]
+    const burned = [...weights.values()]
+    const tokens = shareByUse({ pool, partPpm: 500_000, price, weights: burned })
+    for (const [at, one] of tokens.entries())
+      expect(one * price * 2n).toBeLessThanOrEqual(burned[at]! * 10n ** 18n)
+    const bound = washBoundsOf(
+      [
+        {
+          uses: [
+            {
+              resource: 'compute',
+              issued: tokens.reduce((sum, one) => sum + one, 0n),
+              burned: burned.reduce((sum, one) => sum + one, 0n),
+            },
+          ],
+        },
+      ],
+      { one: 10n ** 18n, priceOf: () => price },
+    )
+    expect(bound).toMatchObject([{ resource: 'compute', ratioPpm: 500_000 }])
   })
 })
 
@@ -230,7 +282,7 @@ describe('what is said of a job', () => {
     })
     const noted = (verdicts: ReturnType<typeof net.epoch>['verdicts']) =>
       verdicts.flatMap(verdict => (verdict.accepted ? verdict.notes.map(({ code }) => code) : [verdict.code]))
-    expect(noted(net.epoch(commit(stranger)).verdicts)).toEqual(['not_assigned'])
+    expect(noted(net.epoch(commit(stranger)).verdicts)).toEqual(['not_assigned', 'received_of_nobody'])
     expect(noted(net.epoch(commit(first!), commit(first!), commit(second!)).verdicts)).toEqual([
       'committed_already',
     ])

@@ -3,7 +3,16 @@
  * gave it has more to lose than to gain; who works on what is drawn, so nobody chooses its own accomplice.
  */
 import { type AnyResource, defineResource } from '../../../kernel/resource.ts'
-import { CANCEL, CHALLENGE, COMMIT, DECLINE, DEMAND, OFFER, REVEAL } from '../messages/compute-messages.ts'
+import {
+  CANCEL,
+  CHALLENGE,
+  COMMIT,
+  DECLINE,
+  DEMAND,
+  OFFER,
+  RECEIVED,
+  REVEAL,
+} from '../messages/compute-messages.ts'
 import { appraiseCompute, type ComputeSummary } from './appraise.ts'
 import { type ComputeOptions, describeParams, readParams } from './params.ts'
 import { COMPUTE_REASONS } from './reasons.ts'
@@ -11,13 +20,13 @@ import { reconcileCompute } from './reconcile.ts'
 import { type ComputeState, INITIAL_STATE } from './state.ts'
 import { viewOf } from './view.ts'
 
-const WORDS = [OFFER, DEMAND, COMMIT, REVEAL, DECLINE, CANCEL, CHALLENGE]
+const WORDS = [OFFER, DEMAND, COMMIT, RECEIVED, REVEAL, DECLINE, CANCEL, CHALLENGE]
 
 export function compute(options: ComputeOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<ComputeSummary, ComputeState>({
     name: 'compute',
-    version: 1,
+    version: 2,
     kind: 'digital',
     unit: 'base units paid',
     unitsArePayments: true,

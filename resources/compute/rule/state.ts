@@ -1,7 +1,8 @@
 /** What compute remembers from epoch to epoch: what machines offer, their records, and jobs until they are over. */
 import type { Locks } from '../../../kernel/money/lock.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { DeclineCause, JobId, JobOutcome, Kind } from '../messages/compute-messages.ts'
+import type { DeclineCause, JobOutcome, Kind } from '../messages/compute-messages.ts'
+import type { JobId } from '../messages/rows.ts'
 
 /** Money in decimal digits. */
 type Digits = string
@@ -30,7 +31,7 @@ export type WorkerState = {
 }
 
 /**
- * `asked`: to work. `sealed`: it has. `opening`: asked to open it. `opened`: it has, and nothing is decided. What follows is the end
+ * `asked`: to work. `sealed`: it has, and brings it. `opening`: asked to open it. `opened`: it has, and nothing is decided. What follows is the end
  * of it: `right`, `wrong`; `missed`: nothing came in time; `withheld`: sealed and never opened; `declined`: given back.
  */
 export type CopyStage =
@@ -59,6 +60,10 @@ export type CopyState = {
   readonly seal: string
   /** When it was sealed, ms; −1 until then. */
   readonly sealedMs: number
+  /** The seal that its requester signed for; empty where it did not. */
+  readonly received: string
+  /** It was asked alone, its requester signed for nothing in time, and others were asked for that. */
+  readonly disputed: boolean
   readonly result: string
   readonly fuel: number
   readonly outcome: JobOutcome | ''
@@ -91,6 +96,8 @@ export type JobState = {
   readonly drawn: boolean
   readonly audited: boolean
   readonly round: number
+  /** Equal results that this round takes. */
+  readonly panel: number
   readonly copies: readonly CopyState[]
   readonly result: string
   readonly burned: number

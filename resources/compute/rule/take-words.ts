@@ -1,8 +1,9 @@
 /** What machines offer, and what requesters ask for, take back and have checked. */
 import type { EpochContext } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import { type Demand, type JobId, jobId } from '../messages/compute-messages.ts'
+import type { Demand } from '../messages/compute-messages.ts'
 import { promiseOf } from '../messages/price.ts'
+import { type JobId, jobId } from '../messages/rows.ts'
 import type { ComputeSummary } from './appraise.ts'
 import { type Books, bondOf, type Job } from './books.ts'
 import { finish } from './finish.ts'
@@ -94,6 +95,7 @@ function takeJob(books: Books, id: JobId, { requester, demand, need, input }: Wa
     drawn: false,
     audited: false,
     round: 0,
+    panel: need,
     copies: [],
     result: '',
     burned: 0,
@@ -146,10 +148,11 @@ export function takeChallenges(books: Books, said: Said): void {
   }
 }
 
-/** A fresh round: what was opened before is known to everybody, and counts for nothing in it. */
+/** A fresh round, of one more than is needed, for it may speak against somebody: what was opened before is known to everybody, and counts for nothing in it. */
 export function askAgain(job: Job): void {
   Object.assign(job, { stage: 'running', single: false, audited: true, drawn: true, since: -1 })
   job.round++
+  job.panel = job.need + 1
 }
 
 /** One finding, however many there are. */

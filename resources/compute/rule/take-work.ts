@@ -3,9 +3,8 @@
  * epochs settle, nobody is late for that.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { JobId } from '../messages/compute-messages.ts'
-import type { Books, Copy, Job } from './books.ts'
-import { bondOf } from './books.ts'
+import type { JobId } from '../messages/rows.ts'
+import { type Books, bondOf, type Copy, type Job, OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
 import { cutBond, withdrawHeld } from './punish.ts'
 import { MOST_COUNT } from './state.ts'
@@ -16,7 +15,7 @@ export function takeWork(books: Books, said: Said): void {
     for (const { job, seal, arrivedAtMs } of sealed) {
       const copy = copyOf(books, job, worker, 'asked')
       if (copy === undefined) continue
-      books.move(copy, 'sealed')
+      books.ask(copy, 'sealed')
       Object.assign(copy, { seal, sealedMs: arrivedAtMs })
     }
     for (const { job, result, fuel, outcome } of opened) {
@@ -32,6 +31,17 @@ export function takeWork(books: Books, said: Said): void {
       copy.cause = cause
     }
   }
+}
+
+/** What requesters signed for; the seal may be on its way still. Nothing of it is asked of anybody else than the job's requester. */
+export function takeReceipts(books: Books, said: Said): void {
+  for (const [requester, { received }] of said)
+    for (const { job, machine, seal } of received) {
+      const known = books.jobs.get(job)
+      const copy = known?.copies.findLast(({ worker }) => worker === machine)
+      if (known?.requester === requester && copy !== undefined && OWING.includes(copy.stage))
+        copy.received = seal
+    }
 }
 
 function copyOf(books: Books, job: JobId, worker: SubjectId, stage: Copy['stage']): Copy | undefined {

@@ -1,9 +1,10 @@
 /** What of the state concerns one machine or requester: what it is asked for and what became of that, and of what it asked. */
 import type { StateValue } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
-import type { JobId } from '../messages/compute-messages.ts'
+import type { JobId } from '../messages/rows.ts'
 import { bondOf } from './books.ts'
 import type { ComputeParams } from './params.ts'
+import { isReceived } from './receipts.ts'
 import type { ComputeState, JobState } from './state.ts'
 
 export function viewOf(
@@ -16,10 +17,11 @@ export function viewOf(
     const copy = job.copies.findLast(({ worker }) => worker === subject)
     if (copy === undefined) return []
     const { requester, kind, module, input, fuel, pages, withinMs } = job
+    const { stage, askedIn, knownMs } = copy
     const forMs = copy.stage === 'opening' ? openMs : withinMs
     const what = { requester, kind, module, input, fuel, pages }
     return [
-      [id, { ...what, stage: copy.stage, askedIn: copy.askedIn, knownMs: copy.knownMs, forMs }] as const,
+      [id, Object.assign(what, { stage, askedIn, knownMs, forMs, received: isReceived(copy) })] as const,
     ]
   })
   const own = jobs.flatMap(([id, job]) => (job.requester === subject ? [[id, progressOf(job)] as const] : []))
@@ -30,6 +32,9 @@ export function viewOf(
 
 function progressOf(job: JobState): StateValue {
   const { stage, need, single, audited, result, burned, outcome, why, since, untilMs, input, copies } = job
-  const machines = copies.map(({ worker, stage: at, cause, round }) => ({ worker, stage: at, cause, round }))
+  const machines = copies.map(copy => {
+    const { worker, stage: at, cause, round } = copy
+    return { worker, stage: at, cause, round, received: isReceived(copy) }
+  })
   return { stage, need, single, audited, result, burned, outcome, why, since, untilMs, input, machines }
 }

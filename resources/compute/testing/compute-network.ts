@@ -12,10 +12,12 @@ import {
 } from '../../../protocol/ids.ts'
 import { keccak256 } from '../../../protocol/merkle/keccak.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
-import { DEMAND, type Demand, type JobId, OFFER, type Offer } from '../messages/compute-messages.ts'
+import { DEMAND, type Demand, OFFER, type Offer } from '../messages/compute-messages.ts'
+import type { JobId } from '../messages/rows.ts'
 import { compute } from '../rule/resource.ts'
 import type { ComputeState, JobState } from '../rule/state.ts'
 import { createMachine, type Strategy, type Word } from './machine.ts'
+import { broughtBy, receiptsOf, type Signs } from './renter.ts'
 
 export const HOUR = 3_600_000
 export const START = Date.UTC(2026, 0, 1)
@@ -92,6 +94,8 @@ interface Playing {
   readonly machines?: ReadonlyMap<SubjectId, Strategy>
   readonly balance?: bigint
   readonly seed?: number
+  /** What requesters sign for: all that is brought unless said. */
+  readonly signs?: Signs
 }
 
 let sequence = 0
@@ -137,6 +141,7 @@ export function network({
   machines = new Map(),
   balance = 1_000n * COIN,
   seed = 0,
+  signs = () => true,
 }: Playing) {
   const registered = new Map(subjects.map(one => [one.id, one]))
   const playing = new Map([...machines].map(([id, strategy]) => [id, createMachine(id, strategy)]))
@@ -156,7 +161,8 @@ export function network({
       const answers = [...playing].flatMap(([id, machine]) =>
         machine.answers(known()).map((one): Said => ({ by: registered.get(id)!, ...one })),
       )
-      const said = [...all, ...answers].filter(({ by }) => by !== undefined && registered.has(by.id))
+      const words = [...all, ...answers].filter(({ by }) => by !== undefined && registered.has(by.id))
+      const said = [...words, ...receiptsFor(words, known(), { registered, machines, signs })]
       const knowledge = { ...promptly(epoch), epoch, state }
       const verdicts: Verdict[] = []
       const summaries = new Map()
@@ -189,6 +195,24 @@ export function network({
       return { ...outcome, verdicts }
     },
   }
+}
+
+interface Signing {
+  readonly registered: ReadonlyMap<SubjectId, Subject>
+  readonly machines: ReadonlyMap<SubjectId, Strategy>
+  readonly signs: Signs
+}
+
+/** What was sealed is brought at once, and signed for in the same epoch. */
+function receiptsFor(words: readonly Said[], { jobs }: ComputeState, how: Signing): readonly Said[] {
+  const brought = words.flatMap(word => broughtBy(word.by.id, [word]))
+  const signed = brought.filter(
+    one => (how.machines.get(one.machine)?.brings?.(one.job) ?? true) && how.signs(one),
+  )
+  return [...Map.groupBy(signed, ({ job }) => jobs[job]?.requester)].flatMap(([requester, all]) => {
+    const by = requester === undefined ? undefined : how.registered.get(requester)
+    return by === undefined ? [] : receiptsOf(all).map((word): Said => ({ by, ...word }))
+  })
 }
 
 function windowOf(number: number, seed: number): EpochWindow {

@@ -11,13 +11,14 @@ import {
   COMMIT,
   DECLINE,
   DEMAND,
-  jobId,
   KINDS,
   MOST_FUEL,
   OFFER,
   OUTCOMES,
+  RECEIVED,
   REVEAL,
 } from '../messages/compute-messages.ts'
+import { jobId } from '../messages/rows.ts'
 import { compute } from '../rule/resource.ts'
 import { HOUR, member, START } from './compute-network.ts'
 
@@ -101,6 +102,7 @@ function works(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
     outcome: fc.constantFrom(...OUTCOMES),
     salt: fc.constant('ab'.repeat(16)),
   })
+  const receipt = fc.record({ job, machine: fc.constantFrom(...MEMBERS.map(({ id }) => id)), seal: content })
   const some = <One>(one: fc.Arbitrary<One>) => fc.array(one, { minLength: 1, maxLength: 3 })
   return fc.oneof(
     said(
@@ -112,6 +114,11 @@ function works(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
       epoch,
       REVEAL.contentType,
       some(reveal).map(jobs => REVEAL.encode({ jobs })),
+    ),
+    said(
+      epoch,
+      RECEIVED.contentType,
+      some(receipt).map(jobs => RECEIVED.encode({ jobs })),
     ),
     said(
       epoch,

@@ -12,7 +12,8 @@ import {
 import { compute } from '../rule/resource.ts'
 import type { ComputeState } from '../rule/state.ts'
 import { demandOf, offerOf } from './compute-network.ts'
-import { createMachine } from './machine.ts'
+import { createMachine, type Word } from './machine.ts'
+import { broughtBy, receiptsOf } from './renter.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)
 
@@ -23,7 +24,7 @@ export interface Rental {
 
 export function computeWorld({ lastsMs, epochMs }: Rental): HonestWorld {
   const withinMs = 4 * epochMs
-  const resource = compute({ open: `${withinMs / 1000}s`, fee: '2%' })
+  const resource = compute({ open: `${withinMs / 1000}s`, receive: `${withinMs / 1000}s`, fee: '2%' })
   const machines = [1, 2, 3, 4].map(number => honestDevice(number, START_MS, { model: 'compute/worker' }))
   const requester = honestDevice(5, START_MS, { model: 'compute/requester' })
   const answering = machines.map(by => [by, createMachine(by.signer.subject)] as const)
@@ -43,16 +44,23 @@ export function computeWorld({ lastsMs, epochMs }: Rental): HonestWorld {
         return { by: requester, atMs: START_MS + 2_000 + part * lastsMs, ...demand }
       }),
     ],
-    answers: async known => answering.flatMap(([by, machine]) => wordsOf(by, machine, known)),
+    async answers(known) {
+      const said = answering.map(
+        ([by, machine]) => [by, machine.answers(known.state as ComputeState)] as const,
+      )
+      const brought = said.flatMap(([by, words]) => broughtBy(by.signer.subject, words))
+      return [
+        ...said.flatMap(([by, words]) => wordsOf(by, words, known)),
+        ...wordsOf(requester, receiptsOf(brought), known),
+      ]
+    },
   }
 }
 
 function wordsOf(
   by: HonestDevice,
-  machine: ReturnType<typeof createMachine>,
-  { knownAtMs, state }: KnownOutcome,
+  words: readonly Word[],
+  { knownAtMs }: KnownOutcome,
 ): readonly Utterance[] {
-  return machine
-    .answers(state as ComputeState)
-    .map((word, at): Utterance => ({ by, atMs: knownAtMs + 1_000 + at, ...word }))
+  return words.map((word, at): Utterance => ({ by, atMs: knownAtMs + 1_000 + at, ...word }))
 }

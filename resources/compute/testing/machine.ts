@@ -9,12 +9,12 @@ import {
   COMMIT,
   DECLINE,
   type DeclineCause,
-  type JobId,
   type JobOutcome,
   MOST_WORDS,
   REVEAL,
   type Revealed,
 } from '../messages/compute-messages.ts'
+import type { JobId } from '../messages/rows.ts'
 import { sealOf } from '../messages/seal.ts'
 import type { ComputeState, CopyState, JobState } from '../rule/state.ts'
 
@@ -37,6 +37,8 @@ export interface Strategy {
   readonly seals?: (seen: Seen) => Worked | undefined
   /** Why it gives it back. */
   readonly declines?: (seen: Seen) => DeclineCause | undefined
+  /** Whether it brings what it sealed to whoever asked for it. */
+  readonly brings?: (job: JobId) => boolean
   /** Whether it opens what it sealed. */
   readonly opens?: (seen: Seen) => boolean
 }

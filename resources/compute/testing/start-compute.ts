@@ -37,7 +37,7 @@ export interface ComputeParty {
 
 const [REQUESTER_ACCOUNT, FIRST_ACCOUNT] = [3, 4]
 
-const network = () =>
+export const network = () =>
   defineNetwork({
     name: 'Studio',
     token: { symbol: 'REEL', supply: '1_000_000' },
@@ -48,8 +48,9 @@ const network = () =>
     shares: { compute: 90, oracles: 6, treasury: 4 },
   })
 
-export async function startCompute(count: number) {
-  const test = await startTestNode({ network: network(), devices: 0, speed: 2 })
+/** @param change of the node, where a test wants its pages */
+export async function startCompute(count: number, change: Partial<TestNode['options']> = {}) {
+  const test = await startTestNode({ network: network(), devices: 0, speed: 2, change })
   const root = mkdtempSync(join(tmpdir(), 'cairn-compute-'))
   const log: string[] = []
   const say = (level: string) => (message: string, facts?: object) =>
@@ -103,6 +104,11 @@ export async function startCompute(count: number) {
     renter,
     log,
     untilSaid,
+    /** Until so many results were brought and signed for, since it started. */
+    untilSigned: (results: number) =>
+      until(`${results} results are signed for`, () => signedIn(log) >= results).catch((error: Error) => {
+        throw new Error(`${error.message}\n${log.join('\n')}`)
+      }),
     /** As the command line asks it. */
     async ask(path: string, init: RequestInit = {}): Promise<Response> {
       const { secret } = JSON.parse(readFileSync(join(renter.folder, 'rent.json'), 'utf8')) as {
@@ -128,13 +134,20 @@ export async function startCompute(count: number) {
   }
 }
 
-async function registerAll(
+export function signedIn(log: readonly string[]): number {
+  const found = log.flatMap(line => /signed for results .*"results":(\d+)/.exec(line)?.[1] ?? [])
+  return found.reduce((sum, count) => sum + Number(count), 0)
+}
+
+export type Registrable = Pick<ComputeParty, 'signer' | 'model' | 'url'>
+
+export async function registerAll(
   test: TestNode,
-  machines: readonly ComputeParty[],
-  renter: ComputeParty,
+  machines: readonly Registrable[],
+  renter: Registrable,
 ): Promise<void> {
   const { deployment } = test.options
-  const consentOf = ({ signer, model, url }: ComputeParty, account: number) => {
+  const consentOf = ({ signer, model, url }: Registrable, account: number) => {
     const owner = toAddress(test.chain.senderOf(account).account.address)
     const details = model.endsWith('requester') ? { url } : {}
     const draft = { signer, owner, cell: '', model, details, nonce: 0, deadline: 4_000_000_000 }
@@ -156,7 +169,7 @@ async function registerAll(
   await allow(sender, { deployment, terms })
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

@@ -9,12 +9,19 @@ const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8]
 /** The last jobs are asked so long before the end that all is settled. */
 const [REQUESTER, JOBS, SETTLED] = [50, 32, 30]
 const OWN_MONEY = 'what it pays itself, less at least half of the fee'
+const LESS = 'what it would have by bringing it, less what it lost'
 const HONEST_PART = 'what it did honestly until then, less its bond'
 
 /** @param epochs hours that it goes on: the last jobs are asked thirty before */
 export function computeAttacks(epochs: number): readonly Attack[] {
   const studio = studioOf(epochs)
-  return [...ofResults(studio), ...ofRecords(studio), ...ofCrowds(studio), ...ofMoney(studio)]
+  return [
+    ...ofResults(studio),
+    ...ofRecords(studio),
+    ...ofCrowds(studio),
+    ...ofBytes(studio),
+    ...ofMoney(studio),
+  ]
 }
 
 type Studio = ReturnType<typeof studioOf>
@@ -122,6 +129,39 @@ function ofCrowds({ attack }: Studio): readonly Attack[] {
   ]
 }
 
+/** With bytes that are not brought, and with those that were. */
+function ofBytes({ attack, machines, hours, all }: Studio): readonly Attack[] {
+  const worker = (number: number, brings: (job: string) => boolean) =>
+    machineParty({ number, real: 0, strategy: { brings } })
+  const renter = (signs: NonNullable<Parameters<typeof requesterParty>[0]['signs']>) => {
+    const shape = { number: REQUESTER, jobs: JOBS, hours }
+    return { attackers: [requesterParty({ ...shape, signs })], without: [...all], mostLost: 0.25 }
+  }
+  const denies = (value: string, signs: Parameters<typeof renter>[0]) =>
+    attack('denies what it was brought', value, {
+      honest: machines,
+      bound: 'what it pays more than honestly',
+      ...renter(signs),
+    })
+  return [
+    attack('brings nothing', 'that it computed rightly', {
+      attackers: [worker(90, () => false)],
+      bound: LESS,
+    }),
+    attack('brings nothing', 'each second', {
+      attackers: [worker(90, job => Number(job.at(-1)) % 2 === 0)],
+      bound: LESS,
+    }),
+    attack('brings nothing', 'three of eleven', {
+      attackers: [90, 91, 92].map(number => worker(number, () => false)),
+      bound: LESS,
+    }),
+    denies('all of it', () => false),
+    denies('what a machine did alone', ({ alone }) => !alone),
+    denies('each second', ({ job }) => Number(job.at(-1)) % 2 === 0),
+  ]
+}
+
 /** With payments: to oneself, of another's, and out of one deposit for many. */
 function ofMoney({ attack, hours, all }: Studio): readonly Attack[] {
   const wash = (perGiga: bigint, owner: number) => [
@@ -176,6 +216,10 @@ export function honestComputeWorlds(epochs: number): readonly Attack[] {
     ]),
     world('nobody has a bond', '', [...EIGHT.map(number => machineParty({ number, bond: 0n })), requester]),
     world('two machines and nobody else', '', [...machines.slice(0, 2), requester]),
+    world('a requester signs late', 'after four hours', [
+      ...machines,
+      requesterParty({ number: REQUESTER, jobs: JOBS, hours, signsAfterMs: 4 * HOUR_MS }),
+    ]),
     world('a late network', 'two epochs', [...machines, requester], { late: 2 }),
     world('a requester of few coins', 'jobs wait for what is free', [
       ...machines,

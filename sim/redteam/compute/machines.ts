@@ -1,12 +1,16 @@
 /** Machines and requesters as parties: what they say follows from what the network asks of them, and from how they cheat. */
+
 import { defineNetwork } from '../../../kernel/define-network.ts'
 import { halving } from '../../../kernel/money/emission/halving.ts'
 import { backed } from '../../../kernel/money/reward-policy.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
 import { DEMAND, OFFER } from '../../../resources/compute/messages/compute-messages.ts'
+import type { JobId } from '../../../resources/compute/messages/rows.ts'
 import { compute } from '../../../resources/compute/rule/resource.ts'
 import type { ComputeState } from '../../../resources/compute/rule/state.ts'
 import { contentOf } from '../../../resources/compute/testing/compute-network.ts'
 import { createMachine, type Strategy } from '../../../resources/compute/testing/machine.ts'
+import { receiptsOf, sealedFor } from '../../../resources/compute/testing/renter.ts'
 import { type Party, party, type Utterance } from '../world.ts'
 
 export const START_MS = Date.UTC(2026, 0, 1)
@@ -24,7 +28,7 @@ export const network = defineNetwork({
   epoch: '1h',
   limits: { late: '1d', early: '10m' },
   inclusion: { epochs: 2, acknowledge: '10m' },
-  resources: [compute({ open: '6h', holdFor: '12h' })],
+  resources: [compute({ open: '6h', receive: '6h', holdFor: '12h' })],
   emission: halving({ first: '100_000_000', every: '2y' }),
   rewards: { compute: backed({ fee: '1%', part: '50%', mostPrice: '0.10', decimals: 6 }) },
   shares: { compute: 90, oracles: 6, treasury: 4 },
@@ -42,6 +46,9 @@ export interface MachineOptions {
   readonly speed?: number
   readonly perGiga?: bigint
 }
+
+/** Machines that do not bring all that they seal. */
+const bringing = new Map<SubjectId, Strategy['brings']>()
 
 /** What each machine computed in the newest run. */
 export const computedBy = new Map<string, () => number>()
@@ -70,6 +77,7 @@ export function machineParty(options: MachineOptions): Party {
     async answers({ epoch, knownAtMs, state }) {
       // It runs in several worlds, each from the beginning.
       if (epoch === 0) {
+        bringing.set(made.signer.subject, strategy.brings)
         machine = createMachine(made.signer.subject, strategy)
         const { computed } = machine
         computedBy.set(name, () => computed.count)
@@ -95,6 +103,10 @@ export interface RequesterOptions {
   readonly claims?: number
   readonly accepted?: boolean
   readonly allows?: Party['allows']
+  /** What it signs for; all that was brought unless said. `alone`: a single machine was asked. */
+  readonly signs?: (brought: { readonly job: JobId; readonly alone: boolean }) => boolean
+  /** Later than it could, ms. */
+  readonly signsAfterMs?: number
 }
 
 export function requesterParty(options: RequesterOptions): Party {
@@ -116,7 +128,7 @@ export function requesterParty(options: RequesterOptions): Party {
   })
   const whose = owner === undefined ? {} : { owner }
   const shape = { model: 'compute/requester', accepted: options.accepted ?? true, ...whose }
-  return party(number, START_MS, shape, {
+  const made = party(number, START_MS, shape, {
     ...(options.allows === undefined ? {} : { allows: options.allows }),
     name: `requester-${number}`,
     deposit,
@@ -124,6 +136,22 @@ export function requesterParty(options: RequesterOptions): Party {
     claims: options.claims ?? 0,
     real: 0,
   })
+  return {
+    ...made,
+    async answers({ knownAtMs, state }) {
+      const { jobs } = state as ComputeState
+      const brought = sealedFor(made.signer.subject, state as ComputeState).filter(({ job, machine }) => {
+        const alone = jobs[job]!.copies.some(({ worker, alone }) => worker === machine && alone)
+        return (bringing.get(machine)?.(job) ?? true) && (options.signs?.({ job, alone }) ?? true)
+      })
+      const atMs = knownAtMs + (options.signsAfterMs ?? 60_000)
+      return receiptsOf(brought).map((word, at) => ({
+        atMs: atMs + at,
+        arrivedAtMs: atMs + 2_000 + at,
+        ...word,
+      }))
+    },
+  }
 }
 
 function utter<Said>(

@@ -31,7 +31,10 @@ export async function measureCompute(attack: Attack): Promise<Result> {
   const twins = attack.without.filter(one => isMachine(one) && names.has(one.name))
   const usual = twins.length > 0 ? twins : attack.without.filter(isMachine)
   const fair = sum(usual, one => worthOf(plain, one)) / (twins.length > 0 ? 1 : usual.length)
-  const gets = sum(attack.attackers, one => worthOf({ ran, computed }, one))
+  // Whoever asks for work pays for it: it gains what it pays less than the same one that is honest.
+  const pays = attack.without.filter(one => !isMachine(one) && names.has(one.name))
+  const gets =
+    sum(attack.attackers, one => worthOf({ ran, computed }, one)) - sum(pays, one => worthOf(plain, one))
   const asks = attack.attackers.some(({ claims }) => claims > 0) ? fair : 0
   const [paid, due] = [
     sum(honest, one => Number(accountOf(ran, one).moved)),

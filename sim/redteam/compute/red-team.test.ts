@@ -11,9 +11,12 @@ const CHOSEN = [
   ['sleeper', 'after 12, and opens nothing that is looked at'],
   ['colluding ring', 'two of ten, both with a bond'],
   ['sybil', '24 owners without a bond'],
+  ['brings nothing', 'three of eleven'],
+  ['denies what it was brought', 'what a machine did alone'],
   ['pays itself', 'under two accounts, at ten times the price'],
   ['theft by registration', 'pushed onto its victim'],
   ['honest: a slow machine', 'answers after four hours'],
+  ['honest: a requester signs late', 'after four hours'],
   ['honest: two machines and nobody else', ''],
 ] as const
 

@@ -189,6 +189,10 @@ const PROBLEMS = {
     'Die Unterschrift ist nicht die dieses Schlüssels über diese Bytes',
     'Geschützten Kopf und Inhalt genau so unterschreiben, wie sie gesendet werden.',
   ],
+  rules_changed: [
+    'Durch eine Abstimmung gelten ab dieser Epoche andere Regeln',
+    'Den Knoten mit der Netzdatei starten, für die gestimmt wurde; brachte der Vorschlag sie mit, findet er sie selbst.',
+  ],
   resource_unknown: [
     'Das Modell des Geräts gehört zu keiner Ressource dieses Netzwerks',
     'Das Gerät mit einem Modell anmelden, das GET /v1/network aufführt.',

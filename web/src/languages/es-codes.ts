@@ -188,6 +188,10 @@ const PROBLEMS = {
     'La firma no es la de esta clave sobre estos bytes',
     'Firma la cabecera protegida y el contenido exactamente como se envían.',
   ],
+  rules_changed: [
+    'Por una votación, desde esta época rigen otras reglas',
+    'Iniciar el nodo con el archivo de red que se votó; si la propuesta lo trajo, lo encuentra solo.',
+  ],
   resource_unknown: [
     'El modelo del dispositivo no es de ningún recurso de esta red',
     'Registra el dispositivo con un modelo que aparezca en GET /v1/network.',

@@ -10,7 +10,7 @@ import { Scroll } from '../parts/scroll.tsx'
 import { Settled } from '../state/settled.tsx'
 import { TEXT } from '../text.ts'
 
-type Said = Exclude<CheckSaid, { step: 'ready' }> | { readonly step: 'loading' }
+type Said = Exclude<CheckSaid, { step: 'ready' | 'diffed' }> | { readonly step: 'loading' }
 
 export default function CheckPage({ epoch }: { readonly epoch?: number }) {
   return (
@@ -143,7 +143,7 @@ function useCheck(epoch: number): readonly [Said | undefined, () => void] {
     worker.current = begun
     begun.addEventListener('message', ({ data }: MessageEvent<CheckSaid>) => {
       if (data.step === 'ready') begun.postMessage(epoch)
-      else setSaid(data)
+      else if (data.step !== 'diffed') setSaid(data)
     })
     begun.addEventListener('error', ({ message }) => setSaid({ step: 'failed', why: message }))
   }

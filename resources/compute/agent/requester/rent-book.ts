@@ -10,51 +10,94 @@ import { writeAtomically } from '../../../../disk/write-file.ts'
 import { RENTED_LIST, type Rented } from '../../messages/requester-answers.ts'
 import type { JobView } from '../../messages/view.ts'
 
-const FILE = v.object({ jobs: RENTED_LIST })
+const FILE = v.object({ jobs: RENTED_LIST, key: v.optional(v.string(), '') })
 
 export interface RentBook {
   jobsOf(demand: string): readonly Rented[] | undefined
   demands(): readonly string[]
-  /** Durable when it resolves. */
-  add(demand: string, inputs: readonly string[]): Promise<readonly string[]>
+  /** Durable when it resolves. @param key whoever asks with it again means the same */
+  add(demand: string, inputs: readonly string[], key: string): Promise<readonly string[]>
+  /** What was asked with that key. */
+  demandOf(key: string): string | undefined
   /** What the network says now, and which results are here. */
   note(jobs: Readonly<Record<string, JobView>>, isHere: (result: string) => boolean): Promise<void>
+  /** The machines of a job, as far as the network said; undefined where it is none of its. */
+  machinesOf(job: string): readonly string[] | undefined
   /** Whether some job has that result. */
   hasResult(result: string): boolean
 }
 
-export function openRentBook(folder: string): RentBook {
+/** What was about to be asked as this ended: the network may know of it, and the book does not. */
+export interface Torn {
+  readonly key: string
+  readonly inputs: readonly string[]
+}
+
+export function openRentBook(folder: string, torn?: Torn): RentBook {
   mkdirSync(folder, { recursive: true })
   const book = new Map<string, readonly Rented[]>()
+  const keys = new Map<string, string>()
   for (const name of readdirSync(folder)) {
     const read = /^[0-9a-f]{64}\.json$/.test(name)
       ? readJsonFileSync(join(folder, name), FILE, {
           hint: 'Remove it: what was asked goes on, and is not followed.',
         })
       : undefined
-    if (read !== undefined) book.set(name.slice(0, 64), read.jobs)
+    if (read === undefined) continue
+    book.set(name.slice(0, 64), read.jobs)
+    if (read.key !== '') keys.set(read.key, name.slice(0, 64))
   }
-  const save = async (demand: string, jobs: readonly Rented[]) => {
-    await writeAtomically(join(folder, `${demand}.json`), `${JSON.stringify({ jobs })}\n`)
+  const save = async (demand: string, jobs: readonly Rented[], key = keyOf(demand)) => {
+    await writeAtomically(join(folder, `${demand}.json`), `${JSON.stringify({ jobs, key })}\n`)
     book.set(demand, jobs)
+    if (key !== '') keys.set(key, demand)
   }
+  const keyOf = (demand: string) => [...keys].find(([, named]) => named === demand)?.[0] ?? ''
   return {
     jobsOf: demand => book.get(demand),
     demands: () => [...book.keys()].sort(),
-    async add(demand, inputs) {
+    demandOf: key => keys.get(key),
+    async add(demand, inputs, key) {
       const jobs = inputs.map((input, at) => newJob(`${demand}:${at}`, input))
-      await save(demand, jobs)
+      await save(demand, jobs, key)
       return jobs.map(({ job }) => job)
     },
     async note(views, isHere) {
+      // Ended between asking and writing that down: what the network knows as its own is its own.
+      for (const [demand, jobs] of Map.groupBy(Object.entries(views), ([job]) =>
+        job.slice(0, job.indexOf(':')),
+      ))
+        if (!book.has(demand)) {
+          const made = adopted(demand, jobs)
+          const isTorn =
+            torn !== undefined &&
+            !keys.has(torn.key) &&
+            `${made.map(({ input }) => input)}` === `${torn.inputs}`
+          await save(demand, made, isTorn ? torn.key : '')
+        }
       for (const [demand, jobs] of book) {
         if (jobs.every(isSettled)) continue
         const next = jobs.map(one => noted(one, views[one.job], isHere))
         if (JSON.stringify(next) !== JSON.stringify(jobs)) await save(demand, next)
       }
     },
+    machinesOf: job =>
+      book
+        .get(job.slice(0, job.indexOf(':')))
+        ?.find(one => one.job === job)
+        ?.machines.map(({ machine }) => machine),
     hasResult: result => [...book.values()].flat().some(job => job.result === result),
   }
+}
+
+/** Those that are over may be forgotten already: their places are kept. */
+function adopted(demand: string, jobs: readonly (readonly [string, JobView])[]): readonly Rented[] {
+  const inputs = new Map(jobs.map(([job, { input }]) => [Number(job.slice(job.indexOf(':') + 1)), input]))
+  const count = Math.max(...inputs.keys()) + 1
+  return Array.from({ length: count }, (_, at) => {
+    const made = newJob(`${demand}:${at}`, inputs.get(at) ?? '')
+    return inputs.has(at) ? made : Object.assign(made, { stage: 'over', why: 'unknown' } as const)
+  })
 }
 
 /** Nothing of it changes any more. */

@@ -4,6 +4,7 @@
  *
  *   GET  /blobs/ID          a program or an input
  *   PUT  /blobs/ID          a result that one of its jobs has
+ *   PUT  /results/DEMAND/N  what a machine sealed, before it is opened: it is signed for
  *   POST /-/blobs           bytes in, their name out
  *   POST /-/jobs            a demand
  *   GET  /-/jobs            all demands; /-/jobs/DEMAND: its jobs, each with its machines
@@ -15,24 +16,32 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
-import { parseJson, readJsonFile } from '../../../../disk/json-file.ts'
+import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import { createApp } from '../../../../links/http/app.ts'
 import { inPath } from '../../../../links/http/questions.ts'
-import { readBody } from '../../../../links/http/read-body.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { respondBytes, respondJson, respondProblem } from '../../../../links/http/respond.ts'
 import { type Route, route } from '../../../../links/http/route.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
-import { openMessage } from '../../../../protocol/message.ts'
-import { CANCEL, DEMAND, type JobId } from '../../messages/compute-messages.ts'
-import { ASK, type Ask } from '../../messages/requester-answers.ts'
 import { readComputeView } from '../../messages/view.ts'
-import { type BlobStore, MOST_BLOB, nameOf, openBlobStore } from '../blob-store.ts'
+import { MOST_BLOB, nameOf, openBlobStore } from '../blob-store.ts'
 import { ComputeError, type ComputeErrorCode, causeOf } from '../compute-error.ts'
 import type { RequesterOptions } from './compute-requester.ts'
-import { openRentBook, type RentBook } from './rent-book.ts'
+import { createReceipts } from './receipts.ts'
+import { openRentBook } from './rent-book.ts'
+import {
+  ask,
+  bodyOf,
+  cancel,
+  ITS_RESULT,
+  jobsOf,
+  look,
+  type Requester,
+  readTorn,
+  takeBrought,
+} from './requester.ts'
 
 const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
 const SECRET = v.object({ secret: v.pipe(v.string(), v.nonEmpty()) })
@@ -41,20 +50,17 @@ const BYTES = 'application/octet-stream'
 const BLOB = { id: inPath(v.string(), 'SHA-256 of its bytes.') } as const
 const ITS_DEMAND = { demand: inPath(v.string(), 'The message that asked.') } as const
 
-interface Requester {
-  readonly context: ServiceContext
-  readonly blobs: BlobStore
-  readonly book: RentBook
-  readonly secret: string
-}
-
 export async function runRequester(options: RequesterOptions, context: ServiceContext): Promise<void> {
   const { dataDir, signal, node, subject } = context
+  const torn = readTorn(context.recall())
   const requester: Requester = {
     context,
+    torn,
+    asking: Promise.resolve(),
     blobs: openBlobStore(join(dataDir, 'blobs')),
-    book: openRentBook(join(dataDir, 'rented')),
+    book: openRentBook(join(dataDir, 'rented'), torn),
     secret: await readSecret(join(dataDir, 'rent.json')),
+    receipts: createReceipts(context),
   }
   const app = createApp({
     routes: routesOf(requester),
@@ -75,12 +81,13 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     'the network does not say how far jobs are',
     'the network says again how far jobs are',
   )
-  const { blobs, book } = requester
+  const { blobs, book, receipts } = requester
   try {
     for (; !signal.aborted; await pause(options.everyMs, signal))
       await node
         .getDeviceState(subject)
         .then(({ state }) => book.note(readComputeView(state).jobs, blobs.has))
+        .then(() => receipts.flush())
         .then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
   } finally {
     await server.stop()
@@ -133,6 +140,16 @@ function blobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
       handle: ({ id }, asked) => takeResult(id, asked, requester),
     }),
     route({
+      method: 'PUT',
+      path: '/results/:demand/:index',
+      summary: 'What a machine sealed, before it is opened.',
+      asks: ITS_RESULT,
+      body: { contentType: BYTES, description: 'Its bytes' },
+      answer: { contentType: BYTES, description: 'Nothing: 204. It is signed for.' },
+      problems: ['job_unknown', 'result_not_sealed', 'blob_too_long', 'node_unreachable'],
+      handle: (asked, context) => takeBrought(asked, context, requester),
+    }),
+    route({
       method: 'POST',
       path: '/-/blobs',
       summary: 'Keeps bytes under their name.',
@@ -154,7 +171,13 @@ function jobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
       summary: 'Asks for work.',
       body: { contentType: 'application/json', description: 'What is asked' },
       answer: JSON_ANSWER,
-      problems: ['requester_token_wrong', 'demand_malformed', 'blob_unknown', 'queue_full'],
+      problems: [
+        'requester_token_wrong',
+        'demand_malformed',
+        'demand_under_way',
+        'blob_unknown',
+        'queue_full',
+      ],
       handle: async (_asked, { req }) =>
         respondJson(await ask(await bodyOf(req.raw, MOST_ASK), requester), 201),
     }),
@@ -200,62 +223,6 @@ async function takeResult(
     await blobs.add(bytes)
   }
   return new Response(null, { status: 204 })
-}
-
-/** A machine may know sooner than this service what a job's result is. */
-async function look({ node, subject }: ServiceContext, blobs: BlobStore, book: RentBook): Promise<void> {
-  const { state } = await node.getDeviceState(subject).catch((error: unknown) => {
-    throw new ComputeError('node_unreachable', {}, error)
-  })
-  await book.note(readComputeView(state).jobs, blobs.has)
-}
-
-function jobsOf(demand: string, { book }: Requester) {
-  const jobs = book.jobsOf(demand)
-  if (jobs === undefined) throw new ComputeError('job_unknown', { demand: demand.slice(0, 80) })
-  return jobs
-}
-
-async function ask(body: Uint8Array, { blobs, book, context }: Requester) {
-  const parsed = parseJson(new TextDecoder().decode(body), ASK)
-  if (!('value' in parsed)) throw new ComputeError('demand_malformed', { ...parsed.fault })
-  const asked: Ask = parsed.value
-  for (const id of [asked.module, ...asked.inputs])
-    if (!blobs.has(id)) throw new ComputeError('blob_unknown', { id })
-  const { module, inputs, fuel, pages, confidence, withinMs: within, lastsMs } = asked
-  const [start, perGiga] = [BigInt(asked.start), BigInt(asked.perGiga)]
-  const until = Math.floor(context.nowMs() + lastsMs)
-  const demand = {
-    kind: 'wasm',
-    module,
-    inputs,
-    fuel,
-    pages,
-    confidence,
-    within,
-    until,
-    start,
-    perGiga,
-  } as const
-  const bytes = await context.say(DEMAND.contentType, DEMAND.encode(demand))
-  if (bytes === undefined) throw new ComputeError('queue_full')
-  const { id } = openMessage(bytes)
-  context.info('asked for work', { demand: id, jobs: inputs.length })
-  return { demand: id, jobs: await book.add(id, inputs) }
-}
-
-async function cancel(demand: string, requester: Requester): Promise<Response> {
-  const jobs = jobsOf(demand, requester).map(({ job }) => job as JobId)
-  const said = await requester.context.say(CANCEL.contentType, CANCEL.encode({ jobs }))
-  if (said === undefined) throw new ComputeError('queue_full')
-  return respondJson({ asked: jobs.length })
-}
-
-async function bodyOf(request: Request, most: number): Promise<Uint8Array> {
-  return readBody(request, most).catch((error: unknown) => {
-    if (error instanceof RequestError) throw new ComputeError('blob_too_long', { most })
-    throw error
-  })
 }
 
 function refuse(error: unknown, { warn }: ServiceContext): Response {

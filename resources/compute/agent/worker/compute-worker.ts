@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { baseUnits, fields, number, optionReader, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver } from '../../../../agent/kit/service.ts'
 import { MOST_FUEL, MOST_PAGES, MOST_SLOTS, type Terms } from '../../messages/compute-messages.ts'
+import { PRETENDS, type Pretends } from './pretend.ts'
 
 export interface WorkerOptions extends Terms {
   readonly fuel: number
@@ -15,6 +16,8 @@ export interface WorkerOptions extends Terms {
   /** Real time that one job may take, and between looks at the network, ms. */
   readonly mostMs: number
   readonly everyMs: number
+  /** How it cheats, for a demonstration; it works honestly where it is empty. */
+  readonly pretends: Pretends | ''
 }
 
 const DAY_MS = 86_400_000
@@ -39,6 +42,7 @@ export const computeWorker = defineDriver<WorkerOptions>({
         offerDays: unlessSaid(number({ min: 0.01, max: 3650 }), 7),
         mostMs: unlessSaid(number({ min: 100, max: DAY_MS }), 600_000),
         everyMs: unlessSaid(number({ min: 50, max: 3_600_000 }), 1_000),
+        pretends: v.optional(v.picklist(['', ...PRETENDS], PRETENDS.join(', ')), ''),
       }),
       v.transform(({ memoryMib, offerDays, ...read }) => {
         return { ...read, pages: Math.floor(memoryMib * 16), offerMs: offerDays * DAY_MS }

@@ -1,5 +1,6 @@
 /** Programs and inputs from whoever asks for the work, and results back to it: at the URL that it registered, by their names. */
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import type { Revealed } from '../../messages/compute-messages.ts'
 import { type BlobStore, MOST_BLOB, nameOf } from '../blob-store.ts'
 import { ComputeError } from '../compute-error.ts'
 
@@ -8,6 +9,14 @@ export interface Fetcher {
   get(requester: string, id: string, blobs: BlobStore): Promise<Uint8Array>
   /** @throws {Error} why it was not taken */
   put(requester: string, id: string, bytes: Uint8Array): Promise<void>
+  /** What was sealed, with what opens it and the signed word that seals it, before anybody else may see it. */
+  bring(brought: Brought, bytes: Uint8Array): Promise<void>
+}
+
+export interface Brought extends Omit<Revealed, 'result'> {
+  readonly requester: string
+  /** The machine's signed `compute-commit`. */
+  readonly said: Uint8Array
 }
 
 const [TIMEOUT_MS, FRESH_MS] = [30_000, 60_000]
@@ -24,24 +33,30 @@ export function createFetcher({ node, signal }: Pick<ServiceContext, 'node' | 's
     known.set(requester, { url: url.href.replace(/\/$/, ''), atMs: performance.now() })
     return known.get(requester)!.url
   }
-  const ask = async (requester: string, id: string, init: RequestInit = {}): Promise<Response> => {
-    const url = `${await urlOf(requester)}/blobs/${id}`
+  const ask = async (requester: string, path: string, init: RequestInit = {}): Promise<Response> => {
+    const url = `${await urlOf(requester)}/${path}`
     const until = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
     const response = await fetch(url, Object.assign({}, init, { signal: until }))
-    if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+    if (!response.ok) throw new Error(`${url.slice(0, 160)} answered ${response.status}`)
     return response
   }
   return {
     async get(requester, id, blobs) {
       if (blobs.has(id)) return blobs.read(id)
-      const response = await ask(requester, id)
+      const response = await ask(requester, `blobs/${id}`)
       const bytes = await readAtMost(response, MOST_BLOB)
       if (nameOf(bytes) !== id) throw new ComputeError('blob_differs', { id, requester })
       await blobs.add(bytes)
       return bytes
     },
     async put(requester, id, bytes) {
-      const response = await ask(requester, id, { method: 'PUT', body: new Uint8Array(bytes) })
+      const response = await ask(requester, `blobs/${id}`, { method: 'PUT', body: new Uint8Array(bytes) })
+      await response.body?.cancel()
+    },
+    async bring({ requester, job, fuel, outcome, salt, said }, bytes) {
+      const opens = { fuel: String(fuel), outcome, salt, said: Buffer.from(said).toString('base64url') }
+      const path = `results/${job.replace(':', '/')}?${new URLSearchParams(opens)}`
+      const response = await ask(requester, path, { method: 'PUT', body: new Uint8Array(bytes) })
       await response.body?.cancel()
     },
   }

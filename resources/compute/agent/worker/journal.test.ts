@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import type { JobId } from '../../messages/compute-messages.ts'
+import type { JobId } from '../../messages/rows.ts'
 import { openJournal } from './journal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-journal-'))
@@ -17,6 +17,7 @@ const entry = {
   salt: 'ef'.repeat(16),
   requester: '12'.repeat(32),
   askedIn: 4,
+  said: '',
 } as const
 
 it('has what was sealed, whatever ended the machine in between', async () => {

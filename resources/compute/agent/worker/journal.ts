@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
-import { type JobId, OUTCOMES, type Revealed } from '../../messages/compute-messages.ts'
+import { OUTCOMES, type Revealed } from '../../messages/compute-messages.ts'
+import type { JobId } from '../../messages/rows.ts'
 
 const ENTRY = v.object({
   job: v.string(),
@@ -18,12 +19,15 @@ const ENTRY = v.object({
   salt: v.string(),
   requester: v.string(),
   askedIn: v.number(),
+  said: v.optional(v.string(), ''),
 })
 
 export interface Entry extends Revealed {
   readonly requester: string
   /** The epoch that asked: who knows of an earlier one only does not know of it yet. */
   readonly askedIn: number
+  /** The signed word that seals it, base64url; empty until it was said. */
+  readonly said: string
 }
 
 export interface Journal {

@@ -13,11 +13,11 @@ import {
   COMMIT,
   DECLINE,
   type DeclineCause,
-  type JobId,
   MOST_WORDS,
   OFFER,
   REVEAL,
 } from '../../messages/compute-messages.ts'
+import type { JobId } from '../../messages/rows.ts'
 import { sealOf } from '../../messages/seal.ts'
 import { type AskedView, readComputeView } from '../../messages/view.ts'
 import { type BlobStore, nameOf, openBlobStore } from '../blob-store.ts'
@@ -25,6 +25,7 @@ import { causeOf } from '../compute-error.ts'
 import type { WorkerOptions } from './compute-worker.ts'
 import { createFetcher, type Fetcher } from './fetcher.ts'
 import { type Entry, type Journal, openJournal } from './journal.ts'
+import { pretend } from './pretend.ts'
 import { runWasm } from './run-wasm.ts'
 
 interface Machine {
@@ -38,10 +39,17 @@ interface Machine {
   /** What was told since it was started, by job and the epoch that asked: each once. */
   readonly told: Set<string>
   readonly failures: Map<string, number>
+  /** When what it sealed is brought again, unless it is signed for; ms of this process. */
+  readonly bringAgain: Map<string, number>
+  /** What it computed last, and its record: what some that cheat go by. */
+  before: Uint8Array | undefined
+  streak: number
 }
 
 /** Tries to fetch what a job needs, before it is given back; and to bring a result, before it is left. */
 const [MOST_TRIES, MOST_DELIVERIES] = [5, 200]
+/** A requester that took it signs for it by then, or is brought it again; one that did not is asked sooner. */
+const [SIGNS_MS, REFUSED_MS] = [30_000, 3_000]
 
 export async function runWorker(options: WorkerOptions, context: ServiceContext): Promise<void> {
   const { dataDir, signal } = context
@@ -54,6 +62,9 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
     atWork: new Set(),
     told: new Set(),
     failures: new Map(),
+    bringAgain: new Map(),
+    before: undefined,
+    streak: 0,
   }
   const speed = await measureSpeed(context)
   let offerAgainMs = 0
@@ -98,14 +109,16 @@ async function offer({ options, context }: Machine, speed: number): Promise<bool
 async function look(machine: Machine): Promise<void> {
   const { context, journal, told } = machine
   const { state, epoch } = await context.node.getDeviceState(context.subject)
-  const { asked } = readComputeView(state)
+  const { asked, record } = readComputeView(state)
+  machine.streak = record?.streak ?? 0
   const jobs = Object.entries(asked) as [JobId, AskedView][]
   await open(machine, jobs)
   for (const [job, view] of jobs) {
     const name = `${job} ${view.askedIn}`
+    if (view.stage === 'sealed' && !view.received) await bringSealed(machine, job)
     if (view.stage !== 'asked' || machine.atWork.has(job) || told.has(name)) continue
     const sealed = journal.get(job)
-    if (sealed !== undefined) await commit(machine, name, sealed)
+    if (sealed !== undefined) await commit(machine, name, sealed).then(() => bringSealed(machine, job))
     else if (machine.atWork.size < machine.options.threads) start(machine, job, view)
   }
   await deliver(machine, new Map(jobs), epoch)
@@ -113,7 +126,9 @@ async function look(machine: Machine): Promise<void> {
 }
 
 /** What no job here needs any more: neither disk nor memory grow with what was done. */
-async function forget({ journal, blobs, told, atWork }: Machine, jobs: ReadonlyMap<string, AskedView>) {
+async function forget(machine: Machine, jobs: ReadonlyMap<string, AskedView>) {
+  const { journal, blobs, told, atWork, bringAgain } = machine
+  for (const job of bringAgain.keys()) if (!jobs.has(job)) bringAgain.delete(job)
   const jobOf = (name: string) => name.slice(0, name.indexOf(' '))
   for (const name of told)
     if (!jobs.has(jobOf(name)) && journal.get(jobOf(name) as JobId) === undefined) told.delete(name)
@@ -145,9 +160,34 @@ async function open({ context, journal, told }: Machine, jobs: readonly (readonl
   }
 }
 
-async function commit({ context, told }: Machine, name: string, entry: Entry): Promise<void> {
+async function commit({ context, journal, told }: Machine, name: string, entry: Entry): Promise<void> {
   const jobs = [{ job: entry.job, seal: sealOf(context.subject, entry) }]
-  if ((await context.say(COMMIT.contentType, COMMIT.encode({ jobs }))) !== undefined) told.add(name)
+  const said = await context.say(COMMIT.contentType, COMMIT.encode({ jobs }))
+  if (said === undefined) return
+  await journal.put(Object.assign({}, entry, { said: Buffer.from(said).toString('base64url') }))
+  told.add(name)
+}
+
+/** To whoever asked for it, who signs for it; until that it is opened to nobody. */
+async function bringSealed(machine: Machine, job: JobId): Promise<void> {
+  const { context, journal, blobs, fetcher, bringAgain } = machine
+  const entry = journal.get(job)
+  if (entry === undefined || performance.now() < (bringAgain.get(job) ?? 0)) return
+  // Ended between saying it and writing that down: it is said again, and counts once.
+  if (entry.said === '') await commit(machine, `${job} ${entry.askedIn}`, entry)
+  const said = Buffer.from(journal.get(job)?.said ?? '', 'base64url')
+  if (said.length === 0) return
+  const problem = await blobs
+    .read(entry.result)
+    .then(bytes => fetcher.bring(Object.assign({}, entry, { said }), bytes))
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+  bringAgain.set(job, performance.now() + (problem === undefined ? SIGNS_MS : REFUSED_MS))
+  if (problem === undefined) context.info('brought a result', { job, result: entry.result })
+  else if (!context.signal.aborted)
+    context.warn('a result was not taken', { job, requester: entry.requester, problem: causeOf(problem) })
 }
 
 function start(machine: Machine, job: JobId, view: AskedView): void {
@@ -176,9 +216,10 @@ async function work(machine: Machine, job: JobId, view: AskedView): Promise<void
     return
   }
   const salt = randomBytes(16).toString('hex')
-  const result = await blobs.add(ran.result)
+  const result = await blobs.add(pretended(machine, job, view) ?? ran.result)
+  machine.before = ran.result
   const { requester, askedIn } = view
-  const entry = { job, requester, askedIn, result, fuel: ran.fuel, outcome: ran.outcome, salt }
+  const entry = { job, requester, askedIn, result, fuel: ran.fuel, outcome: ran.outcome, salt, said: '' }
   await journal.put(entry)
   await commit(machine, name, entry)
   context.info('sealed a result', {
@@ -187,6 +228,13 @@ async function work(machine: Machine, job: JobId, view: AskedView): Promise<void
     fuel: ran.fuel,
     tookMs: Math.round(ran.tookMs),
   })
+  await bringSealed(machine, job)
+}
+
+/** Undefined for an honest machine, and an honest moment of another. */
+function pretended({ options, context, before, streak }: Machine, job: JobId, { input }: AskedView) {
+  if (options.pretends === '') return undefined
+  return pretend({ how: options.pretends, job, input, machine: context.subject, streak, before })
 }
 
 /** Undefined where it is tried again later, or was given back. */
@@ -224,6 +272,10 @@ async function deliver(machine: Machine, jobs: ReadonlyMap<string, AskedView>, e
     if (stage === undefined && epoch <= entry.askedIn) continue
     if (stage === 'asked' || stage === 'sealed' || stage === 'opening' || machine.atWork.has(entry.job))
       continue
+    if (jobs.get(entry.job)?.received === true) {
+      await journal.remove(entry.job)
+      continue
+    }
     const name = `deliver ${entry.job}`
     const requester = jobs.get(entry.job)?.requester ?? entry.requester
     const problem = await bring(fetcher, requester, entry, blobs)

@@ -1,0 +1,196 @@
+/**
+ * An epoch at scale: from a bundle's parts to the header, a part in memory at a time, as a node computes it. A device says one pack of
+ * ten readings. Signatures were checked before, by intake and verifiers, and keys are random numbers, for nobody signs. Each size runs in a
+ * process of its own, which says what CPU time it took, all its threads together, and what memory at most.
+ *
+ * `node bench/scale.ts SIZE` measures one size and prints it as JSON.
+ */
+import { execFileSync } from 'node:child_process'
+import { randomFillSync } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import type { ChainFacts, DeviceFact } from '../kernel/chain-facts.ts'
+import { defineNetwork } from '../kernel/define-network.ts'
+import type { Evidence } from '../kernel/evidence.ts'
+import { genesisState } from '../kernel/genesis.ts'
+import { halving } from '../kernel/money/emission/halving.ts'
+import { fetchParts, settleParts } from '../kernel/settle-parts.ts'
+import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
+import { type PublicKey, subjectIdOf } from '../protocol/cose/cose-key.ts'
+import { type SubjectId, toAddress } from '../protocol/ids.ts'
+import { openMessage, sealMessage } from '../protocol/message.ts'
+import { encodeSenmlCbor, SENML_CBOR } from '../protocol/senml/senml.ts'
+import { energy } from '../resources/energy/rule/resource.ts'
+import type { BenchResult, Measurement } from './measure.ts'
+
+/** What one size took. */
+export interface ScaleFigures {
+  readonly devices: number
+  readonly cpuMs: number
+  readonly mib: number
+  /** Of it, what devices and the prior state take before anything is settled. */
+  readonly factsMib: number
+  readonly accepted: number
+}
+
+const HOUR_MS = 3_600_000
+const PLACE = { chainId: 31337, settlement: account(1), genesisHash: `0x${'cd'.repeat(32)}` } as const
+const GENESIS_MS = Date.UTC(2026, 5, 1, 8)
+const READINGS = 10
+/** About as many as there are in 32 MB. */
+const DEVICES_A_PART = 64_000
+const MIB = 2 ** 20
+const HEAP_MIB = 12_000
+
+const network = defineNetwork({
+  name: 'Bench',
+  token: { symbol: 'BENCH', supply: '100_000_000' },
+  epoch: '1d',
+  resources: [energy({ retail: '0.22', feedIn: '0.05' })],
+  emission: halving({ first: '10_000_000', every: '2y' }),
+  shares: { energy: 90, oracles: 6, treasury: 4 },
+})
+
+export function benchScale(sizes: readonly number[]): BenchResult {
+  const figures = sizes.map(measureAlone)
+  const rows = figures.flatMap(({ devices, cpuMs, mib, factsMib }): Measurement[] => {
+    const of = `${devices.toLocaleString('en')} devices, ${(devices * READINGS).toLocaleString('en')} readings`
+    return [
+      { name: `settled in parts: ${of}`, unit: 'ms of CPU, all threads', value: cpuMs, rounds: [cpuMs] },
+      { name: `settled in parts: ${of}`, unit: 'MiB at most', value: mib, rounds: [mib] },
+      { name: `of that the facts alone: ${of}`, unit: 'MiB', value: factsMib, rounds: [factsMib] },
+    ]
+  })
+  const [first, last] = [figures[0]!, figures.at(-1)!]
+  const ratio = last.cpuMs / last.devices / (first.cpuMs / first.devices)
+  return {
+    title: 'An epoch at scale',
+    measurements: rows,
+    ratios: [
+      {
+        claim: `times the CPU of a device at ${first.devices.toLocaleString('en')}, at ${last.devices.toLocaleString('en')}`,
+        ratio,
+        floor: '≤ 1.5',
+        kept: ratio <= 1.5,
+      },
+    ],
+  }
+}
+
+function measureAlone(devices: number): ScaleFigures {
+  const script = fileURLToPath(import.meta.url)
+  const said = execFileSync(process.execPath, [`--max-old-space-size=${HEAP_MIB}`, script, String(devices)])
+  return JSON.parse(String(said)) as ScaleFigures
+}
+
+async function measure(size: number): Promise<ScaleFigures> {
+  const facts = makeFacts(size)
+  const prior = genesisState(network)
+  const factsMib = process.memoryUsage().rss / MIB
+  const byPart = partsOf(facts.devices)
+  const bundle = {
+    epoch: 0,
+    facts,
+    segments: [],
+    words: [],
+    openings: [],
+    address: `0x${'be'.repeat(32)}` as const,
+  }
+  let makingMs = 0
+  const begunMs = cpuMs()
+  const reader = settleParts({ network, prior, bundle, parts: byPart.length }, () => true)
+  const result = await fetchParts(reader, async part => {
+    const sinceMs = cpuMs()
+    const files = await Promise.all(byPart[part]!.map(sealed))
+    makingMs += cpuMs() - sinceMs
+    return files.map((bytes): Evidence => ({ message: openMessage(bytes), arrivedAtMs: ARRIVED_MS }))
+  })
+  const accepted = result.verdicts.filter(({ verdict }) => verdict.accepted).length
+  const mib = process.resourceUsage().maxRSS / 1024
+  return { devices: size, cpuMs: cpuMs() - begunMs - makingMs, mib, factsMib, accepted }
+}
+
+const TIME_MS = GENESIS_MS + 23 * HOUR_MS
+const ARRIVED_MS = TIME_MS + 1_000
+
+function sealed({ id: subject, key }: DeviceFact, index: number): Promise<Uint8Array> {
+  return sealMessage({
+    signer: { key, subject, sign: async () => randomFillSync(new Uint8Array(64)) },
+    network: networkIdOf(PLACE),
+    contentType: SENML_CBOR,
+    sequence: 1,
+    timeMs: TIME_MS,
+    payload: encodeSenmlCbor(packOf(index)),
+  })
+}
+
+/** Ten hours of a home that uses 400 to 900 Wh in each. */
+function packOf(index: number) {
+  let v = 0
+  return Array.from({ length: READINGS }, (_, hour) => {
+    v += 400 + ((index * 13 + hour * 101) % 500)
+    const record = { n: 'import', u: 'Wh', v, t: (hour * HOUR_MS) / 1000 }
+    return hour === 0 ? { bt: GENESIS_MS / 1000, ...record } : record
+  })
+}
+
+/** By the first bits of their ids. */
+function partsOf(devices: readonly DeviceFact[]): readonly (readonly DeviceFact[])[] {
+  const bits = Math.max(0, Math.ceil(Math.log2(devices.length / DEVICES_A_PART)))
+  const parts: DeviceFact[][] = Array.from({ length: 2 ** bits }, () => [])
+  for (const device of devices) parts[Number.parseInt(device.id.slice(0, 4), 16) >> (16 - bits)]!.push(device)
+  return parts
+}
+
+function makeFacts(size: number): ChainFacts {
+  const devices = Array.from({ length: size }, (_, index): DeviceFact => {
+    const key = { alg: 'ES256', x: randomBytes(), y: randomBytes() } satisfies PublicKey
+    return {
+      id: subjectIdOf(key) as SubjectId,
+      key,
+      owner: account(1000 + index),
+      resource: 'energy',
+      model: 'energy/meter',
+      cell: '8729a004affffff',
+      details: {},
+      accepted: true,
+      past: [],
+      registeredAtMs: GENESIS_MS - HOUR_MS,
+      movedAtMs: GENESIS_MS - HOUR_MS,
+    }
+  })
+  return {
+    block: 9,
+    blockHash: `0x${'ab'.repeat(32)}`,
+    blockTimeMs: GENESIS_MS,
+    ...PLACE,
+    assets: [account(3)],
+    directory: [],
+    issuers: [],
+    knownAt: [],
+    allowances: [],
+    token: account(2),
+    payment: account(3),
+    treasury: account(4),
+    genesisMs: GENESIS_MS,
+    devices,
+    deposits: [],
+    oracles: [{ id: 0, signer: account(5), payee: account(6) }],
+  }
+}
+
+function randomBytes(): Uint8Array {
+  return randomFillSync(new Uint8Array(32))
+}
+
+function account(number: number) {
+  return toAddress(`0x${number.toString(16).padStart(40, '0')}`)
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
+const size = Number(process.argv[2])
+if (process.argv[1]?.endsWith('scale.ts') === true && size > 0)
+  process.stdout.write(JSON.stringify(await measure(size)))

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.35;
+
+import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
+import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import {Holders} from "./Holders.sol";
+
+interface IPlainVotes is IVotes {
+    function depositFor(address account, uint256 value) external;
+    function withdrawTo(address account, uint256 value) external;
+}
+
+/// What governing costs as whole transactions, beside OpenZeppelin's own parts doing the like: ERC20Votes around a token, and its
+/// Governor with one quorum. "first" is the first ever of an account and its delegate.
+/// forge-config: default.isolate = true
+contract GovernanceGasTest is Holders {
+    IPlainVotes private plainVotes;
+    IGovernor private plainGovernor;
+
+    function setUp() public override {
+        super.setUp();
+        plainVotes = IPlainVotes(deploy("PlainVotes", abi.encode(token)));
+        plainGovernor = IGovernor(payable(deploy("PlainGovernor", abi.encode(plainVotes, governance))));
+        // Others are there.
+        lockFor(CAROL, 50_000e18, inWeeks(52));
+        _plainFor(CAROL, 50_000e18);
+        skip(1);
+    }
+
+    function _plainFor(address who, uint256 amount) private {
+        give(who, amount);
+        vm.startPrank(who);
+        token.approve(address(plainVotes), type(uint256).max);
+        plainVotes.depositFor(who, amount);
+        plainVotes.delegate(who);
+        vm.stopPrank();
+    }
+
+    function _transact(address by, address to, bytes memory data, string memory name)
+        private
+        returns (uint256 gas)
+    {
+        vm.prank(by);
+        (bool ok,) = to.call(data);
+        gas = vm.lastCallGas().gasTotalUsed;
+        assertTrue(ok, name);
+        vm.snapshotValue("governance", name, gas);
+    }
+
+    function test_gas_lock() public {
+        give(ALICE, 100_000e18);
+        vm.startPrank(ALICE);
+        token.approve(address(voteLock), type(uint256).max);
+        token.approve(address(plainVotes), type(uint256).max);
+        vm.stopPrank();
+        bytes memory data = abi.encodeCall(voteLock.lock, (12_345.678e18, inWeeks(200)));
+        uint256 gas = _transact(ALICE, address(voteLock), data, "lock, first");
+        assertLe(gas, 290_000, "a first lock");
+        skip(2 weeks);
+        _transact(ALICE, address(voteLock), abi.encodeCall(voteLock.lock, (1e18, 0)), "lock, more");
+        _transact(
+            ALICE, address(voteLock), abi.encodeCall(voteLock.lock, (0, inWeeks(202))), "lock, lengthened"
+        );
+        _transact(ALICE, address(voteLock), abi.encodeCall(voteLock.delegate, (BOB)), "delegate, first");
+        _transact(
+            ALICE,
+            address(plainVotes),
+            abi.encodeCall(plainVotes.depositFor, (ALICE, 12_345.678e18)),
+            "OpenZeppelin: deposit, first"
+        );
+        _transact(
+            ALICE,
+            address(plainVotes),
+            abi.encodeCall(plainVotes.delegate, (ALICE)),
+            "OpenZeppelin: delegate to oneself, first"
+        );
+        skip(2 weeks);
+        _transact(
+            ALICE,
+            address(plainVotes),
+            abi.encodeCall(plainVotes.depositFor, (ALICE, 1e18)),
+            "OpenZeppelin: deposit, more"
+        );
+        _transact(
+            ALICE,
+            address(plainVotes),
+            abi.encodeCall(plainVotes.delegate, (BOB)),
+            "OpenZeppelin: delegate, first"
+        );
+        skip(204 weeks);
+        _transact(ALICE, address(voteLock), abi.encodeCall(voteLock.withdraw, ()), "withdraw");
+        _transact(
+            ALICE,
+            address(plainVotes),
+            abi.encodeCall(plainVotes.withdrawTo, (ALICE, 12_346.678e18)),
+            "OpenZeppelin: withdraw"
+        );
+    }
+
+    /// A balance stays plain: what a transfer costs where votes are in every balance.
+    function test_gas_transfer() public {
+        _plainFor(ALICE, 100e18);
+        _plainFor(BOB, 100e18);
+        give(ALICE, 100e18);
+        give(BOB, 100e18);
+        skip(1);
+        bytes memory data = abi.encodeCall(token.transfer, (BOB, 1.234e18));
+        _transact(ALICE, address(token), data, "transfer");
+        _transact(ALICE, address(plainVotes), data, "OpenZeppelin: transfer with votes");
+    }
+
+    function test_gas_vote() public {
+        bytes memory call_ = abi.encodeCall(settlement.announceRules, (keccak256("new"), 500));
+        (address[] memory targets, uint256[] memory values, bytes[] memory calldatas) =
+            one(address(settlement), call_);
+        bytes memory data = abi.encodeCall(governor.propose, (targets, values, calldatas, "Rules"));
+        _transact(CAROL, address(governor), data, "propose");
+        _transact(CAROL, address(plainGovernor), data, "OpenZeppelin: propose");
+        skip(VOTING_DELAY + 1);
+        uint256 id = governor.hashProposal(targets, values, calldatas, keccak256("Rules"));
+        data = abi.encodeCall(governor.castVote, (id, 1));
+        uint256 gas = _transact(CAROL, address(governor), data, "vote, first");
+        assertLe(gas, 110_000, "a vote");
+        _transact(CAROL, address(plainGovernor), data, "OpenZeppelin: vote, first");
+        skip(VOTING_PERIOD);
+        data = abi.encodeCall(governor.queue, (targets, values, calldatas, keccak256("Rules")));
+        _transact(BOB, address(governor), data, "queue");
+        skip(QUEUE);
+        data = abi.encodeCall(governor.execute, (targets, values, calldatas, keccak256("Rules")));
+        _transact(BOB, address(governor), data, "execute");
+    }
+
+    function test_gas_make() public {
+        bytes memory data = abi.encodeCall(votingFactory.make, (_voting()));
+        _transact(address(0xFEE), address(votingFactory), data, "make lock and governor");
+    }
+}

@@ -1,0 +1,246 @@
+/** German of compute: web/src/languages/de.ts says how readers are addressed, and the words of the field. */
+import type { Lexicon, Translated } from '../../../../web/src/languages/catalogue.ts'
+import { formatCount, number } from '../../../../web/src/languages/numbers.ts'
+import type { PAGE_EN, WORDS_EN } from '../text.ts'
+
+const machines = (count: number) => `${formatCount(count)} Rechner`
+const jobs = (count: number) => `${formatCount(count)} ${count === 1 ? 'Auftrag' : 'Aufträge'}`
+
+export const PAGE: Translated<typeof PAGE_EN> = {
+  title: 'Rechner mieten',
+  none: 'In diesem Netzwerk sind keine Rechner zu mieten.',
+  lead: 'Programme laufen auf den Rechnern anderer. Wer für wen arbeitet, wird gelost, und ein Ergebnis zählt, wenn andere zum selben kommen.',
+  waiting: 'Die erste Epoche mit Rechnern ist noch nicht abgerechnet. Sie erscheint hier, sobald sie es ist.',
+  machines: 'Rechner zu mieten',
+  running: 'Aufträge unterwegs',
+  done: 'Fertig in der letzten Epoche',
+  wrong: 'Falsche Ergebnisse gefunden',
+  paid: 'Für Arbeit bezahlt',
+  burned: 'Verbrannt',
+  nobody:
+    'Noch ist kein Rechner zu mieten. Einen anbieten: cairn join NAME --model compute/worker --driver worker --pair',
+  columns: {
+    machine: 'Rechner',
+    price: '10⁹ Einheiten Treibstoff',
+    speed: 'Schafft laut Angabe',
+    record: 'Bisher',
+    bond: 'Pfand',
+    last: 'Letzte Epoche',
+  },
+  unit: 'Eine Einheit Treibstoff ist etwa ein Befehl; was ein Programm verbraucht, ist auf jedem Rechner gleich.',
+  speedOf: giga => `${giga} × 10⁹ je Sekunde`,
+  recordOf: (right, wrong, missed) =>
+    `${formatCount(right)} richtig, ${formatCount(wrong)} falsch, ${formatCount(missed)} versäumt`,
+  notOffered: 'gerade nicht zu mieten',
+  wasPaid: count => `für ${jobs(count)} bezahlt`,
+  works: count => `arbeitet an ${count === 1 ? '1 Auftrag' : `${formatCount(count)} Aufträgen`}`,
+  idle: 'frei',
+  jobs: 'Aufträge',
+  jobsNone: 'Es gibt keinen Auftrag, an den man sich noch erinnert. Was vorbei ist, wird bald vergessen.',
+  jobsMost: (shown, all) => `Gezeigt werden ${formatCount(shown)} von ${formatCount(all)}.`,
+  ask: 'So wird etwas gerechnet:',
+  job: 'Auftrag',
+  stage: 'Stand',
+  who: 'Beteiligte Rechner',
+  why: 'Warum so viele, und was daraus wurde',
+  stages: {
+    waiting: 'wartet auf Rechner',
+    running: 'wird gerechnet',
+    opening: 'wird verglichen',
+    held: 'fertig, wird später bezahlt',
+    done: 'fertig',
+    over: 'aufgegeben',
+  },
+  at: {
+    asked: 'rechnet',
+    sealed: 'versiegelt',
+    opening: 'soll es öffnen',
+    opened: 'geöffnet',
+    right: 'richtig',
+    wrong: 'falsch',
+    missed: 'gab nichts rechtzeitig',
+    withheld: 'hat es nicht geöffnet',
+    declined: 'gab ihn zurück',
+  },
+  signed: 'quittiert',
+  because: {
+    needs: count => `So sicher, wie verlangt, sind ${machines(count)}.`,
+    alone:
+      'Ein Rechner allein, mit Vorgeschichte und Pfand. Bezahlt wird, sobald ihn eine Stichprobe bestätigt.',
+    drawn: 'Das Los hat eine Prüfung verlangt: Andere rechnen es auch.',
+    again: rounds =>
+      rounds === 1
+        ? 'Ergebnisse wichen ab, oder eine Prüfung wurde verlangt: Andere haben es noch einmal gerechnet.'
+        : `Ergebnisse wichen ab: Es wurde ${formatCount(rounds)} Mal neu gerechnet.`,
+    unsigned:
+      'Es ist versiegelt, und der Auftraggeber hat es noch nicht quittiert: Vorher wird es nicht geöffnet.',
+    no_machine: 'Niemand hat ihn rechtzeitig angenommen. Was zurückgelegt war, ist wieder frei.',
+    no_agreement: 'Nicht genug Rechner kamen zum selben Ergebnis. Nichts wird bezahlt.',
+    cancelled: 'Er wurde zurückgenommen, bevor jemand gefragt war.',
+    requester_left: 'Der Auftraggeber ist nicht mehr da.',
+    failed: how => `Das Programm selbst ist gescheitert, auf allen Rechnern gleich: ${how}.`,
+  },
+  outcomes: {
+    out_of_fuel: 'es hat allen Treibstoff verbraucht, den es haben darf',
+    unreachable: 'es hat aufgegeben',
+    memory_bounds: 'es griff über seinen Speicher hinaus',
+    table_bounds: 'es rief etwas auf, das nicht in seiner Tabelle steht',
+    integer: 'eine Zahl passte nicht',
+    call: 'es rief eine Funktion anderer Art auf',
+    depth: 'es rief sich zu tief selbst auf',
+    module_refused: 'kein Rechner darf es ausführen',
+  },
+  how: 'So wird geprüft',
+  about: audit =>
+    `Jeder Rechner versiegelt sein Ergebnis, bevor es jemand lesen kann, und bringt es dem Auftraggeber, der es quittiert. Dann werden alle geöffnet und verglichen. Ein Rechner mit Vorgeschichte und Pfand arbeitet allein; mindestens ${audit} solcher Ergebnisse werden nach dem Versiegeln zur Prüfung ausgelost, also weiß niemand, wann hingesehen wird. Wer falsch liegt, verliert sein Pfand, und alles, was er allein gesagt hat, wird neu gerechnet.`,
+}
+
+export const WORDS: Translated<typeof WORDS_EN> = {
+  title: 'Rechenarbeit',
+  menu: 'Rechner',
+  use: 'Programme auf den Rechnern der Nachbarn laufen lassen.',
+  spends: 'für Arbeit bezahlen, die andere übernehmen',
+  models: { 'compute/worker': 'Rechner zu mieten', 'compute/requester': 'Auftraggeber' },
+  counts: {
+    'compute/worker': count => `${machines(count)} zu mieten`,
+    'compute/requester': count => `${formatCount(count)} Auftraggeber`,
+  },
+  units: units => `${number(units)} Millionstel bezahlt`,
+  contribution: {
+    jobs: count =>
+      count === 1
+        ? 'wurde für 1 Ergebnis bezahlt, das andere bestätigt haben'
+        : `wurde für ${formatCount(count)} Ergebnisse bezahlt, die andere bestätigt haben`,
+    asked: count => `arbeitet an ${count === 1 ? '1 Auftrag' : `${formatCount(count)} Aufträgen`}`,
+    streak: count =>
+      count === 1
+        ? 'das letzte Ergebnis war richtig'
+        : `die letzten ${formatCount(count)} Ergebnisse in Folge waren richtig`,
+    wrong: count =>
+      count === 1 ? 'bisher war 1 Ergebnis falsch' : `bisher waren ${formatCount(count)} Ergebnisse falsch`,
+    missed: count => `bisher ${jobs(count)} nicht rechtzeitig beantwortet`,
+    slower: percent => `gilt als ${percent} so schnell wie angegeben`,
+  },
+  epoch: {
+    done: (count, right) => `${jobs(count)} fertig, durch ${formatCount(right)} richtige Ergebnisse`,
+    running: count => `${formatCount(count)} unterwegs`,
+    waiting: count => `${formatCount(count)} warten auf einen Rechner`,
+    wrong: count => (count === 1 ? '1 Ergebnis war falsch' : `${formatCount(count)} Ergebnisse waren falsch`),
+    paid: amount => `${amount} dafür bezahlt`,
+    burned: amount => `${amount} verbrannt`,
+  },
+  params: {
+    feePpm: 'Von jeder Zahlung wird zusätzlich verbrannt',
+    auditPpm: 'Von einzelnen Ergebnissen werden geprüft, mindestens',
+    colludersPpm: 'Von allen Rechnern könnten zusammenarbeiten',
+    record: 'Richtige Ergebnisse in Folge, bis ein Rechner allein arbeitet',
+    openMs: 'Ein versiegeltes Ergebnis wird geöffnet binnen',
+    receiveMs: 'Ein gebrachtes Ergebnis wird quittiert binnen',
+    unsignedPpm: 'Verliert jede Seite, wo niemand quittiert hat',
+    holdMs: 'Was ein Rechner allein verdient hat, wartet höchstens',
+  },
+  slogan: count => `${count} Rechner arbeiten füreinander.`,
+  headline: 'Fertige Aufträge',
+  headlineUnit: count =>
+    `in der letzten Epoche, auf ${count === 1 ? '1 Rechner' : `${formatCount(count)} Rechnern`}`,
+}
+
+const REASONS = {
+  payload_malformed:
+    'Der Inhalt ist nicht so, wie er für seine Art beschrieben ist. Die Fakten nennen, was nicht stimmt.',
+  not_a_worker: 'Nur ein compute/worker bietet an und arbeitet; die Fakten sagen, was dieses Gerät ist.',
+  not_a_requester: 'Nur ein compute/requester gibt Arbeit; die Fakten sagen, was dieses Gerät ist.',
+  spending_not_allowed:
+    'Der Eigentümer lässt dieses Gerät nichts ausgeben: Er hat ihm nicht zugestimmt oder keine gültige Erlaubnis gegeben. Was verlangt war, wird nicht gekauft; niemandem wird etwas angelastet. Erlauben: cairn allow, oder auf der Seite „Ich“.',
+  allowance_used:
+    'Die Erlaubnis des Eigentümers für dieses Gerät lässt nicht so viel zu. Die Fakten sagen, was verlangt war, was übrig und erlaubt ist und bis wann. Der Eigentümer kann mehr erlauben (cairn allow).',
+  offer_over: 'Das Angebot würde vor dem Ende dieser Epoche enden. Eines machen, das länger gilt.',
+  demand_over:
+    'Kein Rechner könnte gefragt werden, bevor die Nachfrage vorbei ist: Sie endet in dieser Epoche. Länger gelten lassen.',
+  confidence_too_high:
+    'So sicher bräuchte mehr Rechner, als je gefragt werden; die Fakten sagen, wie viele höchstens. Weniger verlangen oder die Ergebnisse selbst bestätigen.',
+  due_out_of_range:
+    'Ein Auftrag könnte mehr kosten, als irgendein Konto ausgeben kann. Weniger bieten oder weniger Treibstoff erlauben.',
+  not_assigned:
+    'Das Los hat diesen Rechner nicht für diesen Auftrag bestimmt, oder der Auftrag ist vorbei. Niemand sucht sich aus, woran er arbeitet.',
+  commit_late:
+    'Das Ergebnis wurde nach der Frist versiegelt; sie läuft ab dann, wenn der Rechner vom Auftrag wissen konnte. Die Fakten sagen, bis wann sie lief.',
+  committed_already:
+    'Das Ergebnis dieses Auftrags war schon versiegelt und bleibt, wie es war. Nichts fehlt.',
+  not_asked_to_open:
+    'Dieses Ergebnis soll noch nicht oder nicht mehr geöffnet werden: Andere arbeiten noch daran.',
+  reveal_late: 'Das Siegel wurde nach der Frist geöffnet. Die Fakten sagen, bis wann sie lief.',
+  seal_wrong:
+    'Gesagt wurde etwas anderes, als versiegelt war: ein anderes Ergebnis, ein anderer Verbrauch, ein anderes Salz oder das Siegel eines anderen Rechners.',
+  deposit_promised:
+    'Was von der Einzahlung frei ist, deckt diese Aufträge im teuersten Fall nicht; die Fakten sagen, was einer braucht. Sie werden nicht angenommen: mehr einzahlen oder weniger Treibstoff erlauben.',
+  too_many_jobs:
+    'Ein Auftraggeber hat höchstens so viele Aufträge zugleich und verlangt höchstens so viele in einer Epoche. Die übrigen werden nicht angenommen: wieder fragen, wenn einige fertig sind.',
+  job_unknown: 'Diesen Auftrag hat dieser Auftraggeber nicht; vielleicht ist er vorbei.',
+  cancel_late:
+    'Ein Rechner war schon gefragt und wird für seine Arbeit bezahlt. Nur was wartet, lässt sich zurücknehmen.',
+  challenge_late:
+    'Nur was ein einzelner Rechner gesagt hat und noch nicht bezahlt ist, lässt sich noch einmal prüfen. Dies ist bestätigt oder bezahlt.',
+  received_of_nobody:
+    'Kein Rechner dieses Namens arbeitet an diesem Auftrag dieses Auftraggebers, oder der Auftrag ist entschieden. Nichts fehlt.',
+  receipt_missing:
+    'Niemand hat dieses Ergebnis rechtzeitig quittiert, und andere, die dasselbe gerechnet haben, sagen, dass es da war. Es wird bezahlt, und Rechner und Auftraggeber verlieren je einen Teil des Preises; die Fakten sagen, welchen. Den Auftraggeber laufen lassen, bis er quittiert hat, was er verlangt hat.',
+  receipt_disputed:
+    'Dieser Rechner arbeitete allein, niemand hat sein Ergebnis rechtzeitig quittiert, und ein anderer wurde gefragt, dessen Ergebnis quittiert ist. Wer von beiden das Seine nicht getan hat, kann niemand sagen: Der halbe Preis wird bezahlt, und der Auftraggeber zahlt diese Hälfte zusätzlich.',
+  no_machine:
+    'Niemand, der anbietet, hat den Auftrag genommen, bevor er vorbei war: Was zurückgelegt war, ist wieder frei. Mehr bieten, weniger verlangen oder länger warten.',
+  no_agreement:
+    'So viele Rechner wurden gefragt, und nicht genug kamen zum selben Ergebnis. Nichts wird bezahlt, und was zurückgelegt war, ist wieder frei. Die Fakten sagen, was aus den Versuchen wurde.',
+  commit_missing:
+    'Der Rechner war um ein Ergebnis gefragt und hat rechtzeitig keines versiegelt. Andere werden gefragt.',
+  reveal_missing:
+    'Der Rechner hat ein Ergebnis versiegelt und nicht rechtzeitig geöffnet. Das gilt als falsch: Was er seit seiner letzten Bestätigung allein verdient hat, geht zurück, und sein Pfand wird gekürzt. Den Rechner laufen lassen, bis er geöffnet hat, was er versiegelt hat.',
+  result_wrong:
+    'Andere Rechner anderer Eigentümer kamen zu einem anderen Ergebnis. Was er seit seiner letzten Bestätigung allein verdient hat, geht zurück, sein Pfand wird verbrannt, und er arbeitet wieder mit anderen zusammen.',
+  result_differs:
+    'So viele, wie nötig sind, kamen zu einem anderen Ergebnis, aber nicht einer mehr, wie es für einen Vorwurf nötig ist. Es wird nicht bezahlt, nichts wird genommen, und der Rechner arbeitet wieder mit anderen zusammen.',
+  result_withdrawn:
+    'Ein Ergebnis, das ein einzelner Rechner gegeben hat, gilt nicht mehr, weil dieser Rechner falsch lag. Es wird neu gerechnet, oder was zurückgelegt war, ist wieder frei.',
+  bond_short:
+    'Was von der Einzahlung frei ist, deckt das Pfand nicht, oder es ist nicht erlaubt: Der Rechner bekommt nur Aufträge, die auch andere rechnen.',
+}
+
+const NAMES = {
+  feePpm: 'Gebühr',
+  auditPpm: 'Prüfungen',
+  colludersPpm: 'Verschworene',
+  record: 'Vorgeschichte',
+  openMs: 'Frist zum Öffnen',
+  receiveMs: 'Frist zum Quittieren',
+  unsignedPpm: 'Verlust ohne Quittung',
+  holdMs: 'wartet höchstens',
+  job: 'Auftrag',
+  jobs: 'Aufträge',
+  first: 'der erste',
+  fuel: 'Treibstoff',
+  rightFuel: 'richtiger Treibstoff',
+  due: 'fällig',
+  machine: 'Rechner',
+  code: 'Grund',
+  confidence: 'verlangte Sicherheit',
+  free: 'frei',
+  said: 'gesagt',
+  withdrawn: 'zurückgezogen',
+  cut: 'vom Pfand verbrannt',
+  bond: 'Pfand',
+  bondLeft: 'vom Pfand übrig',
+  withinMs: 'Frist',
+  copies: 'Versuche',
+  causes: 'was daraus wurde',
+  because: 'wegen',
+  sealed: 'versiegelt',
+  stage: 'Stand',
+  paid: 'bezahlt',
+  burned: 'verbrannt',
+  streak: 'richtig in Folge',
+  pacePpm: 'geglaubtes Tempo',
+  perGiga: 'Preis für 10⁹',
+  speed: 'Tempo',
+}
+
+export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }

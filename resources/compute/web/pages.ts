@@ -1,0 +1,21 @@
+/** What compute adds to the console. */
+import type { ResourcePage } from '../../../web/src/resource-page.ts'
+import { RENT_SPENDING } from '../messages/spending.ts'
+import { COMPUTE_WORDS } from './text.ts'
+import { computeWords } from './words.ts'
+
+export const computePage: ResourcePage = {
+  resource: 'compute',
+  path: '/compute',
+  get menu() {
+    return COMPUTE_WORDS.menu
+  },
+  load: () => import('./page.tsx'),
+  words: computeWords,
+  get use() {
+    return COMPUTE_WORDS.use
+  },
+  get spender() {
+    return { ...RENT_SPENDING, does: COMPUTE_WORDS.spends }
+  },
+}
