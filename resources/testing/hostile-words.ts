@@ -5,8 +5,20 @@ import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../../prot
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../protocol/senml/senml.ts'
 import { SAID } from '../../protocol/words/testing/said.ts'
-import { CANCEL, CAUSES, CHALLENGE, COMMIT, DECLINE, DEMAND, MOST_FUEL, MOST_PAGES, OFFER, OUTCOMES, REVEAL } from '../compute/messages/compute-messages.ts'
-import { type JobId } from '../compute/messages/rows.ts'
+import {
+  CANCEL,
+  CAUSES,
+  CHALLENGE,
+  COMMIT,
+  DECLINE,
+  DEMAND,
+  MOST_FUEL,
+  MOST_PAGES,
+  OFFER,
+  OUTCOMES,
+  REVEAL,
+} from '../compute/messages/compute-messages.ts'
+import type { JobId } from '../compute/messages/rows.ts'
 import { beaconHash } from '../coverage/messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../coverage/messages/coverage-messages.ts'
 import { ORDER_TYPE } from '../energy/messages/order.ts'
