@@ -3,6 +3,8 @@
 export interface Cast {
   readonly startsAtMs: number
   readonly timeZone: string
+  /** Network seconds in a second, where whoever plays it says nothing else; the usual ones unless said. */
+  readonly speed?: number
   /** The member whose explanation is worth reading first. */
   readonly lookAt: string
   readonly members: readonly Member[]
@@ -23,6 +25,6 @@ export interface Member {
   readonly transport: 'mqtt' | 'http'
   /** It commits to what it measures, and says it when an interval of so many ms is over; at once unless said. */
   readonly commitMs?: number
-  /** As its agent's configuration has it: a kind, and that driver's options. A `file` lies beside the cast. */
+  /** As its agent's configuration has it: a kind, and that driver's options. A `file` lies beside the cast, and so does what begins with `./`. */
   readonly driver: { readonly kind: string } & Readonly<Record<string, unknown>>
 }

@@ -6,6 +6,7 @@ import { computeWorker } from './compute/agent/worker/compute-worker.ts'
 import { consumerDriver } from './coverage/agent/consumer/consumer-driver.ts'
 import { COVERAGE_DEVICES, COVERAGE_WISHES } from './coverage/agent/devices.ts'
 import { gatewayDriver } from './coverage/agent/gateway/gateway-driver.ts'
+import { recordedGateway } from './coverage/agent/recorded/recorded-gateway.ts'
 import { ENERGY_DEVICES, ENERGY_WISHES } from './energy/agent/devices.ts'
 import { dsmr } from './energy/agent/dsmr/dsmr.ts'
 import { priceDesk } from './energy/agent/price-desk.ts'
@@ -15,6 +16,7 @@ import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { MAP_ERRORS } from './mobility/agent/map/map-error.ts'
+import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
@@ -28,10 +30,12 @@ export const RESOURCE_SERVICES: Services = {
     mobilityBridge,
     mobilityCar,
     mapDesk,
+    recordedDrive,
     storageProvider,
     storageGateway,
     storageProber,
     gatewayDriver,
+    recordedGateway,
     consumerDriver,
     computeWorker,
     computeRequester,

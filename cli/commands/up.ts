@@ -1,5 +1,6 @@
 /** `cairn up`: a whole network on this machine, from an empty folder to claimed money, live on the terminal. */
 import type { Arguments } from '../arguments.ts'
+import type { Cast } from '../cast.ts'
 import type { Command, Context } from '../command.ts'
 import { findDataFolder } from '../data-folder.ts'
 import { EXIT } from '../errors.ts'
@@ -29,7 +30,7 @@ export const upCommand: Command = {
     epochs: { value: 'N', help: 'ends after this many settled epochs' },
     speed: {
       value: 'N',
-      help: `network seconds in a second; ${SPEED} unless said, which is a day in four seconds; a slower machine takes longer`,
+      help: `network seconds in a second; ${SPEED} unless said here or by the network’s cast, which is a day in four seconds; a slower machine takes longer`,
     },
     processes: { help: 'gives each device a process of its own; usually they share two' },
     fresh: { help: 'forgets the data folder’s network and begins again' },
@@ -53,7 +54,7 @@ export const upCommand: Command = {
     const data = findDataFolder(args.text('data'), context)
     const processes = args.flag('processes') ? 'one each' : 'shared'
     const installed = withPackages(context.installed, loaded.packages)
-    const options = { loaded, cast, data, processes, installed, ...readNumbers(args) } as const
+    const options = { loaded, cast, data, processes, installed, ...readNumbers(args, cast) } as const
     const lock = lockData(data.path)
     const interruption = listenForInterruption(context.terminal.note)
     interruption.onForce(lock.release)
@@ -71,9 +72,9 @@ export const upCommand: Command = {
   },
 }
 
-function readNumbers(args: Arguments) {
+function readNumbers(args: Arguments, cast: Cast) {
   return {
-    speed: args.whole('speed', 1) ?? SPEED,
+    speed: args.whole('speed', 1) ?? cast.speed ?? SPEED,
     httpPort: args.whole('port', 0) ?? HTTP_PORT,
     mqttPort: args.whole('mqtt-port', 0) ?? MQTT_PORT,
   }

@@ -35,9 +35,12 @@ export async function writeDeviceConfig(device: Device, place: DevicePlace): Pro
   })
 }
 
-/** What is recorded lies beside the network file, and begins with the network. */
-function recordingOf({ file }: Member['driver'], { networkFile, cast }: DevicePlace) {
-  return typeof file === 'string'
-    ? { file: resolve(dirname(networkFile), file), startMs: cast.startsAtMs }
-    : {}
+/** What is recorded lies beside the network file, and begins with the network; so does whatever else begins with `./`. */
+function recordingOf(driver: Member['driver'], { networkFile, cast }: DevicePlace) {
+  const beside = Object.entries(driver).flatMap(([name, value]) =>
+    typeof value === 'string' && (name === 'file' || value.startsWith('./'))
+      ? [[name, resolve(dirname(networkFile), value)] as const]
+      : [],
+  )
+  return { ...Object.fromEntries(beside), ...('file' in driver ? { startMs: cast.startsAtMs } : {}) }
 }

@@ -96,6 +96,7 @@ describe('a bridge', () => {
     let [seen, warned] = [0, 0]
     const context = {
       nowMs: () => START_MS,
+      speed: 1,
       seen: () => seen++,
       dataDir,
       subject: toSubjectId('cd'.repeat(32)),

@@ -113,6 +113,7 @@ describe('a car', () => {
     const told: Readonly<Record<string, unknown>>[] = []
     const context = {
       nowMs: () => clock.nowMs,
+      speed: 1,
       seen: () => clock.seen++,
       dataDir,
       network: NETWORK,

@@ -26,7 +26,7 @@ import { encodeSheet, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 const KEEP_MS = 30_000
 /** Of a network that knows no seals: what is said is said at once. */
 const AT_ONCE: SealTimes = { settleAfterMs: Number.NEGATIVE_INFINITY, openForMs: 0, acknowledgeMs: 0 }
-/** A receiver's clock and the network's may differ by so much. */
+/** A receiver's clock and the network's may differ by so much of our time. */
 const MOST_APART_MS = 300_000
 const point = { lat: v.number(), lon: v.number() }
 const FIX = v.looseObject({ ...point, timeMs: v.number() })
@@ -58,7 +58,7 @@ export async function openTrips(context: ServiceContext): Promise<Trips> {
   const recorder = createRecorder(chance, kept)
   return {
     add(fix) {
-      if (Math.abs(fix.timeMs - context.nowMs()) >= MOST_APART_MS) return
+      if (Math.abs(fix.timeMs - context.nowMs()) >= MOST_APART_MS * context.speed) return
       recorder.add(fix)
       context.seen?.([{ n: 'speed', u: 'm/s', v: fix.speedMps ?? 0, bt: fix.timeMs / 1000 }])
     },

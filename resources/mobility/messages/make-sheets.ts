@@ -112,12 +112,16 @@ function sheetOf(quarter: number, { visits, fixes, steps, shakes }: Quarter): Sh
     visits: sorted,
     drive: driveOf(fixes, steps),
     ...(shakes.length > 0 && { motion }),
-    ...vehicleOf(fixes),
+    ...vehicleOf(fixes, steps),
   }
 }
 
-/** By what its counters said first and last in the quarter, of what is said at all. */
-function vehicleOf(fixes: readonly Fix[]): Pick<Sheet, 'vehicle'> {
+/**
+ * By what its counters said first and last in the quarter, of what is said at all. Nothing across a hole, as where it passed its own home
+ * in the middle of a trip: they counted what is left out, so the way would not be theirs, and they would tell how long it was.
+ */
+function vehicleOf(fixes: readonly Fix[], steps: readonly Step[]): Pick<Sheet, 'vehicle'> {
+  if (steps.some(({ from }, at) => at > 0 && from !== steps[at - 1]!.to)) return {}
   const of = (field: 'odometer' | 'charge') => {
     const said = fixes.flatMap(fix => fix[field] ?? [])
     return said.length < 2 ? undefined : ([Math.round(said[0]!), Math.round(said.at(-1)!)] as const)

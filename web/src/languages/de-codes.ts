@@ -189,6 +189,10 @@ const PROBLEMS = {
     'Die Unterschrift ist nicht die dieses Schlüssels über diese Bytes',
     'Geschützten Kopf und Inhalt genau so unterschreiben, wie sie gesendet werden.',
   ],
+  node_away: [
+    'Der Knoten hinter dieser Annahme antwortet nicht',
+    'Nachrichten werden trotzdem angenommen; alles andere nach `retryAfterMs` noch einmal fragen.',
+  ],
   rules_changed: [
     'Durch eine Abstimmung gelten ab dieser Epoche andere Regeln',
     'Den Knoten mit der Netzdatei starten, für die gestimmt wurde; brachte der Vorschlag sie mit, findet er sie selbst.',

@@ -188,6 +188,10 @@ const PROBLEMS = {
     'La firma no es la de esta clave sobre estos bytes',
     'Firma la cabecera protegida y el contenido exactamente como se envían.',
   ],
+  node_away: [
+    'El nodo que hay detrás de esta entrada no responde',
+    'Los mensajes se aceptan igualmente; para lo demás, preguntar de nuevo pasado `retryAfterMs`.',
+  ],
   rules_changed: [
     'Por una votación, desde esta época rigen otras reglas',
     'Iniciar el nodo con el archivo de red que se votó; si la propuesta lo trajo, lo encuentra solo.',

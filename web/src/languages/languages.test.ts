@@ -34,7 +34,7 @@ const OPERATORS = [
   ...['settle_failed', 'epoch_conflict', 'epoch_behind', 'evidence_missing', 'peer_failed', 'facts_changed'],
   ...['epoch_rejected', 'rules_differ', 'snapshot_corrupt'],
   ...['store_corrupt', 'store_foreign', 'store_locked', 'store_newer', 'store_older'],
-  ...['store_taken_over', 'store_refused', 'store_not_durable'],
+  ...['store_taken_over', 'store_refused', 'store_not_durable', 'receipt_key_unknown'],
 ]
 
 afterEach(() => speak('en', []))

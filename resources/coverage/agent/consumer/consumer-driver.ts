@@ -53,7 +53,7 @@ export interface ConsumerOptions {
   readonly price: bigint
   readonly budget: bigint
   readonly days: number
-  /** Where gateways reach it. */
+  /** Where gateways reach it; `-` for where it listens, on one machine. */
   readonly url: string
   /** The network server: `udp://HOST:PORT`, ChirpStack also `mqtt://HOST:PORT/REGION`; `-` where there is none. */
   readonly server: string
@@ -80,7 +80,7 @@ export const consumerDriver = defineDriver<ConsumerOptions>({
       price: baseUnits,
       budget: baseUnits,
       days: unlessSaid(number({ min: 1, max: 399 }), 30),
-      url: text,
+      url: unlessSaid(text, '-'),
       server: unlessSaid(text, '-'),
       eui: unlessSaid(text, '-'),
       receiptMs: unlessSaid(number({ min: 50, max: 86_400_000 }), 600_000),
@@ -89,7 +89,8 @@ export const consumerDriver = defineDriver<ConsumerOptions>({
   run: runConsumer,
 })
 
-async function runConsumer(options: ConsumerOptions, context: ServiceContext): Promise<void> {
+async function runConsumer(said: ConsumerOptions, context: ServiceContext): Promise<void> {
+  const options = { ...said, url: said.url === '-' ? `http://${said.host}:${said.port}/uplink` : said.url }
   const ranges = {
     addrs: readRanges('addrs', options.addrs, 8),
     joins: readRanges('joins', options.joins, 16),
@@ -99,7 +100,8 @@ async function runConsumer(options: ConsumerOptions, context: ServiceContext): P
   if (asked === undefined) return
   const { id, joinCredits } = asked
   const devices = devicesFile(join(context.dataDir, 'devices.json'))
-  const checks = options.keys === 'unchecked' ? undefined : await openChecks(options.keys, devices)
+  const checks =
+    options.keys === 'unchecked' ? undefined : await openChecks(options.keys, devices, context.speed)
   const book = createReceiptBook({
     addrs: ranges.addrs.map(([from, to]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)]),
     joins: ranges.joins,
@@ -144,7 +146,8 @@ function inTurn(work: () => Promise<void>): () => Promise<void> {
   }
 }
 
-async function openChecks(path: string, file: ReturnType<typeof devicesFile>) {
+/** @param speed network milliseconds that pass in one of ours: how long copies and answers take is of our time */
+async function openChecks(path: string, file: ReturnType<typeof devicesFile>, speed: number) {
   const { sessions, roots } = await file.read(await readKeys(path))
   const [frames, joins] = [createFrameCheck(sessions), createJoinCheck(roots)]
   return {
@@ -152,7 +155,7 @@ async function openChecks(path: string, file: ReturnType<typeof devicesFile>) {
       addresseeOf(frame)?.kind === 'join' ? joins.look(frame, nowMs) : frames.look(frame, nowMs),
     /** What a device joins by is a session from then on. */
     answered(answer: Uint8Array, nowMs: number): void {
-      const session = joins.agreedBy(answer, nowMs)
+      const session = joins.agreedBy(answer, nowMs / speed)
       if (session !== undefined) frames.begin(session)
     },
     known: () => ({ sessions: frames.sessions(), roots: joins.roots() }),
@@ -183,7 +186,7 @@ function serve({ book, sign, network }: Serving, { host, port }: ConsumerOptions
       : undefined
   const app = createApp({
     routes: [
-      uplinkRoute({ gate, book, nowMs, hand, sign: signNow, desk }),
+      uplinkRoute({ gate, book, nowMs: () => nowMs() / speed, hand, sign: signNow, desk }),
       ...(desk === undefined ? [] : [downlinksRoute(gate, desk)]),
     ],
     refuse: error => refuse(error, context),

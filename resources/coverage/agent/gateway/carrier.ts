@@ -26,6 +26,8 @@ export interface CarrierOptions {
   /** Resolves when the packet is handed over; with how many credits are signed for where a receipt came back that is one. */
   hand(handing: Handing): Promise<number | undefined>
   nowMs(): number
+  /** Network milliseconds that pass in one of ours; 1 unless said. */
+  readonly speed?: number
   warn(message: string, facts: Readonly<Record<string, unknown>>): void
 }
 
@@ -52,9 +54,11 @@ interface Kept extends Omit<CarriedPacket, 'before'> {
 
 /** A datagram may come twice, and a device repeats itself: so long one frame is one packet. */
 const SAME_MS = 60_000
+/** By so much of our time the way from a forwarder to here takes at most: what a GPS says is believed within it. */
+const MOST_WAY_MS = 10_000
 
 export function createCarrier(options: CarrierOptions): Carrier {
-  const { nowMs } = options
+  const { nowMs, speed = 1 } = options
   let routes: readonly (readonly [MessageId, RouteView])[] = []
   const kept = new Map<MessageId, Kept[]>()
   const isAgain = createSeen()
@@ -75,7 +79,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
     },
     async hear(eui, received) {
       figures.heard++
-      const heardMs = nowMs()
+      const heardMs = momentOf(received, nowMs(), MOST_WAY_MS * speed)
       const to = addresseeOf(received.frame)
       const asking =
         to === undefined ? [] : routes.filter(([, route]) => heardMs < route.untilMs && isAskedFor(route, to))
@@ -98,6 +102,11 @@ export function createCarrier(options: CarrierOptions): Carrier {
       return all
     },
   }
+}
+
+/** A GPS tells it better than when it came here, however long that took. */
+function momentOf({ heardMs = Number.NaN }: Received, nowMs: number, mostMs: number): number {
+  return heardMs <= nowMs && heardMs > nowMs - mostMs ? heardMs : nowMs
 }
 
 type ToHand = Omit<Handing, 'wantsReceipt'>

@@ -85,7 +85,7 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     answers: createDownlinkAsker({ subject, prove, downlink, signal }),
     odd: warn,
   })
-  const carrier = createCarrier({ trust: options.trust, hand: way.hand, nowMs, warn })
+  const carrier = createCarrier({ trust: options.trust, hand: way.hand, nowMs, warn, speed: context.speed })
   const beacons = createBeaconDesk({
     subject: context.subject,
     kept: await secretOf(join(context.dataDir, 'beacon-secret.json')),

@@ -165,6 +165,21 @@ describe('a gateway', () => {
     expect(gateway.told.some(text => text.includes('crc_failed'))).toBe(true)
   })
 
+  it('says when its GPS heard a packet, unless that is no moment ago', async () => {
+    const server = await startServer()
+    const gateway = await start(server.endpoint)
+    const forwarder = await gateway.forward()
+    // GPS time: from 1980 on, and 18 s ahead of UTC.
+    const tmms = (agoMs: number) => NOW_MS - agoMs - Date.UTC(1980, 0, 6) + 18_000
+    const heard = [3_000, 9_999, 10_000, -1, Number.NaN].map((agoMs, at) =>
+      rxpk(data(at + 1), { tmms: tmms(agoMs) }),
+    )
+    await forwarder.push({ rxpk: heard })
+    await eventually(() => expect(gateway.packets().length).toBe(5))
+    const before = new Map(gateway.packets().map(packet => [packet.hash, packet.before]))
+    expect(heard.map((_, at) => before.get(packetHash(data(at + 1))))).toEqual([3_000, 9_999, 0, 0, 0])
+  })
+
   it('sends a downlink where the gateway asked from, and tells the server what came of it, though the answer comes from another port', async () => {
     const server = await startServer()
     const gateway = await start(server.endpoint)

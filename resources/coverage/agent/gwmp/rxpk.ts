@@ -12,6 +12,8 @@ export interface Received {
   readonly frame: Uint8Array
   /** The concentrator's counter, µs, 32 bits: an answer within a second names it. */
   readonly tmst: number
+  /** When it was heard, ms since 1970, where the gateway has a GPS that tells (`tmms`). */
+  readonly heardMs?: number
   readonly frequencyHz: number
   /** 0 where it is not LoRa. */
   readonly sf: number
@@ -45,6 +47,14 @@ export interface Stat {
   readonly rxfw?: number
 }
 
+/** GPS counts from 6 January 1980 and knows no leap seconds: it is 18 s ahead since 2017. */
+const [GPS_EPOCH_MS, LEAP_MS] = [Date.UTC(1980, 0, 6), 18_000]
+
+/** What `tmms` says of a moment. */
+export function gpsMsOf(timeMs: number): number {
+  return timeMs - GPS_EPOCH_MS + LEAP_MS
+}
+
 /** Undefined where the body is no JSON object. */
 export function readPush(body: string): ReadPush | undefined {
   const root = parse(body)
@@ -60,7 +70,7 @@ export function readPush(body: string): ReadPush | undefined {
 }
 
 function readRow(row: Json): Received | NotTaken {
-  const { stat, data, size, freq, tmst, modu } = row
+  const { stat, data, size, freq, tmst, tmms, modu } = row
   if (stat === -1) return 'crc_failed'
   if (stat === 0) return 'no_crc'
   const frame = typeof data === 'string' ? readBase64(data) : undefined
@@ -72,6 +82,7 @@ function readRow(row: Json): Received | NotTaken {
   return {
     frame,
     tmst: isNumber(tmst) ? tmst >>> 0 : 0,
+    ...(isNumber(tmms) ? { heardMs: GPS_EPOCH_MS + Math.floor(tmms) - LEAP_MS } : {}),
     frequencyHz: Math.round(freq * 1e6),
     sf: modu === 'LORA' ? sfOf(row['datr']) : 0,
     ...levels,

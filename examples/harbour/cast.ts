@@ -1,0 +1,128 @@
+/**
+ * Who takes part in Harbour: six gateways with recorded receptions, the harbour office whose forty sensors they carry, ten cars and five
+ * phones; and five who cheat, one of each class. Nobody tells the network who they are: the cheat lies in what they say or how they are
+ * registered, and all of them run what everybody runs. Names of people are made up; data/SOURCES.md says what is not.
+ */
+import type { Cast, Member } from '../../cli/cast.ts'
+
+/** Those hours come again and again, drives each time at another pace, packets with counters that go on. */
+const ROUND_MS = 4 * 3_600_000
+
+/** Where the gateways of the recording stood, as its source tells it: to 0.6 km. Cells of H3 resolution 11. */
+const PLACES = [
+  '8b1f9336c973fff',
+  '8b1f9ed9e101fff',
+  '8b1f9ed9ec9afff',
+  '8b1f9ed9e080fff',
+  '8b1f9ed936cefff',
+  '8b1f9ed9ec9afff',
+] as const
+const [HOME, SINGAPORE] = [PLACES[0], '8b6520d84282fff']
+/** What both say of the car they are in: a commitment to its number. */
+const VEHICLE = '9f2c1e07b5d84a3360c7f1d2a8e4b95c'
+const PEOPLE = ['Ada', 'Bo', 'Cleo', 'Dov', 'Edda', 'Finn', 'Gus', 'Hedda'] as const
+
+export const cast: Cast = {
+  // Whole rounds of drives lie in a day, and a day in four minutes.
+  startsAtMs: Date.UTC(2026, 5, 1, 6),
+  timeZone: 'Europe/Paris',
+  speed: 360,
+  lookAt: 'gateway-elsewhere',
+  members: [
+    office(),
+    ...PLACES.map((cell, at) => gateway(`gateway-${at + 1}`, PEOPLE[at]!, cell, { gateway: at })),
+    // It hears nothing: what gateway 1 hears comes to it by another way, and it says it six seconds later.
+    gateway('gateway-echo', 'Piet', HOME, { gateway: 0, lateMs: 6_000 }),
+    // It stands beside the others, and is registered where it would be the only one.
+    gateway('gateway-elsewhere', 'Rasmus', SINGAPORE, { gateway: 9 }),
+    ...PEOPLE.map((owner, at) => car(`car-${at + 1}`, owner, at + 1)),
+    // One car, two devices in it, two accounts.
+    car('car-9', 'Ivo', 9, { vin: VEHICLE }),
+    car('car-9-twin', 'Ivo’s other account', 9, { vin: VEHICLE }),
+    // It never drove: somebody drew a line on a map.
+    car('car-10', 'Jule', 10),
+    ...['Kim', 'Lea', 'Milo', 'Nia'].map((owner, at) => phone(at + 1, owner)),
+    // It lies on a desk, and says what somebody else drove.
+    phone(5, 'Oskar'),
+  ],
+}
+
+/** A thousandth of a dollar for each copy of a packet, up to eight copies. */
+function office(): Member {
+  return {
+    name: 'office',
+    owner: 'Harbour office',
+    deposit: '100',
+    model: 'coverage/consumer',
+    cell: '',
+    details: {},
+    transport: 'http',
+    driver: {
+      kind: 'coverage-consumer',
+      addrs: '26011000-26011027',
+      keys: './data/keys.json',
+      copies: 8,
+      price: '1000',
+      budget: '50000000',
+      days: 365,
+      receiptMs: 500,
+    },
+  }
+}
+
+function gateway(
+  name: string,
+  owner: string,
+  cell: string,
+  heard: { readonly gateway: number; readonly lateMs?: number },
+): Member {
+  const { lateMs = 0 } = heard
+  const eui = `a84041ffff1e${(heard.gateway + (lateMs === 0 ? 0x100 : 0x200)).toString(16).padStart(4, '0')}`
+  return {
+    name,
+    owner,
+    deposit: '0',
+    model: 'coverage/gateway',
+    cell,
+    details: { gainDdbi: 23 },
+    transport: 'http',
+    driver: {
+      kind: 'coverage-recorded',
+      file: 'data/receptions.csv.gz',
+      keys: './data/keys.json',
+      mapping: { gateway: String(heard.gateway), eui, lateMs },
+      periodMs: ROUND_MS,
+    },
+  }
+}
+
+function car(name: string, owner: string, drive: number, details: Member['details'] = {}): Member {
+  return driver(name, owner, { model: 'mobility/car', drive: `car-${drive}`, details })
+}
+
+function phone(number: number, owner: string): Member {
+  return driver(`phone-${number}`, owner, { model: 'mobility/phone', drive: `phone-${number}`, details: {} })
+}
+
+/** Registered in no place: where somebody lives is nobody’s business. */
+function driver(
+  name: string,
+  owner: string,
+  { model, drive, details }: Pick<Member, 'model' | 'details'> & { readonly drive: string },
+): Member {
+  return {
+    name,
+    owner,
+    deposit: '0',
+    model,
+    cell: '',
+    details,
+    transport: 'http',
+    driver: {
+      kind: 'mobility-recorded',
+      file: 'data/drives.csv.gz',
+      mapping: { drive },
+      periodMs: ROUND_MS,
+    },
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Harbour as somebody plays it: `cairn up` with its processes, datagrams, HTTP, oracles and chain. Every honest member is paid and nothing
+ * is found of it; each cheat is named by its reason, and is not paid, or shares.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readJson } from '../../cli/data-folder.ts'
+import { createNodeClient } from '../../cli/node-client.ts'
+import { runCairn, type Started, startCairn } from '../../cli/testing/run-cairn.ts'
+import { createNodeApi, type DeviceEpochView } from '../../client/node-api.ts'
+import { cast } from './cast.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'cairn-harbour-'))
+const options = { env: { CAIRN_DATA: data }, fromSource: true }
+/** Two rounds of the drives, and until they are settled. */
+const EPOCHS = 22
+const CHEATS: Readonly<Record<string, string>> = {
+  'gateway-echo': 'packet_replayed',
+  'gateway-elsewhere': 'copy_elsewhere',
+  'car-9': 'same_vehicle',
+  'car-9-twin': 'same_vehicle',
+  'car-10': 'drawn',
+  'phone-5': 'does_not_shake',
+}
+let network: Started | undefined
+const told = new Map<string, readonly DeviceEpochView[]>()
+
+beforeAll(async () => {
+  network = startCairn(['up', import.meta.dirname, '--port', '0', '--mqtt-port', '0'], options)
+  await network.until(new RegExp(`Epoch ${EPOCHS} {2}`))
+  const api = createNodeApi(createNodeClient(String(readJson(join(data, 'running.json'))?.['nodeUrl'])))
+  const { devices } = readJson(join(data, 'names.json')) as { devices: Record<string, string> }
+  for (const { name } of cast.members) {
+    const epochs: DeviceEpochView[] = []
+    for (let epoch = 0; epoch < EPOCHS; epoch++) epochs.push(await api.getDeviceEpoch(devices[name]!, epoch))
+    told.set(name, epochs)
+  }
+}, 480_000)
+
+afterAll(async () => {
+  network?.child.kill('SIGTERM')
+  await network?.ended
+  rmSync(data, { recursive: true, force: true })
+})
+
+/** Base units of either kind that it has had. */
+function hadOf(name: string): bigint {
+  const lines = told.get(name)!.flatMap(({ rewards, received }) => [...rewards, ...received])
+  return lines.reduce((sum, { figures }) => sum + BigInt(String(figures['amount'] ?? 0)), 0n)
+}
+
+/** All that anybody was told of it as a reason, with how often. */
+function codesOf(name: string): ReadonlySet<string> {
+  return new Set(
+    told
+      .get(name)!
+      .flatMap(({ findings, messages }) => [
+        ...findings.map(({ figures }) => String(figures['code'])),
+        ...Object.keys(messages.rejected),
+      ]),
+  )
+}
+
+describe('Harbour, played', () => {
+  it.each(
+    cast.members.map(({ name }) => name).filter(name => name !== 'office' && !(name in CHEATS)),
+  )('%s is paid, and nothing is found of it', name => {
+    expect([name, hadOf(name) > 0n, [...codesOf(name)]]).toEqual([name, true, []])
+  })
+
+  it.each(Object.entries(CHEATS))('%s is named: %s', (name, code) => {
+    expect([...codesOf(name)]).toContain(code)
+    expect([name, hadOf(name) === 0n]).toEqual([name, !name.startsWith('car-9')])
+  })
+
+  it('says why to whoever asks', async () => {
+    const epoch = told.get('gateway-elsewhere')!.findLastIndex(({ findings }) => findings.length > 0)
+    const { stdout } = await runCairn(['explain', 'gateway-elsewhere', '--epoch', String(epoch)], options)
+    expect(stdout).toContain('copy_elsewhere')
+    const status = await runCairn(['status'], options)
+    expect(status.stdout).toMatch(/8 coverage\/gateway/)
+  })
+})

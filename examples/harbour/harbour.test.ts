@@ -1,0 +1,172 @@
+/**
+ * The recordings of Harbour by the rules alone: what each device would say of them is settled hour after hour. Every honest one is paid and
+ * nothing is found of it, in every round of the recording; each cheat is refused, or shares, for its reason. The network played: harbour.long.ts.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Member } from '../../cli/cast.ts'
+import type { Subject } from '../../kernel/subject.ts'
+import { toAddress } from '../../protocol/ids.ts'
+import { readKeys } from '../../resources/coverage/agent/consumer/session-files.ts'
+import { createFrameCheck } from '../../resources/coverage/agent/frame-check.ts'
+import { frameOf, readRecording } from '../../resources/coverage/agent/recorded/receptions.ts'
+import { CARRIED, RECEIPT, ROUTE } from '../../resources/coverage/messages/coverage-messages.ts'
+import { packetHash } from '../../resources/coverage/messages/credits.ts'
+import {
+  foundOf,
+  idOf,
+  paidTo,
+  type Said,
+  START_MS,
+  settle,
+} from '../../resources/coverage/testing/settle.ts'
+import { fixesOf, readDrive } from '../../resources/mobility/agent/recorded/recorded-drive.ts'
+import { createRecorder } from '../../resources/mobility/messages/recorder.ts'
+import type { Sheet } from '../../resources/mobility/messages/sheet.ts'
+import { judgeSheet } from '../../resources/mobility/rule/judge-sheet.ts'
+import { readParams } from '../../resources/mobility/rule/params.ts'
+import { openPlaces } from '../../resources/mobility/rule/places.ts'
+import { device } from '../../resources/mobility/testing/conformance-case.ts'
+import { SEALED, settleHours } from '../../resources/mobility/testing/settle.ts'
+import { createRandom } from '../../sim/random.ts'
+import { cast } from './cast.ts'
+
+const [HOUR_MS, ROUND_MS, ROUNDS] = [3_600_000, 4 * 3_600_000, 3]
+const file = (name: string) => join(import.meta.dirname, name)
+const subjects = new Map(cast.members.map((member, at) => [member.name, subjectOf(member, at)]))
+
+function subjectOf({ model, cell, details }: Member, at: number): Subject {
+  const owner = toAddress(`0x${(at + 1).toString(16).padStart(40, '0')}`)
+  return { ...device(at + 1), owner, resource: model.split('/')[0]!, model, cell, details }
+}
+
+function of(name: string): Subject {
+  return subjects.get(name)!
+}
+
+describe('the drives', () => {
+  const members = cast.members.filter(({ driver }) => driver.kind === 'mobility-recorded')
+  const params = readParams({ refresh: '6h', settleAfter: '1h', openFor: '1h', remember: '3d' })
+  const placeOf = openPlaces()
+  const sheets = new Map(members.map((member, at) => [member.name, sheetsOf(member, at)]))
+  const codesOf = (name: string) => {
+    const codes = sheets.get(name)!.map(sheet => judgeSheet(sheet, params, placeOf)?.code)
+    return [...new Set(codes)]
+  }
+
+  /** What its recorder lets out, ends left out, in the rounds of the recording. */
+  function sheetsOf({ driver }: Member, at: number): readonly Sheet[] {
+    const options = { file: String(driver['file']), mapping: driver['mapping'] as { readonly drive: string } }
+    const recording = readDrive(readFileSync(file(options.file)), options)
+    const random = createRandom(at)
+    const recorder = createRecorder(() => random.next())
+    return Array.from({ length: ROUNDS }, (_, round) => {
+      for (const fix of fixesOf(recording, { startMs: START_MS, periodMs: ROUND_MS }, round))
+        recorder.add(fix)
+      return recorder.due(START_MS + (round + 1) * ROUND_MS)
+    }).flat()
+  }
+
+  const [DRAWN, PARKED] = ['car-10', 'phone-5']
+  const honest = members.map(({ name }) => name).filter(name => ![DRAWN, PARKED].includes(name))
+
+  it('are of ten cars, one of them with two devices, and of five phones; each says two sheets and more a round', () => {
+    expect(members).toHaveLength(16)
+    for (const own of sheets.values()) expect(own.length).toBeGreaterThanOrEqual(2 * ROUNDS)
+  })
+
+  it('are refused by no check, but the track that was drawn and the phone on a desk', () => {
+    for (const name of honest) expect([name, codesOf(name)]).toEqual([name, [undefined]])
+    expect(codesOf(DRAWN)).toEqual(['drawn'])
+    expect(codesOf(PARKED)).toEqual(['does_not_shake'])
+  })
+
+  it('are paid in each round; of the two in one car each has half, and nobody else is named', () => {
+    const all = honest.map(of)
+    const told = honest.flatMap(name => sheets.get(name)!.map(sheet => ({ by: of(name), sheet, ...SEALED })))
+    const options = { refresh: '6h', settleAfter: '1h', openFor: '1h', remember: '3d' }
+    const hours = (ROUNDS * ROUND_MS) / HOUR_MS
+    const { unitsOf, outcomes } = settleHours(all, told, { startMs: START_MS, hours, options })
+    for (const name of honest) expect(unitsOf(of(name)), name).toBeGreaterThan(10_000)
+    const alone = settleHours(
+      all.filter(one => one !== of('car-9-twin')),
+      told.filter(({ by }) => by !== of('car-9-twin')),
+      { startMs: START_MS, hours, options },
+    )
+    expect(unitsOf(of('car-9')) + unitsOf(of('car-9-twin'))).toBeLessThan(1.1 * alone.unitsOf(of('car-9')))
+    const named = outcomes.flatMap(({ findings }) =>
+      findings.map(({ subject, code }) => `${subject} ${code}`),
+    )
+    expect(new Set(named)).toEqual(
+      new Set(['car-9', 'car-9-twin'].map(name => `${of(name).id} same_vehicle`)),
+    )
+  })
+})
+
+describe('the receptions', () => {
+  const gateways = cast.members.filter(({ driver }) => driver.kind === 'coverage-recorded')
+  const office = of('office')
+  const ROUTE_ID = idOf(0)
+
+  it('are of frames that their devices sent, and no other: the office signs for each', async () => {
+    const { sessions } = await readKeys(file('data/keys.json'))
+    expect(sessions).toHaveLength(40)
+    const check = createFrameCheck(sessions)
+    expect(check.look(frameOf(sessions[3]!, 70_000 % 65_536), 0)).toBe('sent')
+    const forged = frameOf({ devAddr: sessions[3]!.devAddr, key: new Uint8Array(16) }, 9_000)
+    expect(check.look(forged, 0)).toBe('not_proved')
+  })
+
+  it('pay each of six gateways for every packet; the echo and the one that is elsewhere nothing', async () => {
+    const { sessions } = await readKeys(file('data/keys.json'))
+    const said: Said[] = [asks()]
+    for (const { name, driver } of gateways) {
+      const { gateway, lateMs } = driver['mapping'] as { gateway: string; lateMs: number }
+      const { rows } = await readRecording(file('data/receptions.csv.gz'), gateway)
+      const packets = rows.map(({ offsetMs, device, count, rssi, snr, frequencyHz, sf }) => {
+        const frame = frameOf(sessions[device]!, count)
+        const levels = { rssi: Math.round(10 * rssi), snr: Math.round(10 * snr) }
+        const before = ROUND_MS - offsetMs - lateMs
+        return { hash: packetHash(frame), before, bytes: frame.length, frequencyHz, sf, join: 0, ...levels }
+      })
+      const at = ROUND_MS + 60_000
+      const carried = packets.map(packet => ({ ...packet, before: packet.before + 60_000 }))
+      const payload = CARRIED.encode({ route: ROUTE_ID, at: START_MS + at, packets: carried })
+      said.push({ by: of(name), contentType: CARRIED.contentType, at, payload }, signs(name, rows.length))
+    }
+    const network = {
+      subjects: [...subjects.values()],
+      options: { window: '15m', settleAfter: '6h', fee: '1%' },
+    }
+    const settled = settle(network, said, 24)
+    for (const { name } of gateways.slice(0, 6)) {
+      expect(paidTo(settled, of(name)), name).toBeGreaterThan(100_000n)
+      expect([name, [...foundOf(settled, of(name)).keys()]]).toEqual([name, []])
+    }
+    const [echo, elsewhere] = [of('gateway-echo'), of('gateway-elsewhere')]
+    expect([paidTo(settled, echo), paidTo(settled, elsewhere)]).toEqual([0n, 0n])
+    expect([...foundOf(settled, echo).keys()]).toContain('packet_replayed')
+    expect([...foundOf(settled, elsewhere).keys()]).toContain('copy_elsewhere')
+  })
+
+  function asks(): Said {
+    const payload = ROUTE.encode({
+      addrs: [{ from: 0x26011000, to: 0x26011027 }],
+      joins: [],
+      copies: 8,
+      within: 2_000,
+      price: 1_000n,
+      budget: 50_000_000n,
+      until: START_MS + 48 * HOUR_MS,
+      endpoint: 'http://127.0.0.1:1780/uplink',
+    })
+    return { by: office, contentType: ROUTE.contentType, at: 0, arrives: 1, payload }
+  }
+
+  function signs(name: string, credits: number): Said {
+    const at = ROUND_MS + 120_000
+    const receipt = { route: ROUTE_ID, gateway: of(name).id, credits, packets: credits, at: START_MS + at }
+    return { by: office, contentType: RECEIPT.contentType, at, payload: RECEIPT.encode(receipt) }
+  }
+})

@@ -1,0 +1,50 @@
+/**
+ * Writes the receptions of examples/harbour: real ones (data/SOURCES.md) of the frames that most of its gateways heard, given to forty
+ * devices that each speak once an hour; and keys for these, which are of nobody.
+ * `node resources/coverage/testing/harbour-receptions.ts examples/harbour/data`
+ */
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Reception, readReceptions } from './receptions.ts'
+
+/** Six that heard the station well, and one more. */
+const [GATEWAYS, ONE_MORE] = [[0, 1, 2, 3, 4, 5], 9]
+const [DEVICES, HOURS, HOUR_S, LEAST] = [40, 4, 3_600, 5]
+const FIRST_ADDRESS = 0x26011000
+
+function chosen(): readonly (readonly Reception[])[] {
+  const frames = Map.groupBy(readReceptions('saint-eynard'), ({ frame }) => frame)
+  const heard = [...frames.values()].map(all => {
+    const once = new Map(all.map(reception => [reception.gateway, reception]))
+    return [...GATEWAYS, ONE_MORE].flatMap(gateway => once.get(gateway) ?? [])
+  })
+  const well = heard.filter(all => all.filter(({ gateway }) => gateway !== ONE_MORE).length >= LEAST)
+  // Over the whole recording, not its first days alone.
+  const every = Math.floor(well.length / (DEVICES * HOURS))
+  return Array.from({ length: DEVICES * HOURS }, (_, at) => well[at * every]!)
+}
+
+function table(): string {
+  const rows = chosen().flatMap((all, at) => {
+    const [device, count] = [at % DEVICES, Math.floor(at / DEVICES)]
+    const second = Math.round((at * HOUR_S) / DEVICES) + 7
+    return all.map(({ gateway, rssi, snr, frequencyHz, sf }) =>
+      [second, device, count, gateway, rssi / 10, snr / 10, frequencyHz, sf].join(','),
+    )
+  })
+  return ['second,device,count,gateway,rssi,snr,frequencyHz,sf', ...rows, ''].join('\n')
+}
+
+function keys(): string {
+  const all = Array.from({ length: DEVICES }, (_, device) => {
+    const address = (FIRST_ADDRESS + device).toString(16)
+    return [address, createHash('sha256').update(`a key of nobody, ${address}`).digest('hex').slice(0, 32)]
+  })
+  return `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`
+}
+
+const [, , into = ''] = process.argv
+writeFileSync(join(into, 'receptions.csv.gz'), gzipSync(table(), { level: 9 }))
+writeFileSync(join(into, 'keys.json'), keys())
