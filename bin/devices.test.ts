@@ -137,14 +137,18 @@ describe('answers', () => {
     expect(() => readValues('temperature')).toThrow('is not NAME=PATH:UNIT')
   })
 
+  /** For questions that have no usual answer. */
+  const GIVEN: Readonly<Record<string, string>> = {
+    url: 'http://h',
+    token: 't',
+    place: 'device_tracker.car',
+  }
+
   it('never make a configuration that its driver does not take', () => {
     for (const row of devices) {
       const answers = RECORDINGS[row.id]?.answers ?? {}
       const given = Object.fromEntries(
-        row.asks.map(({ name, usual }) => [
-          name,
-          answers[name] ?? usual ?? (name === 'url' ? 'http://h' : ''),
-        ]),
+        row.asks.map(({ name, usual }) => [name, answers[name] ?? usual ?? GIVEN[name] ?? '']),
       )
       const needed = { host: '127.0.0.1', ...given }
       const known = Object.fromEntries(
