@@ -28,7 +28,7 @@ import { EPOCH_STAGES } from './store/epoch-record.ts'
 import { type CrashRig, createCrashRig, type DieAt, type Life } from './testing/crash-rig.ts'
 import { until } from './testing/start-test-node.ts'
 
-const ROUNDS = Number(process.env['CAIRN_CRASH_ROUNDS'] ?? 8)
+const ROUNDS = Number(process.env['CAIRN_CRASH_ROUNDS'] ?? 6)
 const SEED = Number(process.env['CAIRN_CRASH_SEED'] ?? 1)
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-crash-'))

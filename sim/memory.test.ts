@@ -23,7 +23,7 @@ import { simSigner } from './sim-signer.ts'
 import { type Outcome, simulate } from './simulate.ts'
 
 /** They die; believe a lying RPC and forge totals; are slow and forge openings; garble and propose two things; forge and do not stop. */
-const SEEDS = [6, 7, 8]
+const SEEDS = [6, 8]
 
 let group: Group
 beforeAll(async () => {

@@ -51,7 +51,10 @@ function hadOf(name: string): bigint {
   return lines.reduce((sum, { figures }) => sum + BigInt(String(figures['amount'] ?? 0)), 0n)
 }
 
-/** All that anybody was told of it as a reason, with how often. */
+/** Others had just been there: nobody's fault. */
+const ORDINARY = 'seen_lately'
+
+/** All that anybody was told of it as a reason. */
 function codesOf(name: string): ReadonlySet<string> {
   return new Set(
     told
@@ -59,7 +62,8 @@ function codesOf(name: string): ReadonlySet<string> {
       .flatMap(({ findings, messages }) => [
         ...findings.map(({ figures }) => String(figures['code'])),
         ...Object.keys(messages.rejected),
-      ]),
+      ])
+      .filter(code => code !== ORDINARY),
   )
 }
 

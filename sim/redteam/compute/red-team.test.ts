@@ -6,18 +6,14 @@ import { holdsComputeBounds } from './hold-bounds.ts'
 const HOURS = 50
 const CHOSEN = [
   ['lazy: invents results', '50 %, with a bond'],
-  ['lazy: invents results', '100 %, without a bond'],
   ['copies what others opened', 'where anything is open'],
   ['sleeper', 'after 12, and opens nothing that is looked at'],
   ['colluding ring', 'two of ten, both with a bond'],
-  ['sybil', '24 owners without a bond'],
   ['brings nothing', 'three of eleven'],
   ['denies what it was brought', 'what a machine did alone'],
-  ['pays itself', 'under two accounts, at ten times the price'],
   ['theft by registration', 'pushed onto its victim'],
   ['honest: a slow machine', 'answers after four hours'],
   ['honest: a requester signs late', 'after four hours'],
-  ['honest: two machines and nobody else', ''],
 ] as const
 
 const all = [...computeAttacks(HOURS), ...honestComputeWorlds(HOURS)]
