@@ -174,12 +174,15 @@ function mayWorkAlone(books: Books, job: Job, { id, worker, offer }: Candidate):
   return hasBond(books, job, id, offer)
 }
 
-/** Whether the seed has this job computed again by one more: of a short record more often. */
+/**
+ * Whether the seed has this job computed again by one more: of a short record more often, of several that agree by the shortest. They may
+ * be one person's, and work before they have a record is where such a pair would say what nobody computed.
+ */
 export function isDrawnForAudit({ context, params, workers }: Books, id: JobId, job: Job): boolean {
   const { seed } = context.epoch
-  const first = job.copies.find(({ stage }) => stage === 'sealed')
-  const streak = workers.get(first?.worker ?? ('' as SubjectId))?.streak ?? 0
-  const byRecord = job.single ? Math.ceil(ALL_PPM / Math.max(1, streak)) : 0
+  const sealed = job.copies.filter(({ stage }) => stage === 'sealed')
+  const streak = Math.min(...sealed.map(({ worker }) => workers.get(worker)?.streak ?? 0))
+  const byRecord = Math.ceil(ALL_PPM / Math.max(1, streak))
   const part = Math.max(params.auditPpm, byRecord)
   const hash = keccak256(utf8ToBytes(`${seed} audit ${id} ${job.round}`))
   return new DataView(hash.buffer, hash.byteOffset, 4).getUint32(0) % ALL_PPM < part

@@ -21,6 +21,8 @@ import { receiptsOf, type Signs } from '../testing/renter.ts'
 import { compute } from './resource.ts'
 
 const WORKERS = [1, 2, 3, 4].map(number => member(number, 'worker'))
+/** With nobody else there no result is looked at by one more. */
+const TWO = WORKERS.slice(0, 2)
 const rex = member(9, 'requester')
 /** A job burns three quarters of 10^6 units; of what is paid 1 % is burned. */
 const PRICE = 75_000n
@@ -66,11 +68,11 @@ function alone(net: Net): { readonly job: JobId; readonly machine: SubjectId } {
 
 describe('what two machines did', () => {
   it('is paid less where nobody signs for it, and costs its requester more than if it had', () => {
-    const honest = start({})
+    const honest = start({}, TWO)
     ask(honest, 1, 7)
     run(honest, 3)
     expect(paidOf(honest)).toBe(2n * (PRICE + 750n))
-    const thief = start({ signs: () => false })
+    const thief = start({ signs: () => false }, TWO)
     ask(thief, 1, 7)
     const all = run(thief, 8)
     expect(paidOf(thief)).toBe(2n * (60_000n + 600n + 30_000n))
@@ -83,7 +85,7 @@ describe('what two machines did', () => {
 
   it('is paid in full where one of them brings it', () => {
     const first = { machine: '' as SubjectId }
-    const net = start({ brings: id => id !== first.machine })
+    const net = start({ brings: id => id !== first.machine }, TWO)
     ask(net, 1, 7)
     first.machine = net.jobs()[0]![1].copies[0]!.worker
     const all = run(net, 3)
@@ -153,16 +155,16 @@ describe('a receipt', () => {
 
   it('counts as late as it may be, and from an epoch before the seal', () => {
     for (const wait of [1, 3]) {
-      const net = start({ signs: () => false })
+      const net = start({ signs: () => false }, TWO)
       ask(net, 1, 7)
       run(net, wait)
       const all = [net.epoch(receipt(net)), ...run(net, 2)]
       expect(codes(all)).toEqual([])
       expect(paidOf(net)).toBe(2n * (PRICE + 750n))
     }
-    const early = start({ signs: () => false })
+    const early = start({ signs: () => false }, TWO)
     ask(early, 1, 7)
-    const sealed = start({})
+    const sealed = start({}, TWO)
     ask(sealed, 1, 7)
     run(sealed, 1)
     expect(codes([early.epoch(receipt(sealed))])).toEqual([])

@@ -29,6 +29,8 @@ const [ann, ben, cat, dan, eve] = WORKERS as [
   (typeof WORKERS)[0],
   (typeof WORKERS)[0],
 ]
+/** With nobody else there no result is looked at by one more. */
+const TWO = WORKERS.slice(0, 2)
 const rex = member(9, 'requester')
 /** A job that burns three quarters of 10^6 units costs that. */
 const PRICE = 75_000n
@@ -59,7 +61,7 @@ const codes = (all: readonly { readonly findings: readonly { readonly code: stri
 
 describe('a job', () => {
   it('is done by two whom nobody chose, paid once to each, and what is left of what was set aside goes back', () => {
-    const net = start()
+    const net = start({}, 0, TWO)
     ask(net, 1)
     expect(only(net)).toMatchObject({ stage: 'running', need: 2, single: false })
     const all = run(net, 2)
@@ -70,6 +72,39 @@ describe('a job', () => {
     run(net, 3)
     expect(net.jobs()).toEqual([])
     expect(net.purses.moved.get(rex.owner)).toBe(-2n * PRICE - 2n * 750n)
+  })
+
+  it('of machines without a record is looked at by one more, whom they do not know: a pair is never sure of itself', () => {
+    const net = start()
+    ask(net, 1)
+    expect(only(net).copies).toHaveLength(2)
+    const all = run(net, 4)
+    expect(only(net)).toMatchObject({ stage: 'done', audited: true, result: truth(only(net)).result })
+    expect(all.flatMap(({ transfers }) => transfers.map(({ amount }) => amount))).toEqual([
+      PRICE,
+      PRICE,
+      PRICE,
+    ])
+    expect(codes(all)).toEqual([])
+  })
+
+  it('that two without a record invent together costs both all of their bonds, the first time already', () => {
+    const six = [...WORKERS, member(6, 'worker')]
+    const drawn = start({}, 0, six)
+    ask(drawn, 1)
+    const pair = only(drawn).copies.map(({ worker }) => worker)
+    const lies: Strategy = {
+      seals: ({ job, copy }) =>
+        job.round === 0 && pair.includes(copy.worker) ? invention(job, 'pair') : truth(job),
+    }
+    const net = start({ 1: lies, 2: lies, 3: lies, 4: lies, 5: lies, 6: lies }, 0, six)
+    ask(net, 1)
+    const all = run(net, 12)
+    const wrong = all
+      .flatMap(({ findings }) => findings)
+      .flatMap(({ code, subject, facts }) => (code === 'result_wrong' ? [[subject, facts['cut']]] : []))
+    expect(wrong.sort()).toEqual(pair.map(worker => [worker, BOND]).sort())
+    expect(all.flatMap(({ transfers }) => transfers.filter(({ payee }) => pair.includes(payee)))).toEqual([])
   })
 
   it('is given to nobody of its requester’s owner, and to no owner twice', () => {
@@ -104,7 +139,7 @@ describe('a job', () => {
 
   it('that fails is done and paid as well, and says how it failed', () => {
     const fails: Strategy = { seals: ({ job }) => ({ ...truth(job), outcome: 'unreachable' }) }
-    const net = start({ 1: fails, 2: fails, 3: fails, 4: fails, 5: fails })
+    const net = start({ 1: fails, 2: fails }, 0, TWO)
     ask(net, 1)
     run(net, 2)
     expect(only(net)).toMatchObject({ stage: 'done', outcome: 'unreachable' })
@@ -130,7 +165,7 @@ describe('a job', () => {
   })
 
   it('of a requester that leaves is paid where it was begun, and ends where it was not', () => {
-    const net = start()
+    const net = start({}, 0, TWO)
     ask(net, 1)
     net.leave(rex)
     const all = run(net, 20)
@@ -140,7 +175,7 @@ describe('a job', () => {
   })
 
   it('is paid to whoever had the machine when it sealed the result', () => {
-    const net = start()
+    const net = start({}, 0, TWO)
     ask(net, 1)
     net.epoch()
     const buyer = toAddress(`0x${'b'.repeat(40)}`)
@@ -270,7 +305,7 @@ describe('a wrong result', () => {
 describe('what is said of a job', () => {
   it('counts only from whom the seed asked, and only what was sealed', () => {
     const net = network({ subjects: [...WORKERS, rex] })
-    net.epoch(...WORKERS.map((by): Said => ({ by, ...offerOf() })))
+    net.epoch(...TWO.map((by): Said => ({ by, ...offerOf() })))
     ask(net, 1)
     const [first, second] = only(net).copies.map(({ worker }) => WORKERS.find(({ id }) => id === worker)!)
     const stranger = WORKERS.find(({ id }) => id !== first!.id && id !== second!.id)!
