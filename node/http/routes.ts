@@ -16,6 +16,7 @@ import { oracleRoutes } from './routes/oracle.ts'
 import { ownPageRoutes } from './routes/own-pages.ts'
 import { pairingRoutes } from './routes/pairing.ts'
 import { relayRoutes } from './routes/relay.ts'
+import { rulesRoutes } from './routes/rules.ts'
 import type { NodeServices } from './services.ts'
 
 export function listRoutes(services: NodeServices): readonly Route[] {
@@ -23,6 +24,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...messageRoutes(services),
     ...networkRoutes(services),
     ...holderRoutes(services),
+    ...rulesRoutes(services),
     ...epochRoutes(services),
     ...bundleRoutes(services),
     ...deviceRoutes(services),
