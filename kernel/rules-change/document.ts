@@ -47,7 +47,8 @@ export function readDocument(document: Uint8Array, hash: Hash): Rules {
 
 /** CBOR maps become objects; everything else is plain already. */
 function plain(value: CborValue): unknown {
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, part]) => [String(key), plain(part)]))
+  if (value instanceof Map)
+    return Object.fromEntries([...value].map(([key, part]) => [String(key), plain(part)]))
   if (Array.isArray(value)) return value.map(part => plain(part))
   return value
 }

@@ -16,7 +16,10 @@ type Field = LaunchBound & { readonly of: (rules: ReturnType<typeof describeRule
 
 const FIELDS: readonly Field[] = [
   field('token', 'the token’s contract has it since the launch'),
-  field('payment', 'deposits and allowances are in the asset of the launch, and one money would be counted as another'),
+  field(
+    'payment',
+    'deposits and allowances are in the asset of the launch, and one money would be counted as another',
+  ),
   field('epochMs', 'the contracts count epochs from the launch by it'),
   field('challengeMs', 'the contracts count windows by it'),
   {

@@ -30,7 +30,9 @@ const bring = (document: Uint8Array) => test.post(document, '/v1/rules')
 
 /** While it starts again, its door is shut for a moment. */
 async function settle(epoch: number): Promise<Hash> {
-  await test.advanceTo(Math.max(await test.chain.nowMs(), test.genesisMs + (epoch + 1) * test.epochMs) + 1_000)
+  await test.advanceTo(
+    Math.max(await test.chain.nowMs(), test.genesisMs + (epoch + 1) * test.epochMs) + 1_000,
+  )
   return settled(epoch)
 }
 
@@ -104,6 +106,44 @@ it('waits for rules that nobody has yet, takes only what the chain names, and go
   expect(await settled(from)).toBe(next)
 })
 
+it('computes an epoch again where its rules were put off after it was computed, and sends nothing that the chain refuses', async () => {
+  let [clockMs, saves] = [0, -1]
+  const held = Promise.withResolvers<void>()
+  // Under its new rules it starts, and then nothing is durable for a while: what is computed is not signed.
+  const onChange = (rules: Hash) => {
+    saves = rules === next && saves < 0 ? 0 : saves
+  }
+  const save = async () => {
+    if (saves >= 0 && ++saves > 1) await held.promise
+    return { block: Number.MAX_SAFE_INTEGER }
+  }
+  const embedded = { speed: 1, nowMs: () => clockMs, save }
+  const goTo = async (timeMs: number) => {
+    clockMs = timeMs
+    await test.advanceTo(timeMs)
+  }
+  test = await startTestNode({ network: before, change: { follow: { ...follow, onChange }, embedded } })
+  clockMs = await test.chain.nowMs()
+  await announce(next, 1)
+  await bring(writeDocument(second.rules))
+  await goTo(test.genesisMs + test.epochMs + 1_000)
+  expect(await settled(0)).toBe(old)
+  await goTo(test.genesisMs + 2 * test.epochMs + 1_000)
+  await until(
+    'epoch 1 is computed by the new rules',
+    async () => {
+      const record = await test.get<Settled>('/v1/epochs/1').catch(() => undefined)
+      return record?.stage === 'computed' && record.header.rules === next
+    },
+    60_000,
+  )
+  await announce(next, 2)
+  held.resolve()
+  expect(await settled(1)).toBe(old)
+  await goTo(test.genesisMs + 3 * test.epochMs + 10_000)
+  expect(await settled(2)).toBe(next)
+})
+
 it('says before they are in force that it cannot go by rules of a newer version, and comes to its end there', async () => {
   test = await startTestNode({ network: before, change: { follow } })
   const newer = encodeCbor({ ...describeRules(second.rules), weather: 'rain' })
@@ -112,7 +152,9 @@ it('says before they are in force that it cannot go by rules of a newer version,
   const { coming } = await test.get<Coming>('/v1/rules')
   expect(coming).toMatchObject([{ fit: 'unfit', why: expect.stringContaining('weather') }])
   const { concerns } = await test.get<{ concerns: readonly { code: string; why: string }[] }>('/healthz')
-  expect(concerns).toMatchObject([{ code: 'rules_unfit', why: expect.stringMatching(/from epoch 2 on.*weather/) }])
+  expect(concerns).toMatchObject([
+    { code: 'rules_unfit', why: expect.stringMatching(/from epoch 2 on.*weather/) },
+  ])
   await settle(0)
   await settle(1)
   await test.advanceTo(test.genesisMs + 3 * test.epochMs + 1_000)

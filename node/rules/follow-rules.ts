@@ -31,7 +31,10 @@ export async function startFollowing(
   follow: FollowOptions,
   start: Start,
 ): Promise<RunningNode> {
-  const finder = createRulesFinder({ ...options, restore: restoreFrom(follow.restoreModule, follow.packages) })
+  const finder = createRulesFinder({
+    ...options,
+    restore: restoreFrom(follow.restoreModule, follow.packages),
+  })
   const stopping = new AbortController()
   let now = await startUnder(options, finder, start)
   const { url } = now
@@ -75,7 +78,8 @@ export async function startFollowing(
 
 function samePlaces(options: NodeOptions, { url, mqttUrl }: RunningNode): NodeOptions {
   const http = { ...options.http, port: Number(new URL(url).port) }
-  if (options.mqtt === undefined || 'url' in options.mqtt || mqttUrl === undefined) return { ...options, http }
+  if (options.mqtt === undefined || 'url' in options.mqtt || mqttUrl === undefined)
+    return { ...options, http }
   return { ...options, http, mqtt: { ...options.mqtt, port: Number(new URL(mqttUrl).port) } }
 }
 

@@ -2,12 +2,13 @@
  * From a document of rules to a network that can be settled. A document holds no code: a resource is the one that this node runs where
  * its version and parameters are the same, and is made of its parameters otherwise.
  */
-import { encodeCbor } from '../../protocol/cbor/cbor.ts'
-import type { Hash } from '../../protocol/ids.ts'
+
 import type { AnyResource } from '../../kernel/resource.ts'
-import { type Network, type Rules } from '../../kernel/rules.ts'
+import type { Network, Rules } from '../../kernel/rules.ts'
 import { readDocument } from '../../kernel/rules-change/document.ts'
 import { boundByLaunch } from '../../kernel/rules-change/launch-bound.ts'
+import { encodeCbor } from '../../protocol/cbor/cbor.ts'
+import type { Hash } from '../../protocol/ids.ts'
 
 type Described = Rules['resources'][number]
 

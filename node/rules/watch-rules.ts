@@ -6,8 +6,8 @@ import type { ComingRules, RulesOnChain } from '../../chain/governance/rules/com
 import { type Network, rulesHash } from '../../kernel/rules.ts'
 import { documentHash, writeDocument } from '../../kernel/rules-change/document.ts'
 import { pause } from '../../links/pause.ts'
-import type { Hash } from '../../protocol/ids.ts'
 import { formatDuration } from '../../protocol/duration.ts'
+import type { Hash } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
 import type { Concern } from '../http/services.ts'
 import type { Log } from '../log.ts'
@@ -131,12 +131,21 @@ const FRESH_MS = 2_000
 const FITS = { kind: 'fits' } as const
 
 /** What may never come is nobody's concern yet. */
-function concernOf({ rules, epoch, stage, startsMs, fit, why }: ComingHere, nowMs: number): readonly Concern[] {
+function concernOf(
+  { rules, epoch, stage, startsMs, fit, why }: ComingHere,
+  nowMs: number,
+): readonly Concern[] {
   if (stage === 'proposed' || fit === 'fits') return []
   const left = Math.max(0, startsMs - nowMs)
   const when = `from epoch ${epoch} on, in ${formatDuration(roughly(left))}, the network goes by rules ${rules}`
-  if (fit === 'missing') return [{ code: 'rules_missing', why: `${when}, of which nobody that was asked has the document` }]
-  return [{ code: 'rules_unfit', why: `${when}, which this version of cairn cannot: ${why ?? 'it does not say why'}` }]
+  if (fit === 'missing')
+    return [{ code: 'rules_missing', why: `${when}, of which nobody that was asked has the document` }]
+  return [
+    {
+      code: 'rules_unfit',
+      why: `${when}, which this version of cairn cannot: ${why ?? 'it does not say why'}`,
+    },
+  ]
 }
 
 const [DAY_MS, HOUR_MS, MINUTE_MS] = [86_400_000, 3_600_000, 60_000]

@@ -65,7 +65,9 @@ async function run(order: OracleOrder): Promise<void> {
     network,
     networkModule,
     // What is voted for comes with the proposal, or from another oracle: nobody brings a file.
-    follow: followingRules(packages, rules => log.info('by a vote, other rules hold from here on', { rules })),
+    follow: followingRules(packages, rules =>
+      log.info('by a vote, other rules hold from here on', { rules }),
+    ),
     ownPages: readOwnPages(packages),
     // Everybody in a demonstration is made up, so everybody may be named.
     names: () => shownNames(readNames(join(dirname(order.deploymentFile), 'names.json'))),

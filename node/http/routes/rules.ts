@@ -17,7 +17,10 @@ export function rulesRoutes({ rules }: Pick<NodeServices, 'rules'>): readonly Ro
       method: 'GET',
       path: '/v1/rules',
       summary: 'Which rules are in force, which are coming and when, and whether this node can go by them.',
-      answer: { schema: RULES_HERE, description: 'As of the chain’s newest block, or one a few seconds before' },
+      answer: {
+        schema: RULES_HERE,
+        description: 'As of the chain’s newest block, or one a few seconds before',
+      },
       problems: ['chain_unreachable'],
       handle: async () => {
         const { inForce, coming, kept } = await rules.read()
@@ -27,7 +30,8 @@ export function rulesRoutes({ rules }: Pick<NodeServices, 'rules'>): readonly Ro
     route({
       method: 'GET',
       path: '/v1/rules/:hash',
-      summary: 'A document of rules, by the SHA-256 of its bytes: what a header names, and what `cairn audit` goes by.',
+      summary:
+        'A document of rules, by the SHA-256 of its bytes: what a header names, and what `cairn audit` goes by.',
       asks: { hash: inPath(hash, '0x and 64 hex digits.') },
       answer: { contentType: CBOR, description: 'The rules in canonical CBOR, as they are hashed' },
       problems: ['rules_unknown', 'parameter_invalid'],
@@ -40,7 +44,8 @@ export function rulesRoutes({ rules }: Pick<NodeServices, 'rules'>): readonly Ro
     jsonRoute({
       method: 'POST',
       path: '/v1/rules',
-      summary: 'Brings a document of rules that the chain names. Anybody may: it is what its hash says, or is refused.',
+      summary:
+        'Brings a document of rules that the chain names. Anybody may: it is what its hash says, or is refused.',
       body: { contentType: CBOR, description: 'The rules in canonical CBOR' },
       answer: { schema: RULES_TAKEN, description: 'It is kept' },
       problems: ['rules_unknown', 'body_too_large', 'chain_unreachable'],
