@@ -97,7 +97,7 @@ async function giveToHolder(): Promise<void> {
   const deployment = (await readDeployment(join(data, 'deployment.json')))!
   const client = await connectChain({ rpcUrl, chainId: deployment.chainId })
   const sender = { client, account: developmentAccount(ROLES.treasury), embedded: true }
-  const args = [HOLDER.address, 10n ** 20n] as const
+  const args = [HOLDER.address, 20n * 10n ** 18n] as const
   const call = encodeFunctionData({ abi: erc20Abi, functionName: 'transfer', args })
   await sendTransaction(sender, { to: deployment.token, data: call, verb: 'transfer' })
   const test = createTestClient({ mode: 'anvil', transport: http(rpcUrl) })
