@@ -106,7 +106,7 @@ async function giveToHolder(): Promise<void> {
 
 /** Proposed, voted for, queued and done; @returns the first epoch of the rules. */
 async function vote(file: string, number: number): Promise<number> {
-  const from = (await epochNow()) + 14
+  const from = (await epochNow()) + 22
   await cairn('govern', 'propose', 'rules', file, String(from), '--key', key, '--yes')
   const find = async () =>
     (await get<ProposalsView>('/v1/proposals'))?.proposals.find(each => each.number === number)

@@ -2207,6 +2207,17 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "VoteLock_Expired",
+  "inputs": [
+   {
+    "name": "expiry",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "VoteLock_NotOfThisCurve",
   "inputs": []
  },
@@ -2218,6 +2229,17 @@ export const errors = [
     "name": "end",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "VoteLock_NotSigned",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
    }
   ]
  },
