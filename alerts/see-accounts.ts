@@ -6,7 +6,15 @@ import type { HealthView } from '../client/health-view.ts'
 import { networkStateOf } from '../client/network-state.ts'
 import { createNodeApi, type NodeApi, type NodeClient } from '../client/node-api.ts'
 import type { Condition } from './condition.ts'
-import { judgeNode, judgePayout, judgeRules, judgeSigned, judgeSilence, type Limits, USUAL_EPOCHS } from './judge.ts'
+import {
+  judgeNode,
+  judgePayout,
+  judgeRules,
+  judgeSigned,
+  judgeSilence,
+  type Limits,
+  USUAL_EPOCHS,
+} from './judge.ts'
 import { nodeSeen, readDevice, readSettled, type SettledEpochs, signedSeen } from './read-seen.ts'
 
 /** Devices of one account that are looked at, by id. */

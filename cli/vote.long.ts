@@ -22,6 +22,7 @@ import { runCairn, type Started, startCairn } from './testing/run-cairn.ts'
 
 const MINUTE_MS = 60_000
 const EPOCH_S = 7_200
+const [QUICK, CALM] = [7_200, 1_200]
 const ROOT = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'cairn-up-vote-'))
 const data = join(folder, 'data')
@@ -58,8 +59,9 @@ const FIRST = fileOf('first', '{ sensing: 70, oracles: 10, treasury: 20 }')
 const SECOND = fileOf('second', '{ sensing: 60, oracles: 10, treasury: 30 }')
 
 const env = { CAIRN_DATA: data }
-const start = async () => {
-  const args = ['up', LAUNCHED, '--port', '0', '--mqtt-port', '0', '--speed', '3600']
+/** @param speed network seconds a second: days of waiting pass quickly, a vote of six hours takes longer than a command. */
+const start = async (speed: number) => {
+  const args = ['up', LAUNCHED, '--port', '0', '--mqtt-port', '0', '--speed', String(speed)]
   network = startCairn(args, { env, fromSource: true })
   await network.until(/It begins on|It goes on/, 3 * MINUTE_MS)
 }
@@ -106,7 +108,7 @@ async function giveToHolder(): Promise<void> {
 
 /** Proposed, voted for, queued and done; @returns the first epoch of the rules. */
 async function vote(file: string, number: number): Promise<number> {
-  const from = (await epochNow()) + 22
+  const from = (await epochNow()) + 12
   await cairn('govern', 'propose', 'rules', file, String(from), '--key', key, '--yes')
   const find = async () =>
     (await get<ProposalsView>('/v1/proposals'))?.proposals.find(each => each.number === number)
@@ -129,7 +131,7 @@ it('holders vote twice, and the oracles settle by what was voted for, without a 
   timeout: 20 * MINUTE_MS,
 }, async () => {
   writeFileSync(key, SECRET, { mode: 0o600 })
-  await start()
+  await start(QUICK)
   const before = await settledBy(0, 0)
   // Scheduled, and done once its two days are over.
   await runCairn(['govern', 'hand-over', 'quick', '--yes'], { env, fromSource: true })
@@ -139,6 +141,9 @@ it('holders vote twice, and the oracles settle by what was voted for, without a 
   await giveToHolder()
   await cairn('govern', 'lock', '10', '4y', '--key', key, '--yes')
 
+  network.child.kill('SIGINT')
+  await network.ended
+  await start(CALM)
   const first = await vote(FIRST, 1)
   // One of them dies in between, without a word.
   const [, second] = descendantsOf(network.pid).filter(pid =>
@@ -154,7 +159,7 @@ it('holders vote twice, and the oracles settle by what was voted for, without a 
   // All of it is stopped, and started again with the file of the launch.
   network.child.kill('SIGINT')
   await network.ended
-  await start()
+  await start(CALM)
   await untilEpoch(first + 3)
   const next = await vote(SECOND, 2)
   for (const oracle of [0, 1, 2, 3]) {

@@ -14,8 +14,8 @@ import type { FAULT, FAULTS } from '../api/faults.ts'
 import type { HOLDER, PROPOSALS } from '../api/holders.ts'
 import type { MESSAGE, NOTE } from '../api/messages.ts'
 import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.ts'
-import type { facts } from '../api/schema.ts'
 import type { RULES_HERE } from '../api/rules.ts'
+import type { facts } from '../api/schema.ts'
 import type { SUSTAINABILITY } from '../api/sustainability.ts'
 
 /** How questions get to a node. What does not answer, or answers with a problem, is thrown. */

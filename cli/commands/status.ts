@@ -52,7 +52,9 @@ export const statusCommand: Command = {
     const state = networkStateOf(health, ms => formatMoment(ms, settings.timeZone))
     const settled = await newestOf(epochs, state, api)
     if (args.flag('json')) {
-      terminal.line(JSON.stringify({ network, clock, health, epochs, devices: devices.length, rules }, null, 2))
+      terminal.line(
+        JSON.stringify({ network, clock, health, epochs, devices: devices.length, rules }, null, 2),
+      )
       return exitOf(health)
     }
     const layout = { api, settings, style: terminal.style, columns: terminal.columns }
@@ -62,7 +64,9 @@ export const statusCommand: Command = {
       ...row('state', stateWords(state, terminal.style), layout),
       ...(health?.slow === undefined ? [] : row('pace', terminal.style.bad(slowWords(health.slow)), layout)),
       ...row('chain', `${network.deployment['chainId']} at ${network.rpcUrl}`, layout),
-      ...(rules?.coming ?? []).flatMap(each => row('rules', comingWords(each, clock, terminal.style), layout)),
+      ...(rules?.coming ?? []).flatMap(each =>
+        row('rules', comingWords(each, clock, terminal.style), layout),
+      ),
       ...row('now', nowWords(clock, settings.timeZone), layout),
       ...row('devices', countByModel(devices), layout),
       ...row(
@@ -123,7 +127,11 @@ export function comingWords(
   { nowMs }: Pick<ClockView, 'nowMs'>,
   style: Pick<Style, 'bad' | 'good'>,
 ): string {
-  const stages = { announced: '', scheduled: ', once their delay is over', proposed: ', if holders vote for them' }
+  const stages = {
+    announced: '',
+    scheduled: ', once their delay is over',
+    proposed: ', if holders vote for them',
+  }
   const hours = Math.max(0, (startsMs - nowMs) / 3_600_000)
   const left = hours < 48 ? `${Math.round(hours)} hours` : `${Math.round(hours / 24)} days`
   const here = {

@@ -17,6 +17,7 @@ import { ownPageRoutes } from './routes/own-pages.ts'
 import { pairingRoutes } from './routes/pairing.ts'
 import { relayRoutes } from './routes/relay.ts'
 import { rulesRoutes } from './routes/rules.ts'
+import { voteRoutes } from './routes/votes.ts'
 import type { NodeServices } from './services.ts'
 
 export function listRoutes(services: NodeServices): readonly Route[] {
@@ -25,6 +26,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...networkRoutes(services),
     ...holderRoutes(services),
     ...rulesRoutes(services),
+    ...voteRoutes(services),
     ...epochRoutes(services),
     ...bundleRoutes(services),
     ...deviceRoutes(services),

@@ -73,8 +73,15 @@ function InForce({ network, state: { rules, announced } }: Shown) {
             </span>,
           ],
           ...(here === undefined || here.coming.length === 0
-            ? [[T.announced, announced === undefined ? T.nothing : <Hash key="next" value={announced} />] as const]
-            : here.coming.map(each => [T.stages[each.stage], <Coming key={each.rules} coming={each} />] as const)),
+            ? [
+                [
+                  T.announced,
+                  announced === undefined ? T.nothing : <Hash key="next" value={announced} />,
+                ] as const,
+              ]
+            : here.coming.map(
+                each => [T.stages[each.stage], <Coming key={each.rules} coming={each} />] as const,
+              )),
         ]}
       />
     </section>
