@@ -217,4 +217,9 @@ it('a vote passes, and the next epoch is settled under what was voted for', asyn
   expect(await treasury(from)).toBeGreaterThan(await treasury(from - 1))
   await page.goto(`${test.node.url}/proposals/1`)
   await page.getByText('These rules are in force.').waitFor()
+  // What came before is audited by the rules of then, though nobody has their file any more.
+  for (const epoch of [from - 1, from]) {
+    const { stdout } = await cairn('audit', '--epoch', String(epoch))
+    expect(stdout).toMatch(/exactly what the evidence says/)
+  }
 })
