@@ -52,7 +52,7 @@ export function createSight<Account extends string>(parts: SightParts): See<Acco
     const health = (await client.json('/healthz')) as HealthView
     const { next } = networkStateOf(health, parts.writeTime)
     const node = judgeNode(api.url, nodeSeen(api, settled, next === '' ? undefined : next), limits)
-    const rules = await rulesOf(api)
+    const rules = await rulesOf(api, settled.nowMs)
     const epoch = settled.epochs[0]?.epoch ?? -1
     if (known?.epoch !== epoch) known = { epoch, of: new Map() }
     const seen = new Map<Account, Seen>()
@@ -66,8 +66,8 @@ export function createSight<Account extends string>(parts: SightParts): See<Acco
 }
 
 /** Rules to come are looked up on the chain, which may be away. */
-async function rulesOf(api: NodeApi): Promise<readonly Condition[]> {
-  const [rules, { nowMs }] = await Promise.all([api.getRules().catch(() => undefined), api.getClock()])
+async function rulesOf(api: NodeApi, nowMs: number): Promise<readonly Condition[]> {
+  const rules = await api.getRules().catch(() => undefined)
   return rules === undefined ? [] : [judgeRules(rules.coming, nowMs)]
 }
 

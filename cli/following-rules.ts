@@ -9,7 +9,8 @@ type Following = NonNullable<Parameters<typeof startNode>[0]['follow']>
 /** @param packages of the network's file: its own resources are made again by them, where they can */
 export function followingRules(
   packages: readonly ResourcePackage[],
-  onChange: NonNullable<Following['onChange']>,
+  onChange?: NonNullable<Following['onChange']>,
 ): Following {
-  return { restoreModule: pathToFileURL(processFile('restore')).href, packages, onChange }
+  const restoreModule = pathToFileURL(processFile('restore')).href
+  return onChange === undefined ? { restoreModule, packages } : { restoreModule, packages, onChange }
 }

@@ -208,7 +208,7 @@ async function see(
       nodeSeen(api, settled, await troubleOf(api.url, settings.timeZone)),
       limits,
     )
-    const rules = await rulesOf(api)
+    const rules = await rulesOf(api, settled.nowMs)
     const callIt = (id: string) => nameOf(settings.names, id) ?? id.slice(0, 8)
     const devices = await Promise.all(
       (await devicesOf(api, watched)).map(async ({ id, registeredAtMs }) => {
@@ -239,8 +239,8 @@ async function see(
 }
 
 /** What a node of before says nothing of, and what its chain does not tell now, is told later. */
-async function rulesOf(api: NodeApi): Promise<Condition | undefined> {
-  const [rules, { nowMs }] = await Promise.all([api.getRules().catch(() => undefined), api.getClock()])
+async function rulesOf(api: NodeApi, nowMs: number): Promise<Condition | undefined> {
+  const rules = await api.getRules().catch(() => undefined)
   return rules && judgeRules(rules.coming, nowMs)
 }
 

@@ -2,9 +2,11 @@
  * A vote by accounts that never had a coin, on a real chain through a real node: tokens that were earned are locked by two signatures, a
  * neighbour is named by one, ballots are signed, and whoever brings them can change none of it.
  */
+import * as v from 'valibot'
 import { encodeFunctionData } from 'viem'
 import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { SIGNING } from '../../api/votes.ts'
 import { abi as tokenAbi } from '../../chain/artifacts/NetworkToken.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { governedActs } from '../../chain/governance/governed-acts.ts'
@@ -58,6 +60,8 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 
 it('locks, names a neighbour and votes by signatures, and nobody can change what was signed', async () => {
+  const told = await test.get(`/v1/accounts/${people[0]!.account}/signing`)
+  expect(v.parse(SIGNING, told)).toEqual(told)
   const [ana, ben, cy] = people.map(({ account }) => account) as [Address, Address, Address]
   const endS = Math.floor((await test.chain.nowMs()) / 1000) + 2 * 365 * 86_400
   await lockByRelay(client, voterOf(0), { amount: 60n * TOKEN, until: endS })

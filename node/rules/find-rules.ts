@@ -11,7 +11,7 @@ import { readBody } from '../../links/http/read-body.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import type { NodeOptions } from '../node-options.ts'
 import { type Restore, restoreNetwork } from './restore-network.ts'
-import { createRulesShelf, type RulesShelf } from './rules-shelf.ts'
+import { createRulesMemory, createRulesShelf, type RulesShelf } from './rules-shelf.ts'
 
 /** Whether this node can go by rules: it can, it has no document of them, or its code cannot, and why. */
 export type Fit =
@@ -24,10 +24,12 @@ export interface RulesFinder {
   /** Undefined where nobody has it now. */
   find(hash: Hash): Promise<Uint8Array | undefined>
   /** Computed once for each hash that was found. */
-  fit(hash: Hash): Promise<Fit>
+  read(hash: Hash): Promise<Fit>
 }
 
-export type FinderOptions = Pick<NodeOptions, 'network' | 'deployment' | 'rpcUrl' | 'peers' | 'dataDir'> & {
+export type FinderOptions = Pick<NodeOptions, 'network' | 'deployment' | 'rpcUrl' | 'peers'> & {
+  /** What was found is kept there; in memory unless said. */
+  readonly dataDir?: string
   readonly restore: Restore
 }
 
@@ -36,7 +38,7 @@ const PEER_MS = 10_000
 export function createRulesFinder(options: FinderOptions): RulesFinder {
   const { network, peers = [], dataDir } = options
   const own = rulesHash(network.rules)
-  const shelf = createRulesShelf(dataDir)
+  const shelf = dataDir === undefined ? createRulesMemory() : createRulesShelf(dataDir)
   const fits = new Map<Hash, Fit>()
 
   async function find(hash: Hash): Promise<Uint8Array | undefined> {
@@ -51,7 +53,7 @@ export function createRulesFinder(options: FinderOptions): RulesFinder {
   return {
     shelf,
     find,
-    async fit(hash) {
+    async read(hash) {
       if (hash === own) return { kind: 'fits', network }
       const known = fits.get(hash)
       if (known !== undefined) return known

@@ -7,6 +7,7 @@ import { documentHash, readDocument, writeDocument } from '../../kernel/rules-ch
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { Hash } from '../../protocol/ids.ts'
+import { networkInForce } from '../cluster/network-in-force.ts'
 import { startTestNode, type TestNode, until } from '../testing/start-test-node.ts'
 
 let test: TestNode
@@ -76,6 +77,13 @@ it('settles each epoch by the rules that the chain names for it, at the same add
   // Whoever starts it again with the file of before is not turned away.
   await test.restart({ follow })
   expect(await settle(7)).toBe(last)
+  // So does an intake process, which keeps nothing, from the node behind it.
+  const { deployment, anvil } = test.chain
+  const place = { network: before, deployment, rpcUrl: anvil.url, nodes: [test.node.url] }
+  expect(rulesHash((await networkInForce({ ...place, follow })).rules)).toBe(last)
+  await expect(networkInForce({ ...place, nodes: [], follow })).rejects.toMatchObject({
+    code: 'rules_missing',
+  })
   // All that were ever in force are served by their hash.
   expect((await test.get<Coming>('/v1/rules')).kept).toEqual([old, next, last].sort())
   for (const [hash, { rules }] of [

@@ -105,7 +105,7 @@ function rulesOf(error: unknown): Hash | undefined {
 
 /** @throws {NodeError} rules_missing, rules_unfit */
 async function networkOf(rules: Hash, finder: RulesFinder): Promise<Network> {
-  const fit = await finder.fit(rules)
+  const fit = await finder.read(rules)
   if (fit.kind === 'fits') return fit.network
   if (fit.kind === 'missing') throw new NodeError('rules_missing', { rules })
   throw new NodeError('rules_unfit', { rules, why: fit.why })
@@ -114,7 +114,7 @@ async function networkOf(rules: Hash, finder: RulesFinder): Promise<Network> {
 /** Asked before an epoch of other rules is computed: what nobody has yet is waited for. */
 export function createFollowing(finder: RulesFinder): (rules: Hash, epoch: number) => Promise<void> {
   return async (rules, epoch) => {
-    const fit = await finder.fit(rules)
+    const fit = await finder.read(rules)
     if (fit.kind === 'missing') throw new NodeError('rules_missing', { epoch, rules })
     if (fit.kind === 'unfit') throw new NodeError('rules_unfit', { epoch, rules, why: fit.why })
   }

@@ -15,6 +15,20 @@ export interface RulesShelf {
   list(): Promise<readonly Hash[]>
 }
 
+/** For a process that keeps nothing. */
+export function createRulesMemory(): RulesShelf {
+  const known = new Map<Hash, Uint8Array>()
+  return {
+    get: async hash => known.get(hash),
+    async put(document) {
+      const hash = documentHash(document)
+      known.set(hash, document)
+      return hash
+    },
+    list: async () => [...known.keys()].sort(),
+  }
+}
+
 /** In the node's folder, where an operator may put one as well: `rules/<first two digits>/<64 digits>`. */
 export function createRulesShelf(dataDir: string): RulesShelf {
   const files = createFolderSnapshots(join(dataDir, 'rules'))

@@ -102,7 +102,7 @@ async function judge(
   { finder, network, genesisMs }: RulesWatchOptions,
 ): Promise<ComingHere> {
   const startsMs = genesisMs + found.epoch * network.rules.epochMs
-  const fit = found.rules === rulesHash(network.rules) ? FITS : await finder.fit(found.rules)
+  const fit = found.rules === rulesHash(network.rules) ? FITS : await finder.read(found.rules)
   return { ...found, startsMs, fit: fit.kind, ...(fit.kind === 'unfit' ? { why: fit.why } : {}) }
 }
 
