@@ -10,7 +10,7 @@ import { documentHash, MOST_DOCUMENT_BYTES, writeDocument } from '../../kernel/r
 import { readBody } from '../../links/http/read-body.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import type { NodeOptions } from '../node-options.ts'
-import { type Restore, restoreNetwork } from './restore-network.ts'
+import { type Restore, readWithin, restoreNetwork } from './restore-network.ts'
 import { createRulesMemory, createRulesShelf, type RulesShelf } from './rules-shelf.ts'
 
 /** Whether this node can go by rules: it can, it has no document of them, or its code cannot, and why. */
@@ -23,6 +23,11 @@ export interface RulesFinder {
   readonly shelf: RulesShelf
   /** Undefined where nobody has it now. */
   find(hash: Hash): Promise<Uint8Array | undefined>
+  /**
+   * What can be seen of rules that nobody has decided on: whoever has votes enough to propose has no say in what this node runs, so
+   * no resource is made of their parameters.
+   */
+  glance(hash: Hash): Promise<Fit['kind'] | { readonly why: string }>
   /** Computed once for each hash that was found. */
   read(hash: Hash): Promise<Fit>
 }
@@ -53,6 +58,16 @@ export function createRulesFinder(options: FinderOptions): RulesFinder {
   return {
     shelf,
     find,
+    async glance(hash) {
+      const document = await find(hash)
+      if (document === undefined) return 'missing'
+      try {
+        readWithin(document, hash, network)
+        return 'fits'
+      } catch (error) {
+        return { why: error instanceof Error ? error.message : String(error) }
+      }
+    },
     async read(hash) {
       if (hash === own) return { kind: 'fits', network }
       const known = fits.get(hash)

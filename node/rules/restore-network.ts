@@ -48,9 +48,7 @@ export async function restoreNetwork(
   hash: Hash,
   { own, restore }: { readonly own: Network; readonly restore: Restore },
 ): Promise<Network> {
-  const rules = readDocument(document, hash)
-  const bound = boundByLaunch(own.rules, rules)
-  if (bound !== undefined) throw new TypeError(`they change ${bound.field}, and ${bound.why}`)
+  const rules = readWithin(document, hash, own)
   const resources = await Promise.all(
     rules.resources.map(async described => {
       const same = own.resources.find(resource => isSame(resource, described))
@@ -61,6 +59,17 @@ export async function restoreNetwork(
     }),
   )
   return { rules, resources }
+}
+
+/**
+ * The rules alone, held against what no vote can change; nothing is made of what they say of resources.
+ * @throws {TypeError} as above
+ */
+export function readWithin(document: Uint8Array, hash: Hash, own: Network): Rules {
+  const rules = readDocument(document, hash)
+  const bound = boundByLaunch(own.rules, rules)
+  if (bound !== undefined) throw new TypeError(`they change ${bound.field}, and ${bound.why}`)
+  return rules
 }
 
 function isSame(a: Described, b: Described): boolean {

@@ -102,6 +102,11 @@ async function judge(
   { finder, network, genesisMs }: RulesWatchOptions,
 ): Promise<ComingHere> {
   const startsMs = genesisMs + found.epoch * network.rules.epochMs
+  if (found.stage === 'proposed') {
+    const seen = await finder.glance(found.rules)
+    if (typeof seen === 'string') return { ...found, startsMs, fit: seen }
+    return { ...found, startsMs, fit: 'unfit', why: seen.why }
+  }
   const fit = found.rules === rulesHash(network.rules) ? FITS : await finder.read(found.rules)
   return { ...found, startsMs, fit: fit.kind, ...(fit.kind === 'unfit' ? { why: fit.why } : {}) }
 }
