@@ -106,12 +106,14 @@ const REMEMBERED_SIGNATURES = 200_000
 const MOST_BACKLOG = 1_000
 const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 
+interface Start {
+  readonly stopping: AbortSignal
+  /** Rules that an epoch is settled under, whatever the chain goes by since. */
+  readonly decided: Hash | undefined
+}
+
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
-export async function openParts(
-  options: NodeOptions,
-  stopping: AbortSignal,
-  decided?: Hash,
-): Promise<NodeParts> {
+export async function openParts(options: NodeOptions, { stopping, decided }: Start): Promise<NodeParts> {
   const { network, deployment, embedded } = options
   await useFastCurves()
   const verify = createVerifier()
@@ -200,8 +202,7 @@ export async function openParts(
     waker,
     relay,
     pairing: createPairing(),
-    ...readsOf(client, deployment, chain),
-    ...openRules(options, { client, store, clock, log, stopping }),
+    ...readsOf(options, { client, chain, store, clock, log, stopping }),
     silentPeers: peerWatch.silent,
     unreadable: hearVerifiers(opened, { devices, settling, log, stopping }),
   }
@@ -315,11 +316,13 @@ interface RulesSources {
 
 /** What the API reads each time it is asked. */
 function readsOf(
-  client: ChainClient,
-  deployment: NodeOptions['deployment'],
-  chain: ChainPort,
-): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'holders' | 'credits'> {
+  options: NodeOptions,
+  parts: Pick<NodeParts, 'chain' | 'store' | 'clock' | 'log'> & RulesSources,
+): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'holders' | 'rules' | 'mayFollow' | 'credits'> {
+  const { deployment } = options
+  const { client, chain } = parts
   return {
+    ...openRules(options, parts),
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, () => performance.now()),

@@ -57,7 +57,7 @@ export function startNode(options: NodeOptions): Promise<RunningNode> {
 
 async function startOne(options: NodeOptions, decided?: Hash): Promise<RunningNode> {
   const stopping = new AbortController()
-  const parts = await openParts(options, stopping.signal, decided).catch(error => {
+  const parts = await openParts(options, { stopping: stopping.signal, decided }).catch(error => {
     stopping.abort()
     throw error
   })

@@ -8,10 +8,10 @@ import { createOutage } from '../../links/outage.ts'
 import { type RunningNode, startNode } from '../../node/start-node.ts'
 import type { Arguments } from '../arguments.ts'
 import { RECEIPT_KEY_OPTION, receiptKeyPath, STORE_OPTIONS, storeOf } from '../cluster/store-options.ts'
-import type { Command } from '../command.ts'
+import type { Command, Context } from '../command.ts'
 import { removeFile, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
-import { followingRules } from '../following-rules.ts'
+import { followingRules } from '../governance/following-rules.ts'
 import { type Names, readNames, shownNames } from '../names.ts'
 import { readOwnPages } from '../own-pages.ts'
 import { pagesFolder } from '../package-root.ts'
@@ -134,9 +134,7 @@ export const nodeCommand: Command = {
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
         trustProxy: args.flag('trust-proxy'),
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
-        follow: followingRules(packages, rules =>
-          context.terminal.note(`By a vote, the network goes by other rules from here on: ${rules}`),
-        ),
+        follow: followingRules(packages, tellChange(context)),
       }
       const node = await untilStarted(options, context.terminal.note, interruption.signal)
       if (node === undefined) return EXIT.ok
@@ -154,6 +152,10 @@ export const nodeCommand: Command = {
       lock.release()
     }
   },
+}
+
+function tellChange({ terminal }: Context): (rules: string) => void {
+  return rules => terminal.note(`By a vote, the network goes by other rules from here on: ${rules}`)
 }
 
 function pagesOf(): Pick<Parameters<typeof startNode>[0], 'pagesDir'> {

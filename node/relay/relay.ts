@@ -146,9 +146,8 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
     async register(device, consent, sender) {
       pass(sender)
       const answer = await port.register(consent)
-      if ('refused' in answer)
-        throw new NodeError('registration_refused', { device, reason: answer.refused, why: answer.refused })
-      return { device, ...answer }
+      if (!('refused' in answer)) return { device, ...answer }
+      throw new NodeError('registration_refused', { device, reason: answer.refused, why: answer.refused })
     },
     async allow(given, sender) {
       pass(sender)
@@ -164,6 +163,15 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
       pass(sender)
       return purchaseOf(purchase.account, await port.buyCredits(purchase))
     },
+    ...relayVotes(port, pass),
+  }
+}
+
+function relayVotes(
+  port: Pick<RelayPort, 'vote' | 'delegate' | 'lock'>,
+  pass: (sender: string) => void,
+): Pick<Relay, 'vote' | 'delegate' | 'lock'> {
+  return {
     async vote(ballot, sender) {
       pass(sender)
       return voteOf(ballot.voter, await port.vote(ballot))

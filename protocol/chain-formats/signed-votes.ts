@@ -40,7 +40,10 @@ export function encodeSignedBallot({ proposal, support, voter, signature }: Sign
   return encodeCbor([FORMAT_VERSION, ...said])
 }
 
-/** Its form alone: what it is worth, the contract says. @throws {ProtocolError} vote_malformed, version_unknown, cbor_* */
+/**
+ * Its form alone: what it is worth, the contract says. @throws {ProtocolError} vote_malformed, version_unknown, cbor_*
+ * @example const { proposal, support, voter } = decodeSignedBallot(body)
+ */
 export function decodeSignedBallot(body: Uint8Array): SignedBallot {
   const [proposal, support, voter, signature] = itemsOf(body, 4)
   const how = SUPPORTS[wholeOf(support, 'support')]
@@ -66,7 +69,10 @@ export function encodeSignedDelegation(said: SignedDelegation): Uint8Array {
   ])
 }
 
-/** @throws {ProtocolError} vote_malformed, version_unknown, cbor_* */
+/**
+ * @throws {ProtocolError} vote_malformed, version_unknown, cbor_*
+ * @example const { account, delegatee } = decodeSignedDelegation(body)
+ */
 export function decodeSignedDelegation(body: Uint8Array): SignedDelegation {
   const [account, delegatee, nonce, expiry, signature] = itemsOf(body, 5)
   return {
@@ -91,7 +97,10 @@ export function encodeSignedLock(said: SignedLock): Uint8Array {
   ])
 }
 
-/** @throws {ProtocolError} vote_malformed, version_unknown, cbor_* */
+/**
+ * @throws {ProtocolError} vote_malformed, version_unknown, cbor_*
+ * @example const { account, amount, until } = decodeSignedLock(body)
+ */
 export function decodeSignedLock(body: Uint8Array): SignedLock {
   const [account, amount, until, nonce, expiry, signature, deadline, permit] = itemsOf(body, 8)
   const lock: SignedLock = {

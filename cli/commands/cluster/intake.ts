@@ -13,7 +13,7 @@ import {
 } from '../../cluster/store-options.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'
-import { followingRules } from '../../following-rules.ts'
+import { followingRules } from '../../governance/following-rules.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from '../../settings.ts'
 import { listenForInterruption } from '../../up/interruption.ts'
 

@@ -1,21 +1,21 @@
 /** Voting without coins: an account signs, a node that pays for the gas brings it to the chain and can change none of it. */
-import { RELAYED_VOTE, SIGNING } from '../../../api/votes.ts'
-import { readBody } from '../../../links/http/read-body.ts'
-import { jsonRoute } from '../../../links/http/route.ts'
+import { RELAYED_VOTE, SIGNING } from '../../../../api/votes.ts'
+import { readBody } from '../../../../links/http/read-body.ts'
+import { jsonRoute } from '../../../../links/http/route.ts'
 import {
   decodeSignedBallot,
   decodeSignedDelegation,
   decodeSignedLock,
-} from '../../../protocol/chain-formats/signed-votes.ts'
-import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { NodeError } from '../../errors.ts'
-import type { Relay, RelayedVote } from '../../relay/relay.ts'
-import { ACCOUNT } from '../questions.ts'
-import { CBOR } from '../respond.ts'
-import type { Route } from '../route.ts'
-import { senderOf } from '../sender.ts'
-import type { NodeServices } from '../services.ts'
-import { RELAY_BUSY, relayOf } from './relay.ts'
+} from '../../../../protocol/chain-formats/signed-votes.ts'
+import { ProtocolError } from '../../../../protocol/protocol-error.ts'
+import { NodeError } from '../../../errors.ts'
+import type { Relay, RelayedVote } from '../../../relay/relay.ts'
+import { ACCOUNT } from '../../questions.ts'
+import { CBOR } from '../../respond.ts'
+import type { Route } from '../../route.ts'
+import { senderOf } from '../../sender.ts'
+import type { NodeServices } from '../../services.ts'
+import { RELAY_BUSY, relayOf } from '../relay.ts'
 
 const VOTE_BYTES = 2_048
 

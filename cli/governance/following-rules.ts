@@ -1,8 +1,8 @@
 /** What a node goes on by when a vote changes the rules: `cairn node` and the oracles of `cairn up` alike. */
 import { pathToFileURL } from 'node:url'
-import type { startNode } from '../node/start-node.ts'
-import { processFile } from './package-root.ts'
-import type { ResourcePackage } from './resource-package.ts'
+import type { startNode } from '../../node/start-node.ts'
+import { processFile } from '../package-root.ts'
+import type { ResourcePackage } from '../resource-package.ts'
 
 type Following = NonNullable<Parameters<typeof startNode>[0]['follow']>
 

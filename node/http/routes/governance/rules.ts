@@ -1,15 +1,15 @@
 /** Rules by their hash: those in force, those that are coming, and those that past epochs were settled under. */
-import { RULES_HERE, RULES_TAKEN } from '../../../api/rules.ts'
-import { MOST_DOCUMENT_BYTES } from '../../../kernel/rules-change/document.ts'
-import { inPath } from '../../../links/http/questions.ts'
-import { readBody } from '../../../links/http/read-body.ts'
-import { respondBytes } from '../../../links/http/respond.ts'
-import { jsonRoute, route } from '../../../links/http/route.ts'
-import { NodeError } from '../../errors.ts'
-import { hash } from '../questions.ts'
-import { CBOR } from '../respond.ts'
-import type { Route } from '../route.ts'
-import type { NodeServices } from '../services.ts'
+import { RULES_HERE, RULES_TAKEN } from '../../../../api/rules.ts'
+import { MOST_DOCUMENT_BYTES } from '../../../../kernel/rules-change/document.ts'
+import { inPath } from '../../../../links/http/questions.ts'
+import { readBody } from '../../../../links/http/read-body.ts'
+import { respondBytes } from '../../../../links/http/respond.ts'
+import { jsonRoute, route } from '../../../../links/http/route.ts'
+import { NodeError } from '../../../errors.ts'
+import { hash } from '../../questions.ts'
+import { CBOR } from '../../respond.ts'
+import type { Route } from '../../route.ts'
+import type { NodeServices } from '../../services.ts'
 
 export function rulesRoutes({ rules }: Pick<NodeServices, 'rules'>): readonly Route[] {
   return [
