@@ -95,7 +95,16 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     openFor: 'Danach darf Versiegeltes geöffnet werden',
     remember: 'Ein Blatt wird wiedererkannt',
     declared: 'Alle, für die niemand bürgt, haben vom Topf',
-    duplicate: 'Eine Zelle zahlt niemandem noch einmal binnen',
+    sightings: 'Sichtungen',
+  objects: 'Dinge gesehen',
+  seen: 'gesehen',
+  missed: 'vermisst',
+  denied: 'bestritten',
+  count: 'Anzahl',
+  object: 'Ding',
+  kind: 'Sorte',
+  heading: 'Richtung',
+  duplicate: 'Eine Zelle zahlt niemandem noch einmal binnen',
     lone: 'Wo zu wenige andere fahren, zahlt eine Zelle',
     map: 'Ein Ort auf der Karte braucht',
   },
@@ -153,6 +162,26 @@ const REASONS = {
     'Die meisten dieser Zellen waren eben erst bezahlt: Noch einmal gesehen verdienen sie nichts, und nehmen später niemandem etwas. Niemand wird beschuldigt; anderswo fahren, oder später.',
   lone_region:
     'In dieser Gegend fahren weniger Eigentümer, als die Karte braucht, also lässt sich noch nichts von ihr veröffentlichen, und eine Zelle wird zum Teil bezahlt. Niemand wird beschuldigt; fahren dort genug, wird sie ganz bezahlt.',
+  sighting_elsewhere:
+    'Diese Sichtungen sind von Orten, an denen die Fahrt nicht war. Eine Sichtung zählt auf der Fahrt, auf der sie gemacht wurde.',
+  sighting_slow:
+    'Bei diesen Sichtungen stand das Gerät oder kroch: Wer steht, sieht immer wieder dasselbe. Niemand wird beschuldigt, wie im Stau.',
+  sighting_burst:
+    'An einem Ort wurden so viele Arten und Richtungen auf einmal gesehen, wie auf einem Plakat oder einem Bildschirm. Keine davon zählt, und niemand wird beschuldigt.',
+  picture_again:
+    'Diese Bilder wurden schon gemeldet oder zeigen an zwei Orten dasselbe, wie etwas, das an der Scheibe klebt oder auf einem Bildschirm läuft. Sie zählen nicht.',
+  few_sightings:
+    'Eine Fahrt zählt ab so vielen Sichtungen, wie die Fakten sagen. Niemand wird beschuldigt; die nächsten zählen mit diesen.',
+  sighting_waits:
+    'Zu einer anderen Zeit hat diese Dinge noch niemand sonst gesehen. Bezahlt werden sie, sobald es ein anderer Eigentümer tut.',
+  sighting_again:
+    'Diese Dinge wurden eben erst gesehen, oder zuletzt vom selben Eigentümer: Mehr wert ist der Blick eines anderen. Niemand wird beschuldigt.',
+  sighting_denied:
+    'Wer vorbeifuhr, sah diese Dinge nicht, also kann, wer sie gemeldet hatte, sie nicht noch einmal melden. Zwei andere können es.',
+  object_denied:
+    'Dieses Ding ist nicht mehr da, sagen jene, die vorbeifuhren. Niemand wird beschuldigt: Es kann entfernt worden sein.',
+  often_denied:
+    'Mehr Dinge dieses Eigentümers wurden bestritten, als stehen, von anderen, die davor und danach vorbeifuhren. Seine Sichtungen zählen eine Weile nicht; die Kamera gehört auf die Straße gerichtet.',
   not_a_consumer:
     'Die Karte kauft nur ein Gerät, das als mobility/consumer angemeldet ist, damit sein Eigentümer gefragt wird, was es ausgeben darf.',
   orders_full: 'So viele Bestellungen dieses Käufers stehen schon. Warten, bis eine vorbei ist.',
