@@ -12,6 +12,8 @@ import { inSightingOrder, MOST_SIGHTINGS, type Sighting } from './sighting.ts'
 export interface Seen {
   readonly kind: number
   readonly picture: string
+  /** Of what is missing: the place that was just left, and the direction; else it is where the fix is. */
+  readonly at?: { readonly place: number; readonly heading: number }
 }
 
 /** Slower than 12 km/h nothing is counted: whoever stands sees the same again and again. */
@@ -29,13 +31,16 @@ interface Step {
 /** @param steps of one quarter of an hour, in order */
 export function sightingsOf(steps: readonly Step[]): readonly Sighting[] {
   const seen = new Map<number, Sighting>()
+  if (!steps.some(({ to }) => to.seen !== undefined)) return []
+  // Of a place that is left out of the sheet, as round where the trip began, nothing is said to be missing either.
+  const told = new Set(steps.map(({ to }) => placeOf(to)))
   for (const [at, { to, mps }] of steps.entries()) {
     if (to.seen === undefined || mps < LEAST_SEEING_MPS) continue
     const heading = headingAt(steps, at)
-    if (heading === undefined) continue
-    const place = numberOfCell(latLngToCell(to.lat, to.lon, PLACE_RESOLUTION), PLACE_RESOLUTION)
-    for (const { kind, picture } of to.seen) {
-      const sighting = { place, kind, heading, picture }
+    for (const { kind, picture, at: missing } of to.seen) {
+      if (missing === undefined ? heading === undefined : !told.has(missing.place)) continue
+      const where = missing ?? { place: placeOf(to), heading: heading! }
+      const sighting = { place: where.place, kind, heading: where.heading, picture }
       const key = objectKey(sighting)
       const known = seen.get(key)
       // Who saw it once did not miss it.
@@ -43,6 +48,10 @@ export function sightingsOf(steps: readonly Step[]): readonly Sighting[] {
     }
   }
   return [...seen.values()].slice(0, MOST_SIGHTINGS).sort(inSightingOrder)
+}
+
+function placeOf({ lat, lon }: Fix): number {
+  return numberOfCell(latLngToCell(lat, lon, PLACE_RESOLUTION), PLACE_RESOLUTION)
 }
 
 function headingAt(steps: readonly Step[], at: number): number | undefined {
