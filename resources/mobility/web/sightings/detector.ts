@@ -25,8 +25,8 @@ const PRIVATE: ReadonlySet<string> = new Set([
 ])
 /** Rather blurred once too often: what is private needs less to be believed than what is told. */
 const [SURE, MAYBE, FACE] = [0.45, 0.2, 0.3]
-/** A round sign is taken for a face now and then: where both are one box, it is what it was surer of. */
-const SAME = 0.5
+/** A round sign is taken for a face now and then: where both are one box, only a face of which it is this sure is one. */
+const [SAME, SURE_FACE] = [0.5, 0.8]
 
 interface Engine {
   load(): Promise<void>
@@ -83,11 +83,11 @@ type Answer = Awaited<ReturnType<Engine['detect']>>
 function sorted(object: Answer['object'], face: Answer['face']): Detected {
   const objects = object.flatMap(({ label, score, box }) => {
     const kind = (OBJECT_KINDS as readonly string[]).indexOf(label)
-    return kind === -1 || score < SURE ? [] : [{ kind, score, box: boxOf(box) }]
+    return kind === -1 || score < SURE ? [] : [{ kind, box: boxOf(box) }]
   })
   const faces = face
     .map(({ boxScore, box }) => ({ score: boxScore, box: boxOf(box) }))
-    .filter(one => !objects.some(other => other.score > one.score && overlap(other.box, one.box) > SAME))
+    .filter(one => one.score >= SURE_FACE || !objects.some(other => overlap(other.box, one.box) > SAME))
   const things = object.flatMap(({ label, box }) => (PRIVATE.has(label) ? [boxOf(box)] : []))
   return { objects, others: [...things, ...faces.map(({ box }) => box)] }
 }
