@@ -33,6 +33,8 @@ const roads = (name: string, options: MobilityOptions) =>
 /** A network that pays for mobility alone, by its usual rules; and one that pays half where fewer than five owners drive. */
 export const mobilityNetwork = roads('Roads', {})
 export const shyNetwork = roads('Roads, shy of empty land', { lone: '50%' })
+/** One that pays an object that a camera sees like a cell. */
+export const streetNetwork = roads('Streets', { sightings: { worth: 1_000 } })
 
 /** How long after a quarter of an hour a sealed sheet is opened: its time is over, and no arrival can be misdated into it. */
 export const OPENED_MS = 6 * HOUR_MS + 660_000
