@@ -95,7 +95,7 @@ export interface DriverOptions {
   readonly details?: Readonly<Record<string, string>>
 }
 
-/** Units are cells: the rule knows better what each is worth. */
+/** Units are cells and what is seen: the rule knows better what each is worth. */
 export function driver({
   name,
   number,
@@ -108,7 +108,9 @@ export function driver({
 }: DriverOptions): Party {
   const said = Array.from({ length: days }, (_, day) => says(day))
   const truth = real ?? (day => said[day]!.map(({ sheet }) => sheet))
-  const count = (sheets: readonly Sheet[]) => sheets.reduce((sum, { visits }) => sum + visits.length, 0)
+  const seen = ({ sightings = [] }: Sheet) => sightings.filter(({ picture }) => picture !== '').length
+  const count = (sheets: readonly Sheet[]) =>
+    sheets.reduce((sum, sheet) => sum + sheet.visits.length + seen(sheet), 0)
   const fact = { model: 'mobility/phone', details, ...(owner === undefined ? {} : { owner }) }
   return party(number, START_MS, fact, {
     name,

@@ -13,15 +13,20 @@ import type { Party } from '../world.ts'
 import type { Makers } from './attacks.ts'
 import { commute, type DriverOptions, driver, sealed, streetNetwork, VOUCHED } from './drivers.ts'
 
-/** Two roads, each with three people whose cameras look: of what is there they see four in five. */
+/** Two roads and six people whose cameras look: of what is there they see four in five. */
 const [ROADS, WATCHERS, SEES_PERCENT] = [[4, 7], 6, 80]
 /** A street that is nowhere: what is said of it is invented. */
 const NOWHERE = 99
 
-const roadOf = (index: number) => ROADS[index % ROADS.length]!
-/** Of its own pace, so that nobody moves along with another. */
-const paceOf = (index: number) => ({ mps: 8 + 1.2 * index })
-const trip = (day: number, index: number) => commute(day, roadOf(index), 200 + index, paceOf(index))
+const NOON = 12 * 4
+/** Of its own pace, so that nobody moves along with another; one road in the morning, the other in the evening. */
+function trip(day: number, index: number): readonly Sheet[] {
+  return ROADS.flatMap((road, at) => {
+    const isMorning = (at + index) % ROADS.length === 0
+    const all = commute(day, road, 200 + index, { mps: 8 + 1.2 * index })
+    return all.filter(({ quarter }) => quarter % (2 * NOON) < NOON === isMorning)
+  })
+}
 
 interface Town {
   /** What the network shows them to stand somewhere. */
@@ -65,9 +70,15 @@ const inventedOn = (sheets: readonly Sheet[]) =>
 
 export function sightingAttacks({ attack, cheat, days }: Makers): readonly Attack[] {
   const town = watchers(days)
-  const street = (name: string, value: string, rest: Partial<Attack>) =>
-    attack(name, value, { network: streetNetwork, honest: town, without: town, ...rest })
   const drives = (at: number) => (day: number) => commute(day, ROADS[0]!, 300 + at, { mps: 9 + 1.7 * at })
+  // The same people on the same ways, without a camera.
+  const drivers = [1, 2, 3, 4].map(at =>
+    cheat(at, day => sealed(drives(at)(day)), { vouched: VOUCHED, real: drives(at) }),
+  )
+  const street = (name: string, value: string, { attackers = [], ...rest }: Partial<Attack>) => {
+    const without = [...town, ...drivers.slice(0, attackers.length)]
+    return attack(name, value, { network: streetNetwork, honest: town, without, attackers, ...rest })
+  }
   const liar = (at: number, lie: (sheet: Sheet, day: number) => Sheet, change: Partial<DriverOptions> = {}) =>
     cheat(at, day => sealed(drives(at)(day).map(sheet => lie(sheet, day))), {
       vouched: VOUCHED,
@@ -104,7 +115,6 @@ export function sightingAttacks({ attack, cheat, days }: Makers): readonly Attac
     }),
     street('two who confirm each other', 'where cameras of others pass by, vouched for', {
       honest: watchers(days, { known: planted }),
-      without: watchers(days, { known: planted }),
       attackers: pair,
       mostRatio: 1.15,
       mostLost: 0.25,
