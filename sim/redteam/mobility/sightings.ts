@@ -91,45 +91,45 @@ export function sightingAttacks({ attack, cheat, days }: Makers): readonly Attac
   return [
     street('invented sightings on a real drive', 'things that are nowhere, vouched for', {
       attackers: [liar(1, invent(91))],
-      mostRatio: 1,
-      mostLost: 0.2,
+      mostRatio: 0.75,
+      mostLost: 0.01,
       bound: 'its drive alone, which is less than who also looks has',
     }),
     street('a picture that is carried along', 'stuck to the windscreen, of what is there, vouched for', {
       attackers: [liar(1, stuck)],
-      mostRatio: 1,
-      mostLost: 0.2,
+      mostRatio: 0.75,
+      mostLost: 0.01,
       bound: 'its drive alone',
     }),
     street('sightings read from the map', 'the camera off, what others saw said again, vouched for', {
       attackers: [liar(1, (sheet, day) => watched(sheet, { camera: 50 + day }))],
-      mostRatio: 1.15,
-      mostLost: 0.25,
+      mostRatio: 1.25,
+      mostLost: 0.15,
       bound: 'it is paid as who looks: it drives there, and what it says is there',
     }),
     street('two who confirm each other', 'where nobody else has a camera, vouched for', {
       attackers: pair,
-      mostRatio: 1.7,
-      mostLost: 0.35,
+      mostRatio: 1,
+      mostLost: 0.08,
       bound: 'an object once, and once each time that it grows old, as long as nobody who passes by looks',
     }),
     street('two who confirm each other', 'where cameras of others pass by, vouched for', {
       honest: watchers(days, { known: planted }),
       attackers: pair,
-      mostRatio: 1.15,
-      mostLost: 0.25,
+      mostRatio: 0.85,
+      mostLost: 0.05,
       bound: 'until four who pass by have seen nothing',
     }),
     street('the same thing again and again', 'round and round past one object, vouched for', {
       attackers: [liar(1, onlyOne)],
-      mostRatio: 1,
-      mostLost: 0.2,
+      mostRatio: 0.75,
+      mostLost: 0.01,
       bound: 'its drive alone: nobody is paid twice in a row for one object',
     }),
     street('deniers', 'four who say that nothing is there, each vouched for', {
       attackers: [1, 2, 3, 4].map(at => liar(at, deny)),
-      mostRatio: 1,
-      mostLost: 0.6,
+      mostRatio: 0.9,
+      mostLost: 0.05,
       bound: 'they gain nothing; what few have seen they have denied, until two others see it',
     }),
   ]
@@ -180,9 +180,13 @@ export function honestSightingWorlds({ attack, days }: Makers): readonly Attack[
       'that see three in five of what is there, and are asked for all of it',
       { percent: 60, known: all },
       {
-        mostLost: 0.3,
+        mostLost: 0.08,
       },
     ),
-    street('in a town that is cleared in the middle', { clearedOn: Math.floor(days / 2) }, { mostLost: 0.5 }),
+    street(
+      'in a town that is cleared in the middle',
+      { clearedOn: Math.floor(days / 2) },
+      { mostLost: 0.05 },
+    ),
   ]
 }

@@ -90,11 +90,10 @@ function takeSheet(sheet: DueSheet, deciding: Deciding): readonly Sighting[] {
   const isNew = (sighting: Sighting) => isMissing(sighting) || !isAlike(sighting.picture, last)
   const fresh = sightings.filter(isNew)
   note(deciding, subject, 'picture_again', sightings.length - fresh.length)
-  // Who sees nothing but what is missing has looked all the same.
-  const missing = fresh.filter(isMissing)
-  if (count >= least || missing.length === fresh.length) return fresh
+  if (count >= least) return fresh
   say('few_sightings', 'notice', { count, least })
-  return missing
+  // Who saw something has a camera that works, and what it misses is a word.
+  return count === 0 ? [] : fresh.filter(isMissing)
 }
 
 /** How many objects stand that an owner saw. */

@@ -7,7 +7,7 @@ import { inSightingOrder, MOST_SIGHTINGS, type Sighting } from '../../messages/s
 /** What stands in a cell of a drive: the same for whoever comes through; another street has other things. */
 export function objectsIn(cell: number, street = 0): readonly StreetObject[] {
   const random = createRandom((cell % 1_000_003) + 7_777 * street)
-  return Array.from({ length: random.between(0, 3) }, () => ({
+  return Array.from({ length: random.between(0, 2) }, () => ({
     place: cell * 8 + random.between(0, 6),
     kind: random.between(0, OBJECT_KINDS.length - 1),
     heading: 2 * random.between(0, HEADINGS / 2 - 1),

@@ -83,6 +83,10 @@ export const WORDS: Translated<typeof WORDS_EN> = {
       `in ${formatCount(count)} davon fuhr es mit anderen zusammen, und teilt mit ihnen`,
     lately: (count: number) => `${cells(count)} waren eben erst bezahlt, und brachten nichts noch einmal`,
     lone: (count: number) => `${cells(count)}, wo zu wenige andere fahren, wurden zum Teil bezahlt`,
+    objects: (count: number) =>
+      count === 1
+        ? 'ein Ding auf der Straße wurde bezahlt'
+        : `${formatCount(count)} Dinge auf der Straße wurden bezahlt`,
   },
   epoch: (sheets: number, km: string, devices: number) =>
     `${counted(sheets, 'Blatt', 'Blätter')} von ${counted(devices, 'Gerät', 'Geräten')}, ${km} km`,

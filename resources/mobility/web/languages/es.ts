@@ -83,6 +83,10 @@ export const WORDS: Translated<typeof WORDS_EN> = {
       `en ${formatCount(count)} de ellos se movió junto a otros, y comparte con ellos`,
     lately: (count: number) => `${cells(count)} acababan de pagarse, y no ganaron nada otra vez`,
     lone: (count: number) => `${cells(count)} donde pocos más conducen se pagaron en parte`,
+    objects: (count: number) =>
+      count === 1
+        ? 'se pagó una cosa vista en la calle'
+        : `se pagaron ${formatCount(count)} cosas vistas en la calle`,
   },
   epoch: (sheets: number, km: string, devices: number) =>
     `${counted(sheets, 'hoja', 'hojas')} de ${counted(devices, 'dispositivo', 'dispositivos')}, ${km} km`,

@@ -1,6 +1,6 @@
 /**
  * The detector: CenterNet on MobileNetV3 for 80 kinds of things (COCO) and BlazeFace for faces, both of @vladmandic/human (MIT), computed by
- * TensorFlow.js's WebAssembly. Everything is served by this node, 3.6 MB as it travels, and only to who lets a camera look.
+ * TensorFlow.js's WebAssembly. Everything is served by this node, 4 MB as it travels, and only to who lets a camera look.
  */
 import { OBJECT_KINDS } from '../../messages/sightings/objects.ts'
 import { type Box, overlap } from './blur.ts'
