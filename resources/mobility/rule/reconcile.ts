@@ -264,7 +264,10 @@ function releasesOf(subjects: Iterable<Subject>): readonly Release[] {
 }
 
 function toBytes(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), char => char.charCodeAt(0))
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
 }
 
 function splitPrints(prints: string): readonly string[] {

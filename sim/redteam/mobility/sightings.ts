@@ -68,7 +68,8 @@ const everythingOn = ({ visits }: Sheet) => visits.flatMap(({ cell }) => objects
 const inventedOn = (sheets: readonly Sheet[]) =>
   sheets.flatMap(({ visits }) => visits.flatMap(({ cell }) => objectsIn(cell, NOWHERE)))
 
-export function sightingAttacks({ attack, cheat, days }: Makers): readonly Attack[] {
+/** What attacks on a street are made with. */
+function streetOf({ attack, cheat, days }: Makers) {
   const town = watchers(days)
   const drives = (at: number) => (day: number) => commute(day, ROADS[0]!, 300 + at, { mps: 9 + 1.7 * at })
   // The same people on the same ways, without a camera.
@@ -85,9 +86,35 @@ export function sightingAttacks({ attack, cheat, days }: Makers): readonly Attac
       real: drives(at),
       ...change,
     })
-  const invent = (camera: number) => (sheet: Sheet) => watched(sheet, { camera, street: NOWHERE })
+  return { street, liar, drives }
+}
+
+const invent = (camera: number) => (sheet: Sheet) => watched(sheet, { camera, street: NOWHERE })
+
+/** Two who say the same of what is nowhere. */
+function pairs({ street, liar, drives }: ReturnType<typeof streetOf>, days: number): readonly Attack[] {
   const pair = [liar(1, invent(91)), liar(2, invent(92))]
   const planted = inventedOn(Array.from({ length: days }, (_, day) => drives(1)(day)).flat())
+  return [
+    street('two who confirm each other', 'where nobody else has a camera, vouched for', {
+      attackers: pair,
+      mostRatio: 1,
+      mostLost: 0.08,
+      bound: 'an object once, and once each time that it grows old, as long as nobody who passes by looks',
+    }),
+    street('two who confirm each other', 'where cameras of others pass by, vouched for', {
+      honest: watchers(days, { known: planted }),
+      attackers: pair,
+      mostRatio: 0.85,
+      mostLost: 0.05,
+      bound: 'until four who pass by have seen nothing',
+    }),
+  ]
+}
+
+export function sightingAttacks(made: Makers): readonly Attack[] {
+  const tools = streetOf(made)
+  const { street, liar } = tools
   return [
     street('invented sightings on a real drive', 'things that are nowhere, vouched for', {
       attackers: [liar(1, invent(91))],
@@ -107,19 +134,7 @@ export function sightingAttacks({ attack, cheat, days }: Makers): readonly Attac
       mostLost: 0.15,
       bound: 'it is paid as who looks: it drives there, and what it says is there',
     }),
-    street('two who confirm each other', 'where nobody else has a camera, vouched for', {
-      attackers: pair,
-      mostRatio: 1,
-      mostLost: 0.08,
-      bound: 'an object once, and once each time that it grows old, as long as nobody who passes by looks',
-    }),
-    street('two who confirm each other', 'where cameras of others pass by, vouched for', {
-      honest: watchers(days, { known: planted }),
-      attackers: pair,
-      mostRatio: 0.85,
-      mostLost: 0.05,
-      bound: 'until four who pass by have seen nothing',
-    }),
+    ...pairs(tools, made.days),
     street('the same thing again and again', 'round and round past one object, vouched for', {
       attackers: [liar(1, onlyOne)],
       mostRatio: 0.75,

@@ -41,7 +41,7 @@ export function packSightings(sightings: readonly Sighting[]): Uint8Array {
   for (const sighting of sightings) {
     put(sighting.place - before)
     put(secondOf(sighting))
-    bytes.push(...hexToBytes(sighting.picture))
+    for (const byte of hexToBytes(sighting.picture)) bytes.push(byte)
     before = sighting.place
   }
   return Uint8Array.from(bytes)

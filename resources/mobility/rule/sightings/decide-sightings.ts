@@ -13,7 +13,7 @@ import { isMissing, type Sighting } from '../../messages/sightings/sighting.ts'
 import type { DueSheet } from '../decide.ts'
 import type { MobilityParams } from '../params.ts'
 import type { MobilityReason } from '../reasons.ts'
-import { isAlike } from './pictures.ts'
+import { isAlike, readPictures } from './pictures.ts'
 import { GONE, type ObjectState, type SightBooks, STANDS, WAITS, type Word } from './sight-state.ts'
 import type { SightingParams } from './sighting-params.ts'
 import { splitWhole } from './split-whole.ts'
@@ -86,7 +86,7 @@ function takeSheet(sheet: DueSheet, deciding: Deciding): readonly Sighting[] {
   const denied = (books.denied.get(owner) ?? []).filter(at => at + keepQuarters > quarter).length
   const standing = denied >= mostDenied ? standingOf(owner, books) : denied
   if (denied > standing) return say('often_denied', 'minor', { denied, standing, most: mostDenied })
-  const last = known?.pictures ?? ''
+  const last = readPictures(known?.pictures ?? '')
   const isNew = (sighting: Sighting) => isMissing(sighting) || !isAlike(sighting.picture, last)
   const fresh = sightings.filter(isNew)
   note(deciding, subject, 'picture_again', sightings.length - fresh.length)

@@ -15,12 +15,15 @@ export interface JudgedSightings {
   readonly notes: readonly Note[]
 }
 
+const NOTHING: JudgedSightings = { counted: [], notes: [] }
+
 /** @param visits those that count */
 export function judgeSightings(
   sightings: readonly Sighting[],
   visits: readonly Visit[],
   { leastKmh, burst }: SightingParams,
 ): JudgedSightings {
+  if (sightings.length === 0) return NOTHING
   const visited = new Map(visits.map(visit => [visit.cell, visit]))
   const seen = sightings.filter(sighting => !isMissing(sighting))
   const inPlace = Map.groupBy(seen, ({ place }) => place)

@@ -1,5 +1,6 @@
 /** Offers the camera beside a drive; the detector and all that belongs to it are loaded once somebody wants it. */
 import { lazy, Suspense, useState } from 'react'
+import { Scroll } from '../../../../web/src/parts/scroll.tsx'
 import { cellOfNumber } from '../../messages/cell-number.ts'
 import { PLACE_RESOLUTION } from '../../messages/sightings/objects.ts'
 import { isMissing, type Sighting } from '../../messages/sightings/sighting.ts'
@@ -31,28 +32,30 @@ export function SightingsTable({ sightings }: { readonly sightings: readonly Sig
   if (sightings === undefined) return null
   const { columns, kinds, headings, missing, table } = SIGHTINGS_TEXT
   return (
-    <table>
-      <caption>{table(sightings.length)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.kind}</th>
-          <th scope="col">{columns.place}</th>
-          <th scope="col">{columns.heading}</th>
-          <th scope="col">{columns.picture}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sightings.map(one => (
-          <tr key={`${one.place} ${one.kind} ${one.heading}`}>
-            <td>{kinds[one.kind]}</td>
-            <td>
-              <code>{cellOfNumber(one.place, PLACE_RESOLUTION)}</code>
-            </td>
-            <td>{headings[one.heading]}</td>
-            <td>{isMissing(one) ? missing : <code>{one.picture}</code>}</td>
+    <Scroll>
+      <table>
+        <caption>{table(sightings.length)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.kind}</th>
+            <th scope="col">{columns.place}</th>
+            <th scope="col">{columns.heading}</th>
+            <th scope="col">{columns.picture}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sightings.map(one => (
+            <tr key={`${one.place} ${one.kind} ${one.heading}`}>
+              <td>{kinds[one.kind]}</td>
+              <td>
+                <code>{cellOfNumber(one.place, PLACE_RESOLUTION)}</code>
+              </td>
+              <td>{headings[one.heading]}</td>
+              <td>{isMissing(one) ? missing : <code>{one.picture}</code>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   )
 }
