@@ -72,11 +72,12 @@ export function unpackSightings(bytes: CborValue | undefined): readonly Sighting
     const heading = seen % HEADINGS
     const end = isGone ? at : at + PICTURE_BYTES
     if (end > bytes.length) throw malformed('has a picture of fewer than eight bytes')
-    const object = { place, kind: (seen - heading) / HEADINGS, heading }
-    const key = objectKey(object)
+    const picture = isGone ? '' : bytesToHex(bytes.subarray(at, end))
+    const sighting = { place, kind: (seen - heading) / HEADINGS, heading, picture }
+    const key = objectKey(sighting)
     if (key <= last) throw malformed('has sightings that do not ascend, or one twice')
     last = key
-    sightings.push({ ...object, picture: bytesToHex(bytes.subarray(at, end)) })
+    sightings.push(sighting)
     at = end
   }
   return sightings

@@ -41,7 +41,7 @@ interface Deciding {
   readonly pays: SightPay[]
   readonly findings: Finding[]
   /** By device and code, how many. */
-  readonly unpaid: Map<string, number>
+  readonly unpaid: Map<SubjectId, Map<MobilityReason, number>>
 }
 
 /** @param counted of one quarter of an hour, ascending by subject; `groups` who of them moved along with whom */
@@ -57,10 +57,9 @@ export function decideSightings(
   )
   const byObject = Map.groupBy(watches, ({ sighting }) => knownKey(sighting, books))
   for (const [key, all] of [...byObject].sort(([a], [b]) => a - b)) decideObject(key, all, deciding)
-  for (const [name, count] of deciding.unpaid) {
-    const [subject, code] = name.split(' ') as [SubjectId, MobilityReason]
-    deciding.findings.push(found(subject, code, 'notice', { quarter, count }))
-  }
+  for (const [subject, codes] of deciding.unpaid)
+    for (const [code, count] of codes)
+      deciding.findings.push(found(subject, code, 'notice', { quarter, count }))
   return deciding
 }
 
@@ -232,7 +231,9 @@ function isDenied(missed: number, seen: number, { deniers }: SightingParams): bo
 }
 
 function note({ unpaid }: Deciding, subject: SubjectId, code: MobilityReason, count: number): void {
-  if (count > 0) unpaid.set(`${subject} ${code}`, (unpaid.get(`${subject} ${code}`) ?? 0) + count)
+  if (count === 0) return
+  const codes = unpaid.get(subject) ?? new Map<MobilityReason, number>()
+  unpaid.set(subject, codes.set(code, (codes.get(code) ?? 0) + count))
 }
 
 function found(subject: SubjectId, code: MobilityReason, severity: Severity, facts: Facts): Finding {
