@@ -41,7 +41,10 @@ export function mostOf(quote: bigint, unsignedPpm: number): bigint {
 }
 
 /** What is set aside for it. */
-export function reserveOf(quote: bigint, { unsignedPpm, feePpm }: { unsignedPpm: number; feePpm: number }): bigint {
+export function reserveOf(
+  quote: bigint,
+  { unsignedPpm, feePpm }: { unsignedPpm: number; feePpm: number },
+): bigint {
   const most = mostOf(quote, unsignedPpm)
   return most + feeOn(most, feePpm)
 }

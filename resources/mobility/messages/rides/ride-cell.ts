@@ -10,7 +10,9 @@ import { isCellNumber, numberOfCell } from '../cell-number.ts'
 export const RIDE_RESOLUTION = 7
 
 export function isRideCell(text: string): boolean {
-  return /^87[0-9a-f]{7}ffffff$/.test(text) && isCellNumber(numberOfCell(text, RIDE_RESOLUTION), RIDE_RESOLUTION)
+  return (
+    /^87[0-9a-f]{7}ffffff$/.test(text) && isCellNumber(numberOfCell(text, RIDE_RESOLUTION), RIDE_RESOLUTION)
+  )
 }
 
 export const rideCell: Field<string> = {

@@ -8,7 +8,16 @@ import type { CborValue } from '../../../../protocol/cbor/cbor.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { sha256 } from '../../../../protocol/merkle/sha256.ts'
 import { defineWord } from '../../../../protocol/words/define-word.ts'
-import { amount, bare, type Field, message, oneOf, subject, timeMs, whole } from '../../../../protocol/words/fields.ts'
+import {
+  amount,
+  bare,
+  type Field,
+  message,
+  oneOf,
+  subject,
+  timeMs,
+  whole,
+} from '../../../../protocol/words/fields.ts'
 import type { Terms, Way } from './fare.ts'
 import { rideCell } from './ride-cell.ts'
 
@@ -96,7 +105,8 @@ export const RIDE_BOOK = defineWord<Booking>('mobility-ride-book', {
 })
 
 export const RIDE_STEP = defineWord<Stepped>('mobility-ride-step', {
-  meaning: 'a driver accepts a ride; either side says that it begins, that it is called off, or that the other did not come',
+  meaning:
+    'a driver accepts a ride; either side says that it begins, that it is called off, or that the other did not come',
   fields: { ride: message, step: oneOf(...STEPS), at: timeMs },
 })
 

@@ -82,7 +82,8 @@ export async function openFrom(
   { secret, open }: KeyPair,
   { info, aad, sealed }: Sealing & { readonly sealed: Uint8Array },
 ): Promise<Uint8Array> {
-  const forged = () => new ProtocolError('meeting_forged', 'it is sealed for another driver, or of another ride')
+  const forged = () =>
+    new ProtocolError('meeting_forged', 'it is sealed for another driver, or of another ride')
   const [ephemeral, rest] = [sealed.slice(0, KEY_BYTES), new Uint8Array(sealed.slice(KEY_BYTES))]
   let dh: Uint8Array
   try {
@@ -123,9 +124,20 @@ function labeledExtract(suite: Uint8Array, salt: Uint8Array | undefined, label: 
   return extract(sha256, concatBytes(utf8ToBytes('HPKE-v1'), suite, utf8ToBytes(label), input), salt)
 }
 
-function labeledExpand(suite: Uint8Array, secret: Uint8Array, label: string, info: Uint8Array, length: number) {
+function labeledExpand(
+  suite: Uint8Array,
+  secret: Uint8Array,
+  label: string,
+  info: Uint8Array,
+  length: number,
+) {
   const long = Uint8Array.of(length >> 8, length & 0xff)
-  return expand(sha256, secret, concatBytes(long, utf8ToBytes('HPKE-v1'), suite, utf8ToBytes(label), info), length)
+  return expand(
+    sha256,
+    secret,
+    concatBytes(long, utf8ToBytes('HPKE-v1'), suite, utf8ToBytes(label), info),
+    length,
+  )
 }
 
 function readJson(text: string): unknown {
