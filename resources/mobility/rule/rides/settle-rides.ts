@@ -88,7 +88,7 @@ export function settleRides(
   for (const [id, ride] of [...books.rides].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (ride.decided === undefined) rode.count += decideOne(id as MessageId, ride, books)
   rateRides(books)
-  closePurses(books)
+  closePurses(books, state.closing)
   forget(books)
   const { transfers, charges, findings } = books
   const fares = transfers.slice(before).reduce((sum, { amount }) => sum + amount, 0n)
@@ -100,8 +100,6 @@ function takePurse(rider: SubjectId, { amount, until }: Purse, books: RideBooks)
   const id = purseOf(rider)
   if (amount === 0n) {
     closing.add(rider)
-    if (openOf(rider, books).length > 0)
-      books.findings.push(notice(rider, 'purse_open', { rides: openOf(rider, books).length }))
     return
   }
   closing.delete(rider)
@@ -296,17 +294,19 @@ export function forgetSides(id: string, ride: RideState, { sides }: RideBooks): 
 }
 
 /** A purse stays while a ride of it is open, and closes then where its rider said so. */
-function closePurses(books: RideBooks): void {
-  const { escrow, closing, context } = books
+function closePurses(books: RideBooks, before: readonly string[]): void {
+  const { escrow, closing, context, findings } = books
   const open = new Set(
     [...books.rides.values()].filter(one => one.decided === undefined).map(({ rider }) => purseOf(rider)),
   )
   for (const id of open) escrow.extend(id, keptUntil(context))
-  for (const rider of [...closing])
+  for (const rider of [...closing].sort()) {
     if (!open.has(purseOf(rider))) {
       escrow.end(purseOf(rider))
       closing.delete(rider)
-    }
+    } else if (!before.includes(rider) && context.subjects.has(rider as SubjectId))
+      findings.push(notice(rider as SubjectId, 'purse_open', { rides: openOf(rider, books).length }))
+  }
 }
 
 /** What was said of a ride that nobody booked, or that is over; and of whoever has left. */
