@@ -21,7 +21,9 @@ const agreed: fc.Arbitrary<Agreed> = fc.record({
 })
 
 const side = (steps: readonly string[], end?: { metres: number; seconds: number }): SideState => {
-  const said = Object.fromEntries(steps.map(step => [step, [0, step === 'accept' ? 10 : BY + 10, 0] as const]))
+  const said = Object.fromEntries(
+    steps.map(step => [step, [0, step === 'accept' ? 10 : BY + 10, 0] as const]),
+  )
   // Its own clock is not what is tried here: it began long ago.
   const began = { ...said, ...(said['start'] && { start: [-1_000_000_000, BY + 10, 0] as const }) }
   const state: EndState | undefined = end && [0, end.metres, end.seconds, -1, BY + 20, 0]
@@ -65,11 +67,17 @@ it('neverBetterToSayMore: whatever its driver says, an honest rider’s word bes
 it('neverPaidWithoutTheRider: of a ride that its rider never signed the driver gets the small part at most', () => {
   const steps = fc.subarray(['accept', 'start', 'cancel', 'absent'])
   fc.assert(
-    fc.property(agreed, steps, fc.option(way, { nil: undefined }), fc.subarray(['cancel', 'absent']), (of, said, ends, other) => {
-      const { gets, pays, owes } = decide(of, { driver: side(said, ends), rider: side(other) })
-      const small = partOf(fareOf(of.terms, of.way), RULE.absentPpm)
-      expect(gets <= small && pays <= small && owes <= small).toBe(true)
-    }),
+    fc.property(
+      agreed,
+      steps,
+      fc.option(way, { nil: undefined }),
+      fc.subarray(['cancel', 'absent']),
+      (of, said, ends, other) => {
+        const { gets, pays, owes } = decide(of, { driver: side(said, ends), rider: side(other) })
+        const small = partOf(fareOf(of.terms, of.way), RULE.absentPpm)
+        expect(gets <= small && pays <= small && owes <= small).toBe(true)
+      },
+    ),
   )
 })
 
@@ -89,7 +97,9 @@ it('neverWorthToStayAway: a rider that does not come pays the same whether it sa
   fc.assert(
     fc.property(agreed, of => {
       const driver = side(['accept', 'absent'])
-      const pays = [side(['cancel']), side([]), side(['absent'])].map(rider => decide(of, { driver, rider }).pays)
+      const pays = [side(['cancel']), side([]), side(['absent'])].map(
+        rider => decide(of, { driver, rider }).pays,
+      )
       expect(new Set(pays).size).toBe(1)
       const contested = decide(of, { driver, rider: side(['absent']) })
       expect([contested.gets, contested.owes]).toEqual([0n, contested.pays])

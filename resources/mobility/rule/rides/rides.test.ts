@@ -10,8 +10,8 @@ import {
   HOUR,
   honestRide,
   MINUTE,
-  person,
   type Playing,
+  person,
   playRides,
   purse,
   QUOTE,
@@ -21,8 +21,8 @@ import {
   step,
   WAY,
 } from '../../testing/rides/ride-network.ts'
-import { viewOfRides } from './ride-view.ts'
 import { readRides } from './ride-params.ts'
+import { viewOfRides } from './ride-view.ts'
 
 const FEE = 50_000
 const PURSE = purse(RIDER_1, 0, 100n * COIN)
@@ -170,8 +170,13 @@ it('nobody pays oneself, or a driver that is none', () => {
 it('each no says why, with the facts', () => {
   const ride = book(RIDER_1, HOUR, DRIVER_1)
   const codes = (said: readonly Spoken[]) => play(said, { hours: 3 }).refused.map(({ code }) => code)
-  expect(codes([book(DRIVER_1, HOUR, RIDER_1), step(RIDER_1, HOUR, ride, 'accept')])).toEqual(['not_a_driver', 'not_a_rider'])
-  expect(codes([book(RIDER_1, HOUR, DRIVER_1, { metres: 60_000, seconds: 3_600 })])).toEqual(['too_far_for_cells'])
+  expect(codes([book(DRIVER_1, HOUR, RIDER_1), step(RIDER_1, HOUR, ride, 'accept')])).toEqual([
+    'not_a_driver',
+    'not_a_rider',
+  ])
+  expect(codes([book(RIDER_1, HOUR, DRIVER_1, { metres: 60_000, seconds: 3_600 })])).toEqual([
+    'too_far_for_cells',
+  ])
   expect(codes([book(RIDER_1, HOUR, DRIVER_1, { seconds: 60 })])).toEqual(['too_fast_to_be_true'])
   expect(codes([book(RIDER_1, HOUR, DRIVER_1, { by: 1 })])).toEqual(['by_too_far'])
   const many = Array.from({ length: 20 }, () => book(RIDER_1, HOUR, DRIVER_1))
@@ -179,7 +184,10 @@ it('each no says why, with the facts', () => {
   expect(codes([{ ...ride, payload: new Uint8Array(3) }])).toEqual(['payload_malformed'])
 })
 
-function rated(stars: readonly [rider: number, driver: number], opensMs: readonly [number | undefined, number | undefined]) {
+function rated(
+  stars: readonly [rider: number, driver: number],
+  opensMs: readonly [number | undefined, number | undefined],
+) {
   const { ride, said } = honestRide(RIDER_1, DRIVER_1, HOUR)
   const salt = 'ab'.repeat(16)
   const both = [RIDER_1, DRIVER_1] as const
@@ -207,12 +215,18 @@ it('nobodyAnswersABadRatingByAnother: what was not fixed before is not heard, an
   const { ride, said, fixed, opened } = rated([1, 5], [40 * HOUR, undefined])
   const answer = { ride: ride.id, stars: 1, salt: 'cd'.repeat(16) }
   const late = say(DRIVER_1, 41 * HOUR, RIDE_RATE, { ride: ride.id, hash: ratingHash(DRIVER_1.id, answer) })
-  const played = play([...said, fixed[0]!, ...opened, late, say(DRIVER_1, 41 * HOUR, RIDE_RATING, answer)], { hours: 80 })
+  const played = play([...said, fixed[0]!, ...opened, late, say(DRIVER_1, 41 * HOUR, RIDE_RATING, answer)], {
+    hours: 80,
+  })
   expect(played.state.rides.records[RIDER_1.id]!.ratings).toEqual([])
   expect(played.state.rides.records[DRIVER_1.id]!.ratings).toHaveLength(1)
   // Another than it fixed.
   const swapped = rated([1, 5], [undefined, undefined])
-  const other = say(DRIVER_1, 4 * HOUR, RIDE_RATING, { ride: swapped.ride.id, stars: 1, salt: 'ab'.repeat(16) })
+  const other = say(DRIVER_1, 4 * HOUR, RIDE_RATING, {
+    ride: swapped.ride.id,
+    stars: 1,
+    salt: 'ab'.repeat(16),
+  })
   const codes = play([...swapped.said, ...swapped.fixed, other]).refused.map(({ code }) => code)
   expect(codes).toEqual(['rating_differs'])
   // Before anybody could fix one.
@@ -223,13 +237,22 @@ it('nobodyAnswersABadRatingByAnother: what was not fixed before is not heard, an
 it('of an owner the newest rating counts, and one dear ride decides nothing', () => {
   const { said, fixed, opened } = rated([1, 5], [4 * HOUR, 4 * HOUR])
   const again = rated([1, 5], [4 * HOUR, 4 * HOUR])
-  const played = play([...said, ...fixed, ...opened, ...again.said, ...again.fixed, ...again.opened], { hours: 7 })
-  expect(played.state.rides.records[DRIVER_1.id]).toMatchObject({ rides: 2, ratings: [[RIDER_1.owner, 1, expect.any(String)]] })
+  const played = play([...said, ...fixed, ...opened, ...again.said, ...again.fixed, ...again.opened], {
+    hours: 7,
+  })
+  expect(played.state.rides.records[DRIVER_1.id]).toMatchObject({
+    rides: 2,
+    ratings: [[RIDER_1.owner, 1, expect.any(String)]],
+  })
 })
 
 it('whoever had the car as it accepted is paid, though it was sold since', () => {
   const { said } = honestRide(RIDER_1, DRIVER_1, HOUR)
-  const sold = { ...DRIVER_1, owner: person(9).owner, past: [{ untilMs: 1_767_571_200_000 + 3 * HOUR, owner: DRIVER_1.owner, cell: '' }] }
+  const sold = {
+    ...DRIVER_1,
+    owner: person(9).owner,
+    past: [{ untilMs: 1_767_571_200_000 + 3 * HOUR, owner: DRIVER_1.owner, cell: '' }],
+  }
   const late = said.map((one, at) => (at >= 4 ? { ...one, atMs: one.atMs + 4 * HOUR } : one))
   const played = playRides({ subjects: [RIDER_1, sold], said: [PURSE, ...late], hours: 8 })
   expect(played.movedOf(DRIVER_1)).toBe(QUOTE)

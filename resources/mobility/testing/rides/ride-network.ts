@@ -119,7 +119,14 @@ export interface Playing {
   readonly late?: number
 }
 
-export function playRides({ subjects, said, hours, balance = 1_000n * COIN, options = {}, late = 0 }: Playing): Played {
+export function playRides({
+  subjects,
+  said,
+  hours,
+  balance = 1_000n * COIN,
+  options = {},
+  late = 0,
+}: Playing): Played {
   const resource = mobility(options)
   const byId = new Map([...subjects].sort((a, b) => (a.id < b.id ? -1 : 1)).map(one => [one.id, one]))
   const [moved, spent] = [new Map<Address, bigint>(), new Map<Address, bigint>()]
@@ -131,7 +138,8 @@ export function playRides({ subjects, said, hours, balance = 1_000n * COIN, opti
   for (let number = 0; number < hours; number++) {
     const epoch = { ...windowOf(number), seed: `0x${'00'.repeat(32)}` as const }
     const knowledge = promptKnowledge(epoch)
-    const knownAtMs = (of: number) => (of < number - late ? knowledge.knownAtMs(of)! + late * HOUR : undefined)
+    const knownAtMs = (of: number) =>
+      of < number - late ? knowledge.knownAtMs(of)! + late * HOUR : undefined
     const context = { ...knowledge, knownAtMs, epoch, state }
     const summaries = new Map()
     for (const subject of byId.values()) {
@@ -141,7 +149,10 @@ export function playRides({ subjects, said, hours, balance = 1_000n * COIN, opti
       if (summary !== undefined) summaries.set(subject.id, summary)
     }
     const locked = (owner: Address) =>
-      Object.values(resource.locksOf!(state)).reduce((sum, { account, left }) => (account === owner ? sum + BigInt(left) : sum), 0n)
+      Object.values(resource.locksOf!(state)).reduce(
+        (sum, { account, left }) => (account === owner ? sum + BigInt(left) : sum),
+        0n,
+      )
     const depositOf = (id: Subject['id']) => {
       const { owner } = byId.get(id)!
       return balance - (spent.get(owner) ?? 0n) - locked(owner)
@@ -149,7 +160,13 @@ export function playRides({ subjects, said, hours, balance = 1_000n * COIN, opti
     const more = { depositOf, allowedOf: () => allowedOf(), paymentDecimals: 6, vouching: false }
     const outcome = resource.reconcile(summaries, { ...context, ...more, subjects: byId })
     const { transfers, charges } = outcome
-    lockChangesIn({ before: resource.locksOf!(state), after: resource.locksOf!(outcome.state), transfers, charges, startMs: epoch.startMs })
+    lockChangesIn({
+      before: resource.locksOf!(state),
+      after: resource.locksOf!(outcome.state),
+      transfers,
+      charges,
+      startMs: epoch.startMs,
+    })
     for (const { from, to, amount } of transfers) {
       add(moved, from, -amount)
       add(moved, to, amount)
@@ -185,5 +202,13 @@ function epochOf({ atMs, leftOut = 0 }: Spoken): number {
 
 function toReceived({ by, atMs, contentType, payload, id }: Spoken) {
   const timeMs = START + atMs
-  return receivedMessage({ id, subject: by.id, contentType, sequence: numbered, timeMs, arrivedAtMs: timeMs + 500, payload })
+  return receivedMessage({
+    id,
+    subject: by.id,
+    contentType,
+    sequence: numbered,
+    timeMs,
+    arrivedAtMs: timeMs + 500,
+    payload,
+  })
 }
