@@ -35,7 +35,7 @@ export function feeOn(amount: bigint, feePpm: number): bigint {
   return (amount * BigInt(feePpm) + all - 1n) / all
 }
 
-/** What a rider pays at most for a ride of that price, whatever the way: it is agreed before it gets in. */
+/** What a rider pays at most for a ride of that price, whatever is said of it: it is agreed before it gets in. */
 export function mostOf(quote: bigint, unsignedPpm: number): bigint {
   return quote + partOf(quote, unsignedPpm)
 }

@@ -33,8 +33,8 @@ const driverSays = (end?: { metres: number; seconds: number }) => side(['accept'
 const riderSays = (end?: { metres: number; seconds: number }) => side(['start'], end)
 const decide = (of: Agreed, sides: Sides) => decideRide(of, sides, KNOWS, RULE)!
 const fairOf = (of: Agreed, driven: { metres: number; seconds: number }) => {
-  const [fare, most] = [fareOf(of.terms, driven), mostOf(fareOf(of.terms, of.way), RULE.unsignedPpm)]
-  return fare < most ? fare : most
+  const [fare, quote] = [fareOf(of.terms, driven), fareOf(of.terms, of.way)]
+  return fare < quote ? fare : quote
 }
 
 it('whatBothSignIsPaidBitForBit', () => {

@@ -1,10 +1,11 @@
 /**
- * What becomes of a ride, by what its two sides signed. p is the fare by the agreed terms, q the price that was agreed for the expected way
- * (the booking), u a part (`unsigned`), m a small part of q (`absent`). A rider never pays more than (1 + u) q, which it knew before it got in.
+ * What becomes of a ride, by what its two sides signed. q is the price that was agreed for the expected way (the booking), p the fare by the
+ * agreed terms for the way that was driven, q at most: a detour is its driver's own. u is a part (`unsigned`), m a small part of q (`absent`).
+ * A rider never pays more than (1 + u) q, and q where it signs.
  *
  *   both sign the same                     the driver gets p                the rider pays p
  *   both sign, and differ by d             the lesser less u d              the greater and u d; the difference is burned
- *   the driver alone, though the rider     (1 − u) of p, of q at most       (1 + u) of that
+ *   the driver alone, though the rider     (1 − u) p                        (1 + u) p
  *     signed that it got in
  *   the rider alone                        what the rider says              the same
  *   called off late, or did not come       m                                m
@@ -84,12 +85,11 @@ function decideBegun(
   if (!isOverdue([heard[4], heard[5]], knows, rule)) return undefined
   if (said === undefined) {
     const way = wayOf(rider, rule)
-    const gets = priceOf(agreed, way, rule)
+    const gets = priceOf(agreed, way)
     return { code: 'driver_silent', gets, pays: gets, owes: 0n, rode: true, way }
   }
   const way = wayOf(driver, rule)
-  const [quote, fare] = [fareOf(agreed.terms, agreed.way), fareOf(agreed.terms, way)]
-  const base = fare < quote ? fare : quote
+  const base = priceOf(agreed, way)
   const lost = partOf(base, rule.unsignedPpm)
   return { code: 'rider_silent', gets: base - lost, pays: base + lost, owes: 0n, rode: true, way }
 }
@@ -98,7 +98,7 @@ function decideBegun(
 function settle(agreed: Agreed, { rider, driver }: Sides, rule: Rule): Decision {
   const most = mostOf(fareOf(agreed.terms, agreed.way), rule.unsignedPpm)
   const ways = [wayOf(driver, rule), wayOf(rider, rule)] as const
-  const [ofDriver, ofRider] = ways.map(way => priceOf(agreed, way, rule)) as [bigint, bigint]
+  const [ofDriver, ofRider] = ways.map(way => priceOf(agreed, way)) as [bigint, bigint]
   const [less, more] = ofDriver < ofRider ? [ofDriver, ofRider] : [ofRider, ofDriver]
   if (less === more) return { code: '', gets: less, pays: less, owes: 0n, rode: true, way: ways[0] }
   const lost = partOf(more - less, rule.unsignedPpm)
@@ -171,7 +171,7 @@ export function wayOf(side: SideState | undefined, { mostMps }: Pick<Rule, 'most
 const [CLOCK_S, ODOMETER_STEP_M] = [60, 1_000]
 
 /** By the agreed terms, and no more than was agreed. */
-function priceOf({ terms, way: expected }: Agreed, way: Way, { unsignedPpm }: Rule): bigint {
-  const [fare, most] = [fareOf(terms, way), mostOf(fareOf(terms, expected), unsignedPpm)]
-  return fare < most ? fare : most
+function priceOf({ terms, way: expected }: Agreed, way: Way): bigint {
+  const [fare, quote] = [fareOf(terms, way), fareOf(terms, expected)]
+  return fare < quote ? fare : quote
 }

@@ -89,12 +89,23 @@ it('the driver vanishes: it gets what the rider says', () => {
   expect(played.codesOf(RIDER_1)).toEqual(['driver_silent'])
 })
 
-it('a detour: what was agreed is the most, and the rider’s own measure pays the driver no more than it says', () => {
+it('a detour is its driver’s own: what was agreed is the most', () => {
   const { ride, said } = honestRide(RIDER_1, DRIVER_1, HOUR)
   const detour = end(DRIVER_1, HOUR + 40 * MINUTE, ride, { metres: 30_000, seconds: 1_900 })
-  const played = play([...said.slice(0, 4), detour, said[5]!])
-  expect(played.movedOf(DRIVER_1) < QUOTE).toBe(true)
-  expect(played.movedOf(RIDER_1) >= -((QUOTE * 12n) / 10n) - FEE_OF(QUOTE)).toBe(true)
+  const same = { ...detour, by: RIDER_1, id: said[5]!.id }
+  for (const rider of [said[5]!, same]) {
+    const played = play([...said.slice(0, 4), detour, rider])
+    expect(played.movedOf(DRIVER_1)).toBe(QUOTE)
+    expect(played.movedOf(RIDER_1)).toBe(-QUOTE - FEE_OF(QUOTE))
+  }
+})
+
+it('a driver that lets its rider out half way and says more than that gets less than it drove', () => {
+  const { ride, said } = honestRide(RIDER_1, DRIVER_1, HOUR)
+  const half = end(RIDER_1, HOUR + 15 * MINUTE, ride, { metres: 4_500, seconds: 450 })
+  const played = play([...said.slice(0, 5), half])
+  const [p, d] = [8n * COIN, QUOTE - 8n * COIN]
+  expect(played.movedOf(DRIVER_1)).toBe(p - d / 5n)
   expect(played.codesOf(DRIVER_1)).toEqual(['receipts_differ'])
 })
 

@@ -109,9 +109,10 @@ function takePurse(rider: SubjectId, { amount, until }: Purse, books: RideBooks)
     books.findings.push(notice(rider, 'purse_of_another', { account }))
     return
   }
-  escrow.extend(id, until)
+  const untilMs = Math.max(until, keptUntil(context))
+  escrow.extend(id, untilMs)
   const more = amount - escrow.leftOf(id)
-  if (more <= 0n || escrow.lock(id, { payer: rider, amount: more, untilMs: until })) return
+  if (more <= 0n || escrow.lock(id, { payer: rider, amount: more, untilMs })) return
   const refusal = balances.refusalOf(rider, more)
   if (refusal !== undefined) books.findings.push(notice(rider, refusal.code, refusal.facts))
 }
@@ -152,10 +153,10 @@ function reserve(rider: SubjectId, ride: string, booking: Booking, books: RideBo
   const id = purseOf(rider)
   const held = openOf(rider, books).reduce((sum, one) => sum + BigInt(one.reserved), 0n)
   const more = need + held - escrow.leftOf(id)
-  const untilMs = booking.by + rule.longestMs + rule.answerMs
+  const untilMs = Math.max(booking.by + rule.longestMs + rule.answerMs, keptUntil(context))
   const isThere = more <= 0n || escrow.lock(id, { payer: rider, amount: more, untilMs })
   if (isThere) {
-    escrow.extend(id, Math.max(untilMs, keptUntil(context)))
+    escrow.extend(id, untilMs)
     return need
   }
   const refusal = balances.refusalOf(rider, more)

@@ -61,7 +61,7 @@ const DECODE = new Map(
     (payload: Uint8Array) => ({ kind, said: word.decode(payload) }) as RideWord,
   ]),
 )
-const MOST_AHEAD_MS = 7 * 86_400_000
+const [MOST_AHEAD_MS, MOST_PURSE_MS] = [7 * 86_400_000, 366 * 86_400_000]
 
 type Context = AppraisalContext<MobilityState>
 type AppraiseOther = (
@@ -151,6 +151,7 @@ function judgeWord(word: RideWord, message: ReceivedMessage, judging: Judging): 
   if (ride !== undefined && !open.has(ride) && open.size >= MOST_SIDES)
     return { code: 'rides_full', facts: { ride, open: open.size, most: MOST_SIDES } }
   if (word.kind === 'book') return judgeBooking(word.said, message, judging)
+  if (word.kind === 'purse') return judgePurse(word.said, message)
   if (word.kind !== 'rate' && word.kind !== 'rating') return undefined
   const known = context.state.rides.rides[word.said.ride]
   const isOpening = known?.opening !== undefined
@@ -161,6 +162,11 @@ function judgeWord(word: RideWord, message: ReceivedMessage, judging: Judging): 
   return fixed === ratingHash(subject.id, word.said)
     ? undefined
     : { code: 'rating_differs', facts: { ride: word.said.ride, fixed: fixed ?? '' } }
+}
+
+function judgePurse({ until, amount }: Purse, { timeMs }: ReceivedMessage): Refused | undefined {
+  if (amount === 0n || (until > timeMs && until <= timeMs + MOST_PURSE_MS)) return undefined
+  return { code: 'purse_too_long', facts: { until, timeMs, mostMs: MOST_PURSE_MS } }
 }
 
 function judgeBooking(
