@@ -16,6 +16,8 @@ export const RIDE_REASONS = {
   rating_closed: 'Ratings of this ride can be fixed no more.',
   rating_differs: 'This is not the rating that was fixed. Open that very one.',
   // The purse
+  offer_too_long:
+    'Rides are offered for a time to come, for as long as the facts say at most. Offer again then.',
   purse_too_long: 'Money is set aside for rides for a time to come, a year at most. The facts say which.',
   purse_of_another:
     'The money that waits here for rides is that of an earlier owner of this device. It goes back to it once no ride is open; set yours aside then.',

@@ -64,7 +64,21 @@ export type RecordState = {
   readonly ratings: readonly RatingRow[]
 }
 
+/** Of a driver the newest; amounts in base units. */
+export type OfferState = {
+  readonly regions: readonly string[]
+  readonly start: string
+  readonly perKm: string
+  readonly perMinute: string
+  readonly seats: number
+  readonly until: number
+  readonly key: string
+  readonly url: string
+}
+
 export type RidesState = {
+  /** By driver. */
+  readonly offers: { readonly [driver: string]: OfferState }
   readonly purses: Locks
   /** Riders whose purse closes once no ride is open. */
   readonly closing: readonly string[]
@@ -74,7 +88,14 @@ export type RidesState = {
   readonly records: { readonly [subject: string]: RecordState }
 }
 
-export const INITIAL_RIDES: RidesState = { purses: {}, closing: [], rides: {}, sides: {}, records: {} }
+export const INITIAL_RIDES: RidesState = {
+  offers: {},
+  purses: {},
+  closing: [],
+  rides: {},
+  sides: {},
+  records: {},
+}
 
 export const NO_RECORD: RecordState = { rides: 0, unclear: 0, owes: '0', ratings: [] }
 

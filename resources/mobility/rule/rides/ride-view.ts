@@ -1,13 +1,14 @@
 /** What anybody may know of a rider or a driver before it rides with it: the purse, what is open, and how it was rated. */
 import type { StateValue } from '../../../../kernel/resource.ts'
 import type { Subject } from '../../../../kernel/subject.ts'
+import { RIDER } from '../../messages/rides/spending.ts'
 import { scoreOf } from './ratings.ts'
 import type { RideParams } from './ride-params.ts'
 import { NO_RECORD, purseOf, type RidesState } from './ride-state.ts'
 
 export function viewOfRides(
-  { purses, closing, rides, sides, records }: RidesState,
-  { id }: Subject,
+  { offers, purses, closing, rides, sides, records }: RidesState,
+  { id, model }: Subject,
   params: RideParams,
 ): StateValue {
   const own = Object.entries(rides).filter(([, { rider, driver }]) => rider === id || driver === id)
@@ -17,6 +18,7 @@ export function viewOfRides(
   const { feePpm, unsignedPpm, absentPpm, freeMs, answerMs, rateMs, detour } = params
   return {
     terms: { feePpm, unsignedPpm, absentPpm, freeMs, answerMs, rateMs, detour },
+    offers: offersFor(id, model === RIDER, offers, records),
     purse: {
       left: purse?.left ?? '0',
       held: held.toString(),
@@ -48,4 +50,21 @@ export function viewOfRides(
       ]),
     ),
   }
+}
+
+const MOST_OFFERS = 1_000
+
+/** A rider sees all that stand, and how their drivers were rated; a driver its own. */
+function offersFor(
+  id: string,
+  isRider: boolean,
+  offers: RidesState['offers'],
+  records: RidesState['records'],
+): StateValue {
+  const shown = Object.entries(offers).filter(([driver]) => isRider || driver === id)
+  return Object.fromEntries(
+    shown
+      .slice(0, MOST_OFFERS)
+      .map(([driver, offer]) => [driver, { ...offer, ...scoreOf(records[driver] ?? NO_RECORD) }]),
+  )
 }

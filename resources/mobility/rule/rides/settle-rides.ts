@@ -13,6 +13,7 @@ import { ownerAt } from '../../../../kernel/past-devices.ts'
 import type { Charge, EpochContext, Facts, Finding, Transfer } from '../../../../kernel/resource.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { fareOf, feeOn, reserveOf } from '../../messages/rides/fare.ts'
+import type { RideOffer } from '../../messages/rides/ride-offer.ts'
 import type { Booking, Purse } from '../../messages/rides/ride-words.ts'
 import { RIDE_DRIVERS } from '../../messages/rides/spending.ts'
 import type { MobilityReason } from '../reasons.ts'
@@ -22,6 +23,7 @@ import type { RideParams } from './ride-params.ts'
 import {
   MOST_SIDES,
   NO_RECORD,
+  type OfferState,
   purseOf,
   type RecordState,
   type RideState,
@@ -53,6 +55,7 @@ export interface RideBooks {
   readonly rule: Rule
   readonly balances: Balances
   readonly escrow: Escrow
+  readonly offers: Map<string, OfferState>
   readonly closing: Set<string>
   readonly rides: Map<string, RideState>
   readonly sides: Map<string, Map<string, SideState>>
@@ -71,6 +74,7 @@ export function settleRides(
   const books: RideBooks = {
     ...given,
     escrow: openEscrow(context, balances, state.purses),
+    offers: new Map(Object.entries(state.offers)),
     closing: new Set(state.closing),
     rides: new Map(Object.entries(state.rides)),
     sides: new Map(Object.entries(state.sides).map(([by, of]) => [by, new Map(Object.entries(of))])),
@@ -81,6 +85,7 @@ export function settleRides(
   }
   const inOrder = said.toSorted((a, b) => a.arrivedAtMs - b.arrivedAtMs || (a.id < b.id ? -1 : 1))
   // Purses first: what is set aside in the epoch of a booking covers it.
+  for (const word of inOrder) if (word.kind === 'offer') books.offers.set(word.by, offered(word.said))
   for (const word of inOrder) if (word.kind === 'purse') takePurse(word.by, word.said, books)
   for (const word of inOrder) if (word.kind === 'book') takeBooking(word, word.said, books)
   for (const word of inOrder) hear(word, books)
@@ -93,6 +98,11 @@ export function settleRides(
   const { transfers, charges, findings } = books
   const fares = transfers.slice(before).reduce((sum, { amount }) => sum + amount, 0n)
   return { state: written(books), transfers, charges, findings, rides: rode.count, fares }
+}
+
+function offered({ start, perKm, perMinute, ...rest }: RideOffer): OfferState {
+  const [from, km, minute] = [start, perKm, perMinute].map(String) as [string, string, string]
+  return { ...rest, start: from, perKm: km, perMinute: minute }
 }
 
 function takePurse(rider: SubjectId, { amount, until }: Purse, books: RideBooks): void {
@@ -311,7 +321,9 @@ function closePurses(books: RideBooks, before: readonly string[]): void {
 }
 
 /** What was said of a ride that nobody booked, or that is over; and of whoever has left. */
-function forget({ sides, rides, records, context, rule }: RideBooks): void {
+function forget({ offers, sides, rides, records, context, rule }: RideBooks): void {
+  for (const [by, { until }] of offers)
+    if (until <= context.epoch.endMs || !context.subjects.has(by as SubjectId)) offers.delete(by)
   const oldestMs = context.completeUntilMs - rule.longestMs - rule.answerMs - MOST_AHEAD_MS
   for (const [by, all] of sides) {
     for (const [ride, { firstMs }] of all) if (!rides.has(ride) && firstMs < oldestMs) all.delete(ride)
@@ -322,9 +334,10 @@ function forget({ sides, rides, records, context, rule }: RideBooks): void {
 
 const MOST_AHEAD_MS = 7 * 86_400_000
 
-function written({ escrow, closing, rides, sides, records }: RideBooks): RidesState {
+function written({ escrow, offers, closing, rides, sides, records }: RideBooks): RidesState {
   const sorted = <Value>(all: ReadonlyMap<string, Value>) => [...all].sort(([a], [b]) => (a < b ? -1 : 1))
   return {
+    offers: Object.fromEntries(sorted(offers)),
     purses: escrow.locks(),
     closing: [...closing].sort(),
     rides: Object.fromEntries(sorted(rides)),

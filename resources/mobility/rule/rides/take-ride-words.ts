@@ -11,6 +11,7 @@ import type { MessageId } from '../../../../protocol/ids.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { numberOfCell } from '../../messages/cell-number.ts'
 import { RIDE_RESOLUTION } from '../../messages/rides/ride-cell.ts'
+import { RIDE_OFFER, type RideOffer } from '../../messages/rides/ride-offer.ts'
 import {
   type Booking,
   type Ended,
@@ -35,6 +36,7 @@ import type { MobilityState } from '../state.ts'
 import { MOST_SIDES } from './ride-state.ts'
 
 export type RideWord =
+  | { readonly kind: 'offer'; readonly said: RideOffer }
   | { readonly kind: 'purse'; readonly said: Purse }
   | { readonly kind: 'book'; readonly said: Booking }
   | { readonly kind: 'step'; readonly said: Stepped }
@@ -46,6 +48,7 @@ export type RideWord =
 export type TakenRideWord = RideWord & { readonly id: MessageId; readonly arrivedAtMs: number }
 
 const WORDS = [
+  ['offer', RIDE_OFFER],
   ['purse', RIDE_PURSE],
   ['book', RIDE_BOOK],
   ['step', RIDE_STEP],
@@ -105,9 +108,9 @@ export function appraiseRides(
   return { verdicts: all, summary: Object.assign({ sheets: [], seals: [] }, summary, { rides }) }
 }
 
-/** Undefined of a purse. */
+/** Undefined of a purse and an offer. */
 export function rideOf(word: RideWord, id: MessageId): MessageId | undefined {
-  if (word.kind === 'purse') return undefined
+  if (word.kind === 'purse' || word.kind === 'offer') return undefined
   return word.kind === 'book' ? id : word.said.ride
 }
 
@@ -131,7 +134,7 @@ function judgeModel(word: RideWord, { model }: Subject): Refused | undefined {
   const isDriver = RIDE_DRIVERS.includes(model)
   if (word.kind === 'purse' || word.kind === 'book')
     return isRider ? undefined : { code: 'not_a_rider', facts: { model, needed: RIDER } }
-  const accepts = word.kind === 'step' && word.said.step === 'accept'
+  const accepts = word.kind === 'offer' || (word.kind === 'step' && word.said.step === 'accept')
   return isDriver || (isRider && !accepts)
     ? undefined
     : { code: 'not_a_driver', facts: { model, needed: RIDE_DRIVERS.join(' or ') } }
@@ -152,6 +155,7 @@ function judgeWord(word: RideWord, message: ReceivedMessage, judging: Judging): 
     return { code: 'rides_full', facts: { ride, open: open.size, most: MOST_SIDES } }
   if (word.kind === 'book') return judgeBooking(word.said, message, judging)
   if (word.kind === 'purse') return judgePurse(word.said, message)
+  if (word.kind === 'offer') return judgeOffer(word.said, message)
   if (word.kind !== 'rate' && word.kind !== 'rating') return undefined
   const known = context.state.rides.rides[word.said.ride]
   const isOpening = known?.opening !== undefined
@@ -162,6 +166,12 @@ function judgeWord(word: RideWord, message: ReceivedMessage, judging: Judging): 
   return fixed === ratingHash(subject.id, word.said)
     ? undefined
     : { code: 'rating_differs', facts: { ride: word.said.ride, fixed: fixed ?? '' } }
+}
+
+/** An offer that is over takes the one before it back. */
+function judgeOffer({ until }: RideOffer, { timeMs }: ReceivedMessage): Refused | undefined {
+  if (until <= timeMs + MOST_AHEAD_MS) return undefined
+  return { code: 'offer_too_long', facts: { until, timeMs, mostMs: MOST_AHEAD_MS } }
 }
 
 function judgePurse({ until, amount }: Purse, { timeMs }: ReceivedMessage): Refused | undefined {

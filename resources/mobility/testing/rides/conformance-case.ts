@@ -4,6 +4,7 @@ import type { EpochWindow } from '../../../../kernel/resource.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
 import { sha256 } from '../../../../protocol/merkle/sha256.ts'
 import type { ConformanceCase, SaidPayload } from '../../../conformance.ts'
+import { RIDE_OFFER } from '../../messages/rides/ride-offer.ts'
 import {
   RIDE_BOOK,
   RIDE_END,
@@ -34,6 +35,7 @@ export const ridesCase: ConformanceCase = {
   payloads: epoch =>
     fc.oneof(
       { weight: 1, arbitrary: purses(epoch) },
+      { weight: 1, arbitrary: offers(epoch) },
       { weight: 4, arbitrary: bookings(epoch) },
       { weight: 5, arbitrary: steps(epoch) },
       { weight: 3, arbitrary: ends(epoch) },
@@ -61,6 +63,17 @@ function purses(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const until = fc.integer({ min: epoch.startMs, max: epoch.endMs + 9 * HOUR })
   const purse = fc.record({ amount: fc.constantFrom(0n, 1n, 900_000n, 4_000_000n), until })
   return said(epoch, RIDE_PURSE.contentType, purse.map(RIDE_PURSE.encode))
+}
+
+function offers(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const offer = fc.record({
+    regions: fc.constantFrom(['851f1d4bfffffff']),
+    ...{ start: term, perKm: term, perMinute: term, seats: fc.constantFrom(1, 16) },
+    until: fc.integer({ min: 0, max: epoch.endMs + 9 * HOUR }),
+    key: fc.constant('cd'.repeat(32)),
+    url: fc.constantFrom('', 'https://car.example'),
+  })
+  return said(epoch, RIDE_OFFER.contentType, offer.map(RIDE_OFFER.encode))
 }
 
 function bookings(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
