@@ -197,7 +197,11 @@ export function rideAttacks(days: number): readonly Attack[] {
       }
     }
     return {
-      ...{ ...base, name, value, honest: cheating.parties(all), attackers: cheating.parties([cheat]) },
+      ...base,
+      name,
+      value,
+      honest: cheating.parties(all),
+      attackers: cheating.parties([cheat]),
       without: honest.parties([...all, cheat]),
       ...more,
     }
@@ -293,8 +297,12 @@ function invented(base: Base, plain: Plan, cheats: number, days: number): Attack
     .parties([CHEAT_DRIVER, CHEAT_RIDER, CHEAT_RIDER + 1])
     .map(one => ({ ...one, real: 0 }))
   return {
-    ...{ ...base, name: 'ride: invented', value: 'a driver and two riders who are one, each day two rides' },
-    ...{ honest: plan.parties(all), attackers, without: plain.parties(all) },
+    ...base,
+    name: 'ride: invented',
+    value: 'a driver and two riders who are one, each day two rides',
+    honest: plan.parties(all),
+    attackers,
+    without: plain.parties(all),
   }
 }
 
@@ -312,11 +320,9 @@ function penniless(base: Base, cheats: number, days: number): Attack {
     })
   const all = [...DRIVERS, ...RIDERS]
   return {
-    ...{
-      ...base,
-      name: 'ride: no money',
-      value: 'an empty purse, which a driver looks at before it sets out',
-    },
+    ...base,
+    name: 'ride: no money',
+    value: 'an empty purse, which a driver looks at before it sets out',
     honest: plan.parties(all),
     attackers: plan.parties([CHEAT_RIDER], { deposit: 0n }),
     without: everyday(days).parties(all),
@@ -339,7 +345,9 @@ function overbooked(base: Base, cheats: number, days: number): readonly Attack[]
         plan.ride({ rider: CHEAT_RIDER, driver: DRIVERS[car]!, day: day + 1, hour: 14 })
     const short = coins < 60n
     return {
-      ...{ ...base, name: 'ride: booked several times', value },
+      ...base,
+      name: 'ride: booked several times',
+      value,
       honest: plan.parties(all),
       attackers: plan.parties([CHEAT_RIDER], { deposit: coins * COIN }),
       without: everyday(days).parties(all),
@@ -358,8 +366,15 @@ export function honestRideWorlds(days: number): readonly Attack[] {
   const all = [...DRIVERS, ...RIDERS]
   const plain = everyday(days)
   const world = (value: string, plan: Plan, more: Partial<Attack> = {}): Attack => ({
-    ...{ name: 'honest: rides', value, resource: 'mobility', epochs: days, startMs: START_MS },
-    ...{ network: mobilityNetwork, honest: plan.parties(all), attackers: [], without: plain.parties(all) },
+    name: 'honest: rides',
+    value,
+    resource: 'mobility',
+    epochs: days,
+    startMs: START_MS,
+    network: mobilityNetwork,
+    honest: plan.parties(all),
+    attackers: [],
+    without: plain.parties(all),
     ...more,
   })
   const late = everyday(days)

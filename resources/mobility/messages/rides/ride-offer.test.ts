@@ -9,8 +9,13 @@ const [HERE, ELSEWHERE] = ['871f1d489ffffff', '872a1072bffffff']
 const region = (cell: string) => cellToParent(cell, 5)
 const driver = (number: number): SubjectId => toSubjectId(number.toString(16).padStart(64, '0'))
 const REQUEST: RideRequest = {
-  ...{ from: HERE, metres: 9_000, seconds: 900, seats: 2, most: 1_000_000n },
-  ...{ nowMs: 1_000, nonce: 'ab'.repeat(16) },
+  from: HERE,
+  metres: 9_000,
+  seconds: 900,
+  seats: 2,
+  most: 1_000_000n,
+  nowMs: 1_000,
+  nonce: 'ab'.repeat(16),
 }
 
 const offers = fc.uniqueArray(
@@ -57,7 +62,12 @@ it('among equal prices no name is first: the request’s chance decides', () => 
     { length: 4 },
     (_, at): Standing => ({
       ...sample![0]!,
-      ...{ driver: driver(at + 1), regions: [region(HERE)], start: 0n, perKm: 0n, seats: 4, until: 9_999 },
+      driver: driver(at + 1),
+      regions: [region(HERE)],
+      start: 0n,
+      perKm: 0n,
+      seats: 4,
+      until: 9_999,
     }),
   )
   const firsts = Array.from({ length: 40 }, (_, at) => {
@@ -69,8 +79,14 @@ it('among equal prices no name is first: the request’s chance decides', () => 
 
 it('an offer is read as it was written, and an address that is none is refused', () => {
   const offer = {
-    ...{ regions: [region(HERE)], start: 1n, perKm: 2n, perMinute: 3n, seats: 4, until: 5 },
-    ...{ key: 'ef'.repeat(32), url: 'https://car.example:9441' },
+    regions: [region(HERE)],
+    start: 1n,
+    perKm: 2n,
+    perMinute: 3n,
+    seats: 4,
+    until: 5,
+    key: 'ef'.repeat(32),
+    url: 'https://car.example:9441',
   }
   expect(RIDE_OFFER.decode(RIDE_OFFER.encode(offer))).toEqual(offer)
   expect(() => RIDE_OFFER.encode({ ...offer, url: 'javascript:alert(1)' })).toThrow('url is')

@@ -44,7 +44,11 @@ const SUITE = concatBytes(utf8ToBytes('HPKE'), Uint8Array.of(0, 0x20, 0, 1, 0, 1
 
 /** A driver's, for one offer. */
 export function makeMeetingKey(): KeyPair {
-  const secret = x25519.utils.randomSecretKey()
+  return meetingKeyOf(x25519.utils.randomSecretKey())
+}
+
+/** The pair of a secret that was kept. */
+export function meetingKeyOf(secret: Uint8Array): KeyPair {
   return { secret, open: x25519.getPublicKey(secret) }
 }
 

@@ -147,7 +147,14 @@ function takeBooking({ by: rider, id, arrivedAtMs }: Said, booking: Booking, boo
   }
   const { from, to, start, perKm, perMinute, metres, seconds } = booking
   rides.set(id, {
-    ...{ rider, driver: booking.driver, riderOwner: me.owner, from, to, metres, seconds, by: booking.by },
+    rider,
+    driver: booking.driver,
+    riderOwner: me.owner,
+    from,
+    to,
+    metres,
+    seconds,
+    by: booking.by,
     start: start.toString(),
     perKm: perKm.toString(),
     perMinute: perMinute.toString(),

@@ -68,7 +68,10 @@ function purses(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
 function offers(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const offer = fc.record({
     regions: fc.constantFrom(['851f1d4bfffffff']),
-    ...{ start: term, perKm: term, perMinute: term, seats: fc.constantFrom(1, 16) },
+    start: term,
+    perKm: term,
+    perMinute: term,
+    seats: fc.constantFrom(1, 16),
     until: fc.integer({ min: 0, max: epoch.endMs + 9 * HOUR }),
     key: fc.constant('cd'.repeat(32)),
     url: fc.constantFrom('', 'https://car.example'),

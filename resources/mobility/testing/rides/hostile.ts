@@ -32,7 +32,11 @@ export function bookingSayings(epoch: number, drivers: readonly SubjectId[]): fc
     from: fc.constantFrom(HERE, THERE),
     to: fc.constantFrom(HERE, THERE),
     seats: fc.constantFrom(1, 16),
-    ...{ start: money, perKm: money, perMinute: money, metres, seconds },
+    start: money,
+    perKm: money,
+    perMinute: money,
+    metres,
+    seconds,
     by: fc.constantFrom(0, endMs - 1, endMs + DAY_MS, 2 ** 48 - 1),
   })
   const purse = fc.record({
