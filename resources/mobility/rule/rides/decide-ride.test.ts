@@ -131,17 +131,25 @@ it('nobody is late who could not know: what the other side says is waited for fr
   expect(at(lateKnown + answerMs + 1, lateKnown)).toMatchObject({ code: 'rider_silent' })
 })
 
-it('a way is no longer than its own clock, its wheels and the fastest car allow', () => {
-  const said = (end: EndState, startMs = 0): Sides => ({
-    driver: { firstMs: 0, steps: { accept: [0, 10, 0], start: [startMs, 20, 0] }, end },
-    rider: { firstMs: 0, steps: { start: [0, 20, 0] }, end: [900_000, 9_000, 900, -1, 30, 0] },
+it('a way that one side alone says is no longer than its own clock, its wheels and the fastest car allow', () => {
+  const said = (end: EndState, rider?: EndState): Sides => ({
+    driver: { firstMs: 0, steps: { accept: [0, 10, 0], start: [0, 20, 0] }, end },
+    rider: { firstMs: 0, steps: { start: [0, 20, 0] }, ...(rider && { end: rider }) },
   })
-  const wayOf = (sides: Sides) => decide(OF, sides)
-  expect(wayOf(said([900_000, 9_000, 900, -1, 30, 0])).code).toBe('')
-  // Twenty minutes that its own words make five.
-  expect(wayOf(said([300_000, 9_000, 1_200, -1, 30, 0])).gets < QUOTE).toBe(true)
+  const truth: EndState = [900_000, 9_000, 900, -1, 30, 0]
+  const wayOf = (sides: Sides) => decide(OF, sides).way
+  expect(wayOf(said(truth))).toEqual({ metres: 9_000, seconds: 900 })
+  // Twenty minutes that its own words make five, and a minute for the hand.
+  expect(wayOf(said([300_000, 9_000, 1_200, -1, 30, 0]))).toEqual({ metres: 9_000, seconds: 360 })
   // Twenty kilometres of which the wheels know eight.
-  expect(wayOf(said([900_000, 20_000, 900, 8_000, 30, 0]))).toMatchObject({ code: '' })
+  expect(wayOf(said([900_000, 20_000, 900, 8_000, 30, 0]))).toEqual({ metres: 9_000, seconds: 900 })
+  // Faster than anything on a road.
+  expect(wayOf(said([900_000, 200_000, 900, -1, 30, 0]))).toEqual({ metres: 63_000, seconds: 900 })
+  // Both sign it: a clock that was set in the middle of the ride takes nothing from anybody.
+  expect(decide(OF, said([-5_000_000, 9_000, 900, -1, 30, 0], truth))).toMatchObject({
+    code: '',
+    gets: QUOTE,
+  })
 })
 
 const QUOTE = fareOf(OF.terms, OF.way)

@@ -97,7 +97,9 @@ function decideBegun(
 /** Both said how far it was. */
 function settle(agreed: Agreed, { rider, driver }: Sides, rule: Rule): Decision {
   const most = mostOf(fareOf(agreed.terms, agreed.way), rule.unsignedPpm)
-  const ways = [wayOf(driver, rule), wayOf(rider, rule)] as const
+  const ways = isOneReceipt(driver, rider)
+    ? ([signedWay(driver, rule), signedWay(driver, rule)] as const)
+    : ([wayOf(driver, rule), wayOf(rider, rule)] as const)
   const [ofDriver, ofRider] = ways.map(way => priceOf(agreed, way)) as [bigint, bigint]
   const [less, more] = ofDriver < ofRider ? [ofDriver, ofRider] : [ofRider, ofDriver]
   if (less === more) return { code: '', gets: less, pays: less, owes: 0n, rode: true, way: ways[0] }
@@ -105,6 +107,17 @@ function settle(agreed: Agreed, { rider, driver }: Sides, rule: Rule): Decision 
   const gets = less > lost ? less - lost : 0n
   const pays = more + lost < most ? more + lost : most
   return { code: 'receipts_differ', gets, pays, owes: 0n, rode: true, way: ways[ofDriver <= ofRider ? 0 : 1] }
+}
+
+function isOneReceipt(driver: SideState | undefined, rider: SideState | undefined): boolean {
+  const [one, other] = [driver!.end!, rider!.end!]
+  return one[1] === other[1] && one[2] === other[2]
+}
+
+/** What both signed needs no clock: one that is set in the middle of a ride takes nothing from anybody. */
+function signedWay(side: SideState | undefined, { mostMps }: Pick<Rule, 'mostMps'>): Way {
+  const [, metres, seconds] = side!.end!
+  return { metres: Math.min(metres, mostMps * seconds), seconds }
 }
 
 /** Nobody got in, as far as its rider says. */
