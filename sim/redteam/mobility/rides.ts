@@ -179,10 +179,23 @@ interface Cheating {
 /** @param days that it goes on */
 export function rideAttacks(days: number): readonly Attack[] {
   const [plain, cheats] = [everyday(days), ridingDays(days)]
+  const base: Base = { resource: 'mobility', epochs: days, startMs: START_MS, network: mobilityNetwork }
+  const withCheat = cheatsOf(base, cheats, days)
+  return [
+    invented(base, plain, cheats, days),
+    ...ofDrivers(withCheat),
+    ...ofRiders(withCheat),
+    penniless(base, cheats, days),
+    ...overbooked(base, cheats, days),
+  ]
+}
+
+type WithCheat = ReturnType<typeof cheatsOf>
+
+function cheatsOf(base: Base, cheats: number, days: number) {
   const all = [...DRIVERS, ...RIDERS]
-  const base = { resource: 'mobility', epochs: days, startMs: START_MS, network: mobilityNetwork }
   /** A new driver whom each rider takes once, or a new rider whom each driver takes once; the same two when they are honest. */
-  const withCheat = (name: string, value: string, how: Cheating, more: Partial<Attack> = {}): Attack => {
+  return (name: string, value: string, how: Cheating, more: Partial<Attack> = {}): Attack => {
     const [honest, cheating] = [everyday(days), everyday(days)]
     const cheat = how.driver === undefined ? CHEAT_RIDER : CHEAT_DRIVER
     for (const [plan, change] of [
@@ -206,8 +219,10 @@ export function rideAttacks(days: number): readonly Attack[] {
       ...more,
     }
   }
+}
+
+function ofDrivers(withCheat: WithCheat): readonly Attack[] {
   return [
-    invented(base, plain, cheats, days),
     withCheat('ride: a detour', 'twice the way, which both measure', { driver: { real: 2 } }),
     withCheat(
       'ride: overcharged',
@@ -245,6 +260,11 @@ export function rideAttacks(days: number): readonly Attack[] {
       { driver: { comes: false, never: [['driver', 'absent', 11]] } },
       { bound: 'a part of each agreed price, of riders who say nothing for half a day', mostLost: 0.6 },
     ),
+  ]
+}
+
+function ofRiders(withCheat: WithCheat): readonly Attack[] {
+  return [
     withCheat(
       'ride: not signed for',
       'gets in, and never says how it ended',
@@ -276,8 +296,6 @@ export function rideAttacks(days: number): readonly Attack[] {
       },
       { bound: BORNE, mostLost: 0.6 },
     ),
-    penniless(base, cheats, days),
-    ...overbooked(base, cheats, days),
   ]
 }
 

@@ -22,8 +22,8 @@ import {
   TERMS,
   WAY,
 } from '../../testing/rides/ride-network.ts'
-import { createDriverDesk, type DriverDesk, type DriverKept, type DriverOptions } from './driver-desk.ts'
-import { createRiderDesk, type RiderRide, type Wanted } from './rider-desk.ts'
+import { DriverDesk, type DriverKept, type DriverOptions } from './driver-desk.ts'
+import { RiderDesk, type RiderRide, type Wanted } from './rider-desk.ts'
 
 const REGION = '851f1d4bfffffff'
 const WANTED: Wanted = {
@@ -91,7 +91,7 @@ function createRide(cover = 1) {
   const town = createTown()
   const kept = new Map<string, DriverKept>()
   const openDriver = (at: 1 | 2, options: Partial<DriverOptions> = {}) =>
-    createDriverDesk(
+    new DriverDesk(
       { ...TERMS, regions: [REGION], seats: 4, url: `http://car-${at}`, cover, ...options },
       {
         ...town.contextOf(town.signers[at]),
@@ -107,7 +107,7 @@ function createRide(cover = 1) {
   let keptRides: readonly RiderRide[] = []
   const brought: (readonly [booking: Uint8Array, sealed: Uint8Array])[] = []
   const openRider = () =>
-    createRiderDesk({
+    new RiderDesk({
       ...town.contextOf(town.signers[0]),
       kept: keptRides,
       async keep(rides) {

@@ -67,37 +67,107 @@ export interface DriverRide {
 
 const [OFFER_MS, LEAST_MS] = [12 * 3_600_000, 3_600_000]
 
-export function createDriverDesk(options: DriverOptions, context: DriverContext) {
-  let { key, before, untilMs, current } = opened(context.kept)
-  const change = async (to: DriverRide, contentType: string, payload: Uint8Array): Promise<DriverRide> => {
-    // First it is known here: what was signed and forgotten would be nobody's.
-    const from = current
-    current = to
-    await context.keep(closed({ key, before, untilMs, current }))
-    await says(context, contentType, payload).catch((error: unknown) => {
-      current = from
+export class DriverDesk {
+  readonly #options: DriverOptions
+  readonly #context: DriverContext
+  #open: Open
+  // One booking after another: two at once would both find the car empty.
+  #taking: Promise<unknown> = Promise.resolve()
+
+  constructor(options: DriverOptions, context: DriverContext) {
+    this.#options = options
+    this.#context = context
+    this.#open = opened(context.kept)
+  }
+
+  get isFree(): boolean {
+    const { current } = this.#open
+    return current === undefined || current.stage === 'ended' || current.stage === 'over'
+  }
+
+  get current(): DriverRide | undefined {
+    return this.#open.current
+  }
+
+  /** Says it anew where it is over soon: with another key, so that nobody opens later what was sealed to this one. */
+  async offer(): Promise<void> {
+    const context = this.#context
+    const { untilMs, key: before, current } = this.#open
+    if (untilMs > context.nowMs() + LEAST_MS) return
+    const key = makeMeetingKey()
+    const until = Math.floor(context.nowMs()) + OFFER_MS
+    const { regions, start, perKm, perMinute, seats, url } = this.#options
+    const offer: RideOffer = {
+      regions,
+      start,
+      perKm,
+      perMinute,
+      seats,
+      url,
+      until,
+      key: bytesToHex(key.open),
+    }
+    const next = { key, before, untilMs: until, current }
+    await context.keep(closed(next))
+    await says(context, RIDE_OFFER.contentType, RIDE_OFFER.encode(offer))
+    this.#open = Object.assign(next, { current: this.#open.current })
+  }
+
+  book(bytes: Uint8Array, sealed: Uint8Array): Promise<DriverRide> {
+    const taken = this.#taking.then(() => this.#take(bytes, sealed))
+    this.#taking = taken.catch(() => undefined)
+    return taken
+  }
+
+  async step(id: string, step: Exclude<Step, 'accept'>): Promise<DriverRide> {
+    const ride = this.#rideOf(id)
+    const { by } = ride.booking
+    const mayAbsent = step !== 'absent' || this.#context.nowMs() >= by
+    if (ride.stage !== 'accepted' || !mayAbsent) throw new RideError('too_soon', { stage: ride.stage, by })
+    const stage = step === 'start' ? 'started' : 'over'
+    const stepped: DriverRide = { ...ride, stage, startedMs: Math.floor(this.#context.nowMs()) }
+    return await this.#change(stepped, RIDE_STEP.contentType, stepPayload(ride.id, step, this.#context))
+  }
+
+  async end(
+    id: string,
+    way: Way,
+    odometer: readonly [] | readonly [number, number] = [],
+  ): Promise<DriverRide> {
+    const ride = this.#rideOf(id)
+    if (ride.stage !== 'started') throw new RideError('too_soon', { stage: ride.stage })
+    const end = { ride: ride.id, at: Math.floor(this.#context.nowMs()), ...way, odometer }
+    return await this.#change({ ...ride, stage: 'ended', way }, RIDE_END.contentType, RIDE_END.encode(end))
+  }
+
+  #rideOf(id: string): DriverRide {
+    const { current } = this.#open
+    if (current?.id !== id) throw new RideError('ride_unknown', { ride: id.slice(0, 80) })
+    return current
+  }
+
+  /** First it is known here: what was signed and forgotten would be nobody's. */
+  async #change(to: DriverRide, contentType: string, payload: Uint8Array): Promise<DriverRide> {
+    const from = this.#open.current
+    this.#open = { ...this.#open, current: to }
+    await this.#context.keep(closed(this.#open))
+    await says(this.#context, contentType, payload).catch((error: unknown) => {
+      this.#open = { ...this.#open, current: from }
       throw error
     })
     return to
   }
-  // One booking after another: two at once would both find the car empty.
-  let taking: Promise<unknown> = Promise.resolve()
 
-  const rideOf = (id: string): DriverRide => {
-    if (current?.id !== id) throw new RideError('ride_unknown', { ride: id.slice(0, 80) })
-    return current
-  }
-  const isFree = () => current === undefined || current.stage === 'ended' || current.stage === 'over'
-
-  async function take(bytes: Uint8Array, sealed: Uint8Array): Promise<DriverRide> {
-    if (!isFree()) throw new RideError('driver_busy')
+  async #take(bytes: Uint8Array, sealed: Uint8Array): Promise<DriverRide> {
+    const context = this.#context
+    if (!this.isFree) throw new RideError('driver_busy')
     const { id, subject: rider, payload } = readBooking(bytes)
     const booking = decodeBooking(payload)
-    const wrong = wrongIn(booking, options, context)
+    const wrong = wrongIn(booking, this.#options, context)
     if (wrong !== undefined) throw new RideError('not_as_offered', { field: wrong })
-    const meeting = await openWith([key, before], id, sealed)
+    const meeting = await openWith([this.#open.key, this.#open.before], id, sealed)
     const { purse, terms } = await context.viewOf(rider)
-    const needs = reserveOf(fareOf(booking, booking), terms) * BigInt(options.cover)
+    const needs = reserveOf(fareOf(booking, booking), terms) * BigInt(this.#options.cover)
     const free = BigInt(purse.left) - BigInt(purse.held)
     if (free < needs || purse.closing || purse.untilMs <= booking.by)
       throw new RideError('purse_short', { needs: needs.toString(), free: free.toString() })
@@ -112,62 +182,7 @@ export function createDriverDesk(options: DriverOptions, context: DriverContext)
       startedMs: 0,
       way: undefined,
     }
-    return await change(accepted, RIDE_STEP.contentType, stepPayload(id, 'accept', context))
-  }
-
-  return {
-    get isFree() {
-      return isFree()
-    },
-    get current() {
-      return current
-    },
-    /** Says it anew where it is over soon: with another key, so that nobody opens later what was sealed to this one. */
-    async offer(): Promise<void> {
-      if (untilMs > context.nowMs() + LEAST_MS) return
-      const made = makeMeetingKey()
-      const until = Math.floor(context.nowMs()) + OFFER_MS
-      const { regions, start, perKm, perMinute, seats, url } = options
-      const offer: RideOffer = {
-        regions,
-        start,
-        perKm,
-        perMinute,
-        seats,
-        url,
-        until,
-        key: bytesToHex(made.open),
-      }
-      await context.keep(closed({ key: made, before: key, untilMs: until, current }))
-      await says(context, RIDE_OFFER.contentType, RIDE_OFFER.encode(offer))
-      before = key
-      key = made
-      untilMs = until
-    },
-    book(bytes: Uint8Array, sealed: Uint8Array): Promise<DriverRide> {
-      const taken = taking.then(() => take(bytes, sealed))
-      taking = taken.catch(() => undefined)
-      return taken
-    },
-    async step(id: string, step: Exclude<Step, 'accept'>): Promise<DriverRide> {
-      const ride = rideOf(id)
-      const mayAbsent = step !== 'absent' || context.nowMs() >= ride.booking.by
-      if (ride.stage !== 'accepted' || !mayAbsent)
-        throw new RideError('too_soon', { stage: ride.stage, by: ride.booking.by })
-      const stage = step === 'start' ? 'started' : 'over'
-      const stepped: DriverRide = { ...ride, stage, startedMs: Math.floor(context.nowMs()) }
-      return await change(stepped, RIDE_STEP.contentType, stepPayload(ride.id, step, context))
-    },
-    async end(
-      id: string,
-      way: Way,
-      odometer: readonly [] | readonly [number, number] = [],
-    ): Promise<DriverRide> {
-      const ride = rideOf(id)
-      if (ride.stage !== 'started') throw new RideError('too_soon', { stage: ride.stage })
-      const end = { ride: ride.id, at: Math.floor(context.nowMs()), ...way, odometer }
-      return await change({ ...ride, stage: 'ended', way }, RIDE_END.contentType, RIDE_END.encode(end))
-    },
+    return await this.#change(accepted, RIDE_STEP.contentType, stepPayload(id, 'accept', context))
   }
 }
 
@@ -197,8 +212,6 @@ function closed({ key, before, untilMs, current }: Open): DriverKept {
   const ride = { ...rest, booking: bytesToHex(RIDE_BOOK.encode(current.booking)), ...(way && { way }) }
   return { key: secretOf(key), before: secretOf(before), untilMs, current: ride }
 }
-
-export type DriverDesk = ReturnType<typeof createDriverDesk>
 
 function readBooking(bytes: Uint8Array) {
   try {

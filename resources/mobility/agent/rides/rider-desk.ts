@@ -59,24 +59,99 @@ export interface RiderRide {
 const [APART, APART_M, APART_S] = [100, 300, 120]
 const [NONCE_BYTES, SALT_BYTES, MOST_ASKED, MOST_KEPT, PURSE_MS] = [16, 16, 8, 64, 30 * 86_400_000]
 
-export function createRiderDesk(context: RiderContext) {
-  const rides = new Map<string, RiderRide>(context.kept.map(ride => [ride.id, ride]))
-  const rideOf = (id: string, ...stages: readonly RiderStage[]): RiderRide => {
-    const ride = rides.get(id)
-    if (ride === undefined) throw new RideError('ride_unknown', { ride: id.slice(0, 80) })
-    if (!stages.includes(ride.stage)) throw new RideError('too_soon', { stage: ride.stage })
-    return ride
+export class RiderDesk {
+  readonly #context: RiderContext
+  readonly #rides: Map<string, RiderRide>
+
+  constructor(context: RiderContext) {
+    this.#context = context
+    this.#rides = new Map(context.kept.map(ride => [ride.id, ride]))
   }
-  const keep = async (ride: RiderRide): Promise<RiderRide> => {
-    rides.set(ride.id, ride)
-    // Those that are over make room, the oldest first.
-    for (const [id, { stage }] of rides)
-      if (rides.size > MOST_KEPT && (stage === 'over' || stage === 'ended')) rides.delete(id)
-    await context.keep([...rides.values()])
+
+  get rides(): readonly RiderRide[] {
+    return [...this.#rides.values()]
+  }
+
+  async setAside(amount: bigint): Promise<void> {
+    const until = Math.floor(this.#context.nowMs()) + PURSE_MS
+    await says(this.#context, RIDE_PURSE.contentType, RIDE_PURSE.encode({ amount, until }))
+  }
+
+  /** @throws {RideError} no_driver, with what the last one said */
+  async request(wanted: Wanted): Promise<RiderRide> {
+    const context = this.#context
+    const view = await context.viewOf(context.subject)
+    const from = rideCellAt(wanted.from.lat, wanted.from.lon)
+    const nonce = bytesToHex(context.random(NONCE_BYTES))
+    const offers = matchOffers({ ...wanted, from, nonce, nowMs: context.nowMs() }, standingOffers(view))
+    const asked = offers.filter(({ url }) => url !== '').slice(0, MOST_ASKED)
+    let last = ''
+    for (const offer of asked) {
+      const booked = await this.#bookOne(wanted, offer)
+      if (typeof booked !== 'string') return booked
+      last = booked
+    }
+    throw new RideError('no_driver', { asked: asked.length, ...(last !== '' && { last }) })
+  }
+
+  async step(id: string, step: Exclude<Step, 'accept'>): Promise<RiderRide> {
+    const ride = this.#rideOf(id, 'accepted')
+    await says(this.#context, RIDE_STEP.contentType, stepPayload(ride.id, step, this.#context))
+    return await this.#keep({ ...ride, stage: step === 'start' ? 'started' : 'over' })
+  }
+
+  /** Signs the driver's own figures where they are what it measured too: then it is one receipt. Else its own. */
+  async end(id: string, measured: Way): Promise<RiderRide & { readonly way: Way }> {
+    const ride = this.#rideOf(id, 'started')
+    const said = await this.#context.wayOf(ride.url, ride.id)
+    const way = said !== undefined && isAlike(said, measured) ? said : measured
+    const end = { ride: ride.id, at: Math.floor(this.#context.nowMs()), ...way, odometer: [] } as const
+    await says(this.#context, RIDE_END.contentType, RIDE_END.encode(end))
+    return { ...(await this.#keep({ ...ride, stage: 'ended' })), way }
+  }
+
+  /** Fixes it now; it is opened by itself. */
+  async rate(id: string, stars: number): Promise<RiderRide> {
+    const ride = this.#rideOf(id, 'ended')
+    if (ride.rating !== undefined) throw new RideError('too_soon', { stage: 'rated' })
+    const rating = { ride: ride.id, stars, salt: bytesToHex(this.#context.random(SALT_BYTES)) }
+    const hash = ratingHash(this.#context.subject, rating)
+    // First it is known here: what was fixed and forgotten is never opened.
+    const kept = await this.#keep({ ...ride, rating })
+    await says(this.#context, RIDE_RATE.contentType, RIDE_RATE.encode({ ride: ride.id, hash }))
+    return kept
+  }
+
+  /** Opens ratings whose time has come. */
+  async openRatings(): Promise<void> {
+    const fixed = this.rides.filter(({ rating }) => rating !== undefined)
+    if (fixed.length === 0) return
+    const { rides: known } = await this.#context.viewOf(this.#context.subject)
+    for (const ride of fixed) {
+      if (known[ride.id]?.stage !== 'opening') continue
+      await says(this.#context, RIDE_RATING.contentType, RIDE_RATING.encode(ride.rating!))
+      await this.#keep({ ...ride, stage: 'over', rating: undefined })
+    }
+  }
+
+  #rideOf(id: string, stage: RiderStage): RiderRide {
+    const ride = this.#rides.get(id)
+    if (ride === undefined) throw new RideError('ride_unknown', { ride: id.slice(0, 80) })
+    if (ride.stage !== stage) throw new RideError('too_soon', { stage: ride.stage })
     return ride
   }
 
-  async function bookOne(wanted: Wanted, offer: Matched): Promise<RiderRide | string> {
+  async #keep(ride: RiderRide): Promise<RiderRide> {
+    this.#rides.set(ride.id, ride)
+    // Those that are over make room, the oldest first.
+    for (const [id, { stage }] of this.#rides)
+      if (this.#rides.size > MOST_KEPT && (stage === 'over' || stage === 'ended')) this.#rides.delete(id)
+    await this.#context.keep(this.rides)
+    return ride
+  }
+
+  async #bookOne(wanted: Wanted, offer: Matched): Promise<RiderRide | string> {
+    const context = this.#context
     const { from, to, word, metres, seconds, seats, waitMs } = wanted
     const { driver, start, perKm, perMinute, quote, url } = offer
     const by = Math.floor(context.nowMs() + waitMs)
@@ -87,75 +162,12 @@ export function createRiderDesk(context: RiderContext) {
     const sealed = await sealMeeting(hexToBytes(offer.key), id, { from, to, word })
     const refused = await context.bookWith(url, bytes, sealed)
     if (refused === undefined)
-      return keep({ id, driver, url, quote, by, stage: 'accepted', rating: undefined })
+      return await this.#keep({ id, driver, url, quote, by, stage: 'accepted', rating: undefined })
     // Nobody comes for it: what it holds of the purse is free again with the next epoch.
     await says(context, RIDE_STEP.contentType, stepPayload(id, 'cancel', context))
     return refused
   }
-
-  return {
-    get rides(): readonly RiderRide[] {
-      return [...rides.values()]
-    },
-    async setAside(amount: bigint): Promise<void> {
-      const until = Math.floor(context.nowMs()) + PURSE_MS
-      await says(context, RIDE_PURSE.contentType, RIDE_PURSE.encode({ amount, until }))
-    },
-    /** @throws {RideError} no_driver, with what the last one said */
-    async request(wanted: Wanted): Promise<RiderRide> {
-      const view = await context.viewOf(context.subject)
-      const from = rideCellAt(wanted.from.lat, wanted.from.lon)
-      const nonce = bytesToHex(context.random(NONCE_BYTES))
-      const offers = matchOffers({ ...wanted, from, nonce, nowMs: context.nowMs() }, standingOffers(view))
-      const asked = offers.filter(({ url }) => url !== '').slice(0, MOST_ASKED)
-      let last = ''
-      for (const offer of asked) {
-        const booked = await bookOne(wanted, offer)
-        if (typeof booked !== 'string') return booked
-        last = booked
-      }
-      throw new RideError('no_driver', { asked: asked.length, ...(last !== '' && { last }) })
-    },
-    async step(id: string, step: Exclude<Step, 'accept'>): Promise<RiderRide> {
-      const ride = rideOf(id, 'accepted')
-      await says(context, RIDE_STEP.contentType, stepPayload(ride.id, step, context))
-      return await keep({ ...ride, stage: step === 'start' ? 'started' : 'over' })
-    },
-    /** Signs the driver's own figures where they are what it measured too: then it is one receipt. Else its own. */
-    async end(id: string, measured: Way): Promise<RiderRide & { readonly way: Way }> {
-      const ride = rideOf(id, 'started')
-      const said = await context.wayOf(ride.url, ride.id)
-      const way = said !== undefined && isAlike(said, measured) ? said : measured
-      const end = { ride: ride.id, at: Math.floor(context.nowMs()), ...way, odometer: [] } as const
-      await says(context, RIDE_END.contentType, RIDE_END.encode(end))
-      return { ...(await keep({ ...ride, stage: 'ended' })), way }
-    },
-    /** Fixes it now; it is opened by itself. */
-    async rate(id: string, stars: number): Promise<RiderRide> {
-      const ride = rideOf(id, 'ended')
-      if (ride.rating !== undefined) throw new RideError('too_soon', { stage: 'rated' })
-      const rating = { ride: ride.id, stars, salt: bytesToHex(context.random(SALT_BYTES)) }
-      const hash = ratingHash(context.subject, rating)
-      // First it is known here: what was fixed and forgotten is never opened.
-      const kept = await keep({ ...ride, rating })
-      await says(context, RIDE_RATE.contentType, RIDE_RATE.encode({ ride: ride.id, hash }))
-      return kept
-    },
-    /** Opens ratings whose time has come. */
-    async openRatings(): Promise<void> {
-      const fixed = [...rides.values()].filter(({ rating }) => rating !== undefined)
-      if (fixed.length === 0) return
-      const { rides: known } = await context.viewOf(context.subject)
-      for (const ride of fixed) {
-        if (known[ride.id]?.stage !== 'opening') continue
-        await says(context, RIDE_RATING.contentType, RIDE_RATING.encode(ride.rating!))
-        await keep({ ...ride, stage: 'over', rating: undefined })
-      }
-    },
-  }
 }
-
-export type RiderDesk = ReturnType<typeof createRiderDesk>
 
 function isAlike(said: Way, measured: Way): boolean {
   const near = (a: number, b: number, least: number) =>

@@ -11,7 +11,7 @@ import { jsonRoute, type Route } from '../../../../links/http/route.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
 import { deskContextOf, hexBytes, makeSecret, needSecret, readAsked, refuse, WAY } from './desk-http.ts'
-import { createDriverDesk, type DriverDesk, type DriverKept } from './driver-desk.ts'
+import { DriverDesk, type DriverKept } from './driver-desk.ts'
 import type { RideDriverOptions } from './ride-drivers.ts'
 import { RideError } from './ride-error.ts'
 
@@ -46,7 +46,7 @@ export async function runRideDriver(options: RideDriverOptions, context: Service
   const secret = known?.secret ?? makeSecret()
   const keep = (rides?: DriverKept) => writeAtomically(path, `${JSON.stringify({ secret, rides })}\n`)
   await keep(known?.rides as DriverKept | undefined)
-  const desk = createDriverDesk(options, {
+  const desk = new DriverDesk(options, {
     ...deskContextOf(context),
     kept: known?.rides as DriverKept | undefined,
     keep,

@@ -14,7 +14,7 @@ import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
 import { deskContextOf, makeSecret, needSecret, readAsked, refuse, WAY } from './desk-http.ts'
 import type { RiderOptions } from './ride-drivers.ts'
-import { createRiderDesk, type RiderContext, type RiderDesk, type RiderRide } from './rider-desk.ts'
+import { type RiderContext, RiderDesk, type RiderRide } from './rider-desk.ts'
 
 const [WAITS, ASK_MS] = [{ stopMs: 500 }, 5_000]
 const digits = v.pipe(v.string(), v.digits())
@@ -45,14 +45,17 @@ export async function runRider(options: RiderOptions, context: ServiceContext): 
   const keep = (rides: readonly RiderRide[]) =>
     writeAtomically(path, `${JSON.stringify({ secret, rides: rides.map(shown) })}\n`)
   await keep(kept as unknown as readonly RiderRide[])
-  const desk = createRiderDesk({
+  const desk = new RiderDesk({
     ...deskContextOf(context),
     ...driversOf(context),
     kept: kept as unknown as readonly RiderRide[],
     keep,
     random: count => new Uint8Array(randomBytes(count)),
   })
-  const app = createApp({ routes: routesOf(desk, secret), refuse: error => refuse(error, context) })
+  const app = createApp({
+    routes: [...askingRoutes(desk, secret), ...ridingRoutes(desk, secret)],
+    refuse: error => refuse(error, context),
+  })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)
   context.info('rides are asked for on this machine', { port: server.port })
@@ -134,13 +137,18 @@ const AMOUNT = v.strictObject({
 const STARS = v.strictObject({ stars: v.picklist([1, 2, 3, 4, 5]) })
 const STEPS = v.picklist(['start', 'cancel', 'absent'], 'start, cancel or absent')
 
-function routesOf(desk: RiderDesk, secret: string): readonly Route[] {
-  const one = (ride: RiderRide) => {
-    const { id, driver, quote, by, stage } = ride
-    return { id, driver, quote: quote.toString(), by, stage }
-  }
-  const answer = { schema: RIDE, description: 'The ride, and how far it is.' }
-  const posts = { method: 'POST', problems: [] } as const
+const one = ({ id, driver, quote, by, stage }: RiderRide) => ({
+  id,
+  driver,
+  quote: quote.toString(),
+  by,
+  stage,
+})
+const answer = { schema: RIDE, description: 'The ride, and how far it is.' }
+const posts = { method: 'POST', problems: [] } as const
+
+/** Money, a ride, and what stands. */
+function askingRoutes(desk: RiderDesk, secret: string): readonly Route[] {
   return [
     jsonRoute({
       ...posts,
@@ -178,6 +186,12 @@ function routesOf(desk: RiderDesk, secret: string): readonly Route[] {
         return desk.rides.map(one)
       },
     }),
+  ]
+}
+
+/** Of one ride. */
+function ridingRoutes(desk: RiderDesk, secret: string): readonly Route[] {
+  return [
     jsonRoute({
       ...posts,
       path: '/v1/rides/:id/end',
