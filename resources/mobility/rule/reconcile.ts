@@ -1,4 +1,5 @@
 /** All devices at once: what waited and may be decided now, what it earned, and what is remembered. */
+import { openBalances } from '../../../kernel/balances.ts'
 import { madeBy, ownerAt } from '../../../kernel/past-devices.ts'
 import type {
   Contribution,
@@ -23,6 +24,7 @@ import type { MobilityParams } from './params.ts'
 import { openPlaces } from './places.ts'
 import { shuffledVisits } from './prints.ts'
 import type { MobilityReason } from './reasons.ts'
+import { settleRides } from './rides/settle-rides.ts'
 import { decidableBefore, gatherSeals, takeDue } from './sealed.ts'
 import { decideSightings, type SightPay } from './sightings/decide-sightings.ts'
 import { closeSights, openSights } from './sightings/sight-state.ts'
@@ -69,19 +71,26 @@ export function reconcileMobility(
   const orders = [...summaries].flatMap(([consumer, summary]) =>
     (summary.orders ?? []).map(order => Object.assign({ consumer }, order)),
   )
-  const { transfers, charges, findings } = sell(map, orders, context, params.map)
+  const balances = openBalances(context)
+  const { transfers, charges, findings } = sell(map, orders, context, params.map, balances)
+  const words = [...summaries].flatMap(([by, summary]) =>
+    (summary.rides ?? []).map(word => Object.assign({ by }, word)),
+  )
+  const rule = { ...params.rides, mostMps: params.mostMps }
+  const rides = settleRides(state.rides, words, { context, rule, balances })
   return {
     contributions,
-    transfers,
-    charges,
+    transfers: [...transfers, ...rides.transfers],
+    charges: [...charges, ...rides.charges],
     findings: inOneOrder([
       ...unsealed,
       ...[...decided, ...watched].flatMap(one => one.findings),
       ...findings,
+      ...rides.findings,
     ]),
     releases: releasesOf(subjects.values()),
     limitedPpm: vouching ? params.declaredPpm : 0,
-    highlights: highlightsOf(decided, contributions),
+    highlights: { ...highlightsOf(decided, contributions), rides: rides.rides, fares: rides.fares },
     state: {
       decidedBefore: before,
       waiting: stillWaiting(waiting, before),
@@ -90,6 +99,7 @@ export function reconcileMobility(
       ...forgetful(memory, state, due, before, params),
       map: closeMap(map),
       sights: closeSights(sights, before, params.sightings.keepQuarters, id => subjects.has(id)),
+      rides: rides.state,
     },
   }
 }
@@ -237,7 +247,7 @@ function forgetful(
   due: readonly DueSheet[],
   before: number,
   params: MobilityParams,
-): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'map' | 'sights'> {
+): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'map' | 'rides' | 'sights'> {
   const { devices, prints, decided } = memory
   // Of what waits its own state tells.
   const kept = new Set([...Object.keys(knownPrints), ...due.flatMap(one => one.prints)])
@@ -280,6 +290,6 @@ function inOrder(a: DueSheet, b: DueSheet): number {
 
 function inOneOrder(findings: readonly Finding[]): readonly Finding[] {
   const key = ({ subject, code, facts }: Finding) =>
-    `${subject} ${code} ${facts['quarter'] ?? facts['order']}`
+    `${subject} ${code} ${facts['quarter'] ?? facts['order'] ?? facts['ride']}`
   return findings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }

@@ -18,6 +18,7 @@ import {
   VOUCHED,
 } from './drivers.ts'
 import { farmingAttacks } from './farming.ts'
+import { honestRideWorlds, rideAttacks } from './rides.ts'
 import { honestSightingWorlds, sightingAttacks } from './sightings.ts'
 
 const WORD = 'what all have together whom nobody vouches for: 5 % of the pool, and it waits'
@@ -39,6 +40,7 @@ export function mobilityAttacks(epochs: number): readonly Attack[] {
     ...vehicles(made),
     ...farmingAttacks(made),
     ...sightingAttacks(made),
+    ...rideAttacks(epochs),
   ]
 }
 
@@ -393,6 +395,7 @@ export function honestMobilityWorlds(epochs: number): readonly Attack[] {
     ),
     convoy(attack, vouched, days),
     ...honestSightingWorlds(made),
+    ...honestRideWorlds(epochs),
   ]
 }
 
