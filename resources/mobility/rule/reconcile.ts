@@ -60,19 +60,13 @@ export function reconcileMobility(
   })
   const sights = openSights(state.sights)
   const watched = decided.map(quarter => decideSightings(quarter, sights, params))
-  const contributions = contributionsOf(
-    decided,
-    watched.flatMap(({ pays }) => pays),
-    context,
-  )
+  const pays = watched.flatMap(one => one.pays)
+  const contributions = contributionsOf(decided, pays, context)
   const map = openMap(state.map)
   for (const quarter of decided) collect(map, quarter, params.map)
   publishUntil(map, Math.floor(before / DAY_QUARTERS) - 1, params.map)
-  const orders = [...summaries].flatMap(([consumer, summary]) =>
-    (summary.orders ?? []).map(order => Object.assign({ consumer }, order)),
-  )
   const balances = openBalances(context)
-  const { transfers, charges, findings } = sell(map, orders, context, params.map, balances)
+  const { transfers, charges, findings } = sell(map, ordersIn(summaries), context, params.map, balances)
   const words = [...summaries].flatMap(([by, summary]) =>
     (summary.rides ?? []).map(word => Object.assign({ by }, word)),
   )
@@ -102,6 +96,12 @@ export function reconcileMobility(
       rides: rides.state,
     },
   }
+}
+
+function ordersIn(summaries: Summaries<MobilitySummary>) {
+  return [...summaries].flatMap(([consumer, { orders = [] }]) =>
+    orders.map(order => Object.assign({ consumer }, order)),
+  )
 }
 
 /** What waited and what is new, of whoever is registered; ascending by subject. */
