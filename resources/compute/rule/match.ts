@@ -216,7 +216,8 @@ function mayWorkAlone(books: Books, job: Job, { id, worker, offer }: Candidate):
 
 /** So many have it that its machines may trust and accuse each other. */
 export function isKnownBuild(books: Books, job: Job, build: string): boolean {
-  return isCommonBuild(books, job, build, (worker, offer) => hasBond(books, job, worker, offer))
+  const whatever = Object.assign({}, job, { builds: [] })
+  return isCommonBuild(books, job, build, (worker, offer) => hasBond(books, whatever, worker, offer))
 }
 
 function isAnyBonded(books: Books, job: Job, build: string): boolean {

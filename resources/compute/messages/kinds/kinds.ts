@@ -1,8 +1,9 @@
 /** All kinds of work: one file each. */
+import { framesKind } from './frames.ts'
 import type { WorkKind } from './kind.ts'
 import { wasmKind } from './wasm.ts'
 
-const ALL = { wasm: wasmKind } as const satisfies Record<string, WorkKind>
+const ALL = { wasm: wasmKind, frames: framesKind } as const satisfies Record<string, WorkKind>
 
 export type Kind = keyof typeof ALL
 
