@@ -27,6 +27,8 @@ export interface ToolRun {
   /** Where it reads them → their bytes. */
   readonly files?: ReadonlyMap<string, Uint8Array>
   readonly limits: ToolLimits
+  /** Takes what it gives as it comes, instead of all of it at the end. */
+  readonly take?: (part: Buffer) => void
 }
 
 export interface ToolAnswer {
@@ -129,7 +131,8 @@ function answerOf(child: ChildProcess, run: ToolRun, signal: AbortSignal): Promi
       length += part.length
       if (length > limits.outputBytes)
         end(new SandboxError('tool_too_much', { tool: tool.name, most: limits.outputBytes }))
-      else out.push(part)
+      else if (run.take === undefined) out.push(part)
+      else run.take(part)
     })
     // Its last words are what counts: of more than that the oldest are forgotten.
     child.stderr?.on('data', (part: Buffer) => {
