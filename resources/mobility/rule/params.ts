@@ -18,6 +18,8 @@ export interface MobilityOptions extends FreshnessOptions {
   readonly settleAfter?: string
   /** How long after that time a sheet may be opened that was sealed within it; `'3d'` unless said. */
   readonly openFor?: string
+  /** Sheets of this day (UTC) and later count only if they were sealed; `'1970-01-01'` unless said. Devices that do not seal have until then. */
+  readonly sealsFrom?: string
   /** How long a sheet is remembered so that it is not said again; `'14d'` unless said. */
   readonly remember?: string
   /** The fastest in a cell, m/s; 70 unless said. */
@@ -53,6 +55,7 @@ export interface MobilityParams extends FreshnessParams {
   readonly map: MapParams
   readonly settleAfterMs: number
   readonly openForMs: number
+  readonly sealsFromMs: number
   readonly rememberQuarters: number
   readonly mostMps: number
   readonly mostFlightMps: number
@@ -82,6 +85,7 @@ export function readParams(options: MobilityOptions): MobilityParams {
     ...readFreshness(options, map.owners),
     settleAfterMs: quartersIn('settleAfter', options.settleAfter ?? '6h', MOST_WAITING_QUARTERS) * QUARTER_MS,
     openForMs: quartersIn('openFor', options.openFor ?? '3d', MOST_WAITING_QUARTERS) * QUARTER_MS,
+    sealsFromMs: dayOf('sealsFrom', options.sealsFrom ?? '1970-01-01'),
     rememberQuarters: quartersIn('remember', options.remember ?? '14d', 60 * 96),
     mostMps: wholeIn('mostMps', options.mostMps ?? 70, 1, 1_000),
     mostFlightMps: wholeIn('mostFlightMps', options.mostFlightMps ?? 300, 1, 10_000),
@@ -110,6 +114,7 @@ export function describeParams(params: MobilityParams) {
     map: describeMap(params.map),
     settleAfter: formatDuration(params.settleAfterMs),
     openFor: formatDuration(params.openForMs),
+    sealsFrom: new Date(params.sealsFromMs).toISOString().slice(0, 10),
     remember: formatDuration(params.rememberQuarters * QUARTER_MS),
     mostMps,
     mostFlightMps,
@@ -131,6 +136,12 @@ export function describeParams(params: MobilityParams) {
 
 function quartersIn(option: string, text: string, most: number): number {
   return quartersFrom(option, text, 1, most)
+}
+
+function dayOf(option: string, text: string): number {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  if (ms >= 0 && new Date(ms).toISOString().startsWith(text)) return ms
+  throw new TypeError(`mobility.${option}: a day from 1970 on, such as '2027-01-31', got ${text}`)
 }
 
 function wholeIn(option: string, value: number, least: number, most: number): number {

@@ -17,8 +17,10 @@ export interface Told {
   readonly by: Subject
   readonly sheet: Sheet
   readonly afterMs?: number
-  /** With a salt of its own, and a seal that arrived so long after its quarter of an hour. */
+  /** When its seal arrived, so long after its quarter of an hour: just before the sheet unless said. */
   readonly sealedAfterMs?: number
+  /** Without salt and seal, as of an old device. */
+  readonly isPlain?: boolean
   /** Its seal's list was left out: it comes in so many epochs later, as it arrived. */
   readonly leftOut?: number
 }
@@ -86,7 +88,7 @@ export function settleHours(subjects: readonly Subject[], told: readonly Told[],
   const refused = all.verdicts.flatMap(verdict => (verdict.accepted ? [] : [verdict.code]))
   const notes = all.verdicts.flatMap(verdict => (verdict.accepted ? verdict.notes : []))
   const unitsOf = (subject: Subject) => Number(units.get(subject.id))
-  return { unitsOf, refused, notes, found: all.codes, outcomes, state: state as MobilityState }
+  return { unitsOf, refused, notes, verdicts: all.verdicts, found: all.codes, outcomes, state: state as MobilityState }
 }
 
 interface Sent {
@@ -95,7 +97,7 @@ interface Sent {
 }
 
 function toMessages(
-  { by, sheet, afterMs = 60_000, sealedAfterMs, leftOut = 0 }: Told,
+  { by, sheet, afterMs = 60_000, sealedAfterMs = afterMs, isPlain = false, leftOut = 0 }: Told,
   index: number,
 ): Sent[] {
   const at = (after: number, sequence: number, contentType: string, payload: Uint8Array) => {
@@ -110,7 +112,7 @@ function toMessages(
       payload,
     })
   }
-  if (sealedAfterMs === undefined)
+  if (isPlain)
     return [{ message: at(afterMs, 2 * index, SHEET_TYPE, encodeSheet(sheet)), leftOut: 0 }]
   const payload = encodeSheet({ ...sheet, salt: new Uint8Array(16).fill(index) })
   const seal = encodeSeal({ quarter: sheet.quarter, hash: sealOf(by.id, payload) })

@@ -9,6 +9,7 @@ import {
   type DriverOptions,
   driver,
   HOUR_MS,
+  lenientNetwork,
   mobilityNetwork,
   OPENED_MS,
   type Said,
@@ -33,6 +34,7 @@ export function mobilityAttacks(epochs: number): readonly Attack[] {
     ...standing(made),
     ...replays(made),
     ...copies(made),
+    ...copiesOfRefused(made),
     ...copiesOfSealed(made),
     ...identities(made),
     ...vehicles(made),
@@ -151,39 +153,67 @@ function copies({ attack, cheat, days }: Makers): readonly Attack[] {
   const theirs = (day: number) => commute(day, 2, 2)
   const open = unsealed(days)
   const ofOpen = (value: string, rest: Partial<Attack>) =>
-    attack('copied trip', value, { honest: open, without: open, ...rest })
+    attack('copied trip', value, { network: lenientNetwork, honest: open, without: open, ...rest })
   const atOnce = (day: number) => jittered(theirs(day), day).map(sheet => ({ sheet, afterMs: 120_000 }))
   return [
-    ofOpen('of who does not seal: half an hour later, vouched for', {
+    ofOpen('of who does not seal, where that is paid: half an hour later, vouched for', {
       attackers: [cheat(1, day => said(later(theirs(day), 2)), { vouched: VOUCHED })],
     }),
-    ofOpen('of who does not seal: as one of an hour before, vouched for', {
+    ofOpen('of who does not seal, where that is paid: as one of an hour before, vouched for', {
       attackers: [cheat(1, day => before(theirs(day)), { vouched: VOUCHED })],
     }),
-    ofOpen('of who does not seal: as one of an hour before, with noise, a word', {
+    ofOpen('of who does not seal, where that is paid: as one of an hour before, with noise, a word', {
       attackers: [cheat(1, day => before(jittered(theirs(day), day)))],
       bound: WORD,
       mostRatio: 0.4,
     }),
-    ofOpen('of who does not seal: as one of an hour before, with noise, vouched for', {
+    ofOpen('of who does not seal, where that is paid: as one of an hour before, with noise, vouched for', {
       attackers: [cheat(1, day => before(jittered(theirs(day), day)), { vouched: VOUCHED })],
       bound: SEES,
       mostRatio: 1.6,
       mostLost: 0.95,
     }),
-    ofOpen('of who does not seal: at once and with noise, vouched for', {
+    ofOpen('of who does not seal, where that is paid: at once and with noise, vouched for', {
       // It is one observation, which both share: the copied one loses half of what nobody else saw.
       attackers: [cheat(1, atOnce, { vouched: VOUCHED })],
       bound: SEES,
       mostRatio: 0.9,
       mostLost: 0.55,
     }),
-    ofOpen('of who does not seal: at once and with noise, a word', {
+    ofOpen('of who does not seal, where that is paid: at once and with noise, a word', {
       attackers: [cheat(1, atOnce)],
       bound: WORD,
       mostRatio: 0.4,
     }),
   ]
+}
+
+/** One whose device does not seal, where a network asks for seals: it earns nothing, so nothing can be taken from it. */
+function copiesOfRefused({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
+  const theirs = (day: number) => commute(day, 2, 2)
+  const old = driver({
+    name: 'driver-2',
+    number: 3,
+    days,
+    says: day => theirs(day).map(sheet => ({ sheet, isPlain: true })),
+    vouched: VOUCHED,
+  })
+  const honest = vouched.map((one, index) => (index === 2 ? old : one))
+  const copies = {
+    'as one of an hour before, with noise': (day: number) => before(jittered(theirs(day), day)),
+    'at once and with noise': (day: number) =>
+      jittered(theirs(day), day).map(sheet => ({ sheet, afterMs: 120_000 })),
+  }
+  return Object.entries(copies).map(([how, says]) =>
+    attack('copied trip', `of who does not seal, where seals are asked for: ${how}, vouched for`, {
+      honest,
+      without: honest,
+      attackers: [cheat(1, says, { vouched: VOUCHED })],
+      bound: `nobody is paid for what was copied, so it is an invented drive on known roads, of ${BELIEVED}`,
+      mostRatio: 1.6,
+      mostLost: 0.25,
+    }),
+  )
 }
 
 /** What another drives who seals, by a device that is vouched for and is shown sheets as soon as they are open. */
