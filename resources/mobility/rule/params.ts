@@ -20,6 +20,8 @@ export interface MobilityOptions extends FreshnessOptions {
   readonly openFor?: string
   /** Sheets of this day (UTC) and later count only if they were sealed; `'1970-01-01'` unless said. Devices that do not seal have until then. */
   readonly sealsFrom?: string
+  /** A device of a vehicle has nothing for so long after a newer one of it was heard that is vouched for; `'28d'` unless said. */
+  readonly vehicleRest?: string
   /** How long a sheet is remembered so that it is not said again; `'14d'` unless said. */
   readonly remember?: string
   /** The fastest in a cell, m/s; 70 unless said. */
@@ -56,6 +58,7 @@ export interface MobilityParams extends FreshnessParams {
   readonly settleAfterMs: number
   readonly openForMs: number
   readonly sealsFromMs: number
+  readonly vehicleRestQuarters: number
   readonly rememberQuarters: number
   readonly mostMps: number
   readonly mostFlightMps: number
@@ -86,6 +89,7 @@ export function readParams(options: MobilityOptions): MobilityParams {
     settleAfterMs: quartersIn('settleAfter', options.settleAfter ?? '6h', MOST_WAITING_QUARTERS) * QUARTER_MS,
     openForMs: quartersIn('openFor', options.openFor ?? '3d', MOST_WAITING_QUARTERS) * QUARTER_MS,
     sealsFromMs: dayOf('sealsFrom', options.sealsFrom ?? '1970-01-01'),
+    vehicleRestQuarters: quartersIn('vehicleRest', options.vehicleRest ?? '28d', 60 * 96),
     rememberQuarters: quartersIn('remember', options.remember ?? '14d', 60 * 96),
     mostMps: wholeIn('mostMps', options.mostMps ?? 70, 1, 1_000),
     mostFlightMps: wholeIn('mostFlightMps', options.mostFlightMps ?? 300, 1, 10_000),
@@ -115,6 +119,7 @@ export function describeParams(params: MobilityParams) {
     settleAfter: formatDuration(params.settleAfterMs),
     openFor: formatDuration(params.openForMs),
     sealsFrom: new Date(params.sealsFromMs).toISOString().slice(0, 10),
+    vehicleRest: formatDuration(params.vehicleRestQuarters * QUARTER_MS),
     remember: formatDuration(params.rememberQuarters * QUARTER_MS),
     mostMps,
     mostFlightMps,

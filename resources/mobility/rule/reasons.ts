@@ -56,7 +56,9 @@ export const MOBILITY_REASONS = {
   together:
     'Others moved along with this device all the time: it is one observation, and paid once in equal parts. Nobody is blamed.',
   same_vehicle:
-    'Another device is registered for the same vehicle: a vehicle earns once. Who is vouched for has it, else it is shared.',
+    'Another device is registered for the same vehicle: a vehicle earns once. Of those that are vouched for the one that was registered last has it, else it is shared.',
+  newer_device:
+    'Another device of this vehicle was registered later, somebody vouches for it, and it was heard within the time in the facts: it has what the vehicle earns. If this device is to earn again, the owner removes the other, or its voucher is ended. Nobody is blamed.',
   not_vouched:
     'Nobody who is listed vouches for the device, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
   // Consumers of the map

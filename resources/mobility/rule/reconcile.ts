@@ -25,7 +25,7 @@ import type { MobilityReason } from './reasons.ts'
 import { decidableBefore, gatherSeals, takeDue } from './sealed.ts'
 import type { MobilityState, WaitingSheet } from './state.ts'
 import { keptStreaks, type Streaks, withStreaks } from './streak-pay.ts'
-import { isOfVehicle, onePayAVehicle, vehicleOf } from './vehicles.ts'
+import { isOfVehicle, keptHeard, noteHeard, onePayAVehicle, openHeard, vehicleOf } from './vehicles.ts'
 
 const FULL_PPM = 1_000_000
 const NOT_VOUCHED = 'not_vouched' satisfies MobilityReason
@@ -49,8 +49,10 @@ export function reconcileMobility(
   const quarters = Map.groupBy(due.sort(inOrder), ({ quarter }) => quarter)
   const deciding = { memory, params, placeOf: openPlaces(), acknowledgeMs }
   const streaks: Streaks = new Map(Object.entries(state.streaks))
+  const heard = openHeard(state.vehicles, subjects)
   const decided = [...quarters.values()].map((all): Decided => {
-    const one = decideQuarter(onePayAVehicle(all), deciding)
+    const one = decideQuarter(onePayAVehicle(all, heard, params), deciding)
+    noteHeard(one.counted, heard)
     return { ...one, earned: withStreaks(one.earned, one.counted, streaks, params) }
   })
   const contributions = contributionsOf(decided, context)
@@ -74,6 +76,7 @@ export function reconcileMobility(
       waiting: stillWaiting(waiting, before),
       seals: stillWaiting(seals, before),
       streaks: keptStreaks(streaks, before),
+      vehicles: keptHeard(heard, before, params),
       ...forgetful(memory, state, due, before, params),
       map: closeMap(map),
     },
@@ -117,6 +120,7 @@ function openSheet(
     isTrusted: !vouching || isVouched(subject),
     ofVehicleSinceMs: isOfVehicle(subject) ? subject.registeredAtMs : -1,
     isBesideVouched: false,
+    besideHeardIn: -1,
   }
 }
 
@@ -212,7 +216,7 @@ function forgetful(
   due: readonly DueSheet[],
   before: number,
   params: MobilityParams,
-): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'map'> {
+): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'vehicles' | 'map'> {
   const { devices, prints, decided } = memory
   // Of what waits its own state tells.
   const kept = new Set([...Object.keys(knownPrints), ...due.flatMap(one => one.prints)])

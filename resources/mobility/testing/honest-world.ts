@@ -47,7 +47,8 @@ export function mobilityWorld(lastsMs: number, settleAfter: string, patienceMs: 
       const payload = encodeSheet({ ...sheet, salt })
       const seal = encodeSeal({ quarter: sheet.quarter, hash: sealOf(by.signer.subject, payload) })
       // The first opens its sheets at once, as whoever does not mind to be copied.
-      const patientMs = (sheet.quarter + 1) * QUARTER_MS + parseDuration(settleAfter) + 600_000 + 1_000 * index
+      const patientMs =
+        (sheet.quarter + 1) * QUARTER_MS + parseDuration(settleAfter) + 600_000 + 1_000 * index
       const openMs = index === 0 ? atMs : patientMs
       return [
         { by, atMs, contentType: SEAL_TYPE, payload: seal },

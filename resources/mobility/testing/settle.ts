@@ -33,6 +33,8 @@ export interface SettleOptions {
   readonly hours: number
   readonly options?: MobilityOptions
   readonly vouching?: boolean
+  /** What was remembered before; nothing unless said. */
+  readonly state?: MobilityState
   /** Epochs until it is decided; 4 unless said. */
   readonly more?: number
   /** Epochs in which what was left out still comes in; what arrived has come in at once unless said. */
@@ -47,7 +49,7 @@ export function settleHours(subjects: readonly Subject[], told: readonly Told[],
   const epochOf = ({ message, leftOut }: Sent) =>
     Math.floor((message.arrivedAtMs - startMs) / HOUR_MS) + leftOut
   const byId = new Map([...subjects].sort((a, b) => (a.id < b.id ? -1 : 1)).map(one => [one.id, one]))
-  let state: StateValue = resource.initialState
+  let state: StateValue = given.state ?? resource.initialState
   const units = new Map(subjects.map(({ id }) => [id, 0n]))
   const all = { verdicts: [] as Verdict[], codes: [] as string[], limited: 0 }
   const outcomes = []
@@ -88,7 +90,15 @@ export function settleHours(subjects: readonly Subject[], told: readonly Told[],
   const refused = all.verdicts.flatMap(verdict => (verdict.accepted ? [] : [verdict.code]))
   const notes = all.verdicts.flatMap(verdict => (verdict.accepted ? verdict.notes : []))
   const unitsOf = (subject: Subject) => Number(units.get(subject.id))
-  return { unitsOf, refused, notes, verdicts: all.verdicts, found: all.codes, outcomes, state: state as MobilityState }
+  return {
+    unitsOf,
+    refused,
+    notes,
+    verdicts: all.verdicts,
+    found: all.codes,
+    outcomes,
+    state: state as MobilityState,
+  }
 }
 
 interface Sent {
@@ -112,8 +122,7 @@ function toMessages(
       payload,
     })
   }
-  if (isPlain)
-    return [{ message: at(afterMs, 2 * index, SHEET_TYPE, encodeSheet(sheet)), leftOut: 0 }]
+  if (isPlain) return [{ message: at(afterMs, 2 * index, SHEET_TYPE, encodeSheet(sheet)), leftOut: 0 }]
   const payload = encodeSheet({ ...sheet, salt: new Uint8Array(16).fill(index) })
   const seal = encodeSeal({ quarter: sheet.quarter, hash: sealOf(by.id, payload) })
   return [

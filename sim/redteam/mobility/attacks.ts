@@ -354,9 +354,25 @@ function vehicles({ attack, cheat, vouched, founding, days }: Makers): readonly 
     attack('two devices in one car', 'of one vehicle number, at other hours, vouched for', {
       attackers: [...oneCar, cheat(1, day => said(commute(day, 9, 71)), ofVehicle)],
       without: [...vouched, ...oneCar],
-      bound: 'what one of them could have said alone: the second invents a drive',
-      mostRatio: 2.5,
-      mostLost: 0.2,
+      bound: 'a vehicle is paid once: for the way of the device that was registered last',
+      mostRatio: 1,
+      mostLost: 0.15,
+    }),
+    attack('two devices in one car', 'of one vehicle number, in turns day by day, vouched for', {
+      attackers: ['cheat-0', 'cheat-1'].map((name, at) =>
+        driver({
+          name,
+          number: 500 + at,
+          days,
+          says: day => (day % 2 === at ? said(commute(day, at === 0 ? 7 : 9, 70 + at)) : []),
+          real: () => [],
+          ...ofVehicle,
+        }),
+      ),
+      without: [...vouched, ...oneCar],
+      bound: 'the days of the newer one, and one of the older before it: half of what one of them had alone',
+      mostRatio: 0.7,
+      mostLost: 0.02,
     }),
     squats(
       day => said(commute(day, 9, 71)),

@@ -72,6 +72,7 @@ function sheetOf({ day, hour, owner, cell, kmh, isTrusted }: Sight): DueSheet {
     isTrusted,
     ofVehicleSinceMs: -1,
     isBesideVouched: false,
+    besideHeardIn: -1,
   }
 }
 
