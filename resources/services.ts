@@ -16,6 +16,7 @@ import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { MAP_ERRORS } from './mobility/agent/map/map-error.ts'
+import { PERMISSION_ERRORS } from './mobility/agent/permissions/permission-error.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
@@ -48,4 +49,4 @@ export const RESOURCE_SERVICES: Services = {
 /** What their services answer with when they say no: a status, and what would be right. */
 export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
-> = { compute: COMPUTE_ERRORS, mobility: MAP_ERRORS, storage: STORAGE_ERRORS }
+> = { compute: COMPUTE_ERRORS, mobility: { ...MAP_ERRORS, ...PERMISSION_ERRORS }, storage: STORAGE_ERRORS }
