@@ -115,6 +115,7 @@ function openSheet(
     shuffled,
     owner: ownerAt(subject, (quarter + 1) * QUARTER_MS - 1) ?? `nobody of ${subject.id}`,
     vehicle: vehicleOf(subject),
+    person: personOf(subject),
     prints: splitPrints(prints),
     odometer: [from, to],
     isTrusted: !vouching || isVouched(subject),
@@ -230,6 +231,12 @@ function forgetful(
     ),
     devices: Object.fromEntries(devices),
   }
+}
+
+/** Of whom a listed key knows who they are, by a number of its own that says nothing but that it is the same one. */
+function personOf({ vouched }: Subject): string | undefined {
+  const person = vouched?.['person']
+  return typeof person === 'string' && person !== '' ? `person ${person}` : undefined
 }
 
 /** Somebody who is listed has seen it. */

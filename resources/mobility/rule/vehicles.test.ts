@@ -24,6 +24,7 @@ function dueOf({ id, owner, registeredAtMs }: ReturnType<typeof device>, quarter
     quarter,
     owner,
     vehicle: VIN,
+    person: undefined,
     visits: [],
     shuffled: [],
     fixedAtMs: 0,
