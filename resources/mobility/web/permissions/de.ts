@@ -1,0 +1,66 @@
+/** German of a car's permissions. */
+import type { Translated } from '../../../../web/src/languages/catalogue.ts'
+import { formatCount } from '../../../../web/src/languages/numbers.ts'
+import type { PERMISSIONS_EN } from './text.ts'
+
+export const PERMISSIONS: Translated<typeof PERMISSIONS_EN> = {
+  title: 'Wer dieses Auto lesen darf',
+  lead: 'Sie bestimmen, wer lesen darf, was das Auto jetzt weiß, wofür und bis wann. Das Auto hält sich selbst daran, schreibt jedes Lesen auf, bevor es antwortet, und beendet alles, wenn Sie es verkaufen. Was jemand gelesen hat, das hat er: Das lässt sich nicht zurücknehmen.',
+  notYours: 'Das sieht und ändert nur der Eigentümer, mit dem Konto, dem das Auto gehört.',
+  address: 'Wo das Auto antwortet',
+  addressWhy:
+    'Die Adresse, die sein Agent als share bekam. Der Browser muss sie erreichen: zu Hause, oder mit https von überall.',
+  show: 'Zeigen',
+  nobody: 'Niemand darf es lesen.',
+  grants: 'Wer darf',
+  columns: { reader: 'Leser', purpose: 'Wofür', may: 'Darf lesen', until: 'Bis' },
+  takeBack: 'Zurücknehmen',
+  takeAll: 'Alles zurücknehmen',
+  give: 'Jemanden lesen lassen',
+  reader: 'Der Schlüssel des Lesers, 64 Stellen',
+  readerWhy: 'Wer lesen will, nennt ihn Ihnen: cairn device read zeigt ihn.',
+  wrongReader: 'Ein Schlüssel hat 64 Stellen von 0 bis f.',
+  nothing: 'Wählen Sie, was gelesen werden darf.',
+  purpose: 'Wofür',
+  days: 'Für so viele Tage',
+  permit: 'Erlauben',
+  purposes: {
+    charging: 'Laden',
+    fleet: 'Betrieb einer Flotte',
+    insurance: 'Versicherung',
+    maintenance: 'Wartung',
+    navigation: 'Navigation',
+    research: 'Forschung',
+    sharing: 'Teilen des Autos',
+  },
+  permissions: {
+    GetLiveData: 'Geschwindigkeit, Kilometerstand und Ladung, jetzt',
+    GetApproximateLocation: 'In welcher Gegend von etwa 36 km² es jetzt ist',
+    GetCurrentLocation: 'Wo es jetzt ist, auf einige Meter, auch vor Ihrer Wohnung',
+  },
+  log: 'Wer es gelesen hat',
+  none: 'Niemand hat es gelesen oder wollte es.',
+  logColumns: { when: 'Wann', who: 'Wer', what: 'Was' },
+  strangers: 'Fremde',
+  read: (signals: string, purpose: string) => `las ${signals}; wofür: ${purpose}`,
+  denied: (why: string, count: number) =>
+    count === 1 ? `wurde abgewiesen: ${why}` : `wurde ${formatCount(count)}-mal abgewiesen: ${why}`,
+  granted: (purpose: string) => `darf von da an lesen; wofür: ${purpose}`,
+  revoked: (purpose: string) => `darf nicht mehr lesen; wofür: ${purpose}`,
+  torn: 'Ein Absturz schnitt eine Zeile ab',
+  given: 'Das Auto hat es.',
+  takenBack: 'Das Auto hat es: Es gilt ab jetzt.',
+  unreachable: 'Dort antwortet das Auto nicht.',
+  denials: {
+    not_granted: 'diesem Schlüssel ist nichts erlaubt',
+    purpose_differs: 'er nannte etwas anderes als das, wofür Sie es erlaubten',
+    grant_not_yet: 'die Erlaubnis hatte nicht begonnen',
+    grant_expired: 'die Erlaubnis war vorbei',
+    grant_revoked: 'Sie hatten es zurückgenommen',
+    grant_void: 'die Erlaubnis war vom früheren Eigentümer',
+    signals_not_granted: 'er fragte nach mehr, als Sie erlaubten',
+    too_many_reads: 'er fragte in einer Stunde zu oft',
+    owner_unknown: 'das Auto konnte das Netzwerk nicht fragen, wem es gehört',
+    reader_unproved: 'niemand wies nach, wessen Schlüssel es war, oder eine Anfrage wurde zweimal gezeigt',
+  },
+}

@@ -1,0 +1,66 @@
+/** Spanish of a car's permissions. */
+import type { Translated } from '../../../../web/src/languages/catalogue.ts'
+import { formatCount } from '../../../../web/src/languages/numbers.ts'
+import type { PERMISSIONS_EN } from './text.ts'
+
+export const PERMISSIONS: Translated<typeof PERMISSIONS_EN> = {
+  title: 'Quién puede leer este coche',
+  lead: 'Usted dice quién puede leer lo que el coche sabe ahora, para qué y hasta cuándo. El coche lo cumple por sí mismo, anota cada lectura antes de responder y lo termina todo cuando usted lo vende. Lo que alguien ha leído, lo tiene: eso no se puede retirar.',
+  notYours: 'Solo lo ve y lo cambia su propietario, con la cuenta a la que pertenece el coche.',
+  address: 'Dónde responde el coche',
+  addressWhy:
+    'La dirección que se dio a su agente como share. El navegador tiene que alcanzarla: en casa, o con https desde cualquier sitio.',
+  show: 'Mostrar',
+  nobody: 'Nadie puede leerlo.',
+  grants: 'Quiénes pueden',
+  columns: { reader: 'Lector', purpose: 'Para qué', may: 'Puede leer', until: 'Hasta' },
+  takeBack: 'Retirar',
+  takeAll: 'Retirarlo todo',
+  give: 'Dejar leer a alguien',
+  reader: 'La clave del lector, 64 cifras',
+  readerWhy: 'Quien quiera leer se la dice: cairn device read la muestra.',
+  wrongReader: 'Una clave tiene 64 cifras de 0 a f.',
+  nothing: 'Elija qué se puede leer.',
+  purpose: 'Para qué',
+  days: 'Durante tantos días',
+  permit: 'Permitir',
+  purposes: {
+    charging: 'cargar',
+    fleet: 'llevar una flota',
+    insurance: 'seguro',
+    maintenance: 'mantenimiento',
+    navigation: 'navegación',
+    research: 'investigación',
+    sharing: 'compartir el coche',
+  },
+  permissions: {
+    GetLiveData: 'Velocidad, kilómetros y carga, ahora',
+    GetApproximateLocation: 'En qué zona de unos 36 km² está ahora',
+    GetCurrentLocation: 'Dónde está ahora, con algunos metros de precisión, también ante su casa',
+  },
+  log: 'Quién lo ha leído',
+  none: 'Nadie lo ha leído ni lo ha pedido.',
+  logColumns: { when: 'Cuándo', who: 'Quién', what: 'Qué' },
+  strangers: 'Desconocidos',
+  read: (signals: string, purpose: string) => `leyó ${signals} para: ${purpose}`,
+  denied: (why: string, count: number) =>
+    count === 1 ? `se le negó: ${why}` : `se le negó ${formatCount(count)} veces: ${why}`,
+  granted: (purpose: string) => `puede leer desde entonces para: ${purpose}`,
+  revoked: (purpose: string) => `ya no puede leer para: ${purpose}`,
+  torn: 'Un fallo cortó una línea',
+  given: 'El coche lo tiene.',
+  takenBack: 'El coche lo tiene: vale desde ahora.',
+  unreachable: 'El coche no responde ahí.',
+  denials: {
+    not_granted: 'a esa clave no se le permite nada',
+    purpose_differs: 'dijo otro fin que el que usted permitió',
+    grant_not_yet: 'el permiso no había empezado',
+    grant_expired: 'el permiso había acabado',
+    grant_revoked: 'usted lo había retirado',
+    grant_void: 'el permiso era del propietario anterior',
+    signals_not_granted: 'pidió más de lo que usted permitió',
+    too_many_reads: 'preguntó demasiado a menudo en una hora',
+    owner_unknown: 'el coche no pudo preguntar a la red de quién es',
+    reader_unproved: 'nadie demostró de quién era la clave, o una petición se mostró dos veces',
+  },
+}
