@@ -33,6 +33,7 @@ export interface DueSheet extends Moving {
   readonly isBesideVouched: boolean
   /** The quarter of an hour in which that one was heard last, where it is silent in this one; else −1. */
   readonly besideHeardIn: number
+  readonly besideOf?: SubjectId
 }
 
 /** When a print came first, and of which quarter. */
@@ -235,11 +236,11 @@ function noteOwners(
 
 /** The newer device of its vehicle is silent now, and was heard not long ago. */
 function vehicleFindings(
-  { subject, quarter, besideHeardIn }: DueSheet,
+  { subject, quarter, besideHeardIn, besideOf = subject }: DueSheet,
   { vehicleRestQuarters }: MobilityParams,
 ): readonly Finding[] {
   if (besideHeardIn < 0) return []
-  const facts = { quarter, heardIn: besideHeardIn, restMs: vehicleRestQuarters * QUARTER_MS }
+  const facts = { quarter, newer: besideOf, heardIn: besideHeardIn, restMs: vehicleRestQuarters * QUARTER_MS }
   return [found(subject, 'newer_device', 'notice', facts)]
 }
 

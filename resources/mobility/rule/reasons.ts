@@ -58,7 +58,7 @@ export const MOBILITY_REASONS = {
   same_vehicle:
     'Another device is registered for the same vehicle: a vehicle earns once. Of those that are vouched for the one that was registered last has it, else it is shared.',
   newer_device:
-    'Another device of this vehicle was registered later, somebody vouches for it, and it was heard within the time in the facts: it has what the vehicle earns. If this device is to earn again, the owner removes the other, or its voucher is ended. Nobody is blamed.',
+    'Another device of this vehicle was registered later, somebody vouches for it, and it was heard within the time in the facts, which name it: it has what the vehicle earns. If this device is to earn again, the other one’s owner removes it, or its voucher is ended; whoever does not know that device tells whoever vouches for it. Nobody is blamed.',
   not_vouched:
     'Nobody who is listed vouches for the device, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
   // Consumers of the map

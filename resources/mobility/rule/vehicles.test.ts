@@ -86,7 +86,7 @@ describe('two devices of one vehicle', () => {
         [old.id, 'notice'],
         [old.id, 'notice'],
       ])
-      expect(told[0]!.facts).toMatchObject({ restMs: 2 * 86_400_000 })
+      expect(told[0]!.facts).toMatchObject({ newer: fresh.id, restMs: 2 * 86_400_000 })
     })
 
     it('an owner who changes the device loses nothing, on the very day', () => {

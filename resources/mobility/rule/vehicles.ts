@@ -64,7 +64,8 @@ export function onePayAVehicle(
     // Two that are vouched for and no number of theirs: nobody knows which of them is in the car.
     const isBeside = !sheet.isTrusted || first.ofVehicleSinceMs >= 0
     const besideHeardIn = first.quarter < sheet.quarter ? first.quarter : -1
-    return isBeside ? Object.assign({}, sheet, { isBesideVouched: true, besideHeardIn }) : sheet
+    const beside = { isBesideVouched: true, besideHeardIn, besideOf: first.subject }
+    return isBeside ? Object.assign({}, sheet, beside) : sheet
   })
 }
 

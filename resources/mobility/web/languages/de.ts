@@ -191,6 +191,7 @@ const NAMES = {
   sealsFromMs: 'Siegel nötig ab',
   vehicleRest: 'älteres Gerät ruht',
   restMs: 'ruht für',
+  newer: 'neueres Gerät',
   heardIn: 'gemeldet in Viertelstunde',
   mostMps: 'höchstens m/s',
   mostFlightMps: 'höchstens m/s ohne Meldung',

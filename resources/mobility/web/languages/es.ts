@@ -189,6 +189,7 @@ const NAMES = {
   sealsFromMs: 'sello necesario desde',
   vehicleRest: 'el dispositivo anterior descansa',
   restMs: 'descansa',
+  newer: 'dispositivo más nuevo',
   heardIn: 'oído en el cuarto de hora',
   mostMps: 'm/s como máximo',
   mostFlightMps: 'm/s como máximo sin decir nada',
