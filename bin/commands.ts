@@ -106,6 +106,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/device/move.ts')).moveCommand,
   },
   {
+    name: 'device roles',
+    summary: 'who may operate, read or collect at a device beside its owner, and until when',
+    load: async () => (await import('../cli/commands/device/roles.ts')).rolesCommand,
+  },
+  {
     name: 'device sell',
     summary: 'a device offered to another owner',
     load: async () => (await import('../cli/commands/device/sell.ts')).sellCommand,
