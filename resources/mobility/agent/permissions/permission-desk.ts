@@ -39,7 +39,7 @@ import { type GrantShelf, openGrants } from './grant-shelf.ts'
 import { createPace, judgeRead, type Pace } from './judge-read.ts'
 import { askOwnership, type Ownership } from './ownership.ts'
 import { PermissionError, type PermissionErrorCode } from './permission-error.ts'
-import { letBrowsersIn, refusePermission } from './refuse.ts'
+import { refusePermission } from './refuse.ts'
 import type { VehicleSignals } from './vehicle-signals.ts'
 
 const [MOST_BODY, MOST_LINES, READS_AN_HOUR, AGAIN_MS, LOOK_MS] = [8_192, 500, 60, 5_000, 60_000]
@@ -73,7 +73,6 @@ export async function runPermissionDesk(
   const desk = await openDesk(place, signals, context)
   const app = createApp({
     routes: [grantRoute(desk), ownerRoute(desk), signalsRoute(desk)],
-    before: letBrowsersIn,
     refuse: error => refusePermission(error, context),
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })

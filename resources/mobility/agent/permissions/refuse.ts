@@ -1,10 +1,8 @@
-/** How a car's door says no, and who may ask it from a page: anybody, since every request is signed and none has a cookie. */
-import type { MiddlewareHandler } from 'hono'
+/** How a car's door says no. */
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { respondProblem } from '../../../../links/http/respond.ts'
 import { OperatingError } from '../../../../protocol/operating-error.ts'
-import { PROOF_HEADER } from '../../messages/permissions/answers.ts'
 import { PermissionError } from './permission-error.ts'
 
 export function refusePermission(error: unknown, context: ServiceContext): Response {
@@ -19,7 +17,7 @@ export function refusePermission(error: unknown, context: ServiceContext): Respo
     facts: {},
     hint: '',
   }
-  return withBrowsers(
+  return (
     respondProblem({
       type: `urn:cairn:problem:${code}`,
       title: message,
@@ -30,22 +28,6 @@ export function refusePermission(error: unknown, context: ServiceContext): Respo
       hint,
     }),
   )
-}
-
-export const letBrowsersIn: MiddlewareHandler = async (context, next) => {
-  if (context.req.method === 'OPTIONS') return withBrowsers(new Response(null, { status: 204 }))
-  await next()
-  withBrowsers(context.res)
-  return undefined
-}
-
-function withBrowsers(response: Response): Response {
-  const { headers } = response
-  headers.set('access-control-allow-origin', '*')
-  headers.set('access-control-allow-methods', 'POST')
-  headers.set('access-control-allow-headers', `content-type, ${PROOF_HEADER}`)
-  headers.set('access-control-allow-private-network', 'true')
-  return response
 }
 
 function statusOf({ code }: RequestError): number {

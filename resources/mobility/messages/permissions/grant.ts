@@ -42,7 +42,7 @@ export const NOBODY = '00'.repeat(32) as SubjectId
 export const NO_SOURCE: Hash = `0x${'00'.repeat(32)}`
 /** No grant goes on for longer. */
 export const MOST_DAYS = 400
-export const GRANT_TYPE =
+const GRANT_TYPE =
   'VehicleGrant(bytes32 device,address grantor,bytes32 grantee,uint256 permissions,bytes32 purpose,uint64 effectiveAt,uint64 expiration,bytes32 source,uint64 serial)'
 
 const seconds = v.pipe(
@@ -111,21 +111,6 @@ export function grantDigest(grant: Grant, place: Place): Hash {
   return `0x${bytesToHex(keccak256(typedDataBytes(settlementDomain(place), struct)))}`
 }
 
-/** The fields as a wallet shows and signs them. */
-export function grantMessage(grant: Grant): Readonly<Record<string, string>> {
-  return {
-    device: `0x${grant.device}`,
-    grantor: grant.grantor,
-    grantee: `0x${grant.grantee}`,
-    permissions: String(permissionBits(grant.permissions)),
-    purpose: `0x${bytesToHex(purposeBytes(grant.purpose))}`,
-    effectiveAt: String(grant.effectiveAt),
-    expiration: String(grant.expiration),
-    source: grant.source,
-    serial: String(grant.serial),
-  }
-}
-
 /** An owner asks a car for its grants and its log: signed, for some minutes. */
 export interface OwnerAsks {
   readonly device: SubjectId
@@ -134,7 +119,7 @@ export interface OwnerAsks {
   readonly until: number
 }
 
-export const ASKS_TYPE = 'VehicleLog(bytes32 device,address owner,uint64 until)'
+const ASKS_TYPE = 'VehicleLog(bytes32 device,address owner,uint64 until)'
 /** It holds for so long at most, s. */
 export const ASKS_FOR_S = 600
 
@@ -157,8 +142,4 @@ export function asksDigest({ device, owner, until }: OwnerAsks, place: Place): H
     { type: 'uint64', value: until },
   ])
   return `0x${bytesToHex(keccak256(typedDataBytes(settlementDomain(place), struct)))}`
-}
-
-export function asksMessage({ device, owner, until }: OwnerAsks): Readonly<Record<string, string>> {
-  return { device: `0x${device}`, owner, until: String(until) }
 }
