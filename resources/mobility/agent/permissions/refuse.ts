@@ -17,17 +17,15 @@ export function refusePermission(error: unknown, context: ServiceContext): Respo
     facts: {},
     hint: '',
   }
-  return (
-    respondProblem({
-      type: `urn:cairn:problem:${code}`,
-      title: message,
-      status,
-      code,
-      detail: message,
-      facts,
-      hint,
-    }),
-  )
+  return respondProblem({
+    type: `urn:cairn:problem:${code}`,
+    title: message,
+    status,
+    code,
+    detail: message,
+    facts,
+    hint,
+  })
 }
 
 function statusOf({ code }: RequestError): number {
