@@ -37,7 +37,8 @@ export function mobilityAttacks(epochs: number): readonly Attack[] {
     ...copiesOfRefused(made),
     ...copiesOfSealed(made),
     ...identities(made),
-    ...vehicles(made),
+    ...twins(made),
+    ...squatters(made),
     ...farmingAttacks(made),
   ]
 }
@@ -325,23 +326,14 @@ function identities({ attack, cheat, founding }: Makers): readonly Attack[] {
   ]
 }
 
+const VIN = { vin: 'ab'.repeat(16) }
+
 /** One car, twice. */
-function vehicles({ attack, cheat, vouched, founding, days }: Makers): readonly Attack[] {
-  const vin = { vin: 'ab'.repeat(16) }
-  const ofVehicle = { details: vin, vouched: { ...VOUCHED, ...vin } }
+function twins({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
+  const ofVehicle = { details: VIN, vouched: { ...VOUCHED, ...VIN } }
   const oneCar = [
     driver({ name: 'cheat-0', number: 500, days, says: day => said(commute(day, 7, 70)), ...ofVehicle }),
   ]
-  const owned = (party: Parameters<typeof driver>[0]) => driver({ ...party, details: vin })
-  const victim = (change: Partial<DriverOptions>) =>
-    owned({ name: 'driver-0', number: 1, days, says: day => sealed(commute(day, 0, 0)), ...change })
-  const squats = (says: DriverOptions['says'], honest: readonly Party[], change: Partial<Attack>) =>
-    attack('a vehicle’s number that is another’s', 'on another way', {
-      honest,
-      without: honest,
-      attackers: [cheat(1, says, { details: vin })],
-      ...change,
-    })
   return [
     attack('two devices in one car', 'of one vehicle number, on two ways at once, vouched for', {
       attackers: [...oneCar, cheat(1, day => said(commute(day, 10, 71)), ofVehicle)],
@@ -374,9 +366,25 @@ function vehicles({ attack, cheat, vouched, founding, days }: Makers): readonly 
       mostRatio: 0.7,
       mostLost: 0.02,
     }),
+  ]
+}
+
+/** A number can be read through a windscreen. */
+function squatters({ attack, cheat, vouched, founding, days }: Makers): readonly Attack[] {
+  const owned = (party: Parameters<typeof driver>[0]) => driver({ ...party, details: VIN })
+  const victim = (change: Partial<DriverOptions>) =>
+    owned({ name: 'driver-0', number: 1, days, says: day => sealed(commute(day, 0, 0)), ...change })
+  const squats = (says: DriverOptions['says'], honest: readonly Party[], change: Partial<Attack>) =>
+    attack('a vehicle’s number that is another’s', 'on another way', {
+      honest,
+      without: honest,
+      attackers: [cheat(1, says, { details: VIN })],
+      ...change,
+    })
+  return [
     squats(
       day => said(commute(day, 9, 71)),
-      [victim({ vouched: { ...VOUCHED, ...vin } }), ...vouched.slice(1)],
+      [victim({ vouched: { ...VOUCHED, ...VIN } }), ...vouched.slice(1)],
       { value: 'on another way, where the owner’s is vouched for' },
     ),
     squats(day => said(commute(day, 9, 71)), [victim({}), ...founding.slice(1)], {

@@ -1,5 +1,5 @@
 /** Whose a car is, and since when: as a node reads it from the chain, asked again for each that would read. */
-import type { DeviceView } from '../../../../client/node-api.ts'
+import type { NodeApi } from '../../../../agent/kit/node-api.ts'
 import { type Address, type SubjectId, toAddress } from '../../../../protocol/ids.ts'
 
 export interface Ownership {
@@ -7,6 +7,8 @@ export interface Ownership {
   /** When it came to that owner, ms: 0 where it was never another's. */
   readonly sinceMs: number
 }
+
+type DeviceView = Awaited<ReturnType<NodeApi['getDevice']>>
 
 /** @example ownershipOf({ owner, past: [] }).sinceMs // → 0 */
 export function ownershipOf({ owner, past }: Pick<DeviceView, 'owner' | 'past'>): Ownership {

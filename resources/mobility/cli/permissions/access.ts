@@ -14,7 +14,7 @@ export const accessCommand: Command = {
     'Shows the owner of a car who may read it, what, what for and until when; and who has read it since it is the owner’s, or was denied it and why. The car writes each read down before it answers.',
   ],
   options: {
-    from: { value: 'N', help: 'lines of the log from this one on, 500 at most; 0 unless said' },
+    line: { value: 'N', help: 'lines of the log from this one on, 500 at most; 0 unless said' },
     ...AT_OPTION,
     ...ACT_OPTIONS,
   },
@@ -25,7 +25,7 @@ export const accessCommand: Command = {
     const { act, device, owner, place, nowMs, sign } = await openOwnerAct(args, context)
     const asks = { device, owner, until: Math.floor(nowMs / 1_000) + ASKS_FOR_S / 2 }
     const signature = await sign(asksDigest(asks, place))
-    const body = JSON.stringify({ ...asks, from: args.whole('from', 0) ?? 0, signature })
+    const body = JSON.stringify({ ...asks, from: args.whole('line', 0) ?? 0, signature })
     const view = await askCar(args.text('at'), { path: '/v1/permissions/owner', body }, OWNER_VIEW)
     if (args.flag('json')) {
       terminal.json(view)

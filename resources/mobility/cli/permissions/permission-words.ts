@@ -25,7 +25,7 @@ const MEANS: Readonly<Record<string, string>> = {
 
 export const MAY_HELP =
   'what may be read: live (speed, odometer, charge), place (to some metres), area (36 km²)'
-export const FOR_HELP = `what for: ${PURPOSES.join(', ')}`
+export const PURPOSE_HELP = `what for: ${PURPOSES.join(', ')}`
 
 /** @throws {CliError} option_value */
 export function permissionsIn(text: string | undefined): readonly Permission[] {
@@ -42,7 +42,7 @@ export function permissionsIn(text: string | undefined): readonly Permission[] {
 export function purposeIn(text: string | undefined): Purpose {
   const purpose = PURPOSES.find(one => one === text)
   if (purpose !== undefined) return purpose
-  throw new CliError('option_value', '--for says what for', { hint: `One of ${PURPOSES.join(', ')}.` })
+  throw new CliError('option_value', '--purpose says what for', { hint: `One of ${PURPOSES.join(', ')}.` })
 }
 
 export function meaningOf(permissions: readonly string[]): string {

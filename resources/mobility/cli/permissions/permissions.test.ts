@@ -109,7 +109,7 @@ function cairn(...argv: string[]) {
   const env = { CAIRN_DATA: folder, CAIRN_NODE: test.node.url, CAIRN_RPC: test.chain.anvil.url }
   return runHere(['device', ...argv], { cwd: folder, env })
 }
-const read = (...more: string[]) => cairn('read', car, '--for', 'charging', '--at', at, '--json', ...more)
+const read = (...more: string[]) => cairn('read', car, '--purpose', 'charging', '--at', at, '--json', ...more)
 /** Network time goes by the test alone; what is signed next is signed later. */
 const later = async () => test.advanceTo((await test.chain.nowMs()) + 5_000)
 
@@ -118,7 +118,7 @@ it('is read by whom its owner permits, until it is taken back, or sold', async (
   expect(reader).toMatch(/^[0-9a-f]{64}$/)
   await later()
   expect((await read()).stderr).toContain('"code":"not_granted"')
-  const permit = ['permit', car, reader, '--may', 'live', '--for', 'charging', '--at', at, '--yes']
+  const permit = ['permit', car, reader, '--may', 'live', '--purpose', 'charging', '--at', at, '--yes']
   expect((await cairn(...permit, '--key', boris.key)).stderr).toContain('[not_yours]')
   expect((await cairn(...permit, '--key', anna.key)).stdout).toContain('may read it until')
   const { code, stdout } = await read()
@@ -126,7 +126,7 @@ it('is read by whom its owner permits, until it is taken back, or sold', async (
   expect(JSON.parse(stdout).signals).toMatchObject({ [KM]: { value: 12_345.6 }, [CHARGE]: { value: 55 } })
   expect((await read('--may', 'place')).stderr).toContain('"code":"signals_not_granted"')
   await later()
-  const revoke = ['revoke', car, reader, '--for', 'charging', '--at', at, '--key', anna.key]
+  const revoke = ['revoke', car, reader, '--purpose', 'charging', '--at', at, '--key', anna.key]
   expect((await cairn(...revoke)).stdout).toContain('may no longer')
   expect((await read()).stderr).toContain('"code":"grant_revoked"')
   await later()

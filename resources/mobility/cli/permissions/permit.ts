@@ -10,7 +10,7 @@ import { TAKEN } from '../../messages/permissions/answers.ts'
 import { type Grant, grantDigest, MOST_DAYS, NO_SOURCE, NOBODY } from '../../messages/permissions/grant.ts'
 import { AT_OPTION, askCar } from './car-client.ts'
 import { type OwnerAct, openOwnerAct } from './owner-act.ts'
-import { FOR_HELP, MAY_HELP, meaningOf, permissionsIn, purposeIn } from './permission-words.ts'
+import { MAY_HELP, meaningOf, PURPOSE_HELP, permissionsIn, purposeIn } from './permission-words.ts'
 
 const [DAY_S, USUAL_DAYS, BEHIND_S] = [86_400, 30, 60]
 
@@ -21,7 +21,7 @@ export const permitCommand: Command = {
   ],
   options: {
     may: { value: 'WHAT', help: MAY_HELP },
-    for: { value: 'PURPOSE', help: FOR_HELP },
+    purpose: { value: 'PURPOSE', help: PURPOSE_HELP },
     days: {
       value: 'N',
       help: `until so many days from now; ${USUAL_DAYS} unless said, ${MOST_DAYS} at most`,
@@ -33,11 +33,11 @@ export const permitCommand: Command = {
   },
   positionals: ['device', 'reader'],
   examples: [
-    'cairn device permit car-1 6f0c… --may live,area --for insurance --days 90 --at http://192.168.1.20:9460',
+    'cairn device permit car-1 6f0c… --may live,area --purpose insurance --days 90 --at http://192.168.1.20:9460',
   ],
   async run(args, context) {
     const permissions = permissionsIn(args.text('may'))
-    const purpose = purposeIn(args.text('for'))
+    const purpose = purposeIn(args.text('purpose'))
     const days = args.whole('days', 1) ?? USUAL_DAYS
     const source = sourceIn(args.text('source'))
     const owner = await openOwnerAct(args, context)
@@ -76,23 +76,23 @@ export const revokeCommand: Command = {
     'Takes back what a key may read of a car for one purpose; with --all what anybody may read of it, whatever was signed before. It holds from when the car has it: a car that cannot be reached now goes on until then.',
   ],
   options: {
-    for: { value: 'PURPOSE', help: FOR_HELP },
+    purpose: { value: 'PURPOSE', help: PURPOSE_HELP },
     all: { help: 'everything, of every reader' },
     ...AT_OPTION,
     ...ACT_OPTIONS,
   },
   positionals: ['device', '[reader]'],
   examples: [
-    'cairn device revoke car-1 6f0c… --for insurance --at http://192.168.1.20:9460',
+    'cairn device revoke car-1 6f0c… --purpose insurance --at http://192.168.1.20:9460',
     'cairn device revoke car-1 --all --at http://192.168.1.20:9460',
   ],
   async run(args, context) {
     const [, reader] = args.positionals
     if ((reader === undefined) !== args.flag('all'))
       throw new CliError('option_value', 'one reader’s permission is taken back, or all of them', {
-        hint: 'Name the reader and --for PURPOSE, or write --all alone.',
+        hint: 'Name the reader and --purpose PURPOSE, or write --all alone.',
       })
-    const purpose = args.flag('all') ? 'sharing' : purposeIn(args.text('for'))
+    const purpose = args.flag('all') ? 'sharing' : purposeIn(args.text('purpose'))
     const owner = await openOwnerAct(args, context)
     const grantee = reader === undefined ? NOBODY : deviceOf(reader, owner.act.settings.names)
     const whose = reader === undefined ? 'nobody may' : `${owner.act.who(grantee)} may no longer`

@@ -13,7 +13,7 @@ import { sealRequestProof } from '../../../../protocol/session-proof.ts'
 import { PROOF_HEADER, SIGNALS_VIEW } from '../../messages/permissions/answers.ts'
 import { SERVED, SIGNALS_OF } from '../../messages/permissions/purposes.ts'
 import { AT_OPTION, askCar } from './car-client.ts'
-import { FOR_HELP, permissionsIn, purposeIn } from './permission-words.ts'
+import { PURPOSE_HELP, permissionsIn, purposeIn } from './permission-words.ts'
 
 const NONCE_BYTES = 16
 
@@ -24,7 +24,7 @@ export const readCommand: Command = {
   ],
   options: {
     reader: { value: 'FILE', help: 'the reader’s key; reader.json of this folder unless said' },
-    for: { value: 'PURPOSE', help: FOR_HELP },
+    purpose: { value: 'PURPOSE', help: PURPOSE_HELP },
     may: { value: 'WHAT', help: 'what is asked for: live, place, area; live unless said' },
     ...AT_OPTION,
     ...NODE_OPTION,
@@ -34,7 +34,7 @@ export const readCommand: Command = {
   positionals: ['[device]'],
   examples: [
     'cairn device read --reader insurer.json',
-    'cairn device read car-1 --reader insurer.json --for insurance --at http://192.168.1.20:9460',
+    'cairn device read car-1 --reader insurer.json --purpose insurance --at http://192.168.1.20:9460',
   ],
   async run(args, context) {
     const { terminal, cwd } = context
@@ -47,7 +47,7 @@ export const readCommand: Command = {
     }
     const settings = settingsOf(args, context)
     const car = deviceOf(typed, settings.names)
-    const purpose = purposeIn(args.text('for'))
+    const purpose = purposeIn(args.text('purpose'))
     const asked = permissionsIn(args.text('may') ?? 'live')
     const signals = SERVED.filter(one => asked.includes(one)).flatMap(one => SIGNALS_OF[one])
     const body = JSON.stringify({ purpose, signals })

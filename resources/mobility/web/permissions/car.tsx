@@ -12,7 +12,7 @@ export default function Car({ device: { id, model } }: DevicePartProps) {
     [TEXT.commands.access, `cairn device access ${id} ${AT}`],
     [
       TEXT.commands.permit,
-      `cairn device permit ${id} READER --may live,area --for insurance --days 30 ${AT}`,
+      `cairn device permit ${id} READER --may live,area --purpose insurance --days 30 ${AT}`,
     ],
     [TEXT.commands.revoke, `cairn device revoke ${id} --all ${AT}`],
   ] as const
