@@ -36,6 +36,10 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   'device accept': [...PLACE],
   'device remove': [...PLACE],
   'device unbond': [...PLACE],
+  'device permit': [...PLACE],
+  'device revoke': [...PLACE],
+  'device access': [...PLACE],
+  'device read': ['node', 'data'],
   audit: [...PLACE],
   report: [...PLACE],
   train: ['node', 'data'],
@@ -111,6 +115,7 @@ describe('options', () => {
     const asking = loaded.filter(([, { options }]) => 'yes' in options).map(([name]) => name)
     expect(asking).toEqual([
       'join',
+      'device permit',
       'claim',
       'credits buy',
       'withdraw',
@@ -144,6 +149,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   run: ['nowhere.wasm'],
   get: ['bafkzcibeqcad6'],
   explain: ['roof'],
+  'device read': ['roof', '--purpose', 'charging', '--at', 'http://car.example:9460'],
   claim: ['Ana'],
   payouts: ['Ana'],
   deposit: ['Ana', '1'],

@@ -65,6 +65,8 @@ export const CLI_ERRORS = {
   renter_unknown: ['config', 'It is not known which requester of compute is meant, or where it is.'],
   renter_unreachable: ['config', 'The requester of compute on this machine does not answer.'],
   renter_refused: ['input', 'The requester of compute did not do what was asked.'],
+  car_unreachable: ['config', 'No car answers at its address.'],
+  car_refused: ['input', 'The car did not do what was asked.'],
   job_failed: ['input', 'A job has no result: the error names it, its machines and the cause.'],
   no_funds: ['config', 'The account that should pay for the transaction has no funds.'],
   key_needed: ['config', 'A key is needed to send a transaction.'],

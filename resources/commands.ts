@@ -45,6 +45,26 @@ export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
     summary: 'machines that are for rent, and how far your jobs are',
     load: async () => (await import('./compute/cli/rent.ts')).rentCommand,
   },
+  {
+    name: 'device permit',
+    summary: 'who may read what of a car, what for and until when',
+    load: async () => (await import('./mobility/cli/permissions/permit.ts')).permitCommand,
+  },
+  {
+    name: 'device revoke',
+    summary: 'what somebody may read of a car, taken back',
+    load: async () => (await import('./mobility/cli/permissions/permit.ts')).revokeCommand,
+  },
+  {
+    name: 'device access',
+    summary: 'who may read a car, and who has',
+    load: async () => (await import('./mobility/cli/permissions/access.ts')).accessCommand,
+  },
+  {
+    name: 'device read',
+    summary: 'what a car’s owner permits you to read, now',
+    load: async () => (await import('./mobility/cli/permissions/read.ts')).readCommand,
+  },
 ]
 
 export const RESOURCE_LINES: readonly EpochLines[] = [energyLines, storageLines, computeLines, coverageLines]

@@ -97,7 +97,7 @@ const networks = ([6, 18] as const).flatMap(decimals =>
           mostADay: '1000',
           proof: { every: '1d', spread: '1h', answer: '2h' },
         }),
-        mobility({ settleAfter: '1h', openFor: '15m' }),
+        mobility({ settleAfter: '1h', openFor: '15m', sealsFrom: '2100-01-01' }),
         compute({ record: 2 }),
       ],
       decimals,

@@ -16,6 +16,7 @@ import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { MAP_ERRORS } from './mobility/agent/map/map-error.ts'
+import { PERMISSION_ERRORS } from './mobility/agent/permissions/permission-error.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { rideDriver, rider } from './mobility/agent/rides/ride-drivers.ts'
 import { RIDE_ERRORS } from './mobility/agent/rides/ride-error.ts'
@@ -52,4 +53,8 @@ export const RESOURCE_SERVICES: Services = {
 /** What their services answer with when they say no: a status, and what would be right. */
 export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
-> = { compute: COMPUTE_ERRORS, mobility: { ...MAP_ERRORS, ...RIDE_ERRORS }, storage: STORAGE_ERRORS }
+> = {
+  compute: COMPUTE_ERRORS,
+  mobility: { ...MAP_ERRORS, ...PERMISSION_ERRORS, ...RIDE_ERRORS },
+  storage: STORAGE_ERRORS,
+}

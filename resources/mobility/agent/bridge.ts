@@ -9,8 +9,11 @@ import { fields, maybe, optionReader, text, unlessSaid, wholeNumber } from '../.
 import { defineDriver, type ServiceContext } from '../../../agent/kit/service.ts'
 import { fetchNear } from '../../../links/near-fetch.ts'
 import { pause } from '../../../links/pause.ts'
+import type { Fix } from '../messages/fix.ts'
 import { tellVehicle } from './car.ts'
-import { openTrips, type Trips } from './trips.ts'
+import { runPermissionDesk } from './permissions/permission-desk.ts'
+import { createVehicleSignals } from './permissions/vehicle-signals.ts'
+import { openTrips } from './trips.ts'
 import { readHub, readVss, type VehicleMoment } from './vehicle-json.ts'
 
 interface BridgeOptions {
@@ -23,6 +26,8 @@ interface BridgeOptions {
   readonly odometer?: string
   readonly charge?: string
   readonly everyS: number
+  /** Where those read whom the owner permits, `PORT` or `HOST:PORT`; nobody unless said. */
+  readonly share?: string
 }
 
 const [ANSWER_MS, MOST_CHARS] = [10_000, 1_000_000]
@@ -38,15 +43,29 @@ export const mobilityBridge = defineDriver<BridgeOptions>({
       odometer: maybe(text),
       charge: maybe(text),
       everyS: unlessSaid(wholeNumber({ min: 1, max: 3_600 }), 5),
+      share: maybe(text),
     }),
   ),
   async run(options, context) {
     const trips = await openTrips(context)
-    await Promise.all([readVehicle(options, trips, context), trips.say()])
+    const signals = createVehicleSignals()
+    const add = (fix: Fix) => {
+      trips.add(fix)
+      signals.tellFix(fix)
+    }
+    await Promise.all([
+      readVehicle(options, add, context),
+      trips.say(),
+      runPermissionDesk(options.share, signals, context),
+    ])
   },
 })
 
-async function readVehicle(options: BridgeOptions, trips: Trips, context: ServiceContext): Promise<void> {
+async function readVehicle(
+  options: BridgeOptions,
+  add: (fix: Fix) => void,
+  context: ServiceContext,
+): Promise<void> {
   const outage = logOutage(
     context,
     'the vehicle’s bridge cannot be read',
@@ -63,7 +82,7 @@ async function readVehicle(options: BridgeOptions, trips: Trips, context: Servic
       }
       if (fix !== undefined && fix.timeMs > seenMs) {
         seenMs = fix.timeMs
-        trips.add({ ...fix, ...counters })
+        add({ ...fix, ...counters })
       }
     } catch (error) {
       if (context.signal.aborted) break

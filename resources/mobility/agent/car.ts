@@ -2,14 +2,17 @@
  * A car's own machine: fixes from gpsd, odometer and charge from an ELM327.
  */
 import { logOutage } from '../../../agent/kit/log-outage.ts'
-import { fields, optionReader, port, text, unlessSaid } from '../../../agent/kit/options.ts'
+import { fields, maybe, optionReader, port, text, unlessSaid } from '../../../agent/kit/options.ts'
 import { defineDriver, type ServiceContext } from '../../../agent/kit/service.ts'
 import { pause } from '../../../links/pause.ts'
+import type { Fix } from '../messages/fix.ts'
 import { commitToVehicle, isVehicleNumber } from '../messages/vin.ts'
 import { listenToGpsd } from './gpsd.ts'
 import { type Elm327, openElm327 } from './obd/elm327.ts'
 import { CHARGE, ODOMETER, readSignal, readVin } from './obd/signals.ts'
-import { openTrips, type Trips } from './trips.ts'
+import { runPermissionDesk } from './permissions/permission-desk.ts'
+import { createVehicleSignals } from './permissions/vehicle-signals.ts'
+import { openTrips } from './trips.ts'
 
 interface CarOptions {
   /** Of the adapter. */
@@ -17,6 +20,8 @@ interface CarOptions {
   readonly port: number
   readonly gpsHost: string
   readonly gpsPort: number
+  /** Where those read whom the owner permits, `PORT` or `HOST:PORT`; nobody unless said. */
+  readonly share?: string
 }
 
 const [AGAIN_MS, ASK_MS] = [5_000, 5_000]
@@ -35,15 +40,22 @@ export const mobilityCar = defineDriver<CarOptions>({
       port: unlessSaid(port, ADAPTER_PORT),
       gpsHost: unlessSaid(text, '127.0.0.1'),
       gpsPort: unlessSaid(port, GPSD_PORT),
+      share: maybe(text),
     }),
   ),
   async run(options, context) {
     const trips = await openTrips(context)
+    const signals = createVehicleSignals()
     const counters: Counters = {}
+    const add = (fix: Fix) => {
+      trips.add(fix)
+      signals.tellFix(fix)
+    }
     await Promise.all([
       readCar(options, counters, context),
-      readPlaces(options, counters, trips, context),
+      readPlaces(options, counters, add, context),
       trips.say(),
+      runPermissionDesk(options.share, signals, context),
     ])
   },
 })
@@ -100,7 +112,7 @@ export function tellVehicle(vin: string | undefined, context: ServiceContext): v
 async function readPlaces(
   { gpsHost, gpsPort }: CarOptions,
   counters: Counters,
-  trips: Trips,
+  add: (fix: Fix) => void,
   context: ServiceContext,
 ): Promise<void> {
   const outage = logOutage(context, 'gpsd cannot be read', 'gpsd is read again')
@@ -110,7 +122,7 @@ async function readPlaces(
         { host: gpsHost, port: gpsPort },
         fix => {
           outage.worked()
-          trips.add({ ...fix, ...counters })
+          add({ ...fix, ...counters })
         },
         context.signal,
       )

@@ -11,8 +11,13 @@ export const MOBILITY_DEVICES: readonly DeviceRow[] = [
       { name: 'host', question: 'The adapter’s address?', usual: '192.168.0.10' },
       { name: 'port', question: 'Its port?', usual: '35000', isNumber: true },
       { name: 'gps', question: 'Where gpsd runs?', usual: '127.0.0.1' },
+      {
+        name: 'share',
+        question: 'Where others whom you permit may read it, as 0.0.0.0:9460?',
+        optional: true,
+      },
     ],
-    driver: { kind: 'mobility-car', host: '{host}', port: '{port}', gpsHost: '{gps}' },
+    driver: { kind: 'mobility-car', host: '{host}', port: '{port}', gpsHost: '{gps}', share: '{share}' },
     tried: {
       how: 'by its documents, not run',
       version: 'ELM327 v1.4b, gpsd 3.22',
@@ -35,6 +40,11 @@ export const MOBILITY_DEVICES: readonly DeviceRow[] = [
       { name: 'place', question: 'The entity of its place, as device_tracker.car?' },
       { name: 'odometer', question: 'The entity of its odometer?', optional: true },
       { name: 'charge', question: 'The entity of its battery?', optional: true },
+      {
+        name: 'share',
+        question: 'Where others whom you permit may read it, as 0.0.0.0:9460?',
+        optional: true,
+      },
     ],
     driver: {
       kind: 'mobility-bridge',
@@ -43,6 +53,7 @@ export const MOBILITY_DEVICES: readonly DeviceRow[] = [
       place: '{place}',
       odometer: '{odometer}',
       charge: '{charge}',
+      share: '{share}',
     },
     tried: {
       how: 'by its documents, not run',
@@ -63,8 +74,13 @@ export const MOBILITY_DEVICES: readonly DeviceRow[] = [
     asks: [
       { name: 'url', question: 'The address of the document?' },
       { name: 'token', question: 'A token that it asks for?', optional: true },
+      {
+        name: 'share',
+        question: 'Where others whom you permit may read it, as 0.0.0.0:9460?',
+        optional: true,
+      },
     ],
-    driver: { kind: 'mobility-bridge', format: 'vss', url: '{url}', token: '{token}' },
+    driver: { kind: 'mobility-bridge', format: 'vss', url: '{url}', token: '{token}', share: '{share}' },
     tried: {
       how: 'by its documents, not run',
       version: 'VSS 4.2',

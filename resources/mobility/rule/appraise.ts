@@ -120,22 +120,35 @@ function judge(message: ReceivedMessage, subject: Subject, judging: Judging): Co
   const { params, placeOf, taken, epoch } = judging
   const { quarter } = sheet
   const isLate = arrivalOf(message, epoch) >= dueBeforeOf(quarter, params)
+  const isSalted = sheet.salt !== undefined
   const refused =
-    (isLate && sheet.salt !== undefined
+    (isLate && isSalted
       ? judgeOpening(quarter, message, subject, judging)
-      : judgeTime(quarter, message, subject, judging)) ?? judgeSheet(sheet, params, placeOf)
+      : judgeTime(quarter, message, subject, judging)) ??
+    (!isSalted && mustBeSealed(quarter, params) ? notSealed(quarter, message, judging) : undefined) ??
+    judgeSheet(sheet, params, placeOf)
   if (refused !== undefined) return refused
   if (taken.has(quarter)) return { code: 'quarter_counted', facts: { startMs: quarter * QUARTER_MS } }
   const judged = judgeVisits(sheet, params)
-  const waits: Note = { code: 'seal_awaited', outcome: 'unjudged', facts: {} }
   const { counted: sightings, notes: ofSightings } = judgeSightings(
     sheet.sightings ?? [],
     judged.counted,
     params.sightings,
   )
-  const isAwaited = isLate && !judging.seals.has(quarter)
-  const notes = [...judged.notes, ...ofSightings, ...(isAwaited ? [waits] : [])]
+  const notes = [...judged.notes, ...ofSightings, ...sealNotes(sheet, isLate, judging)]
   return { sheet, counted: judged.counted, sightings, notes }
+}
+
+/** What can be read before nobody may say anything of its quarter of an hour any more can be copied: only a seal fixes whose it is. */
+export function mustBeSealed(quarter: number, { sealsFromMs }: Pick<MobilityParams, 'sealsFromMs'>): boolean {
+  return quarter * QUARTER_MS >= sealsFromMs
+}
+
+function sealNotes({ quarter, salt }: Sheet, isLate: boolean, { seals, params }: Judging): readonly Note[] {
+  if (salt === undefined)
+    return [{ code: 'seals_from', outcome: 'unjudged', facts: { sealsFromMs: params.sealsFromMs } }]
+  const isAwaited = !seals.has(quarter) && (isLate || mustBeSealed(quarter, params))
+  return isAwaited ? [{ code: 'seal_awaited', outcome: 'unjudged', facts: {} }] : []
 }
 
 /** Sheets and seals of a quarter of an hour may arrive before this, ms. */
@@ -186,11 +199,21 @@ function judgeOpening(
   const seal = seals.get(quarter)
   const mayComeIn = seal === undefined && completeUntilMs < dueBeforeOf(quarter, params)
   if (mayComeIn || seal?.[1] === sealOf(subject.id, message.payload)) return undefined
-  const sealDueBeforeMs = dueBeforeOf(quarter, params)
-  return {
-    code: 'not_sealed',
-    facts: { endMs, arrivedAtMs, sealDueBeforeMs, seals: seal === undefined ? 0 : 1 },
+  return notSealed(quarter, message, { seals, params, epoch })
+}
+
+function notSealed(
+  quarter: number,
+  message: ReceivedMessage,
+  { seals, params, epoch }: Pick<Judging, 'seals' | 'params' | 'epoch'>,
+): Refused {
+  const facts = {
+    endMs: (quarter + 1) * QUARTER_MS,
+    arrivedAtMs: arrivalOf(message, epoch),
+    sealDueBeforeMs: dueBeforeOf(quarter, params),
+    seals: seals.has(quarter) ? 1 : 0,
   }
+  return { code: 'not_sealed', facts }
 }
 
 /** What cannot be read is an answer, never a throw. */

@@ -34,6 +34,9 @@ export interface DueSheet extends Moving {
   readonly ofVehicleSinceMs: number
   /** Another device of its vehicle has what the vehicle earns (vehicles.ts). */
   readonly isBesideVouched: boolean
+  /** The quarter of an hour in which that one was heard last, where it is silent in this one; else −1. */
+  readonly besideHeardIn: number
+  readonly besideOf?: SubjectId
 }
 
 /** When a print came first, and of which quarter. */
@@ -100,6 +103,7 @@ export function decideQuarter(due: readonly DueSheet[], deciding: Deciding): Dec
     const others = beside.get(groups[at]!)! - 1
     if (others > 0) findings.push(found(subject, togetherCode(sheet, counted), 'notice', { quarter, others }))
     const { units = 0, lately = 0, lone = 0 } = shared[isTrusted ? 0 : 1]!.has.get(subject) ?? {}
+    findings.push(...vehicleFindings(sheet, deciding.params))
     findings.push(...freshnessFindings(sheet, lately, lone, deciding.params))
     return {
       subject,
@@ -231,6 +235,16 @@ function noteOwners(
     for (const region of new Set(visits.map(({ cell }) => regionOf(cell))))
       noteOwner(region, owner, quarter, memory.regions, params)
   }
+}
+
+/** The newer device of its vehicle is silent now, and was heard not long ago. */
+function vehicleFindings(
+  { subject, quarter, besideHeardIn, besideOf = subject }: DueSheet,
+  { vehicleRestQuarters }: MobilityParams,
+): readonly Finding[] {
+  if (besideHeardIn < 0) return []
+  const facts = { quarter, newer: besideOf, heardIn: besideHeardIn, restMs: vehicleRestQuarters * QUARTER_MS }
+  return [found(subject, 'newer_device', 'notice', facts)]
 }
 
 /** Told where it is most of a sheet: a cell or two between two quarters of an hour is everybody’s. */

@@ -27,6 +27,10 @@ export interface MobilityOptions extends FreshnessOptions {
   readonly settleAfter?: string
   /** How long after that time a sheet may be opened that was sealed within it; `'3d'` unless said. */
   readonly openFor?: string
+  /** Sheets of this day (UTC) and later count only if they were sealed; `'1970-01-01'` unless said. Devices that do not seal have until then. */
+  readonly sealsFrom?: string
+  /** A device of a vehicle has nothing for so long after a newer one of it was heard that is vouched for; `'28d'` unless said. */
+  readonly vehicleRest?: string
   /** How long a sheet is remembered so that it is not said again; `'14d'` unless said. */
   readonly remember?: string
   /** The fastest in a cell, m/s; 70 unless said. */
@@ -64,6 +68,8 @@ export interface MobilityParams extends FreshnessParams {
   readonly rides: RideParams
   readonly settleAfterMs: number
   readonly openForMs: number
+  readonly sealsFromMs: number
+  readonly vehicleRestQuarters: number
   readonly rememberQuarters: number
   readonly mostMps: number
   readonly mostFlightMps: number
@@ -95,6 +101,8 @@ export function readParams(options: MobilityOptions): MobilityParams {
     ...readFreshness(options, map.owners),
     settleAfterMs: quartersIn('settleAfter', options.settleAfter ?? '6h', MOST_WAITING_QUARTERS) * QUARTER_MS,
     openForMs: quartersIn('openFor', options.openFor ?? '3d', MOST_WAITING_QUARTERS) * QUARTER_MS,
+    sealsFromMs: dayOf('sealsFrom', options.sealsFrom ?? '1970-01-01'),
+    vehicleRestQuarters: quartersIn('vehicleRest', options.vehicleRest ?? '28d', 60 * 96),
     rememberQuarters: quartersIn('remember', options.remember ?? '14d', 60 * 96),
     mostMps: wholeIn('mostMps', options.mostMps ?? 70, 1, 1_000),
     mostFlightMps: wholeIn('mostFlightMps', options.mostFlightMps ?? 300, 1, 10_000),
@@ -125,6 +133,8 @@ export function describeParams(params: MobilityParams) {
     rides: describeRides(params.rides),
     settleAfter: formatDuration(params.settleAfterMs),
     openFor: formatDuration(params.openForMs),
+    sealsFrom: new Date(params.sealsFromMs).toISOString().slice(0, 10),
+    vehicleRest: formatDuration(params.vehicleRestQuarters * QUARTER_MS),
     remember: formatDuration(params.rememberQuarters * QUARTER_MS),
     mostMps,
     mostFlightMps,
@@ -146,6 +156,12 @@ export function describeParams(params: MobilityParams) {
 
 function quartersIn(option: string, text: string, most: number): number {
   return quartersFrom(option, text, 1, most)
+}
+
+function dayOf(option: string, text: string): number {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  if (ms >= 0 && new Date(ms).toISOString().startsWith(text)) return ms
+  throw new TypeError(`mobility.${option}: a day from 1970 on, such as '2027-01-31', got ${text}`)
 }
 
 function wholeIn(option: string, value: number, least: number, most: number): number {

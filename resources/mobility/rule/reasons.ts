@@ -11,7 +11,7 @@ export const MOBILITY_REASONS = {
   before_registered:
     'The quarter of an hour was over before the device was registered. Only what follows counts.',
   not_sealed:
-    'The sheet arrived after the time for its quarter of an hour, and it is not what the device had sealed within it. Seal each sheet in time, and open that very one.',
+    'The sheet is not what the device had sealed within the time for its quarter of an hour, so it could be a copy of what others drove. Update a device that does not seal; seal each sheet in time, and open that very one.',
   quarter_sealed: 'The device has already sealed a sheet of this quarter of an hour; the first seal counts.',
   quarter_counted: 'The device has already said a sheet of this quarter of an hour; the first one counts.',
   too_long:
@@ -35,8 +35,10 @@ export const MOBILITY_REASONS = {
   too_fast:
     'The way through this cell is longer than can be driven in its seconds, with the receiver’s accuracy. As in a fast train or a plane, it does not count, and nobody is blamed.',
   // It counts, and nobody is blamed
+  seals_from:
+    'The device does not seal its sheets, so whoever is shown them can copy them. From the time in the facts on such sheets earn nothing in this network: update the device before.',
   seal_awaited:
-    'The seal that this sheet opens has not come in yet; an oracle’s list may have left it out. It counts once the seal is there.',
+    'The seal that this sheet opens has not come in yet; an oracle’s list may have left it out. The sheet counts once a seal is there that arrived in time.',
   no_motion_sensor:
     'No motion sensor speaks beside the receiver, so it could not be told whether the device was shaken.',
   no_accuracy:
@@ -55,7 +57,9 @@ export const MOBILITY_REASONS = {
   together:
     'Others moved along with this device all the time: it is one observation, and paid once in equal parts. Nobody is blamed.',
   same_vehicle:
-    'Another device is registered for the same vehicle: a vehicle earns once. Who is vouched for has it, else it is shared.',
+    'Another device is registered for the same vehicle: a vehicle earns once. Of those that are vouched for the one that was registered last has it, else it is shared.',
+  newer_device:
+    'Another device of this vehicle was registered later, somebody vouches for it, and it was heard within the time in the facts, which name it: it has what the vehicle earns. If this device is to earn again, the other one’s owner removes it, or its voucher is ended; whoever does not know that device tells whoever vouches for it. Nobody is blamed.',
   not_vouched:
     'Nobody who is listed vouches for the device, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
   // What a camera saw: a sighting does not count, the sheet does

@@ -30,7 +30,7 @@ import { decideSightings, type SightPay } from './sightings/decide-sightings.ts'
 import { closeSights, openSights } from './sightings/sight-state.ts'
 import type { MobilityState, WaitingSheet } from './state.ts'
 import { keptStreaks, type Streaks, withStreaks } from './streak-pay.ts'
-import { isOfVehicle, onePayAVehicle, vehicleOf } from './vehicles.ts'
+import { isOfVehicle, keptHeard, noteHeard, onePayAVehicle, openHeard, vehicleOf } from './vehicles.ts'
 
 const FULL_PPM = 1_000_000
 const NOT_VOUCHED = 'not_vouched' satisfies MobilityReason
@@ -48,14 +48,14 @@ export function reconcileMobility(
   const before = Math.max(state.decidedBefore, decidableBefore(completeUntilMs, params))
   const { counted, unsealed } = takeDue(waiting, seals, before, params)
   const memory = memoryOf(state, subjects, waiting)
-  const due = counted.map(([id, sheet, fixedAtMs]) =>
-    Object.assign(openSheet(subjects.get(id)!, sheet, context), { fixedAtMs }),
-  )
-  const quarters = Map.groupBy(due.sort(inOrder), ({ quarter }) => quarter)
+  const due = openDue(counted, context)
+  const quarters = Map.groupBy(due, ({ quarter }) => quarter)
   const deciding = { memory, params, placeOf: openPlaces(), acknowledgeMs }
   const streaks: Streaks = new Map(Object.entries(state.streaks))
+  const heard = openHeard(state.vehicles, subjects)
   const decided = [...quarters.values()].map((all): Decided => {
-    const one = decideQuarter(onePayAVehicle(all), deciding)
+    const one = decideQuarter(onePayAVehicle(all, heard, params), deciding)
+    noteHeard(one.counted, heard)
     return { ...one, earned: withStreaks(one.earned, one.counted, streaks, params) }
   })
   const sights = openSights(state.sights)
@@ -90,6 +90,7 @@ export function reconcileMobility(
       waiting: stillWaiting(waiting, before),
       seals: stillWaiting(seals, before),
       streaks: keptStreaks(streaks, before),
+      vehicles: keptHeard(heard, before, params),
       ...forgetful(memory, state, due, before, params),
       map: closeMap(map),
       sights: closeSights(sights, before, params.sightings.keepQuarters, id => subjects.has(id)),
@@ -121,6 +122,15 @@ function gather(
   return waiting
 }
 
+/** Quarter after quarter. */
+function openDue(counted: ReturnType<typeof takeDue>['counted'], context: Context): readonly DueSheet[] {
+  return counted
+    .map(([id, sheet, fixedAtMs]) =>
+      Object.assign(openSheet(context.subjects.get(id)!, sheet, context), { fixedAtMs }),
+    )
+    .sort(inOrder)
+}
+
 function openSheet(
   subject: Subject,
   [quarter, packed, arrivedAtMs, from, to, prints, , seen]: WaitingSheet,
@@ -136,12 +146,14 @@ function openSheet(
     shuffled,
     owner: ownerAt(subject, (quarter + 1) * QUARTER_MS - 1) ?? `nobody of ${subject.id}`,
     vehicle: vehicleOf(subject),
+    person: personOf(subject),
     prints: splitPrints(prints),
     odometer: [from, to],
     sightings: seen === '' ? [] : unpackSightings(toBytes(seen)),
     isTrusted: !vouching || isVouched(subject),
     ofVehicleSinceMs: isOfVehicle(subject) ? subject.registeredAtMs : -1,
     isBesideVouched: false,
+    besideHeardIn: -1,
   }
 }
 
@@ -247,7 +259,10 @@ function forgetful(
   due: readonly DueSheet[],
   before: number,
   params: MobilityParams,
-): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'map' | 'rides' | 'sights'> {
+): Omit<
+  MobilityState,
+  'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'vehicles' | 'map' | 'rides' | 'sights'
+> {
   const { devices, prints, decided } = memory
   // Of what waits its own state tells.
   const kept = new Set([...Object.keys(knownPrints), ...due.flatMap(one => one.prints)])
@@ -261,6 +276,12 @@ function forgetful(
     ),
     devices: Object.fromEntries(devices),
   }
+}
+
+/** Of whom a listed key knows who they are, by a number of its own that says nothing but that it is the same one. */
+function personOf({ vouched }: Subject): string | undefined {
+  const person = vouched?.['person']
+  return typeof person === 'string' && person !== '' ? `person ${person}` : undefined
 }
 
 /** Somebody who is listed has seen it. */

@@ -89,7 +89,7 @@ describe('a cell', () => {
     const prompt = settleHours([first!], tell(first!, sheets), { startMs: START_MS, hours: 2 })
     const later = settleHours([first!], twice, { startMs: START_MS, hours: 2 })
     expect(later.unitsOf(first!)).toBe(prompt.unitsOf(first!))
-    expect(later.refused).toEqual(['quarter_counted'])
+    expect(later.refused).toEqual(['quarter_sealed', 'quarter_counted'])
   })
 })
 
@@ -97,7 +97,11 @@ describe('time', () => {
   const [sheet] = drive() as [Sheet]
   it('refuses what is not over, what is too late, and what was before it was registered', () => {
     const told = (afterMs: number) =>
-      settleHours([first!], [{ by: first!, sheet, afterMs }], { startMs: START_MS, hours: 3 }).refused
+      settleHours([first!], [{ by: first!, sheet, afterMs, isPlain: true }], {
+        startMs: START_MS,
+        hours: 3,
+        options: { sealsFrom: '2030-01-01' },
+      }).refused
     expect(told(-1_000)).toEqual(['not_over'])
     expect(told(HOUR_MS + 1)).toEqual(['too_late'])
     expect(told(HOUR_MS - 60_000)).toEqual([])
@@ -105,7 +109,7 @@ describe('time', () => {
       const young = { ...first!, registeredAtMs }
       return settleHours([young], [{ by: young, sheet }], ONE_HOUR).refused
     }
-    expect(since(START_MS + QUARTER_MS)).toEqual(['before_registered'])
+    expect(since(START_MS + QUARTER_MS)).toEqual(['before_registered', 'before_registered'])
     expect(since(START_MS + 60_000)).toEqual([])
   })
 })

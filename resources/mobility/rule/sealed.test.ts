@@ -45,8 +45,11 @@ function copied(sheets: readonly Sheet[]): readonly Sheet[] {
 describe('a sealed sheet', () => {
   const sheets = drive({ startMs: START_MS + HOUR_MS })
   const plain = settled(tell(first, sheets))
+  /** A network that does not ask for seals yet. */
+  const lenient = (told: readonly Told[]) =>
+    settleHours([first, fourth], told, { ...TIMES, options: { ...TIMES.options, sealsFrom: '2026-01-02' } })
 
-  it('earns what a plain one does', () => {
+  it('earns the same whether it is opened at once or when nobody can copy it any more', () => {
     const sealed = settled(tell(first, sheets, SEALED))
     expect(sealed).toMatchObject({ refused: [], found: [] })
     expect(sealed.unitsOf(first)).toBe(plain.unitsOf(first))
@@ -57,8 +60,8 @@ describe('a sealed sheet', () => {
     const copy = copied(sheets)
     // A minute after the one that it copies can be read: an hour before, that is so much longer after its own quarter of an hour.
     const thenMs = (readAfterMs: number) => readAfterMs + 4 * QUARTER_MS + MINUTE_MS
-    const open = settled([
-      ...tell(first, sheets),
+    const open = lenient([
+      ...tell(first, sheets, { isPlain: true }),
       ...tell(fourth, copy, { afterMs: thenMs(-31 * MINUTE_MS) }),
     ])
     expect(open.unitsOf(fourth)).toBeGreaterThan(0.9 * plain.unitsOf(first))
@@ -96,6 +99,39 @@ describe('a sealed sheet', () => {
       findings.map(({ code, severity }) => `${code} ${severity}`),
     )
     expect(new Set(found)).toEqual(new Set(['copied notice']))
+  })
+})
+
+describe('a sheet that is not sealed', () => {
+  const sheets = drive()
+  const from = (sealsFrom: string) =>
+    settleHours([first, fourth], tell(first, sheets, { isPlain: true }), {
+      ...TIMES,
+      options: { ...TIMES.options, sealsFrom },
+    })
+
+  it('earns nothing, takes nothing of a sealed one, and is told at once why', () => {
+    const alone = settled(tell(fourth, sheets, SEALED))
+    const beside = settled([...tell(first, sheets, { isPlain: true }), ...tell(fourth, sheets, SEALED)])
+    expect(beside.unitsOf(first)).toBe(0)
+    expect(beside.unitsOf(fourth)).toBe(alone.unitsOf(fourth))
+    expect(beside.found).toEqual([])
+    const verdict = beside.verdicts.find(({ accepted }) => !accepted)
+    expect(verdict).toMatchObject({ code: 'not_sealed', facts: { seals: 0 } })
+  })
+
+  it('counts until the day from which the network asks for seals, and says from when', () => {
+    const until = from('2026-01-02')
+    expect(until.unitsOf(first)).toBe(settled(tell(first, sheets, SEALED)).unitsOf(first))
+    const sealsFromMs = Date.UTC(2026, 0, 2)
+    expect(until.notes).toContainEqual({ code: 'seals_from', outcome: 'unjudged', facts: { sealsFromMs } })
+    expect(from('2026-01-01').refused).toEqual(sheets.map(() => 'not_sealed'))
+    expect(() => from('2026-02-30')).toThrow(/sealsFrom: a day/)
+  })
+
+  it('is sealed after it was refused: it counts all the same, if it is in time', () => {
+    const again = settled([...tell(first, sheets, { isPlain: true }), ...tell(first, sheets, SEALED)])
+    expect(again.unitsOf(first)).toBe(settled(tell(first, sheets, SEALED)).unitsOf(first))
   })
 })
 
@@ -141,7 +177,8 @@ describe('what is not what was sealed', () => {
   const [sheet] = drive() as [Sheet]
   const told = (how: Partial<Told>) => settled([{ by: first, sheet, ...how }]).refused
   it('does not count: no seal, a seal too late, opened too late', () => {
-    expect(told({ afterMs: 2 * HOUR_MS })).toEqual(['too_late'])
+    expect(told({ afterMs: 2 * HOUR_MS, isPlain: true })).toEqual(['too_late'])
+    expect(told({ isPlain: true })).toEqual(['not_sealed'])
     expect(told({ sealedAfterMs: HOUR_MS + 1, afterMs: 2 * HOUR_MS })).toEqual(['too_late', 'not_sealed'])
     expect(told({ sealedAfterMs: MINUTE_MS, afterMs: 7 * HOUR_MS + 1 })).toEqual(['too_late'])
   })

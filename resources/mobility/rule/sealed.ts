@@ -5,7 +5,7 @@
 import type { EpochContext, Finding, Summaries } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { QUARTER_MS } from '../messages/sheet.ts'
-import { dueBeforeOf, type MobilitySummary } from './appraise.ts'
+import { dueBeforeOf, type MobilitySummary, mustBeSealed } from './appraise.ts'
 import type { MobilityParams } from './params.ts'
 import type { MobilityReason } from './reasons.ts'
 import type { MobilityState, StandingSeal, WaitingSheet } from './state.ts'
@@ -41,7 +41,7 @@ export interface Due {
   readonly unsealed: readonly Finding[]
 }
 
-/** What came after its time counts where it opens what was sealed within it. */
+/** What was sealed in time counts. Where a network does not ask for seals yet, so does what arrived in time. */
 export function takeDue(waiting: Waiting, seals: Seals, before: number, params: MobilityParams): Due {
   const counted: Due['counted'][number][] = []
   const unsealed: Finding[] = []
@@ -52,7 +52,8 @@ export function takeDue(waiting: Waiting, seals: Seals, before: number, params: 
       if (quarter >= before) continue
       const [, hash = '', atMs = arrivedAtMs] = sealed.get(quarter) ?? []
       const isSealed = opens !== '' && hash === opens
-      if (isSealed || arrivedAtMs < dueBeforeOf(quarter, params))
+      const isEnough = !mustBeSealed(quarter, params) && arrivedAtMs < dueBeforeOf(quarter, params)
+      if (isSealed || isEnough)
         counted.push([id, sheet, isSealed ? Math.min(atMs, arrivedAtMs) : arrivedAtMs])
       else unsealed.push(notSealed(id, quarter, arrivedAtMs))
     }

@@ -9,6 +9,7 @@ import { INITIAL_MAP, type MapState } from './map/map-state.ts'
 import { INITIAL_RIDES, type RidesState } from './rides/ride-state.ts'
 import { INITIAL_SIGHTS, type SightState } from './sightings/sight-state.ts'
 import type { KeptStreak } from './streaks.ts'
+import type { KeptVehicles } from './vehicles.ts'
 
 /**
  * Its visits as they were signed, base64; when it arrived, ms; the odometer's first and last word, −1 where there is none; its prints,
@@ -49,6 +50,8 @@ export type MobilityState = {
   readonly devices: { readonly [id: SubjectId]: DeviceState }
   /** By vehicle or device, and owner; empty where the network rewards no streaks. */
   readonly streaks: { readonly [of: string]: KeptStreak }
+  /** By vehicle: each device that is vouched for by its number, and the quarter in which it counted last; for `vehicleRest`. */
+  readonly vehicles: KeptVehicles
   /** By the cell's number in base 36: when whoever is vouched for was last paid for it, and anybody; −1 where never. */
   readonly cells: { readonly [cell: string]: Seen }
   /** The same by cell and hour of the day, where the hour is paid; and by region who drives there. */
@@ -69,6 +72,7 @@ export const INITIAL_STATE: MobilityState = {
   prints: {},
   devices: {},
   streaks: {},
+  vehicles: {},
   map: INITIAL_MAP,
   sights: INITIAL_SIGHTS,
   rides: INITIAL_RIDES,

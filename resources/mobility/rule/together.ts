@@ -9,6 +9,8 @@ export interface Moving {
   /** Whom it belongs to then: what an account says of a quarter of an hour is one observation whatever it is. */
   readonly owner: string
   readonly vehicle: string | undefined
+  /** Whom a voucher names, whatever accounts they have. */
+  readonly person: string | undefined
   readonly visits: readonly Visit[]
   /** In the order of chance. */
   readonly shuffled: readonly Visit[]
@@ -36,7 +38,7 @@ export function groupsOf(moving: readonly Moving[]): readonly number[] {
     const [low, high] = [rootOf(a), rootOf(b)].sort((one, other) => one - other) as [number, number]
     parent[high] = low
   }
-  for (const by of ['owner', 'vehicle'] as const) joinEqual(moving, by, join)
+  for (const by of ['owner', 'vehicle', 'person'] as const) joinEqual(moving, by, join)
   for (const near of bucketsOf(moving))
     for (const [place, { at }] of near.entries())
       for (const other of near.slice(place + 1, place + 1 + NEXT))
@@ -47,7 +49,7 @@ export function groupsOf(moving: readonly Moving[]): readonly number[] {
 
 function joinEqual(
   moving: readonly Moving[],
-  by: 'owner' | 'vehicle',
+  by: 'owner' | 'vehicle' | 'person',
   join: (a: number, b: number) => void,
 ): void {
   const first = new Map<string, number>()

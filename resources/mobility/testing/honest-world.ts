@@ -44,12 +44,13 @@ export function mobilityWorld(lastsMs: number, settleAfter: string, patienceMs: 
     return drivesOf(way, index, lastsMs).flatMap((sheet): Utterance[] => {
       const atMs = (sheet.quarter + 1) * QUARTER_MS + 20_000 * (index + 1)
       if (atMs >= START_MS + lastsMs) return []
-      // The first says its sheets at once, as whoever does not mind to be copied; the others seal them.
-      if (index === 0) return [{ by, atMs, contentType: SHEET_TYPE, payload: encodeSheet(sheet) }]
       const salt = new Uint8Array(SALT_BYTES).fill(1 + index)
       const payload = encodeSheet({ ...sheet, salt })
       const seal = encodeSeal({ quarter: sheet.quarter, hash: sealOf(by.signer.subject, payload) })
-      const openMs = (sheet.quarter + 1) * QUARTER_MS + parseDuration(settleAfter) + 600_000 + 1_000 * index
+      // The first opens its sheets at once, as whoever does not mind to be copied.
+      const patientMs =
+        (sheet.quarter + 1) * QUARTER_MS + parseDuration(settleAfter) + 600_000 + 1_000 * index
+      const openMs = index === 0 ? atMs : patientMs
       return [
         { by, atMs, contentType: SEAL_TYPE, payload: seal },
         { by, atMs: openMs, contentType: SHEET_TYPE, payload },

@@ -26,7 +26,8 @@ import { signConsent } from '../../../protocol/chain-formats/signed-consent.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import { makeSheets } from '../messages/make-sheets.ts'
 import { MAP_CONSUMER } from '../messages/map/spending.ts'
-import { encodeSheet, QUARTER_MS, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
+import { encodeSeal, SEAL_TYPE, sealOf } from '../messages/seal.ts'
+import { encodeSheet, QUARTER_MS, SALT_BYTES, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { mobility } from '../rule/resource.ts'
 import { cityDrive, monaco } from './city-drives.ts'
 import { watched } from './sightings/street.ts'
@@ -103,10 +104,18 @@ export async function startMapNetwork(change: Partial<NodeOptions> = {}) {
       const timeMs = (quarter + 1) * QUARTER_MS + 5_000
       await test.advanceTo(timeMs)
       for (const phone of which) {
-        const payload = encodeSheet(sheetsThrough(quarter, phone))
-        const bytes = await test.seal(0, { signer: phones[phone]!, contentType: SHEET_TYPE, payload, timeMs })
-        const answer = await test.post(bytes)
-        if (!answer.ok) throw new Error(await answer.text())
+        const signer = phones[phone]!
+        const salt = new Uint8Array(SALT_BYTES).fill(phone)
+        const payload = encodeSheet({ ...sheetsThrough(quarter, phone), salt })
+        const seal = encodeSeal({ quarter, hash: sealOf(signer.subject, payload) })
+        const said = [
+          [SEAL_TYPE, seal],
+          [SHEET_TYPE, payload],
+        ] as const
+        for (const [contentType, payload] of said) {
+          const answer = await test.post(await test.seal(0, { signer, contentType, payload, timeMs }))
+          if (!answer.ok) throw new Error(await answer.text())
+        }
       }
     },
     async nextEpoch() {

@@ -17,8 +17,10 @@ export interface Told {
   readonly by: Subject
   readonly sheet: Sheet
   readonly afterMs?: number
-  /** With a salt of its own, and a seal that arrived so long after its quarter of an hour. */
+  /** When its seal arrived, so long after its quarter of an hour: just before the sheet unless said. */
   readonly sealedAfterMs?: number
+  /** Without salt and seal, as of an old device. */
+  readonly isPlain?: boolean
   /** Its seal's list was left out: it comes in so many epochs later, as it arrived. */
   readonly leftOut?: number
 }
@@ -31,6 +33,8 @@ export interface SettleOptions {
   readonly hours: number
   readonly options?: MobilityOptions
   readonly vouching?: boolean
+  /** What was remembered before; nothing unless said. */
+  readonly state?: MobilityState
   /** Epochs until it is decided; 4 unless said. */
   readonly more?: number
   /** Epochs in which what was left out still comes in; what arrived has come in at once unless said. */
@@ -45,7 +49,7 @@ export function settleHours(subjects: readonly Subject[], told: readonly Told[],
   const epochOf = ({ message, leftOut }: Sent) =>
     Math.floor((message.arrivedAtMs - startMs) / HOUR_MS) + leftOut
   const byId = new Map([...subjects].sort((a, b) => (a.id < b.id ? -1 : 1)).map(one => [one.id, one]))
-  let state: StateValue = resource.initialState
+  let state: StateValue = given.state ?? resource.initialState
   const units = new Map(subjects.map(({ id }) => [id, 0n]))
   const all = { verdicts: [] as Verdict[], codes: [] as string[], limited: 0 }
   const outcomes = []
@@ -86,7 +90,15 @@ export function settleHours(subjects: readonly Subject[], told: readonly Told[],
   const refused = all.verdicts.flatMap(verdict => (verdict.accepted ? [] : [verdict.code]))
   const notes = all.verdicts.flatMap(verdict => (verdict.accepted ? verdict.notes : []))
   const unitsOf = (subject: Subject) => Number(units.get(subject.id))
-  return { unitsOf, refused, notes, found: all.codes, outcomes, state: state as MobilityState }
+  return {
+    unitsOf,
+    refused,
+    notes,
+    verdicts: all.verdicts,
+    found: all.codes,
+    outcomes,
+    state: state as MobilityState,
+  }
 }
 
 interface Sent {
@@ -95,7 +107,7 @@ interface Sent {
 }
 
 function toMessages(
-  { by, sheet, afterMs = 60_000, sealedAfterMs, leftOut = 0 }: Told,
+  { by, sheet, afterMs = 60_000, sealedAfterMs = afterMs, isPlain = false, leftOut = 0 }: Told,
   index: number,
 ): Sent[] {
   const at = (after: number, sequence: number, contentType: string, payload: Uint8Array) => {
@@ -110,8 +122,7 @@ function toMessages(
       payload,
     })
   }
-  if (sealedAfterMs === undefined)
-    return [{ message: at(afterMs, 2 * index, SHEET_TYPE, encodeSheet(sheet)), leftOut: 0 }]
+  if (isPlain) return [{ message: at(afterMs, 2 * index, SHEET_TYPE, encodeSheet(sheet)), leftOut: 0 }]
   const payload = encodeSheet({ ...sheet, salt: new Uint8Array(16).fill(index) })
   const seal = encodeSeal({ quarter: sheet.quarter, hash: sealOf(by.id, payload) })
   return [

@@ -65,6 +65,9 @@ function Before({ drive, network }: { readonly drive: Drive; readonly network: N
           <li>{MOBILITY_TEXT.before.asks}</li>
           <li>{MOBILITY_TEXT.before.sends}</li>
           <li>{MOBILITY_TEXT.before.sealed}</li>
+          <li>
+            <b>{MOBILITY_TEXT.before.public}</b>
+          </li>
           <li>{MOBILITY_TEXT.before.pays}</li>
           <li>{MOBILITY_TEXT.before.costs}</li>
         </ul>

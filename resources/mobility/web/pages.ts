@@ -10,6 +10,7 @@ export const mobilityPage: ResourcePage = {
   path: '/drive',
   load: () => import('./page.tsx'),
   words: mobilityWords,
+  part: () => import('./permissions/car.tsx'),
   model: 'mobility/phone',
   get join() {
     return MOBILITY_WORDS.join

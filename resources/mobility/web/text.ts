@@ -18,6 +18,8 @@ export const PAGE_EN = {
       'When a trip is over, a sheet for each quarter of an hour is signed by a key that stays in this browser, and sent when there is a network.',
     sealed:
       'At first only a seal of it is sent, so that nobody can copy your drive; the sheet itself follows some hours later, once nobody else may tell of that time any more. Have this page open then, or on one of the next days: else it is not paid.',
+    public:
+      'What is sent is public afterwards: in which cells this device was and in which quarter of an hour, without the ends of your trips. What is sold is only what five owners saw together; in the evidence each sheet stands alone, and whoever knows that this device is yours can read them. Drive with it only where anybody may know that.',
     pays: 'A cell that nobody saw for long earns most; of several who see it at once each has a part.',
     costs: 'The screen stays on while it records: have it on a charger, in a holder.',
   },
@@ -97,6 +99,8 @@ export const WORDS_EN = {
     settleAfter: 'A sheet, or its seal, may come late by',
     openFor: 'After that, what was sealed may be opened for',
     remember: 'A sheet is known again for',
+    sealsFrom: 'Sheets count only if they are sealed, from',
+    vehicleRest: 'After a newer device of a vehicle was heard, an older one rests for',
     declared: 'All that nobody vouches for have of the pool',
     duplicate: 'A cell pays nobody again within',
     lone: 'Where too few others drive a cell pays',

@@ -9,6 +9,7 @@ import {
   type DriverOptions,
   driver,
   HOUR_MS,
+  lenientNetwork,
   mobilityNetwork,
   OPENED_MS,
   type Said,
@@ -35,9 +36,11 @@ export function mobilityAttacks(epochs: number): readonly Attack[] {
     ...standing(made),
     ...replays(made),
     ...copies(made),
+    ...copiesOfRefused(made),
     ...copiesOfSealed(made),
     ...identities(made),
-    ...vehicles(made),
+    ...twins(made),
+    ...squatters(made),
     ...farmingAttacks(made),
     ...sightingAttacks(made),
     ...rideAttacks(epochs),
@@ -155,39 +158,67 @@ function copies({ attack, cheat, days }: Makers): readonly Attack[] {
   const theirs = (day: number) => commute(day, 2, 2)
   const open = unsealed(days)
   const ofOpen = (value: string, rest: Partial<Attack>) =>
-    attack('copied trip', value, { honest: open, without: open, ...rest })
+    attack('copied trip', value, { network: lenientNetwork, honest: open, without: open, ...rest })
   const atOnce = (day: number) => jittered(theirs(day), day).map(sheet => ({ sheet, afterMs: 120_000 }))
   return [
-    ofOpen('of who does not seal: half an hour later, vouched for', {
+    ofOpen('of who does not seal, where that is paid: half an hour later, vouched for', {
       attackers: [cheat(1, day => said(later(theirs(day), 2)), { vouched: VOUCHED })],
     }),
-    ofOpen('of who does not seal: as one of an hour before, vouched for', {
+    ofOpen('of who does not seal, where that is paid: as one of an hour before, vouched for', {
       attackers: [cheat(1, day => before(theirs(day)), { vouched: VOUCHED })],
     }),
-    ofOpen('of who does not seal: as one of an hour before, with noise, a word', {
+    ofOpen('of who does not seal, where that is paid: as one of an hour before, with noise, a word', {
       attackers: [cheat(1, day => before(jittered(theirs(day), day)))],
       bound: WORD,
       mostRatio: 0.4,
     }),
-    ofOpen('of who does not seal: as one of an hour before, with noise, vouched for', {
+    ofOpen('of who does not seal, where that is paid: as one of an hour before, with noise, vouched for', {
       attackers: [cheat(1, day => before(jittered(theirs(day), day)), { vouched: VOUCHED })],
       bound: SEES,
       mostRatio: 1.6,
       mostLost: 0.95,
     }),
-    ofOpen('of who does not seal: at once and with noise, vouched for', {
+    ofOpen('of who does not seal, where that is paid: at once and with noise, vouched for', {
       // It is one observation, which both share: the copied one loses half of what nobody else saw.
       attackers: [cheat(1, atOnce, { vouched: VOUCHED })],
       bound: SEES,
       mostRatio: 0.9,
       mostLost: 0.55,
     }),
-    ofOpen('of who does not seal: at once and with noise, a word', {
+    ofOpen('of who does not seal, where that is paid: at once and with noise, a word', {
       attackers: [cheat(1, atOnce)],
       bound: WORD,
       mostRatio: 0.4,
     }),
   ]
+}
+
+/** One whose device does not seal, where a network asks for seals: it earns nothing, so nothing can be taken from it. */
+function copiesOfRefused({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
+  const theirs = (day: number) => commute(day, 2, 2)
+  const old = driver({
+    name: 'driver-2',
+    number: 3,
+    days,
+    says: day => theirs(day).map(sheet => ({ sheet, isPlain: true })),
+    vouched: VOUCHED,
+  })
+  const honest = vouched.map((one, index) => (index === 2 ? old : one))
+  const copies = {
+    'as one of an hour before, with noise': (day: number) => before(jittered(theirs(day), day)),
+    'at once and with noise': (day: number) =>
+      jittered(theirs(day), day).map(sheet => ({ sheet, afterMs: 120_000 })),
+  }
+  return Object.entries(copies).map(([how, says]) =>
+    attack('copied trip', `of who does not seal, where seals are asked for: ${how}, vouched for`, {
+      honest,
+      without: honest,
+      attackers: [cheat(1, says, { vouched: VOUCHED })],
+      bound: `nobody is paid for what was copied, so it is an invented drive on known roads, of ${BELIEVED}`,
+      mostRatio: 1.6,
+      mostLost: 0.25,
+    }),
+  )
 }
 
 /** What another drives who seals, by a device that is vouched for and is shown sheets as soon as they are open. */
@@ -299,23 +330,14 @@ function identities({ attack, cheat, founding }: Makers): readonly Attack[] {
   ]
 }
 
+const VIN = { vin: 'ab'.repeat(16) }
+
 /** One car, twice. */
-function vehicles({ attack, cheat, vouched, founding, days }: Makers): readonly Attack[] {
-  const vin = { vin: 'ab'.repeat(16) }
-  const ofVehicle = { details: vin, vouched: { ...VOUCHED, ...vin } }
+function twins({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
+  const ofVehicle = { details: VIN, vouched: { ...VOUCHED, ...VIN } }
   const oneCar = [
     driver({ name: 'cheat-0', number: 500, days, says: day => said(commute(day, 7, 70)), ...ofVehicle }),
   ]
-  const owned = (party: Parameters<typeof driver>[0]) => driver({ ...party, details: vin })
-  const victim = (change: Partial<DriverOptions>) =>
-    owned({ name: 'driver-0', number: 1, days, says: day => sealed(commute(day, 0, 0)), ...change })
-  const squats = (says: DriverOptions['says'], honest: readonly Party[], change: Partial<Attack>) =>
-    attack('a vehicle’s number that is another’s', 'on another way', {
-      honest,
-      without: honest,
-      attackers: [cheat(1, says, { details: vin })],
-      ...change,
-    })
   return [
     attack('two devices in one car', 'of one vehicle number, on two ways at once, vouched for', {
       attackers: [...oneCar, cheat(1, day => said(commute(day, 10, 71)), ofVehicle)],
@@ -328,13 +350,45 @@ function vehicles({ attack, cheat, vouched, founding, days }: Makers): readonly 
     attack('two devices in one car', 'of one vehicle number, at other hours, vouched for', {
       attackers: [...oneCar, cheat(1, day => said(commute(day, 9, 71)), ofVehicle)],
       without: [...vouched, ...oneCar],
-      bound: 'what one of them could have said alone: the second invents a drive',
-      mostRatio: 2.5,
-      mostLost: 0.2,
+      bound: 'a vehicle is paid once: for the way of the device that was registered last',
+      mostRatio: 1,
+      mostLost: 0.15,
     }),
+    attack('two devices in one car', 'of one vehicle number, in turns day by day, vouched for', {
+      attackers: ['cheat-0', 'cheat-1'].map((name, at) =>
+        driver({
+          name,
+          number: 500 + at,
+          days,
+          says: day => (day % 2 === at ? said(commute(day, at === 0 ? 7 : 9, 70 + at)) : []),
+          real: () => [],
+          ...ofVehicle,
+        }),
+      ),
+      without: [...vouched, ...oneCar],
+      bound: 'the days of the newer one, and one of the older before it: half of what one of them had alone',
+      mostRatio: 0.7,
+      mostLost: 0.02,
+    }),
+  ]
+}
+
+/** A number can be read through a windscreen. */
+function squatters({ attack, cheat, vouched, founding, days }: Makers): readonly Attack[] {
+  const owned = (party: Parameters<typeof driver>[0]) => driver({ ...party, details: VIN })
+  const victim = (change: Partial<DriverOptions>) =>
+    owned({ name: 'driver-0', number: 1, days, says: day => sealed(commute(day, 0, 0)), ...change })
+  const squats = (says: DriverOptions['says'], honest: readonly Party[], change: Partial<Attack>) =>
+    attack('a vehicle’s number that is another’s', 'on another way', {
+      honest,
+      without: honest,
+      attackers: [cheat(1, says, { details: VIN })],
+      ...change,
+    })
+  return [
     squats(
       day => said(commute(day, 9, 71)),
-      [victim({ vouched: { ...VOUCHED, ...vin } }), ...vouched.slice(1)],
+      [victim({ vouched: { ...VOUCHED, ...VIN } }), ...vouched.slice(1)],
       { value: 'on another way, where the owner’s is vouched for' },
     ),
     squats(day => said(commute(day, 9, 71)), [victim({}), ...founding.slice(1)], {

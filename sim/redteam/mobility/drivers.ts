@@ -35,6 +35,8 @@ export const mobilityNetwork = roads('Roads', {})
 export const shyNetwork = roads('Roads, shy of empty land', { lone: '50%' })
 /** One that pays an object that a camera sees like a cell. */
 export const streetNetwork = roads('Streets', { sightings: { worth: 1_000 } })
+/** As before seals were asked for, and as a network whose devices do not seal yet may choose for a time. */
+export const lenientNetwork = roads('Roads without seals', { sealsFrom: '2100-01-01' })
 
 /** How long after a quarter of an hour a sealed sheet is opened: its time is over, and no arrival can be misdated into it. */
 export const OPENED_MS = 6 * HOUR_MS + 660_000
@@ -44,9 +46,11 @@ const SEALED_MS = 60_000
 export interface Said {
   readonly sheet: Sheet
   readonly afterMs?: number
-  /** What is sealed within a minute, to be opened by the sheet; nothing unless said. */
+  /** Without salt and seal. */
+  readonly isPlain?: boolean
+  /** What is sealed, to be opened by the sheet; the sheet itself unless said. */
   readonly seals?: Sheet
-  /** How long after the quarter of an hour; a minute unless said. */
+  /** How long after the quarter of an hour; with the sheet where that is the sheet itself, else a minute, unless said. */
   readonly sealedAfterMs?: number
   /** Of whom the seal is, where it is another's that is said again. */
   readonly sealedBy?: number
@@ -54,7 +58,7 @@ export interface Said {
 
 /** As the page and the agent say them. */
 export function sealed(sheets: readonly Sheet[]): readonly Said[] {
-  return sheets.map((sheet): Said => ({ sheet, seals: sheet, afterMs: OPENED_MS }))
+  return sheets.map((sheet): Said => ({ sheet, sealedAfterMs: SEALED_MS, afterMs: OPENED_MS }))
 }
 
 const known = new Map<string, readonly Sheet[]>()
@@ -126,7 +130,7 @@ export function driver({
 }
 
 function sayingsOf(
-  { sheet, afterMs = 60_000, seals, sealedAfterMs = SEALED_MS, sealedBy }: Said,
+  { sheet, afterMs = 60_000, isPlain = false, seals, sealedAfterMs, sealedBy }: Said,
   number: number,
 ): readonly Utterance[] {
   const by = sealedBy ?? number
@@ -135,11 +139,12 @@ function sayingsOf(
     const atMs = endMs + afterEndMs
     return { atMs, arrivedAtMs: atMs + 2_000, contentType, payload }
   }
-  if (seals === undefined) return [says(afterMs, SHEET_TYPE, encodeSheet(sheet))]
+  if (isPlain) return [says(afterMs, SHEET_TYPE, encodeSheet(sheet))]
   const salted = (one: Sheet) => encodeSheet({ ...one, salt: new Uint8Array(SALT_BYTES).fill(by) })
-  const hash = sealOf(quickSigner(by).subject, salted(seals))
+  const hash = sealOf(quickSigner(by).subject, salted(seals ?? sheet))
+  const sealAfterMs = sealedAfterMs ?? (seals === undefined ? afterMs : SEALED_MS)
   return [
-    says(sealedAfterMs, SEAL_TYPE, encodeSeal({ quarter: sheet.quarter, hash })),
+    says(sealAfterMs, SEAL_TYPE, encodeSeal({ quarter: sheet.quarter, hash })),
     says(afterMs, SHEET_TYPE, salted(sheet)),
   ]
 }
@@ -164,7 +169,7 @@ export function unsealed(days: number): readonly Party[] {
       name: `driver-${index}`,
       number: index + 1,
       days,
-      says: day => commute(day, wayOf(index), index).map(sheet => ({ sheet })),
+      says: day => commute(day, wayOf(index), index).map(sheet => ({ sheet, isPlain: true })),
       vouched: VOUCHED,
     }),
   )

@@ -6,15 +6,8 @@
  * Bounded whatever strangers do: the signature is looked at before the network is asked, few are asked for at a time, and what is known of
  * whom is forgotten, the oldest first.
  */
-import { createVerifier } from '../../../../keys/verify.ts'
+import { createProofGate, type ProofRefused } from '../../../../agent/kit/proof-gate.ts'
 import { type Hash, isSubjectId, type SubjectId } from '../../../../protocol/ids.ts'
-import { sha256 } from '../../../../protocol/merkle/sha256.ts'
-import { ProtocolError } from '../../../../protocol/protocol-error.ts'
-import {
-  openRequestProof,
-  type RequestProof,
-  verifySessionProof,
-} from '../../../../protocol/session-proof.ts'
 
 export interface GateParts {
   readonly consumer: SubjectId
@@ -27,16 +20,7 @@ export interface GateParts {
 }
 
 /** Why nothing is taken. */
-export type Refused =
-  | 'proof_missing'
-  | 'proof_malformed'
-  | 'proof_for_another'
-  | 'proof_not_now'
-  | 'proof_shown'
-  | 'body_differs'
-  | 'signature_wrong'
-  | 'not_a_gateway'
-  | 'busy'
+export type Refused = ProofRefused | 'proof_shown' | 'not_a_gateway' | 'busy'
 
 export interface Gate {
   /** Who sent the body. */
@@ -44,58 +28,24 @@ export interface Gate {
 }
 
 export const GATEWAY_MODEL = 'coverage/gateway'
-/** How far a proof's time may be off, of our time; how long what is known of somebody holds. */
-const [WINDOW_MS, KNOWN_MS, UNKNOWN_MS] = [60_000, 600_000, 30_000]
-const [MOST_NONCES, MOST_KNOWN, MOST_ASKED] = [65_536, 8_192, 16]
+/** How long what is known of somebody holds, of our time. */
+const [KNOWN_MS, UNKNOWN_MS] = [600_000, 30_000]
+const [MOST_KNOWN, MOST_ASKED] = [8_192, 16]
 
 export function createGate({ consumer, network, nowMs, speed, modelOf }: GateParts): Gate {
-  const verify = createVerifier({ cacheSize: MOST_KNOWN })
-  const isShown = createShown(WINDOW_MS * speed)
+  const proofs = createProofGate({ audience: consumer, network, nowMs, speed })
   const models = createModels(modelOf)
   return {
     async admit(text, body) {
-      if (text === undefined || text === '') return 'proof_missing'
-      const proof = open(text)
-      if (proof === undefined) return 'proof_malformed'
-      if (proof.network !== network || proof.node !== consumer) return 'proof_for_another'
-      const now = nowMs()
-      if (Math.abs(proof.timeMs - now) > WINDOW_MS * speed) return 'proof_not_now'
-      if (!isSame(proof.body, sha256(body))) return 'body_differs'
-      if (!verifySessionProof(proof, verify)) return 'signature_wrong'
+      const proof = proofs.check(text, body)
+      if (typeof proof === 'string') return proof
       const model = await models(proof.subject, performance.now())
       if (model === undefined) return 'busy'
       if (model !== GATEWAY_MODEL) return 'not_a_gateway'
       // After that: strangers do not fill what is remembered.
-      const shown = isShown(proof, now)
+      const shown = proofs.show(proof)
       return shown === 'new' ? { gateway: proof.subject } : shown
     },
-  }
-}
-
-function open(text: string): RequestProof | undefined {
-  try {
-    return openRequestProof(text)
-  } catch (error) {
-    if (error instanceof ProtocolError) return undefined
-    throw error
-  }
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
-}
-
-/** Each proof once. One from before the window is refused by its time, so it need not be remembered. */
-function createShown(windowMs: number) {
-  const shown = new Map<string, number>()
-  return ({ subject, nonce, timeMs }: RequestProof, nowMs: number): 'new' | 'proof_shown' | 'busy' => {
-    const key = `${subject} ${Buffer.from(nonce).toString('hex')}`
-    if (shown.has(key)) return 'proof_shown'
-    if (shown.size >= MOST_NONCES)
-      for (const [known, atMs] of shown) if (atMs < nowMs - windowMs) shown.delete(known)
-    if (shown.size >= MOST_NONCES) return 'busy'
-    shown.set(key, timeMs)
-    return 'new'
   }
 }
 

@@ -4,7 +4,8 @@
  * Laws: a row is made of one observation each of `owners` owners and more on `days` days and more, and of nothing that any other row is made
  * of: so two editions differ by whole rows, and each that is new is of so many again. Before that nothing of what waits is in anything
  * that is said, neither in a row nor in a number of rows or owners. Rows come out once a day, whenever within it the last one needed came.
- * Those who moved along together are one, and who is not vouched for (where anybody could be) is nobody.
+ * Those who moved along together are one, and so are accounts of which a voucher names one person; who is not vouched for (where anybody could be)
+ * is nobody. Speeds are in steps: whoever is all but one of a row's owners learns that the last one was there, and his speed to a step.
  */
 import type { Address } from '../../../../protocol/ids.ts'
 import { QUARTER_S, type Visit } from '../../messages/sheet.ts'
@@ -29,7 +30,8 @@ export function collect(books: MapBooks, { counted, groups }: Decided, params: M
   const owners = ownersByGroup(counted, groups)
   for (const [at, sheet] of counted.entries()) {
     if (!sheet.isTrusted || sheet.isBesideVouched || !sheet.owner.startsWith('0x')) continue
-    const person = personOf(books, sheet.owner as Address, sheet.subject)
+    if (params.needsPersons && sheet.person === undefined) continue
+    const person = personOf(books, sheet.owner as Address, sheet.subject, whoIs(sheet))
     const seen: Seeing = { person, day, owners: owners.get(groups[at]!)! }
     for (const visit of sheet.visits)
       put(books, hourKey(visit.cell, hourOf(sheet.quarter)), visit, seen, params)
@@ -45,11 +47,15 @@ export function publishUntil(books: MapBooks, day: number, params: MapParams): v
 
 function ownersByGroup(counted: readonly DueSheet[], groups: readonly number[]) {
   const owners = new Map<number, Set<string>>()
-  for (const [at, { owner }] of counted.entries()) {
+  for (const [at, sheet] of counted.entries()) {
     const known = owners.get(groups[at]!) ?? new Set()
-    owners.set(groups[at]!, known.add(owner))
+    owners.set(groups[at]!, known.add(whoIs(sheet)))
   }
   return owners
+}
+
+function whoIs({ person, owner }: DueSheet): string {
+  return person ?? owner
 }
 
 interface Seeing {
@@ -68,10 +74,11 @@ function put(
 ): void {
   if (seconds < LEAST_S || seconds > QUARTER_S) return
   const batch = open.get(key) ?? []
-  const kmh = Math.floor((36 * metres + 5 * seconds) / (10 * seconds))
+  const { stepKmh } = params
+  const kmh = stepKmh * Math.floor((36 * metres + 5 * stepKmh * seconds) / (10 * stepKmh * seconds))
   let [own, isDayKnown] = [-1, false]
   for (let at = 0; at < batch.length; at += BATCH_STEP) {
-    if (own === -1 && owners.has(people[batch[at]!]![0])) own = at
+    if (own === -1 && owners.has(people[batch[at]!]![2])) own = at
     if (batch[at + 2] === day) isDayKnown = true
   }
   if (own !== -1) {
@@ -147,7 +154,7 @@ function forgetPeople(books: MapBooks): void {
   const now = new Map(kept.map((before, at) => [before, at]))
   books.people = kept.map((at): Person => books.people[at]!)
   books.personAt.clear()
-  for (const [at, [owner, subject]] of books.people.entries()) books.personAt.set(`${owner} ${subject}`, at)
+  for (const [at, person] of books.people.entries()) books.personAt.set(person.join(' '), at)
   for (const batch of books.open.values())
     for (let at = 0; at < batch.length; at += BATCH_STEP) batch[at] = now.get(batch[at]!)!
   for (const people of perWeek) {

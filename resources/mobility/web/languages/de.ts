@@ -22,6 +22,8 @@ export const PAGE: Translated<typeof PAGE_EN> = {
       'Ist eine Fahrt vorbei, wird für jede Viertelstunde ein Blatt mit einem Schlüssel unterschrieben, der in diesem Browser bleibt, und gesendet, sobald es ein Netz gibt.',
     sealed:
       'Zuerst geht nur ein Siegel davon hinaus, damit niemand Ihre Fahrt abschreiben kann; das Blatt selbst folgt einige Stunden später, wenn von dieser Zeit niemand sonst mehr etwas sagen darf. Dann, oder an einem der nächsten Tage, muss diese Seite offen sein: Sonst wird es nicht gezahlt.',
+    public:
+      'Was gesendet wird, ist danach öffentlich: in welchen Zellen dieses Gerät war und in welcher Viertelstunde, ohne die Enden Ihrer Fahrten. Verkauft wird nur, was fünf Eigentümer gemeinsam sahen; in den Belegen steht jedes Blatt einzeln, und wer weiß, dass dieses Gerät Ihnen gehört, kann sie lesen. Fahren Sie damit nur, wo das jeder wissen darf.',
     pays: 'Eine Zelle, die lange niemand sah, verdient am meisten; sehen mehrere sie zugleich, hat jeder einen Teil.',
     costs: 'Der Bildschirm bleibt an, solange es aufzeichnet: ans Ladegerät und in eine Halterung damit.',
   },
@@ -100,6 +102,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     refresh: 'Eine Zelle ist wieder frisch nach',
     settleAfter: 'Ein Blatt, oder sein Siegel, darf später kommen um',
     openFor: 'Danach darf Versiegeltes geöffnet werden',
+    sealsFrom: 'Blätter zählen nur versiegelt, ab',
+    vehicleRest: 'Nachdem sich ein neueres Gerät eines Fahrzeugs gemeldet hat, ruht ein älteres',
     remember: 'Ein Blatt wird wiedererkannt',
     declared: 'Alle, für die niemand bürgt, haben vom Topf',
     duplicate: 'Eine Zelle zahlt niemandem noch einmal binnen',
@@ -120,8 +124,10 @@ const REASONS = {
   before_registered:
     'Die Viertelstunde war vor der Anmeldung des Geräts vorbei. Es zählt nur, was danach kommt.',
   not_sealed:
-    'Das Blatt kam nach der Zeit für seine Viertelstunde, und es ist nicht das, was das Gerät in ihr versiegelt hatte. Jedes Blatt rechtzeitig versiegeln, und genau dieses öffnen.',
+    'Das Blatt ist nicht das, was das Gerät binnen der Frist seiner Viertelstunde versiegelt hatte, könnte also abgeschrieben sein. Ein Gerät, das nicht versiegelt, auf den neuesten Stand bringen; jedes Blatt rechtzeitig versiegeln und genau dieses öffnen.',
   quarter_sealed: 'Das Gerät hat für diese Viertelstunde schon ein Blatt versiegelt; das erste Siegel zählt.',
+  seals_from:
+    'Das Gerät versiegelt seine Blätter nicht, also kann sie abschreiben, wem sie gezeigt werden. Ab der Zeit in den Fakten verdienen solche Blätter in diesem Netzwerk nichts: vorher auf den neuesten Stand bringen.',
   seal_awaited:
     'Das Siegel, das dieses Blatt öffnet, ist noch nicht da; die Liste eines Orakels ließ es vielleicht aus. Das Blatt zählt, sobald das Siegel da ist.',
   quarter_counted: 'Das Gerät hat für diese Viertelstunde schon ein Blatt gesendet; das erste zählt.',
@@ -197,7 +203,9 @@ const REASONS = {
   together:
     'Andere bewegten sich die ganze Zeit mit diesem Gerät: Es ist eine Beobachtung und wird einmal gezahlt, zu gleichen Teilen. Niemand wird beschuldigt.',
   same_vehicle:
-    'Ein weiteres Gerät ist für dasselbe Fahrzeug angemeldet: Ein Fahrzeug verdient einmal. Wofür gebürgt wird, das hat es, sonst wird geteilt.',
+    'Ein weiteres Gerät ist für dasselbe Fahrzeug angemeldet: Ein Fahrzeug verdient einmal. Von denen, für die gebürgt wird, hat es das zuletzt angemeldete, sonst wird geteilt.',
+  newer_device:
+    'Ein anderes Gerät dieses Fahrzeugs wurde später angemeldet, für es wird gebürgt, und es meldete sich binnen der Zeit in den Fakten: Es hat, was das Fahrzeug verdient. Soll dieses wieder verdienen, meldet der Eigentümer das andere ab, oder dessen Bürgschaft wird beendet. Niemand wird beschuldigt.',
   not_vouched:
     'Niemand, der geführt wird, bürgt für das Gerät, darum wartet, was es verdient. Eine Bürgschaft gibt es frei; sonst wird es gezahlt, wenn die Frist des Netzwerks dafür um ist.',
 }
@@ -208,6 +216,12 @@ const NAMES = {
   settleAfter: 'darf später kommen um',
   openFor: 'zu öffnen binnen',
   remember: 'wiedererkannt für',
+  sealsFrom: 'Siegel nötig ab',
+  sealsFromMs: 'Siegel nötig ab',
+  vehicleRest: 'älteres Gerät ruht',
+  restMs: 'ruht für',
+  newer: 'neueres Gerät',
+  heardIn: 'gemeldet in Viertelstunde',
   mostMps: 'höchstens m/s',
   mostFlightMps: 'höchstens m/s ohne Meldung',
   leastM: 'mindestens m',

@@ -22,6 +22,8 @@ export const PAGE: Translated<typeof PAGE_EN> = {
       'Cuando acaba un viaje, se firma una hoja por cada cuarto de hora con una clave que se queda en este navegador, y se envía cuando hay red.',
     sealed:
       'Primero solo sale un sello de ella, para que nadie pueda copiar su viaje; la hoja misma sigue unas horas después, cuando ya nadie más puede contar nada de ese tiempo. Tenga esta página abierta entonces, o alguno de los días siguientes: si no, no se paga.',
+    public:
+      'Lo que se envía es público después: en qué celdas estuvo este dispositivo y en qué cuarto de hora, sin los extremos de sus viajes. Solo se vende lo que vieron juntos cinco propietarios; en las pruebas está cada hoja por separado, y puede leerlas quien sepa que este dispositivo es suyo. Condúzcalo solo por donde cualquiera pueda saberlo.',
     pays: 'Una celda que nadie vio en mucho tiempo es la que más gana; si varios la ven a la vez, cada uno tiene una parte.',
     costs: 'La pantalla sigue encendida mientras registra: póngalo a cargar, en un soporte.',
   },
@@ -100,6 +102,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     refresh: 'Una celda vuelve a ser fresca tras',
     settleAfter: 'Una hoja, o su sello, puede llegar tarde',
     openFor: 'Después, lo sellado puede abrirse durante',
+    sealsFrom: 'Las hojas solo cuentan selladas desde',
+    vehicleRest: 'Tras oírse un dispositivo más nuevo de un vehículo, uno anterior descansa',
     remember: 'Una hoja se reconoce durante',
     declared: 'Todos aquellos de los que nadie responde tienen del fondo',
     duplicate: 'Una celda no paga otra vez a nadie durante',
@@ -120,8 +124,10 @@ const REASONS = {
   before_registered:
     'El cuarto de hora acabó antes de registrarse el dispositivo. Solo cuenta lo que viene después.',
   not_sealed:
-    'La hoja llegó después del tiempo de su cuarto de hora, y no es la que el dispositivo había sellado dentro de él. Selle cada hoja a tiempo, y abra esa misma.',
+    'La hoja no es la que el dispositivo había sellado dentro del plazo de su cuarto de hora, así que podría ser una copia de lo que otros recorrieron. Actualice un dispositivo que no sella; selle cada hoja a tiempo y abra esa misma.',
   quarter_sealed: 'El dispositivo ya selló una hoja de este cuarto de hora; cuenta el primer sello.',
+  seals_from:
+    'El dispositivo no sella sus hojas, así que puede copiarlas quien las vea. A partir del momento que dicen los hechos, esas hojas no ganan nada en esta red: actualícelo antes.',
   seal_awaited:
     'El sello que abre esta hoja aún no ha entrado; puede que la lista de un oráculo lo omitiera. Cuenta en cuanto esté el sello.',
   quarter_counted: 'El dispositivo ya envió una hoja de este cuarto de hora; cuenta la primera.',
@@ -195,7 +201,9 @@ const REASONS = {
   together:
     'Otros se movieron todo el tiempo junto a este dispositivo: es una observación y se paga una vez, a partes iguales. No se culpa a nadie.',
   same_vehicle:
-    'Hay otro dispositivo registrado para el mismo vehículo: un vehículo gana una vez. La tiene aquel del que se responde; si no, se reparte.',
+    'Hay otro dispositivo registrado para el mismo vehículo: un vehículo gana una vez. De los que tienen aval lo recibe el último registrado; si no, se reparte.',
+  newer_device:
+    'Otro dispositivo de este vehículo se registró después, alguien responde de él y se le oyó en el tiempo que dicen los hechos: él tiene lo que gana el vehículo. Para que este vuelva a ganar, el propietario retira el otro, o se termina su aval. No se culpa a nadie.',
   not_vouched:
     'Nadie de la lista responde del dispositivo, así que lo que gana espera. Un aval lo libera; si no, se paga cuando acaba el plazo de la red.',
 }
@@ -206,6 +214,12 @@ const NAMES = {
   settleAfter: 'puede llegar tarde',
   openFor: 'para abrir, durante',
   remember: 'se reconoce durante',
+  sealsFrom: 'sello necesario desde',
+  sealsFromMs: 'sello necesario desde',
+  vehicleRest: 'el dispositivo anterior descansa',
+  restMs: 'descansa',
+  newer: 'dispositivo más nuevo',
+  heardIn: 'oído en el cuarto de hora',
   mostMps: 'm/s como máximo',
   mostFlightMps: 'm/s como máximo sin decir nada',
   leastM: 'm como mínimo',

@@ -7,6 +7,9 @@ import { speak } from '../../../../web/src/languages/language.ts'
 import { catalogueFaults, lexiconFaults } from '../../../../web/src/testing/catalogue-faults.ts'
 import { MOBILITY_REASONS } from '../../rule/reasons.ts'
 import { mobilityCase } from '../../testing/conformance-case.ts'
+import * as carDe from '../permissions/de.ts'
+import * as carEs from '../permissions/es.ts'
+import { PERMISSIONS_EN } from '../permissions/text.ts'
 import { PAGE_EN, WORDS_EN } from '../text.ts'
 import { mobilityWords } from '../words.ts'
 import * as de from './de.ts'
@@ -25,6 +28,11 @@ describe.each([
     await speak(language, [])
     expect(catalogueFaults(PAGE_EN, texts.PAGE, SAME[language])).toEqual([])
     expect(catalogueFaults(WORDS_EN, texts.WORDS, SAME[language])).toEqual([])
+  })
+
+  it('has every text of a car’s permissions', () => {
+    const { PERMISSIONS } = language === 'de' ? carDe : carEs
+    expect(catalogueFaults(PERMISSIONS_EN, PERMISSIONS, [])).toEqual([])
   })
 
   it('has a meaning for every code of its rule', () => {

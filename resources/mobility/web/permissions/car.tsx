@@ -1,0 +1,41 @@
+/** On a car's page, in plain words: who may read it is its owner's to say, what that means, and how. */
+import { Facts } from '../../../../web/src/parts/facts.tsx'
+import type { DevicePartProps } from '../../../../web/src/resource-page.ts'
+import { SERVED } from '../../messages/permissions/purposes.ts'
+import { PERMISSIONS_TEXT as TEXT } from './text.ts'
+
+const AT = '--at http://CAR:9460 --key owner.key'
+
+export default function Car({ device: { id, model } }: DevicePartProps) {
+  if (model !== 'mobility/car') return null
+  const commands = [
+    [TEXT.commands.access, `cairn device access ${id} ${AT}`],
+    [
+      TEXT.commands.permit,
+      `cairn device permit ${id} READER --may live,area --purpose insurance --days 30 ${AT}`,
+    ],
+    [TEXT.commands.revoke, `cairn device revoke ${id} --all ${AT}`],
+  ] as const
+  return (
+    <section className="card">
+      <h2>{TEXT.title}</h2>
+      <p>{TEXT.lead}</p>
+      <p>{TEXT.may}:</p>
+      <ul className="counts">
+        {SERVED.map(one => (
+          <li key={one}>{TEXT.permissions[one]}</li>
+        ))}
+      </ul>
+      <p>{TEXT.ends}</p>
+      <p className="quiet">{TEXT.how}</p>
+      <Facts
+        rows={commands.map(([label, text]) => [
+          label,
+          <code key={label} style={{ overflowWrap: 'anywhere' }}>
+            {text}
+          </code>,
+        ])}
+      />
+    </section>
+  )
+}
