@@ -18,6 +18,12 @@ const EUIS: Ask = {
   question: 'Its EUI (16 digits), so that no other gateway is let in?',
   optional: true,
 }
+const REACHES: Ask = {
+  name: 'reaches',
+  question:
+    'May consumers’ endpoints lead into networks of your own (10.0.0.0/8, commas between)? Nothing, where they may not.',
+  optional: true,
+}
 const STATION_PORT: Ask = {
   name: 'port',
   question: 'On which TCP port of this machine (the port in the station’s tc.uri)?',
@@ -34,7 +40,13 @@ const REGION: Ask = {
   question: 'In which region does it listen: EU868 or US915?',
   usual: 'EU868',
 }
-const driver = { kind: 'coverage-gateway', port: '{port}', host: '{host}', gateways: '{eui}' }
+const driver = {
+  kind: 'coverage-gateway',
+  port: '{port}',
+  host: '{host}',
+  gateways: '{eui}',
+  reaches: '{reaches}',
+}
 
 export const COVERAGE_DEVICES: readonly DeviceRow[] = [
   {
@@ -43,7 +55,7 @@ export const COVERAGE_DEVICES: readonly DeviceRow[] = [
     title:
       'LoRaWAN gateway with Semtech’s packet forwarder (RAK, Dragino, Kerlink, MultiTech, Milesight, IMST and most others)',
     transport: 'UDP, it brings',
-    asks: [PORT, HOST, EUIS],
+    asks: [PORT, HOST, EUIS, REACHES],
     driver,
     tried: {
       how: 'by its documents, not run',
@@ -62,7 +74,7 @@ export const COVERAGE_DEVICES: readonly DeviceRow[] = [
     of: 'coverage',
     title: 'LoRaWAN gateway with LoRa Basics Station (RAK, Dragino, Kerlink, MultiTech, Milesight, TTIG)',
     transport: 'WebSocket, it brings',
-    asks: [STATION_PORT, HOST, EUIS, REGION],
+    asks: [STATION_PORT, HOST, EUIS, REGION, REACHES],
     driver: { ...driver, speaks: 'station', region: '{region}' },
     tried: {
       how: 'by its documents, not run',
@@ -81,8 +93,14 @@ export const COVERAGE_DEVICES: readonly DeviceRow[] = [
     title:
       'LoRaWAN gateway with ChirpStack’s MQTT forwarder or gateway bridge (ChirpStack Gateway OS, RAK, Dragino)',
     transport: 'MQTT, at your broker',
-    asks: [BROKER, EUIS],
-    driver: { kind: 'coverage-gateway', speaks: 'mqtt', broker: '{broker}', gateways: '{eui}' },
+    asks: [BROKER, EUIS, REACHES],
+    driver: {
+      kind: 'coverage-gateway',
+      speaks: 'mqtt',
+      broker: '{broker}',
+      gateways: '{eui}',
+      reaches: '{reaches}',
+    },
     tried: {
       how: 'by its documents, not run',
       version: 'ChirpStack 4, protobuf',

@@ -16,6 +16,7 @@ import type { SubjectId } from '../../../../protocol/ids.ts'
 import { REGIONS, regionOf } from '../../messages/regions.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
 import { openMqttDoor } from '../chirpstack/mqtt-door.ts'
+import { ownNetworks, reachOf } from '../reaches.ts'
 import { openStationDoor } from '../station/station-door.ts'
 import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
 import { type Carrier, createCarrier } from './carrier.ts'
@@ -38,6 +39,8 @@ export interface GatewayOptions {
   readonly reportMs: number
   readonly lookMs: number
   readonly trust: number
+  /** Addresses and networks of one's own that consumers' endpoints may lead to (`10.0.0.0/8`, commas between); `-` for none. */
+  readonly reaches: string
 }
 
 const USUAL_PORT = 1_700
@@ -66,6 +69,7 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
       reportMs: unlessSaid(number({ min: 50, max: 600_000 }), 30_000),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
       trust: unlessSaid(number({ min: 1, max: 1e9 }), 20_000),
+      reaches: unlessSaid(ownNetworks, '-'),
     }),
   ),
   run: runGateway,
@@ -73,6 +77,7 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
 
 async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
   const { signal } = context
+  const reach = reachOf(options.reaches)
   let door: UdpDoor | undefined
   const downlink = async (eui: string, txpk: object) => door?.send(eui, txpk) ?? 'no_way'
   const { subject, network, prove, nowMs, warn } = context
@@ -82,8 +87,9 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     prove,
     downlink,
     receipt: ({ id, route }, said) => receipts.take(id, route.consumer as SubjectId, said),
-    answers: createDownlinkAsker({ subject, prove, downlink, signal }),
+    answers: createDownlinkAsker({ subject, prove, downlink, signal, reach }),
     odd: warn,
+    reach,
   })
   const carrier = createCarrier({ trust: options.trust, hand: way.hand, nowMs, warn, speed: context.speed })
   const beacons = createBeaconDesk({
