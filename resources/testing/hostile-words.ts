@@ -21,6 +21,7 @@ import {
 import type { JobId } from '../compute/messages/rows.ts'
 import { beaconHash } from '../coverage/messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../coverage/messages/coverage-messages.ts'
+import { OUTAGE } from '../coverage/messages/outage/outage.ts'
 import { ORDER_TYPE } from '../energy/messages/order.ts'
 import { isCellNumber } from '../mobility/messages/cell-number.ts'
 import { encodeSeal, SEAL_TYPE } from '../mobility/messages/seal.ts'
@@ -349,7 +350,10 @@ export function coverageSayings(
   const as = ({ contentType }: { readonly contentType: string }, payload: fc.Arbitrary<Uint8Array>) =>
     payload.map((bytes): Saying => ({ contentType, payload: bytes }))
   if (model === 'coverage/consumer') return fc.oneof(as(RECEIPT, receipt), routeSayings(epoch))
-  return fc.oneof(as(CARRIED, carried), as(BEACON, beacon), as(WITNESS, witness))
+  const moment = fc.constantFrom(0, 1, at - DAY_MS, at - 1, at, at + DAY_MS, 2 ** 48 - 1)
+  const counts = { heard: credits, dropped: credits }
+  const outage = fc.record({ from: moment, until: moment, ...counts, at: moment }).map(OUTAGE.encode)
+  return fc.oneof(as(CARRIED, carried), as(BEACON, beacon), as(WITNESS, witness), as(OUTAGE, outage))
 }
 
 /** Of machines, of whoever asks for work, and of both about jobs that stand. */

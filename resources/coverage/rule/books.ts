@@ -11,6 +11,7 @@ import {
   type EarlyReceipt,
   type GatewayState,
   NEW_PAIR,
+  type OutagesState,
   type PacketRow,
   type PairState,
   type RouteState,
@@ -30,6 +31,7 @@ export class Books {
   readonly draws: Map<number, DrawState>
   readonly gateways: Map<SubjectId, GatewayState>
   readonly days: Map<SubjectId, readonly (readonly [day: number, units: string])[]>
+  readonly outages: Map<SubjectId, OutagesState>
   alike: PairCounts
   settledMs: number
 
@@ -46,6 +48,7 @@ export class Books {
     this.draws = new Map(Object.entries(state.draws).map(([epoch, draw]) => [Number(epoch), draw]))
     this.gateways = new Map(entries(state.gateways))
     this.days = new Map(entries(state.days))
+    this.outages = new Map(entries(state.outages))
     this.alike = new Map(Object.entries(state.alike))
     this.settledMs = state.settledMs
   }
@@ -72,7 +75,7 @@ export class Books {
   /** Nothing of who has left. */
   forgetWhoLeft({ subjects }: Pick<Context, 'subjects'>): void {
     const isGateway = (id: SubjectId) => subjects.get(id)?.model === GATEWAY
-    for (const map of [this.pairs, this.gateways, this.days])
+    for (const map of [this.pairs, this.gateways, this.days, this.outages])
       for (const id of [...map.keys()]) if (!isGateway(id)) map.delete(id)
     this.alike = new Map(
       [...this.alike].filter(([pair]) => pair.split(' ').every(id => isGateway(id as SubjectId))),
@@ -100,6 +103,7 @@ export class Books {
       draws: Object.fromEntries(sorted(this.draws).map(([epoch, draw]) => [String(epoch), draw])),
       gateways: asObject(sorted(this.gateways)),
       days: asObject(sorted(this.days)),
+      outages: asObject(sorted(this.outages)),
       alike: Object.fromEntries([...this.alike].sort(([a], [b]) => (a < b ? -1 : 1))),
     }
   }

@@ -46,6 +46,15 @@ const CARRYING = {
     'The route is over, and its consumer has not signed for so many credits that the gateway carried. They are not paid. Its agent stops carrying for who does not sign.',
 } as const satisfies Record<string, string>
 
+const OUTAGES = {
+  outage_odd:
+    'The outage ends before it begins or after it is said, is longer than 31 days, or began before the gateway was registered. It is not shown; nothing is paid or lost by it.',
+  outage_twice:
+    'The gateway has said before of a part of that time that it was cut off; the facts say which. What it said first is shown.',
+  outage_contradicted:
+    'The gateway was heard by the network in the midst of the time in which it says that it was cut off; the facts say when. It is not shown; nothing is paid or lost by it. Look at its clock.',
+} as const satisfies Record<string, string>
+
 const PROVING = {
   draw_unknown:
     'No seed of that epoch asks for beacons any more, or yet. The node says which do (the state of the gateway).',
@@ -91,6 +100,9 @@ const PROVING = {
     'Nobody who is listed vouches for the gateway, so what it earns by coverage waits. A voucher releases it; else it is paid when the network’s time for that is over.',
 } as const satisfies Record<string, string>
 
-export const COVERAGE_REASONS = { ...CARRYING, ...PROVING } as const satisfies Record<string, string>
+export const COVERAGE_REASONS = { ...CARRYING, ...OUTAGES, ...PROVING } as const satisfies Record<
+  string,
+  string
+>
 
 export type CoverageReason = keyof typeof COVERAGE_REASONS

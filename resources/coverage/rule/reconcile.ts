@@ -4,12 +4,13 @@
  */
 import type { EpochContext, Outcome, Summaries } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { CoverageSummary } from './appraise.ts'
+import { type CoverageSummary, GATEWAY } from './appraise.ts'
 import { Books } from './books.ts'
 import { payRoutes } from './carry/pay-routes.ts'
 import { settleWindows, takePackets } from './carry/settle-windows.ts'
 import { endRoutes, takeReceipts, takeRoutes } from './carry/take-routes.ts'
 import { credit } from './credit.ts'
+import { withOutages } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
 import { type DrawsSettled, openDraw, settleDraws, takeProof } from './proof/settle-draws.ts'
 import type { CoverageState } from './state.ts'
@@ -35,6 +36,9 @@ export function reconcileCoverage(
   const findings = [...takeRoutes(books, said, context, params)]
   findings.push(...takeReceipts(books, said, context, params))
   takePackets(books, said)
+  for (const [id, one] of said)
+    if (context.subjects.get(id)?.model === GATEWAY)
+      books.outages.set(id, withOutages(books.outages.get(id), one))
   const windows = settleWindows(books, context, params)
   const money = payRoutes(books, context, params)
   findings.push(...windows.findings, ...money.findings, ...endRoutes(books, context, params))

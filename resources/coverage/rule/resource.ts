@@ -4,7 +4,9 @@
  */
 import { type AnyResource, defineResource, type StateValue } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { OUTAGE } from '../messages/outage/outage.ts'
 import { appraiseCoverage, CONSUMER, type CoverageSummary } from './appraise.ts'
 import { regionAt } from './gateway.ts'
 import { type CoverageOptions, type CoverageParams, describeParams, readParams } from './params.ts'
@@ -19,7 +21,7 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<CoverageSummary, CoverageState>({
     name: 'coverage',
-    version: 2,
+    version: 3,
     kind: 'physical',
     ...(params.pay === 'use'
       ? { unit: 'base units paid', unitsArePayments: true as const }
@@ -38,6 +40,7 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
       [RECEIPT.contentType]: 'a consumer has received so much of a gateway since the route began',
       [BEACON.contentType]: 'a gateway sent the beacon that a seed asked for, and says its secret',
       [WITNESS.contentType]: 'a gateway heard these beacons, each named by a hash, with its levels',
+      [OUTAGE.contentType]: 'a gateway was cut off so long, and kept so many packets',
     },
     reasons: COVERAGE_REASONS,
     initialState: INITIAL_STATE,
@@ -68,6 +71,9 @@ function viewOf(state: CoverageState, subject: Subject, params: CoverageParams):
       own.map(([route, one]) => [route, { ...one, left: escrow[route]?.left ?? '0' }]),
     ),
     carried: carriers,
+    outages: [...new Set([id, ...carriers.map(({ gateway }) => gateway)])].flatMap(gateway =>
+      (state.outages[gateway as SubjectId]?.rows ?? []).map(row => [gateway, ...row]),
+    ),
     asks: proof === undefined ? null : { region, spreadMs: proof.spreadMs, answerMs: proof.answerMs },
     draws: Object.fromEntries(
       Object.entries(draws).map(([epoch, { seed, knownMs, beacons }]) => [

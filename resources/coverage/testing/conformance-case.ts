@@ -7,6 +7,7 @@ import { sha256 } from '../../../protocol/merkle/sha256.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { beaconHash, planOf } from '../messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { OUTAGE } from '../messages/outage/outage.ts'
 import { regionOf } from '../messages/regions.ts'
 import { coverage } from '../rule/resource.ts'
 import { hashOf } from './air.ts'
@@ -61,6 +62,7 @@ export const coverageCase: ConformanceCase = {
       { weight: 2, arbitrary: receipts(epoch) },
       { weight: 2, arbitrary: beacons(epoch) },
       { weight: 3, arbitrary: witnesses(epoch) },
+      { weight: 1, arbitrary: outages(epoch) },
     ),
   balance: 2_000_000n,
   mostStateValues: 2_000,
@@ -152,4 +154,15 @@ function witnesses(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   return fc
     .tuple(within(epoch), fc.array(beacon, { maxLength: 4 }))
     .map(([at, heard]) => said(WITNESS.contentType, at, WITNESS.encode({ draw, at, beacons: heard })))
+}
+
+function outages(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const count = fc.nat({ max: 2 ** 32 - 1 })
+  return fc
+    .tuple(within(epoch), fc.integer({ min: -1, max: 3 * HOUR }), fc.integer({ min: -1, max: HOUR }), count)
+    .map(([at, lasted, ago, heard]) => {
+      const until = at - ago
+      const outage = { from: until - lasted, until, heard, dropped: heard, at }
+      return said(OUTAGE.contentType, at, OUTAGE.encode(outage))
+    })
 }

@@ -7,7 +7,15 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { ConfigError } from '../../../../agent/kit/config-error.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
-import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
+import {
+  fields,
+  number,
+  optionReader,
+  ownPort,
+  text,
+  unlessSaid,
+  wholeNumber,
+} from '../../../../agent/kit/options.ts'
 import { defineDriver, portOf, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
@@ -16,6 +24,8 @@ import type { SubjectId } from '../../../../protocol/ids.ts'
 import { REGIONS, regionOf } from '../../messages/regions.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
 import { openMqttDoor } from '../chirpstack/mqtt-door.ts'
+import { openBacklog } from '../outage/backlog.ts'
+import { openOutageDesk } from '../outage/outage-desk.ts'
 import { ownNetworks, reachOf } from '../reaches.ts'
 import { openStationDoor } from '../station/station-door.ts'
 import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
@@ -24,6 +34,7 @@ import { createDownlinkAsker } from './downlinks.ts'
 import { openHandOver } from './hand-over.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 import { type DoorEvents, openDoor, type UdpDoor } from './udp-door.ts'
+import { createViewFile } from './view-file.ts'
 
 export interface GatewayOptions {
   readonly port: number
@@ -41,6 +52,8 @@ export interface GatewayOptions {
   readonly trust: number
   /** Addresses and networks of one's own that consumers' endpoints may lead to (`10.0.0.0/8`, commas between); `-` for none. */
   readonly reaches: string
+  /** Packets that are kept while a link is gone, at most: the oldest go first. */
+  readonly keep: number
 }
 
 const USUAL_PORT = 1_700
@@ -70,6 +83,7 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
       trust: unlessSaid(number({ min: 1, max: 1e9 }), 20_000),
       reaches: unlessSaid(ownNetworks, '-'),
+      keep: unlessSaid(wholeNumber({ min: 1, max: 1e6 }), 50_000),
     }),
   ),
   run: runGateway,
@@ -91,7 +105,16 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     odd: warn,
     reach,
   })
-  const carrier = createCarrier({ trust: options.trust, hand: way.hand, nowMs, warn, speed: context.speed })
+  const { trust } = options
+  const { speed } = context
+  const backlog = openBacklog(join(context.dataDir, 'backlog.sqlite'), options.keep)
+  const carrier = createCarrier({ trust, hand: way.hand, nowMs, warn, speed, backlog })
+  const views = createViewFile(join(context.dataDir, 'view.json'))
+  // A gateway that is started again without a link knows for whom it carries.
+  const known = await views.read()
+  if (known !== undefined) carrier.know(known)
+  const path = join(context.dataDir, 'outage.json')
+  const outages = await openOutageDesk({ path, nowMs, speed, counts: backlog.counts, say: context.say })
   const beacons = createBeaconDesk({
     subject: context.subject,
     kept: await secretOf(join(context.dataDir, 'beacon-secret.json')),
@@ -111,8 +134,12 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
   try {
     await Promise.all([
       look(
-        [view => carrier.know(view), view => beacons.work(view), bringing(receipts)],
-        way.keepOpen,
+        [view => carrier.know(view), view => beacons.work(view), bringing(receipts), views.keep],
+        async isThere => {
+          way.keepOpen()
+          void carrier.sweep()
+          await outages.told(isThere)
+        },
         options.lookMs,
         context,
       ),
@@ -122,6 +149,8 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     if (!signal.aborted) context.warn('the gateway’s port is closed', { port: door.port })
     door.close()
     way.close()
+    await carrier.close()
+    backlog.close()
   }
 }
 
@@ -194,20 +223,24 @@ async function secretOf(path: string): Promise<Uint8Array> {
 /** Which routes stand, what is signed for, and which seeds ask for a beacon. */
 async function look(
   tell: readonly ((view: CoverageView) => unknown)[],
-  keepOpen: () => void,
+  after: (isThere: boolean) => Promise<void>,
   everyMs: number,
   context: ServiceContext,
 ): Promise<void> {
   const outage = logOutage(context, 'routes cannot be read now', 'routes are read again')
   for (; !context.signal.aborted; await pause(everyMs, context.signal)) {
-    await context.node.getDeviceState(context.subject).then(
+    const isThere = await context.node.getDeviceState(context.subject).then(
       async ({ state }) => {
         outage.worked()
         for (const one of tell) await one(readCoverageView(state))
+        return true
       },
-      (error: unknown) => context.signal.aborted || outage.failed(error),
+      (error: unknown) => {
+        if (!context.signal.aborted) outage.failed(error)
+        return false
+      },
     )
-    keepOpen()
+    if (!context.signal.aborted) await after(isThere)
   }
 }
 

@@ -40,6 +40,16 @@ export interface HandOver {
   close(): void
 }
 
+/** The other side was there. A refusal would be one again; of what it could not do just now it says so. */
+class EndpointRefusal extends Error {
+  readonly retryable: boolean
+
+  constructor(status: number, text: string) {
+    super(`answered ${status}: ${text.slice(0, 200)}`)
+    this.retryable = status === 429 || status >= 500
+  }
+}
+
 const [ANSWER_MS, MOST_ANSWER, TOKENS] = [2_000, 65_536, 65_536]
 const ANSWER = v.object({
   receipt: v.optional(SIGNED_RECEIPT),
@@ -139,10 +149,10 @@ async function post(
   options: HandOverOptions,
   ask: ReachFetch,
 ): Promise<number | undefined> {
-  const { eui, received, route, wantsReceipt } = handing
+  const { eui, received, route, wantsReceipt, keptSinceMs: heard } = handing
   const consumer = route.consumer as SubjectId
   const body = Buffer.from(
-    JSON.stringify({ gateway: options.subject, eui, rxpk: [received.row], receipt: wantsReceipt }),
+    JSON.stringify({ gateway: options.subject, eui, rxpk: [received.row], receipt: wantsReceipt, heard }),
   )
   const answer = await ask(url, {
     method: 'POST',
@@ -152,8 +162,7 @@ async function post(
     most: MOST_ANSWER,
   })
   const text = answer.body.toString('utf8')
-  if (answer.status < 200 || answer.status >= 300)
-    throw new Error(`answered ${answer.status}: ${text.slice(0, 200)}`)
+  if (answer.status < 200 || answer.status >= 300) throw new EndpointRefusal(answer.status, text)
   const read = parseJson(text === '' ? '{}' : text, ANSWER)
   if ('fault' in read) return undefined
   if (read.value.downlinks) options.answers(url, consumer)

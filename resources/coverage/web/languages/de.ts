@@ -184,6 +184,12 @@ const CARRYING = {
 }
 
 const PROVING = {
+  outage_odd:
+    'Der Ausfall endet vor seinem Anfang oder nachdem er gemeldet wurde, dauert länger als 31 Tage oder begann vor der Anmeldung des Gateways. Er wird nicht gezeigt; nichts wird seinetwegen bezahlt oder verloren.',
+  outage_twice:
+    'Das Gateway hat für einen Teil dieser Zeit schon gemeldet, dass es abgeschnitten war; die Angaben sagen, für welchen. Gezeigt wird, was es zuerst gemeldet hat.',
+  outage_contradicted:
+    'Das Netz hat mitten in der Zeit von dem Gateway gehört, in der es abgeschnitten gewesen sein will; die Angaben sagen, wann. Der Ausfall wird nicht gezeigt; nichts wird seinetwegen bezahlt oder verloren. Prüfen Sie seine Uhr.',
   draw_unknown:
     'Kein Zufallswert dieser Epoche verlangt mehr Baken, oder noch nicht. Der Knoten sagt, welche es tun (Zustand des Gateways).',
   beacon_twice: 'Das Gateway hat schon gesagt, was es für diese Ziehung sendete. Was es zuerst sagte, zählt.',

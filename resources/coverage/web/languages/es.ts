@@ -180,6 +180,12 @@ const CARRYING = {
 }
 
 const PROVING = {
+  outage_odd:
+    'La interrupción termina antes de empezar o después de comunicarse, dura más de 31 días o empezó antes de que la pasarela se registrara. No se muestra; por ella no se paga ni se pierde nada.',
+  outage_twice:
+    'La pasarela ya había dicho de una parte de ese tiempo que estaba aislada; los datos dicen cuál. Se muestra lo que dijo primero.',
+  outage_contradicted:
+    'La red oyó a la pasarela en medio del tiempo en que dice haber estado aislada; los datos dicen cuándo. No se muestra; por ella no se paga ni se pierde nada. Revise su reloj.',
   draw_unknown:
     'Ninguna semilla de esa época pide ya balizas, o todavía no. El nodo dice cuáles lo hacen (el estado de la pasarela).',
   beacon_twice: 'La pasarela ya ha dicho qué envió para ese sorteo. Cuenta lo que dijo primero.',
