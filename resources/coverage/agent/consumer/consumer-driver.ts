@@ -182,6 +182,7 @@ function serve(
     network: context.network,
     nowMs,
     speed,
+    lateMs: withinMs,
     modelOf: async id => (await node.getDevice(id)).model,
   })
   const desk = network?.desk

@@ -22,6 +22,8 @@ export interface GateParts {
   nowMs(): number
   /** Network milliseconds that pass in one of ours. */
   readonly speed: number
+  /** How old, network ms, what a gateway proved may be where it was kept on the way (`isLate`); none unless said. */
+  readonly lateMs?: number
   /** What a device is, as the network knows it; throws where it is not known, or nobody answers. */
   modelOf(subject: SubjectId): Promise<string>
 }
@@ -40,7 +42,11 @@ export type Refused =
 
 export interface Gate {
   /** Who sent the body. */
-  admit(proof: string | undefined, body: Uint8Array): Promise<{ readonly gateway: SubjectId } | Refused>
+  admit(
+    proof: string | undefined,
+    body: Uint8Array,
+    isLate?: boolean,
+  ): Promise<{ readonly gateway: SubjectId } | Refused>
 }
 
 export const GATEWAY_MODEL = 'coverage/gateway'
@@ -48,25 +54,28 @@ export const GATEWAY_MODEL = 'coverage/gateway'
 const [WINDOW_MS, KNOWN_MS, UNKNOWN_MS] = [60_000, 600_000, 30_000]
 const [MOST_NONCES, MOST_KNOWN, MOST_ASKED] = [65_536, 8_192, 16]
 
-export function createGate({ consumer, network, nowMs, speed, modelOf }: GateParts): Gate {
+export function createGate({ consumer, network, nowMs, speed, modelOf, lateMs = 0 }: GateParts): Gate {
   const verify = createVerifier({ cacheSize: MOST_KNOWN })
   const isShown = createShown(WINDOW_MS * speed)
+  // Apart: what was kept on the way is remembered for as long as it may come.
+  const isShownLate = createShown(lateMs)
   const models = createModels(modelOf)
   return {
-    async admit(text, body) {
+    async admit(text, body, isLate = false) {
       if (text === undefined || text === '') return 'proof_missing'
       const proof = open(text)
       if (proof === undefined) return 'proof_malformed'
       if (proof.network !== network || proof.node !== consumer) return 'proof_for_another'
       const now = nowMs()
-      if (Math.abs(proof.timeMs - now) > WINDOW_MS * speed) return 'proof_not_now'
+      const isNow = Math.abs(proof.timeMs - now) <= WINDOW_MS * speed
+      if (!isNow && !(isLate && proof.timeMs < now && now - proof.timeMs <= lateMs)) return 'proof_not_now'
       if (!isSame(proof.body, sha256(body))) return 'body_differs'
       if (!verifySessionProof(proof, verify)) return 'signature_wrong'
       const model = await models(proof.subject, performance.now())
       if (model === undefined) return 'busy'
       if (model !== GATEWAY_MODEL) return 'not_a_gateway'
       // After that: strangers do not fill what is remembered.
-      const shown = isShown(proof, now)
+      const shown = isNow ? isShown(proof, now) : isShownLate(proof, now)
       return shown === 'new' ? { gateway: proof.subject } : shown
     },
   }

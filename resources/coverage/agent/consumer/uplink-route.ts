@@ -69,9 +69,14 @@ export interface UplinkParts {
 
 type Request = { readonly raw: globalThis.Request; header(name: string): string | undefined }
 
-async function readProved<Schema extends v.GenericSchema>(req: Request, gate: Gate, schema: Schema) {
+async function readProved<Schema extends v.GenericSchema>(
+  req: Request,
+  gate: Gate,
+  schema: Schema,
+  isLate = false,
+) {
   const body = await readBody(req.raw, MOST_BODY)
-  const admitted = await gate.admit(req.header(PROOF_HEADER), body)
+  const admitted = await gate.admit(req.header(PROOF_HEADER), body, isLate)
   if (typeof admitted === 'string') throw new PosterRefused(admitted)
   const read = parseJson(Buffer.from(body).toString('utf8'), schema)
   if ('fault' in read)
@@ -88,7 +93,7 @@ export function uplinkRoute(parts: UplinkParts) {
     problems: ['parameter_invalid'],
     answer: { schema: UPLINK_ANSWER, description: 'What became of each packet, and a receipt.' },
     async handle(_, { req }) {
-      const { gateway, said } = await readProved(req, gate, UPLINK)
+      const { gateway, said } = await readProved(req, gate, UPLINK, true)
       const taken: Taken[] = []
       const isLate = said.heard !== undefined && networkMs() - said.heard > withinMs
       for (const received of readPush(JSON.stringify({ rxpk: said.rxpk }))?.received ?? []) {

@@ -24,8 +24,8 @@ import type { SubjectId } from '../../../../protocol/ids.ts'
 import { REGIONS, regionOf } from '../../messages/regions.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
 import { openMqttDoor } from '../chirpstack/mqtt-door.ts'
-import { openBacklog } from '../outage/backlog.ts'
-import { openOutageDesk } from '../outage/outage-desk.ts'
+import { MESH_OPTIONS, type MeshOptions, openMesh } from '../mesh/open-mesh.ts'
+import { openKeeping } from '../outage/open-keeping.ts'
 import { ownNetworks, reachOf } from '../reaches.ts'
 import { openStationDoor } from '../station/station-door.ts'
 import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
@@ -34,9 +34,8 @@ import { createDownlinkAsker } from './downlinks.ts'
 import { openHandOver } from './hand-over.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 import { type DoorEvents, openDoor, type UdpDoor } from './udp-door.ts'
-import { createViewFile } from './view-file.ts'
 
-export interface GatewayOptions {
+export interface GatewayOptions extends MeshOptions {
   readonly port: number
   readonly host: string
   /** EUIs, commas between; empty for whatever this machine sends. */
@@ -84,6 +83,7 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
       trust: unlessSaid(number({ min: 1, max: 1e9 }), 20_000),
       reaches: unlessSaid(ownNetworks, '-'),
       keep: unlessSaid(wholeNumber({ min: 1, max: 1e6 }), 50_000),
+      ...MESH_OPTIONS,
     }),
   ),
   run: runGateway,
@@ -91,30 +91,10 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
 
 async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
   const { signal } = context
-  const reach = reachOf(options.reaches)
   let door: UdpDoor | undefined
   const downlink = async (eui: string, txpk: object) => door?.send(eui, txpk) ?? 'no_way'
-  const { subject, network, prove, nowMs, warn } = context
-  const receipts = createReceipts({ gateway: subject, network, bring: message => bring(message, context) })
-  const way = openHandOver({
-    subject,
-    prove,
-    downlink,
-    receipt: ({ id, route }, said) => receipts.take(id, route.consumer as SubjectId, said),
-    answers: createDownlinkAsker({ subject, prove, downlink, signal, reach }),
-    odd: warn,
-    reach,
-  })
-  const { trust } = options
-  const { speed } = context
-  const backlog = openBacklog(join(context.dataDir, 'backlog.sqlite'), options.keep)
-  const carrier = createCarrier({ trust, hand: way.hand, nowMs, warn, speed, backlog })
-  const views = createViewFile(join(context.dataDir, 'view.json'))
-  // A gateway that is started again without a link knows for whom it carries.
-  const known = await views.read()
-  if (known !== undefined) carrier.know(known)
-  const path = join(context.dataDir, 'outage.json')
-  const outages = await openOutageDesk({ path, nowMs, speed, counts: backlog.counts, say: context.say })
+  const carrying = await openCarrying(options, context, downlink)
+  const { carrier, way, outages } = carrying
   const beacons = createBeaconDesk({
     subject: context.subject,
     kept: await secretOf(join(context.dataDir, 'beacon-secret.json')),
@@ -131,26 +111,62 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
   }
   door = await openDoorOf(options, eventsOf(odd, beacons, carrier), context)
   context.info('a gateway can speak', { host: options.host, port: door.port, speaks: options.speaks })
+  const after = async (isThere: boolean) => {
+    way.keepOpen()
+    void carrier.sweep()
+    carrying.mesh?.sweep()
+    await outages.told(isThere)
+  }
   try {
     await Promise.all([
-      look(
-        [view => carrier.know(view), view => beacons.work(view), bringing(receipts), views.keep],
-        async isThere => {
-          way.keepOpen()
-          void carrier.sweep()
-          await outages.told(isThere)
-        },
-        options.lookMs,
-        context,
-      ),
+      look([view => beacons.work(view), ...carrying.tell], after, options.lookMs, context),
       report(carrier, options.reportMs, context),
     ])
   } finally {
     if (!signal.aborted) context.warn('the gateway’s port is closed', { port: door.port })
     door.close()
-    way.close()
-    await carrier.close()
-    backlog.close()
+    await carrying.close()
+  }
+}
+
+type Downlink = (eui: string, txpk: object) => Promise<string | undefined>
+
+/** All that hangs on what is carried: the way to consumers, what waits for one, receipts and neighbours. */
+async function openCarrying(options: GatewayOptions, context: ServiceContext, downlink: Downlink) {
+  const { subject, network, prove, nowMs, warn, speed, signal } = context
+  const reach = reachOf(options.reaches)
+  const receipts = createReceipts({ gateway: subject, network, bring: message => bring(message, context) })
+  const mesh = await openMesh(options, context, reach)
+  const way = openHandOver({
+    subject,
+    prove,
+    downlink,
+    receipt: ({ id, route }, said) => receipts.take(id, route.consumer as SubjectId, said),
+    answers: createDownlinkAsker({ subject, prove, downlink, signal, reach }),
+    odd: warn,
+    reach,
+    ...(mesh === undefined ? {} : { byPeers: mesh.byPeers }),
+  })
+  const { backlog, views, outages, known } = await openKeeping(options.keep, context)
+  const { trust } = options
+  const carrier = createCarrier({ trust, hand: way.hand, nowMs, warn, speed, backlog })
+  const know = (view: CoverageView) => {
+    carrier.know(view)
+    mesh?.know(view)
+  }
+  if (known !== undefined) know(known)
+  return {
+    carrier,
+    way,
+    mesh,
+    outages,
+    tell: [know, bringing(receipts), views.keep],
+    async close() {
+      way.close()
+      await carrier.close()
+      await mesh?.stop()
+      backlog.close()
+    },
   }
 }
 

@@ -10,17 +10,21 @@ import { createSocket, type Socket } from 'node:dgram'
 import * as v from 'valibot'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
+import { isPassing } from '../../../../links/is-passing.ts'
 import type { Reach } from '../../../../links/reach.ts'
 import { createReachFetch, type ReachFetch } from '../../../../links/reach-fetch.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
+import { packetHash } from '../../messages/credits.ts'
 import { GWMP, readFrame, writeFrame } from '../gwmp/frame.ts'
+import type { Brought } from '../mesh/carry-on.ts'
+import type { Envelope } from '../mesh/envelope.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
 import type { Handing } from './carrier.ts'
 import { SIGNED_RECEIPT, type SignedReceipt } from './receipts.ts'
 
 export interface HandOverOptions {
   /** Of this gateway, as the network knows it. */
-  readonly subject: string
+  readonly subject: SubjectId
   prove: ServiceContext['prove']
   /** A downlink for a gateway: undefined where it was sent, else why not. */
   downlink(eui: string, txpk: object): Promise<string | undefined>
@@ -31,6 +35,8 @@ export interface HandOverOptions {
   odd(problem: string, facts: Readonly<Record<string, unknown>>): void
   /** Where endpoints may lead. */
   readonly reach: Reach
+  /** By neighbours, where there is no way of one's own (mesh/carry-on.ts); undefined where none takes it. */
+  byPeers?(envelope: Envelope): Promise<Brought | undefined>
 }
 
 export interface HandOver {
@@ -154,13 +160,25 @@ async function post(
   const body = Buffer.from(
     JSON.stringify({ gateway: options.subject, eui, rxpk: [received.row], receipt: wantsReceipt, heard }),
   )
-  const answer = await ask(url, {
+  const proof = await options.prove(consumer, body)
+  const direct = ask(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', [PROOF_HEADER]: await options.prove(consumer, body) },
+    headers: { 'content-type': 'application/json', [PROOF_HEADER]: proof },
     body,
     signal: AbortSignal.timeout(ANSWER_MS),
     most: MOST_ANSWER,
   })
+  const answer = await direct.catch(async (error: unknown) => {
+    if (!isPassing(error)) throw error
+    const brought = await options.byPeers?.({
+      ...{ route: handing.id, consumer, endpoint: route.endpoint, proof },
+      ...{ packet: packetHash(received.frame), path: [options.subject], body: body.toString('base64') },
+    })
+    if (brought === undefined) throw error
+    return brought.outcome === 'kept' ? undefined : brought.answer
+  })
+  // A neighbour keeps it: what comes of it, the consumer's next receipt says.
+  if (answer === undefined) return undefined
   const text = answer.body.toString('utf8')
   if (answer.status < 200 || answer.status >= 300) throw new EndpointRefusal(answer.status, text)
   const read = parseJson(text === '' ? '{}' : text, ANSWER)
