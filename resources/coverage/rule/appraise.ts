@@ -21,11 +21,13 @@ import {
   WITNESS,
 } from '../messages/coverage-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
+import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { hearCarried, type Packet } from './carry/hear-carried.ts'
 import { hearOutage } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
 import { type BeaconSaid, hearBeacon, hearWitness, type WitnessSaid } from './proof/hear-proof.ts'
 import type { CoverageReason } from './reasons.ts'
+import { hearRelay, RELAY, RELAY_CLIENT, type RelayHeard } from './relay/hear-relay.ts'
 import type { CoverageState, OutageRow } from './state.ts'
 
 /** What reconcile needs of a subject. */
@@ -36,6 +38,7 @@ export interface CoverageSummary {
   readonly beacons: readonly BeaconSaid[]
   readonly witnesses: readonly WitnessSaid[]
   readonly outages: readonly OutageRow[]
+  readonly relay: RelayHeard
   /** When what it said arrived. */
   readonly arrivals: readonly number[]
 }
@@ -59,6 +62,9 @@ const SPEAKERS: Readonly<Record<string, readonly [string, CoverageReason]>> = {
   [BEACON.contentType]: [GATEWAY, 'not_a_gateway'],
   [WITNESS.contentType]: [GATEWAY, 'not_a_gateway'],
   [OUTAGE.contentType]: [GATEWAY, 'not_a_gateway'],
+  [RELAY_OFFER.contentType]: [RELAY, 'not_a_relay'],
+  [RELAY_SESSION.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [RELAY_RECEIPT.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
   [ROUTE.contentType]: [CONSUMER, 'not_a_consumer'],
   [RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
 }
@@ -79,6 +85,7 @@ export interface Heard {
   readonly beacons: BeaconSaid[]
   readonly witnesses: WitnessSaid[]
   readonly outages: OutageRow[]
+  readonly relay: RelayHeard
   readonly arrivals: readonly number[]
 }
 
@@ -104,6 +111,7 @@ export function appraiseCoverage(
     known: new Set<string>(),
     counts: new Map<number, number>(),
     outages: [],
+    relay: { offers: [], sessions: [], receipts: [] },
     arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs),
   }
   const hearing = { subject, context, params, heard }
@@ -114,7 +122,8 @@ export function appraiseCoverage(
   })
   const { known: _, counts: __, ...summary } = heard
   const { routes, receipts, packets, beacons, witnesses, outages } = heard
-  const usable = [routes, receipts, packets, beacons, witnesses, outages].some(({ length }) => length > 0)
+  const all = [routes, receipts, packets, beacons, witnesses, outages, ...Object.values(heard.relay)]
+  const usable = all.some(({ length }) => length > 0)
   return { verdicts, summary: usable ? summary : undefined }
 }
 
@@ -133,6 +142,7 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   const { subject, heard } = hearing
   const [wanted, code] = SPEAKERS[contentType] ?? SPEAKERS[CARRIED.contentType]!
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
+  if (wanted === RELAY || wanted === RELAY_CLIENT) return hearRelay(message, hearing) ?? []
   if (contentType === ROUTE.contentType) return hearRoute(message, hearing)
   if (contentType === RECEIPT.contentType) {
     heard.receipts.push({ ...RECEIPT.decode(payload), arrivedAtMs })

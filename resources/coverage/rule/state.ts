@@ -5,6 +5,7 @@
 import type { Locks } from '../../../kernel/money/lock.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { PacketHash } from '../messages/coverage-messages.ts'
+import { NO_RELAYS, type RelayState } from './relay/relay-state.ts'
 
 /** Money in decimal digits: a number would lose some of what an asset with 18 decimals costs. */
 type Digits = string
@@ -109,6 +110,7 @@ export type CoverageState = {
   /** Of two gateways (ids, a space between): packets of which both said the same levels, and which both heard. */
   readonly alike: { readonly [pair: string]: readonly [equal: number, common: number] }
   readonly outages: { readonly [gateway: SubjectId]: OutagesState }
+  readonly relay: RelayState
 }
 
 export const INITIAL_STATE: CoverageState = {
@@ -123,6 +125,7 @@ export const INITIAL_STATE: CoverageState = {
   days: {},
   alike: {},
   outages: {},
+  relay: NO_RELAYS,
 }
 
 export const NEW_PAIR: PairState = { owed: [], paidMicro: 0, paid: '0', signed: 0 }

@@ -190,6 +190,16 @@ const PROVING = {
     'Das Gateway hat für einen Teil dieser Zeit schon gemeldet, dass es abgeschnitten war; die Angaben sagen, für welchen. Gezeigt wird, was es zuerst gemeldet hat.',
   outage_contradicted:
     'Das Netz hat mitten in der Zeit von dem Gateway gehört, in der es abgeschnitten gewesen sein will; die Angaben sagen, wann. Der Ausfall wird nicht gezeigt; nichts wird seinetwegen bezahlt oder verloren. Prüfen Sie seine Uhr.',
+  not_a_relay: 'Nur ein coverage/relay bietet seinen Anschluss an; die Fakten nennen, was dieses Gerät ist.',
+  not_a_relay_client:
+    'Nur ein coverage/relay-client eröffnet Sitzungen mit Vermittlern und unterschreibt für Bytes; die Fakten nennen, was dieses Gerät ist.',
+  relay_over:
+    'Das Angebot oder die Sitzung endet, bevor sie ankam, oder dauert länger als 400 Tage. Eines stellen, das später oder früher endet.',
+  relay_unknown: 'Die Sitzung nennt einen Vermittler, der nicht angemeldet ist. Für sie wird nichts zurückgelegt.',
+  too_many_sessions:
+    'Ein Kunde hat höchstens so viele Sitzungen zugleich. Diese gilt nicht: warten, bis eine andere endet.',
+  session_unknown:
+    'Eine solche Sitzung dieses Kunden mit diesem Vermittler gibt es nicht, oder sie ist vorbei. Die Quittung bezahlt nichts.',
   draw_unknown:
     'Kein Zufallswert dieser Epoche verlangt mehr Baken, oder noch nicht. Der Knoten sagt, welche es tun (Zustand des Gateways).',
   beacon_twice: 'Das Gateway hat schon gesagt, was es für diese Ziehung sendete. Was es zuerst sagte, zählt.',

@@ -186,6 +186,16 @@ const PROVING = {
     'La pasarela ya había dicho de una parte de ese tiempo que estaba aislada; los datos dicen cuál. Se muestra lo que dijo primero.',
   outage_contradicted:
     'La red oyó a la pasarela en medio del tiempo en que dice haber estado aislada; los datos dicen cuándo. No se muestra; por ella no se paga ni se pierde nada. Revise su reloj.',
+  not_a_relay: 'Solo un coverage/relay ofrece su conexión; los hechos dicen qué es este dispositivo.',
+  not_a_relay_client:
+    'Solo un coverage/relay-client abre sesiones con intermediarios y firma por bytes; los hechos dicen qué es este dispositivo.',
+  relay_over:
+    'La oferta o la sesión termina antes de llegar, o dura más de 400 días. Haga una que termine más tarde, o antes.',
+  relay_unknown: 'La sesión nombra un intermediario que no está registrado. No se reserva nada para ella.',
+  too_many_sessions:
+    'Un cliente tiene como mucho tantas sesiones a la vez. Esta no vale: espere a que otra termine.',
+  session_unknown:
+    'No hay tal sesión de este cliente con este intermediario, o ya terminó. El recibo no paga nada.',
   draw_unknown:
     'Ninguna semilla de esa época pide ya balizas, o todavía no. El nodo dice cuáles lo hacen (el estado de la pasarela).',
   beacon_twice: 'La pasarela ya ha dicho qué envió para ese sorteo. Cuenta lo que dijo primero.',
