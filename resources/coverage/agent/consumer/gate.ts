@@ -22,6 +22,8 @@ export interface GateParts {
   nowMs(): number
   /** Network milliseconds that pass in one of ours. */
   readonly speed: number
+  /** Who is taken something from; gateways unless said. */
+  readonly model?: string
   /** How old, network ms, what a gateway proved may be where it was kept on the way (`isLate`); none unless said. */
   readonly lateMs?: number
   /** What a device is, as the network knows it; throws where it is not known, or nobody answers. */
@@ -54,12 +56,13 @@ export const GATEWAY_MODEL = 'coverage/gateway'
 const [WINDOW_MS, KNOWN_MS, UNKNOWN_MS] = [60_000, 600_000, 30_000]
 const [MOST_NONCES, MOST_KNOWN, MOST_ASKED] = [65_536, 8_192, 16]
 
-export function createGate({ consumer, network, nowMs, speed, modelOf, lateMs = 0 }: GateParts): Gate {
+export function createGate(parts: GateParts): Gate {
+  const { consumer, network, nowMs, speed, modelOf, lateMs = 0, model: wanted = GATEWAY_MODEL } = parts
   const verify = createVerifier({ cacheSize: MOST_KNOWN })
   const isShown = createShown(WINDOW_MS * speed)
   // Apart: what was kept on the way is remembered for as long as it may come.
   const isShownLate = createShown(lateMs)
-  const models = createModels(modelOf)
+  const models = createModels(modelOf, wanted)
   return {
     async admit(text, body, isLate = false) {
       if (text === undefined || text === '') return 'proof_missing'
@@ -73,7 +76,7 @@ export function createGate({ consumer, network, nowMs, speed, modelOf, lateMs = 
       if (!verifySessionProof(proof, verify)) return 'signature_wrong'
       const model = await models(proof.subject, performance.now())
       if (model === undefined) return 'busy'
-      if (model !== GATEWAY_MODEL) return 'not_a_gateway'
+      if (model !== wanted) return 'not_a_gateway'
       // After that: strangers do not fill what is remembered.
       const shown = isNow ? isShown(proof, now) : isShownLate(proof, now)
       return shown === 'new' ? { gateway: proof.subject } : shown
@@ -114,7 +117,7 @@ interface Known {
 }
 
 /** What the network knows of somebody, kept a while; undefined where too much is asked at once, or nobody answers. */
-function createModels(modelOf: GateParts['modelOf']) {
+function createModels(modelOf: GateParts['modelOf'], wanted: string) {
   // Apart: however many strangers come, who is a gateway is known.
   const [gateways, strangers] = [new Map<SubjectId, Known>(), new Map<SubjectId, Known>()]
   const asked = new Map<SubjectId, Promise<string | undefined>>()
@@ -124,7 +127,7 @@ function createModels(modelOf: GateParts['modelOf']) {
     )
     asked.delete(subject)
     if (model === undefined) return undefined
-    const isGateway = model === GATEWAY_MODEL
+    const isGateway = model === wanted
     const known = isGateway ? gateways : strangers
     gateways.delete(subject)
     strangers.delete(subject)
