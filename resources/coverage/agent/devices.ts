@@ -1,5 +1,6 @@
 /** Gateways that people have, and how they are read. */
 import type { Ask, DeviceRow, NetworkWishes } from '../../../agent/kit/device-row.ts'
+import { CONSENT } from './relay/consent.ts'
 
 const TEST = 'resources/coverage/agent/gateway/gateway.test.ts'
 const PORT: Ask = {
@@ -47,6 +48,25 @@ const driver = {
   gateways: '{eui}',
   reaches: '{reaches}',
 }
+
+const UPLINK: readonly Ask[] = [
+  {
+    name: 'consent',
+    question: `Other people’s traffic will leave by your address: who is harmed by it, and your provider, comes to you first, and in some places you answer for it. Ask your provider and your law whether you may. To go on, write: ${CONSENT}`,
+  },
+  {
+    name: 'allow',
+    question: 'Where may it go, and nowhere else (example.org, *.example.org:443+8443, commas between)?',
+  },
+  { name: 'url', question: 'Where do clients reach this machine (http://YOUR.ADDRESS:PORT)?' },
+  { name: 'port', question: 'On which TCP port does it listen?', usual: '8443', isNumber: true },
+  {
+    name: 'host',
+    question: 'On which address: 127.0.0.1 for this machine alone, 0.0.0.0 for everybody?',
+    usual: '0.0.0.0',
+  },
+  { name: 'price', question: 'For how many base units a million bytes?', usual: '1000' },
+]
 
 export const COVERAGE_DEVICES: readonly DeviceRow[] = [
   {
@@ -110,6 +130,23 @@ export const COVERAGE_DEVICES: readonly DeviceRow[] = [
     connect: [
       'Its forwarder writes to your broker as it does; whoever else can write to that broker can say anything.',
       '--device chirpstack-gateway',
+    ],
+  },
+  {
+    id: 'uplink-relay',
+    of: 'coverage',
+    title: 'This machine’s own uplink, shared with clients of the network (a proxy, HTTP CONNECT)',
+    transport: 'TCP, it brings',
+    asks: UPLINK,
+    driver: {
+      ...{ kind: 'coverage-relay', consent: '{consent}', allow: '{allow}', url: '{url}' },
+      ...{ port: '{port}', host: '{host}', price: '{price}' },
+    },
+    tried: { how: 'run', version: 'HTTP/1.1', source: 'RFC 9110, CONNECT' },
+    test: 'resources/coverage/agent/relay/relay.test.ts',
+    connect: [
+      'Off until you say what it means; it carries to what you list, and to public addresses alone.',
+      '--device uplink-relay',
     ],
   },
 ]

@@ -17,7 +17,7 @@ export const coverageWords: ResourceWords = {
   get models() {
     return COVERAGE_WORDS.models
   },
-  quiet: ['coverage/consumer'],
+  quiet: ['coverage/consumer', 'coverage/relay', 'coverage/relay-client'],
   get counts() {
     return COVERAGE_WORDS.counts
   },

@@ -26,6 +26,7 @@ import type { MessageId } from '../../../../protocol/ids.ts'
 import { PRICED_BYTES, RELAY_OFFER } from '../../messages/relay/relay-messages.ts'
 import { type RelayView, readRelayView } from '../../messages/relay/relay-view.ts'
 import { ownNetworks, reachOf } from '../reaches.ts'
+import { CONSENT, CONSENT_NEEDED } from './consent.ts'
 import { readDestinations } from './destinations.ts'
 import { BROUGHT_RECEIPT, type BroughtReceipt } from './proof.ts'
 import { openRelayDoor } from './relay-door.ts'
@@ -56,8 +57,6 @@ export interface RelayOptions {
   readonly reaches: string
 }
 
-export const CONSENT = 'what others do is done from my address, and I may'
-const CONSENT_NEEDED = `Other people’s traffic leaves by your address: whoever is harmed by it, and your provider, comes to you first, and in some places you answer for it. Ask your provider and your law whether you may. Then say: ${CONSENT}`
 const [GIGA, DAY_MS] = [1_000_000_000, 86_400_000]
 
 export const relayDriver = defineDriver<RelayOptions>({

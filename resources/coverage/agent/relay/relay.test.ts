@@ -14,9 +14,10 @@ import { member } from '../../testing/conformance-case.ts'
 import { createLocalNetwork, freePort, NETWORK } from '../../testing/local-network.ts'
 import { HOUR_MS, idOf, paidTo, START_MS, settle } from '../../testing/settle.ts'
 import { relayClientDriver } from './client-driver.ts'
+import { CONSENT } from './consent.ts'
 import { readDestinations } from './destinations.ts'
 import { SCHEME, tunnelBytes } from './proof.ts'
-import { CONSENT, relayDriver } from './relay-driver.ts'
+import { relayDriver } from './relay-driver.ts'
 import { createMeter, windowOf } from './window.ts'
 
 const cleanups: (() => unknown)[] = []

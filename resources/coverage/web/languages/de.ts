@@ -87,10 +87,18 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   title: 'Abdeckung',
   menu: 'Abdeckung',
   spends: 'Gateways für Pakete Ihrer Geräte bezahlen',
-  models: { 'coverage/gateway': 'Funk-Gateway', 'coverage/consumer': 'Abnehmer von Paketen' },
+  models: {
+    'coverage/gateway': 'Funk-Gateway',
+    'coverage/consumer': 'Abnehmer von Paketen',
+    'coverage/relay': 'Vermittler',
+    'coverage/relay-client': 'Kunde von Vermittlern',
+  },
   counts: {
     'coverage/gateway': (count: number) => some(count, 'Gateway', 'Gateways'),
     'coverage/consumer': (count: number) => some(count, 'Abnehmer', 'Abnehmer'),
+    'coverage/relay': (count: number) => some(count, 'Vermittler', 'Vermittler'),
+    'coverage/relay-client': (count: number) =>
+      some(count, 'Kunde von Vermittlern', 'Kunden von Vermittlern'),
   },
   parts: (count: string) => `${count} Anteile`,
   contribution: {
@@ -195,7 +203,8 @@ const PROVING = {
     'Nur ein coverage/relay-client eröffnet Sitzungen mit Vermittlern und unterschreibt für Bytes; die Fakten nennen, was dieses Gerät ist.',
   relay_over:
     'Das Angebot oder die Sitzung endet, bevor sie ankam, oder dauert länger als 400 Tage. Eines stellen, das später oder früher endet.',
-  relay_unknown: 'Die Sitzung nennt einen Vermittler, der nicht angemeldet ist. Für sie wird nichts zurückgelegt.',
+  relay_unknown:
+    'Die Sitzung nennt einen Vermittler, der nicht angemeldet ist. Für sie wird nichts zurückgelegt.',
   too_many_sessions:
     'Ein Kunde hat höchstens so viele Sitzungen zugleich. Diese gilt nicht: warten, bis eine andere endet.',
   session_unknown:

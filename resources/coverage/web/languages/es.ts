@@ -87,10 +87,18 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   title: 'Cobertura',
   menu: 'Cobertura',
   spends: 'pagar a pasarelas por paquetes de tus dispositivos',
-  models: { 'coverage/gateway': 'Pasarela', 'coverage/consumer': 'Consumidor de paquetes' },
+  models: {
+    'coverage/gateway': 'Pasarela',
+    'coverage/consumer': 'Consumidor de paquetes',
+    'coverage/relay': 'Intermediario',
+    'coverage/relay-client': 'Cliente de intermediarios',
+  },
   counts: {
     'coverage/gateway': (count: number) => some(count, 'pasarela', 'pasarelas'),
     'coverage/consumer': (count: number) => some(count, 'consumidor', 'consumidores'),
+    'coverage/relay': (count: number) => some(count, 'intermediario', 'intermediarios'),
+    'coverage/relay-client': (count: number) =>
+      some(count, 'cliente de intermediarios', 'clientes de intermediarios'),
   },
   parts: (count: string) => `${count} partes`,
   contribution: {
