@@ -89,7 +89,6 @@ export async function startAgent(
     name: config.name,
     dataDir: config.dataDir,
     node: api,
-    nodes: config.nodes,
     speed: clock.speed,
     nowMs,
     until: timeMs => untilNetworkTime(timeMs, clock, signal).finally(due.begin(timeMs)),

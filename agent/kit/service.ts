@@ -47,8 +47,6 @@ export interface ServiceContext extends DriverContext {
   /** A folder of its own. */
   readonly dataDir: string
   readonly node: NodeApi
-  /** Where its network's nodes are. */
-  readonly nodes?: readonly string[]
   /** Network milliseconds that pass in one of ours. */
   readonly speed: number
   /** Signs any payload. Durable when it resolves, with the sealed bytes; undefined when the queue is full. */

@@ -113,7 +113,11 @@ async function startGateway(endpoint: string) {
   const route = { ...asked, consumer: 'cc'.repeat(32), endpoint, sinceMs: 0, untilMs: 2 ** 45 }
   const known = Promise.withResolvers<void>()
   const context = {
-    ...{ subject: signer.subject, signal: abort.signal, network: `0x${'5a'.repeat(32)}`, speed: 1, dataDir },
+    subject: signer.subject,
+    signal: abort.signal,
+    network: `0x${'5a'.repeat(32)}`,
+    speed: 1,
+    dataDir,
     prove: createProver({ signer, network: `0x${'5a'.repeat(32)}`, nowMs: Date.now }),
     nowMs: Date.now,
     node: {

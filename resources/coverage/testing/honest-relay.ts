@@ -36,8 +36,12 @@ export function relayParties({ startMs, lastsMs, receiptMs }: Times): {
     says: [
       { by: relay, atMs: startMs + 500, contentType: RELAY_OFFER.contentType, payload: offer },
       {
-        ...{ by: client, atMs: startMs + 2_000, online: true, label: 'session' },
-        ...{ contentType: RELAY_SESSION.contentType, payload: RELAY_SESSION.encode(session) },
+        by: client,
+        atMs: startMs + 2_000,
+        online: true,
+        label: 'session',
+        contentType: RELAY_SESSION.contentType,
+        payload: RELAY_SESSION.encode(session),
       },
       ...receipts,
     ],

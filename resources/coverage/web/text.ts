@@ -128,6 +128,7 @@ export const WORDS_EN = {
     window: 'Packets are settled by',
     settleAfter: 'A packet may be reported late by',
     leastPrice: 'A credit costs at least',
+    leastRelayPrice: 'A million bytes through a relay cost at least',
     joinCredits: 'A request to join counts as credits',
     mostADay: 'Tokens are for at most, a day',
     feePpm: 'Burned on top',

@@ -63,7 +63,10 @@ function clientParty(options: Client): Party {
     ...(owner === undefined ? {} : { owner }),
   }
   const made = party(number, START_MS, fact, {
-    ...{ name: `client-${number}`, deposit, claims: options.claims ?? 0, real: 0 },
+    name: `client-${number}`,
+    deposit,
+    claims: options.claims ?? 0,
+    real: 0,
     says: [utter(START_MS + HOUR_MS, RELAY_SESSION.contentType, RELAY_SESSION.encode(session))],
     ...(options.allows === undefined ? {} : { allows: options.allows }),
   })
@@ -96,75 +99,73 @@ function street(days: number, change: Partial<Client> = {}) {
   return { relays, clients, people: [...relays, ...clients] }
 }
 
+type Make = (name: string, value: string, rest: Partial<Attack>) => CoverageAttack
+
 /** @param epochs days that it goes on */
 export function relayAttacks(epochs: number): readonly CoverageAttack[] {
-  const { relays, clients, people } = street(epochs)
-  const attack = (name: string, value: string, rest: Partial<Attack>): CoverageAttack => {
+  const { people } = street(epochs)
+  const attack: Make = (name, value, rest) => {
     const usual = { network: BY_USE, resource: 'coverage', epochs, startMs: START_MS }
-    return { ...usual, name, value, honest: people, attackers: [], without: people, ...rest }
+    return Object.assign({ name, value, honest: people, attackers: [], without: people }, usual, rest)
   }
-  const pair = (index: number, count: number, megabytes: number): readonly Party[] => {
-    const relay = relayParty({
-      number: 540 + index,
-      owner: 640 + index,
-      days: epochs,
-      real: 0,
-      claims: megabytes / A_DAY,
-    })
-    const owner = 660 + ((index + 1) % count)
-    return [
-      relay,
-      clientParty({ number: 550 + index, owner, relay, days: epochs, signs: day => day * megabytes * MB }),
-    ]
-  }
-  const ring = (count: number, megabytes: number) =>
-    Array.from({ length: count }, (_, index) => pair(index, count, megabytes)).flat()
-  const selfSigned = (known: Known, self: SubjectId) =>
+  return [...ofReceipts(epochs, attack), ...ofSigning(epochs, attack), ...ofMoney(epochs, attack)]
+}
+
+/** With receipts that nobody owes. */
+function ofReceipts(days: number, attack: Make): readonly CoverageAttack[] {
+  const { relays } = street(days)
+  const says = (known: Known, self: SubjectId) =>
     Object.keys((known.state as CoverageState).relay.sessions).map(session =>
       receipt(session as MessageId, self, 480 * MB * (known.epoch + 1), known.epoch + 1),
     )
-  const forger = relayParty({ number: 530, days: epochs, real: 0, claims: 10, says: selfSigned })
-  const accomplice = relayParty({ number: 531, days: epochs, real: 0, claims: 1 })
-  const pushed = (value: string, change: Partial<Client>) => {
-    const mine = relayParty({ number: 532, days: epochs, real: 0, claims: 1 })
-    const key = clientParty({ number: 533, owner: 511, relay: mine, days: epochs, deposit: 0n, ...change })
-    return attack('theft by registration of a client', value, { honest: [...people, key], attackers: [mine] })
-  }
-  const half = clientParty({
-    number: 511,
-    relay: relays[0]!,
-    days: epochs,
-    signs: day => (day * A_DAY * MB) / 2,
-  })
+  const forger = relayParty({ number: 530, days, real: 0, claims: 10, says })
+  const accomplice = relayParty({ number: 531, days, real: 0, claims: 1 })
+  const names = accomplice.signer.subject
   return [
     attack('a relay signs for itself', '×10, in every session there is', { attackers: [forger] }),
     attack('a client names another relay', 'than its session is with', {
-      attackers: [
-        accomplice,
-        clientParty({ number: 534, relay: relays[1]!, days: epochs, names: accomplice.signer.subject }),
-      ],
+      attackers: [accomplice, clientParty({ number: 534, relay: relays[1]!, days, names })],
     }),
+  ]
+}
+
+/** With what came, and is not signed for. */
+function ofSigning(days: number, attack: Make): readonly CoverageAttack[] {
+  const { relays, clients } = street(days)
+  const first = (signs: Client['signs'] & {}) => clientParty({ number: 511, relay: relays[0]!, days, signs })
+  const rest = { honest: [...relays, ...clients.slice(1)], bound: A_WINDOW, mostRatio: 99 }
+  return [
     attack('a client takes back what it signed', 'lower receipts each day', {
-      honest: [...relays, ...clients.slice(1)],
-      attackers: [
-        clientParty({
-          number: 511,
-          relay: relays[0]!,
-          days: epochs,
-          signs: day => (day < 4 ? day : 3) * A_DAY * MB,
-        }),
-      ],
-      bound: A_WINDOW,
+      ...rest,
+      attackers: [first(day => (day < 4 ? day : 3) * A_DAY * MB)],
       mostLost: 0.34,
-      mostRatio: 99,
     }),
     attack('a client does not sign', 'for half of what came', {
-      honest: [...relays, ...clients.slice(1)],
-      attackers: [half],
-      bound: A_WINDOW,
+      ...rest,
+      attackers: [first(day => (day * A_DAY * MB) / 2)],
       mostLost: 0.18,
-      mostRatio: 99,
     }),
+  ]
+}
+
+/** With payments: to oneself, and out of somebody else's deposit. */
+function ofMoney(days: number, attack: Make): readonly CoverageAttack[] {
+  const { people } = street(days)
+  const pair = (index: number, count: number, megabytes: number): readonly Party[] => {
+    const claims = megabytes / A_DAY
+    const relay = relayParty({ number: 540 + index, owner: 640 + index, days, real: 0, claims })
+    const owner = 660 + ((index + 1) % count)
+    const signs = (day: number) => day * megabytes * MB
+    return [relay, clientParty({ number: 550 + index, owner, relay, days, signs })]
+  }
+  const ring = (count: number, megabytes: number) =>
+    Array.from({ length: count }, (_, index) => pair(index, count, megabytes)).flat()
+  const pushed = (value: string, change: Partial<Client>) => {
+    const mine = relayParty({ number: 532, days, real: 0, claims: 1 })
+    const key = clientParty({ number: 533, owner: 511, relay: mine, days, deposit: 0n, ...change })
+    return attack('theft by registration of a client', value, { honest: [...people, key], attackers: [mine] })
+  }
+  return [
     pushed('pushed onto its victim', { accepted: false, allows: 'nothing' }),
     pushed('taken over, and allowed nothing', { allows: 'nothing' }),
     attack('pays itself for bytes', 'one account for another', { attackers: ring(1, 480), bound: OWN_MONEY }),
@@ -179,8 +180,15 @@ export function relayAttacks(epochs: number): readonly CoverageAttack[] {
 export function honestRelayWorlds(epochs: number): readonly CoverageAttack[] {
   const plain = street(epochs).people
   const world = (value: string, change: Partial<Client>): CoverageAttack => ({
-    ...{ network: BY_USE, resource: 'coverage', epochs, startMs: START_MS, attackers: [] },
-    ...{ name: 'honest: shares its uplink', value, honest: street(epochs, change).people, without: plain },
+    network: BY_USE,
+    resource: 'coverage',
+    epochs,
+    startMs: START_MS,
+    attackers: [],
+    name: 'honest: shares its uplink',
+    value,
+    honest: street(epochs, change).people,
+    without: plain,
   })
   return [
     world('its client signs for the same twice, and lower after that', {

@@ -195,7 +195,11 @@ function serve(
   const app = createApp({
     routes: [
       uplinkRoute({
-        ...{ gate, book, hand, desk, withinMs },
+        gate,
+        book,
+        hand,
+        desk,
+        withinMs,
         nowMs: () => nowMs() / speed,
         networkMs: nowMs,
         sign: signNow,

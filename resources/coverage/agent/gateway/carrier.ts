@@ -73,8 +73,15 @@ const SAME_MS = 60_000
 const MOST_WAY_MS = 10_000
 
 const NO_FIGURES = {
-  ...{ heard: 0, carried: 0, unasked: 0, again: 0, untrusted: 0 },
-  ...{ unfunded: 0, failed: 0, kept: 0, outdated: 0 },
+  heard: 0,
+  carried: 0,
+  unasked: 0,
+  again: 0,
+  untrusted: 0,
+  unfunded: 0,
+  failed: 0,
+  kept: 0,
+  outdated: 0,
 }
 
 export function createCarrier(options: CarrierOptions): Carrier {
@@ -83,36 +90,11 @@ export function createCarrier(options: CarrierOptions): Carrier {
   const reports = createReports(nowMs)
   const isAgain = createSeen()
   const figures = { ...NO_FIGURES }
-  const desk = createDesk(options, figures)
-  const carried = (id: MessageId, packet: Kept) => {
-    figures.carried++
-    reports.add(id, packet)
-  }
-  const keep = ({ id, eui, received }: ToHand, { heardMs, join }: Kept) => {
-    // A device that joins waits for seconds.
-    if (join === 1 || options.backlog === undefined) return
-    options.backlog.add({ route: id, eui, heardMs, row: received.row })
-    figures.kept++
-  }
-  const carry = async (handing: ToHand, packet: Kept) => {
-    // Nothing overtakes what waits, but for what cannot wait.
-    if (packet.join === 0 && options.backlog?.has(handing.id)) return keep(handing, packet)
-    const outcome = await desk.carry(handing, packet)
-    if (outcome === 'handed') carried(handing.id, packet)
-    else if (outcome === 'cut') keep(handing, packet)
-  }
+  const passer = createPasser(options, figures, reports.add)
   const sweeper = createSweep(options, {
     routes: () => routes,
     outdated: () => figures.outdated++,
-    async hand(id, route, waiting) {
-      const received = readPush(JSON.stringify({ rxpk: [waiting.row] }))?.received[0]
-      if (received === undefined) return 'no'
-      const { eui, heardMs } = waiting
-      const packet = keptOf(received, heardMs)
-      const outcome = await desk.carry({ eui, received, id, route, keptSinceMs: heardMs }, packet)
-      if (outcome === 'handed') carried(id, packet)
-      return outcome
-    },
+    hand: passer.handKept,
   })
   const underWay = new Set<Promise<void>>()
   const take = async (eui: string, received: Received) => {
@@ -126,14 +108,14 @@ export function createCarrier(options: CarrierOptions): Carrier {
     else if (isAgain(hash, heardMs)) figures.again++
     else {
       const packet = keptOf(received, heardMs)
-      await Promise.all(asking.map(([id, route]) => carry({ eui, received, id, route }, packet)))
+      await Promise.all(asking.map(([id, route]) => passer.carry({ eui, received, id, route }, packet)))
     }
   }
   return {
     figures,
     know(view) {
       routes = Object.entries(view.routes) as [MessageId, RouteView][]
-      desk.know(view)
+      passer.know(view)
     },
     async hear(eui, received) {
       const taking = take(eui, received)
@@ -146,6 +128,43 @@ export function createCarrier(options: CarrierOptions): Carrier {
     },
     sweep: sweeper.sweep,
     reports: reports.take,
+  }
+}
+
+/** Hands on, and keeps what cannot be handed on for want of a link. */
+function createPasser(
+  options: CarrierOptions,
+  figures: Carrier['figures'],
+  report: (id: MessageId, packet: Kept) => void,
+) {
+  const desk = createDesk(options, figures)
+  const carried = (id: MessageId, packet: Kept) => {
+    figures.carried++
+    report(id, packet)
+  }
+  const keep = ({ id, eui, received }: ToHand, { heardMs, join }: Kept) => {
+    // A device that joins waits for seconds.
+    if (join === 1 || options.backlog === undefined) return
+    options.backlog.add({ route: id, eui, heardMs, row: received.row })
+    figures.kept++
+  }
+  return {
+    know: desk.know,
+    async carry(handing: ToHand, packet: Kept): Promise<void> {
+      // Nothing overtakes what waits, but for what cannot wait.
+      if (packet.join === 0 && options.backlog?.has(handing.id)) return keep(handing, packet)
+      const outcome = await desk.carry(handing, packet)
+      if (outcome === 'handed') carried(handing.id, packet)
+      else if (outcome === 'cut') keep(handing, packet)
+    },
+    async handKept(id: MessageId, route: RouteView, { row, eui, heardMs }: KeptPacket): Promise<Outcome> {
+      const received = readPush(JSON.stringify({ rxpk: [row] }))?.received[0]
+      if (received === undefined) return 'no'
+      const packet = keptOf(received, heardMs)
+      const outcome = await desk.carry({ eui, received, id, route, keptSinceMs: heardMs }, packet)
+      if (outcome === 'handed') carried(id, packet)
+      return outcome
+    },
   }
 }
 

@@ -171,8 +171,13 @@ async function post(
   const answer = await direct.catch(async (error: unknown) => {
     if (!isPassing(error)) throw error
     const brought = await options.byPeers?.({
-      ...{ route: handing.id, consumer, endpoint: route.endpoint, proof },
-      ...{ packet: packetHash(received.frame), path: [options.subject], body: body.toString('base64') },
+      route: handing.id,
+      consumer,
+      endpoint: route.endpoint,
+      proof,
+      packet: packetHash(received.frame),
+      path: [options.subject],
+      body: body.toString('base64'),
     })
     if (brought === undefined) throw error
     return brought.outcome === 'kept' ? undefined : brought.answer

@@ -46,8 +46,16 @@ async function startRow() {
   const url = `http://127.0.0.1:${consumerPort}/uplink`
   const buyer = createSigner('ES256')
   const route = {
-    ...{ consumer: buyer.subject, addrs: [[0x26011000, 0x26011fff]], joins: [], copies: 4, within: 36e5 },
-    ...{ price: '1', endpoint: url, sinceMs: 0, untilMs: 2 ** 45, left: '9000' },
+    consumer: buyer.subject,
+    addrs: [[0x26011000, 0x26011fff]],
+    joins: [],
+    copies: 4,
+    within: 36e5,
+    price: '1',
+    endpoint: url,
+    sinceMs: 0,
+    untilMs: 2 ** 45,
+    left: '9000',
   }
   const state = { state: { routes: { [ROUTE]: route } } }
   const node = await startReceiver({ says: path => (path.endsWith('/state') ? state : undefined) })
@@ -107,14 +115,13 @@ async function startRow() {
       dataDir: String(index),
       nodes: [index < 2 ? `${next[index]}/node` : node.url],
       driver: {
-        ...{
-          kind: 'coverage-gateway',
-          port: ports.radio[index],
-          reportMs: 200,
-          lookMs: 200,
-          reaches: '127.0.0.1',
-        },
-        ...{ peers: peerOf(index), meshPort: ports.mesh[index] },
+        kind: 'coverage-gateway',
+        port: ports.radio[index],
+        reportMs: 200,
+        lookMs: 200,
+        reaches: '127.0.0.1',
+        peers: peerOf(index),
+        meshPort: ports.mesh[index],
       },
     }
     const path = join(folder, `${index}.json`)

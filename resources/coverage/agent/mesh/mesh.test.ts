@@ -76,8 +76,16 @@ async function startGateway({ index, peers, toConsumer, endpoint, nodes = [] }: 
   const view = readCoverageView({
     routes: {
       [ROUTE]: {
-        ...{ consumer: CONSUMER, addrs: [], joins: [], copies: 1, within: 1, price: '1', endpoint },
-        ...{ sinceMs: 0, untilMs: 2 ** 45, left: '9' },
+        consumer: CONSUMER,
+        addrs: [],
+        joins: [],
+        copies: 1,
+        within: 1,
+        price: '1',
+        endpoint,
+        sinceMs: 0,
+        untilMs: 2 ** 45,
+        left: '9',
       },
     },
   })
@@ -117,7 +125,9 @@ async function startRow() {
   })
   const second = await startCutProxy(last.url)
   const middle = await startGateway({
-    ...{ index: 1, toConsumer: () => noWay, endpoint: consumer.url },
+    index: 1,
+    toConsumer: () => noWay,
+    endpoint: consumer.url,
     peers: [
       [0, 'http://127.0.0.1:9'],
       [2, second.url],
@@ -131,7 +141,11 @@ async function startRow() {
     peers: [{ subject: signers[1]!.subject, url: new URL(first.url) }],
   }
   return {
-    ...{ consumer, middle, last, first, second },
+    consumer,
+    middle,
+    last,
+    first,
+    second,
     send: async (number: number) => toPeers(await envelopeOf(0, number, consumer.url), parts),
     open: (isOpen: boolean) => {
       way = isOpen ? anywhere : noWay

@@ -57,7 +57,7 @@ export async function openMesh(
     toPeer: createReachFetch(createReach(['*'])),
   }
   let view: CoverageView | undefined
-  const nodes = context.nodes ?? []
+  const nodes = context.node.urls
   const door = await openMeshDoor({ ...ways, host, port, context, nodes, custody, view: () => view })
   context.info('neighbours can bring what they cannot bring themselves', { host, meshPort: door.port })
   let sweeping: Promise<void> | undefined

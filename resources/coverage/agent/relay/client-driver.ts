@@ -131,13 +131,11 @@ async function tunnel(
   await reach.addressesOf(url.hostname)
   const proof = await context.prove(session.relay, tunnelBytes(authority, session.id))
   const asking = httpRequest({
-    ...{
-      method: 'CONNECT',
-      host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-      port: url.port,
-      path: authority,
-      agent: false,
-    },
+    method: 'CONNECT',
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: url.port,
+    path: authority,
+    agent: false,
     headers: { [AUTHORIZATION]: `${SCHEME}${proof}`, [SESSION_HEADER]: session.id },
     lookup: reach.lookup,
     signal: AbortSignal.timeout(CONNECT_MS),
@@ -183,46 +181,41 @@ async function openAccount(
   const saved = await readJsonFile(path, FILE)
   let bytes = saved?.session === id ? saved.bytes : 0
   let signed = bytes
-  const ask = createReachFetch(reach)
-  const outage = logOutage(context, 'the relay takes no receipts now', 'the relay takes receipts again')
+  const bringer = createBringer(endpoint, context, reach)
   let running: Promise<void> | undefined
   let newestMs = performance.now()
+  /** False where the queue is full: it is tried again. */
   const sign = async () => {
     const now = bytes
     await writeAtomically(path, JSON.stringify({ session: id, bytes: now }))
     const receipt = { session: id, relay, bytes: now, at: Math.floor(context.nowMs()) }
     const message = await context.say(RELAY_RECEIPT.contentType, RELAY_RECEIPT.encode(receipt))
-    if (message === undefined) return
+    if (message === undefined) return false
     signed = now
     newestMs = performance.now()
-    await bring(message).then(outage.worked, outage.failed)
-  }
-  const bring = async (message: Uint8Array) => {
-    const key = Buffer.from(encodeCoseKey(context.key)).toString('base64')
-    const body = Buffer.from(JSON.stringify({ message: Buffer.from(message).toString('base64'), key }))
-    const answer = await ask(new URL('receipts', endpoint), {
-      ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body, most: MOST_ANSWER },
-      signal: AbortSignal.timeout(ANSWER_MS),
-    })
-    const read = answer.status === 200 ? parseJson(answer.body.toString('utf8'), RECEIPT_ANSWER) : undefined
-    if (read === undefined || 'fault' in read) throw new Error(`the relay answered ${answer.status}`)
+    await bringer.bring(message)
+    return true
   }
   const signAll = async (least: number) => {
-    while (bytes - signed >= Math.max(1, least)) await sign()
+    while (bytes - signed >= Math.max(1, least)) if (!(await sign())) return
   }
   const settle = (least = 1) => {
-    running ??= signAll(least).finally(() => {
-      running = undefined
-    })
+    running ??= signAll(least)
+      .catch((error: unknown) =>
+        context.warn('what a relay carried is not signed for', { problem: String(error) }),
+      )
+      .finally(() => {
+        running = undefined
+      })
     return running
   }
   return {
     settle: () => settle(),
     /** What is little waits: each is a message. */
-    settleIdle: () =>
-      bytes - signed >= everyBytes / FEW || performance.now() - newestMs > LONG_MS
-        ? settle()
-        : Promise.resolve(),
+    async settleIdle(): Promise<void> {
+      await bringer.again()
+      if (bytes - signed >= everyBytes / FEW || performance.now() - newestMs > LONG_MS) await settle()
+    },
     async count(more: number): Promise<number> {
       bytes += more
       const least = Math.max(everyBytes, Math.floor(signed / PART))
@@ -230,6 +223,37 @@ async function openAccount(
       return more
     },
   }
+}
+
+/** Brings receipts to the relay; the newest again, where it did not take it. */
+function createBringer(endpoint: string, context: ServiceContext, reach: Reach) {
+  const ask = createReachFetch(reach)
+  const outage = logOutage(context, 'the relay takes no receipts now', 'the relay takes receipts again')
+  const key = Buffer.from(encodeCoseKey(context.key)).toString('base64')
+  let waiting: Uint8Array | undefined
+  const post = async (message: Uint8Array) => {
+    const body = Buffer.from(JSON.stringify({ message: Buffer.from(message).toString('base64'), key }))
+    const answer = await ask(new URL('receipts', endpoint), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      most: MOST_ANSWER,
+      signal: AbortSignal.timeout(ANSWER_MS),
+    })
+    const read = answer.status === 200 ? parseJson(answer.body.toString('utf8'), RECEIPT_ANSWER) : undefined
+    if (read === undefined || 'fault' in read) throw new Error(`the relay answered ${answer.status}`)
+  }
+  const bring = async (message: Uint8Array) => {
+    waiting = message
+    try {
+      await post(message)
+      if (waiting === message) waiting = undefined
+      outage.worked()
+    } catch (error) {
+      outage.failed(error)
+    }
+  }
+  return { bring, again: () => (waiting === undefined ? Promise.resolve() : bring(waiting)) }
 }
 
 /** The one that stands, or one that it opens now, once the network has it. */

@@ -24,7 +24,7 @@ import { writeAtomically } from '../../../../disk/write-file.ts'
 import { pause } from '../../../../links/pause.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
 import { PRICED_BYTES, RELAY_OFFER } from '../../messages/relay/relay-messages.ts'
-import { type RelayView, readRelayView } from '../../messages/relay/relay-view.ts'
+import { type RelayView, readRelayView, type SessionView } from '../../messages/relay/relay-view.ts'
 import { ownNetworks, reachOf } from '../reaches.ts'
 import { CONSENT, CONSENT_NEEDED } from './consent.ts'
 import { readDestinations } from './destinations.ts'
@@ -94,14 +94,15 @@ export const relayDriver = defineDriver<RelayOptions>({
 async function runRelay(options: RelayOptions, context: ServiceContext): Promise<void> {
   const book = await openBook(join(context.dataDir, 'relay-receipts.json'), options, context)
   const door = await openRelayDoor({
-    ...{ host: options.host, port: options.port, context },
-    ...{ first: options.firstBytes, most: options.mostBytes },
-    ...{
-      connections: options.connections,
-      bytesADay: options.bytesADay,
-      idleMs: options.idleMs,
-      headersMs: options.headersMs,
-    },
+    host: options.host,
+    port: options.port,
+    context,
+    first: options.firstBytes,
+    most: options.mostBytes,
+    connections: options.connections,
+    bytesADay: options.bytesADay,
+    idleMs: options.idleMs,
+    headersMs: options.headersMs,
     destinations: readDestinations(options.allow)!,
     reach: reachOf(options.reaches),
     modelOf: async id => (await context.node.getDevice(id)).model,
@@ -139,7 +140,14 @@ async function look(options: RelayOptions, book: Book, context: ServiceContext):
 }
 
 const FILE = v.record(v.string(), v.object({ bytes: v.number(), ...BROUGHT_RECEIPT.entries }))
-const OFFERED_MS = 60_000
+const [OFFERED_MS, MANY] = [60_000, 1_024]
+
+/** Bytes that what is left of a session pays for. */
+function affordable({ price, left }: Pick<SessionView, 'price' | 'left'>): number {
+  return BigInt(price) === 0n
+    ? Number.MAX_SAFE_INTEGER
+    : Number((BigInt(left) * BigInt(PRICED_BYTES)) / BigInt(price))
+}
 
 /** Sessions that stand, what was carried for each and what was signed; newest receipts are kept over a kill. */
 async function openBook(path: string, options: RelayOptions, context: ServiceContext) {
@@ -174,14 +182,12 @@ async function openBook(path: string, options: RelayOptions, context: ServiceCon
     },
     know(newest: RelayView): void {
       view = newest
-      for (const [session, { bytes, left, price }] of Object.entries(view.sessions)) {
-        const perByte = BigInt(price)
-        const more =
-          perByte === 0n ? Number.MAX_SAFE_INTEGER : Number((BigInt(left) * BigInt(PRICED_BYTES)) / perByte)
-        meterOf(session, bytes).limit(bytes + more)
-      }
+      for (const [session, { bytes, ...paying }] of Object.entries(view.sessions))
+        meterOf(session, bytes).limit(bytes + affordable(paying))
+      // A node that lags a little knows less for a moment: so only where there are many.
       for (const map of [receipts, meters, brought])
-        for (const session of [...map.keys()]) if (view.sessions[session] === undefined) map.delete(session)
+        for (const session of map.size > MANY ? [...map.keys()] : [])
+          if (view.sessions[session] === undefined) map.delete(session)
     },
     /** The newest of each session, where the network does not show it yet. */
     async bring({ sessions }: RelayView): Promise<void> {

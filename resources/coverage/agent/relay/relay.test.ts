@@ -72,21 +72,17 @@ async function startWorld(more: object = {}, session: object = {}) {
   const [port, echo] = [await freePort(), await startEcho()]
   const begin = async () => {
     const running = network.run(relayDriver, relay!, {
-      ...{
-        port,
-        url: `http://127.0.0.1:${port}`,
-        price: '100',
-        allow: `localhost:${echo}`,
-        consent: CONSENT,
-      },
-      ...{
-        lookMs: 50,
-        reaches: '127.0.0.1,::1',
-        firstBytes: 64 * KB,
-        mostBytes: 256 * KB,
-        patienceMs: 400,
-        ...more,
-      },
+      port,
+      url: `http://127.0.0.1:${port}`,
+      price: '100',
+      allow: `localhost:${echo}`,
+      consent: CONSENT,
+      lookMs: 50,
+      reaches: '127.0.0.1,::1',
+      firstBytes: 64 * KB,
+      mostBytes: 256 * KB,
+      patienceMs: 400,
+      ...more,
     })
     await eventually(() => expect(running.port()).toBe(port))
     return running
@@ -129,14 +125,12 @@ async function startWorld(more: object = {}, session: object = {}) {
     const at = Math.floor(network.nowMs())
     const payload = RELAY_RECEIPT.encode({ session: id, relay: relay!.subject.id, bytes, at })
     const sealed = await sealMessage({
-      ...{
-        signer: by!.signer,
-        network: NETWORK,
-        contentType: RELAY_RECEIPT.contentType,
-        sequence: bytes,
-        timeMs: at,
-        payload,
-      },
+      signer: by!.signer,
+      network: NETWORK,
+      contentType: RELAY_RECEIPT.contentType,
+      sequence: bytes,
+      timeMs: at,
+      payload,
     })
     const key = Buffer.from(encodeCoseKey(by!.signer.key)).toString('base64')
     return { message: Buffer.from(sealed).toString('base64'), key }
@@ -189,7 +183,12 @@ describe('a relay', () => {
     )
     world.network.later(HOUR_MS)
     const proxy = world.network.run(relayClientDriver, world.client, {
-      ...{ port: 0, price: '100', budget: '1000000', lookMs: 50, reaches: '127.0.0.1', everyBytes: 16 * KB },
+      port: 0,
+      price: '100',
+      budget: '1000000',
+      lookMs: 50,
+      reaches: '127.0.0.1',
+      everyBytes: 16 * KB,
     })
     await eventually(() => expect(proxy.port()).toBeGreaterThan(0))
     const asking = request({

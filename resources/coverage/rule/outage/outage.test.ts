@@ -32,8 +32,14 @@ const route: Said = {
   contentType: ROUTE.contentType,
   at: 1_000,
   payload: ROUTE.encode({
-    ...{ addrs: [{ from: 1, to: 9 }], joins: [], copies: 1, within: 6 * HOUR_MS, endpoint: '' },
-    ...{ price: 10n, budget: 10_000n, until: START_MS + 8 * HOUR_MS },
+    addrs: [{ from: 1, to: 9 }],
+    joins: [],
+    copies: 1,
+    within: 6 * HOUR_MS,
+    endpoint: '',
+    price: 10n,
+    budget: 10_000n,
+    until: START_MS + 8 * HOUR_MS,
   }),
 }
 const receipt: Said = {
