@@ -1,6 +1,7 @@
 /**
  * From a forwarder's datagram to the consumer's endpoint, on one machine: the real driver, real sockets, one packet after another. Held against
- * the floor and what the event loop itself was late by meanwhile: on a machine that is busy with other things that is most of it.
+ * the floor and what the event loop itself was late by meanwhile, once for each time that a packet waits for it (here both ends share one): on a
+ * machine that is busy with other things that is most of it.
  */
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
@@ -18,6 +19,8 @@ import { pause } from '../../../links/pause.ts'
 import { gatewayDriver } from '../agent/gateway/gateway-driver.ts'
 
 const [PACKETS, EVERY_MS, FLOOR_MS, P99] = [500, 2, 30, 0.99]
+/** The datagram, and what came of it; and between them the address, the request and its body. */
+const TURNS = [2, 4] as const
 const ROUTE = '77'.repeat(32)
 
 interface Endpoint {
@@ -50,12 +53,15 @@ export async function benchWay(): Promise<Pick<BenchResult, 'measurements' | 'ra
   const late: Measurement = { name: 'the event loop, late meanwhile', unit, value: lag, rounds: lags }
   return {
     measurements: [...measured, late],
-    ratios: measured.map(({ name, value }) => ({
-      claim: `of the ${FLOOR_MS} ms (and the loop’s own lag) that ${name} may take`,
-      ratio: value / (FLOOR_MS + lag),
-      floor: '≤ 1',
-      kept: value <= FLOOR_MS + lag,
-    })),
+    ratios: measured.map(({ name, value }, index) => {
+      const limit = FLOOR_MS + TURNS[index]! * lag
+      return {
+        claim: `of ${FLOOR_MS} ms, and ${TURNS[index]} times what the loop was late by, for ${name}`,
+        ratio: value / limit,
+        floor: '≤ 1',
+        kept: value <= limit,
+      }
+    }),
   }
 }
 
