@@ -175,7 +175,7 @@ async function exchange(socket: Socket, bytes: number): Promise<number> {
 
 describe('a relay', () => {
   it('carries what a client’s programs ask of its proxy, and is paid for every byte that came and went', async () => {
-    const world = await startWorld()
+    const world = await startWorld({ patienceMs: 30_000 })
     await eventually(() =>
       expect(world.network.said.some(({ contentType }) => contentType === RELAY_OFFER.contentType)).toBe(
         true,
