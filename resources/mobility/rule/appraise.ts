@@ -16,6 +16,7 @@ import type { TakenOrder } from './map/judge-orders.ts'
 import type { MobilityParams } from './params.ts'
 import { openPlaces, type PlaceOf } from './places.ts'
 import { printsOf, shuffledVisits } from './prints.ts'
+import type { TakenRideWord } from './rides/take-ride-words.ts'
 import type { MobilityState, StandingSeal, WaitingSheet } from './state.ts'
 
 export interface MobilitySummary {
@@ -25,6 +26,8 @@ export interface MobilitySummary {
   readonly seals: readonly StandingSeal[]
   /** Of a consumer. */
   readonly orders?: readonly TakenOrder[]
+  /** Of a rider or a driver. */
+  readonly rides?: readonly TakenRideWord[]
 }
 
 export function appraiseDevice(

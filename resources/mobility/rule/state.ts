@@ -6,6 +6,7 @@
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { RegionOwners, Seen } from './freshness.ts'
 import { INITIAL_MAP, type MapState } from './map/map-state.ts'
+import { INITIAL_RIDES, type RidesState } from './rides/ride-state.ts'
 import type { KeptStreak } from './streaks.ts'
 
 /**
@@ -52,6 +53,7 @@ export type MobilityState = {
   readonly hours: { readonly [hour: string]: Seen }
   readonly regions: { readonly [region: string]: RegionOwners }
   readonly map: MapState
+  readonly rides: RidesState
 }
 
 export const INITIAL_STATE: MobilityState = {
@@ -65,4 +67,5 @@ export const INITIAL_STATE: MobilityState = {
   devices: {},
   streaks: {},
   map: INITIAL_MAP,
+  rides: INITIAL_RIDES,
 }
