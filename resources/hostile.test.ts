@@ -72,16 +72,10 @@ const UNITS = new Map(QUANTITIES.map(({ name, unit }) => [name, unit]))
 const PROVIDERS = SIGNERS.filter((_, index) => MODELS[index] === 'storage/provider').map(
   ({ subject }) => subject,
 )
-<<<<<<< HEAD
 const GATEWAYS = SIGNERS.filter((_, index) =>
   ['coverage/gateway', 'coverage/relay'].includes(MODELS[index]!),
 ).map(({ subject }) => subject)
-=======
-const GATEWAYS = SIGNERS.filter((_, index) => MODELS[index] === 'coverage/gateway').map(
-  ({ subject }) => subject,
-)
 const CARS = SIGNERS.filter((_, index) => MODELS[index] === 'mobility/car').map(({ subject }) => subject)
->>>>>>> main
 const EPOCHS = 3
 
 /** What was said so far, for others to speak of. */
@@ -177,18 +171,13 @@ function lines(
     if (resource === 'energy') return meterSayings(epoch)
     if (resource === 'sensing') return stationSayings(epoch, UNITS)
     if (resource === 'coverage')
-<<<<<<< HEAD
       return first && !MODELS[by]!.startsWith('coverage/relay')
         ? routeSayings(epoch)
         : coverageSayings(epoch, radio, MODELS[by]!)
-    if (resource === 'mobility') return sheetSayings(epoch)
-=======
-      return first ? routeSayings(epoch) : coverageSayings(epoch, radio, MODELS[by]!)
     if (MODELS[by] === 'mobility/rider')
       return first ? bookingSayings(epoch, CARS) : rideSayings(rides, 'mobility/rider')
     if (resource === 'mobility')
       return first ? sheetSayings(epoch) : fc.oneof(sheetSayings(epoch), rideSayings(rides, 'mobility/car'))
->>>>>>> main
     if (resource === 'compute') {
       const begins = MODELS[by] === 'compute/worker' ? offeringSayings(epoch) : demandSayings(epoch)
       return first ? begins : jobSayings(jobs, MODELS[by]!)
