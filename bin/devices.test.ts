@@ -142,6 +142,8 @@ describe('answers', () => {
     url: 'http://h',
     token: 't',
     place: 'device_tracker.car',
+    allow: 'example.org',
+    consent: 'what others do is done from my address, and I may',
   }
 
   it('never make a configuration that its driver does not take', () => {

@@ -7,7 +7,7 @@ import type { Spender } from '../client/spender.ts'
 import { computeLines } from './compute/cli/lines.ts'
 import { computeSpenders } from './compute/cli/spender.ts'
 import { coverageLines } from './coverage/cli/lines.ts'
-import { coverageSpender } from './coverage/cli/spender.ts'
+import { coverageSpenders } from './coverage/cli/spender.ts'
 import { energyLines } from './energy/cli/lines.ts'
 import { energySpender } from './energy/cli/spender.ts'
 import { mapSpender, rideSpender } from './mobility/cli/spender.ts'
@@ -74,7 +74,7 @@ export const RESOURCE_SPENDERS: readonly Spender[] = [
   energySpender,
   storageSpender,
   ...computeSpenders,
-  coverageSpender,
+  ...coverageSpenders,
   mapSpender,
   rideSpender,
 ]

@@ -62,6 +62,7 @@ const MODELS = [
   ...['coverage/gateway', 'coverage/gateway', 'coverage/consumer', 'coverage/consumer'],
   ...['mobility/phone', 'mobility/car', 'mobility/rider', 'mobility/rider'],
   ...['compute/worker', 'compute/worker', 'compute/worker', 'compute/requester'],
+  ...['coverage/relay', 'coverage/relay-client'],
 ]
 const SIGNERS = MODELS.map((_, index) => quickSigner(index + 1))
 const CELLS = ['872a1071effffff', '8029fffffffffff', '', '8f2a1072b59a5a3']
@@ -71,9 +72,9 @@ const UNITS = new Map(QUANTITIES.map(({ name, unit }) => [name, unit]))
 const PROVIDERS = SIGNERS.filter((_, index) => MODELS[index] === 'storage/provider').map(
   ({ subject }) => subject,
 )
-const GATEWAYS = SIGNERS.filter((_, index) => MODELS[index] === 'coverage/gateway').map(
-  ({ subject }) => subject,
-)
+const GATEWAYS = SIGNERS.filter((_, index) =>
+  ['coverage/gateway', 'coverage/relay'].includes(MODELS[index]!),
+).map(({ subject }) => subject)
 const CARS = SIGNERS.filter((_, index) => MODELS[index] === 'mobility/car').map(({ subject }) => subject)
 const EPOCHS = 3
 
@@ -170,7 +171,9 @@ function lines(
     if (resource === 'energy') return meterSayings(epoch)
     if (resource === 'sensing') return stationSayings(epoch, UNITS)
     if (resource === 'coverage')
-      return first ? routeSayings(epoch) : coverageSayings(epoch, radio, MODELS[by]!)
+      return first && !MODELS[by]!.startsWith('coverage/relay')
+        ? routeSayings(epoch)
+        : coverageSayings(epoch, radio, MODELS[by]!)
     if (MODELS[by] === 'mobility/rider')
       return first ? bookingSayings(epoch, CARS) : rideSayings(rides, 'mobility/rider')
     if (resource === 'mobility')

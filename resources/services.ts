@@ -7,6 +7,8 @@ import { consumerDriver } from './coverage/agent/consumer/consumer-driver.ts'
 import { COVERAGE_DEVICES, COVERAGE_WISHES } from './coverage/agent/devices.ts'
 import { gatewayDriver } from './coverage/agent/gateway/gateway-driver.ts'
 import { recordedGateway } from './coverage/agent/recorded/recorded-gateway.ts'
+import { relayClientDriver } from './coverage/agent/relay/client-driver.ts'
+import { relayDriver } from './coverage/agent/relay/relay-driver.ts'
 import { ENERGY_DEVICES, ENERGY_WISHES } from './energy/agent/devices.ts'
 import { dsmr } from './energy/agent/dsmr/dsmr.ts'
 import { priceDesk } from './energy/agent/price-desk.ts'
@@ -42,6 +44,8 @@ export const RESOURCE_SERVICES: Services = {
     gatewayDriver,
     recordedGateway,
     consumerDriver,
+    relayDriver,
+    relayClientDriver,
     computeWorker,
     computeRequester,
   ],

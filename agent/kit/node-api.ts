@@ -19,6 +19,8 @@ const TIMEOUT_MS = 10_000
 const LEAST_TRIES = 2
 
 export interface NodeApi extends Questions {
+  /** Where its nodes are. */
+  readonly urls: readonly string[]
   /** What a node answers to a GET, as JSON. @throws {NodeRefusal} where it says no */
   json(path: string): Promise<unknown>
   clock(): Promise<TimeReading>
@@ -65,6 +67,7 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
   const json = (path: string) => ask(path, readJson(path))
   return {
     ...createQuestions({ url: urls[0] ?? '', json }),
+    urls,
     json,
     clock: async () => v.parse(TIME, await json('/v1/clock')),
     async oracleKeys() {

@@ -20,6 +20,8 @@ export interface ProofGateParts {
   readonly speed: number
   /** Older ones are refused: what was shown before a restart is not known any more. Network time; 0 unless said. */
   readonly sinceMs?: number
+  /** How old, network ms, what was proved may be where it was kept on the way (`isLate`); none unless said. */
+  readonly lateMs?: number
 }
 
 /** Why it is not known whose it is. */
@@ -33,7 +35,7 @@ export type ProofRefused =
 
 export interface ProofGate {
   /** Whose key proves the body. */
-  check(proof: string | undefined, body: Uint8Array): RequestProof | ProofRefused
+  check(proof: string | undefined, body: Uint8Array, isLate?: boolean): RequestProof | ProofRefused
   /** From then on it is shown: `new` once. After whatever else is asked of a sender, so that strangers fill nothing. */
   show(proof: RequestProof): 'new' | 'proof_shown' | 'busy'
 }
@@ -43,21 +45,26 @@ const WINDOW_MS = 60_000
 const [MOST_NONCES, MOST_KEYS] = [65_536, 8_192]
 
 /** @example const proof = createProofGate({ audience, network, nowMs, speed: 1 }).check(header, body) */
-export function createProofGate({ audience, network, nowMs, speed, sinceMs = 0 }: ProofGateParts): ProofGate {
+export function createProofGate(parts: ProofGateParts): ProofGate {
+  const { audience, network, nowMs, speed, sinceMs = 0, lateMs = 0 } = parts
   const verify = createVerifier({ cacheSize: MOST_KEYS })
   const isShown = createShown(WINDOW_MS * speed)
+  // Apart: what was kept on the way is remembered for as long as it may come.
+  const isShownLate = createShown(lateMs)
+  const isNow = ({ timeMs }: RequestProof) => Math.abs(timeMs - nowMs()) <= WINDOW_MS * speed
+  const isKept = ({ timeMs }: RequestProof) => timeMs < nowMs() && nowMs() - timeMs <= lateMs
   return {
-    check(text, body) {
+    check(text, body, isLate = false) {
       if (text === undefined || text === '') return 'proof_missing'
       const proof = open(text)
       if (proof === undefined) return 'proof_malformed'
       if (proof.network !== network || proof.node !== audience) return 'proof_for_another'
-      if (Math.abs(proof.timeMs - nowMs()) > WINDOW_MS * speed || proof.timeMs < sinceMs)
-        return 'proof_not_now'
+      const isInTime = isNow(proof) || (isLate && isKept(proof))
+      if (!isInTime || proof.timeMs < sinceMs) return 'proof_not_now'
       if (!isSame(proof.body, sha256(body))) return 'body_differs'
       return verifySessionProof(proof, verify) ? proof : 'signature_wrong'
     },
-    show: proof => isShown(proof, nowMs()),
+    show: proof => (isNow(proof) ? isShown : isShownLate)(proof, nowMs()),
   }
 }
 

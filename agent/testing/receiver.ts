@@ -25,7 +25,13 @@ type Plan = { readonly status: number; readonly code: string } | 'silence' | 'fo
 const ELSEWHERE: Hash = `0x${'e5'.repeat(32)}`
 
 export async function startReceiver(
-  options: { readonly nowMs?: () => number; readonly speed?: number; readonly network?: Hash } = {},
+  options: {
+    readonly nowMs?: () => number
+    readonly speed?: number
+    readonly network?: Hash
+    /** What it knows of devices, by path; nothing unless said. */
+    readonly says?: (path: string) => object | undefined
+  } = {},
 ): Promise<Receiver> {
   const [oracle, stranger] = [createSigner('ES256'), createSigner('ES256')]
   const own = options.network ?? NETWORK
@@ -50,6 +56,8 @@ export async function startReceiver(
     if (request.url === '/v1/clock')
       return json({ nowMs: (options.nowMs ?? Date.now)(), speed: options.speed ?? 1 })
     if (request.url === '/v1/network') return json({ oracle: { key: toJwk(oracle.key) }, networkId: own })
+    const said = options.says?.(request.url ?? '')
+    if (said !== undefined) return json(said)
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const body = new Uint8Array(Buffer.concat(chunks))

@@ -92,6 +92,8 @@ function gateway(
       keys: './data/keys.json',
       mapping: { gateway: String(heard.gateway), eui, lateMs },
       periodMs: ROUND_MS,
+      // The consumer is on this machine.
+      reaches: '127.0.0.1',
     },
   }
 }

@@ -22,6 +22,8 @@ import { KINDS } from '../compute/messages/kinds/kinds.ts'
 import type { JobId } from '../compute/messages/rows.ts'
 import { beaconHash } from '../coverage/messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../coverage/messages/coverage-messages.ts'
+import { OUTAGE } from '../coverage/messages/outage/outage.ts'
+import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../coverage/messages/relay/relay-messages.ts'
 import { ORDER_TYPE } from '../energy/messages/order.ts'
 import { isCellNumber } from '../mobility/messages/cell-number.ts'
 import { encodeSeal, SEAL_TYPE } from '../mobility/messages/seal.ts'
@@ -349,8 +351,31 @@ export function coverageSayings(
   const witness = fc.record({ draw, at: fc.constant(at), beacons: heard }).map(WITNESS.encode)
   const as = ({ contentType }: { readonly contentType: string }, payload: fc.Arbitrary<Uint8Array>) =>
     payload.map((bytes): Saying => ({ contentType, payload: bytes }))
+  const named = fc.record({
+    session: route,
+    relay: fc.constantFrom(...gateways),
+    bytes: fc.constantFrom(0, 1, 2 ** 48 - 1),
+    at: fc.constant(at),
+  })
+  const untils = fc.constantFrom(at + 2 * DAY_MS, at + 300 * DAY_MS, 2 ** 48 - 1)
+  const opened = fc.record({
+    relay: fc.constantFrom(...gateways),
+    price: amount,
+    budget: amount,
+    until: untils,
+  })
+  const offer = fc.record({ price: amount, endpoint: fc.constantFrom('x', 'x'.repeat(200)), until: untils })
+  if (model === 'coverage/relay') return as(RELAY_OFFER, offer.map(RELAY_OFFER.encode))
+  if (model === 'coverage/relay-client')
+    return fc.oneof(
+      as(RELAY_SESSION, opened.map(RELAY_SESSION.encode)),
+      as(RELAY_RECEIPT, named.map(RELAY_RECEIPT.encode)),
+    )
   if (model === 'coverage/consumer') return fc.oneof(as(RECEIPT, receipt), routeSayings(epoch))
-  return fc.oneof(as(CARRIED, carried), as(BEACON, beacon), as(WITNESS, witness))
+  const moment = fc.constantFrom(0, 1, at - DAY_MS, at - 1, at, at + DAY_MS, 2 ** 48 - 1)
+  const counts = { heard: credits, dropped: credits }
+  const outage = fc.record({ from: moment, until: moment, ...counts, at: moment }).map(OUTAGE.encode)
+  return fc.oneof(as(CARRIED, carried), as(BEACON, beacon), as(WITNESS, witness), as(OUTAGE, outage))
 }
 
 const ALLOWED = {

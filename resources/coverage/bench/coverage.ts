@@ -13,6 +13,7 @@ import { chance, hashOf } from '../testing/air.ts'
 import { member } from '../testing/conformance-case.ts'
 import { cellAt } from '../testing/places.ts'
 import { HOUR_MS, idOf, type Said, START_MS, seedOf, settle } from '../testing/settle.ts'
+import { benchWay } from './way.ts'
 
 const [GATEWAYS, PACKETS, COPIES, A_MESSAGE] = [60, 20_000, 3, 500]
 const [SENDERS, HEARD_BY, MILLION] = [7_143, 14, 1_000_000]
@@ -37,10 +38,12 @@ export async function benchCoverage(): Promise<BenchResult> {
     ],
     3,
   )
+  const way = await benchWay()
   return {
     title: 'Coverage',
-    measurements: [carried!, heard!],
+    measurements: [carried!, heard!, ...way.measurements],
     ratios: [
+      ...way.ratios,
       {
         claim: 'times the 2 000 packets a second that a core has to verify and price',
         ratio: carried!.value / FLOOR_A_SECOND,

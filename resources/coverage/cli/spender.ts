@@ -1,5 +1,5 @@
-/** What the command line asks the owner of a consumer of coverage. */
+/** What the command line asks the owner of a consumer of coverage, and of a client of relays. */
 import type { Spender } from '../../../client/spender.ts'
-import { COVERAGE_SPENDING } from '../messages/spending.ts'
+import { COVERAGE_SPENDING, RELAY_SPENDING } from '../messages/spending.ts'
 
-export const coverageSpender: Spender = COVERAGE_SPENDING
+export const coverageSpenders: readonly Spender[] = [COVERAGE_SPENDING, RELAY_SPENDING]

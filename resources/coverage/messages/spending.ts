@@ -4,3 +4,10 @@ export const COVERAGE_SPENDING = {
   does: 'pay gateways for packets of your devices',
   amount: '1',
 } as const
+
+/** The same of a client of relays. */
+export const RELAY_SPENDING = {
+  model: 'coverage/relay-client',
+  does: 'pay relays for what comes and goes through them',
+  amount: '1',
+} as const

@@ -44,6 +44,8 @@ export const COVERAGE_VIEW = v.object({
     ),
     [],
   ),
+  /** When gateways were cut off, as they say: who, from, until, packets kept and dropped. */
+  outages: v.optional(v.array(v.tuple([hex, v.number(), v.number(), v.number(), v.number()])), []),
   /** What it asks of gateways; null where it asks for no beacons. */
   asks: v.optional(
     v.nullable(v.object({ region: v.string(), spreadMs: v.number(), answerMs: v.number() })),

@@ -20,11 +20,15 @@ import {
   type Route,
   WITNESS,
 } from '../messages/coverage-messages.ts'
+import { OUTAGE } from '../messages/outage/outage.ts'
+import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { hearCarried, type Packet } from './carry/hear-carried.ts'
+import { hearOutage } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
 import { type BeaconSaid, hearBeacon, hearWitness, type WitnessSaid } from './proof/hear-proof.ts'
 import type { CoverageReason } from './reasons.ts'
-import type { CoverageState } from './state.ts'
+import { hearRelay, RELAY, RELAY_CLIENT, type RelayHeard } from './relay/hear-relay.ts'
+import type { CoverageState, OutageRow } from './state.ts'
 
 /** What reconcile needs of a subject. */
 export interface CoverageSummary {
@@ -33,6 +37,10 @@ export interface CoverageSummary {
   readonly packets: readonly Packet[]
   readonly beacons: readonly BeaconSaid[]
   readonly witnesses: readonly WitnessSaid[]
+  readonly outages: readonly OutageRow[]
+  readonly relay: RelayHeard
+  /** When what it said arrived. */
+  readonly arrivals: readonly number[]
 }
 
 export interface AskedRoute {
@@ -53,6 +61,10 @@ const SPEAKERS: Readonly<Record<string, readonly [string, CoverageReason]>> = {
   [CARRIED.contentType]: [GATEWAY, 'not_a_gateway'],
   [BEACON.contentType]: [GATEWAY, 'not_a_gateway'],
   [WITNESS.contentType]: [GATEWAY, 'not_a_gateway'],
+  [OUTAGE.contentType]: [GATEWAY, 'not_a_gateway'],
+  [RELAY_OFFER.contentType]: [RELAY, 'not_a_relay'],
+  [RELAY_SESSION.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [RELAY_RECEIPT.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
   [ROUTE.contentType]: [CONSUMER, 'not_a_consumer'],
   [RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
 }
@@ -72,6 +84,9 @@ export interface Heard {
   readonly counts: Map<number, number>
   readonly beacons: BeaconSaid[]
   readonly witnesses: WitnessSaid[]
+  readonly outages: OutageRow[]
+  readonly relay: RelayHeard
+  readonly arrivals: readonly number[]
 }
 
 export interface Hearing {
@@ -95,6 +110,9 @@ export function appraiseCoverage(
     witnesses: [],
     known: new Set<string>(),
     counts: new Map<number, number>(),
+    outages: [],
+    relay: { offers: [], sessions: [], receipts: [] },
+    arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs),
   }
   const hearing = { subject, context, params, heard }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
@@ -102,9 +120,11 @@ export function appraiseCoverage(
     if ('code' in answer) return { message: message.id, accepted: false, ...answer }
     return { message: message.id, accepted: true, notes: answer }
   })
-  const { routes, receipts, packets, beacons, witnesses } = heard
-  const usable = [routes, receipts, packets, beacons, witnesses].some(({ length }) => length > 0)
-  return { verdicts, summary: usable ? { routes, receipts, packets, beacons, witnesses } : undefined }
+  const { known: _, counts: __, ...summary } = heard
+  const { routes, receipts, packets, beacons, witnesses, outages } = heard
+  const all = [routes, receipts, packets, beacons, witnesses, outages, ...Object.values(heard.relay)]
+  const usable = all.some(({ length }) => length > 0)
+  return { verdicts, summary: usable ? summary : undefined }
 }
 
 /** What cannot be read is an answer, never a throw. */
@@ -122,6 +142,7 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   const { subject, heard } = hearing
   const [wanted, code] = SPEAKERS[contentType] ?? SPEAKERS[CARRIED.contentType]!
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
+  if (wanted === RELAY || wanted === RELAY_CLIENT) return hearRelay(message, hearing) ?? []
   if (contentType === ROUTE.contentType) return hearRoute(message, hearing)
   if (contentType === RECEIPT.contentType) {
     heard.receipts.push({ ...RECEIPT.decode(payload), arrivedAtMs })
@@ -134,6 +155,10 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   if (contentType === BEACON.contentType) {
     const beacon = BEACON.decode(payload)
     return isAhead(beacon, timeMs) ?? hearBeacon(beacon, message, hearing)
+  }
+  if (contentType === OUTAGE.contentType) {
+    const outage = OUTAGE.decode(payload)
+    return isAhead(outage, timeMs) ?? hearOutage(outage, message, hearing) ?? []
   }
   const witness = WITNESS.decode(payload)
   return isAhead(witness, timeMs) ?? hearWitness(witness, message, hearing)

@@ -5,12 +5,15 @@ import type { EpochContext } from '../../../kernel/resource.ts'
 import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import { GATEWAY } from './appraise.ts'
 import type { PairCounts } from './carry/alike.ts'
+import type { PendingReceipt } from './relay/hear-relay.ts'
+import type { OfferState, SessionState } from './relay/relay-state.ts'
 import {
   type CoverageState,
   type DrawState,
   type EarlyReceipt,
   type GatewayState,
   NEW_PAIR,
+  type OutagesState,
   type PacketRow,
   type PairState,
   type RouteState,
@@ -19,6 +22,12 @@ import {
 export type Context = EpochContext<CoverageState>
 /** Route → gateway → packets. */
 export type Window = Map<MessageId, Map<SubjectId, PacketRow[]>>
+
+export interface RelayBooks {
+  readonly offers: Map<SubjectId, OfferState>
+  readonly sessions: Map<MessageId, SessionState>
+  readonly receipts: Map<SubjectId, readonly PendingReceipt[]>
+}
 
 export class Books {
   readonly balances: Balances
@@ -30,6 +39,8 @@ export class Books {
   readonly draws: Map<number, DrawState>
   readonly gateways: Map<SubjectId, GatewayState>
   readonly days: Map<SubjectId, readonly (readonly [day: number, units: string])[]>
+  readonly outages: Map<SubjectId, OutagesState>
+  readonly relay: RelayBooks
   alike: PairCounts
   settledMs: number
 
@@ -46,6 +57,12 @@ export class Books {
     this.draws = new Map(Object.entries(state.draws).map(([epoch, draw]) => [Number(epoch), draw]))
     this.gateways = new Map(entries(state.gateways))
     this.days = new Map(entries(state.days))
+    this.outages = new Map(entries(state.outages))
+    this.relay = {
+      offers: new Map(entries(state.relay.offers)),
+      sessions: new Map(entries(state.relay.sessions)),
+      receipts: new Map(entries(state.relay.receipts)),
+    }
     this.alike = new Map(Object.entries(state.alike))
     this.settledMs = state.settledMs
   }
@@ -72,11 +89,13 @@ export class Books {
   /** Nothing of who has left. */
   forgetWhoLeft({ subjects }: Pick<Context, 'subjects'>): void {
     const isGateway = (id: SubjectId) => subjects.get(id)?.model === GATEWAY
-    for (const map of [this.pairs, this.gateways, this.days])
+    for (const map of [this.pairs, this.gateways, this.days, this.outages])
       for (const id of [...map.keys()]) if (!isGateway(id)) map.delete(id)
     this.alike = new Map(
       [...this.alike].filter(([pair]) => pair.split(' ').every(id => isGateway(id as SubjectId))),
     )
+    for (const map of [this.relay.offers, this.relay.receipts])
+      for (const id of [...map.keys()]) if (!subjects.has(id)) map.delete(id)
     for (const id of [...this.early.keys()]) if (!subjects.has(id)) this.early.delete(id)
     for (const window of this.windows.values())
       for (const packets of window.values())
@@ -100,6 +119,12 @@ export class Books {
       draws: Object.fromEntries(sorted(this.draws).map(([epoch, draw]) => [String(epoch), draw])),
       gateways: asObject(sorted(this.gateways)),
       days: asObject(sorted(this.days)),
+      outages: asObject(sorted(this.outages)),
+      relay: {
+        offers: asObject(sorted(this.relay.offers)),
+        sessions: asObject(sorted(this.relay.sessions)),
+        receipts: asObject(sorted(this.relay.receipts)),
+      },
       alike: Object.fromEntries([...this.alike].sort(([a], [b]) => (a < b ? -1 : 1))),
     }
   }

@@ -20,6 +20,8 @@ export interface CoverageOptions {
   readonly joinCredits?: number
   /** Base units that tokens are given for, of what a gateway was paid in a day, at most; no cap unless said. */
   readonly mostADay?: string
+  /** Base units for a million bytes that a session with a relay has to offer at least; `'0'` unless said. */
+  readonly leastRelayPrice?: string
   /** Burned on top of what consumers pay; `'1%'` unless said. It makes carrying one's own packets cost something. */
   readonly fee?: string
   readonly proof?: ProofOptions
@@ -51,6 +53,7 @@ export interface CoverageParams {
   readonly windowMs: number
   readonly settleAfterMs: number
   readonly leastPrice: bigint
+  readonly leastRelayPrice: bigint
   readonly joinCredits: number
   /** Undefined where there is none. */
   readonly mostADay: bigint | undefined
@@ -78,6 +81,7 @@ export function readParams(options: CoverageOptions): CoverageParams {
     windowMs,
     settleAfterMs: atLeastAMinute('settleAfter', options.settleAfter ?? '6h'),
     leastPrice: readAmount('leastPrice', options.leastPrice ?? '0'),
+    leastRelayPrice: readAmount('leastRelayPrice', options.leastRelayPrice ?? '0'),
     joinCredits: whole('joinCredits', options.joinCredits ?? 1, 1, MOST_JOIN),
     mostADay: options.mostADay === undefined ? undefined : readAmount('mostADay', options.mostADay),
     feePpm: readFee(options.fee ?? '1%'),
@@ -98,13 +102,14 @@ function readProof(options: ProofOptions): ProofParams {
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: CoverageParams) {
   const { region, pay, windowMs, settleAfterMs, leastPrice, joinCredits, mostADay } = params
-  const { feePpm, toleranceDdb, proof } = params
+  const { feePpm, toleranceDdb, proof, leastRelayPrice } = params
   return {
     region: region.name,
     pay,
     window: formatDuration(windowMs),
     settleAfter: formatDuration(settleAfterMs),
     leastPrice: leastPrice.toString(),
+    leastRelayPrice: leastRelayPrice.toString(),
     joinCredits,
     mostADay: mostADay?.toString() ?? '',
     feePpm,

@@ -46,6 +46,28 @@ const CARRYING = {
     'The route is over, and its consumer has not signed for so many credits that the gateway carried. They are not paid. Its agent stops carrying for who does not sign.',
 } as const satisfies Record<string, string>
 
+const OUTAGES = {
+  outage_odd:
+    'The outage ends before it begins or after it is said, is longer than 31 days, or began before the gateway was registered. It is not shown; nothing is paid or lost by it.',
+  outage_twice:
+    'The gateway has said before of a part of that time that it was cut off; the facts say which. What it said first is shown.',
+  outage_contradicted:
+    'The gateway was heard by the network in the midst of the time in which it says that it was cut off; the facts say when. It is not shown; nothing is paid or lost by it. Look at its clock.',
+} as const satisfies Record<string, string>
+
+const RELAYING = {
+  not_a_relay: 'Only a coverage/relay offers its uplink; the facts say what this device is.',
+  not_a_relay_client:
+    'Only a coverage/relay-client opens sessions with relays and signs for bytes; the facts say what this device is.',
+  relay_over:
+    'The offer or session ends before it arrived, or lasts longer than 400 days. Make one that ends later, or earlier.',
+  relay_unknown: 'The session names a relay that is not registered. Nothing is set aside for it.',
+  too_many_sessions:
+    'A client has at most so many sessions at a time. This one does not stand: wait until another ends.',
+  session_unknown:
+    'There is no such session of this client with this relay, or it is over. Nothing is paid by the receipt.',
+} as const satisfies Record<string, string>
+
 const PROVING = {
   draw_unknown:
     'No seed of that epoch asks for beacons any more, or yet. The node says which do (the state of the gateway).',
@@ -91,6 +113,11 @@ const PROVING = {
     'Nobody who is listed vouches for the gateway, so what it earns by coverage waits. A voucher releases it; else it is paid when the network’s time for that is over.',
 } as const satisfies Record<string, string>
 
-export const COVERAGE_REASONS = { ...CARRYING, ...PROVING } as const satisfies Record<string, string>
+export const COVERAGE_REASONS = {
+  ...CARRYING,
+  ...OUTAGES,
+  ...RELAYING,
+  ...PROVING,
+} as const satisfies Record<string, string>
 
 export type CoverageReason = keyof typeof COVERAGE_REASONS

@@ -4,14 +4,16 @@
  */
 import type { EpochContext, Outcome, Summaries } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { CoverageSummary } from './appraise.ts'
+import { type CoverageSummary, GATEWAY } from './appraise.ts'
 import { Books } from './books.ts'
 import { payRoutes } from './carry/pay-routes.ts'
 import { settleWindows, takePackets } from './carry/settle-windows.ts'
 import { endRoutes, takeReceipts, takeRoutes } from './carry/take-routes.ts'
 import { credit } from './credit.ts'
+import { withOutages } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
 import { type DrawsSettled, openDraw, settleDraws, takeProof } from './proof/settle-draws.ts'
+import { settleRelays } from './relay/settle-relays.ts'
 import type { CoverageState } from './state.ts'
 
 /** Of the pool: for all whom nobody vouches for together, where somebody could. */
@@ -35,8 +37,17 @@ export function reconcileCoverage(
   const findings = [...takeRoutes(books, said, context, params)]
   findings.push(...takeReceipts(books, said, context, params))
   takePackets(books, said)
+  for (const [id, one] of said)
+    if (context.subjects.get(id)?.model === GATEWAY)
+      books.outages.set(id, withOutages(books.outages.get(id), one))
   const windows = settleWindows(books, context, params)
-  const money = payRoutes(books, context, params)
+  const routes = payRoutes(books, context, params)
+  const relays = settleRelays(books, said, context, params)
+  const money = {
+    transfers: [...routes.transfers, ...relays.transfers],
+    charges: [...routes.charges, ...relays.charges],
+    findings: [...routes.findings, ...relays.findings],
+  }
   findings.push(...windows.findings, ...money.findings, ...endRoutes(books, context, params))
   const draws = proveCoverage(books, said, context, params)
   findings.push(...draws.findings)
@@ -50,6 +61,7 @@ export function reconcileCoverage(
     limitedPpm: params.pay === 'coverage' && context.vouching ? LIMITED_PPM : 0,
     highlights: {
       routes: books.routes.size,
+      relayedBytes: relays.bytes,
       packets: windows.packets,
       copies: windows.copies,
       beacons: draws.beacons,

@@ -4,13 +4,17 @@
  */
 import { type AnyResource, defineResource, type StateValue } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { OUTAGE } from '../messages/outage/outage.ts'
+import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { appraiseCoverage, CONSUMER, type CoverageSummary } from './appraise.ts'
 import { regionAt } from './gateway.ts'
 import { type CoverageOptions, type CoverageParams, describeParams, readParams } from './params.ts'
 import { UNITS_AN_OWNER } from './proof/earned.ts'
 import { COVERAGE_REASONS } from './reasons.ts'
 import { reconcileCoverage } from './reconcile.ts'
+import { RELAY, RELAY_CLIENT } from './relay/hear-relay.ts'
 import { type CoverageState, INITIAL_STATE } from './state.ts'
 
 const [DAY_MS, MEANT_FOR] = [86_400_000, 4n]
@@ -19,7 +23,7 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<CoverageSummary, CoverageState>({
     name: 'coverage',
-    version: 2,
+    version: 3,
     kind: 'physical',
     ...(params.pay === 'use'
       ? { unit: 'base units paid', unitsArePayments: true as const }
@@ -38,6 +42,10 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
       [RECEIPT.contentType]: 'a consumer has received so much of a gateway since the route began',
       [BEACON.contentType]: 'a gateway sent the beacon that a seed asked for, and says its secret',
       [WITNESS.contentType]: 'a gateway heard these beacons, each named by a hash, with its levels',
+      [RELAY_OFFER.contentType]: 'a relay shares its uplink, at a price for a million bytes',
+      [RELAY_SESSION.contentType]: 'a client sets money aside for what a relay will carry',
+      [RELAY_RECEIPT.contentType]: 'a client has received and sent so many bytes through a relay',
+      [OUTAGE.contentType]: 'a gateway was cut off so long, and kept so many packets',
     },
     reasons: COVERAGE_REASONS,
     initialState: INITIAL_STATE,
@@ -64,10 +72,14 @@ function viewOf(state: CoverageState, subject: Subject, params: CoverageParams):
   )
   return {
     joinCredits: params.joinCredits,
+    ...relayViewOf(state, subject),
     routes: Object.fromEntries(
       own.map(([route, one]) => [route, { ...one, left: escrow[route]?.left ?? '0' }]),
     ),
     carried: carriers,
+    outages: [...new Set([id, ...carriers.map(({ gateway }) => gateway)])].flatMap(gateway =>
+      (state.outages[gateway as SubjectId]?.rows ?? []).map(row => [gateway, ...row]),
+    ),
     asks: proof === undefined ? null : { region, spreadMs: proof.spreadMs, answerMs: proof.answerMs },
     draws: Object.fromEntries(
       Object.entries(draws).map(([epoch, { seed, knownMs, beacons }]) => [
@@ -75,5 +87,19 @@ function viewOf(state: CoverageState, subject: Subject, params: CoverageParams):
         { seed, knownMs, said: Object.hasOwn(beacons, id) },
       ]),
     ),
+  }
+}
+
+/** What is offered, and sessions of its own: to relays and their clients alone. */
+function relayViewOf({ relay, escrow }: CoverageState, { id, model }: Subject) {
+  if (model !== RELAY && model !== RELAY_CLIENT) return {}
+  const own = Object.entries(relay.sessions).filter(([, one]) => one.client === id || one.relay === id)
+  return {
+    relay: {
+      offers: Object.entries(relay.offers).map(([by, offer]) => ({ relay: by, ...offer })),
+      sessions: Object.fromEntries(
+        own.map(([session, one]) => [session, { ...one, left: escrow[session]?.left ?? '0' }]),
+      ),
+    },
   }
 }

@@ -5,6 +5,7 @@
 import type { Locks } from '../../../kernel/money/lock.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { PacketHash } from '../messages/coverage-messages.ts'
+import { NO_RELAYS, type RelayState } from './relay/relay-state.ts'
 
 /** Money in decimal digits: a number would lose some of what an asset with 18 decimals costs. */
 type Digits = string
@@ -81,6 +82,16 @@ export type GatewayState = {
   readonly witnessedMs: number
 }
 
+/** What a gateway said of when it was cut off: packets that it kept, and that it had no room for. */
+export type OutageRow = readonly [fromMs: number, untilMs: number, heard: number, dropped: number]
+
+export type OutagesState = {
+  /** When the newest of what it said arrived. */
+  readonly spokeMs: number
+  /** The newest, ascending. */
+  readonly rows: readonly OutageRow[]
+}
+
 export type CoverageState = {
   /** Packets that were heard before are settled, ms. */
   readonly settledMs: number
@@ -98,6 +109,8 @@ export type CoverageState = {
   readonly days: { readonly [gateway: SubjectId]: readonly (readonly [day: number, units: Digits])[] }
   /** Of two gateways (ids, a space between): packets of which both said the same levels, and which both heard. */
   readonly alike: { readonly [pair: string]: readonly [equal: number, common: number] }
+  readonly outages: { readonly [gateway: SubjectId]: OutagesState }
+  readonly relay: RelayState
 }
 
 export const INITIAL_STATE: CoverageState = {
@@ -111,6 +124,8 @@ export const INITIAL_STATE: CoverageState = {
   gateways: {},
   days: {},
   alike: {},
+  outages: {},
+  relay: NO_RELAYS,
 }
 
 export const NEW_PAIR: PairState = { owed: [], paidMicro: 0, paid: '0', signed: 0 }

@@ -7,7 +7,9 @@ import { sha256 } from '../../../protocol/merkle/sha256.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { beaconHash, planOf } from '../messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { OUTAGE } from '../messages/outage/outage.ts'
 import { regionOf } from '../messages/regions.ts'
+import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { coverage } from '../rule/resource.ts'
 import { hashOf } from './air.ts'
 import { cellAt } from './places.ts'
@@ -20,7 +22,7 @@ const [SPREAD_MS, SECRET] = [600_000, '17'.repeat(16)]
 
 export function member(
   number: number,
-  model: 'gateway' | 'consumer',
+  model: 'gateway' | 'consumer' | 'relay' | 'relay-client',
   change: Partial<Subject> = {},
 ): Subject {
   return {
@@ -44,6 +46,13 @@ const CONSUMERS = [
   member(6, 'consumer', { owner: GATEWAYS[0]!.owner }),
 ]
 
+const RELAYS = [member(30, 'relay'), member(31, 'relay', { owner: member(33, 'relay-client').owner })]
+const CLIENTS = [
+  member(32, 'relay-client'),
+  member(33, 'relay-client'),
+  member(34, 'relay-client', { accepted: false }),
+]
+
 export const coverageCase: ConformanceCase = {
   resource: coverage({
     pay: 'coverage',
@@ -51,7 +60,7 @@ export const coverageCase: ConformanceCase = {
     settleAfter: '15m',
     proof: { every: '1h', spread: '10m', answer: '15m' },
   }),
-  subjects: [...GATEWAYS, ...CONSUMERS, member(7, 'gateway')],
+  subjects: [...GATEWAYS, ...CONSUMERS, member(7, 'gateway'), ...RELAYS, ...CLIENTS],
   startMs: START,
   epochMs: HOUR,
   payloads: epoch =>
@@ -61,6 +70,8 @@ export const coverageCase: ConformanceCase = {
       { weight: 2, arbitrary: receipts(epoch) },
       { weight: 2, arbitrary: beacons(epoch) },
       { weight: 3, arbitrary: witnesses(epoch) },
+      { weight: 1, arbitrary: outages(epoch) },
+      { weight: 3, arbitrary: relaying(epoch) },
     ),
   balance: 2_000_000n,
   mostStateValues: 2_000,
@@ -152,4 +163,52 @@ function witnesses(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   return fc
     .tuple(within(epoch), fc.array(beacon, { maxLength: 4 }))
     .map(([at, heard]) => said(WITNESS.contentType, at, WITNESS.encode({ draw, at, beacons: heard })))
+}
+
+function outages(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const count = fc.nat({ max: 2 ** 32 - 1 })
+  return fc
+    .tuple(within(epoch), fc.integer({ min: -1, max: 3 * HOUR }), fc.integer({ min: -1, max: HOUR }), count)
+    .map(([at, lasted, ago, heard]) => {
+      const until = at - ago
+      const outage = { from: until - lasted, until, heard, dropped: heard, at }
+      return said(OUTAGE.contentType, at, OUTAGE.encode(outage))
+    })
+}
+
+/** Offers, sessions, and receipts of sessions that may stand. */
+function relaying(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const relay = fc.constantFrom(...RELAYS, GATEWAYS[0]!).map(({ id }) => id)
+  const until = fc.integer({ min: epoch.startMs, max: epoch.endMs + 3 * HOUR })
+  const price = fc.bigInt(0n, 20_000n)
+  const session = fc.tuple(fc.constantFrom(...CLIENTS), fc.nat({ max: 12 })).map(([{ id }, number]) => {
+    const text = `${id} ${number}`
+    return Buffer.from(sha256(new TextEncoder().encode(text))).toString('hex') as MessageId
+  })
+  const bytes = fc.oneof(fc.nat({ max: 90_000_000 }), fc.constant(2 ** 48 - 1))
+  return fc.oneof(
+    fc
+      .tuple(within(epoch), price, until)
+      .map(([atMs, asks, untilMs]) =>
+        said(
+          RELAY_OFFER.contentType,
+          atMs,
+          RELAY_OFFER.encode({ price: asks, endpoint: 'x', until: untilMs }),
+        ),
+      ),
+    fc
+      .record({ relay, price, budget: fc.bigInt(0n, 900_000n), until })
+      .chain(payload =>
+        within(epoch).map(atMs => said(RELAY_SESSION.contentType, atMs, RELAY_SESSION.encode(payload))),
+      ),
+    fc
+      .tuple(session, relay, bytes, within(epoch))
+      .map(([name, by, count, at]) =>
+        said(
+          RELAY_RECEIPT.contentType,
+          at,
+          RELAY_RECEIPT.encode({ session: name, relay: by, bytes: count, at }),
+        ),
+      ),
+  )
 }

@@ -27,6 +27,7 @@ import { type CoverageOptions, readParams } from '../rule/params.ts'
 import { coverage } from '../rule/resource.ts'
 import type { CoverageState } from '../rule/state.ts'
 import { chance, hashOf, levelAfter, metresOf } from './air.ts'
+import { relayParties } from './honest-relay.ts'
 import { cellAt } from './places.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)
@@ -69,6 +70,7 @@ export function coverageWorld(valley: Valley): HonestWorld {
   const consumer = honestDevice(20, START_MS, { model: 'coverage/consumer' })
   const heard = gateways.flatMap(by => receptionsOf(by, valley))
   const { proof, windowMs, settleAfterMs } = params
+  const uplink = relayParties({ startMs: START_MS, lastsMs, receiptMs: valley.receiptMs })
   const proving = proof === undefined ? 0 : proof.spreadMs + 2 * proof.answerMs
   return {
     resource: coverage(options),
@@ -76,10 +78,11 @@ export function coverageWorld(valley: Valley): HonestWorld {
     lastsMs,
     decidedAfterMs: Math.max(windowMs + 2 * settleAfterMs, proving) + 3 * epochMs,
     patienceMs: Math.min(settleAfterMs, (proof?.answerMs ?? settleAfterMs) - 2 * MINUTE_MS, lastsMs),
-    devices: [...gateways, consumer],
+    devices: [...gateways, consumer, ...uplink.devices],
     balance: 10n ** 15n,
     says: [
       routeOf(consumer, START_MS + lastsMs),
+      ...uplink.says,
       ...heard.map(carriedOf),
       ...gateways.flatMap(by => receiptsOf(consumer, by, heard, valley)),
     ],

@@ -88,12 +88,17 @@ export const WORDS_EN = {
   title: 'Coverage',
   menu: 'Coverage',
   spends: COVERAGE_SPENDING.does as string,
-  models: { 'coverage/gateway': 'Gateway', 'coverage/consumer': 'Consumer of packets' } as Readonly<
-    Record<string, string>
-  >,
+  models: {
+    'coverage/gateway': 'Gateway',
+    'coverage/consumer': 'Consumer of packets',
+    'coverage/relay': 'Relay',
+    'coverage/relay-client': 'Client of relays',
+  } as Readonly<Record<string, string>>,
   counts: {
     'coverage/gateway': (count: number) => some(count, 'gateway', 'gateways'),
     'coverage/consumer': (count: number) => some(count, 'consumer', 'consumers'),
+    'coverage/relay': (count: number) => some(count, 'relay', 'relays'),
+    'coverage/relay-client': (count: number) => some(count, 'client of relays', 'clients of relays'),
   } as Readonly<Record<string, (count: number) => string>>,
   parts: (count: string) => `${count} shares`,
   contribution: {
@@ -123,6 +128,7 @@ export const WORDS_EN = {
     window: 'Packets are settled by',
     settleAfter: 'A packet may be reported late by',
     leastPrice: 'A credit costs at least',
+    leastRelayPrice: 'A million bytes through a relay cost at least',
     joinCredits: 'A request to join counts as credits',
     mostADay: 'Tokens are for at most, a day',
     feePpm: 'Burned on top',

@@ -17,7 +17,7 @@ export const coverageWords: ResourceWords = {
   get models() {
     return COVERAGE_WORDS.models
   },
-  quiet: ['coverage/consumer'],
+  quiet: ['coverage/consumer', 'coverage/relay', 'coverage/relay-client'],
   get counts() {
     return COVERAGE_WORDS.counts
   },
@@ -75,7 +75,7 @@ export const coverageWords: ResourceWords = {
 function paramOf(name: string, value: unknown, money: Money): string {
   if (name === 'pay') return COVERAGE_WORDS.pays[String(value)] ?? String(value)
   if (name === 'window' || name === 'settleAfter') return spanOf(value)
-  if (name === 'leastPrice') return money.dollars(String(value), 6)
+  if (name === 'leastPrice' || name === 'leastRelayPrice') return money.dollars(String(value), 6)
   if (name === 'mostADay') return value === '' ? COVERAGE_WORDS.noCap : money.dollars(String(value), 6)
   if (name === 'feePpm') return percent(Number(value), 1)
   if (name === 'toleranceDdb') return `${fixed(Number(value) / TENTHS, 1)} dB`

@@ -30,7 +30,7 @@ function dueOf({ id, owner, registeredAtMs }: ReturnType<typeof device>, quarter
     fixedAtMs: 0,
     arrivedAtMs: 0,
     prints: [],
-  sightings: [],
+    sightings: [],
     odometer: [-1, -1],
     isTrusted: true,
     ofVehicleSinceMs: registeredAtMs,

@@ -1,9 +1,10 @@
 /** Attacks on coverage, each with values that no rule is made for; honest worlds; and what of an attack no rule can tell. */
 import type { Network } from '../../../kernel/rules.ts'
+import { OUTAGE } from '../../../resources/coverage/messages/outage/outage.ts'
 import { hashOf } from '../../../resources/coverage/testing/air.ts'
 import { cellAt } from '../../../resources/coverage/testing/places.ts'
 import type { Attack } from '../attack.ts'
-import type { Party } from '../world.ts'
+import { DAY_MS, type Party, type Utterance } from '../world.ts'
 import { type Beaconer, beaconerParties, type Sent, villageOf } from './beaconers.ts'
 import {
   type CarrierOptions,
@@ -11,10 +12,13 @@ import {
   consumerParty,
   creditsOfDay,
   type Heard,
+  HOUR_MS,
   heardBy,
   START_MS,
+  utter,
 } from './carriers.ts'
 import { BY_PROOF, BY_USE } from './networks.ts'
+import { honestRelayWorlds, relayAttacks } from './relays.ts'
 
 export interface CoverageAttack extends Attack {
   readonly network: Network
@@ -29,7 +33,7 @@ const UNTOLD = 'physics tells it where others heard the packet strongly; weak, i
 
 /** @param epochs days that it goes on */
 export function coverageAttacks(epochs: number): readonly CoverageAttack[] {
-  return [...ofCarrying(epochs), ...ofProof(epochs)]
+  return [...ofCarrying(epochs), ...ofProof(epochs), ...relayAttacks(epochs)]
 }
 
 /** Five gateways of five owners, and a consumer that wants every copy and signs for what each really hears. */
@@ -134,6 +138,14 @@ function ofPackets({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
       joined({ number: 320, real: 1, claims: 10, north: 700, reports: invents }, creditsOfDay()),
     ),
     attack(
+      'claims an outage',
+      'every day, and ×10 the packets after it',
+      joined(
+        { number: 329, real: 1, claims: 10, north: 700, reports: invents, beside: cutOff },
+        creditsOfDay(),
+      ),
+    ),
+    attack(
       'says old packets again',
       'a day later',
       joined({ number: 321, north: 900, reports: yesterday }, 0),
@@ -229,6 +241,16 @@ function ofConsumers({ epochs, gateways, attack }: CarryingKit): readonly Covera
       mostRatio: 99,
     }),
   ]
+}
+
+/** It says that it was cut off for most of the day. */
+function cutOff(day: number): Utterance {
+  const [from, until] = [START_MS + day * DAY_MS, START_MS + (day + 1) * DAY_MS - HOUR_MS]
+  return utter(
+    until + 2_000,
+    OUTAGE.contentType,
+    OUTAGE.encode({ from, until, heard: 9_999, dropped: 0, at: until }),
+  )
 }
 
 function inventedOf(seed: number, day: number, packets: number, heard: readonly Heard[]): readonly Heard[] {
@@ -328,6 +350,7 @@ export function honestCoverageWorlds(epochs: number): readonly CoverageAttack[] 
   })
   return [
     carrying('without a link for six hours at a time', { reportsAfterMs: 6 * 3_600_000 }),
+    carrying('cut off every day, which it says', { beside: cutOff }),
     carrying('with a clock that is three seconds off', {
       reports: (_, heard) => heard.map(one => ({ ...one, atMs: one.atMs + 3_000 })),
     }),
@@ -348,5 +371,6 @@ export function honestCoverageWorlds(epochs: number): readonly CoverageAttack[] 
     }),
     proving('with a clock that is three seconds off', { skewMs: 1_500 }),
     proving('on a hill a few kilometres away', { cell: cellAt(6_000, 4_000) }),
+    ...honestRelayWorlds(epochs),
   ]
 }

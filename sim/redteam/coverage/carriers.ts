@@ -33,6 +33,8 @@ export interface CarrierOptions {
   readonly reports?: (day: number, heard: readonly Heard[]) => readonly Heard[]
   /** Its clock, or its link: ms after it was heard that it says so. */
   readonly reportsAfterMs?: number
+  /** What it says of a day besides. */
+  readonly beside?: (day: number) => Utterance
 }
 
 export interface Heard {
@@ -90,9 +92,10 @@ export function carrierParty(options: CarrierOptions): Party {
       const { routes } = state as CoverageState
       const day = epoch + 1
       const said = reports(day, heardBy(number, day))
-      return (Object.keys(routes) as MessageId[]).flatMap(route =>
+      const carried = (Object.keys(routes) as MessageId[]).flatMap(route =>
         said.map(one => report(route, one, reportsAfterMs)),
       )
+      return options.beside === undefined ? carried : [...carried, options.beside(day)]
     },
   }
 }

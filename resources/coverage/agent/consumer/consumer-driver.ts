@@ -60,9 +60,11 @@ export interface ConsumerOptions {
   /** By which the network server knows the one gateway that all of them are to it; `-` for one of the consumer's own id. */
   readonly eui: string
   readonly receiptMs: number
+  /** So long after it was heard a packet is of use, network ms: what a gateway kept while it was cut off is paid for until then. */
+  readonly withinMs: number
 }
 
-const DAY_MS = 86_400_000
+const [HOUR_MS, DAY_MS] = [3_600_000, 86_400_000]
 /** Credits that a gateway is signed for when it asks, beyond those of before: ten, or a twenty-fifth of all. */
 const [LEAST_SIGNED, PART_SIGNED] = [10, 25]
 
@@ -84,6 +86,7 @@ export const consumerDriver = defineDriver<ConsumerOptions>({
       server: unlessSaid(text, '-'),
       eui: unlessSaid(text, '-'),
       receiptMs: unlessSaid(number({ min: 50, max: 86_400_000 }), 600_000),
+      withinMs: unlessSaid(wholeNumber({ min: 0, max: DAY_MS }), 6 * HOUR_MS),
     }),
   ),
   run: runConsumer,
@@ -168,13 +171,18 @@ interface Serving {
   readonly network: NetworkServer | undefined
 }
 
-function serve({ book, sign, network }: Serving, { host, port }: ConsumerOptions, context: ServiceContext) {
+function serve(
+  { book, sign, network }: Serving,
+  { host, port, withinMs }: ConsumerOptions,
+  context: ServiceContext,
+) {
   const { subject, speed, nowMs, node } = context
   const gate = createGate({
     consumer: subject,
     network: context.network,
     nowMs,
     speed,
+    lateMs: withinMs,
     modelOf: async id => (await node.getDevice(id)).model,
   })
   const desk = network?.desk
@@ -186,7 +194,16 @@ function serve({ book, sign, network }: Serving, { host, port }: ConsumerOptions
       : undefined
   const app = createApp({
     routes: [
-      uplinkRoute({ gate, book, nowMs: () => nowMs() / speed, hand, sign: signNow, desk }),
+      uplinkRoute({
+        gate,
+        book,
+        hand,
+        desk,
+        withinMs,
+        nowMs: () => nowMs() / speed,
+        networkMs: nowMs,
+        sign: signNow,
+      }),
       ...(desk === undefined ? [] : [downlinksRoute(gate, desk)]),
     ],
     refuse: error => refuse(error, context),
@@ -269,7 +286,7 @@ async function ask(options: ConsumerOptions, ranges: RangeTexts, context: Servic
     })),
     joins: ranges.joins.map(([from, to]) => ({ from, to })),
     copies,
-    within: 2_000,
+    within: options.withinMs,
     price,
     budget,
     until: Math.floor(context.nowMs() + days * DAY_MS),

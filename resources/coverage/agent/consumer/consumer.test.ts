@@ -130,7 +130,12 @@ async function openStreet(more: object = {}) {
   // The route is known when its epoch is settled.
   network.later(HOUR_MS)
   await eventually(() => expect(buyer.port()).toBe(port))
-  const carrier = await network.run(gatewayDriver, gateway, { port: 0, reportMs: 50, lookMs: 50 })
+  const carrier = await network.run(gatewayDriver, gateway, {
+    port: 0,
+    reportMs: 50,
+    lookMs: 50,
+    reaches: '127.0.0.1',
+  })
   await eventually(() => expect(carrier.port()).toBeGreaterThan(0))
   const forwarder = await startForwarder({ port: carrier.port(), eui: 'aabbccddeeff0011' })
   cleanups.push(() => forwarder.close())

@@ -15,6 +15,10 @@ export interface GateParts {
   nowMs(): number
   /** Network milliseconds that pass in one of ours. */
   readonly speed: number
+  /** Who is taken something from; gateways unless said. */
+  readonly model?: string
+  /** How old, network ms, what a gateway proved may be where it was kept on the way (`isLate`); none unless said. */
+  readonly lateMs?: number
   /** What a device is, as the network knows it; throws where it is not known, or nobody answers. */
   modelOf(subject: SubjectId): Promise<string>
 }
@@ -24,7 +28,11 @@ export type Refused = ProofRefused | 'proof_shown' | 'not_a_gateway' | 'busy'
 
 export interface Gate {
   /** Who sent the body. */
-  admit(proof: string | undefined, body: Uint8Array): Promise<{ readonly gateway: SubjectId } | Refused>
+  admit(
+    proof: string | undefined,
+    body: Uint8Array,
+    isLate?: boolean,
+  ): Promise<{ readonly gateway: SubjectId } | Refused>
 }
 
 export const GATEWAY_MODEL = 'coverage/gateway'
@@ -32,16 +40,17 @@ export const GATEWAY_MODEL = 'coverage/gateway'
 const [KNOWN_MS, UNKNOWN_MS] = [600_000, 30_000]
 const [MOST_KNOWN, MOST_ASKED] = [8_192, 16]
 
-export function createGate({ consumer, network, nowMs, speed, modelOf }: GateParts): Gate {
-  const proofs = createProofGate({ audience: consumer, network, nowMs, speed })
-  const models = createModels(modelOf)
+export function createGate(parts: GateParts): Gate {
+  const { consumer, network, nowMs, speed, modelOf, lateMs = 0, model: wanted = GATEWAY_MODEL } = parts
+  const proofs = createProofGate({ audience: consumer, network, nowMs, speed, lateMs })
+  const models = createModels(modelOf, wanted)
   return {
-    async admit(text, body) {
-      const proof = proofs.check(text, body)
+    async admit(text, body, isLate = false) {
+      const proof = proofs.check(text, body, isLate)
       if (typeof proof === 'string') return proof
       const model = await models(proof.subject, performance.now())
       if (model === undefined) return 'busy'
-      if (model !== GATEWAY_MODEL) return 'not_a_gateway'
+      if (model !== wanted) return 'not_a_gateway'
       // After that: strangers do not fill what is remembered.
       const shown = proofs.show(proof)
       return shown === 'new' ? { gateway: proof.subject } : shown
@@ -55,7 +64,7 @@ interface Known {
 }
 
 /** What the network knows of somebody, kept a while; undefined where too much is asked at once, or nobody answers. */
-function createModels(modelOf: GateParts['modelOf']) {
+function createModels(modelOf: GateParts['modelOf'], wanted: string) {
   // Apart: however many strangers come, who is a gateway is known.
   const [gateways, strangers] = [new Map<SubjectId, Known>(), new Map<SubjectId, Known>()]
   const asked = new Map<SubjectId, Promise<string | undefined>>()
@@ -65,7 +74,7 @@ function createModels(modelOf: GateParts['modelOf']) {
     )
     asked.delete(subject)
     if (model === undefined) return undefined
-    const isGateway = model === GATEWAY_MODEL
+    const isGateway = model === wanted
     const known = isGateway ? gateways : strangers
     gateways.delete(subject)
     strangers.delete(subject)

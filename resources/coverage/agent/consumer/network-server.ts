@@ -1,6 +1,7 @@
 /** The network server of a consumer, as it sees all gateways that carry for it: one gateway, of one EUI. */
 import { ConfigError } from '../../../../agent/kit/config-error.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { createReach } from '../../../../links/reach.ts'
 import { type MqttWay, type MqttWayOptions, openMqttWay } from '../chirpstack/mqtt-way.ts'
 import { openUdpWays } from '../gateway/hand-over.ts'
 import type { Json } from '../gwmp/rxpk.ts'
@@ -63,6 +64,11 @@ export function openServer(
 
 /** As a packet forwarder speaks to it. */
 function openGwmpWay({ url, eui, downlink, odd }: MqttWayOptions): MqttWay {
-  const { push, keepOpen, close } = openUdpWays({ downlink: (_, txpk) => downlink(txpk), odd })
+  const { push, keepOpen, close } = openUdpWays({
+    downlink: (_, txpk) => downlink(txpk),
+    odd,
+    // Its own, wherever it is.
+    reach: createReach(['*']),
+  })
   return { push: received => push(url, { eui, received }), keepOpen, close }
 }

@@ -15,6 +15,7 @@ export type Taken =
   | 'not_proved'
   | 'joins_too_often'
   | 'too_many'
+  | 'too_late'
 
 export interface Counts {
   readonly credits: number

@@ -21,6 +21,8 @@ const UPLINK = v.object({
   eui: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   rxpk: v.pipe(v.array(v.looseObject({})), v.maxLength(MOST_ROWS)),
   receipt: v.optional(v.boolean(), false),
+  /** When it was heard, network ms, where the gateway kept it since. */
+  heard: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
 const UPLINK_ANSWER = v.object({
   signed: v.number(),
@@ -53,6 +55,10 @@ export interface UplinkParts {
   readonly gate: Gate
   readonly book: ReceiptBook
   nowMs(): number
+  /** Network time. */
+  networkMs(): number
+  /** So long after it was heard a packet is of use, network ms. */
+  readonly withinMs: number
   /** The first copy of a packet, for the network server. */
   hand(heard: Heard): Promise<unknown>
   /** Signs for what a gateway has brought; undefined where nothing of it is new. */
@@ -63,9 +69,14 @@ export interface UplinkParts {
 
 type Request = { readonly raw: globalThis.Request; header(name: string): string | undefined }
 
-async function readProved<Schema extends v.GenericSchema>(req: Request, gate: Gate, schema: Schema) {
+async function readProved<Schema extends v.GenericSchema>(
+  req: Request,
+  gate: Gate,
+  schema: Schema,
+  isLate = false,
+) {
   const body = await readBody(req.raw, MOST_BODY)
-  const admitted = await gate.admit(req.header(PROOF_HEADER), body)
+  const admitted = await gate.admit(req.header(PROOF_HEADER), body, isLate)
   if (typeof admitted === 'string') throw new PosterRefused(admitted)
   const read = parseJson(Buffer.from(body).toString('utf8'), schema)
   if ('fault' in read)
@@ -73,7 +84,8 @@ async function readProved<Schema extends v.GenericSchema>(req: Request, gate: Ga
   return { gateway: admitted.gateway, said: read.value }
 }
 
-export function uplinkRoute({ gate, book, nowMs, hand, sign, desk }: UplinkParts) {
+export function uplinkRoute(parts: UplinkParts) {
+  const { gate, book, nowMs, networkMs, withinMs, hand, sign, desk } = parts
   return jsonRoute({
     method: 'POST',
     path: '/uplink',
@@ -81,10 +93,13 @@ export function uplinkRoute({ gate, book, nowMs, hand, sign, desk }: UplinkParts
     problems: ['parameter_invalid'],
     answer: { schema: UPLINK_ANSWER, description: 'What became of each packet, and a receipt.' },
     async handle(_, { req }) {
-      const { gateway, said } = await readProved(req, gate, UPLINK)
+      const { gateway, said } = await readProved(req, gate, UPLINK, true)
       const taken: Taken[] = []
+      const isLate = said.heard !== undefined && networkMs() - said.heard > withinMs
       for (const received of readPush(JSON.stringify({ rxpk: said.rxpk }))?.received ?? []) {
-        const outcome = book.take(gateway, received.frame, nowMs())
+        const outcome = isLate
+          ? ({ taken: 'too_late', isFirst: false } as const)
+          : book.take(gateway, received.frame, nowMs())
         taken.push(outcome.taken)
         if (outcome.isFirst) await hand({ gateway, eui: said.eui, received })
       }

@@ -2,13 +2,18 @@
  * What a gateway carries for whom: each packet once for each route that asks for it, handed over first and reported after. For whoever has
  * not signed for too much it carries no more (trust.ts), nor beyond what is set aside for a route: so nobody who does not pay costs it more
  * than that.
+ *
+ * What cannot be handed over because a link is gone is kept (outage/backlog.ts) for as long as its route says that packets are of use, and
+ * handed over once the link is back, in the order in which it was heard and with the time at which it was.
  */
+import { isPassing } from '../../../../links/is-passing.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { CARRIED, type CarriedPacket, MOST_PACKETS } from '../../messages/coverage-messages.ts'
 import { creditsOf, packetHash } from '../../messages/credits.ts'
 import type { CoverageView, RouteView } from '../../messages/view.ts'
-import type { Received } from '../gwmp/rxpk.ts'
+import { type Received, readPush } from '../gwmp/rxpk.ts'
 import { addresseeOf, isAskedFor } from '../lorawan.ts'
+import type { Backlog, KeptPacket } from '../outage/backlog.ts'
 import { createTrust } from './trust.ts'
 
 export interface Handing {
@@ -18,9 +23,13 @@ export interface Handing {
   readonly route: RouteView
   /** Nothing more is carried before the consumer signs for what it has. */
   readonly wantsReceipt: boolean
+  /** When it was heard, network time, where it was kept since. */
+  readonly keptSinceMs?: number
 }
 
 export interface CarrierOptions {
+  /** Where packets wait for a link; without, they are lost. */
+  readonly backlog?: Backlog
   /** Credits that it carries for a consumer beyond what was signed for, at most. */
   readonly trust: number
   /** Resolves when the packet is handed over; with how many credits are signed for where a receipt came back that is one. */
@@ -35,6 +44,10 @@ export interface Carrier {
   /** What the network says now. */
   know(view: CoverageView): void
   hear(eui: string, received: Received): Promise<void>
+  /** Hands over what waits, as far as links are there. */
+  sweep(): Promise<void>
+  /** Resolves when nothing is under way any more. */
+  close(): Promise<void>
   /** Reports, each of one route, of what was carried since the last. */
   reports(): readonly { readonly contentType: string; readonly payload: Uint8Array }[]
   readonly figures: {
@@ -45,6 +58,8 @@ export interface Carrier {
     untrusted: number
     unfunded: number
     failed: number
+    kept: number
+    outdated: number
   }
 }
 
@@ -57,43 +72,112 @@ const SAME_MS = 60_000
 /** By so much of our time the way from a forwarder to here takes at most: what a GPS says is believed within it. */
 const MOST_WAY_MS = 10_000
 
+const NO_FIGURES = {
+  heard: 0,
+  carried: 0,
+  unasked: 0,
+  again: 0,
+  untrusted: 0,
+  unfunded: 0,
+  failed: 0,
+  kept: 0,
+  outdated: 0,
+}
+
 export function createCarrier(options: CarrierOptions): Carrier {
   const { nowMs, speed = 1 } = options
   let routes: readonly (readonly [MessageId, RouteView])[] = []
-  const kept = new Map<MessageId, Kept[]>()
+  const reports = createReports(nowMs)
   const isAgain = createSeen()
-  const figures = { heard: 0, carried: 0, unasked: 0, again: 0, untrusted: 0, unfunded: 0, failed: 0 }
-  const desk = createDesk(options, figures)
-  const carry = async (handing: ToHand, packet: Kept) => {
-    if (!(await desk.carry(handing, packet))) return
-    figures.carried++
-    const own = kept.get(handing.id)
-    if (own === undefined) kept.set(handing.id, [packet])
-    else own.push(packet)
+  const figures = { ...NO_FIGURES }
+  const passer = createPasser(options, figures, reports.add)
+  const sweeper = createSweep(options, {
+    routes: () => routes,
+    outdated: () => figures.outdated++,
+    hand: passer.handKept,
+  })
+  const underWay = new Set<Promise<void>>()
+  const take = async (eui: string, received: Received) => {
+    figures.heard++
+    const heardMs = momentOf(received, nowMs(), MOST_WAY_MS * speed)
+    const to = addresseeOf(received.frame)
+    const asking =
+      to === undefined ? [] : routes.filter(([, route]) => heardMs < route.untilMs && isAskedFor(route, to))
+    const hash = packetHash(received.frame)
+    if (asking.length === 0) figures.unasked++
+    else if (isAgain(hash, heardMs)) figures.again++
+    else {
+      const packet = keptOf(received, heardMs)
+      await Promise.all(asking.map(([id, route]) => passer.carry({ eui, received, id, route }, packet)))
+    }
   }
   return {
     figures,
     know(view) {
       routes = Object.entries(view.routes) as [MessageId, RouteView][]
-      desk.know(view)
+      passer.know(view)
     },
     async hear(eui, received) {
-      figures.heard++
-      const heardMs = momentOf(received, nowMs(), MOST_WAY_MS * speed)
-      const to = addresseeOf(received.frame)
-      const asking =
-        to === undefined ? [] : routes.filter(([, route]) => heardMs < route.untilMs && isAskedFor(route, to))
-      const hash = packetHash(received.frame)
-      if (asking.length === 0) figures.unasked++
-      else if (isAgain(hash, heardMs)) figures.again++
-      else {
-        const { frequencyHz, sf, rssi, snr } = received
-        const join = to?.kind === 'join' ? 1 : 0
-        const packet = { hash, heardMs, bytes: received.frame.length, frequencyHz, sf, rssi, snr, join }
-        await Promise.all(asking.map(([id, route]) => carry({ eui, received, id, route }, packet)))
-      }
+      const taking = take(eui, received)
+      underWay.add(taking)
+      await taking.finally(() => underWay.delete(taking))
     },
-    reports() {
+    async close() {
+      await sweeper.close()
+      await Promise.allSettled(underWay)
+    },
+    sweep: sweeper.sweep,
+    reports: reports.take,
+  }
+}
+
+/** Hands on, and keeps what cannot be handed on for want of a link. */
+function createPasser(
+  options: CarrierOptions,
+  figures: Carrier['figures'],
+  report: (id: MessageId, packet: Kept) => void,
+) {
+  const desk = createDesk(options, figures)
+  const carried = (id: MessageId, packet: Kept) => {
+    figures.carried++
+    report(id, packet)
+  }
+  const keep = ({ id, eui, received }: ToHand, { heardMs, join }: Kept) => {
+    // A device that joins waits for seconds.
+    if (join === 1 || options.backlog === undefined) return
+    options.backlog.add({ route: id, eui, heardMs, row: received.row })
+    figures.kept++
+  }
+  return {
+    know: desk.know,
+    async carry(handing: ToHand, packet: Kept): Promise<void> {
+      // Nothing overtakes what waits, but for what cannot wait.
+      if (packet.join === 0 && options.backlog?.has(handing.id)) return keep(handing, packet)
+      const outcome = await desk.carry(handing, packet)
+      if (outcome === 'handed') carried(handing.id, packet)
+      else if (outcome === 'cut') keep(handing, packet)
+    },
+    async handKept(id: MessageId, route: RouteView, { row, eui, heardMs }: KeptPacket): Promise<Outcome> {
+      const received = readPush(JSON.stringify({ rxpk: [row] }))?.received[0]
+      if (received === undefined) return 'no'
+      const packet = keptOf(received, heardMs)
+      const outcome = await desk.carry({ eui, received, id, route, keptSinceMs: heardMs }, packet)
+      if (outcome === 'handed') carried(id, packet)
+      return outcome
+    },
+  }
+}
+
+/** What was carried since it was reported last, by route. */
+function createReports(nowMs: () => number) {
+  const kept = new Map<MessageId, Kept[]>()
+  return {
+    add(id: MessageId, packet: Kept): void {
+      const own = kept.get(id)
+      if (own === undefined) kept.set(id, [packet])
+      else own.push(packet)
+    },
+    take() {
       const at = nowMs()
       const all = [...kept].flatMap(([route, packets]) =>
         inParts(packets).map(part => reportOf(route, part, at)),
@@ -109,24 +193,79 @@ function momentOf({ heardMs = Number.NaN }: Received, nowMs: number, mostMs: num
   return heardMs <= nowMs && heardMs > nowMs - mostMs ? heardMs : nowMs
 }
 
+function keptOf(received: Received, heardMs: number): Kept {
+  const { frame, frequencyHz, sf, rssi, snr } = received
+  const join = addresseeOf(frame)?.kind === 'join' ? 1 : 0
+  return { hash: packetHash(frame), heardMs, bytes: frame.length, frequencyHz, sf, rssi, snr, join }
+}
+
 type ToHand = Omit<Handing, 'wantsReceipt'>
+/** `cut`: by a link that is gone; `no`: by anything else, and it would be the same again. */
+type Outcome = 'handed' | 'cut' | 'waits' | 'no'
+
+interface Sweeping {
+  routes(): readonly (readonly [MessageId, RouteView])[]
+  outdated(): void
+  hand(id: MessageId, route: RouteView, waiting: KeptPacket): Promise<Outcome>
+}
+
+/** Of each route the oldest first, until one cannot be handed over; one sweep at a time. */
+function createSweep({ backlog, nowMs }: CarrierOptions, { routes, outdated, hand }: Sweeping) {
+  let running: Promise<void> | undefined
+  let isClosed = false
+  const sweepRoute = async (queue: Backlog, id: MessageId) => {
+    for (let next = queue.oldest(id); next !== undefined && !isClosed; next = queue.oldest(id)) {
+      const route = routes().find(([known]) => known === id)?.[1]
+      const isOver = route === undefined ? next.heardMs < nowMs() - DAY_MS : isOutdated(next, route, nowMs())
+      if (isOver) outdated()
+      else if (route === undefined) return
+      else {
+        const outcome = await hand(id, route, next)
+        if (outcome === 'cut' || outcome === 'waits') return
+      }
+      queue.remove(next.id, id)
+    }
+  }
+  return {
+    async close() {
+      isClosed = true
+      await running
+    },
+    sweep() {
+      if (backlog === undefined) return Promise.resolve()
+      const sweepAll = async () => {
+        for (const id of backlog.routes()) if (!isClosed) await sweepRoute(backlog, id)
+      }
+      running ??= sweepAll().finally(() => {
+        running = undefined
+      })
+      return running
+    },
+  }
+}
+
+const DAY_MS = 86_400_000
+
+function isOutdated({ heardMs }: KeptPacket, { within, untilMs }: RouteView, nowMs: number): boolean {
+  return nowMs - heardMs > within || heardMs >= untilMs
+}
 
 /** Hands over what is trusted and funded, and asks for receipts in time. */
 function createDesk({ trust, hand, warn }: CarrierOptions, figures: Carrier['figures']) {
   const [credit, funds] = [createTrust(trust), createFunds()]
-  const onTheWay = new Set<Promise<boolean>>()
+  const onTheWay = new Set<Promise<Outcome>>()
   let joinCredits = 1
-  const handOver = async (handing: ToHand, credits: number): Promise<boolean> => {
+  const handOver = async (handing: ToHand, credits: number): Promise<Outcome> => {
     const { id, route } = handing
     try {
       const wantsReceipt = credit.isLow(route.consumer as SubjectId)
       credit.signed(id, (await hand({ ...handing, wantsReceipt })) ?? 0)
       funds.carried(id, credits)
-      return true
+      return 'handed'
     } catch (error) {
       credit.giveBack(id, credits)
       if (figures.failed++ === 0) warn(NOT_HANDED, { route: id, problem: String(error) })
-      return false
+      return isPassing(error) ? 'cut' : 'no'
     }
   }
   return {
@@ -137,27 +276,26 @@ function createDesk({ trust, hand, warn }: CarrierOptions, figures: Carrier['fig
       for (const { route, signed } of view.carried) credit.signed(route as MessageId, signed)
       funds.know(view)
     },
-    /** Whether it was handed over. */
-    async carry(handing: ToHand, { bytes, join }: Kept): Promise<boolean> {
+    async carry(handing: ToHand, { bytes, join }: Kept): Promise<Outcome> {
       const { id, route } = handing
       const credits = creditsOf({ bytes, isJoin: join === 1 }, joinCredits)
       if (!funds.has(id, route, credits)) {
         if (figures.unfunded++ === 0) warn(NOT_FUNDED, { route: id, left: route.left })
-        return false
+        return 'waits'
       }
       // What is on its way may bring a receipt: whoever signs loses no packet by being new.
       while (!credit.take(id, route.consumer as SubjectId, credits)) {
         if (onTheWay.size === 0) {
           if (figures.untrusted++ === 0) warn(NOT_SIGNED, { route: id, trust })
-          return false
+          return 'waits'
         }
         await Promise.race(onTheWay)
       }
       const handed = handOver(handing, credits)
       onTheWay.add(handed)
-      const isHanded = await handed
+      const outcome = await handed
       onTheWay.delete(handed)
-      return isHanded
+      return outcome
     },
   }
 }

@@ -7,8 +7,9 @@ import * as v from 'valibot'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
 import { backoffMs } from '../../../../links/backoff.ts'
-import { readBody } from '../../../../links/http/read-body.ts'
 import { pause } from '../../../../links/pause.ts'
+import type { Reach } from '../../../../links/reach.ts'
+import { createReachFetch, type ReachFetch } from '../../../../links/reach-fetch.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
 
@@ -18,6 +19,12 @@ export interface DownlinkParts {
   /** Undefined where it was sent, else why not. */
   downlink(eui: string, txpk: object): Promise<string | undefined>
   readonly signal: AbortSignal
+  /** Where endpoints may lead. */
+  readonly reach: Reach
+}
+
+interface Parts extends DownlinkParts {
+  readonly fetch: ReachFetch
 }
 
 const ANSWER = v.object({
@@ -38,11 +45,12 @@ const [ASK_MS, MOST_ANSWER, MOST_ASKED] = [35_000, 262_144, 64]
 /** @returns begins to ask somebody; once for each endpoint. */
 export function createDownlinkAsker(parts: DownlinkParts): (endpoint: URL, consumer: SubjectId) => void {
   const asked = new Set<string>()
+  const all = { ...parts, fetch: createReachFetch(parts.reach) }
   return (endpoint, consumer) => {
     const url = new URL('downlinks', endpoint).href
     if (asked.has(url) || asked.size >= MOST_ASKED) return
     asked.add(url)
-    void askAlways(url, consumer, parts).finally(() => asked.delete(url))
+    void askAlways(url, consumer, all).finally(() => asked.delete(url))
   }
 }
 
@@ -52,7 +60,7 @@ interface Told {
 }
 
 /** Until the agent stops, or the other side says no: then its next answer to a packet begins it again. */
-async function askAlways(url: string, consumer: SubjectId, parts: DownlinkParts): Promise<void> {
+async function askAlways(url: string, consumer: SubjectId, parts: Parts): Promise<void> {
   let failed = 0
   while (!parts.signal.aborted) {
     try {
@@ -77,18 +85,18 @@ interface Question {
   readonly wait: boolean
 }
 
-async function ask(url: string, consumer: SubjectId, question: Question, parts: DownlinkParts) {
+async function ask(url: string, consumer: SubjectId, question: Question, parts: Parts) {
   const body = Buffer.from(JSON.stringify({ gateway: parts.subject, ...question }))
-  const response = await fetch(url, {
+  const { status, body: bytes } = await parts.fetch(new URL(url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', [PROOF_HEADER]: await parts.prove(consumer, body) },
     body,
-    redirect: 'error',
     signal: AbortSignal.any([parts.signal, AbortSignal.timeout(ASK_MS)]),
+    most: MOST_ANSWER,
   })
-  const text = Buffer.from(await readBody(response, MOST_ANSWER)).toString('utf8')
-  if (response.status >= 400 && response.status < 500) return undefined
-  if (!response.ok) throw new Error(`answered ${response.status}`)
+  if (status >= 400 && status < 500) return undefined
+  if (status < 200 || status >= 300) throw new Error(`answered ${status}`)
+  const text = bytes.toString('utf8')
   const read = parseJson(text, ANSWER)
   return 'fault' in read ? undefined : read.value.downlinks
 }

@@ -7,7 +7,15 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { ConfigError } from '../../../../agent/kit/config-error.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
-import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
+import {
+  fields,
+  number,
+  optionReader,
+  ownPort,
+  text,
+  unlessSaid,
+  wholeNumber,
+} from '../../../../agent/kit/options.ts'
 import { defineDriver, portOf, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
@@ -16,6 +24,9 @@ import type { SubjectId } from '../../../../protocol/ids.ts'
 import { REGIONS, regionOf } from '../../messages/regions.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
 import { openMqttDoor } from '../chirpstack/mqtt-door.ts'
+import { MESH_OPTIONS, type MeshOptions, openMesh } from '../mesh/open-mesh.ts'
+import { openKeeping } from '../outage/open-keeping.ts'
+import { ownNetworks, reachOf } from '../reaches.ts'
 import { openStationDoor } from '../station/station-door.ts'
 import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
 import { type Carrier, createCarrier } from './carrier.ts'
@@ -24,7 +35,7 @@ import { openHandOver } from './hand-over.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 import { type DoorEvents, openDoor, type UdpDoor } from './udp-door.ts'
 
-export interface GatewayOptions {
+export interface GatewayOptions extends MeshOptions {
   readonly port: number
   readonly host: string
   /** EUIs, commas between; empty for whatever this machine sends. */
@@ -38,6 +49,10 @@ export interface GatewayOptions {
   readonly reportMs: number
   readonly lookMs: number
   readonly trust: number
+  /** Addresses and networks of one's own that consumers' endpoints may lead to (`10.0.0.0/8`, commas between); `-` for none. */
+  readonly reaches: string
+  /** Packets that are kept while a link is gone, at most: the oldest go first. */
+  readonly keep: number
 }
 
 const USUAL_PORT = 1_700
@@ -66,6 +81,9 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
       reportMs: unlessSaid(number({ min: 50, max: 600_000 }), 30_000),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
       trust: unlessSaid(number({ min: 1, max: 1e9 }), 20_000),
+      reaches: unlessSaid(ownNetworks, '-'),
+      keep: unlessSaid(wholeNumber({ min: 1, max: 1e6 }), 50_000),
+      ...MESH_OPTIONS,
     }),
   ),
   run: runGateway,
@@ -75,17 +93,8 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
   const { signal } = context
   let door: UdpDoor | undefined
   const downlink = async (eui: string, txpk: object) => door?.send(eui, txpk) ?? 'no_way'
-  const { subject, network, prove, nowMs, warn } = context
-  const receipts = createReceipts({ gateway: subject, network, bring: message => bring(message, context) })
-  const way = openHandOver({
-    subject,
-    prove,
-    downlink,
-    receipt: ({ id, route }, said) => receipts.take(id, route.consumer as SubjectId, said),
-    answers: createDownlinkAsker({ subject, prove, downlink, signal }),
-    odd: warn,
-  })
-  const carrier = createCarrier({ trust: options.trust, hand: way.hand, nowMs, warn, speed: context.speed })
+  const carrying = await openCarrying(options, context, downlink)
+  const { carrier, way, outages } = carrying
   const beacons = createBeaconDesk({
     subject: context.subject,
     kept: await secretOf(join(context.dataDir, 'beacon-secret.json')),
@@ -102,20 +111,62 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
   }
   door = await openDoorOf(options, eventsOf(odd, beacons, carrier), context)
   context.info('a gateway can speak', { host: options.host, port: door.port, speaks: options.speaks })
+  const after = async (isThere: boolean) => {
+    way.keepOpen()
+    void carrier.sweep()
+    carrying.mesh?.sweep()
+    await outages.told(isThere)
+  }
   try {
     await Promise.all([
-      look(
-        [view => carrier.know(view), view => beacons.work(view), bringing(receipts)],
-        way.keepOpen,
-        options.lookMs,
-        context,
-      ),
+      look([view => beacons.work(view), ...carrying.tell], after, options.lookMs, context),
       report(carrier, options.reportMs, context),
     ])
   } finally {
     if (!signal.aborted) context.warn('the gateway’s port is closed', { port: door.port })
     door.close()
-    way.close()
+    await carrying.close()
+  }
+}
+
+type Downlink = (eui: string, txpk: object) => Promise<string | undefined>
+
+/** All that hangs on what is carried: the way to consumers, what waits for one, receipts and neighbours. */
+async function openCarrying(options: GatewayOptions, context: ServiceContext, downlink: Downlink) {
+  const { subject, network, prove, nowMs, warn, speed, signal } = context
+  const reach = reachOf(options.reaches)
+  const receipts = createReceipts({ gateway: subject, network, bring: message => bring(message, context) })
+  const mesh = await openMesh(options, context, reach)
+  const way = openHandOver({
+    subject,
+    prove,
+    downlink,
+    receipt: ({ id, route }, said) => receipts.take(id, route.consumer as SubjectId, said),
+    answers: createDownlinkAsker({ subject, prove, downlink, signal, reach }),
+    odd: warn,
+    reach,
+    ...(mesh === undefined ? {} : { byPeers: mesh.byPeers }),
+  })
+  const { backlog, views, outages, known } = await openKeeping(options.keep, context)
+  const { trust } = options
+  const carrier = createCarrier({ trust, hand: way.hand, nowMs, warn, speed, backlog })
+  const know = (view: CoverageView) => {
+    carrier.know(view)
+    mesh?.know(view)
+  }
+  if (known !== undefined) know(known)
+  return {
+    carrier,
+    way,
+    mesh,
+    outages,
+    tell: [know, bringing(receipts), views.keep],
+    async close() {
+      way.close()
+      await carrier.close()
+      await mesh?.stop()
+      backlog.close()
+    },
   }
 }
 
@@ -188,20 +239,24 @@ async function secretOf(path: string): Promise<Uint8Array> {
 /** Which routes stand, what is signed for, and which seeds ask for a beacon. */
 async function look(
   tell: readonly ((view: CoverageView) => unknown)[],
-  keepOpen: () => void,
+  after: (isThere: boolean) => Promise<void>,
   everyMs: number,
   context: ServiceContext,
 ): Promise<void> {
   const outage = logOutage(context, 'routes cannot be read now', 'routes are read again')
   for (; !context.signal.aborted; await pause(everyMs, context.signal)) {
-    await context.node.getDeviceState(context.subject).then(
+    const isThere = await context.node.getDeviceState(context.subject).then(
       async ({ state }) => {
         outage.worked()
         for (const one of tell) await one(readCoverageView(state))
+        return true
       },
-      (error: unknown) => context.signal.aborted || outage.failed(error),
+      (error: unknown) => {
+        if (!context.signal.aborted) outage.failed(error)
+        return false
+      },
     )
-    keepOpen()
+    if (!context.signal.aborted) await after(isThere)
   }
 }
 

@@ -78,7 +78,13 @@ async function start(endpoint: string, options: object = {}, change: object = {}
       return payload
     },
   } as unknown as ServiceContext
-  const running = gatewayDriver.prepare({ port: 0, reportMs: 50, lookMs: 50, ...options })(context)
+  const running = gatewayDriver.prepare({
+    port: 0,
+    reportMs: 50,
+    lookMs: 50,
+    reaches: '127.0.0.1',
+    ...options,
+  })(context)
   cleanups.push(async () => {
     abort.abort()
     await running
@@ -259,6 +265,33 @@ describe('a gateway', () => {
     await eventually(() => expect(gateway.told.some(text => text.includes('set aside'))).toBe(true))
     await eventually(() => expect(gateway.packets().length).toBe(2))
     expect(server.ofType(0).length).toBe(2)
+  })
+
+  it('reaches no machine of its own network because a route says so, unless its owner allows it', async () => {
+    const server = await startServer()
+    const [, port] = /:(\d+)$/.exec(server.endpoint)!
+    const http = createServer((_, response) => response.end('{}')).listen(0, '127.0.0.1')
+    await once(http, 'listening')
+    cleanups.push(() => http.close())
+    let asked = 0
+    http.on('connection', () => asked++)
+    const inside = (http.address() as AddressInfo).port
+    for (const endpoint of [
+      ...[server.endpoint, `udp://localhost:${port}`, `udp://2130706433:${port}`, `udp://[::1]:${port}`],
+      ...[
+        `http://127.0.0.1:${inside}/`,
+        `http://localhost:${inside}/`,
+        `http://[::ffff:127.0.0.1]:${inside}/`,
+      ],
+    ]) {
+      const gateway = await start(endpoint, { reaches: '-' })
+      const forwarder = await gateway.forward()
+      await forwarder.push({ rxpk: [rxpk(data(1))] })
+      await eventually(() => expect(gateway.told).toEqual(['a packet could not be handed over']))
+      expect(gateway.packets()).toEqual([])
+    }
+    expect([server.ofType(0).length, server.ofType(2).length, asked]).toEqual([0, 0, 0])
+    expect(() => gatewayDriver.prepare({ reaches: 'my-own' })).toThrow('10.0.0.0/8')
   })
 
   it('hands over by HTTP, and carries no more for who does not sign than it trusts with', async () => {

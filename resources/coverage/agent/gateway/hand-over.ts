@@ -2,21 +2,29 @@
  * The way to a consumer's endpoint: as a packet forwarder's over UDP (ChirpStack’s gateway bridge, The Things Stack, any network server
  * that speaks GWMP), or as JSON over HTTP, proved by a signature of the gateway's key over what is sent. A network server answers over
  * UDP with downlinks; an HTTP endpoint signs for what it has, when it is asked to, and is asked for downlinks (downlinks.ts).
+ *
+ * An endpoint is whatever its consumer says. So it leads to what the whole internet can reach, and to machines of the gateway's own network
+ * only where the gateway's owner allows it (links/reach.ts).
  */
 import { createSocket, type Socket } from 'node:dgram'
 import * as v from 'valibot'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
-import { readBody } from '../../../../links/http/read-body.ts'
+import { isPassing } from '../../../../links/is-passing.ts'
+import type { Reach } from '../../../../links/reach.ts'
+import { createReachFetch, type ReachFetch } from '../../../../links/reach-fetch.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
+import { packetHash } from '../../messages/credits.ts'
 import { GWMP, readFrame, writeFrame } from '../gwmp/frame.ts'
+import type { Brought } from '../mesh/carry-on.ts'
+import type { Envelope } from '../mesh/envelope.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
 import type { Handing } from './carrier.ts'
 import { SIGNED_RECEIPT, type SignedReceipt } from './receipts.ts'
 
 export interface HandOverOptions {
   /** Of this gateway, as the network knows it. */
-  readonly subject: string
+  readonly subject: SubjectId
   prove: ServiceContext['prove']
   /** A downlink for a gateway: undefined where it was sent, else why not. */
   downlink(eui: string, txpk: object): Promise<string | undefined>
@@ -25,6 +33,10 @@ export interface HandOverOptions {
   /** An HTTP endpoint has downlinks, for whoever asks. */
   answers(endpoint: URL, consumer: SubjectId): void
   odd(problem: string, facts: Readonly<Record<string, unknown>>): void
+  /** Where endpoints may lead. */
+  readonly reach: Reach
+  /** By neighbours, where there is no way of one's own (mesh/carry-on.ts); undefined where none takes it. */
+  byPeers?(envelope: Envelope): Promise<Brought | undefined>
 }
 
 export interface HandOver {
@@ -32,6 +44,16 @@ export interface HandOver {
   /** Keeps the ways open on which downlinks come. */
   keepOpen(): void
   close(): void
+}
+
+/** The other side was there. A refusal would be one again; of what it could not do just now it says so. */
+class EndpointRefusal extends Error {
+  readonly retryable: boolean
+
+  constructor(status: number, text: string) {
+    super(`answered ${status}: ${text.slice(0, 200)}`)
+    this.retryable = status === 429 || status >= 500
+  }
 }
 
 const [ANSWER_MS, MOST_ANSWER, TOKENS] = [2_000, 65_536, 65_536]
@@ -43,10 +65,11 @@ const ANSWER = v.object({
 
 export function openHandOver(options: HandOverOptions): HandOver {
   const udp = openUdpWays(options)
+  const ask = createReachFetch(options.reach)
   return {
     async hand(handing) {
       const url = URL.parse(handing.route.endpoint)
-      if (url?.protocol === 'http:' || url?.protocol === 'https:') return post(url, handing, options)
+      if (url?.protocol === 'http:' || url?.protocol === 'https:') return post(url, handing, options, ask)
       if (url?.protocol !== 'udp:' || url.port === '')
         throw new TypeError(`no way to "${handing.route.endpoint}"`)
       await udp.push(url, handing)
@@ -58,29 +81,36 @@ export function openHandOver(options: HandOverOptions): HandOver {
 }
 
 /** A socket for each gateway and server, as a packet forwarder has. */
-export function openUdpWays(options: Pick<HandOverOptions, 'downlink' | 'odd'>) {
+export function openUdpWays(options: Pick<HandOverOptions, 'downlink' | 'odd' | 'reach'>) {
   const ways = new Map<string, Socket>()
   let token = 0
   const next = () => (token = (token + 1) % TOKENS)
   const pull = (socket: Socket, eui: string) =>
     socket.send(writeFrame({ version: 2, token: next(), type: GWMP.pullData, eui }))
-  const wayTo = ({ hostname: host, port }: URL, eui: string) => {
+  const wayTo = async ({ hostname: host, port }: URL, eui: string) => {
     const key = `${host} ${port} ${eui}`
     const known = ways.get(key)
     if (known !== undefined) return known
+    const [found] = (await options.reach.addressesOf(host)).filter(({ family }) => family === 4)
+    if (found === undefined) throw new TypeError(`"${host}" has no address of version 4`)
+    const opened = ways.get(key)
+    if (opened !== undefined) return opened
     const socket = createSocket('udp4')
     socket.on('message', bytes => void answerServer(socket, bytes, { eui, ...options }))
     socket.on('error', error =>
       options.odd('the network server cannot be reached', { host, port, problem: error.message }),
     )
-    socket.connect(Number(port), host, () => pull(socket, eui))
+    socket.connect(Number(port), found.address, () => pull(socket, eui))
     ways.set(key, socket)
     return socket
   }
   return {
     async push(url: URL, { eui, received }: Pick<Handing, 'eui' | 'received'>): Promise<void> {
       const body = JSON.stringify({ rxpk: [received.row] })
-      await sent(wayTo(url, eui), writeFrame({ version: 2, token: next(), type: GWMP.pushData, eui, body }))
+      await sent(
+        await wayTo(url, eui),
+        writeFrame({ version: 2, token: next(), type: GWMP.pushData, eui, body }),
+      )
     },
     keepOpen() {
       for (const [key, socket] of ways) pull(socket, key.split(' ')[2]!)
@@ -119,22 +149,43 @@ async function answerServer(
     socket.send(writeFrame({ version: 2, token: frame.token, type: GWMP.txAck, eui, body }))
 }
 
-async function post(url: URL, handing: Handing, options: HandOverOptions): Promise<number | undefined> {
-  const { eui, received, route, wantsReceipt } = handing
+async function post(
+  url: URL,
+  handing: Handing,
+  options: HandOverOptions,
+  ask: ReachFetch,
+): Promise<number | undefined> {
+  const { eui, received, route, wantsReceipt, keptSinceMs: heard } = handing
   const consumer = route.consumer as SubjectId
   const body = Buffer.from(
-    JSON.stringify({ gateway: options.subject, eui, rxpk: [received.row], receipt: wantsReceipt }),
+    JSON.stringify({ gateway: options.subject, eui, rxpk: [received.row], receipt: wantsReceipt, heard }),
   )
-  const response = await fetch(url, {
+  const proof = await options.prove(consumer, body)
+  const direct = ask(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', [PROOF_HEADER]: await options.prove(consumer, body) },
+    headers: { 'content-type': 'application/json', [PROOF_HEADER]: proof },
     body,
-    // What was proved is for one endpoint.
-    redirect: 'error',
     signal: AbortSignal.timeout(ANSWER_MS),
+    most: MOST_ANSWER,
   })
-  const text = Buffer.from(await readBody(response, MOST_ANSWER)).toString('utf8')
-  if (!response.ok) throw new Error(`answered ${response.status}: ${text.slice(0, 200)}`)
+  const answer = await direct.catch(async (error: unknown) => {
+    if (!isPassing(error)) throw error
+    const brought = await options.byPeers?.({
+      route: handing.id,
+      consumer,
+      endpoint: route.endpoint,
+      proof,
+      packet: packetHash(received.frame),
+      path: [options.subject],
+      body: body.toString('base64'),
+    })
+    if (brought === undefined) throw error
+    return brought.outcome === 'kept' ? undefined : brought.answer
+  })
+  // A neighbour keeps it: what comes of it, the consumer's next receipt says.
+  if (answer === undefined) return undefined
+  const text = answer.body.toString('utf8')
+  if (answer.status < 200 || answer.status >= 300) throw new EndpointRefusal(answer.status, text)
   const read = parseJson(text === '' ? '{}' : text, ANSWER)
   if ('fault' in read) return undefined
   if (read.value.downlinks) options.answers(url, consumer)

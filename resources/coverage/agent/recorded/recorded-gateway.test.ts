@@ -102,6 +102,7 @@ it('says each packet as it was heard, round after round, with counters that go o
     periodMs: MINUTE_MS,
     reportMs: 50,
     lookMs: 50,
+    reaches: '127.0.0.1',
   }
   const done = recordedGateway.prepare(options)(context)
   closing.push(async () => {

@@ -16,6 +16,7 @@ import { defineDriver, type ServiceContext } from '../../../../agent/kit/service
 import { readKeys } from '../consumer/session-files.ts'
 import { gatewayDriver } from '../gateway/gateway-driver.ts'
 import { gpsMsOf } from '../gwmp/rxpk.ts'
+import { ownNetworks } from '../reaches.ts'
 import { type Forwarder, openForwarder } from './forwarder.ts'
 import { frameOf, type HeardRow, type RecordedDevice, type Recording, readRecording } from './receptions.ts'
 
@@ -37,6 +38,8 @@ interface RecordedOptions {
   readonly periodMs: number
   readonly reportMs: number
   readonly lookMs: number
+  /** As of the gateway's driver. */
+  readonly reaches: string
 }
 
 const DAY_MS = 86_400_000
@@ -59,11 +62,12 @@ export const recordedGateway = defineDriver<RecordedOptions>({
       periodMs: unlessSaid(number({ min: 60_000, max: 366 * DAY_MS }), DAY_MS),
       reportMs: unlessSaid(number({ min: 50, max: 600_000 }), 500),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 500),
+      reaches: unlessSaid(ownNetworks, '-'),
     }),
   ),
   async run(options, context) {
-    const { host, port, reportMs, lookMs, mapping } = options
-    const gateway = gatewayDriver.prepare({ host, port, reportMs, lookMs, gateways: mapping.eui })
+    const { host, port, reportMs, lookMs, mapping, reaches } = options
+    const gateway = gatewayDriver.prepare({ host, port, reportMs, lookMs, gateways: mapping.eui, reaches })
     await Promise.all([gateway(context), replay(options, context)])
   },
 })

@@ -87,10 +87,18 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   title: 'Abdeckung',
   menu: 'Abdeckung',
   spends: 'Gateways für Pakete Ihrer Geräte bezahlen',
-  models: { 'coverage/gateway': 'Funk-Gateway', 'coverage/consumer': 'Abnehmer von Paketen' },
+  models: {
+    'coverage/gateway': 'Funk-Gateway',
+    'coverage/consumer': 'Abnehmer von Paketen',
+    'coverage/relay': 'Vermittler',
+    'coverage/relay-client': 'Kunde von Vermittlern',
+  },
   counts: {
     'coverage/gateway': (count: number) => some(count, 'Gateway', 'Gateways'),
     'coverage/consumer': (count: number) => some(count, 'Abnehmer', 'Abnehmer'),
+    'coverage/relay': (count: number) => some(count, 'Vermittler', 'Vermittler'),
+    'coverage/relay-client': (count: number) =>
+      some(count, 'Kunde von Vermittlern', 'Kunden von Vermittlern'),
   },
   parts: (count: string) => `${count} Anteile`,
   contribution: {
@@ -120,6 +128,7 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     window: 'Pakete werden abgerechnet nach',
     settleAfter: 'Ein Paket darf später gemeldet werden um',
     leastPrice: 'Eine Einheit kostet mindestens',
+    leastRelayPrice: 'Eine Million Bytes über einen Vermittler kosten mindestens',
     joinCredits: 'Ein Beitrittswunsch zählt Einheiten',
     mostADay: 'Token gibt es am Tag höchstens für',
     feePpm: 'Verbrannt wird dazu',
@@ -184,6 +193,23 @@ const CARRYING = {
 }
 
 const PROVING = {
+  outage_odd:
+    'Der Ausfall endet vor seinem Anfang oder nachdem er gemeldet wurde, dauert länger als 31 Tage oder begann vor der Anmeldung des Gateways. Er wird nicht gezeigt; nichts wird seinetwegen bezahlt oder verloren.',
+  outage_twice:
+    'Das Gateway hat für einen Teil dieser Zeit schon gemeldet, dass es abgeschnitten war; die Angaben sagen, für welchen. Gezeigt wird, was es zuerst gemeldet hat.',
+  outage_contradicted:
+    'Das Netz hat mitten in der Zeit von dem Gateway gehört, in der es abgeschnitten gewesen sein will; die Angaben sagen, wann. Der Ausfall wird nicht gezeigt; nichts wird seinetwegen bezahlt oder verloren. Prüfen Sie seine Uhr.',
+  not_a_relay: 'Nur ein coverage/relay bietet seinen Anschluss an; die Fakten nennen, was dieses Gerät ist.',
+  not_a_relay_client:
+    'Nur ein coverage/relay-client eröffnet Sitzungen mit Vermittlern und unterschreibt für Bytes; die Fakten nennen, was dieses Gerät ist.',
+  relay_over:
+    'Das Angebot oder die Sitzung endet, bevor sie ankam, oder dauert länger als 400 Tage. Eines stellen, das später oder früher endet.',
+  relay_unknown:
+    'Die Sitzung nennt einen Vermittler, der nicht angemeldet ist. Für sie wird nichts zurückgelegt.',
+  too_many_sessions:
+    'Ein Kunde hat höchstens so viele Sitzungen zugleich. Diese gilt nicht: warten, bis eine andere endet.',
+  session_unknown:
+    'Eine solche Sitzung dieses Kunden mit diesem Vermittler gibt es nicht, oder sie ist vorbei. Die Quittung bezahlt nichts.',
   draw_unknown:
     'Kein Zufallswert dieser Epoche verlangt mehr Baken, oder noch nicht. Der Knoten sagt, welche es tun (Zustand des Gateways).',
   beacon_twice: 'Das Gateway hat schon gesagt, was es für diese Ziehung sendete. Was es zuerst sagte, zählt.',
@@ -234,6 +260,10 @@ const NAMES = {
   window: 'Fenster',
   settleAfter: 'darf später gemeldet werden um',
   leastPrice: 'Einheit kostet mindestens',
+  leastRelayPrice: 'Million Bytes kostet mindestens',
+  from: 'von',
+  until: 'bis',
+  spokeMs: 'gehört um',
   joinCredits: 'Beitrittswunsch zählt',
   mostADay: 'am Tag höchstens',
   feePpm: 'Gebühr',

@@ -87,10 +87,18 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   title: 'Cobertura',
   menu: 'Cobertura',
   spends: 'pagar a pasarelas por paquetes de tus dispositivos',
-  models: { 'coverage/gateway': 'Pasarela', 'coverage/consumer': 'Consumidor de paquetes' },
+  models: {
+    'coverage/gateway': 'Pasarela',
+    'coverage/consumer': 'Consumidor de paquetes',
+    'coverage/relay': 'Intermediario',
+    'coverage/relay-client': 'Cliente de intermediarios',
+  },
   counts: {
     'coverage/gateway': (count: number) => some(count, 'pasarela', 'pasarelas'),
     'coverage/consumer': (count: number) => some(count, 'consumidor', 'consumidores'),
+    'coverage/relay': (count: number) => some(count, 'intermediario', 'intermediarios'),
+    'coverage/relay-client': (count: number) =>
+      some(count, 'cliente de intermediarios', 'clientes de intermediarios'),
   },
   parts: (count: string) => `${count} partes`,
   contribution: {
@@ -120,6 +128,7 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     window: 'Los paquetes se liquidan cada',
     settleAfter: 'Un paquete puede comunicarse más tarde en',
     leastPrice: 'Un crédito cuesta al menos',
+    leastRelayPrice: 'Un millón de bytes por un intermediario cuesta al menos',
     joinCredits: 'Una petición de unión cuenta como créditos',
     mostADay: 'Tokens al día por, como máximo',
     feePpm: 'Se quema además',
@@ -180,6 +189,22 @@ const CARRYING = {
 }
 
 const PROVING = {
+  outage_odd:
+    'La interrupción termina antes de empezar o después de comunicarse, dura más de 31 días o empezó antes de que la pasarela se registrara. No se muestra; por ella no se paga ni se pierde nada.',
+  outage_twice:
+    'La pasarela ya había dicho de una parte de ese tiempo que estaba aislada; los datos dicen cuál. Se muestra lo que dijo primero.',
+  outage_contradicted:
+    'La red oyó a la pasarela en medio del tiempo en que dice haber estado aislada; los datos dicen cuándo. No se muestra; por ella no se paga ni se pierde nada. Revise su reloj.',
+  not_a_relay: 'Solo un coverage/relay ofrece su conexión; los hechos dicen qué es este dispositivo.',
+  not_a_relay_client:
+    'Solo un coverage/relay-client abre sesiones con intermediarios y firma por bytes; los hechos dicen qué es este dispositivo.',
+  relay_over:
+    'La oferta o la sesión termina antes de llegar, o dura más de 400 días. Haga una que termine más tarde, o antes.',
+  relay_unknown: 'La sesión nombra un intermediario que no está registrado. No se reserva nada para ella.',
+  too_many_sessions:
+    'Un cliente tiene como mucho tantas sesiones a la vez. Esta no vale: espere a que otra termine.',
+  session_unknown:
+    'No hay tal sesión de este cliente con este intermediario, o ya terminó. El recibo no paga nada.',
   draw_unknown:
     'Ninguna semilla de esa época pide ya balizas, o todavía no. El nodo dice cuáles lo hacen (el estado de la pasarela).',
   beacon_twice: 'La pasarela ya ha dicho qué envió para ese sorteo. Cuenta lo que dijo primero.',
@@ -229,6 +254,10 @@ const NAMES = {
   window: 'ventana',
   settleAfter: 'puede comunicarse más tarde en',
   leastPrice: 'un crédito cuesta al menos',
+  leastRelayPrice: 'un millón de bytes cuesta al menos',
+  from: 'desde',
+  until: 'hasta',
+  spokeMs: 'oída a las',
   joinCredits: 'una petición de unión cuenta',
   mostADay: 'al día como máximo',
   feePpm: 'tasa',

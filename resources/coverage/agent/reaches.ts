@@ -1,0 +1,29 @@
+/** The option that says which networks of one's own the addresses that strangers name may lead to. */
+import * as v from 'valibot'
+import { text } from '../../../agent/kit/options.ts'
+import { createReach, type Reach } from '../../../links/reach.ts'
+
+/** Addresses and networks, commas between; `-` for none. */
+export const ownNetworks = v.pipe(
+  text,
+  v.check(
+    said => readReach(said) !== undefined,
+    'addresses and networks such as 10.0.0.0/8 are needed, commas between, or - for none',
+  ),
+)
+
+/** @param said what `ownNetworks` has read */
+export function reachOf(said: string): Reach {
+  const reach = readReach(said)
+  if (reach === undefined) throw new TypeError(`"${said}" names no networks`)
+  return reach
+}
+
+function readReach(said: string): Reach | undefined {
+  try {
+    return createReach(said === '-' ? [] : said.split(',').map(one => one.trim()))
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
