@@ -26,8 +26,12 @@ export type WorkerState = {
   readonly right: number
   readonly wrong: number
   readonly missed: number
-  /** Of its claimed speed what is believed, parts in a million: halved by each job that it misses. */
+  /** Of its claimed speed what is believed, parts in a million: halved by each epoch in which it misses jobs. */
   readonly pacePpm: number
+  /** What it sealed alone up to the draw of this epoch is paid: an audit that the seed drew then came out right; −1 before. */
+  readonly confirmedTo: number
+  /** It was proven wrong, and is not asked for anything before, ms. */
+  readonly restsUntilMs: number
 }
 
 /**
@@ -92,8 +96,11 @@ export type JobState = {
   /** Equal results that are needed, where not a single machine does. */
   readonly need: number
   readonly single: boolean
-  /** Whether the seed has said already if it is audited. */
+  /** Whether the seed has said already if it is audited, and in which epoch it said so of a single machine's result; −1 before. */
   readonly drawn: boolean
+  readonly drawnIn: number
+  /** Others look because the seed said so, and not because anybody asked for it. */
+  readonly bySurprise: boolean
   readonly audited: boolean
   readonly round: number
   /** Equal results that this round takes. */
@@ -129,4 +136,6 @@ export const NEW_WORKER: WorkerState = {
   wrong: 0,
   missed: 0,
   pacePpm: 1_000_000,
+  confirmedTo: -1,
+  restsUntilMs: 0,
 }
