@@ -153,7 +153,14 @@ export function takeChallenges(books: Books, said: Said): void {
 
 /** A fresh round, of one more than is needed, for it may speak against somebody: what was opened before is known to everybody, and counts for nothing in it. */
 export function askAgain(job: Job): void {
-  Object.assign(job, { stage: 'running', single: false, audited: true, bySurprise: false, drawn: true, since: -1 })
+  Object.assign(job, {
+    stage: 'running',
+    single: false,
+    audited: true,
+    bySurprise: false,
+    drawn: true,
+    since: -1,
+  })
   job.round++
   job.panel = job.need + 1
 }

@@ -96,6 +96,8 @@ interface Playing {
   readonly seed?: number
   /** What requesters sign for: all that is brought unless said. */
   readonly signs?: Signs
+  /** What the network knows as it begins: nothing unless said. */
+  readonly from?: ComputeState
 }
 
 let sequence = 0
@@ -142,11 +144,12 @@ export function network({
   balance = 1_000n * COIN,
   seed = 0,
   signs = () => true,
+  from,
 }: Playing) {
   const registered = new Map(subjects.map(one => [one.id, one]))
   const playing = new Map([...machines].map(([id, strategy]) => [id, createMachine(id, strategy)]))
   const purses = new Purses(balance)
-  let state: StateValue = resource.initialState
+  let state: StateValue = from ?? resource.initialState
   let number = 0
   const known = () => state as ComputeState
   return {
