@@ -31,7 +31,7 @@ export function candidatesIn({ workers, context }: Books): readonly Candidate[] 
       const { offer } = worker
       const { endMs } = context.epoch
       const isThere = owner !== undefined && offer !== null && offer.untilMs > endMs
-      return isThere && worker.restsUntilMs <= endMs ? [{ id, owner, worker, offer }] : []
+      return isThere && !worker.silent && worker.restsUntilMs <= endMs ? [{ id, owner, worker, offer }] : []
     })
 }
 

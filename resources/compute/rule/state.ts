@@ -26,8 +26,10 @@ export type WorkerState = {
   readonly right: number
   readonly wrong: number
   readonly missed: number
-  /** Of its claimed speed what is believed, parts in a million: halved by each epoch in which it misses jobs. */
+  /** Of its claimed speed what is believed, parts in a million: halved each time that it falls silent. */
   readonly pacePpm: number
+  /** It missed a job, and was not heard since: it is not asked for anything. */
+  readonly silent: boolean
   /** What it sealed alone up to the draw of this epoch is paid: an audit that the seed drew then came out right; −1 before. */
   readonly confirmedTo: number
   /** It was proven wrong, and is not asked for anything before, ms. */
@@ -136,6 +138,7 @@ export const NEW_WORKER: WorkerState = {
   wrong: 0,
   missed: 0,
   pacePpm: 1_000_000,
+  silent: false,
   confirmedTo: -1,
   restsUntilMs: 0,
 }

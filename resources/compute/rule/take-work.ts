@@ -11,7 +11,10 @@ import { MOST_COUNT, NEW_WORKER } from './state.ts'
 import type { Said } from './take-words.ts'
 
 export function takeWork(books: Books, said: Said): void {
-  for (const [worker, { sealed, opened, declined }] of said) {
+  for (const [worker, { offer, sealed, opened, declined }] of said) {
+    const known = books.workers.get(worker)
+    const isHeard = offer !== undefined || sealed.length + opened.length + declined.length > 0
+    if (known !== undefined && isHeard) known.silent = false
     for (const { job, seal, arrivedAtMs } of sealed) {
       const copy = copyOf(books, job, worker, 'asked')
       if (copy === undefined) continue
@@ -31,6 +34,17 @@ export function takeWork(books: Books, said: Said): void {
       copy.cause = cause
     }
   }
+}
+
+/** What requesters opened for machines that have not. */
+export function takeOpened(books: Books, said: Said): void {
+  for (const [, { openedFor }] of said)
+    for (const { job, machine, result, fuel, outcome } of openedFor) {
+      const copy = copyOf(books, job, machine, 'opening')
+      if (copy === undefined) continue
+      books.move(copy, 'opened')
+      Object.assign(copy, { result, fuel, outcome })
+    }
 }
 
 /** What requesters signed for; the seal may be on its way still. Nothing of it is asked of anybody else than the job's requester. */
@@ -77,17 +91,18 @@ export function judgeMissing(books: Books): void {
 }
 
 /**
- * A machine that was away missed everything of that time: it is believed to be half as fast, once. The first time, until others confirmed
- * again what it does, that is no reproach.
+ * A machine that is away misses everything of that time: it is believed to be half as fast, once, and is not asked until it is heard
+ * again. The first time, until others confirmed again what it does, that is no reproach.
  */
 function missAll(books: Books, id: SubjectId, jobs: readonly JobId[]): void {
   const worker = books.workers.get(id)
   if (worker === undefined) return
-  const isFirst = worker.pacePpm === NEW_WORKER.pacePpm
+  const isReproach = !worker.silent && worker.pacePpm < NEW_WORKER.pacePpm
   worker.missed = Math.min(MOST_COUNT, worker.missed + jobs.length)
-  worker.pacePpm = Math.max(PACE_LEAST, Math.floor(worker.pacePpm / 2))
+  if (!worker.silent) worker.pacePpm = Math.max(PACE_LEAST, Math.floor(worker.pacePpm / 2))
+  worker.silent = true
   const [job] = jobs
-  books.find(id, 'commit_missing', isFirst ? 'notice' : 'minor', { job: job!, jobs: jobs.length })
+  books.find(id, 'commit_missing', isReproach ? 'minor' : 'notice', { job: job!, jobs: jobs.length })
 }
 
 function withhold(books: Books, id: JobId, job: Job, copy: Copy): void {

@@ -23,6 +23,8 @@ export interface RentBook {
   note(jobs: Readonly<Record<string, JobView>>, isHere: (result: string) => boolean): Promise<void>
   /** The machines of a job, as far as the network said; undefined where it is none of its. */
   machinesOf(job: string): readonly string[] | undefined
+  /** Nothing of that job changes any more, or it is none of its. */
+  isSettled(job: string): boolean
   /** Whether some job has that result. */
   hasResult(result: string): boolean
 }
@@ -86,6 +88,10 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
         .get(job.slice(0, job.indexOf(':')))
         ?.find(one => one.job === job)
         ?.machines.map(({ machine }) => machine),
+    isSettled(job) {
+      const known = book.get(job.slice(0, job.indexOf(':')))?.find(one => one.job === job)
+      return known === undefined || isSettled(known)
+    },
     hasResult: result => [...book.values()].flat().some(job => job.result === result),
   }
 }

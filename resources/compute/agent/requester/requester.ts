@@ -10,12 +10,14 @@ import { readBody } from '../../../../links/http/read-body.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { respondJson } from '../../../../links/http/respond.ts'
 import { openMessage } from '../../../../protocol/message.ts'
-import { CANCEL, DEMAND } from '../../messages/compute-messages.ts'
+import { CANCEL, DEMAND, MOST_WORDS } from '../../messages/compute-messages.ts'
+import { OPENED, type OpenedFor } from '../../messages/opened.ts'
 import { ASK, type Ask } from '../../messages/requester-answers.ts'
 import type { JobId } from '../../messages/rows.ts'
-import { readComputeView } from '../../messages/view.ts'
+import { type ComputeView, readComputeView } from '../../messages/view.ts'
 import { type BlobStore, MOST_BLOB } from '../blob-store.ts'
 import { ComputeError } from '../compute-error.ts'
+import type { BroughtBook } from './brought.ts'
 import { type createReceipts, judgeBrought } from './receipts.ts'
 import type { RentBook, Torn } from './rent-book.ts'
 
@@ -29,6 +31,9 @@ export interface Requester {
   readonly book: RentBook
   readonly secret: string
   readonly receipts: ReturnType<typeof createReceipts>
+  readonly brought: BroughtBook
+  /** What it opened for machines, by job, machine and when that was asked: each once since it was started. */
+  readonly opened: Set<string>
 }
 
 export const ITS_RESULT = {
@@ -44,7 +49,7 @@ export const ITS_RESULT = {
 export async function takeBrought(
   { demand, index, ...opens }: Asked<typeof ITS_RESULT>,
   { req }: Context,
-  { blobs, book, context, receipts }: Requester,
+  { blobs, book, brought, context, receipts }: Requester,
 ): Promise<Response> {
   const job = `${demand}:${index}`
   if (book.machinesOf(job) === undefined) throw new ComputeError('job_unknown', { job: job.slice(0, 80) })
@@ -55,7 +60,10 @@ export async function takeBrought(
     return book.machinesOf(job)?.includes(machine) === true
   })
   await blobs.add(bytes)
-  receipts.add(one)
+  const { machine, result, fuel, outcome, salt, seal } = one
+  // Durable before it is signed for: the machine may go away after that.
+  await brought.put({ job: one.job, machine, result, fuel, outcome, salt })
+  receipts.add({ job: one.job, machine, seal })
   return new Response(null, { status: 204 })
 }
 
@@ -75,6 +83,29 @@ export function jobsOf(demand: string, { book }: Requester) {
   const jobs = book.jobsOf(demand)
   if (jobs === undefined) throw new ComputeError('job_unknown', { demand: demand.slice(0, 80) })
   return jobs
+}
+
+/** What machines that are away sealed and brought: it is opened for them, and they are paid. */
+export async function openForOthers({ jobs }: ComputeView, requester: Requester): Promise<void> {
+  const { brought, opened, context, book } = requester
+  const nowMs = context.nowMs()
+  const wanted: { readonly name: string; readonly one: OpenedFor }[] = []
+  for (const [job, { machines }] of Object.entries(jobs))
+    for (const { worker, helpFromMs } of machines) {
+      const name = `${job} ${worker} ${helpFromMs}`
+      const one = brought.of(job, worker)
+      const isWanted = helpFromMs !== -1 && nowMs >= helpFromMs && !opened.has(name)
+      if (isWanted && one !== undefined) wanted.push({ name, one })
+    }
+  for (let at = 0; at < wanted.length; at += MOST_WORDS) {
+    const part = wanted.slice(at, at + MOST_WORDS)
+    const said = await context.say(OPENED.contentType, OPENED.encode({ jobs: part.map(({ one }) => one) }))
+    if (said === undefined) return
+    for (const { name } of part) opened.add(name)
+    context.info('opened results for machines that are away', { results: part.length })
+  }
+  for (const name of opened) if (jobs[name.slice(0, name.indexOf(' '))] === undefined) opened.delete(name)
+  await brought.keepOnly(job => !book.isSettled(job))
 }
 
 const NOTE = v.object({ key: v.string(), inputs: v.array(v.string()) })

@@ -28,6 +28,7 @@ import { pause } from '../../../../links/pause.ts'
 import { readComputeView } from '../../messages/view.ts'
 import { MOST_BLOB, nameOf, openBlobStore } from '../blob-store.ts'
 import { ComputeError, type ComputeErrorCode, causeOf } from '../compute-error.ts'
+import { openBroughtBook } from './brought.ts'
 import type { RequesterOptions } from './compute-requester.ts'
 import { createReceipts } from './receipts.ts'
 import { openRentBook } from './rent-book.ts'
@@ -38,6 +39,7 @@ import {
   ITS_RESULT,
   jobsOf,
   look,
+  openForOthers,
   type Requester,
   readTorn,
   takeBrought,
@@ -61,6 +63,8 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     book: openRentBook(join(dataDir, 'rented'), torn),
     secret: await readSecret(join(dataDir, 'rent.json')),
     receipts: createReceipts(context),
+    brought: await openBroughtBook(join(dataDir, 'brought')),
+    opened: new Set(),
   }
   const app = createApp({
     routes: routesOf(requester),
@@ -86,8 +90,12 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     for (; !signal.aborted; await pause(options.everyMs, signal))
       await node
         .getDeviceState(subject)
-        .then(({ state }) => book.note(readComputeView(state).jobs, blobs.has))
-        .then(() => receipts.flush())
+        .then(async ({ state }) => {
+          const view = readComputeView(state)
+          await book.note(view.jobs, blobs.has)
+          await receipts.flush()
+          await openForOthers(view, requester)
+        })
         .then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
   } finally {
     await server.stop()
