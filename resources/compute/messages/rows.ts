@@ -48,11 +48,11 @@ export function row<Value>(
   }
 }
 
-export function list<Value>(field: Field<Value>, most: number): Field<readonly Value[]> {
+export function list<Value>(field: Field<Value>, most: number, least = 1): Field<readonly Value[]> {
   return {
-    right: `a list of 1 to ${most}: ${field.right}`,
+    right: `a list of ${least} to ${most}: ${field.right}`,
     read: value => {
-      if (!Array.isArray(value) || value.length === 0 || value.length > most) return undefined
+      if (!Array.isArray(value) || value.length < least || value.length > most) return undefined
       const all = value.map(one => field.read(one as CborValue))
       return all.includes(undefined) ? undefined : (all as Value[])
     },

@@ -1,6 +1,7 @@
 /** What a node says of one machine or requester of compute: as `rule/view.ts` makes it. */
 import * as v from 'valibot'
-import { CAUSES, KINDS, OUTCOMES } from './compute-messages.ts'
+import { CAUSES, OUTCOMES } from './compute-messages.ts'
+import { KINDS } from './kinds/kinds.ts'
 
 const ASKED = v.object({
   requester: v.string(),

@@ -9,7 +9,7 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
 import { finish, payCopy } from './finish.ts'
-import { assign, candidatesIn, couldAsk, isDrawnForAudit } from './match.ts'
+import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownBuild } from './match.ts'
 import { cutBond, restAfter, withdrawHeld } from './punish.ts'
 import { mayOpen } from './receipts.ts'
 import { MOST_COUNT, MOST_STREAK } from './state.ts'
@@ -154,7 +154,9 @@ function hold(books: Books, job: Job, copy: Copy): void {
 function settle(books: Books, id: JobId, job: Job, right: Copy): void {
   say(job, right)
   const opened = job.copies.filter(({ stage }) => stage === 'opened')
-  const isProven = opened.filter(copy => whatOf(copy) === whatOf(right)).length > job.need
+  const isProven =
+    opened.filter(copy => whatOf(copy) === whatOf(right)).length > job.need &&
+    isKnownBuild(books, job, right.build)
   // Those of the newest round first: what is set aside covers them for certain.
   for (const copy of opened.toSorted((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1)))
     if (whatOf(copy) === whatOf(right)) confirm(books, id, job, copy)

@@ -35,6 +35,7 @@ import { sealOf } from '../messages/seal.ts'
 import { OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
 import { epochAt, startOf } from './epoch-times.ts'
+import { demandProblemOf, offerProblemOf } from './kinds/problems.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
 import type { ComputeState, CopyState, EarlyCancel, JobState } from './state.ts'
@@ -138,6 +139,8 @@ function hearOffer({ payload }: ReceivedMessage, { context, heard }: Hearing): A
   const offer = OFFER.decode(payload)
   const { endMs } = context.epoch
   if (offer.until <= endMs) return { code: 'offer_over', facts: { untilMs: offer.until, epochEndsMs: endMs } }
+  const problem = offerProblemOf(offer)
+  if (problem !== undefined) return { code: 'offer_not_of_kind', facts: { ...problem } }
   heard.offer = offer
   return NO_NOTES
 }
@@ -146,7 +149,9 @@ function hearDemand({ id, payload, arrivedAtMs }: ReceivedMessage, how: Hearing)
   const { context, params, heard, subject } = how
   const demand = DEMAND.decode(payload)
   if (!subject.accepted) return { code: 'spending_not_allowed', facts: { owner: subject.owner } }
-  const { until: untilMs, confidence } = demand
+  const { until: untilMs, confidence, kind } = demand
+  const problem = demandProblemOf(demand)
+  if (problem !== undefined) return { code: 'demand_not_of_kind', facts: { kind, ...problem } }
   const epochEndsMs = startOf(epochAt(arrivedAtMs, context.epoch) + 1, context.epoch)
   if (untilMs <= epochEndsMs) return { code: 'demand_over', facts: { untilMs, epochEndsMs } }
   const need = copiesFor(confidence, params.colludersPpm)

@@ -9,9 +9,11 @@ import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { keccak256 } from '../../../protocol/merkle/keccak.ts'
 import { ALL_PPM } from '../messages/compute-messages.ts'
 import { isRecordEnough, LEAST_COPIES } from '../messages/confidence.ts'
+import { WORK_KINDS } from '../messages/kinds/kinds.ts'
 import { priceOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, termsOf, type Worker } from './books.ts'
+import { buildOf, buildsAmong, isCommonBuild, termsFor } from './kinds/builds.ts'
 import { bondFor } from './params.ts'
 import type { OfferState } from './state.ts'
 
@@ -47,7 +49,8 @@ export function assign(
   const [first] = chosen
   const isFirst = job.copies.length === 0
   // Alone only where somebody else could say whether it is right, and whether it was brought.
-  const isWatched = () => couldAsk(books, id, job, candidates, LEAST_COPIES)
+  const build = first && termsFor(job, first.offer)?.build
+  const isWatched = () => couldAsk(books, id, job, candidates, LEAST_COPIES, build)
   if (isFirst && first !== undefined && mayWorkAlone(books, job, first) && isWatched()) {
     job.single = true
     ask(books, job, first, true)
@@ -65,18 +68,21 @@ export function couldAsk(
   job: Job,
   candidates: readonly Candidate[],
   count: number,
+  build?: string,
 ): boolean {
-  return draw(books, id, job, candidates, count, 'whoever is busy too').length === count
+  return draw(books, id, job, candidates, count, 'whoever is busy too', build).length === count
 }
 
 function ask(books: Books, job: Job, { id: worker, offer }: Candidate, alone: boolean): void {
+  const { start, perGiga, build } = termsFor(job, offer)!
   const copy: Copy = {
     worker,
     stage: 'declined',
     round: job.round,
     alone,
-    start: offer.start,
-    perGiga: offer.perGiga,
+    build,
+    start,
+    perGiga,
     askedIn: -1,
     knownMs: -1,
     seal: '',
@@ -92,16 +98,47 @@ function ask(books: Books, job: Job, { id: worker, offer }: Candidate, alone: bo
   books.ask(copy, 'asked')
 }
 
-/** In the order in which the seed names them; one of the last gives way to one with a bond, where none has. */
+type Who = 'whoever is free' | 'whoever is busy too'
+
+/** All of one build, where there is a tool: the first in drawn order of which there are so many. */
 function draw(
   books: Books,
   id: JobId,
   job: Job,
   candidates: readonly Candidate[],
   count: number,
-  who: 'whoever is free' | 'whoever is busy too' = 'whoever is free',
+  who: Who = 'whoever is free',
+  build = buildOf(job),
 ): readonly Candidate[] {
-  const { seed } = books.context.epoch
+  const name = `${books.context.epoch.seed} ${id} ${job.copies.length}`
+  const noTool = WORK_KINDS[job.kind].tool === ''
+  let most: readonly Candidate[] = []
+  for (const one of build !== undefined
+    ? [build]
+    : noTool
+      ? ['']
+      : buildsAmong(job, inDrawnOrder(candidates, name))) {
+    const chosen = drawOf(books, id, job, inDrawnOrder(candidates, name), { count, who, build: one })
+    if (chosen.length > most.length) most = chosen
+    if (most.length === count) break
+  }
+  return most
+}
+
+interface Wish {
+  readonly count: number
+  readonly who: Who
+  readonly build: string
+}
+
+/** In the order in which the seed names them; one of the last gives way to one with a bond, where none has. */
+function drawOf(
+  books: Books,
+  id: JobId,
+  job: Job,
+  drawn: Iterable<Candidate>,
+  { count, who, build }: Wish,
+): readonly Candidate[] {
   const account = books.escrow.accountOf(id)
   const taken = new Set<Address | undefined>([books.subjectOf(job.requester)?.owner, account])
   const busy = new Set<SubjectId>()
@@ -113,11 +150,11 @@ function draw(
       isBonded ||= hasBond(books, job, worker, books.workers.get(worker)?.offer ?? undefined)
   }
   // Who differed is settled by those who have something to lose, where there are any: strangers judge nobody.
-  const isDispute = job.round > 0 && candidates.some(one => hasBond(books, job, one.id, one.offer))
+  const isDispute = job.round > 0 && isAnyBonded(books, job, build)
   const chosen: Candidate[] = []
   let isWaiting = false
-  for (const one of inDrawnOrder(candidates, `${seed} ${id} ${job.copies.length}`)) {
-    if (taken.has(one.owner) || busy.has(one.id) || !fits(job, one)) continue
+  for (const one of drawn) {
+    if (taken.has(one.owner) || busy.has(one.id) || !fits(job, one, build)) continue
     const bonded = hasBond(books, job, one.id, one.offer)
     const isFree = who === 'whoever is busy too' || (books.load.get(one.id) ?? 0) < one.offer.slots
     if (!isFree) isWaiting ||= bonded
@@ -148,13 +185,15 @@ function* inDrawnOrder(candidates: readonly Candidate[], name: string): Generato
 }
 
 /** It takes no more than the job may cost, is large enough, and is done in half of the time, as fast as it is believed to be. */
-function fits(job: Job, { worker, offer }: Candidate): boolean {
+function fits(job: Job, { worker, offer }: Candidate, build: string): boolean {
+  const terms = termsFor(job, offer)
+  if (terms?.build !== build) return false
   const kilofuel = Math.ceil(job.fuel / 1_000)
-  const paced = BigInt(offer.speed) * BigInt(worker.pacePpm) * BigInt(job.withinMs)
+  const paced = BigInt(terms.speed) * BigInt(worker.pacePpm) * BigInt(job.withinMs)
   return (
-    BigInt(offer.start) <= BigInt(job.start) &&
-    BigInt(offer.perGiga) <= BigInt(job.perGiga) &&
-    job.fuel <= offer.fuel &&
+    BigInt(terms.start) <= BigInt(job.start) &&
+    BigInt(terms.perGiga) <= BigInt(job.perGiga) &&
+    job.fuel <= terms.fuel &&
     job.pages <= offer.pages &&
     2_000n * BigInt(ALL_PPM) * BigInt(kilofuel) <= paced
   )
@@ -162,8 +201,9 @@ function fits(job: Job, { worker, offer }: Candidate): boolean {
 
 /** What it has set aside covers that it is wrong on this job. */
 function hasBond(books: Books, job: Job, worker: SubjectId, offer: OfferState | undefined): boolean {
-  if (offer === undefined) return false
-  const price = priceOf(termsOf(offer), job.fuel)
+  const terms = offer && termsFor(job, offer)
+  if (terms === undefined) return false
+  const price = priceOf(termsOf(terms), job.fuel)
   return books.escrow.leftOf(bondOf(worker)) >= bondFor(price, job.need, books.params)
 }
 
@@ -171,7 +211,18 @@ function hasBond(books: Books, job: Job, worker: SubjectId, offer: OfferState | 
 function mayWorkAlone(books: Books, job: Job, { id, worker, offer }: Candidate): boolean {
   const { streak } = worker
   if (streak < books.params.record || !isRecordEnough(job.confidence, streak)) return false
-  return hasBond(books, job, id, offer)
+  return hasBond(books, job, id, offer) && isKnownBuild(books, job, termsFor(job, offer)!.build)
+}
+
+/** So many have it that its machines may trust and accuse each other. */
+export function isKnownBuild(books: Books, job: Job, build: string): boolean {
+  return isCommonBuild(books, job, build, (worker, offer) => hasBond(books, job, worker, offer))
+}
+
+function isAnyBonded(books: Books, job: Job, build: string): boolean {
+  return candidatesIn(books).some(
+    one => termsFor(job, one.offer)?.build === build && hasBond(books, job, one.id, one.offer),
+  )
 }
 
 /**

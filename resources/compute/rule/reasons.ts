@@ -6,6 +6,10 @@ export const COMPUTE_REASONS = {
   not_a_worker: 'Only a compute/worker offers and works; the facts say what this device is.',
   not_a_requester: 'Only a compute/requester asks for work; the facts say what this device is.',
   ...SPENDING_REASONS,
+  offer_not_of_kind:
+    'A kind that the offer allows is named twice, or not with the tool that it is done with. The facts name the kind and what would be right.',
+  demand_not_of_kind:
+    'The demand does not fit the kind of work that it asks for. The facts name the field and what would be right.',
   offer_over: 'The offer would end before this epoch does. Make one that lasts longer.',
   demand_over:
     'No machine could be asked before the demand is over: it ends in this epoch. Let it last longer.',

@@ -18,9 +18,10 @@ export const [MOST_ASKED, MOST_JOBS, MOST_EARLY] = [2_048, 8_192, 64]
 export function takeOffers(books: Books, said: Said): void {
   for (const [worker, { offer }] of said) {
     if (offer === undefined) continue
-    const { until: untilMs, start, perGiga, bond, ...rest } = offer
+    const { until: untilMs, start, perGiga, bond, kinds: allowed, ...rest } = offer
     const digits = { start: start.toString(), perGiga: perGiga.toString(), bond: bond.toString() }
-    books.workerOf(worker).offer = { ...rest, ...digits, untilMs }
+    const kinds = allowed.map(one => ({ ...one, start: `${one.start}`, perGiga: `${one.perGiga}` }))
+    books.workerOf(worker).offer = { ...rest, ...digits, untilMs, kinds }
     const missing = topUp(books, worker)
     if (missing > 0n) books.find(worker, 'bond_short', 'notice', { bond, missing })
   }

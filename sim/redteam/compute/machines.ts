@@ -74,7 +74,7 @@ export function machineParty(options: MachineOptions): Party {
     {
       name,
       deposit: bond * 3n,
-      says: [utter(START_MS + 1_000, OFFER, { ...terms, until: NEVER_MS })],
+      says: [utter(START_MS + 1_000, OFFER, { ...terms, until: NEVER_MS, kinds: [] })],
       claims,
       real,
     },
@@ -125,6 +125,7 @@ export function requesterParty(options: RequesterOptions): Party {
     const inputs = Array.from({ length: jobs }, (_, at) => contentOf(number * 10 ** 6 + hour * 1_000 + at))
     return utter(START_MS + hour * HOUR_MS + 600_000, DEMAND, {
       kind: 'wasm',
+      builds: [],
       module: contentOf(0),
       inputs,
       fuel: FUEL,

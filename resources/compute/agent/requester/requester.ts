@@ -136,6 +136,7 @@ async function askNow(body: Uint8Array, { blobs, book, context, torn }: Requeste
   const until = Math.floor(context.nowMs() + lastsMs)
   const demand = {
     kind: 'wasm',
+    builds: [],
     module,
     inputs,
     fuel,

@@ -8,7 +8,6 @@ import { join } from 'node:path'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
-import { BENCHMARK } from '../../messages/benchmark.ts'
 import {
   COMMIT,
   DECLINE,
@@ -20,13 +19,13 @@ import {
 import type { JobId } from '../../messages/rows.ts'
 import { sealOf } from '../../messages/seal.ts'
 import { type AskedView, readComputeView } from '../../messages/view.ts'
-import { type BlobStore, nameOf, openBlobStore } from '../blob-store.ts'
+import { type BlobStore, openBlobStore } from '../blob-store.ts'
 import { causeOf } from '../compute-error.ts'
 import type { WorkerOptions } from './compute-worker.ts'
 import { createFetcher, type Fetcher } from './fetcher.ts'
 import { type Entry, type Journal, openJournal } from './journal.ts'
+import { WORKER_KINDS } from './kinds/kinds.ts'
 import { pretend } from './pretend.ts'
-import { runWasm } from './run-wasm.ts'
 
 interface Machine {
   readonly options: WorkerOptions
@@ -69,7 +68,8 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
     streak: 0,
     silentIn: -1,
   }
-  const speed = await measureSpeed(context)
+  const { speed } = await WORKER_KINDS.wasm.measure(signal)
+  context.info('measured', { kilofuelASecond: speed })
   let offerAgainMs = 0
   const outage = logOutage(
     context,
@@ -87,26 +87,12 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
   }
 }
 
-/** Thousands of units of fuel a second. @throws {Error} where this machine computes something else than everybody else */
-async function measureSpeed({ signal, info }: ServiceContext): Promise<number> {
-  const limits = { fuel: BENCHMARK.fuel, pages: BENCHMARK.pages, mostMs: 600_000 }
-  let tookMs = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 2; round++) {
-    const ran = await runWasm({ module: BENCHMARK.module, input: BENCHMARK.input, ...limits }, signal)
-    if (nameOf(ran.result) !== BENCHMARK.result || ran.fuel !== BENCHMARK.burned)
-      throw new Error('this machine does not compute what every other one does: it offers nothing')
-    tookMs = Math.min(tookMs, ran.tookMs)
-  }
-  const speed = Math.max(1, Math.floor(BENCHMARK.burned / tookMs))
-  info('measured', { kilofuelASecond: speed })
-  return speed
-}
-
 /** @returns whether it is in the queue for the network */
 async function offer({ options, context }: Machine, speed: number): Promise<boolean> {
   const { start, perGiga, fuel, pages, slots, bond, offerMs } = options
   const until = Math.floor(context.nowMs() + offerMs)
-  const offered = { start, perGiga, fuel, pages, slots, bond, speed: Math.min(speed, 2 ** 32), until }
+  const terms = { start, perGiga, fuel, pages, slots, bond, kinds: [] }
+  const offered = Object.assign({ speed: Math.min(speed, 2 ** 32), until }, terms)
   if ((await context.say(OFFER.contentType, OFFER.encode(offered))) === undefined) return false
   context.info('for rent', { perGiga: String(perGiga), speed, slots })
   return true
@@ -214,7 +200,7 @@ async function work(machine: Machine, job: JobId, view: AskedView): Promise<void
   if (parts === undefined) return
   const { fuel, pages } = view
   const limits = { fuel, pages, mostMs: options.mostMs }
-  const ran = await runWasm({ ...parts, ...limits }, context.signal).catch((error: unknown) => {
+  const ran = await WORKER_KINDS[view.kind].run(parts, limits, context.signal).catch((error: unknown) => {
     if (!context.signal.aborted) context.warn('a job was stopped', { job, problem: causeOf(error) })
     return undefined
   })

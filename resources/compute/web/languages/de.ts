@@ -154,6 +154,10 @@ const REASONS = {
     'Der Eigentümer lässt dieses Gerät nichts ausgeben: Er hat ihm nicht zugestimmt oder keine gültige Erlaubnis gegeben. Was verlangt war, wird nicht gekauft; niemandem wird etwas angelastet. Erlauben: cairn allow, oder auf der Seite „Ich“.',
   allowance_used:
     'Die Erlaubnis des Eigentümers für dieses Gerät lässt nicht so viel zu. Die Fakten sagen, was verlangt war, was übrig und erlaubt ist und bis wann. Der Eigentümer kann mehr erlauben (cairn allow).',
+  offer_not_of_kind:
+    'Eine Art von Arbeit, die das Angebot zulässt, ist zweimal genannt oder nicht mit dem Werkzeug, mit dem sie getan wird. Die Fakten nennen die Art und was richtig wäre.',
+  demand_not_of_kind:
+    'Die Nachfrage passt nicht zur Art der Arbeit, die sie verlangt. Die Fakten nennen das Feld und was richtig wäre.',
   offer_over: 'Das Angebot würde vor dem Ende dieser Epoche enden. Eines machen, das länger gilt.',
   demand_over:
     'Kein Rechner könnte gefragt werden, bevor die Nachfrage vorbei ist: Sie endet in dieser Epoche. Länger gelten lassen.',

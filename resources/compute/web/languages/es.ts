@@ -152,6 +152,10 @@ const REASONS = {
     'El dueño no deja gastar nada a este dispositivo: no lo ha aceptado, o no le ha dado un permiso vigente. Lo pedido no se compra; no se culpa a nadie. El dueño lo permite (cairn allow, o la página «Yo»).',
   allowance_used:
     'El permiso del dueño para este dispositivo no alcanza. Los datos dicen qué se pidió, qué queda y se permite, y hasta cuándo. El dueño puede permitir más (cairn allow).',
+  offer_not_of_kind:
+    'Un tipo de trabajo que la oferta permite se nombra dos veces, o no con la herramienta con que se hace. Los datos nombran el tipo y lo que sería correcto.',
+  demand_not_of_kind:
+    'La demanda no se ajusta al tipo de trabajo que pide. Los datos nombran el campo y lo que sería correcto.',
   offer_over: 'La oferta acabaría antes que esta época. Haz una que dure más.',
   demand_over:
     'No se podría preguntar a ninguna máquina antes de que acabe: termina en esta época. Haz que dure más.',
