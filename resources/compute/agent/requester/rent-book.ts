@@ -7,16 +7,18 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { readJsonFileSync } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
-import { RENTED_LIST, type Rented } from '../../messages/requester-answers.ts'
+import { ASK, type Ask, RENTED_LIST, type Rented } from '../../messages/requester-answers.ts'
 import type { JobView } from '../../messages/view.ts'
 
-const FILE = v.object({ jobs: RENTED_LIST, key: v.optional(v.string(), '') })
+const FILE = v.object({ jobs: RENTED_LIST, key: v.optional(v.string(), ''), ask: v.optional(ASK) })
 
 export interface RentBook {
   jobsOf(demand: string): readonly Rented[] | undefined
   demands(): readonly string[]
   /** Durable when it resolves. @param key whoever asks with it again means the same */
-  add(demand: string, inputs: readonly string[], key: string): Promise<readonly string[]>
+  add(demand: string, ask: Ask, key: string): Promise<readonly string[]>
+  /** What was asked for with it; undefined where that was not kept. */
+  askOf(demand: string): Ask | undefined
   /** What was asked with that key. */
   demandOf(key: string): string | undefined
   /** What the network says now, and which results are here. */
@@ -39,6 +41,7 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
   mkdirSync(folder, { recursive: true })
   const book = new Map<string, readonly Rented[]>()
   const keys = new Map<string, string>()
+  const asks = new Map<string, Ask>()
   for (const name of readdirSync(folder)) {
     const read = /^[0-9a-f]{64}\.json$/.test(name)
       ? readJsonFileSync(join(folder, name), FILE, {
@@ -47,10 +50,12 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
       : undefined
     if (read === undefined) continue
     book.set(name.slice(0, 64), read.jobs)
+    if (read.ask !== undefined) asks.set(name.slice(0, 64), read.ask)
     if (read.key !== '') keys.set(read.key, name.slice(0, 64))
   }
   const save = async (demand: string, jobs: readonly Rented[], key = keyOf(demand)) => {
-    await writeAtomically(join(folder, `${demand}.json`), `${JSON.stringify({ jobs, key })}\n`)
+    const kept = { jobs, key, ask: asks.get(demand) }
+    await writeAtomically(join(folder, `${demand}.json`), `${JSON.stringify(kept)}\n`)
     book.set(demand, jobs)
     if (key !== '') keys.set(key, demand)
   }
@@ -59,8 +64,10 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
     jobsOf: demand => book.get(demand),
     demands: () => [...book.keys()].sort(),
     demandOf: key => keys.get(key),
-    async add(demand, inputs, key) {
-      const jobs = inputs.map((input, at) => newJob(`${demand}:${at}`, input))
+    askOf: demand => asks.get(demand),
+    async add(demand, ask, key) {
+      asks.set(demand, ask)
+      const jobs = ask.inputs.map((input, at) => newJob(`${demand}:${at}`, input))
       await save(demand, jobs, key)
       return jobs.map(({ job }) => job)
     },

@@ -12,7 +12,7 @@ import { respondJson } from '../../../../links/http/respond.ts'
 import { openMessage } from '../../../../protocol/message.ts'
 import { CANCEL, DEMAND, MOST_WORDS } from '../../messages/compute-messages.ts'
 import { OPENED, type OpenedFor } from '../../messages/opened.ts'
-import { ASK, type Ask } from '../../messages/requester-answers.ts'
+import { ASK, type Ask, isMissing, RETRY, type Retry } from '../../messages/requester-answers.ts'
 import type { JobId } from '../../messages/rows.ts'
 import { type ComputeView, readComputeView } from '../../messages/view.ts'
 import { type BlobStore, MOST_BLOB } from '../blob-store.ts'
@@ -116,15 +116,46 @@ export function readTorn(note: string | undefined): Torn | undefined {
 }
 
 export function ask(body: Uint8Array, requester: Requester) {
-  const asked = requester.asking.then(() => askNow(body, requester))
+  return inTurn(requester, () => askNow(read(body, ASK), requester))
+}
+
+/** For what a demand gave nothing for, on the same terms or others. */
+export function retry(demand: string, body: Uint8Array, requester: Requester) {
+  return inTurn(requester, () => retryNow(demand, read(body, RETRY), requester))
+}
+
+function read<Schema extends v.GenericSchema<unknown, unknown>>(body: Uint8Array, schema: Schema) {
+  const parsed = parseJson(new TextDecoder().decode(body), schema)
+  if ('value' in parsed) return parsed.value
+  throw new ComputeError('demand_malformed', { ...parsed.fault })
+}
+
+function retryNow(demand: string, { key, ...change }: Retry, requester: Requester) {
+  const jobs = jobsOf(demand, requester)
+  const before = requester.book.askOf(demand)
+  if (before === undefined) throw new ComputeError('terms_unknown', { demand: demand.slice(0, 80) })
+  const missing = jobs.flatMap((job, at) => (isMissing(job) ? [{ job, at }] : []))
+  if (missing.length === 0) throw new ComputeError('nothing_missing', { jobs: jobs.length })
+  const isMore = (change.fuel ?? 0) > before.fuel || (change.pages ?? 0) > before.pages
+  const wanted = missing.filter(({ job }) => job.stage === 'over' || isMore)
+  if (wanted.length === 0)
+    throw new ComputeError('fails_again', {
+      jobs: missing.length,
+      outcomes: [...new Set(missing.map(({ job }) => job.outcome))].join(', '),
+    })
+  const pick = <One>(all: readonly One[] | undefined) => all && wanted.map(({ at }) => all[at]!)
+  const names = pick(before.names)
+  const inputs = pick(before.inputs)!
+  return askNow(Object.assign({}, before, change, { key, inputs }, names && { names }), requester)
+}
+
+function inTurn<Result>(requester: Requester, work: () => Promise<Result>): Promise<Result> {
+  const asked = requester.asking.then(work)
   requester.asking = asked.catch(() => undefined)
   return asked
 }
 
-async function askNow(body: Uint8Array, { blobs, book, context, torn }: Requester) {
-  const parsed = parseJson(new TextDecoder().decode(body), ASK)
-  if (!('value' in parsed)) throw new ComputeError('demand_malformed', { ...parsed.fault })
-  const asked: Ask = parsed.value
+async function askNow(asked: Ask, { blobs, book, context, torn }: Requester) {
   const key = asked.key ?? randomBytes(16).toString('hex')
   const before = book.demandOf(key)
   if (before !== undefined) return { demand: before, jobs: (book.jobsOf(before) ?? []).map(({ job }) => job) }
@@ -152,7 +183,7 @@ async function askNow(body: Uint8Array, { blobs, book, context, torn }: Requeste
   if (bytes === undefined) throw new ComputeError('queue_full')
   const { id } = openMessage(bytes)
   context.info('asked for work', { demand: id, jobs: inputs.length })
-  return { demand: id, jobs: await book.add(id, inputs, key) }
+  return { demand: id, jobs: await book.add(id, asked, key) }
 }
 
 export async function cancel(demand: string, requester: Requester): Promise<Response> {

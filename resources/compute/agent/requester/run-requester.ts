@@ -8,6 +8,8 @@
  *   POST /-/blobs           bytes in, their name out
  *   POST /-/jobs            a demand
  *   GET  /-/jobs            all demands; /-/jobs/DEMAND: its jobs, each with its machines
+ *   GET  /-/asked/DEMAND    what was asked for with it
+ *   POST /-/retry/DEMAND    asks again for what it gave nothing for
  *   POST /-/cancel/DEMAND   takes back what no machine was asked for yet
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
@@ -42,6 +44,7 @@ import {
   openForOthers,
   type Requester,
   readTorn,
+  retry,
   takeBrought,
 } from './requester.ts'
 
@@ -205,6 +208,38 @@ function jobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
       answer: JSON_ANSWER,
       problems: ['requester_token_wrong', 'job_unknown'],
       handle: ({ demand }) => respondJson(jobsOf(demand, requester)),
+    }),
+    route({
+      method: 'GET',
+      path: '/-/asked/:demand',
+      summary: 'What was asked for with a demand; null where that is not kept.',
+      asks: ITS_DEMAND,
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong', 'job_unknown'],
+      handle({ demand }) {
+        jobsOf(demand, requester)
+        return respondJson(book.askOf(demand) ?? null)
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/-/retry/:demand',
+      summary: 'Asks again for what a demand gave nothing for.',
+      asks: ITS_DEMAND,
+      body: { contentType: 'application/json', description: 'A key, and terms that are others' },
+      answer: JSON_ANSWER,
+      problems: [
+        'requester_token_wrong',
+        'demand_malformed',
+        'job_unknown',
+        'nothing_missing',
+        'fails_again',
+        'terms_unknown',
+        'demand_under_way',
+        'queue_full',
+      ],
+      handle: async ({ demand }, { req }) =>
+        respondJson(await retry(demand, await bodyOf(req.raw, MOST_ASK), requester), 201),
     }),
     route({
       method: 'POST',
