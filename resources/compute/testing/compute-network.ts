@@ -111,6 +111,8 @@ export function idOf(number: number): MessageId {
 /** What each owner has, and what was moved. */
 export class Purses {
   readonly #had: bigint
+  #of: ComputeState['escrow'] | undefined
+  #locked: ReadonlyMap<Address, bigint> = new Map()
   readonly moved = new Map<Address, bigint>()
   readonly spent = new Map<Address, bigint>()
 
@@ -119,9 +121,18 @@ export class Purses {
   }
 
   freeOf(owner: Address, state: ComputeState): bigint {
-    let locked = 0n
-    for (const { account, left } of Object.values(state.escrow)) if (account === owner) locked += BigInt(left)
-    return this.#had - (this.spent.get(owner) ?? 0n) - locked
+    return this.#had - (this.spent.get(owner) ?? 0n) - (this.#lockedIn(state).get(owner) ?? 0n)
+  }
+
+  /** Added up once for each state: a requester is asked for what it has with each of its jobs. */
+  #lockedIn({ escrow }: ComputeState): ReadonlyMap<Address, bigint> {
+    if (this.#of === escrow) return this.#locked
+    const locked = new Map<Address, bigint>()
+    for (const { account, left } of Object.values(escrow))
+      locked.set(account, (locked.get(account) ?? 0n) + BigInt(left))
+    this.#of = escrow
+    this.#locked = locked
+    return locked
   }
 
   take({ transfers, charges }: Pick<Outcome<StateValue>, 'transfers' | 'charges'>): void {
