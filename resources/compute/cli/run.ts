@@ -19,6 +19,7 @@ import { ALL_PPM, MOST_FUEL } from '../messages/compute-messages.ts'
 import { priceOf } from '../messages/price.ts'
 import { ASKED, ASKED_BEFORE, type Ask, type Rented } from '../messages/requester-answers.ts'
 import { MOST_INPUTS } from '../messages/rows.ts'
+import { buildsFor, filesOf, KIND_OPTIONS, kindIn } from './kinds.ts'
 import { isOver, progressOf, whyOf } from './progress-words.ts'
 import { AS_OPTION, demandNamed, findRenter, type Renter, readJobs } from './renter-client.ts'
 
@@ -32,7 +33,7 @@ const NAMED = v.object({ id: v.string() })
 
 export const runCommand: Command = {
   about: [
-    'Has a WebAssembly program computed by machines that the network draws, once for each input. A result counts when as many machines of different owners agree as the confidence asks for, or when one gives it that has a record and a bond, and is checked by surprise. What is not done is not paid.',
+    'Has a WebAssembly program (or, with --kind, a scene for POV-Ray or a ladder of renditions for FFmpeg) computed by machines that the network draws, once for each input. A result counts when as many machines of different owners agree as the confidence asks for, or when one gives it that has a record and a bond, and is checked by surprise. What is not done is not paid.',
     'The program exports memory, alloc(bytes) and run(at, bytes), and asks for nothing from outside. It needs a requester that runs here: cairn join renter --model compute/requester --driver renter:9440, then cairn agent.',
   ],
   options: {
@@ -52,6 +53,7 @@ export const runCommand: Command = {
       help: 'asks again for what that demand has no results for, and keeps the others; what is said beside it, such as --price, is changed',
     },
     detach: { help: 'asks, and does not wait: cairn rent DEMAND says how far it is' },
+    ...KIND_OPTIONS,
     ...AS_OPTION,
     ...NODE_OPTION,
     ...CHAIN_OPTIONS,
@@ -63,6 +65,7 @@ export const runCommand: Command = {
     'cairn run job.wasm --input photo.raw --verify 99%',
     'cairn run frames.wasm --input scenes/ --price 0.02 --within 2h --into film/',
     'cairn run --retry 6f0c… --price 0.03',
+    'cairn run ladder.json --kind transcode --input segments/ --into renditions/',
   ],
   async run(args, context) {
     const { terminal, cwd } = context
@@ -73,12 +76,12 @@ export const runCommand: Command = {
     const again = args.text('retry')
     const asked =
       again === undefined
-        ? await sendNew(renter, args, decimals, cwd)
+        ? await sendNew(renter, args, { decimals, cwd, api: settings.node() })
         : await retry(renter, again, changesOf(args, decimals))
     if (args.flag('detach')) return told(args, context, asked.demand)
     const { ask, demand } = asked
     const jobs = await follow(renter, demand, context, args.flag('json'))
-    const files = await save(renter, jobs, ask.names ?? [], resolve(cwd, into ?? ask.into ?? '.'))
+    const files = await save(renter, jobs, ask, resolve(cwd, into ?? ask.into ?? '.'))
     if (args.flag('json')) terminal.json({ demand, jobs, files })
     else for (const line of summary({ jobs, files, decimals, price: ask }, context)) terminal.line(line)
     const failed = jobs.filter(job => job.outcome !== 'done')
@@ -114,7 +117,13 @@ interface Sent {
   readonly ask: Ask
 }
 
-async function sendNew(renter: Renter, args: Arguments, decimals: number, cwd: string): Promise<Sent> {
+interface Here {
+  readonly decimals: number
+  readonly cwd: string
+  readonly api: Parameters<typeof buildsFor>[2]
+}
+
+async function sendNew(renter: Renter, args: Arguments, { decimals, cwd, api }: Here): Promise<Sent> {
   const named = args.positionals[0]
   if (named === undefined)
     throw new CliError('argument_missing', 'no program is named', {
@@ -124,7 +133,10 @@ async function sendNew(renter: Renter, args: Arguments, decimals: number, cwd: s
   const inputs = inputsOf(args.text('input'), cwd)
   const names = inputs.length === 0 ? ['result'] : inputs.map(path => `${basename(path)}.result`)
   const into = resolve(cwd, args.text('into') ?? join(program, '..'))
-  return send(renter, program, inputs, Object.assign({ names, into }, termsOf(args, decimals)))
+  const kind = kindIn(args.text('kind'))
+  const builds = await buildsFor(kind, args, api)
+  const terms = Object.assign({ kind, builds, names, into }, termsOf(args, decimals))
+  return send(renter, program, inputs, terms)
 }
 
 /** Of the demand whose name begins so; whatever ends the requester in between, it is asked once. */
@@ -156,7 +168,7 @@ function changesOf(args: Arguments, decimals: number): Partial<Terms> {
   )
 }
 
-function termsOf(args: Arguments, decimals: number): Terms {
+function termsOf(args: Arguments, decimals: number): Omit<Terms, 'kind' | 'builds'> {
   return {
     fuel: Math.min(MOST_FUEL, args.whole('fuel', 1) ?? 10 ** 10),
     pages: (args.whole('memory', 1) ?? 64) * 16,
@@ -277,14 +289,17 @@ async function follow(
   }
 }
 
-async function save(renter: Renter, jobs: readonly Rented[], names: readonly string[], out: string) {
+async function save(renter: Renter, jobs: readonly Rented[], { kind, module, names = [] }: Ask, out: string) {
+  const of = await renter.bytesOf(module)
   const files: string[] = []
   mkdirSync(out, { recursive: true })
   for (const [at, { outcome, result }] of jobs.entries()) {
     if (outcome !== 'done') continue
-    const path = join(out, names[at] ?? `${at}.result`)
-    await writeAtomically(path, await renter.bytesOf(result))
-    files.push(path)
+    const bytes = await renter.bytesOf(result)
+    for (const [name, part] of filesOf(kind, names[at] ?? `${at}.result`, bytes, of)) {
+      await writeAtomically(join(out, name), part)
+      files.push(join(out, name))
+    }
   }
   return files
 }

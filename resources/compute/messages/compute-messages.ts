@@ -65,11 +65,21 @@ export const OUTCOMES = [
   'call',
   'depth',
   'module_refused',
+  /** Of checks. */
+  'fits',
+  'differs',
 ] as const
 export type JobOutcome = (typeof OUTCOMES)[number]
 
 /** Why a machine gives a job back. */
-export const CAUSES = ['module_missing', 'input_missing', 'too_big', 'not_my_kind', 'stopped'] as const
+export const CAUSES = [
+  'module_missing',
+  'input_missing',
+  'input_refused',
+  'too_big',
+  'not_my_kind',
+  'stopped',
+] as const
 export type DeclineCause = (typeof CAUSES)[number]
 
 export interface Sealed {

@@ -8,6 +8,9 @@ const ASKED = v.object({
   kind: v.picklist(KINDS),
   module: v.string(),
   input: v.string(),
+  /** The result that is judged; empty where none is. */
+  judges: v.string(),
+  claimed: v.number(),
   fuel: v.number(),
   pages: v.number(),
   /** Of its newest copy: rule/state.ts. */
@@ -41,6 +44,8 @@ const JOB = v.object({
   why: v.string(),
   since: v.number(),
   untilMs: v.number(),
+  /** The job that this one checks; empty where it was asked for. */
+  of: v.string(),
   input: v.string(),
   machines: v.array(MACHINE),
 })

@@ -6,9 +6,13 @@
  * is opened while anybody who could copy it is at work.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
+
+import { isJudged } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
 import { finish, payCopy } from './finish.ts'
+import { isTooFewToBlame } from './kinds/checks.ts'
+import { askMaker, compareJudged, payJudged, runJudged } from './kinds/judged.ts'
 import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownBuild } from './match.ts'
 import { cutBond, restAfter, withdrawHeld } from './punish.ts'
 import { mayOpen } from './receipts.ts'
@@ -18,21 +22,26 @@ import { askAgain } from './take-words.ts'
 type Candidates = ReturnType<typeof candidatesIn>
 
 /** Machines that are asked for one job, at most: so many for each result that is needed. */
-const [TRIES, FULL_PACE] = [5, 1_000_000]
+export const [TRIES, FULL_PACE] = [5, 1_000_000]
 
 export function advance(books: Books): void {
   const candidates = candidatesIn(books)
   const all = [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1))
   // First what is sealed and opened: that frees machines, and tells who was wrong, before anybody is drawn.
-  for (const [id, job] of all) if (job.stage === 'opening') compare(books, id, job)
-  for (const [id, job] of all) if (job.stage === 'running') runOn(books, id, job, candidates)
+  for (const [id, job] of all)
+    if (job.stage === 'opening') (isJudged(job.kind) ? compareJudged : compare)(books, id, job)
+  for (const [id, job] of all)
+    if (job.stage === 'running') (isJudged(job.kind) ? runJudged : runOn)(books, id, job, candidates)
   for (const [id, job] of all) if (job.stage === 'waiting') begin(books, id, job, candidates)
   const open = openAudits(books)
-  for (const [id, job] of all) if (job.stage === 'held') payHeld(books, id, job, open)
+  for (const [id, job] of all)
+    if (job.stage === 'held') (isJudged(job.kind) ? payJudged : payHeld)(books, id, job, open)
 }
 
+export type OpenAudits = ReadonlyMap<SubjectId, number>
+
 /** Machine → the earliest draw of which a result that it gave alone is looked at, and not decided. */
-function openAudits({ jobs }: Books): ReadonlyMap<SubjectId, number> {
+function openAudits({ jobs }: Books): OpenAudits {
   const open = new Map<SubjectId, number>()
   for (const { copies, audited, drawnIn } of jobs.values())
     for (const { worker, alone, stage } of copies)
@@ -45,11 +54,14 @@ function begin(books: Books, id: JobId, job: Job, candidates: Candidates): void 
   const { epoch } = books.context
   if (books.subjectOf(job.requester) === undefined) finish(books, id, job, 'requester_left')
   else if (job.untilMs <= epoch.endMs) finish(books, id, job, 'no_machine')
-  else if (assign(books, id, job, candidates, job.need)) job.stage = 'running'
+  else if (
+    isJudged(job.kind) ? askMaker(books, id, job, candidates) : assign(books, id, job, candidates, job.need)
+  )
+    job.stage = 'running'
 }
 
 /** Copies of this round that are still worth something. */
-function currentOf({ copies, round }: Job): readonly Copy[] {
+export function currentOf({ copies, round }: Job): readonly Copy[] {
   return copies.filter(copy => copy.round === round && OWING.includes(copy.stage))
 }
 
@@ -129,23 +141,23 @@ function compare(books: Books, id: JobId, job: Job): void {
   }
   const groups = Map.groupBy(opened, whatOf)
   const best = [...groups.values()].find(group => group.length >= job.panel)
-  if (best !== undefined) settle(books, id, job, best[0]!)
+  if (best !== undefined && !isTooFewToBlame(job, best)) settle(books, id, job, best[0]!)
   // Some did not open, and nobody says otherwise: others are asked for what is missing. Where they differ, all is asked anew.
   else if (groups.size > 1 || opened.length > 0) askAgain(job)
   else startOver(job)
 }
 
 /** Nothing of it is known to anybody. */
-function startOver(job: Job): void {
+export function startOver(job: Job): void {
   Object.assign(job, { stage: 'running', drawn: false })
 }
 
-function say(job: Job, { result, fuel, outcome }: Copy): void {
+export function say(job: Job, { result, fuel, outcome }: Copy): void {
   Object.assign(job, { result, burned: fuel, outcome })
 }
 
 /** A single machine's result is there at once, and is paid later. */
-function hold(books: Books, job: Job, copy: Copy): void {
+export function hold(books: Books, job: Job, copy: Copy): void {
   say(job, copy)
   Object.assign(job, { stage: 'held', since: books.context.epoch.number })
 }
@@ -165,7 +177,7 @@ function settle(books: Books, id: JobId, job: Job, right: Copy): void {
   finish(books, id, job, '')
 }
 
-function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
+export function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'right')
   const isSigned = payCopy(books, id, job, copy)
   const worker = books.workers.get(copy.worker)
@@ -178,14 +190,14 @@ function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
 }
 
 /** Too few say otherwise to accuse anybody: it is not paid, and works with others again. */
-function doubt(books: Books, id: JobId, job: Job, copy: Copy): void {
+export function doubt(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'wrong')
   const worker = books.workers.get(copy.worker)
   if (worker !== undefined) worker.streak = 0
   books.find(copy.worker, 'result_differs', 'notice', { job: id, said: copy.result, right: job.result })
 }
 
-function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
+export function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'wrong')
   const worker = books.workers.get(copy.worker)
   if (worker === undefined) return
@@ -209,7 +221,7 @@ function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
  * Confirmed since, or its time is over and nothing was found; and nothing of that machine that was drawn then or before is still looked
  * at. So of results that were sealed in one epoch none is paid before it is known that of all of them none was found.
  */
-function payHeld(books: Books, id: JobId, job: Job, open: ReadonlyMap<SubjectId, number>): void {
+export function payHeld(books: Books, id: JobId, job: Job, open: OpenAudits): void {
   const { context, params } = books
   const knownMs = context.knownAtMs(job.since)
   const isOver = knownMs !== undefined && knownMs + params.holdMs <= context.completeUntilMs

@@ -35,6 +35,7 @@ import { sealOf } from '../messages/seal.ts'
 import { OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
 import { epochAt, startOf } from './epoch-times.ts'
+import { mayEndSo, promisedCopies } from './kinds/checks.ts'
 import { demandProblemOf, offerProblemOf } from './kinds/problems.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
@@ -156,7 +157,8 @@ function hearDemand({ id, payload, arrivedAtMs }: ReceivedMessage, how: Hearing)
   if (untilMs <= epochEndsMs) return { code: 'demand_over', facts: { untilMs, epochEndsMs } }
   const need = copiesFor(confidence, params.colludersPpm)
   if (need === undefined) return { code: 'confidence_too_high', facts: { confidence, most: MOST_COPIES } }
-  const due = promiseOf(demand, demand.fuel, need, params.feePpm) * BigInt(demand.inputs.length)
+  const due =
+    promiseOf(demand, demand.fuel, promisedCopies(kind, need), params.feePpm) * BigInt(demand.inputs.length)
   if (due >= MOST_SPENDABLE) return { code: 'due_out_of_range', facts: { due, most: MOST_SPENDABLE } }
   heard.demands.push({ message: id, demand, need })
   return NO_NOTES
@@ -205,7 +207,8 @@ function faultOf(one: Revealed, machine: SubjectId, how: Opening): Refused | und
   const untilMs = deadlineOf(found, known, context, params)
   if (untilMs !== undefined && arrivedAtMs > untilMs)
     return { code: 'reveal_late', facts: { job, arrivedAtMs, untilMs } }
-  if (sealOf(machine, one) === found.seal && one.fuel <= known.fuel) return undefined
+  const isRight = sealOf(machine, one) === found.seal && one.fuel <= known.fuel
+  if (isRight && mayEndSo(known, one.outcome)) return undefined
   return { code: 'seal_wrong', facts: { job, sealed: found.seal, fuel: one.fuel, most: known.fuel } }
 }
 

@@ -9,15 +9,16 @@ import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { keccak256 } from '../../../protocol/merkle/keccak.ts'
 import { ALL_PPM } from '../messages/compute-messages.ts'
 import { isRecordEnough, LEAST_COPIES } from '../messages/confidence.ts'
-import { WORK_KINDS } from '../messages/kinds/kinds.ts'
+import { isJudged, WORK_KINDS } from '../messages/kinds/kinds.ts'
 import { priceOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, termsOf, type Worker } from './books.ts'
 import { buildOf, buildsAmong, isCommonBuild, termsFor } from './kinds/builds.ts'
+import { judgedBy, purseOf } from './kinds/checks.ts'
 import { bondFor } from './params.ts'
 import type { OfferState } from './state.ts'
 
-interface Candidate {
+export interface Candidate {
   readonly id: SubjectId
   readonly owner: Address
   readonly worker: Worker
@@ -73,7 +74,7 @@ export function couldAsk(
   return draw(books, id, job, candidates, count, 'whoever is busy too', build).length === count
 }
 
-function ask(books: Books, job: Job, { id: worker, offer }: Candidate, alone: boolean): void {
+export function ask(books: Books, job: Job, { id: worker, offer }: Candidate, alone: boolean): void {
   const { start, perGiga, build } = termsFor(job, offer)!
   const copy: Copy = {
     worker,
@@ -101,7 +102,7 @@ function ask(books: Books, job: Job, { id: worker, offer }: Candidate, alone: bo
 type Who = 'whoever is free' | 'whoever is busy too'
 
 /** All of one build, where there is a tool: the first in drawn order of which there are so many. */
-function draw(
+export function draw(
   books: Books,
   id: JobId,
   job: Job,
@@ -111,13 +112,15 @@ function draw(
   build = buildOf(job),
 ): readonly Candidate[] {
   const name = `${books.context.epoch.seed} ${id} ${job.copies.length}`
-  const noTool = WORK_KINDS[job.kind].tool === ''
+  const noTool = WORK_KINDS[job.kind].tool === '' || isJudged(job.kind)
   let most: readonly Candidate[] = []
   for (const one of build !== undefined
     ? [build]
     : noTool
       ? ['']
       : buildsAmong(job, inDrawnOrder(candidates, name))) {
+    // Whoever judges others has what many have, whatever its requester believes in.
+    if (job.of !== '' && !isKnownBuild(books, job, one)) continue
     const chosen = drawOf(books, id, job, inDrawnOrder(candidates, name), { count, who, build: one })
     if (chosen.length > most.length) most = chosen
     if (most.length === count) break
@@ -139,8 +142,9 @@ function drawOf(
   drawn: Iterable<Candidate>,
   { count, who, build }: Wish,
 ): readonly Candidate[] {
-  const account = books.escrow.accountOf(id)
+  const account = books.escrow.accountOf(purseOf(id, job))
   const taken = new Set<Address | undefined>([books.subjectOf(job.requester)?.owner, account])
+  for (const owner of judgedBy(books, job)) taken.add(owner)
   const busy = new Set<SubjectId>()
   let isBonded = false
   for (const { worker, stage, round } of job.copies) {
@@ -208,15 +212,18 @@ function hasBond(books: Books, job: Job, worker: SubjectId, offer: OfferState | 
 }
 
 /** Its record says as much as the job asks for, and it would lose more than it could gain. */
-function mayWorkAlone(books: Books, job: Job, { id, worker, offer }: Candidate): boolean {
+export function mayWorkAlone(books: Books, job: Job, { id, worker, offer }: Candidate): boolean {
   const { streak } = worker
+  // Whoever judges another never does so alone: what hangs on it is more than its own price.
+  if (job.of !== '') return false
   if (streak < books.params.record || !isRecordEnough(job.confidence, streak)) return false
   return hasBond(books, job, id, offer) && isKnownBuild(books, job, termsFor(job, offer)!.build)
 }
 
 /** So many have it that its machines may trust and accuse each other. */
 export function isKnownBuild(books: Books, job: Job, build: string): boolean {
-  return isCommonBuild(books, job, build, (worker, offer) => hasBond(books, job, worker, offer))
+  const whatever = Object.assign({}, job, { builds: [] })
+  return isCommonBuild(books, job, build, (worker, offer) => hasBond(books, whatever, worker, offer))
 }
 
 function isAnyBonded(books: Books, job: Job, build: string): boolean {

@@ -8,10 +8,12 @@
  * sum of (1 − a)^i over i < n, none of which is smaller than (1 − a)^n. So what they bring is at most half of what they cost.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
+import { isJudged } from '../messages/kinds/kinds.ts'
 import { priceOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, termsOf, type Worker } from './books.ts'
 import { finish } from './finish.ts'
+import { startCheck } from './kinds/checks.ts'
 import { bondFor } from './params.ts'
 import type { CopyStage, JobStage } from './state.ts'
 import { askAgain } from './take-words.ts'
@@ -24,7 +26,8 @@ const MOST_DOUBLINGS = 6
 export function withdrawHeld(books: Books, worker: SubjectId, because: JobId): number {
   let withdrawn = 0
   for (const [id, job] of [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!job.single || !UNPAID.includes(job.stage) || id === because) continue
+    // What is being judged is judged.
+    if (!job.single || !UNPAID.includes(job.stage) || job.check !== '' || id === because) continue
     const own = job.copies.find(copy => copy.worker === worker && SAID.includes(copy.stage))
     if (own === undefined) continue
     withdrawn++
@@ -43,11 +46,14 @@ export function withdrawHeld(books: Books, worker: SubjectId, because: JobId): n
 /** What was opened by a machine that has fallen silent is held against what others say: it is paid where it is right. @returns how many */
 export function checkHeld(books: Books, worker: SubjectId): number {
   let checked = 0
-  for (const [, job] of [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [id, job] of [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const isOwn = (copy: Copy) => copy.worker === worker && copy.stage === 'opened'
-    if (job.stage !== 'held' || job.untilMs <= books.context.epoch.endMs || !job.copies.some(isOwn)) continue
+    const isWaiting = job.stage === 'held' && job.check === '' && job.copies.some(isOwn)
+    if (!isWaiting || job.untilMs <= books.context.epoch.endMs) continue
+    if (!isJudged(job.kind)) askAgain(job)
+    else if (!startCheck(books, id, job)) continue
+    job.bySurprise = false
     checked++
-    askAgain(job)
   }
   return checked
 }

@@ -41,6 +41,10 @@ export const COMPUTE_REASONS = {
     'Nobody signed for this result in time, and others who did the same work say that it was there. It is paid, and machine and requester each lose a part of its price; the facts say which. Keep the requester on until it has signed for what it asked for.',
   receipt_disputed:
     'This machine worked alone, nobody signed for its result in time, and another was asked, whose result was signed for. Who of the two did not do its part nobody can say: half of the price is paid, and the requester pays that half more.',
+  receipt_untold:
+    'Nobody signed for this result in time. It is judged by others, who would have to fetch it from its requester, so nobody can say whether it was brought: the machine is not paid, its requester pays the price all the same, and what the checks would have cost, and that is burned. Keep the requester on until it has signed for what it asked for.',
+  check_missing:
+    'The requester signed for this result, and none of the machines that were asked to judge it did: half of the price is paid; the other half, and what the checks would have cost, is burned. Keep the requester on until what it asked for is judged.',
   no_machine:
     'Nobody who offers took the job before it was over: what was set aside goes back. Offer more, ask for less, or wait longer.',
   no_agreement:

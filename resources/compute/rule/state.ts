@@ -103,6 +103,14 @@ export type JobState = {
   readonly builds: readonly string[]
   readonly module: string
   readonly input: string
+  /** Of a check: the job whose result it judges, and that. Empty for what was asked for. */
+  readonly of: JobId | ''
+  readonly judges: string
+  /** The units that its maker says it took. */
+  readonly claimed: number
+  /** What judges its result now, and how many checks it had. */
+  readonly check: JobId | ''
+  readonly checks: number
   readonly fuel: number
   readonly pages: number
   readonly start: Digits
@@ -111,7 +119,7 @@ export type JobState = {
   readonly withinMs: number
   readonly untilMs: number
   readonly stage: JobStage
-  /** Equal results that are needed, where not a single machine does. */
+  /** Equal results that are needed, where not a single machine does; of what is judged, equal checks. */
   readonly need: number
   readonly single: boolean
   /** Whether the seed has said already if it is audited, and in which epoch it said so of a single machine's result; −1 before. */

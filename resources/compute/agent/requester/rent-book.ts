@@ -59,6 +59,8 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
     book.set(demand, jobs)
     if (key !== '') keys.set(key, demand)
   }
+  /** Machines that judge what was made for it: jobs that nobody asked for. */
+  const checkers = new Map<string, readonly string[]>()
   const keyOf = (demand: string) => [...keys].find(([, named]) => named === demand)?.[0] ?? ''
   return {
     jobsOf: demand => book.get(demand),
@@ -71,7 +73,15 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
       await save(demand, jobs, key)
       return jobs.map(({ job }) => job)
     },
-    async note(views, isHere) {
+    async note(all, isHere) {
+      const views = Object.fromEntries(Object.entries(all).filter(([, { of }]) => of === ''))
+      checkers.clear()
+      for (const [job, { of, machines }] of Object.entries(all))
+        if (of !== '')
+          checkers.set(
+            job,
+            machines.map(({ worker }) => worker),
+          )
       // Ended between asking and writing that down: what the network knows as its own is its own.
       for (const [demand, jobs] of Map.groupBy(Object.entries(views), ([job]) =>
         job.slice(0, job.indexOf(':')),
@@ -91,6 +101,7 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
       }
     },
     machinesOf: job =>
+      checkers.get(job) ??
       book
         .get(job.slice(0, job.indexOf(':')))
         ?.find(one => one.job === job)

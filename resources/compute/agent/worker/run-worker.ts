@@ -16,6 +16,7 @@ import {
   OFFER,
   REVEAL,
 } from '../../messages/compute-messages.ts'
+import type { AllowedKind } from '../../messages/kinds/allowed.ts'
 import type { JobId } from '../../messages/rows.ts'
 import { sealOf } from '../../messages/seal.ts'
 import { type AskedView, readComputeView } from '../../messages/view.ts'
@@ -24,7 +25,9 @@ import { causeOf } from '../compute-error.ts'
 import type { WorkerOptions } from './compute-worker.ts'
 import { createFetcher, type Fetcher } from './fetcher.ts'
 import { type Entry, type Journal, openJournal } from './journal.ts'
+import { InputRefused } from './kinds/input-refused.ts'
 import { WORKER_KINDS } from './kinds/kinds.ts'
+import { measureAllowed } from './kinds/offered.ts'
 import { pretend } from './pretend.ts'
 
 interface Machine {
@@ -70,6 +73,7 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
   }
   const { speed } = await WORKER_KINDS.wasm.measure(signal)
   context.info('measured', { kilofuelASecond: speed })
+  const kinds = await measureAllowed(options.kinds, context)
   let offerAgainMs = 0
   const outage = logOutage(
     context,
@@ -78,7 +82,7 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
   )
   for (; !signal.aborted; await pause(options.everyMs, signal)) {
     // Before the one before ends.
-    if (context.nowMs() >= offerAgainMs && (await offer(machine, speed)))
+    if (context.nowMs() >= offerAgainMs && (await offer(machine, speed, kinds)))
       offerAgainMs = context.nowMs() + options.offerMs / 2
     const heardIn = machine.silentIn
     await look(machine).then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
@@ -88,10 +92,14 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
 }
 
 /** @returns whether it is in the queue for the network */
-async function offer({ options, context }: Machine, speed: number): Promise<boolean> {
+async function offer(
+  { options, context }: Machine,
+  speed: number,
+  kinds: readonly AllowedKind[],
+): Promise<boolean> {
   const { start, perGiga, fuel, pages, slots, bond, offerMs } = options
   const until = Math.floor(context.nowMs() + offerMs)
-  const terms = { start, perGiga, fuel, pages, slots, bond, kinds: [] }
+  const terms = { start, perGiga, fuel, pages, slots, bond, kinds }
   const offered = Object.assign({ speed: Math.min(speed, 2 ** 32), until }, terms)
   if ((await context.say(OFFER.contentType, OFFER.encode(offered))) === undefined) return false
   context.info('for rent', { perGiga: String(perGiga), speed, slots })
@@ -126,8 +134,8 @@ async function forget(machine: Machine, jobs: ReadonlyMap<string, AskedView>) {
   for (const name of told)
     if (!jobs.has(jobOf(name)) && journal.get(jobOf(name) as JobId) === undefined) told.delete(name)
   const wanted = new Set(journal.all().map(({ result }) => result))
-  for (const [job, { stage, module, input }] of jobs)
-    if (stage === 'asked' || atWork.has(job)) wanted.add(module).add(input)
+  for (const [job, { stage, module, input, judges }] of jobs)
+    if (stage === 'asked' || atWork.has(job)) wanted.add(module).add(input).add(judges)
   // A job that is at work holds what it fetched in memory; its result is in the journal before it is let go.
   if (atWork.size === 0) await blobs.keepOnly(wanted)
 }
@@ -200,12 +208,14 @@ async function work(machine: Machine, job: JobId, view: AskedView): Promise<void
   if (parts === undefined) return
   const { fuel, pages } = view
   const limits = { fuel, pages, mostMs: options.mostMs }
+  let cause: DeclineCause = 'stopped'
   const ran = await WORKER_KINDS[view.kind].run(parts, limits, context.signal).catch((error: unknown) => {
     if (!context.signal.aborted) context.warn('a job was stopped', { job, problem: causeOf(error) })
+    if (error instanceof InputRefused) cause = 'input_refused'
     return undefined
   })
   if (ran === undefined) {
-    if (!context.signal.aborted) await decline(machine, job, view, 'stopped')
+    if (!context.signal.aborted) await decline(machine, job, view, cause)
     return
   }
   const salt = randomBytes(16).toString('hex')
@@ -238,8 +248,13 @@ async function fetchParts(machine: Machine, job: JobId, view: AskedView) {
     const module = await fetcher.get(view.requester, view.module, blobs)
     missing = 'input_missing'
     const input = await fetcher.get(view.requester, view.input, blobs)
+    if (view.judges === '') {
+      failures.delete(job)
+      return { module, input }
+    }
+    const judged = await fetcher.get(view.requester, view.judges, blobs)
     failures.delete(job)
-    return { module, input }
+    return { module, input, judged, claimed: view.claimed }
   } catch (error) {
     const count = (failures.get(job) ?? 0) + 1
     failures.set(job, count)

@@ -5,7 +5,7 @@
  * fewer than half of the owners with a bond have it, it makes nobody trusted and nobody guilty.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
-import { isProgram, WORK_KINDS } from '../../messages/kinds/kinds.ts'
+import { isJudged, isProgram, WORK_KINDS } from '../../messages/kinds/kinds.ts'
 import type { Books, Job } from '../books.ts'
 import { OWING } from '../books.ts'
 import type { OfferState } from '../state.ts'
@@ -28,8 +28,8 @@ export function termsFor(
   const row = offer.kinds.find(one => one.kind === kind)
   if (row === undefined) return undefined
   const { start, perGiga, most: fuel, speed } = row
-  const build = WORK_KINDS[kind].tool === '' ? '' : row.build
-  // Whoever only judges what others made may be believed with any build: none is named.
+  // What is judged by others may be made with any build.
+  const build = WORK_KINDS[kind].tool === '' || isJudged(kind) ? '' : row.build
   const isBelieved = build === '' || builds.length === 0 || builds.includes(build)
   return isBelieved ? { start, perGiga, fuel, speed, build } : undefined
 }

@@ -5,6 +5,9 @@ import type { Ran } from '../run-wasm.ts'
 export interface WorkParts {
   readonly module: Uint8Array
   readonly input: Uint8Array
+  /** Of a check: the result that is judged, and the units that its maker says it took. */
+  readonly judged?: Uint8Array
+  readonly claimed?: number
 }
 
 export interface WorkLimits extends Limits {
