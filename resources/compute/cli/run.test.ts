@@ -71,6 +71,10 @@ it('runs a program once for each input, says how far it is, and keeps what comes
   )
   expect([code, stdout]).toEqual([0, expect.stringContaining('2 of 2 jobs are done')])
   expect(stderr).toContain('2 done; 2 machines')
+  // Two of 0.001 coins each and a percent of that; five of these for each of two jobs.
+  expect(stderr.replace(/\s+/g, ' ')).toMatch(
+    /90% sure: 2 machines of different owners .* A job costs 0.00202 .* 0.0101 .* are set aside/,
+  )
   for (const name of ['a', 'b'])
     expect(readFileSync(join(data, 'out', `${name}.result`)).readInt32LE()).toBe(9 * name.charCodeAt(0))
 }, 120_000)

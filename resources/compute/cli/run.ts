@@ -22,6 +22,7 @@ import { MOST_INPUTS } from '../messages/rows.ts'
 import { buildsFor, filesOf, KIND_OPTIONS, kindIn } from './kinds.ts'
 import { isOver, progressOf, whyOf } from './progress-words.ts'
 import { AS_OPTION, demandNamed, findRenter, type Renter, readJobs } from './renter-client.ts'
+import { verifyWords } from './verify-words.ts'
 
 const LOOK_MS = 1_000
 /** What may be over in a while, and how often it is tried. */
@@ -78,8 +79,10 @@ export const runCommand: Command = {
       again === undefined
         ? await sendNew(renter, args, { decimals, cwd, api: settings.node() })
         : await retry(renter, again, changesOf(args, decimals))
-    if (args.flag('detach')) return told(args, context, asked.demand)
     const { ask, demand } = asked
+    const words = verifyWords(ask, await settings.node().getNetwork(), decimals)
+    if (words !== undefined && !args.flag('json')) terminal.note(words)
+    if (args.flag('detach')) return told(args, context, demand)
     const jobs = await follow(renter, demand, context, args.flag('json'))
     const files = await save(renter, jobs, ask, resolve(cwd, into ?? ask.into ?? '.'))
     if (args.flag('json')) terminal.json({ demand, jobs, files })
