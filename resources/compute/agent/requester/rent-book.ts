@@ -60,7 +60,7 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
     if (key !== '') keys.set(key, demand)
   }
   /** Machines that judge what was made for it: jobs that nobody asked for. */
-  const checkers = new Map<string, readonly string[]>()
+  let checkers: ReadonlyMap<string, readonly string[]> = new Map()
   const keyOf = (demand: string) => [...keys].find(([, named]) => named === demand)?.[0] ?? ''
   return {
     jobsOf: demand => book.get(demand),
@@ -75,13 +75,7 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
     },
     async note(all, isHere) {
       const views = Object.fromEntries(Object.entries(all).filter(([, { of }]) => of === ''))
-      checkers.clear()
-      for (const [job, { of, machines }] of Object.entries(all))
-        if (of !== '')
-          checkers.set(
-            job,
-            machines.map(({ worker }) => worker),
-          )
+      checkers = checkersIn(all)
       // Ended between asking and writing that down: what the network knows as its own is its own.
       for (const [demand, jobs] of Map.groupBy(Object.entries(views), ([job]) =>
         job.slice(0, job.indexOf(':')),
@@ -100,18 +94,24 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
         if (JSON.stringify(next) !== JSON.stringify(jobs)) await save(demand, next)
       }
     },
-    machinesOf: job =>
-      checkers.get(job) ??
-      book
-        .get(job.slice(0, job.indexOf(':')))
-        ?.find(one => one.job === job)
-        ?.machines.map(({ machine }) => machine),
+    machinesOf: job => checkers.get(job) ?? machinesIn(book.get(job.slice(0, job.indexOf(':'))), job),
     isSettled(job) {
+      // Of what others judge it knows only while they do.
+      if (checkers.has(job)) return false
       const known = book.get(job.slice(0, job.indexOf(':')))?.find(one => one.job === job)
       return known === undefined || isSettled(known)
     },
     hasResult: result => [...book.values()].flat().some(job => job.result === result),
   }
+}
+
+function machinesIn(jobs: readonly Rented[] | undefined, job: string): readonly string[] | undefined {
+  return jobs?.find(one => one.job === job)?.machines.map(({ machine }) => machine)
+}
+
+function checkersIn(all: Readonly<Record<string, JobView>>): ReadonlyMap<string, readonly string[]> {
+  const checks = Object.entries(all).filter(([, { of }]) => of !== '')
+  return new Map(checks.map(([job, { machines }]) => [job, machines.map(({ worker }) => worker)] as const))
 }
 
 /** Those that are over may be forgotten already: their places are kept. */
