@@ -42,16 +42,10 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
   const book = new Map<string, readonly Rented[]>()
   const keys = new Map<string, string>()
   const asks = new Map<string, Ask>()
-  for (const name of readdirSync(folder)) {
-    const read = /^[0-9a-f]{64}\.json$/.test(name)
-      ? readJsonFileSync(join(folder, name), FILE, {
-          hint: 'Remove it: what was asked goes on, and is not followed.',
-        })
-      : undefined
-    if (read === undefined) continue
-    book.set(name.slice(0, 64), read.jobs)
-    if (read.ask !== undefined) asks.set(name.slice(0, 64), read.ask)
-    if (read.key !== '') keys.set(read.key, name.slice(0, 64))
+  for (const [demand, read] of filesIn(folder)) {
+    book.set(demand, read.jobs)
+    if (read.ask !== undefined) asks.set(demand, read.ask)
+    if (read.key !== '') keys.set(read.key, demand)
   }
   const save = async (demand: string, jobs: readonly Rented[], key = keyOf(demand)) => {
     const kept = { jobs, key, ask: asks.get(demand) }
@@ -107,6 +101,15 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
 
 function machinesIn(jobs: readonly Rented[] | undefined, job: string): readonly string[] | undefined {
   return jobs?.find(one => one.job === job)?.machines.map(({ machine }) => machine)
+}
+
+function filesIn(folder: string): readonly (readonly [string, v.InferOutput<typeof FILE>])[] {
+  const hint = 'Remove it: what was asked goes on, and is not followed.'
+  const names = readdirSync(folder).filter(name => /^[0-9a-f]{64}\.json$/.test(name))
+  return names.flatMap(name => {
+    const read = readJsonFileSync(join(folder, name), FILE, { hint })
+    return read === undefined ? [] : [[name.slice(0, 64), read] as const]
+  })
 }
 
 function checkersIn(all: Readonly<Record<string, JobView>>): ReadonlyMap<string, readonly string[]> {

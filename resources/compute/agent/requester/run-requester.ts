@@ -125,7 +125,7 @@ const JSON_ANSWER = {
 } as const
 
 function routesOf(requester: Requester): readonly Route<ComputeErrorCode>[] {
-  return [...blobRoutes(requester), ...jobRoutes(requester)]
+  return [...blobRoutes(requester), ...jobRoutes(requester), ...laterRoutes(requester)]
 }
 
 function blobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
@@ -209,6 +209,13 @@ function jobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
       problems: ['requester_token_wrong', 'job_unknown'],
       handle: ({ demand }) => respondJson(jobsOf(demand, requester)),
     }),
+  ]
+}
+
+/** Of what was asked for before. */
+function laterRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
+  const { book } = requester
+  return [
     route({
       method: 'GET',
       path: '/-/asked/:demand',
