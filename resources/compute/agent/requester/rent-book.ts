@@ -89,18 +89,19 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
       }
     },
     machinesOf: job => checkers.get(job) ?? machinesIn(book.get(job.slice(0, job.indexOf(':'))), job),
-    isSettled(job) {
-      // Of what others judge it knows only while they do.
-      if (checkers.has(job)) return false
-      const known = book.get(job.slice(0, job.indexOf(':')))?.find(one => one.job === job)
-      return known === undefined || isSettled(known)
-    },
+    // Of what others judge it knows only while they do.
+    isSettled: job => !checkers.has(job) && isSettledIn(book.get(job.slice(0, job.indexOf(':'))), job),
     hasResult: result => [...book.values()].flat().some(job => job.result === result),
   }
 }
 
 function machinesIn(jobs: readonly Rented[] | undefined, job: string): readonly string[] | undefined {
   return jobs?.find(one => one.job === job)?.machines.map(({ machine }) => machine)
+}
+
+function isSettledIn(jobs: readonly Rented[] | undefined, job: string): boolean {
+  const known = jobs?.find(one => one.job === job)
+  return known === undefined || isSettled(known)
 }
 
 function filesIn(folder: string): readonly (readonly [string, v.InferOutput<typeof FILE>])[] {
