@@ -1,4 +1,5 @@
 /** From what a node says to conditions. */
+import type { ComingRulesView } from '../client/node-api.ts'
 import type { Condition, Say } from './condition.ts'
 import { wordsOf } from './words/words.ts'
 
@@ -80,6 +81,31 @@ export function judgeNode(url: string, seen: NodeSeen | undefined, { behind }: L
     facts,
   }
 }
+
+/**
+ * Whether a node can go by the rules that are coming: what nobody has decided yet is no news.
+ * @example judgeRules([], 0).state // → 'fits'
+ */
+export function judgeRules(coming: readonly ComingRulesView[], nowMs: number): Condition {
+  const about = { topic: 'node', key: 'rules', path: '/rules' } as const
+  const bad = coming.find(({ fit, stage }) => fit !== 'fits' && stage !== 'proposed')
+  if (bad === undefined) {
+    const next = coming.find(({ stage }) => stage !== 'proposed')
+    const facts = { epoch: next?.epoch ?? -1 }
+    return { ...about, state: 'fits', usual: true, ...told(w => w.rulesFit), facts }
+  }
+  const { rules, epoch, fit, why = '', startsMs } = bad
+  const days = Math.max(0, Math.round((10 * (startsMs - nowMs)) / DAY_MS) / 10)
+  return {
+    ...about,
+    state: `${fit} ${rules}`,
+    usual: false,
+    ...told(w => ({ title: w.rulesUnfit.title(days), text: w.rulesUnfit.text(epoch, why) })),
+    facts: { rules, epoch, fit },
+  }
+}
+
+const DAY_MS = 86_400_000
 
 /** Undefined while too little is settled to say. */
 export function judgeSilence(

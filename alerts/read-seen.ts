@@ -6,11 +6,13 @@ import type { DeviceSeen, NodeSeen, SignedSeen } from './judge.ts'
 export interface SettledEpochs {
   readonly epochs: readonly EpochView[]
   readonly current: number
+  /** Network time. */
+  readonly nowMs: number
 }
 
 /** The newest so many that are on the chain, however many wait. */
 export async function readSettled(api: NodeApi, count: number): Promise<SettledEpochs> {
-  const { epoch: current } = await api.getClock()
+  const { epoch: current, nowMs } = await api.getClock()
   const epochs: EpochView[] = []
   let before: number | undefined
   for (;;) {
@@ -20,7 +22,7 @@ export async function readSettled(api: NodeApi, count: number): Promise<SettledE
     if (page.length < PAGE || last === undefined || last <= 0 || epochs.length >= count) break
     before = last
   }
-  return { epochs: epochs.slice(0, count), current }
+  return { epochs: epochs.slice(0, count), current, nowMs }
 }
 
 const PAGE = 50

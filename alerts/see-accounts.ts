@@ -6,7 +6,15 @@ import type { HealthView } from '../client/health-view.ts'
 import { networkStateOf } from '../client/network-state.ts'
 import { createNodeApi, type NodeApi, type NodeClient } from '../client/node-api.ts'
 import type { Condition } from './condition.ts'
-import { judgeNode, judgePayout, judgeSigned, judgeSilence, type Limits, USUAL_EPOCHS } from './judge.ts'
+import {
+  judgeNode,
+  judgePayout,
+  judgeRules,
+  judgeSigned,
+  judgeSilence,
+  type Limits,
+  USUAL_EPOCHS,
+} from './judge.ts'
 import { nodeSeen, readDevice, readSettled, type SettledEpochs, signedSeen } from './read-seen.ts'
 
 /** Devices of one account that are looked at, by id. */
@@ -44,16 +52,23 @@ export function createSight<Account extends string>(parts: SightParts): See<Acco
     const health = (await client.json('/healthz')) as HealthView
     const { next } = networkStateOf(health, parts.writeTime)
     const node = judgeNode(api.url, nodeSeen(api, settled, next === '' ? undefined : next), limits)
+    const rules = await rulesOf(api, settled.nowMs)
     const epoch = settled.epochs[0]?.epoch ?? -1
     if (known?.epoch !== epoch) known = { epoch, of: new Map() }
     const seen = new Map<Account, Seen>()
     for (const account of accounts) {
       const own = known.of.get(account) ?? (await seeAccount(api, account, { ...parts, settled }))
       if (own.isWhole) known.of.set(account, own)
-      seen.set(account, { conditions: [node, ...own.conditions], isWhole: own.isWhole })
+      seen.set(account, { conditions: [node, ...rules, ...own.conditions], isWhole: own.isWhole })
     }
     return seen
   }
+}
+
+/** Rules to come are looked up on the chain, which may be away. */
+async function rulesOf(api: NodeApi, nowMs: number): Promise<readonly Condition[]> {
+  const rules = await api.getRules().catch(() => undefined)
+  return rules === undefined ? [] : [judgeRules(rules.coming, nowMs)]
 }
 
 /** One device of which nothing can be told hides no other. */

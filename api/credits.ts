@@ -19,7 +19,8 @@ export const CREDITS = v.object({
   moneyPaid: told(amount, 'Ever.'),
 })
 
-const PURSE = v.object({
+/** What an account has of something that a contract may take by a permit. */
+export const PURSE = v.object({
   asset: address,
   balance: amount,
   allowed: told(amount, 'What the contract may take already.'),

@@ -4,14 +4,14 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { EpochView, NetworkView } from '../client/node-api.ts'
+import type { EpochView } from '../client/node-api.ts'
 import { bundleAddress, decodeManifest, partsOf, readBundle } from '../kernel/bundle/bundle.ts'
 import { fetchWith } from '../kernel/bundle/read-parts.ts'
 import type { Bundle, KernelState } from '../kernel/epoch.ts'
 import { genesisState, NO_PARENT } from '../kernel/genesis.ts'
-import { readRules } from '../kernel/read-rules.ts'
 import type { AnyResource } from '../kernel/resource.ts'
 import { type Network, type Rules, rulesHash } from '../kernel/rules.ts'
+import { readDocument } from '../kernel/rules-change/document.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { decodeState } from '../kernel/state-codec.ts'
 import { type EpochHeader, headerStructHash } from '../protocol/chain-formats/header.ts'
@@ -61,14 +61,14 @@ const COMPUTED = [
 
 /** @throws {Error} where the node does not have it, or its bytes are not what they are named by */
 export async function checkEpoch(epoch: number, parts: CheckParts): Promise<Checked> {
-  const [told, record, before] = await Promise.all([
-    parts.json('/v1/network') as Promise<NetworkView>,
+  const [record, before] = await Promise.all([
     parts.json(`/v1/epochs/${epoch}`) as Promise<EpochView>,
     epoch === 0 ? undefined : (parts.json(`/v1/epochs/${epoch - 1}`) as Promise<EpochView>),
   ])
   const header = headerOf(record)
   const parent = before && headerOf(before)
-  const rules = readRules(told.rules, [header.rules])
+  // Those of then, whatever was voted for since.
+  const rules = readDocument(await parts.bytes(`/v1/rules/${header.rules}`), header.rules)
   const network: Network = { rules, resources: parts.restore(rules.resources) }
   const bundle = await fetchBundle(epoch, header.bundle, parts)
   const prior = parent === undefined ? genesisState(network) : await fetchPrior(epoch - 1, parent, parts)

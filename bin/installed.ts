@@ -9,8 +9,5 @@ export const INSTALLED: Installed = {
   spenders: RESOURCE_SPENDERS,
   stories: RESOURCE_STORIES,
   // Loaded by whoever audits: nobody else needs the rules of all resources.
-  async restore(resources) {
-    const { resourceFromRules } = await import('../resources/rules.ts')
-    return resources.map(resourceFromRules)
-  },
+  restore: async resources => (await import('./restore.ts')).restore(resources),
 }

@@ -10,7 +10,6 @@ import type { Browser, Page } from 'playwright-core'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeDeployment } from '../chain/deployment-file.ts'
-import { findRules } from '../chain/governance/holders/find-rules.ts'
 import { PRESETS } from '../chain/governance/holders/presets.ts'
 import { sendTransaction } from '../chain/send-transaction.ts'
 import { type Ran, runHere } from '../cli/testing/run-here.ts'
@@ -20,7 +19,6 @@ import { startTestNode, type TestNode, until } from '../node/testing/start-test-
 import { type Hash, toAddress } from '../protocol/ids.ts'
 import { BUILT_PAGES } from '../web/src/testing/built-pages.ts'
 import { openBrowser } from '../web/src/testing/open-browser.ts'
-import { INSTALLED } from './installed.ts'
 
 const EPOCH_MS = 2 * 3_600_000
 const [DELAY_MS, PERIOD_MS] = [
@@ -67,19 +65,13 @@ const AFTER = '{ sensing: 80, oracles: 4, treasury: 16 }'
 beforeAll(async () => {
   const { default: network } = await import(fileOf('hill.ts', BEFORE))
   writeFileSync(keyFile, SECRET, { mode: 0o600 })
-  const client = () => test.chain.client
   test = await startTestNode({
     network,
     devices: 0,
     launch: { holders: 'quick', treasury: toAddress(HOLDER.address) },
     change: {
       pagesDir: BUILT_PAGES,
-      follow: {
-        async find(hash) {
-          const rules = await findRules(client(), test.chain.deployment, hash)
-          return rules && { rules, resources: await INSTALLED.restore(rules.resources) }
-        },
-      },
+      follow: { restoreModule: new URL('./restore.ts', import.meta.url).href },
     },
   })
   await test.chain.test.setBalance({ address: HOLDER.address, value: 10n ** 20n })
@@ -225,4 +217,9 @@ it('a vote passes, and the next epoch is settled under what was voted for', asyn
   expect(await treasury(from)).toBeGreaterThan(await treasury(from - 1))
   await page.goto(`${test.node.url}/proposals/1`)
   await page.getByText('These rules are in force.').waitFor()
+  // What came before is audited by the rules of then, though nobody has their file any more.
+  for (const epoch of [from - 1, from]) {
+    const { stdout } = await cairn('audit', '--epoch', String(epoch))
+    expect(stdout).toMatch(/exactly what the evidence says/)
+  }
 })

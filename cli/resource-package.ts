@@ -28,6 +28,11 @@ export interface ResourcePackage {
   readonly spenders?: readonly Spender[]
   readonly story?: ResourceStory
   readonly page?: PackagePage
+  /**
+   * The resource of these parameters, as rules describe them: with it a vote can change them, and no node needs a new file for it.
+   * @throws {TypeError} where they are none of its version
+   */
+  readonly restore?: (described: Rules['resources'][number]) => AnyResource
 }
 
 /** Its page in the console. */

@@ -14,6 +14,7 @@ import type { FAULT, FAULTS } from '../api/faults.ts'
 import type { HOLDER, PROPOSALS } from '../api/holders.ts'
 import type { MESSAGE, NOTE } from '../api/messages.ts'
 import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.ts'
+import type { RULES_HERE } from '../api/rules.ts'
 import type { facts } from '../api/schema.ts'
 import type { SUSTAINABILITY } from '../api/sustainability.ts'
 
@@ -35,6 +36,9 @@ export type GovernanceView = Answer<typeof GOVERNANCE>
 /** What the node’s operator calls devices and accounts. */
 export type NamesView = Answer<typeof NAMES>
 /** How holders govern, and what was proposed to them. */
+export type RulesHereView = Answer<typeof RULES_HERE>
+/** Rules that are coming, and whether the node that was asked can go by them. */
+export type ComingRulesView = RulesHereView['coming'][number]
 export type ProposalsView = Answer<typeof PROPOSALS>
 export type ProposalView = ProposalsView['proposals'][number]
 export type VotingView = NonNullable<ProposalsView['voting']>
@@ -99,6 +103,8 @@ export interface NodeApi {
   getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
   getProposals(): Promise<ProposalsView>
+  /** Which rules are in force, and which are coming. */
+  getRules(): Promise<RulesHereView>
   getVotes(address: string): Promise<HolderView>
   getNames(): Promise<NamesView>
   getEpoch(epoch: number): Promise<EpochView>
@@ -142,6 +148,7 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
     getProposals: () => get('/v1/proposals'),
+    getRules: () => get('/v1/rules'),
     getVotes: address => get(`/v1/accounts/${address}/votes`),
     getNames: () => get('/v1/names'),
     getClock: () => get('/v1/clock'),

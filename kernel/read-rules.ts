@@ -7,7 +7,7 @@ import { checkCredits, type PaymentRules } from './money/credits.ts'
 import { checkEmission } from './money/emission/check-emission.ts'
 import { readEmission } from './money/emission/read-emission.ts'
 import { checkUseWeighted, type RewardPolicy } from './money/reward-policy.ts'
-import type { Rules } from './rules.ts'
+import { describeRules, type Rules } from './rules.ts'
 
 /** What `describeRules` says, as it is after a way through JSON. Amounts are decimal strings. */
 type Described<Part> = Part extends bigint
@@ -47,7 +47,17 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
   checkCredits(rules)
   for (const [name, policy] of Object.entries(rules.rewards))
     if (policy.kind === 'use') checkUseWeighted(`rewards.${name}`, policy)
+  requireWhole(rules, described, hash)
   return rules
+}
+
+/** What was read is all that was written: a field that nobody here knows would be passed over, and epochs come out otherwise. */
+function requireWhole(rules: Rules, described: unknown, hash: Hash): void {
+  const own = describeRules(rules)
+  if (hashOf(own) === hash) return
+  const fields = Object.keys(described as object).filter(name => !Object.hasOwn(own, name))
+  const which = fields.length === 0 ? 'something' : fields.join(', ')
+  throw new TypeError(`these rules say ${which}, which this version of cairn does not know`)
 }
 
 function readPayment({ decimals, credits }: Described<PaymentRules>): PaymentRules {

@@ -252,7 +252,22 @@ export const OPERATING_ERRORS = {
   rules_changed: problem(
     409,
     'By a vote, other rules hold from this epoch on',
-    'Start the node with the network file that was voted for; it is found by itself where the proposal brought it.',
+    'Start the node with the network file that was voted for; `cairn node` and `cairn up` go on by it themselves.',
+  ),
+  rules_missing: problem(
+    503,
+    'By a vote, other rules hold from this epoch on, and nobody that was asked has their document',
+    'Give it to any node of the network: cairn govern bring NETWORK. The others fetch it from there.',
+  ),
+  rules_unfit: problem(
+    409,
+    'By a vote, other rules hold from this epoch on, and this version of cairn cannot go by them',
+    '`why` says what it lacks. Run the version of cairn that the proposal names, on the same data.',
+  ),
+  rules_unknown: problem(
+    404,
+    'The chain does not name these rules',
+    'GET /v1/rules lists what is in force, what is coming and what is kept.',
   ),
   rules_differ: problem(
     409,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
 import { readGovernance } from '../chain/governance/read-governance.ts'
+import { readRulesOnChain } from '../chain/governance/rules/coming-rules.ts'
 import { readBuyer, readCredits } from '../chain/money/credits.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
@@ -22,6 +23,7 @@ import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
 import { createHearing, keepHearing } from './cluster/hear-verifiers.ts'
 import { createEpochBook } from './epochs/epoch-book.ts'
+import type { EpochParts } from './epochs/epoch-parts.ts'
 import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
@@ -44,7 +46,11 @@ import { watchPeers } from './peer-watch.ts'
 import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
+import { createRulesFinder } from './rules/find-rules.ts'
+import { createFollowing } from './rules/follow-rules.ts'
 import { createHolders, type Holders } from './rules/read-holders.ts'
+import { restoreFrom } from './rules/restore-network.ts'
+import { createRulesWatch, type RulesWatch } from './rules/watch-rules.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
@@ -82,6 +88,9 @@ export interface NodeParts {
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
   readonly holders: Holders
+  /** Those that are coming, and documents of those that were. */
+  readonly rules: RulesWatch
+  readonly mayFollow: EpochParts['mayFollow']
   readonly credits: CreditsPort
   readonly silentPeers: () => number
   /** Messages of this oracle's log that cannot be read any more. */
@@ -97,14 +106,20 @@ const REMEMBERED_SIGNATURES = 200_000
 const MOST_BACKLOG = 1_000
 const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 
+interface Start {
+  readonly stopping: AbortSignal
+  /** Rules that an epoch is settled under, whatever the chain goes by since. */
+  readonly decided: Hash | undefined
+}
+
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
-export async function openParts(options: NodeOptions, stopping: AbortSignal): Promise<NodeParts> {
+export async function openParts(options: NodeOptions, { stopping, decided }: Start): Promise<NodeParts> {
   const { network, deployment, embedded } = options
   await useFastCurves()
   const verify = createVerifier()
   const client = await connectChain({ rpcUrl: options.rpcUrl, chainId: deployment.chainId })
   const waker = createWaker()
-  const chain = await openChain(options, client, verify, { onHead: waker.wake, signal: stopping })
+  const chain = await openChain(options, client, verify, { onHead: waker.wake, signal: stopping, decided })
   const limits: Limits = { ...defaultLimits, ...options.limits }
   const relay = openRelay(options, client, limits)
   const clock = embedded ?? wallClock
@@ -187,7 +202,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     waker,
     relay,
     pairing: createPairing(),
-    ...readsOf(client, deployment, chain),
+    ...readsOf(options, { client, chain, store, clock, log, stopping }),
     silentPeers: peerWatch.silent,
     unreadable: hearVerifiers(opened, { devices, settling, log, stopping }),
   }
@@ -270,13 +285,44 @@ function watchPace(lastsMs: number, log: Log): Pace {
   })
 }
 
+/** Real time between two looks for rules to come: on a public chain they are read from logs since the launch. */
+const [RULES_MS, RULES_EMBEDDED_MS] = [600_000, 10_000]
+
+function openRules(
+  options: NodeOptions,
+  { client, store, clock, log, stopping }: Pick<NodeParts, 'store' | 'clock' | 'log'> & RulesSources,
+): Pick<NodeParts, 'rules' | 'mayFollow'> {
+  const { network, deployment, follow, embedded } = options
+  const restore = follow === undefined ? async () => [] : restoreFrom(follow.restoreModule, follow.packages)
+  const finder = createRulesFinder({ ...options, restore })
+  const rules = createRulesWatch({
+    network,
+    finder,
+    readChain: () => readRulesOnChain(client, deployment),
+    readFirst: async () => (await store.getEpoch(0))?.header?.rules,
+    genesisMs: deployment.genesisMs,
+    nowMs: clock.nowMs,
+    everyMs: embedded === undefined ? RULES_MS : RULES_EMBEDDED_MS,
+    log,
+    stopping,
+  })
+  return { rules, mayFollow: follow && createFollowing(finder) }
+}
+
+interface RulesSources {
+  readonly client: ChainClient
+  readonly stopping: AbortSignal
+}
+
 /** What the API reads each time it is asked. */
 function readsOf(
-  client: ChainClient,
-  deployment: NodeOptions['deployment'],
-  chain: ChainPort,
-): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'holders' | 'credits'> {
+  options: NodeOptions,
+  parts: Pick<NodeParts, 'chain' | 'store' | 'clock' | 'log'> & RulesSources,
+): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'holders' | 'rules' | 'mayFollow' | 'credits'> {
+  const { deployment } = options
+  const { client, chain } = parts
   return {
+    ...openRules(options, parts),
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, () => performance.now()),
@@ -304,13 +350,15 @@ async function readGovernanceNow(
 interface ChainWatch {
   readonly onHead: () => void
   readonly signal: AbortSignal
+  /** Rules that epochs of then are settled under. */
+  readonly decided: Hash | undefined
 }
 
 async function openChain(
   options: NodeOptions,
   client: ChainClient,
   verify: Verify,
-  watch: ChainWatch,
+  { decided, ...watch }: ChainWatch,
 ): Promise<ChainPort> {
   const { account, deployment, embedded, network } = options
   const url = options.rpcWsUrl ?? (embedded && webSocketOf(options.rpcUrl))
@@ -327,7 +375,8 @@ async function openChain(
     ...(url === undefined ? {} : { heads: { url, ...watch } }),
   })
   const [hash, known] = [rulesHash(network.rules), await chain.getRules()]
-  if (!known.includes(hash)) throw new NodeError('rules_differ', { chain: known[0] ?? 'none', network: hash })
+  if (hash !== decided && !known.includes(hash))
+    throw new NodeError('rules_differ', { chain: known[0] ?? 'none', network: hash })
   return chain
 }
 

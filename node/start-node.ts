@@ -10,6 +10,7 @@ import { keepTrying } from '../links/keep-trying.ts'
 import { createOutage } from '../links/outage.ts'
 import { pause } from '../links/pause.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
+import type { Hash } from '../protocol/ids.ts'
 import { askOwn } from './alerts/ask-own.ts'
 import type { Alerts } from './alerts/open-alerts.ts'
 import type { ChainBlock } from './chain-port.ts'
@@ -54,9 +55,9 @@ export function startNode(options: NodeOptions): Promise<RunningNode> {
   return follow === undefined ? startOne(options) : startFollowing(options, follow, startOne)
 }
 
-async function startOne(options: NodeOptions): Promise<RunningNode> {
+async function startOne(options: NodeOptions, decided?: Hash): Promise<RunningNode> {
   const stopping = new AbortController()
-  const parts = await openParts(options, stopping.signal).catch(error => {
+  const parts = await openParts(options, { stopping: stopping.signal, decided }).catch(error => {
     stopping.abort()
     throw error
   })
@@ -124,7 +125,8 @@ function concernsOf({
   faults,
   disputes,
   unreadable,
-}: Pick<NodeParts, 'faults' | 'disputes' | 'unreadable'>): Pick<NodeStatus, 'concerns'> {
+  rules,
+}: Pick<NodeParts, 'faults' | 'disputes' | 'unreadable' | 'rules'>): Pick<NodeStatus, 'concerns'> {
   const concerns: Concern[] = []
   const [damaged, ...more] = unreadable()
   if (damaged !== undefined) {
@@ -142,6 +144,7 @@ function concernsOf({
     const why = `the header of epoch ${epoch} does not follow from its evidence as this node computes it: ${command}`
     concerns.push({ code: 'header_differs', why })
   }
+  concerns.push(...rules.concerns())
   return concerns.length === 0 ? {} : { concerns }
 }
 
@@ -245,6 +248,7 @@ function run(
     agreement,
     waker,
     fence,
+    mayFollow: parts.mayFollow,
     genesisMs: deployment.genesisMs,
     ...timingOf(options),
     nowMs: parts.clock.nowMs,

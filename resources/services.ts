@@ -17,6 +17,8 @@ import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { MAP_ERRORS } from './mobility/agent/map/map-error.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
+import { rideDriver, rider } from './mobility/agent/rides/ride-drivers.ts'
+import { RIDE_ERRORS } from './mobility/agent/rides/ride-error.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
@@ -31,6 +33,8 @@ export const RESOURCE_SERVICES: Services = {
     mobilityCar,
     mapDesk,
     recordedDrive,
+    rideDriver,
+    rider,
     storageProvider,
     storageGateway,
     storageProber,
@@ -48,4 +52,4 @@ export const RESOURCE_SERVICES: Services = {
 /** What their services answer with when they say no: a status, and what would be right. */
 export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
-> = { compute: COMPUTE_ERRORS, mobility: MAP_ERRORS, storage: STORAGE_ERRORS }
+> = { compute: COMPUTE_ERRORS, mobility: { ...MAP_ERRORS, ...RIDE_ERRORS }, storage: STORAGE_ERRORS }

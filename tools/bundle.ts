@@ -100,7 +100,7 @@ function entries(): Readonly<Record<string, string>> {
   const apart = files.filter(file => /-(worker|process)\.ts$/.test(file))
   const networks = files.filter(file => /^examples\/[^/]+\/(network|cast)\.ts$/.test(file))
   const named = [
-    ...[...apart, 'bin/cairn.ts'].map(file => [basename(file, '.ts'), file] as const),
+    ...[...apart, 'bin/cairn.ts', 'bin/restore.ts'].map(file => [basename(file, '.ts'), file] as const),
     ...networks.map(file => [`${basename(dirname(file))}-${basename(file, '.ts')}`, file] as const),
   ]
   const names = named.map(([name]) => name)

@@ -23,6 +23,15 @@ export const DE: AlertWords = {
     title: 'Der Knoten kommt wieder mit',
     text: settled => `Abgerechnet bis Epoche ${settled ?? '– noch keine'}.`,
   },
+  rulesFit: {
+    title: 'Der Knoten kann nach den kommenden Regeln abrechnen',
+    text: 'Es ist nichts zu tun.',
+  },
+  rulesUnfit: {
+    title: days => `In ${days} Tagen kommen Regeln, nach denen der Knoten nicht abrechnen kann`,
+    text: (epoch, why) =>
+      `Sie gelten ab Epoche ${epoch}. ${why === '' ? 'Niemand, der gefragt wurde, hat sie im Wortlaut: cairn govern bring NETWORK gibt sie dem Knoten.' : `Dieser Version von cairn fehlt etwas: ${why}. Bis dahin die Version starten, die der Vorschlag nennt.`}`,
+  },
   heard: {
     title: name => `${name} ist wieder zu hören`,
     text: messages =>

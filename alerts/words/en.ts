@@ -22,6 +22,15 @@ export const EN = {
     title: 'The node keeps up again',
     text: (settled: number | undefined) => `Settled up to epoch ${settled ?? 'none yet'}.`,
   },
+  rulesFit: {
+    title: 'The node can go by the rules that are coming',
+    text: 'Nobody has to do anything.',
+  },
+  rulesUnfit: {
+    title: (days: number) => `Rules are coming in ${days} days that the node cannot go by`,
+    text: (epoch: number, why: string) =>
+      `They hold from epoch ${epoch} on. ${why === '' ? 'Nobody that was asked has their document: cairn govern bring NETWORK gives it to the node.' : `This version of cairn cannot: ${why}. Run the one that the proposal names by then.`}`,
+  },
   heard: {
     title: (name: string) => `${name} is heard again`,
     text: (messages: number) => `Of its messages ${messages} counted in the newest settled epoch.`,

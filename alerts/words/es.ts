@@ -24,6 +24,15 @@ export const ES: AlertWords = {
     text: settled =>
       settled === undefined ? 'Aún no hay ninguna época liquidada.' : `Liquidado hasta la época ${settled}.`,
   },
+  rulesFit: {
+    title: 'El nodo puede seguir las reglas que vienen',
+    text: 'No hay que hacer nada.',
+  },
+  rulesUnfit: {
+    title: days => `Dentro de ${days} días llegan reglas que el nodo no puede seguir`,
+    text: (epoch, why) =>
+      `Rigen desde la época ${epoch}. ${why === '' ? 'Nadie a quien se preguntó tiene el documento: cairn govern bring NETWORK se lo da al nodo.' : `A esta versión de cairn le falta algo: ${why}. Inicia antes la que nombra la propuesta.`}`,
+  },
   heard: {
     title: name => `${name} vuelve a oírse`,
     text: messages =>

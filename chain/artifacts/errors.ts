@@ -2276,6 +2276,17 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "VoteLock_Expired",
+  "inputs": [
+   {
+    "name": "expiry",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "VoteLock_NotOfThisCurve",
   "inputs": []
  },
@@ -2287,6 +2298,17 @@ export const errors = [
     "name": "end",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "VoteLock_NotSigned",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
    }
   ]
  },

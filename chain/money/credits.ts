@@ -114,7 +114,8 @@ export async function readBuyer(
   }
 }
 
-async function readPurse(
+/** @throws {ChainError} rpc_down, rpc_failed */
+export async function readPurse(
   client: ChainClient,
   { asset, buyer, spender }: { readonly asset: Address; readonly buyer: Address; readonly spender: Address },
 ): Promise<Purse> {

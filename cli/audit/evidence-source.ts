@@ -1,6 +1,6 @@
 /**
  * Where the published bytes come from: a node's API, or a folder with `rules.json`, `<epoch>/bundle.cbor`, `state.cbor`,
- * `ledger.cbor`, and the parts that bundles name as `parts/<SHA-256>.cbor`: many epochs share them. What is fetched can be kept in
+ * `ledger.cbor`, rules by their hash as `rules/<SHA-256>.cbor`, and the parts that bundles name as `parts/<SHA-256>.cbor`: many epochs share them. What is fetched can be kept in
  * such a folder, so that an audit can be repeated without any node.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -10,6 +10,7 @@ import { readBundle } from '../../kernel/bundle/bundle.ts'
 import { fetchWith } from '../../kernel/bundle/read-parts.ts'
 import type { Bundle } from '../../kernel/epoch.ts'
 import { describeRules, type Rules } from '../../kernel/rules.ts'
+import { documentOf } from '../../kernel/rules-change/document.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import { createNodeClient } from '../node-client.ts'
@@ -25,6 +26,8 @@ export interface EvidenceSource {
   readPart(epoch: number, hash: Hash): Promise<Uint8Array>
   /** The network's rules as plain data, for whoever has no network file. @throws as above */
   readRules(): Promise<unknown>
+  /** A document of rules that some header names, which whoever reads it holds against the hash. @throws as above */
+  readRulesOf(hash: Hash): Promise<Uint8Array>
 }
 
 export function openSource(name: string): EvidenceSource {
@@ -48,6 +51,15 @@ function nodeSource(url: string): EvidenceSource {
     read: (epoch, file) => client.bytes(`/v1/epochs/${epoch}/${file}`),
     readPart: (epoch, hash) => client.bytes(`/v1/epochs/${epoch}/bundle/${hash}`),
     readRules: async () => (await createNodeApi(client).getNetwork()).rules,
+    async readRulesOf(hash) {
+      try {
+        return await client.bytes(`/v1/rules/${hash}`)
+      } catch (error) {
+        // A node of before there were documents has the rules of now.
+        if (!(error instanceof CliError) || error.code !== 'not_found') throw error
+        return documentOf((await createNodeApi(client).getNetwork()).rules)
+      }
+    },
   }
 }
 
@@ -70,6 +82,14 @@ function folderSource(folder: string): EvidenceSource {
     read: (epoch, file) => ofEpoch(filePath(folder, epoch, file), epoch, file),
     readPart: (epoch, hash) => ofEpoch(partPath(folder, hash), epoch, `part ${hash}`),
     readRules: async () => parseRules(await readOr(rulesPath(folder), 'rules', '--all'), rulesPath(folder)),
+    async readRulesOf(hash) {
+      const kept = await readFile(documentPath(folder, hash)).catch(() => undefined)
+      if (kept !== undefined) return new Uint8Array(kept)
+      // A folder of before there were documents has the rules of then.
+      return documentOf(
+        parseRules(await readOr(rulesPath(folder), `rules ${hash}`, '--all'), rulesPath(folder)),
+      )
+    },
   }
 }
 
@@ -102,7 +122,12 @@ export function keeping(source: EvidenceSource, folder: string): EvidenceSource 
     read: async (epoch, file) => keep(filePath(folder, epoch, file), await source.read(epoch, file)),
     readPart: async (epoch, hash) => keep(partPath(folder, hash), await source.readPart(epoch, hash)),
     readRules: source.readRules,
+    readRulesOf: async hash => keep(documentPath(folder, hash), await source.readRulesOf(hash)),
   }
+}
+
+function documentPath(folder: string, hash: Hash): string {
+  return join(folder, 'rules', `${hash.slice(2)}.cbor`)
 }
 
 function filePath(folder: string, epoch: number, file: EpochFile): string {

@@ -6,13 +6,13 @@ import { readEpochs, type SubmittedEpoch } from '../../chain/epochs/read-headers
 import { isChainError } from '../../chain/errors.ts'
 import { createFactsCache, type FactsCache, readFacts } from '../../chain/facts/read-facts.ts'
 import { bundleAddress } from '../../kernel/bundle/bundle.ts'
-import type { Network } from '../../kernel/rules.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import { CliError } from '../errors.ts'
 import type { AuditInput, EpochRecord, PublishedBundle } from './audit-epoch.ts'
 import { type EvidenceSource, readBundleFrom } from './evidence-source.ts'
+import type { NetworkOf } from './networks-of-headers.ts'
 
 export interface Auditor {
   /** Ascending. */
@@ -24,13 +24,14 @@ export interface Auditor {
 export interface AuditorOptions {
   readonly client: ChainClient
   readonly deployment: Deployment
-  readonly network: Network
+  /** The rules that a header names. */
+  readonly networkOf: NetworkOf
   readonly source: EvidenceSource
   readonly verify: Verify
 }
 
 export async function createAuditor(options: AuditorOptions): Promise<Auditor> {
-  const { client, deployment, network, source } = options
+  const { client, deployment, networkOf, source } = options
   const epochs = await readEpochs({ client, deployment })
   const cache = createFactsCache()
   return {
@@ -38,7 +39,8 @@ export async function createAuditor(options: AuditorOptions): Promise<Auditor> {
     async gather(epoch) {
       const { header } = find(epochs, epoch)
       const parent = epoch === 0 ? undefined : find(epochs, epoch - 1).header
-      const [record, facts, blockTimes] = await Promise.all([
+      const [network, record, facts, blockTimes] = await Promise.all([
+        networkOf(header.rules),
         readRecord(source, epoch, header.bundle),
         factsAt(header.factsBlock, options, cache),
         timesAround(client, header.factsBlock),

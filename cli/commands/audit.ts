@@ -9,7 +9,7 @@ import { type AuditReport, auditEpoch } from '../audit/audit-epoch.ts'
 import { auditLines } from '../audit/audit-lines.ts'
 import { type EvidenceSource, keeping, keepRules, openSource } from '../audit/evidence-source.ts'
 import { type Auditor, createAuditor } from '../audit/gather.ts'
-import { networkOfChain } from '../audit/network-of-chain.ts'
+import { networksOfHeaders } from '../audit/networks-of-headers.ts'
 import type { Command, Context } from '../command.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { nameOf } from '../names.ts'
@@ -26,7 +26,7 @@ import {
 export const auditCommand: Command = {
   about: [
     'Takes the header from the chain, and bundle, prior state and ledgers from the source. Nothing is taken on trust: the bytes are held against the hashes on chain, the chain facts in the bundle against the chain’s own logs, every message against its signature. Then the epoch is computed again and every field of the header compared.',
-    'No file of the network is needed: its rules are taken from the source where they hash to what the chain says. A network with resources of its own is audited with its file: --network.',
+    'No file of the network is needed: each header names the hash of the rules that it was settled under, and the source has them, whatever was voted for since. A network with resources of its own is audited with its file: --network.',
     'Exit 0: the epoch is exactly what the evidence says. Exit 1: it is not; the first difference and the first account whose figures differ are named.',
   ],
   options: {
@@ -54,21 +54,21 @@ export const auditCommand: Command = {
     const deployment = await settings.deployment()
     const client = await connectChain({ rpcUrl: settings.rpcUrl(deployment), chainId: deployment.chainId })
     const source = sourceOf(args, settings)
-    const network = settings.hasNetworkFile()
-      ? (await settings.network()).network
-      : await networkOfChain({ client, deployment }, source, context.installed)
-    const keep = args.text('keep')
-    if (keep !== undefined) await keepRules(keep, network.rules)
+    const file = settings.hasNetworkFile() ? (await settings.network()).network : undefined
+    const networkOf = networksOfHeaders(source, file, context.installed)
     const verify = createVerifier()
-    const auditor = await createAuditor({ client, deployment, network, verify, source })
+    const auditor = await createAuditor({ client, deployment, networkOf, verify, source })
+    const epochs = chosen(choice, auditor)
+    const { rules } = await networkOf(newestOf(auditor).header.rules)
+    const keep = args.text('keep')
+    if (keep !== undefined) await keepRules(keep, rules)
     const layout = {
       style: terminal.style,
       columns: terminal.columns,
-      ...names(settings, deployment, network.rules),
+      ...names(settings, deployment, rules),
     }
     const reports: AuditReport[] = []
     const startedMs = performance.now()
-    const epochs = chosen(choice, auditor)
     for (const epoch of epochs) {
       const input = await terminal.step(`Epoch ${epoch}`, () => auditor.gather(epoch))
       const report = auditEpoch(input, verify)
@@ -101,15 +101,18 @@ function readChoice(args: Arguments): Choice {
   throw new CliError('option_value', '--all and --epoch say two things', { hint: 'Give one of them.' })
 }
 
-function chosen(choice: Choice, { epochs }: Auditor): readonly number[] {
-  const newest = epochs.at(-1)
-  if (newest === undefined) {
-    throw new CliError('epoch_not_on_chain', 'no epoch stands on the chain yet', {
-      hint: 'Wait for the first one: cairn status tells when.',
-    })
-  }
-  if (choice === 'all') return epochs.map(({ epoch }) => epoch)
+function chosen(choice: Choice, auditor: Auditor): readonly number[] {
+  const newest = newestOf(auditor)
+  if (choice === 'all') return auditor.epochs.map(({ epoch }) => epoch)
   return [choice === 'newest' ? newest.epoch : choice]
+}
+
+function newestOf({ epochs }: Auditor): Auditor['epochs'][number] {
+  const newest = epochs.at(-1)
+  if (newest !== undefined) return newest
+  throw new CliError('epoch_not_on_chain', 'no epoch stands on the chain yet', {
+    hint: 'Wait for the first one: cairn status tells when.',
+  })
 }
 
 function names({ names }: Settings, deployment: Deployment, rules: Rules) {

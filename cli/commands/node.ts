@@ -1,8 +1,5 @@
 /** `cairn node`: an oracle node for a network that was launched, until it is told to end. */
 import { resolve } from 'node:path'
-import { connectChain } from '../../chain/connect.ts'
-import type { Deployment } from '../../chain/deployment-file.ts'
-import { findRules } from '../../chain/governance/holders/find-rules.ts'
 import { formatSeconds } from '../../client/format.ts'
 import { loadOrCreateKey } from '../../keys/key-file.ts'
 import { reasonOf } from '../../links/is-passing.ts'
@@ -14,6 +11,7 @@ import { RECEIPT_KEY_OPTION, receiptKeyPath, STORE_OPTIONS, storeOf } from '../c
 import type { Command, Context } from '../command.ts'
 import { removeFile, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
+import { followingRules } from '../governance/following-rules.ts'
 import { type Names, readNames, shownNames } from '../names.ts'
 import { readOwnPages } from '../own-pages.ts'
 import { pagesFolder } from '../package-root.ts'
@@ -136,7 +134,7 @@ export const nodeCommand: Command = {
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
         trustProxy: args.flag('trust-proxy'),
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
-        follow: followingRules({ rpcUrl, deployment }, context),
+        follow: followingRules(packages, tellChange(context)),
       }
       const node = await untilStarted(options, context.terminal.note, interruption.signal)
       if (node === undefined) return EXIT.ok
@@ -156,24 +154,13 @@ export const nodeCommand: Command = {
   },
 }
 
+function tellChange({ terminal }: Context): (rules: string) => void {
+  return rules => terminal.note(`By a vote, the network goes by other rules from here on: ${rules}`)
+}
+
 function pagesOf(): Pick<Parameters<typeof startNode>[0], 'pagesDir'> {
   const pagesDir = pagesFolder()
   return pagesDir === undefined ? {} : { pagesDir }
-}
-
-/** What holders vote for comes with the proposal: the node goes on by it without a new file. */
-function followingRules(
-  { rpcUrl, deployment }: { readonly rpcUrl: string; readonly deployment: Deployment },
-  { installed, terminal }: Context,
-): NonNullable<Parameters<typeof startNode>[0]['follow']> {
-  return {
-    async find(hash) {
-      const client = await connectChain({ rpcUrl, chainId: deployment.chainId })
-      const rules = await findRules(client, deployment, hash)
-      return rules && { rules, resources: await installed.restore(rules.resources) }
-    },
-    onChange: hash => terminal.note(`By a vote, the network goes by other rules from here on: ${hash}`),
-  }
 }
 
 /** What proofs and challenges may cost. @throws {CliError} option_value, argument_invalid */

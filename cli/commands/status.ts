@@ -12,7 +12,7 @@ import {
 } from '../../client/format.ts'
 import type { HealthView, SlowView } from '../../client/health-view.ts'
 import { type NetworkState, networkStateOf } from '../../client/network-state.ts'
-import type { ClockView, EpochView, NetworkView, NodeApi } from '../../client/node-api.ts'
+import type { ClockView, ComingRulesView, EpochView, NetworkView, NodeApi } from '../../client/node-api.ts'
 import { paidTotal } from '../../client/paid-total.ts'
 import type { Command } from '../command.ts'
 import { readHealth } from '../doctor/read-health.ts'
@@ -41,17 +41,20 @@ export const statusCommand: Command = {
     const { terminal } = context
     const settings = settingsOf(args, context)
     const api = settings.node()
-    const [network, clock, epochs, devices, health] = await Promise.all([
+    const [network, clock, epochs, devices, health, rules] = await Promise.all([
       api.getNetwork(),
       api.getClock(),
       api.listEpochs(args.whole('limit', 1) ?? EPOCHS),
       api.listDevices(),
       readHealth(api.url),
+      api.getRules().catch(() => undefined),
     ])
     const state = networkStateOf(health, ms => formatMoment(ms, settings.timeZone))
     const settled = await newestOf(epochs, state, api)
     if (args.flag('json')) {
-      terminal.line(JSON.stringify({ network, clock, health, epochs, devices: devices.length }, null, 2))
+      terminal.line(
+        JSON.stringify({ network, clock, health, epochs, devices: devices.length, rules }, null, 2),
+      )
       return exitOf(health)
     }
     const layout = { api, settings, style: terminal.style, columns: terminal.columns }
@@ -61,6 +64,9 @@ export const statusCommand: Command = {
       ...row('state', stateWords(state, terminal.style), layout),
       ...(health?.slow === undefined ? [] : row('pace', terminal.style.bad(slowWords(health.slow)), layout)),
       ...row('chain', `${network.deployment['chainId']} at ${network.rpcUrl}`, layout),
+      ...(rules?.coming ?? []).flatMap(each =>
+        row('rules', comingWords(each, clock, terminal.style), layout),
+      ),
       ...row('now', nowWords(clock, settings.timeZone), layout),
       ...row('devices', countByModel(devices), layout),
       ...row(
@@ -113,6 +119,27 @@ function healthWords(health: HealthView | undefined, style: Style): string {
   return ok
     ? style.good(`healthy${late}`)
     : style.bad(`not well${trouble === undefined ? '' : `: ${trouble}`}`)
+}
+
+/** `0x1234… from epoch 40 on, in 3 days, once voted for: this node can go by them` */
+export function comingWords(
+  { rules, epoch, startsMs, stage, fit, why = 'it does not say why' }: ComingRulesView,
+  { nowMs }: Pick<ClockView, 'nowMs'>,
+  style: Pick<Style, 'bad' | 'good'>,
+): string {
+  const stages = {
+    announced: '',
+    scheduled: ', once their delay is over',
+    proposed: ', if holders vote for them',
+  }
+  const hours = Math.max(0, (startsMs - nowMs) / 3_600_000)
+  const left = hours < 48 ? `${Math.round(hours)} hours` : `${Math.round(hours / 24)} days`
+  const here = {
+    fits: style.good('this node can go by them'),
+    missing: style.bad('nobody that was asked has them yet (cairn govern bring NETWORK)'),
+    unfit: style.bad(`this version of cairn cannot go by them: ${why}`),
+  }
+  return `${shortId(rules)} from epoch ${epoch} on, in ${left}${stages[stage]}: ${here[fit]}`
 }
 
 /** How far a network is behind, where its time goes and what to change. */

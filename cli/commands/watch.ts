@@ -12,6 +12,7 @@ import {
   judgeMissing,
   judgeNode,
   judgePayout,
+  judgeRules,
   judgeSigned,
   judgeSilence,
   type Limits,
@@ -207,6 +208,7 @@ async function see(
       nodeSeen(api, settled, await troubleOf(api.url, settings.timeZone)),
       limits,
     )
+    const rules = await rulesOf(api, settled.nowMs)
     const callIt = (id: string) => nameOf(settings.names, id) ?? id.slice(0, 8)
     const devices = await Promise.all(
       (await devicesOf(api, watched)).map(async ({ id, registeredAtMs }) => {
@@ -228,12 +230,18 @@ async function see(
       oracle === undefined
         ? undefined
         : judgeSigned(signedSeen(oracle, nameOf(settings.names, oracle) ?? oracle, settled))
-    const all = [node, ...devices.flat(), signed]
+    const all = [node, rules, ...devices.flat(), signed]
     return { conditions: all.filter(condition => condition !== undefined), unseen }
   } catch (error) {
     if (!isAway(error)) throw error
     return { conditions: [judgeNode(api.url, undefined, limits)], unseen: true }
   }
+}
+
+/** What a node of before says nothing of, and what its chain does not tell now, is told later. */
+async function rulesOf(api: NodeApi, nowMs: number): Promise<Condition | undefined> {
+  const rules = await api.getRules().catch(() => undefined)
+  return rules && judgeRules(rules.coming, nowMs)
 }
 
 function unlessUnknown(error: unknown): undefined {

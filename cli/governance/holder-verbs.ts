@@ -18,6 +18,7 @@ import { CliError } from '../errors.ts'
 import { confirm } from '../transaction/confirm.ts'
 import { type Act, tell } from '../transaction/open-act.ts'
 import { accountOf, amountOf } from '../transaction/readers.ts'
+import { bringRules } from './bring-rules.ts'
 import { handOver, layDown } from './hand-over.ts'
 import { findProposal, tokenOf, votingOf } from './holders.ts'
 import { tellDiff } from './tell-diff.ts'
@@ -42,6 +43,7 @@ export const HOLDER_VERBS: Readonly<Record<string, HolderVerb>> = {
   list: { takes: '', run: (_, act) => list(act) },
   show: { takes: 'PROPOSAL', run: show },
   diff: { takes: 'NETWORK|PROPOSAL', run: tellDiff },
+  bring: { takes: 'NETWORK', run: bringRules },
   'hand-over': { takes: 'NAME', run: handOver },
   'lay-down': { takes: '', run: (_, act) => layDown(act) },
 }

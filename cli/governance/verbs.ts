@@ -3,8 +3,10 @@ import { readChallenge, readChallengeOf } from '../../chain/epochs/challenge-epo
 import { readHeader, readSubmission } from '../../chain/epochs/read-headers.ts'
 import { type GovernedAct, governedActs } from '../../chain/governance/governed-acts.ts'
 import { keepsCeiling } from '../../chain/governance/keeps-ceiling.ts'
+import { readRules } from '../../kernel/read-rules.ts'
 import { type Rules, rulesHash } from '../../kernel/rules.ts'
-import { toAddress } from '../../protocol/ids.ts'
+import { boundByLaunch } from '../../kernel/rules-change/launch-bound.ts'
+import { type Hash, toAddress } from '../../protocol/ids.ts'
 import type { Context } from '../command.ts'
 import { CliError } from '../errors.ts'
 import { loadNetwork } from '../load-network.ts'
@@ -106,6 +108,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     effect: 'from that epoch on the network runs by the rules of this file',
     make: async (act, [file = '', epoch = ''], { cwd }) => {
       const { network } = await loadNetwork(file, cwd)
+      await requireLaunchBound(act, network.rules)
       await requireCeiling(act, network.rules)
       return governedActs(act.deployment).announceRules(rulesHash(network.rules), epochOf(epoch))
     },
@@ -147,6 +150,20 @@ async function disown({ client, deployment }: Act, epoch: number, paused: boolea
   }
   const { header } = await readHeader({ client, deployment, epoch: epoch - 1 })
   return governedActs(deployment).disown(header, paused)
+}
+
+/** What no vote can change: asked of the node, for the chain has a hash alone. Where none answers, the oracles say it once it is announced. */
+async function requireLaunchBound({ settings }: Act, rules: Rules): Promise<void> {
+  const told = await settings
+    .node()
+    .getNetwork()
+    .catch(() => undefined)
+  if (told === undefined) return
+  const bound = boundByLaunch(readRules(told.rules, [told.rulesHash as Hash]), rules)
+  if (bound === undefined) return
+  throw new CliError('argument_invalid', `a vote cannot change ${bound.field}: ${bound.why}`, {
+    hint: 'Leave it in the file as the network was launched, or launch another network.',
+  })
 }
 
 /** Oracles that followed such rules would sign what the chain refuses. */

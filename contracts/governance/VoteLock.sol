@@ -9,9 +9,10 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Clone} from "../Clone.sol";
-import {Curve, IVoteLock} from "./IVoteLock.sol";
+import {Curve, IVoteLock, LockPermit, LockTerms} from "./IVoteLock.sol";
 
 /// @title VoteLock: see IVoteLock for the sentences that hold.
 ///
@@ -30,6 +31,8 @@ contract VoteLock is Clone, IVoteLock, EIP712Upgradeable, NoncesUpgradeable {
     uint256 private constant WEEK = 7 days;
     bytes32 private constant DELEGATION_TYPEHASH =
         keccak256("Delegation(address delegatee,uint256 nonce,uint256 expiry)");
+    bytes32 private constant LOCK_TYPEHASH =
+        keccak256("Lock(address account,uint256 amount,uint256 until,uint256 nonce,uint256 expiry)");
     /// Under which the line of all locks is kept.
     address private constant ALL = address(0);
 
@@ -61,17 +64,29 @@ contract VoteLock is Clone, IVoteLock, EIP712Upgradeable, NoncesUpgradeable {
 
     /// @inheritdoc IVoteLock
     function lock(uint256 amount, uint256 until) external {
-        _lock(amount, until);
+        _lock(msg.sender, amount, until);
     }
 
     /// @inheritdoc IVoteLock
     function lockWithPermit(uint256 amount, uint256 until, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
         external
     {
-        // Somebody may have brought the signature before: then the allowance is there.
-        try IERC20Permit(address(token())).permit(msg.sender, address(this), amount, deadline, v, r, s) {}
-            catch {}
-        _lock(amount, until);
+        _permit(msg.sender, amount, LockPermit(deadline, v, r, s));
+        _lock(msg.sender, amount, until);
+    }
+
+    /// @inheritdoc IVoteLock
+    function lockBySig(LockTerms calldata terms, bytes calldata signature, LockPermit calldata permit)
+        external
+    {
+        if (block.timestamp > terms.expiry) revert VoteLock_Expired(terms.expiry);
+        _useCheckedNonce(terms.account, terms.nonce);
+        bytes32 digest = _hashTypedDataV4(keccak256(abi.encode(LOCK_TYPEHASH, terms)));
+        if (!SignatureChecker.isValidSignatureNow(terms.account, digest, signature)) {
+            revert VoteLock_NotSigned(terms.account);
+        }
+        if (permit.deadline != 0) _permit(terms.account, terms.amount, permit);
+        _lock(terms.account, terms.amount, terms.until);
     }
 
     /// @inheritdoc IVoteLock
@@ -79,18 +94,17 @@ contract VoteLock is Clone, IVoteLock, EIP712Upgradeable, NoncesUpgradeable {
         if (curve() != Curve.Constant) revert VoteLock_NotOfThisCurve();
         Held memory before = _locks[msg.sender];
         if (before.amount == 0 || before.end != 0) revert VoteLock_Nothing(msg.sender);
-        _set(before, Held(before.amount, (block.timestamp + longest()).toUint48()));
+        _set(msg.sender, before, Held(before.amount, (block.timestamp + longest()).toUint48()));
     }
 
     /// @inheritdoc IVoteLock
     function withdraw() external {
-        Held memory held = _locks[msg.sender];
-        if (held.amount == 0) revert VoteLock_Nothing(msg.sender);
-        if (held.end == 0 || held.end > block.timestamp) revert VoteLock_NotOver(held.end);
-        // Votes went with its end.
-        delete _locks[msg.sender];
-        emit Withdrawn(msg.sender, held.amount);
-        token().safeTransfer(msg.sender, held.amount);
+        _withdraw(msg.sender);
+    }
+
+    /// @inheritdoc IVoteLock
+    function withdrawFor(address account) external {
+        _withdraw(account);
     }
 
     /// Names who votes with the caller's lock, now and when it grows; the zero address names the caller.
@@ -145,6 +159,11 @@ contract VoteLock is Clone, IVoteLock, EIP712Upgradeable, NoncesUpgradeable {
     }
 
     /// @inheritdoc IVoteLock
+    function nonces(address account) public view override(IVoteLock, NoncesUpgradeable) returns (uint256) {
+        return super.nonces(account);
+    }
+
+    /// @inheritdoc IVoteLock
     function token() public view returns (IERC20) {
         return IERC20(_address(TERMS));
     }
@@ -159,13 +178,31 @@ contract VoteLock is Clone, IVoteLock, EIP712Upgradeable, NoncesUpgradeable {
         return uint48(_word(TERMS) >> LONGEST_SHIFT);
     }
 
-    function _lock(uint256 amount, uint256 until) private {
-        Held memory before = _locks[msg.sender];
+    function _lock(address account, uint256 amount, uint256 until) private {
+        Held memory before = _locks[account];
         Held memory grown = Held((before.amount + amount).toUint128(), before.end);
-        if (grown.amount == 0) revert VoteLock_Nothing(msg.sender);
+        if (grown.amount == 0) revert VoteLock_Nothing(account);
         grown.end = _endOf(before, until);
-        _set(before, grown);
-        if (amount > 0) token().safeTransferFrom(msg.sender, address(this), amount);
+        _set(account, before, grown);
+        // Who the account is, it said itself: by calling, or under its signature.
+        if (amount > 0) token().safeTransferFrom(account, address(this), amount);
+    }
+
+    function _permit(address account, uint256 amount, LockPermit memory its) private {
+        // Somebody may have brought the signature before: then the allowance is there.
+        try IERC20Permit(address(token()))
+            .permit(account, address(this), amount, its.deadline, its.v, its.r, its.s) {}
+            catch {}
+    }
+
+    function _withdraw(address account) private {
+        Held memory held = _locks[account];
+        if (held.amount == 0) revert VoteLock_Nothing(account);
+        if (held.end == 0 || held.end > block.timestamp) revert VoteLock_NotOver(held.end);
+        // Votes went with its end.
+        delete _locks[account];
+        emit Withdrawn(account, held.amount);
+        token().safeTransfer(account, held.amount);
     }
 
     function _endOf(Held memory before, uint256 until) private view returns (uint48) {
@@ -181,11 +218,11 @@ contract VoteLock is Clone, IVoteLock, EIP712Upgradeable, NoncesUpgradeable {
         return uint48(end);
     }
 
-    function _set(Held memory before, Held memory held) private {
-        _locks[msg.sender] = held;
-        emit Locked(msg.sender, held.amount, held.end);
+    function _set(address account, Held memory before, Held memory held) private {
+        _locks[account] = held;
+        emit Locked(account, held.amount, held.end);
         _move(ALL, before, held);
-        _move(delegates(msg.sender), before, held);
+        _move(delegates(account), before, held);
     }
 
     function _delegate(address account, address named) private {

@@ -20,7 +20,8 @@ export interface IntakeChain {
 export interface IntakeChainOptions {
   readonly rpcUrl: string
   readonly deployment: Deployment
-  readonly rules: Rules
+  /** Held against what the chain goes by; of whoever goes by none, nothing is. */
+  readonly rules?: Rules
   /** Signs receipts, where any are given. */
   readonly oracleKey?: Signer
   readonly freshMs: number
@@ -32,8 +33,9 @@ export async function openIntakeChain(options: IntakeChainOptions): Promise<Inta
   const client = await connectChain({ rpcUrl, chainId: deployment.chainId })
   const monotonicMs = () => performance.now()
   const view = createHeadView({ client, deployment, freshMs, monotonicMs })
-  const [hash, known] = [rulesHash(rules), (await view.getState()).rules]
-  if (!known.includes(hash)) throw new NodeError('rules_differ', { chain: known[0] ?? 'none', network: hash })
+  const known = (await view.getState()).rules
+  const hash = rules === undefined ? known[0] : rulesHash(rules)
+  if (!known.includes(hash)) throw new NodeError('rules_differ', { chain: known[0], network: hash })
   await checkKey(client, options)
   const cache = createFactsCache()
   const shared = { client, deployment, verify: createVerifier(), cache, knownBlock: view.knownBlock }

@@ -25,6 +25,7 @@ import { type LoopLag, watchLoopLag } from '../loop-lag.ts'
 import type { MqttDoor } from '../mqtt/broker.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from '../network-clock.ts'
 import type { PostgresPart } from '../node-options.ts'
+import type { FollowOptions } from '../rules/follow-rules.ts'
 import { keepApart } from '../store/group-commit.ts'
 import type { PostgresStore } from '../store/postgres/postgres-store.ts'
 import {
@@ -38,6 +39,7 @@ import { createForward } from './forward.ts'
 import { type IntakeChain, openIntakeChain } from './intake-chain.ts'
 import { createIntakeMetrics, type IntakeMetrics } from './intake-metrics.ts'
 import { listIntakeRoutes } from './intake-routes.ts'
+import { networkInForce } from './network-in-force.ts'
 
 export interface IntakeOptions {
   readonly network: Network
@@ -62,6 +64,8 @@ export interface IntakeOptions {
   /** Threads that check messages; one unless said, 0 checks on the event loop. */
   readonly checkThreads?: number
   readonly trustProxy?: boolean
+  /** Where a vote has changed the rules since its file was written, it starts under those; it does not unless said. */
+  readonly follow?: FollowOptions
 }
 
 export interface RunningIntake {
@@ -94,7 +98,8 @@ export interface IntakeProcess {
 }
 
 /** @throws {NodeError | ChainError} whatever keeps it from starting, with what would be right. */
-export async function startIntake(options: IntakeOptions): Promise<RunningIntake> {
+export async function startIntake(given: IntakeOptions): Promise<RunningIntake> {
+  const options = { ...given, network: await networkInForce(given) }
   const stopping = new AbortController()
   const parts = await openProcess(options)
   const { log } = parts

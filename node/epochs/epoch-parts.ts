@@ -1,5 +1,6 @@
 /** What epochs are settled with. */
 import type { BeaconState } from '../../kernel/beacon/beacon.ts'
+import type { Hash } from '../../protocol/ids.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Committee } from '../agreement/committee.ts'
 import type { ChainBlock, ChainPort } from '../chain-port.ts'
@@ -40,6 +41,11 @@ export interface EpochParts extends StateSources {
   readonly durability: Durability
   /** Real time, from a clock that never goes back. */
   readonly monotonicMs: () => number
+  /**
+   * Whether the node can go on by other rules, which the chain names for this epoch; it cannot unless said.
+   * @throws {NodeError} rules_missing, which may pass; rules_unfit
+   */
+  readonly mayFollow?: ((rules: Hash, epoch: number) => Promise<void>) | undefined
   /** Told of each stage once it is written down. */
   readonly onStage: (record: EpochRecord) => void
 }

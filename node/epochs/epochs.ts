@@ -41,7 +41,7 @@ export interface Epochs {
 const MANY = 100
 /** Codes that no waiting puts right. */
 const FATAL: ReadonlySet<string> = new Set([
-  ...['epoch_conflict', 'epoch_behind', 'epoch_rejected', 'rules_changed', 'internal'],
+  ...['epoch_conflict', 'epoch_behind', 'epoch_rejected', 'rules_changed', 'rules_unfit', 'internal'],
   ...['store_corrupt', 'store_taken_over', 'snapshot_corrupt', 'snapshot_missing'],
 ])
 

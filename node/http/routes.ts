@@ -9,7 +9,9 @@ import { earningRoutes } from './routes/earnings.ts'
 import { epochRoutes } from './routes/epochs.ts'
 import { eventRoutes } from './routes/events.ts'
 import { faultRoutes } from './routes/faults.ts'
-import { holderRoutes } from './routes/holders.ts'
+import { holderRoutes } from './routes/governance/holders.ts'
+import { rulesRoutes } from './routes/governance/rules.ts'
+import { voteRoutes } from './routes/governance/votes.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { networkRoutes } from './routes/network.ts'
 import { oracleRoutes } from './routes/oracle.ts'
@@ -23,6 +25,8 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...messageRoutes(services),
     ...networkRoutes(services),
     ...holderRoutes(services),
+    ...rulesRoutes(services),
+    ...voteRoutes(services),
     ...epochRoutes(services),
     ...bundleRoutes(services),
     ...deviceRoutes(services),

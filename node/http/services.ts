@@ -25,6 +25,7 @@ import type { OwnPage } from '../own-page.ts'
 import type { Mailbox } from '../pairing/mailbox.ts'
 import type { Relay } from '../relay/relay.ts'
 import type { Holders } from '../rules/read-holders.ts'
+import type { RulesWatch } from '../rules/watch-rules.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EvidenceStore } from '../store/store.ts'
 import type { FaultWatch } from '../watch/faults/fault-watch.ts'
@@ -55,6 +56,8 @@ export interface NodeServices {
   /** Who governs it, read again. @throws {ChainError} */
   readonly readGovernance: () => Promise<GovernanceNow>
   readonly holders: Holders
+  /** Those that are coming, and documents of those that were. */
+  readonly rules: RulesWatch
   /** Of a network whose members pay with them. @throws {ChainError} */
   readonly credits: CreditsPort
   /** Names that the operator shows. */

@@ -67,4 +67,19 @@ export const RELAY_ERRORS = {
     title: 'The credits’ contract refused the purchase',
     hint: 'See `reason` among the facts: Dormant where no price counts now (money still buys), TooFew where the price has turned, Limited where too many were bought today, NonceUsed where the account has bought since (ask again), NotSigned where the signature is not the account’s over these very terms; ERC20InsufficientBalance or ERC20InsufficientAllowance where it has not so much or permitted less.',
   },
+  votes_none: {
+    status: 404,
+    title: 'Holders do not govern this network',
+    hint: 'GET /v1/governance says who does.',
+  },
+  vote_malformed: {
+    status: 400,
+    title: 'These bytes are no signed ballot, delegation or lock',
+    hint: 'Send what docs/governance.md says of it, signed by the account.',
+  },
+  vote_refused: {
+    status: 409,
+    title: 'The vote was not brought to the chain',
+    hint: 'See `reason` among the facts: NoVotes where the account had none when voting began, NoLock where it has locked nothing, NotSigned where the signature is not the account’s over these very terms, InvalidAccountNonce where it has signed another since, GovernorAlreadyCastVote where it has voted, Expired or VotesExpiredSignature where it came too late.',
+  },
 } as const satisfies Record<string, Problem>

@@ -5,6 +5,7 @@ import { acceptDeviceFor } from '../../chain/devices/accept-device.ts'
 import { readDevice } from '../../chain/devices/read-device.ts'
 import { registerDevices } from '../../chain/devices/register-devices.ts'
 import { ChainError } from '../../chain/errors.ts'
+import { bringBallot, bringDelegation, bringLock } from '../../chain/governance/holders/by-signature.ts'
 import { allow, readAllowanceNonce } from '../../chain/money/allow.ts'
 import { claim } from '../../chain/money/claim.ts'
 import { buyCredits } from '../../chain/money/credits.ts'
@@ -26,6 +27,9 @@ export function createRelayPort(sender: Sender, deployment: Deployment): RelayPo
     accept: ({ device, account, ...acceptance }) =>
       sendWord(() => acceptDeviceFor(sender, { deployment, device, account, acceptance })),
     buyCredits: purchase => sendWord(() => buyCredits(sender, { deployment, purchase })),
+    vote: ballot => sendWord(() => bringBallot(sender, deployment, ballot)),
+    delegate: delegation => sendWord(() => bringDelegation(sender, deployment, delegation)),
+    lock: lock => sendWord(() => bringLock(sender, deployment, lock)),
     readEntry: device => readDevice(sender.client, { deployment, device }),
     async register(consent) {
       const { refused, transactions } = await registerDevices(sender, { deployment, consents: [consent] })
@@ -38,13 +42,17 @@ export function createRelayPort(sender: Sender, deployment: Deployment): RelayPo
 }
 
 /** The contract's own error is an answer. */
-async function sendWord(send: () => Promise<Pick<Sent, 'txHash' | 'gasUsed'>>) {
+async function sendWord(
+  send: () => Promise<Pick<Sent, 'txHash' | 'gasUsed'> | { readonly refused: string }>,
+) {
   try {
-    const { txHash, gasUsed } = await send()
+    const sent = await send()
+    if ('refused' in sent) return { refused: sent.refused }
+    const { txHash, gasUsed } = sent
     return { transaction: txHash, gasUsed }
   } catch (error) {
     if (error instanceof ChainError && error.code === 'tx_reverted')
-      return { refused: String(error.facts['error']).replace(/^(DeviceRegistry|Credits)_/, '') }
+      return { refused: String(error.facts['error']).replace(/^(DeviceRegistry|Credits|VoteLock)_/, '') }
     throw error
   }
 }

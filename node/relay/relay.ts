@@ -1,6 +1,6 @@
 /**
  * Sends transactions for people who have no coins for gas: claims, which always pay the account they name,
- * registrations, which stand on the device's own consent, acceptances, allowances and purchases, which stand on the account's. None gives
+ * registrations, which stand on the device's own consent, acceptances, allowances, purchases and votes, which stand on the account's. None gives
  * the relay any say over what it sends, so all it can lose is gas; how much of that, the limits say.
  */
 
@@ -11,6 +11,7 @@ import type { LedgerEntry } from '../../protocol/chain-formats/ledger.ts'
 import type { SignedAcceptance } from '../../protocol/chain-formats/signed-acceptance.ts'
 import type { SignedConsent } from '../../protocol/chain-formats/signed-consent.ts'
 import type { SignedPurchase } from '../../protocol/chain-formats/signed-purchase.ts'
+import type { SignedBallot, SignedDelegation, SignedLock } from '../../protocol/chain-formats/signed-votes.ts'
 import { type Address, type Hash, type SubjectId, toAddress } from '../../protocol/ids.ts'
 import type { Allowance } from '../../protocol/words/allowance.ts'
 import { NodeError } from '../errors.ts'
@@ -44,6 +45,13 @@ export interface RelayedPurchase {
   readonly gasUsed: bigint
 }
 
+/** What an account signed to vote: who it was, and what it came to. */
+export interface RelayedVote {
+  readonly account: Address
+  readonly transaction: Hash
+  readonly gasUsed: bigint
+}
+
 type Sent = Omit<RelayedWord, 'device' | 'account'>
 /** With the contract's error. */
 interface RefusedWord {
@@ -61,6 +69,9 @@ export interface RelayPort {
   allow(given: Allowance): Promise<Sent | RefusedWord>
   accept(taken: SignedAcceptance): Promise<Sent | RefusedWord>
   buyCredits(purchase: SignedPurchase): Promise<Sent | RefusedWord>
+  vote(ballot: SignedBallot): Promise<Sent | RefusedWord>
+  delegate(delegation: SignedDelegation): Promise<Sent | RefusedWord>
+  lock(lock: SignedLock): Promise<Sent | RefusedWord>
   /** What the registry knows of a device at the newest block. */
   readEntry(device: SubjectId): Promise<Pick<RegistryEntry, 'owner' | 'nonce' | 'accepted'>>
 }
@@ -79,6 +90,10 @@ export interface Relay {
   accept(taken: SignedAcceptance, sender: string): Promise<RelayedWord>
   /** @throws {NodeError} purchase_refused, relay_busy; {ChainError} */
   buyCredits(purchase: SignedPurchase, sender: string): Promise<RelayedPurchase>
+  /** These three: @throws {NodeError} vote_refused, relay_busy; {ChainError} */
+  vote(ballot: SignedBallot, sender: string): Promise<RelayedVote>
+  delegate(delegation: SignedDelegation, sender: string): Promise<RelayedVote>
+  lock(lock: SignedLock, sender: string): Promise<RelayedVote>
 }
 
 export interface RelayOptions {
@@ -131,9 +146,8 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
     async register(device, consent, sender) {
       pass(sender)
       const answer = await port.register(consent)
-      if ('refused' in answer)
-        throw new NodeError('registration_refused', { device, reason: answer.refused, why: answer.refused })
-      return { device, ...answer }
+      if (!('refused' in answer)) return { device, ...answer }
+      throw new NodeError('registration_refused', { device, reason: answer.refused, why: answer.refused })
     },
     async allow(given, sender) {
       pass(sender)
@@ -149,7 +163,33 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
       pass(sender)
       return purchaseOf(purchase.account, await port.buyCredits(purchase))
     },
+    ...relayVotes(port, pass),
   }
+}
+
+function relayVotes(
+  port: Pick<RelayPort, 'vote' | 'delegate' | 'lock'>,
+  pass: (sender: string) => void,
+): Pick<Relay, 'vote' | 'delegate' | 'lock'> {
+  return {
+    async vote(ballot, sender) {
+      pass(sender)
+      return voteOf(ballot.voter, await port.vote(ballot))
+    },
+    async delegate(delegation, sender) {
+      pass(sender)
+      return voteOf(delegation.account, await port.delegate(delegation))
+    },
+    async lock(lock, sender) {
+      pass(sender)
+      return voteOf(lock.account, await port.lock(lock))
+    },
+  }
+}
+
+function voteOf(account: Address, answer: Sent | RefusedWord): RelayedVote {
+  if ('refused' in answer) throw new NodeError('vote_refused', { account, reason: answer.refused })
+  return { account, ...answer }
 }
 
 function purchaseOf(account: Address, answer: Sent | RefusedWord): RelayedPurchase {

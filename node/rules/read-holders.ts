@@ -2,6 +2,7 @@
 import { blockAt } from '../../chain/block-at.ts'
 import type { ChainClient } from '../../chain/connect.ts'
 import type { Deployment } from '../../chain/deployment-file.ts'
+import { readSigning, type SigningNow } from '../../chain/governance/holders/by-signature.ts'
 import { type Proposal, readProposals } from '../../chain/governance/holders/read-proposals.ts'
 import {
   type HolderView,
@@ -14,6 +15,8 @@ import type { Address } from '../../protocol/ids.ts'
 export interface Holders {
   read(): Promise<HoldersNow>
   readHolder(account: Address): Promise<HolderView>
+  /** Undefined where holders do not govern. */
+  readSigning(account: Address): Promise<SigningNow | undefined>
 }
 
 export interface HoldersNow {
@@ -44,6 +47,7 @@ export function createHolders(
   }
   return {
     read,
+    readSigning: account => readSigning(client, deployment, account),
     async readHolder(account) {
       const { voting } = await read()
       if (voting !== undefined) return readHolder(client, voting, account)

@@ -1,6 +1,7 @@
 /** A node's settler: on the event loop, or in a thread of its own, where the network is a module that the thread can load. */
 import type { Segment } from '../../kernel/bundle/segment.ts'
 import { rulesHash } from '../../kernel/rules.ts'
+import { writeDocument } from '../../kernel/rules-change/document.ts'
 import type { ChainPort } from '../chain-port.ts'
 import type { CheckPool } from '../intake/check-pool.ts'
 import type { SpeakerChange } from '../intake/speakers.ts'
@@ -49,6 +50,7 @@ export function openSettler(options: NodeOptions, sources: SettlerSources): Node
     ...baseOf(options, sources),
     networkModule,
     rules: rulesHash(options.network.rules),
+    ...changedOf(options),
     folder: snapshotsOf(options),
     openStore: sources.store.openPort,
     joinCheckers: take => pool.join(take, true),
@@ -58,6 +60,12 @@ export function openSettler(options: NodeOptions, sources: SettlerSources): Node
   if (settleThread === 'always')
     return { settler: thread, remember: () => undefined, hear, updateSpeakers, stop }
   return growing(options, sources, thread)
+}
+
+/** Where a vote changed the rules since the module was written, the thread makes the network of their document. */
+function changedOf({ network, follow }: NodeOptions) {
+  if (follow === undefined) return {}
+  return { changed: { document: writeDocument(network.rules), restoreModule: follow.restoreModule } }
 }
 
 function growing(options: NodeOptions, sources: SettlerSources, thread: SettleThread): NodeSettler {

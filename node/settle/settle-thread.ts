@@ -17,8 +17,10 @@ import type { Settler } from './settler.ts'
 export interface SettleThreadParts {
   /** URL of the module whose default export is the network. */
   readonly networkModule: string
-  /** Hash of its rules. */
+  /** Hash of its rules, which a vote may have changed since the module was written. */
   readonly rules: Hash
+  /** Their document, and URL of the module whose `restore` makes resources of parameters; for where the module has other rules. */
+  readonly changed?: { readonly document: Uint8Array; readonly restoreModule: string }
   readonly place: Place
   readonly genesisMs: number
   readonly signer: Address

@@ -6,6 +6,7 @@ import { createVerifier } from '../../keys/verify.ts'
 import { stopWhenTold } from '../../links/stop-thread.ts'
 import { NodeError } from '../errors.ts'
 import { createVerifiedMemory } from '../intake/verified-memory.ts'
+import { type OwnRestore, restoreFrom, restoreNetwork } from '../rules/restore-network.ts'
 import { createFolderSnapshots } from '../snapshots.ts'
 import { storeThrough } from '../store/sqlite-store.ts'
 import { type Answer, answerTo, type Question } from '../threads/calls.ts'
@@ -31,13 +32,20 @@ async function open(data: SettleData): Promise<Settler> {
   })
 }
 
+interface NetworkModule {
+  readonly default: Network
+  readonly packages?: readonly OwnRestore[]
+}
+
 /** @throws {NodeError} rules_differ */
-async function loadNetwork({ networkModule, rules }: SettleData): Promise<Network> {
+async function loadNetwork({ networkModule, rules, changed }: SettleData): Promise<Network> {
   // Its default export is what the main thread was started with; its rules are compared.
-  const { default: network } = (await import(networkModule)) as { readonly default: Network }
+  const { default: network, packages } = (await import(networkModule)) as NetworkModule
   const found = rulesHash(network.rules)
-  if (found !== rules) throw new NodeError('rules_differ', { chain: rules, network: found })
-  return network
+  if (found === rules) return network
+  if (changed === undefined) throw new NodeError('rules_differ', { chain: rules, network: found })
+  const restore = restoreFrom(changed.restoreModule, packages)
+  return restoreNetwork(changed.document, rules, { own: network, restore })
 }
 
 const verified = createVerifiedMemory(createVerifier(), REMEMBERED_SIGNATURES)

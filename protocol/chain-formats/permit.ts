@@ -35,6 +35,11 @@ export function permitDigest(terms: PermitTerms, domain: PermitDomain): Hash {
     { type: 'uint256', value: terms.nonce },
     { type: 'uint256', value: terms.deadline },
   ])
+  return plainDigest(domain, struct)
+}
+
+/** What is signed under a domain without a salt, as OpenZeppelin's contracts have it. @example plainDigest(domain, hashStruct('Note(uint256 n)', [{ type: 'uint256', value: 1 }])) */
+export function plainDigest(domain: PermitDomain, struct: Uint8Array): Hash {
   return `0x${bytesToHex(keccak256(concatBytes(Uint8Array.of(0x19, 0x01), separatorOf(domain), struct)))}`
 }
 

@@ -48,6 +48,9 @@ export interface Utterance {
   readonly arrivedAtMs: number
   readonly contentType: string
   readonly payload: Uint8Array
+  /** Others name it by this; what names others says it with their ids, in place of its payload. */
+  readonly label?: string
+  readonly naming?: (idOf: (label: string) => MessageId) => Uint8Array
   /**
    * It commits to it then, for that slot, and opens it right after it is said, or when that is said, or never; it does not commit unless
    * said.
@@ -282,18 +285,34 @@ function eventsOf(says: readonly Utterance[], subject: SubjectId): readonly Even
 /** Numbered by sender: in turn, and with room for answers between them where it answers. */
 async function postOf({ parties, startMs }: World, numbers: Numbers): Promise<Post> {
   const inEpoch: Post = new Map()
+  const [labels, naming]: [Map<string, MessageId>, (() => Promise<unknown>)[]] = [new Map(), []]
   for (const { signer, says, answers } of parties) {
     const ids = new Map<Utterance, MessageId>()
     for (const [index, event] of eventsOf(says, signer.subject).entries()) {
       const said = event.said(ids)
       const sequence = answers === undefined ? index : numbers.next(signer.subject, said.atMs)
+      if (said.naming !== undefined) {
+        naming.push(() => put(inEpoch, signer, sequence, named(said, labels), numbers))
+        continue
+      }
       const id = await put(inEpoch, signer, sequence, said, numbers)
       if (event.of !== undefined) ids.set(event.of, id)
+      if (said.label !== undefined) labels.set(said.label, id)
     }
   }
+  for (const say of naming) await say()
   for (const [sequence, said] of vouchersFor(parties, startMs).entries())
     await put(inEpoch, ISSUER, sequence, said, numbers)
   return inEpoch
+}
+
+function named(said: Utterance, labels: ReadonlyMap<string, MessageId>): Utterance {
+  const idOf = (label: string) => {
+    const id = labels.get(label)
+    if (id === undefined) throw new Error(`nobody said "${label}"`)
+    return id
+  }
+  return { ...said, payload: said.naming!(idOf) }
 }
 
 function vouchersFor(parties: readonly Party[], startMs: number): readonly Utterance[] {

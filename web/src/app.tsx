@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense, useContext, useState } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { useLiveEvents } from './api/live.ts'
 import { useNetwork } from './api/queries.ts'
+import { useHoldersGovern } from './governance/queries.ts'
 import { useLanguage, withTexts } from './languages/language.ts'
 import { useSettings } from './me/settings.ts'
 import { nameOfZone } from './me/zone.ts'
@@ -157,6 +158,8 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
   const named = [...pages, ...own].flatMap(({ path, menu }): readonly Entry[] =>
     menu === undefined ? [] : [[path, menu]],
   )
+  // Where holders do not govern nothing is proposed to them.
+  const proposals: readonly Entry[] = useHoldersGovern() ? [['/proposals', TEXT.nav.proposals]] : []
   const first: readonly Entry[] = [
     ['/', TEXT.nav.overview],
     ['/mine', TEXT.nav.mine],
@@ -168,7 +171,7 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
     ['/devices', TEXT.nav.devices],
     ['/epochs', TEXT.nav.epochs],
     ['/check', TEXT.nav.check],
-    ['/proposals', TEXT.nav.proposals],
+    ...proposals,
     ['/rules', TEXT.nav.rules],
     ['/operate', TEXT.nav.operate],
   ]

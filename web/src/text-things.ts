@@ -130,6 +130,17 @@ export const THINGS_TEXT = {
     matches: 'the node’s rules are those on the chain',
     differs: 'the chain has other rules than this node',
     announced: 'Announced for later',
+    stages: {
+      announced: 'Coming',
+      scheduled: 'Scheduled, not announced yet',
+      proposed: 'Proposed to the holders',
+    },
+    fromEpoch: (epoch: number, when: string) => `from epoch ${epoch} on, ${when}`,
+    fit: {
+      fits: 'this node can go by them',
+      missing: 'nobody that was asked has them yet',
+      unfit: 'this node’s version cannot go by them',
+    },
     nothing: 'nothing',
     time: 'Time',
     money: 'Money',

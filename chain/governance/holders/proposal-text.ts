@@ -22,6 +22,19 @@ export function writeProposalText({ words, rules }: ProposalText, proposer: Addr
   return `${words.trim()}${described}${PROPOSER}${proposer}`
 }
 
+/** The rules that a text brings, as plain data, of whatever version of cairn; undefined where it brings none. Nothing in it is checked. */
+export function describedIn(text: string): unknown {
+  const end = text.lastIndexOf(PROPOSER)
+  const whole = end < 0 ? text : text.slice(0, end)
+  const at = whole.indexOf(RULES_FOLLOW)
+  if (at < 0) return undefined
+  try {
+    return JSON.parse(whole.slice(at + RULES_FOLLOW.length))
+  } catch {
+    return undefined
+  }
+}
+
 /** @param announced hash of the rules that the proposal announces; none where it announces none */
 export function readProposalText(text: string, announced: Hash | undefined): ProposalText {
   const end = text.lastIndexOf(PROPOSER)

@@ -1,14 +1,14 @@
 /** What holders were asked, what they said, and how far each proposal is: from the governor's logs and its own answers. */
-import { decodeFunctionData, getAbiItem, type Hex } from 'viem'
+import { getAbiItem, type Hex } from 'viem'
 import type { Rules } from '../../../kernel/rules.ts'
-import { type Address, type Hash, toAddress, toHash } from '../../../protocol/ids.ts'
+import { type Address, type Hash, toAddress } from '../../../protocol/ids.ts'
 import { abi } from '../../artifacts/HolderGovernor.ts'
-import { abi as settlementAbi } from '../../artifacts/Settlement.ts'
 import type { ChainClient } from '../../connect.ts'
 import type { Deployment } from '../../deployment-file.ts'
 import { type DecodedLogs, readLogs } from '../../read-logs.ts'
 import { toChainError } from '../../to-chain-error.ts'
 import { sayCall } from '../read-governance.ts'
+import { announcedBy } from '../rules/announced-by.ts'
 import { readProposalText } from './proposal-text.ts'
 import type { Voting } from './read-voting.ts'
 
@@ -109,7 +109,7 @@ async function readOne(query: ProposalQuery, made: Created, logs: Logs): Promise
       const [to, data] = [toAddress(target), made.calldatas[at] ?? '0x']
       return { to, data, value: made.values[at] ?? 0n, says: sayCall(deployment, to, data) }
     })
-    const announces = announcedBy(deployment, calls)
+    const announces = firstOf(calls, ({ to, data }) => announcedBy(deployment, to, data))
     const { words, rules } = readProposalText(made.description, announces?.rules)
     return {
       id: String(made.proposalId),
@@ -134,15 +134,13 @@ async function readOne(query: ProposalQuery, made: Created, logs: Logs): Promise
   }
 }
 
-function announcedBy({ settlement }: Deployment, calls: readonly ProposedCall[]): Proposal['announces'] {
-  for (const { to, data } of calls) {
-    if (to !== settlement) continue
-    try {
-      const { functionName, args } = decodeFunctionData({ abi: settlementAbi, data })
-      if (functionName === 'announceRules') return { rules: toHash(args[0]), epoch: Number(args[1]) }
-    } catch {
-      // No call of this contract: it says so in its bare data.
-    }
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
   }
   return undefined
 }

@@ -13,6 +13,7 @@ import {
 } from '../../cluster/store-options.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'
+import { followingRules } from '../../governance/following-rules.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from '../../settings.ts'
 import { listenForInterruption } from '../../up/interruption.ts'
 
@@ -54,7 +55,7 @@ export const intakeCommand: Command = {
     const settings = settingsOf(args, context)
     const keyPath = receiptKeyPath(args, settings.data)
     const postgres = neededStore(args, context.env)
-    const [deployment, { network }, oracleKey] = await Promise.all([
+    const [deployment, { network, packages }, oracleKey] = await Promise.all([
       settings.deployment(),
       settings.network(),
       loadKey(keyPath),
@@ -62,6 +63,7 @@ export const intakeCommand: Command = {
     if (oracleKey === undefined) throw keyNeeded(keyPath)
     const options = {
       network,
+      follow: followingRules(packages),
       deployment,
       rpcUrl: settings.rpcUrl(deployment),
       postgres,

@@ -3,11 +3,12 @@ import { cancelScheduled } from '../../../chain/governance/govern.ts'
 import type { GovernedAct } from '../../../chain/governance/governed-acts.ts'
 import { type GovernanceState, readGovernance } from '../../../chain/governance/read-governance.ts'
 import { toAddress } from '../../../protocol/ids.ts'
-import type { Command } from '../../command.ts'
+import type { Command, Context } from '../../command.ts'
 import { EXIT } from '../../errors.ts'
 import { row } from '../../explain/layout.ts'
+import { bringAlong } from '../../governance/bring-rules.ts'
 import { HOLDER_VERBS, holderHelp, runHolderVerb } from '../../governance/holder-verbs.ts'
-import { verbOf, verbsOf } from '../../governance/verbs.ts'
+import { type Verb, verbOf, verbsOf } from '../../governance/verbs.ts'
 import { confirm, YES_OPTION } from '../../transaction/confirm.ts'
 import { doGoverned, governSender } from '../../transaction/govern.ts'
 import { ACT_OPTIONS, type Act, openAct, tell } from '../../transaction/open-act.ts'
@@ -36,6 +37,7 @@ export const governCommand: Command = {
     'cairn govern propose rules network.ts 120 --because "Sensing earns more" --key holder.key',
     'cairn govern vote 1 for --key holder.key',
     'cairn govern diff network.ts --epochs 48',
+    'cairn govern bring network.ts --node https://node.example',
     'cairn govern issuer 5b0c6cb1f0c14d0e5f8d6a2f1a4f0e7d0b9b8d3c1e2f3a4b5c6d7e8f90a1b2c3 energy.pv --key governor.key',
   ],
   async run(args, context) {
@@ -64,9 +66,15 @@ export const governCommand: Command = {
       title: `Done: ${governed.verb}`,
       rows: [['then', verb.effect]],
       json,
-    })
+    }).finally(() => bringWith(act, verb, words, context))
     return EXIT.ok
   },
+}
+
+/** Rules that were announced, or are scheduled: a node gets them, and the others from it. */
+async function bringWith(act: Act, verb: Verb, words: readonly string[], context: Context): Promise<void> {
+  const rules = await verb.rules?.(words, context)
+  if (rules !== undefined) await bringAlong(act, rules, words[0] ?? '')
 }
 
 async function cancel(act: Act, sender: Awaited<ReturnType<typeof governSender>>, governed: GovernedAct) {

@@ -9,6 +9,7 @@ import { loadOrCreateKey } from '../../../keys/key-file.ts'
 import { keepTrying } from '../../../links/keep-trying.ts'
 import { startNode } from '../../../node/start-node.ts'
 import { CliError } from '../../errors.ts'
+import { followingRules } from '../../governance/following-rules.ts'
 import { loadNetwork } from '../../load-network.ts'
 import { readNames, shownNames } from '../../names.ts'
 import { readOwnPages } from '../../own-pages.ts'
@@ -59,10 +60,14 @@ async function run(order: OracleOrder): Promise<void> {
   })
   const deployment = await readDeployment(order.deploymentFile)
   if (deployment === undefined) throw new Error(`there is no deployment at ${order.deploymentFile}`)
-  const pagesDir = pagesFolder()
+  const [pagesDir, log] = [pagesFolder(), openNodeLog(order.logFile)]
   const options = {
     network,
     networkModule,
+    // What is voted for comes with the proposal, or from another oracle: nobody brings a file.
+    follow: followingRules(packages, rules =>
+      log.info('by a vote, other rules hold from here on', { rules }),
+    ),
     ownPages: readOwnPages(packages),
     // Everybody in a demonstration is made up, so everybody may be named.
     names: () => shownNames(readNames(join(dirname(order.deploymentFile), 'names.json'))),
@@ -78,7 +83,7 @@ async function run(order: OracleOrder): Promise<void> {
     account: developmentAccount(ORACLES[index]!),
     relay: developmentAccount(ROLES.relayer),
     alerts: { contact: 'mailto:demonstration@cairn.example' },
-    log: openNodeLog(order.logFile),
+    log,
     limits: { clockDriftMs: CLOCK_DRIFT_MS },
     pollMs: order.pollMs,
     viewMs: order.viewMs,

@@ -3,6 +3,7 @@ pragma solidity ^0.8.35;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import {LockPermit, LockTerms} from "../../governance/IVoteLock.sol";
 import {Holders} from "./Holders.sol";
 
 interface IPlainVotes is IVotes {
@@ -95,6 +96,59 @@ contract GovernanceGasTest is Holders {
             abi.encodeCall(plainVotes.withdrawTo, (ALICE, 12_346.678e18)),
             "OpenZeppelin: withdraw"
         );
+    }
+
+    /// What a relay pays for an account without coins.
+    function test_gas_bySignature() public {
+        address holder = vm.addr(77);
+        give(holder, 100e18);
+        vm.prank(holder);
+        token.approve(address(voteLock), type(uint256).max);
+        LockTerms memory terms = LockTerms(holder, 12e18, inWeeks(200), 0, type(uint48).max);
+        bytes32 said = keccak256(
+            abi.encode(
+                keccak256("Lock(address account,uint256 amount,uint256 until,uint256 nonce,uint256 expiry)"),
+                terms
+            )
+        );
+        bytes memory data =
+            abi.encodeCall(voteLock.lockBySig, (terms, _sign(address(voteLock), "Cairn vote lock", said), none));
+        _transact(CAROL, address(voteLock), data, "lock by signature, first");
+        skip(1);
+        bytes memory call_ = abi.encodeCall(settlement.announceRules, (keccak256("new"), 500));
+        uint256 id = propose(CAROL, address(settlement), call_);
+        skip(VOTING_DELAY + 1);
+        said = keccak256(
+            abi.encode(
+                keccak256("Ballot(uint256 proposalId,uint8 support,address voter,uint256 nonce)"),
+                id,
+                uint8(1),
+                holder,
+                uint256(0)
+            )
+        );
+        data = abi.encodeCall(
+            governor.castVoteBySig, (id, 1, holder, _sign(address(governor), "Cairn holders", said))
+        );
+        _transact(CAROL, address(governor), data, "vote by signature, first of a proposal");
+    }
+
+    LockPermit private none;
+
+    function _sign(address verifying, string memory name, bytes32 said) private view returns (bytes memory) {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
+                keccak256(bytes(name)),
+                keccak256("1"),
+                block.chainid,
+                verifying
+            )
+        );
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(77, keccak256(abi.encodePacked(hex"1901", domain, said)));
+        return abi.encodePacked(r, s, v);
     }
 
     /// A balance stays plain: what a transfer costs where votes are in every balance.

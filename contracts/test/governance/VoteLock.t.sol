@@ -2,7 +2,7 @@
 pragma solidity ^0.8.35;
 
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
-import {Curve, IVoteLock} from "../../governance/IVoteLock.sol";
+import {Curve, IVoteLock, LockPermit, LockTerms} from "../../governance/IVoteLock.sol";
 import {IVotingFactory, VotingConfig} from "../../governance/IVotingFactory.sol";
 import {Holders} from "./Holders.sol";
 
@@ -10,9 +10,13 @@ import {Holders} from "./Holders.sol";
 /// ├── by Curve's arithmetic gives the golden rows to the unit, and falls as they do
 /// ├── takes tokens, adds to a lock, lengthens it; refuses nothing, a shorter end, a past one, one too far
 /// ├── whose amount is less than a second's worth has no votes, and is paid back
-/// └── with a signature, also one that somebody else has brought before
+/// ├── with a permit, also one that somebody else has brought before
+/// └── by signature, brought by anybody: of the account, once, in time
+///     ├── to the account's own lock, out of its own tokens, with its own delegate: fuzzed
+///     └── refuses another account's signature, other terms, another lock's, a nonce that was used, too late
 /// withdraw
 /// ├── pays its holder exactly what it locked, once it is over; nobody else, and not before
+/// ├── asked for by anybody else, the same
 /// └── leaves no votes, and a new lock begins
 /// delegate
 /// ├── moves all votes of a lock to one delegate, at once and in time, and back
@@ -117,6 +121,98 @@ contract VoteLockTest is Holders {
         bytes32 said =
             keccak256(abi.encode(typeHash, holder, address(voteLock), amount, nonce, type(uint256).max));
         return vm.sign(77, keccak256(abi.encodePacked(hex"1901", token.DOMAIN_SEPARATOR(), said)));
+    }
+
+    uint256 private constant KEY = 77;
+    LockPermit private none;
+
+    function _terms(address account, uint256 amount, uint256 until) private view returns (LockTerms memory) {
+        return LockTerms(account, amount, until, voteLock.nonces(account), vm.getBlockTimestamp());
+    }
+
+    function _signed(uint256 key, LockTerms memory terms) private view returns (bytes memory) {
+        bytes32 typeHash =
+            keccak256("Lock(address account,uint256 amount,uint256 until,uint256 nonce,uint256 expiry)");
+        bytes32 said = keccak256(
+            abi.encode(typeHash, terms.account, terms.amount, terms.until, terms.nonce, terms.expiry)
+        );
+        (uint8 v, bytes32 r, bytes32 s) =
+            vm.sign(key, keccak256(abi.encodePacked(hex"1901", _domain(), said)));
+        return abi.encodePacked(r, s, v);
+    }
+
+    /// What is locked comes out of the account alone, whoever brings it, and nobody else's lock, votes or tokens move.
+    function testFuzz_lockBySig_movesNothingButTheAccountsOwn(uint96 amount, uint8 weeks_, address by) public {
+        address holder = vm.addr(KEY);
+        vm.assume(by != holder);
+        uint256 locks = bound(amount, 1, 1e27);
+        uint256 until = inWeeks(bound(weeks_, 1, 200));
+        lockFor(ALICE, 5e18, inWeeks(50));
+        give(holder, locks + 3);
+        give(by, 9e18);
+        uint256 byHad = token.balanceOf(by);
+        (uint8 v, bytes32 r, bytes32 s) = _permit(holder, locks, 0);
+        LockTerms memory terms = _terms(holder, locks, until);
+        bytes memory signature = _signed(KEY, terms);
+        vm.prank(holder);
+        voteLock.delegate(BOB);
+        (,, uint256 aliceVotes) = voteLock.lockOf(ALICE);
+        vm.prank(by);
+        voteLock.lockBySig(terms, signature, LockPermit(type(uint256).max, v, r, s));
+        (uint256 held, uint256 end,) = voteLock.lockOf(holder);
+        assertEq(held, locks);
+        assertEq(end, until);
+        assertEq(token.balanceOf(holder), 3);
+        assertEq(token.balanceOf(by), byHad);
+        assertEq(voteLock.delegates(holder), BOB);
+        (,, uint256 aliceNow) = voteLock.lockOf(ALICE);
+        assertEq(aliceNow, aliceVotes);
+        vm.expectRevert();
+        voteLock.lockBySig(terms, signature, none);
+    }
+
+    function test_lockBySig_refusesWhatTheAccountDidNotSign() public {
+        address holder = vm.addr(KEY);
+        give(holder, 100e18);
+        vm.prank(holder);
+        token.approve(address(voteLock), type(uint256).max);
+        LockTerms memory terms = _terms(holder, 10e18, inWeeks(20));
+        bytes memory signature = _signed(KEY, terms);
+        bytes memory notSigned = abi.encodeWithSelector(IVoteLock.VoteLock_NotSigned.selector, holder);
+        bytes memory others = _signed(78, terms);
+        vm.expectRevert(notSigned);
+        voteLock.lockBySig(terms, others, none);
+        LockTerms memory changed = _terms(holder, 11e18, terms.until);
+        vm.expectRevert(notSigned);
+        voteLock.lockBySig(changed, signature, none);
+        changed = _terms(holder, 10e18, inWeeks(21));
+        vm.expectRevert(notSigned);
+        voteLock.lockBySig(changed, signature, none);
+        changed = terms;
+        vm.warp(terms.expiry + 1);
+        vm.expectRevert(abi.encodeWithSelector(IVoteLock.VoteLock_Expired.selector, terms.expiry));
+        voteLock.lockBySig(terms, signature, none);
+        vm.warp(terms.expiry);
+        voteLock.lockBySig(terms, signature, none);
+        LockTerms memory next = _terms(holder, 1e18, 0);
+        assertEq(next.nonce, 1);
+        // A delegation by signature uses the same count: neither can be kept back for after the other.
+        assertEq(token.balanceOf(holder), 90e18);
+    }
+
+    function test_withdrawFor_paysTheHolderWhoeverAsks() public {
+        lockFor(ALICE, 10e18, inWeeks(3));
+        uint256 end = inWeeks(3);
+        vm.prank(BOB);
+        vm.expectRevert(abi.encodeWithSelector(IVoteLock.VoteLock_NotOver.selector, end));
+        voteLock.withdrawFor(ALICE);
+        vm.warp(end);
+        vm.prank(BOB);
+        voteLock.withdrawFor(ALICE);
+        assertEq(token.balanceOf(ALICE), 10e18);
+        assertEq(token.balanceOf(BOB), 0);
+        vm.expectRevert(abi.encodeWithSelector(IVoteLock.VoteLock_Nothing.selector, ALICE));
+        voteLock.withdrawFor(ALICE);
     }
 
     function test_withdraw_paysItsHolderOnce() public {

@@ -12,6 +12,7 @@ import { type EpochRecord, isBefore } from '../../store/epoch-record.ts'
 import type { EpochParts, Look } from '../epoch-parts.ts'
 import { adoptSettled } from './adopt-settled.ts'
 import { agree } from './agree-on-list.ts'
+import { reopened } from './reopen.ts'
 import { signEpoch } from './sign-epoch.ts'
 
 /** The next stage of an epoch that is not signed yet; undefined while it has to wait. */
@@ -21,20 +22,38 @@ export async function advanceLog(
   look: Look,
 ): Promise<EpochRecord | undefined> {
   const { epoch, stage } = record
-  if (stage === 'computed') return signEpoch(record, parts, look)
+  if (stage === 'computed') {
+    if (!(await isUnderItsRules(record, parts))) return reopened(record)
+    return signEpoch(record, parts, look)
+  }
   if (stage === 'bundled') {
     if (!(await isFollowing(epoch, parts))) return undefined
-    await requireRules(epoch, parts)
+    await requireRules(record, parts)
     return parts.settler.compute(record)
   }
   const adopted = (await isFollowing(epoch, parts)) ? await adoptSettled(record, parts) : undefined
   return adopted ?? agree(record, parts, look)
 }
 
-/** What was voted for holds from an epoch on: whoever has the rules of before starts again with those (node/rules/). */
-async function requireRules(epoch: number, { chain, network }: EpochParts): Promise<void> {
-  const [own, its] = [rulesHash(network.rules), await chain.getRulesOf(epoch)]
-  if (own !== its) throw new NodeError('rules_changed', { epoch, rules: its, network: own })
+/**
+ * What was voted for holds from an epoch on: whoever has the rules of before starts again with those (node/rules/). An epoch that the
+ * chain has already goes by the rules of its header, however many votes there were since.
+ */
+async function requireRules({ epoch, settled }: EpochRecord, parts: EpochParts): Promise<void> {
+  const { chain, network, mayFollow } = parts
+  const [own, its] = [rulesHash(network.rules), settled?.header.rules ?? (await chain.getRulesOf(epoch))]
+  if (own === its) return
+  await mayFollow?.(its, epoch)
+  throw new NodeError('rules_changed', { epoch, rules: its, network: own })
+}
+
+/** Whoever governs may have announced otherwise since it was computed: the chain would refuse it. */
+export async function isUnderItsRules(
+  { epoch, header, settled }: EpochRecord,
+  { chain }: Pick<EpochParts, 'chain'>,
+): Promise<boolean> {
+  if (settled !== undefined || (await chain.getLatestEpoch()) >= epoch) return true
+  return header?.rules === (await chain.getRulesOf(epoch))
 }
 
 /** Whether the epoch before has come to a header that this one can name. */

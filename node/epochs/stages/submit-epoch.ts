@@ -3,6 +3,7 @@ import { isChainError } from '../../../chain/errors.ts'
 import { rankOf } from '../../agreement/committee.ts'
 import type { EpochRecord, HeaderSignature } from '../../store/epoch-record.ts'
 import { type EpochParts, type Look, present, viewOf } from '../epoch-parts.ts'
+import { isUnderItsRules } from './advance.ts'
 import { reopened } from './reopen.ts'
 import { createTurns } from './turns.ts'
 
@@ -25,6 +26,7 @@ export function createChainSteps(parts: EpochParts): ChainSteps {
     const viewNumber = viewOf(record, look, parts)
     agreement.ask({ epoch, committee, viewNumber, sealed: undefined, nowMs: parts.nowMs() })
     if ((await chain.getLatestEpoch()) >= epoch) return takeOver(record, parts)
+    if (!(await isUnderItsRules(record, parts))) return reopened(record)
     const signatures = agreement.votesFor(epoch, committee, headerHash)
     if (signatures.length >= committee.quorum) {
       if (!isMyTurn(`submit ${epoch}`, rankOf(committee, epoch, header.viewNumber, chain.signer)))

@@ -79,7 +79,7 @@ async function readEntry(device: SubjectId, services: NodeServices) {
   return { ...(owner === undefined ? {} : { owner }), registered: owner !== undefined, accepted, nonce, nowS }
 }
 
-export function relayOf({ relay }: NodeServices): Relay {
+export function relayOf({ relay }: Pick<NodeServices, 'relay'>): Relay {
   if (relay === undefined) throw new NodeError('relay_none')
   return relay
 }

@@ -2,6 +2,7 @@
  * A fix as a receiver gives it, and distances between fixes on a device. None of this leaves the device: what is signed are sheets
  * (sheet.ts). Distances are of a sphere, near enough between fixes of one trip.
  */
+import type { Seen } from './sightings/collect.ts'
 
 export interface Point {
   /** Degrees, WGS 84. */
@@ -23,6 +24,8 @@ export interface Fix extends Point {
   /** What the vehicle's own counters say then: hundreds of metres, and tenths of a per cent; absent where it does not say. */
   readonly odometer?: number
   readonly charge?: number
+  /** What a camera saw since the fix before; absent where none looks. */
+  readonly seen?: readonly Seen[]
 }
 
 const [EARTH_M, RAD] = [6_371_007.180918475, Math.PI / 180]

@@ -11,9 +11,18 @@ import {
   showShare,
 } from './freshness-params.ts'
 import { describeMap, type MapOptions, type MapParams, readMap } from './map/map-params.ts'
+import { describeRides, type RideOptions, type RideParams, readRides } from './rides/ride-params.ts'
+import {
+  describeSightings,
+  readSightings,
+  type SightingOptions,
+  type SightingParams,
+} from './sightings/sighting-params.ts'
 
 export interface MobilityOptions extends FreshnessOptions {
+  readonly sightings?: SightingOptions
   readonly map?: MapOptions
+  readonly rides?: RideOptions
   /** How long after a quarter of an hour its sheet, or its seal, may arrive; `'6h'` unless said. */
   readonly settleAfter?: string
   /** How long after that time a sheet may be opened that was sealed within it; `'3d'` unless said. */
@@ -51,6 +60,8 @@ export interface MobilityOptions extends FreshnessOptions {
 
 export interface MobilityParams extends FreshnessParams {
   readonly map: MapParams
+  readonly sightings: SightingParams
+  readonly rides: RideParams
   readonly settleAfterMs: number
   readonly openForMs: number
   readonly rememberQuarters: number
@@ -79,6 +90,8 @@ export function readParams(options: MobilityOptions): MobilityParams {
   const map = readMap(options.map ?? {})
   return {
     map,
+    sightings: readSightings(options.sightings ?? {}),
+    rides: readRides(options.rides ?? {}),
     ...readFreshness(options, map.owners),
     settleAfterMs: quartersIn('settleAfter', options.settleAfter ?? '6h', MOST_WAITING_QUARTERS) * QUARTER_MS,
     openForMs: quartersIn('openFor', options.openFor ?? '3d', MOST_WAITING_QUARTERS) * QUARTER_MS,
@@ -108,6 +121,8 @@ export function describeParams(params: MobilityParams) {
   return {
     ...describeFreshness(params),
     map: describeMap(params.map),
+    sightings: describeSightings(params.sightings),
+    rides: describeRides(params.rides),
     settleAfter: formatDuration(params.settleAfterMs),
     openFor: formatDuration(params.openForMs),
     remember: formatDuration(params.rememberQuarters * QUARTER_MS),

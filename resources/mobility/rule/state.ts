@@ -6,11 +6,13 @@
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { RegionOwners, Seen } from './freshness.ts'
 import { INITIAL_MAP, type MapState } from './map/map-state.ts'
+import { INITIAL_RIDES, type RidesState } from './rides/ride-state.ts'
+import { INITIAL_SIGHTS, type SightState } from './sightings/sight-state.ts'
 import type { KeptStreak } from './streaks.ts'
 
 /**
  * Its visits as they were signed, base64; when it arrived, ms; the odometer's first and last word, −1 where there is none; its prints,
- * apart by a blank; the seal that it opens, empty where it carries no salt.
+ * apart by a blank; the seal that it opens, empty where it carries no salt; its sightings that count, base64, empty where it has none.
  */
 export type WaitingSheet = readonly [
   quarter: number,
@@ -20,6 +22,7 @@ export type WaitingSheet = readonly [
   to: number,
   prints: string,
   seal: string,
+  sightings: string,
 ]
 
 /** What a device sealed of a quarter of an hour, and when that was there at the latest, ms. */
@@ -52,6 +55,8 @@ export type MobilityState = {
   readonly hours: { readonly [hour: string]: Seen }
   readonly regions: { readonly [region: string]: RegionOwners }
   readonly map: MapState
+  readonly sights: SightState
+  readonly rides: RidesState
 }
 
 export const INITIAL_STATE: MobilityState = {
@@ -65,4 +70,6 @@ export const INITIAL_STATE: MobilityState = {
   devices: {},
   streaks: {},
   map: INITIAL_MAP,
+  sights: INITIAL_SIGHTS,
+  rides: INITIAL_RIDES,
 }

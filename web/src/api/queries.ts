@@ -35,6 +35,7 @@ export const useNetwork = () =>
     },
   })
 export const useNames = () => useQuery({ queryKey: ['names'], queryFn: api.getNames, staleTime: NAMES_MS })
+export const useComingRules = () => useQuery({ queryKey: ['rules'], queryFn: api.getRules })
 export const useGovernance = () => useQuery({ queryKey: ['governance'], queryFn: api.getGovernance })
 /** What a device signed in an epoch that is settled. */
 export const useDeviceSaid = (id: string, epoch: number) =>

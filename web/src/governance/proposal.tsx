@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import type { Support } from '../../../client/governance/vote-call.ts'
 import type { NetworkView, ProposalsView, ProposalView, VotingView } from '../../../client/node-api.ts'
-import { queries, useMyAccount, useNetwork } from '../api/queries.ts'
-import { accountOf, send, useWallets } from '../me/wallets.ts'
+import { queries, useNetwork } from '../api/queries.ts'
 import { moment, percent } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
+import { castBallot, useHand } from './cast.ts'
 import { Changes } from './changes.tsx'
 import { Diff } from './diff.tsx'
 import { firstLine, State, Terminal, votesIn } from './proposals.tsx'
@@ -115,11 +115,9 @@ const BUTTONS = [
 ] as const
 
 function Vote({ network, voting, proposal }: Shown) {
-  const { data: mine } = useMyAccount()
-  const wallets = useWallets()
+  const hand = useHand(network)
   const [said, setSaid] = useState('')
-  const { number, state, id } = proposal
-  const wallet = mine?.kind === 'wallet' ? wallets.find(({ info }) => info.rdns === mine.wallet) : undefined
+  const { number, state } = proposal
   const next = { succeeded: 'queue', queued: 'execute' }[state as 'succeeded' | 'queued']
   if (next !== undefined) {
     return (
@@ -136,12 +134,10 @@ function Vote({ network, voting, proposal }: Shown) {
   }
   if (state !== 'active') return null
   const cast = async (support: Support) => {
-    if (wallet === undefined) return
-    setSaid(TEXT.voting)
+    if (hand === undefined) return
+    setSaid(hand.wallet === undefined ? TEXT.signing : TEXT.voting)
     try {
-      const { encodeVote } = await import('../../../client/governance/vote-call.ts')
-      const call = { from: await accountOf(wallet), to: voting.governor, data: encodeVote(id, support) }
-      setSaid(TEXT.voted(await send(wallet, Number(network.deployment['chainId']), call)))
+      setSaid(TEXT.voted(await castBallot(hand, network, { proposal, voting, support })))
       await queries.invalidateQueries({ queryKey: ['proposals'] })
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error))
@@ -150,7 +146,7 @@ function Vote({ network, voting, proposal }: Shown) {
   return (
     <section className="card">
       <h2>{TEXT.mine}</h2>
-      {wallet === undefined ? null : (
+      {hand === undefined ? null : (
         <p className="choices">
           {BUTTONS.map(([support, text]) => (
             <button

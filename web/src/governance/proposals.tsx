@@ -1,14 +1,22 @@
 /** How holders decide, what one's own vote weighs, and all that was ever proposed. */
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { NetworkView, ProposalsView, ProposalView, VotingView } from '../../../client/node-api.ts'
+import type {
+  HolderView,
+  NetworkView,
+  ProposalsView,
+  ProposalView,
+  VotingView,
+} from '../../../client/node-api.ts'
 import { useMyAccount, useNetwork } from '../api/queries.ts'
 import { moment, percent, span, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Copy, Id } from '../parts/ids.tsx'
+import { useHand } from './cast.ts'
 import { useProposals, useVotes } from './queries.ts'
+import { TakePart } from './take-part.tsx'
 import { TEXT } from './text.ts'
 
 export default function ProposalsPage() {
@@ -57,7 +65,7 @@ function Told({ network, told }: { readonly network: NetworkView; readonly told:
           ))}
         </ul>
       )}
-      <Mine network={network} />
+      <Mine network={network} voting={voting} nowMs={told.nowMs} />
       <How voting={voting} network={network} />
     </>
   )
@@ -120,7 +128,14 @@ function How({ voting, network }: { readonly voting: VotingView; readonly networ
   )
 }
 
-function Mine({ network }: { readonly network: NetworkView }) {
+interface MineProps {
+  readonly network: NetworkView
+  readonly voting: VotingView
+  readonly nowMs: number
+}
+
+function Mine({ network, voting, nowMs }: MineProps) {
+  const hand = useHand(network)
   const { data: mine } = useMyAccount()
   const votes = useVotes(mine?.address)
   return (
@@ -132,18 +147,17 @@ function Mine({ network }: { readonly network: NetworkView }) {
         </p>
       ) : (
         <Answer of={votes} lines={2}>
-          {({ amount, endMs, own, votes, delegate }) => (
+          {found => (
             <>
-              <p>
-                {amount === '0' ? TEXT.mineNone : TEXT.mineLock(tokens(amount, network))}
-                {endMs === undefined ? null : ` ${TEXT.mineUntil(moment(endMs))}`}
-              </p>
-              {delegate === mine.address ? (
-                <p>{TEXT.mineVotes(votesIn(votes, network))}</p>
-              ) : (
-                <p>
-                  {TEXT.mineGiven(votesIn(own, network))} <Id kind="account" id={delegate} />
-                </p>
+              <Weight found={found} network={network} account={mine.address} />
+              {hand?.sign === undefined ? null : (
+                <TakePart
+                  network={network}
+                  voting={voting}
+                  nowMs={nowMs}
+                  mine={found}
+                  hand={{ account: hand.account, sign: hand.sign }}
+                />
               )}
             </>
           )}
@@ -151,6 +165,30 @@ function Mine({ network }: { readonly network: NetworkView }) {
       )}
       <Terminal title={TEXT.lockHow} command="cairn govern lock 1000 2y --key KEY" />
     </section>
+  )
+}
+
+interface WeightProps {
+  readonly found: HolderView
+  readonly network: NetworkView
+  readonly account: string
+}
+
+function Weight({ found: { amount, endMs, own, votes, delegate }, network, account }: WeightProps) {
+  return (
+    <>
+      <p>
+        {amount === '0' ? TEXT.mineNone : TEXT.mineLock(tokens(amount, network))}
+        {endMs === undefined ? null : ` ${TEXT.mineUntil(moment(endMs))}`}
+      </p>
+      {delegate === account ? (
+        <p>{TEXT.mineVotes(votesIn(votes, network))}</p>
+      ) : (
+        <p>
+          {TEXT.mineGiven(votesIn(own, network))} <Id kind="account" id={delegate} />
+        </p>
+      )}
+    </>
   )
 }
 

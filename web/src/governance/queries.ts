@@ -7,6 +7,16 @@ const AGAIN_MS = 5_000
 export const useProposals = () =>
   useQuery({ queryKey: ['proposals'], queryFn: api.getProposals, refetchInterval: AGAIN_MS })
 
+/** Whether holders govern changes once in a network's life: asked once, and by every page for its menu. */
+export const useHoldersGovern = (): boolean =>
+  useQuery({
+    queryKey: ['governs'],
+    queryFn: async () => (await api.getProposals()).voting !== undefined,
+    staleTime: SELDOM_MS,
+  }).data === true
+
+const SELDOM_MS = 600_000
+
 export const useVotes = (address: string | undefined) =>
   useQuery({
     queryKey: ['votes', address],

@@ -195,7 +195,19 @@ const PROBLEMS = {
   ],
   rules_changed: [
     'Durch eine Abstimmung gelten ab dieser Epoche andere Regeln',
-    'Den Knoten mit der Netzdatei starten, für die gestimmt wurde; brachte der Vorschlag sie mit, findet er sie selbst.',
+    'Den Knoten mit der Netzdatei starten, für die gestimmt wurde; `cairn node` und `cairn up` gehen von selbst zu ihr über.',
+  ],
+  rules_missing: [
+    'Durch eine Abstimmung gelten ab dieser Epoche andere Regeln, und niemand, der gefragt wurde, hat sie im Wortlaut',
+    'Sie irgendeinem Knoten des Netzwerks geben: cairn govern bring NETWORK. Die anderen holen sie von dort.',
+  ],
+  rules_unfit: [
+    'Durch eine Abstimmung gelten ab dieser Epoche andere Regeln, nach denen diese Version von cairn nicht abrechnen kann',
+    '`why` sagt, was ihr fehlt. Die Version starten, die der Vorschlag nennt, auf denselben Daten.',
+  ],
+  rules_unknown: [
+    'Die Kette nennt diese Regeln nicht',
+    'GET /v1/rules führt auf, was gilt, was kommt und was aufbewahrt wird.',
   ],
   resource_unknown: [
     'Das Modell des Geräts gehört zu keiner Ressource dieses Netzwerks',

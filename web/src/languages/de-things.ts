@@ -180,6 +180,17 @@ export const THINGS = {
     matches: 'die Regeln des Knotens sind die der Blockchain',
     differs: 'die Blockchain hat andere Regeln als dieser Knoten',
     announced: 'Für später angekündigt',
+    stages: {
+      announced: 'Kommt',
+      scheduled: 'Vorgemerkt, noch nicht angekündigt',
+      proposed: 'Den Haltern vorgeschlagen',
+    },
+    fromEpoch: (epoch: number, when: string) => `ab Epoche ${epoch}, ${when}`,
+    fit: {
+      fits: 'dieser Knoten kann danach abrechnen',
+      missing: 'noch hat sie niemand, der gefragt wurde',
+      unfit: 'die Version dieses Knotens kann es nicht',
+    },
     nothing: 'nichts',
     time: 'Zeit',
     money: 'Geld',

@@ -421,6 +421,8 @@ export const SPENDING = {
 } satisfies Translated<typeof SPENDING_EN>
 
 const CONCERNS: Readonly<Record<string, string>> = {
+  rules_missing: 'Es kommen Regeln, die noch niemand, der gefragt wurde, im Wortlaut hat',
+  rules_unfit: 'Es kommen Regeln, nach denen diese Version von cairn nicht abrechnen kann',
   key_elsewhere: 'Mit dem Schlüssel dieses Knotens wird auch anderswo unterschrieben',
   header_differs: 'Die Kopfdaten einer Epoche folgen nicht aus den Belegen, wie dieser Knoten sie berechnet',
 }

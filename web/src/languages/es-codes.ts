@@ -194,7 +194,19 @@ const PROBLEMS = {
   ],
   rules_changed: [
     'Por una votación, desde esta época rigen otras reglas',
-    'Iniciar el nodo con el archivo de red que se votó; si la propuesta lo trajo, lo encuentra solo.',
+    'Iniciar el nodo con el archivo de red que se votó; `cairn node` y `cairn up` pasan a él por sí solos.',
+  ],
+  rules_missing: [
+    'Por una votación, desde esta época rigen otras reglas, y nadie a quien se preguntó tiene el documento',
+    'Dáselo a cualquier nodo de la red: cairn govern bring NETWORK. Los demás lo toman de allí.',
+  ],
+  rules_unfit: [
+    'Por una votación, desde esta época rigen otras reglas que esta versión de cairn no puede seguir',
+    '`why` dice qué le falta. Inicia la versión que nombra la propuesta, con los mismos datos.',
+  ],
+  rules_unknown: [
+    'La cadena no nombra estas reglas',
+    'GET /v1/rules dice cuáles rigen, cuáles vienen y cuáles se guardan.',
   ],
   resource_unknown: [
     'El modelo del dispositivo no es de ningún recurso de esta red',

@@ -206,6 +206,17 @@ export const THINGS = {
     matches: 'las reglas del nodo son las de la cadena',
     differs: 'la cadena tiene otras reglas que este nodo',
     announced: 'Anunciado para más adelante',
+    stages: {
+      announced: 'Vienen',
+      scheduled: 'Programadas, sin anunciar aún',
+      proposed: 'Propuestas a los titulares',
+    },
+    fromEpoch: (epoch: number, when: string) => `desde la época ${epoch}, ${when}`,
+    fit: {
+      fits: 'este nodo puede seguirlas',
+      missing: 'aún no las tiene nadie a quien se preguntó',
+      unfit: 'la versión de este nodo no puede seguirlas',
+    },
     nothing: 'nada',
     time: 'Tiempo',
     money: 'Dinero',

@@ -423,6 +423,8 @@ export const SPENDING = {
 } satisfies Translated<typeof SPENDING_EN>
 
 const CONCERNS: Readonly<Record<string, string>> = {
+  rules_missing: 'Llegan reglas cuyo documento aún no tiene nadie a quien se preguntó',
+  rules_unfit: 'Llegan reglas que esta versión de cairn no puede seguir',
   key_elsewhere: 'Con la clave de este nodo también se firma en otro sitio',
   header_differs: 'La cabecera de una época no se deduce de las pruebas según las calcula este nodo',
 }

@@ -1,9 +1,9 @@
 /** The rules of the network in words, their hash, and who may change them, when. */
 import type { ReactNode } from 'react'
 import { emissionSentence } from '../../../client/emission-words.ts'
-import type { GovernanceView, NetworkView } from '../../../client/node-api.ts'
+import type { ComingRulesView, GovernanceView, NetworkView } from '../../../client/node-api.ts'
 import { rewardSentence } from '../../../client/reward-words.ts'
-import { useAccount, useGovernance, useNetwork } from '../api/queries.ts'
+import { useAccount, useComingRules, useGovernance, useNetwork } from '../api/queries.ts'
 import { formatAsset, formatCount } from '../languages/numbers.ts'
 import { dollars, moment, percent, span, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
@@ -59,6 +59,7 @@ interface Shown {
 }
 
 function InForce({ network, state: { rules, announced } }: Shown) {
+  const { data: here } = useComingRules()
   const same = rules === network.rulesHash
   return (
     <section className="card">
@@ -71,10 +72,30 @@ function InForce({ network, state: { rules, announced } }: Shown) {
               <span className={`badge ${same ? 'good' : 'bad'}`}>{same ? T.matches : T.differs}</span>
             </span>,
           ],
-          [T.announced, announced === undefined ? T.nothing : <Hash key="next" value={announced} />],
+          ...(here === undefined || here.coming.length === 0
+            ? [
+                [
+                  T.announced,
+                  announced === undefined ? T.nothing : <Hash key="next" value={announced} />,
+                ] as const,
+              ]
+            : here.coming.map(
+                each => [T.stages[each.stage], <Coming key={each.rules} coming={each} />] as const,
+              )),
         ]}
       />
     </section>
+  )
+}
+
+/** Which, from when on, and whether this node can go by them. */
+function Coming({ coming: { rules, epoch, startsMs, fit, why } }: { readonly coming: ComingRulesView }) {
+  return (
+    <>
+      <Hash value={rules} /> {T.fromEpoch(epoch, moment(startsMs))}{' '}
+      <span className={`badge ${fit === 'fits' ? 'good' : 'bad'}`}>{T.fit[fit]}</span>
+      {why === undefined ? null : <p className="small">{why}</p>}
+    </>
   )
 }
 

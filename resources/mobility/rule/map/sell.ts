@@ -5,7 +5,7 @@
  * Laws: each row is paid for once by an order; never more than the order says, than its owner allows and has; all of it goes to
  * contributors but for the fee, which is burned for whose use it was; with oneself there is nothing to pay. What is not paid is not shown.
  */
-import { openBalances } from '../../../../kernel/balances.ts'
+import { type Balances, openBalances } from '../../../../kernel/balances.ts'
 import { hasHad } from '../../../../kernel/past-devices.ts'
 import type { Charge, EpochContext, Facts, Finding, Transfer } from '../../../../kernel/resource.ts'
 import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
@@ -35,9 +35,9 @@ export function sell(
   taken: readonly (TakenOrder & { readonly consumer: SubjectId })[],
   context: Context,
   params: MapParams,
+  balances: Balances = openBalances(context),
 ): Sold {
   const findings = takeOrders(books, taken)
-  const balances = openBalances(context)
   const [transfers, charges]: [Transfer[], Charge[]] = [[], []]
   const rows = rowsByRegion(books)
   for (const [id, order] of [...books.orders].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -101,7 +101,7 @@ interface Desk {
   readonly rows: Rows
   readonly context: Context
   readonly params: MapParams
-  readonly balances: ReturnType<typeof openBalances>
+  readonly balances: Balances
 }
 
 type Refused = { readonly code: MobilityReason; readonly facts: Facts }

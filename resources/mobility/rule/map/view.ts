@@ -6,10 +6,15 @@ import { packRow, REGION_RESOLUTION } from '../../messages/map/road-row.ts'
 import { MAP_CONSUMER } from '../../messages/map/spending.ts'
 import { regionOf } from '../freshness.ts'
 import type { MobilityParams } from '../params.ts'
+import { objectsOf, watchedBy } from '../sightings/view.ts'
 import type { MobilityState } from '../state.ts'
 import { type MapState, type OrderState, placeOfKey } from './map-state.ts'
 
-export function viewOfMap({ map }: MobilityState, subject: Subject, params: MobilityParams): StateValue {
+export function viewOfMap(
+  { map, sights }: MobilityState,
+  subject: Subject,
+  params: MobilityParams,
+): StateValue {
   const { owners, days, keepDays, microPrice, feePpm } = params.map
   const orders = Object.entries(map.orders).filter(([, { consumer }]) => consumer === subject.id)
   const about = {
@@ -26,8 +31,17 @@ export function viewOfMap({ map }: MobilityState, subject: Subject, params: Mobi
     if ((upTo.get(regionOf(cell)) ?? -1) < edition) return []
     return [packRow({ cell, hour, kmh, owners: of, edition, days: span })]
   })
-  if (subject.model !== MAP_CONSUMER) return { ...about, rows }
-  return { ...about, rows, orders: Object.fromEntries(orders.map(([id, order]) => [id, shown(order)])) }
+  if (subject.model !== MAP_CONSUMER) {
+    const near = new Map([...watchedBy(sights, subject.id, map.edition), ...upTo])
+    return { ...about, rows, objects: objectsOf(sights, near, map.edition) }
+  }
+  const objects = objectsOf(sights, upTo, map.edition)
+  return {
+    ...about,
+    rows,
+    objects,
+    orders: Object.fromEntries(orders.map(([id, order]) => [id, shown(order)])),
+  }
 }
 
 function shown({ regions, until, upTo, paid, left, ended }: OrderState): StateValue {

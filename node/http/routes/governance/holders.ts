@@ -1,12 +1,12 @@
 /** How holders govern, what was proposed to them, and what an account has to say. */
-import { HOLDER, PROPOSALS } from '../../../api/holders.ts'
-import type { Proposal } from '../../../chain/governance/holders/read-proposals.ts'
-import type { Voting } from '../../../chain/governance/holders/read-voting.ts'
-import { describeRules } from '../../../kernel/rules.ts'
-import { jsonRoute } from '../../../links/http/route.ts'
-import { ACCOUNT } from '../questions.ts'
-import type { Route } from '../route.ts'
-import type { NodeServices } from '../services.ts'
+import { HOLDER, PROPOSALS } from '../../../../api/holders.ts'
+import type { Proposal } from '../../../../chain/governance/holders/read-proposals.ts'
+import type { Voting } from '../../../../chain/governance/holders/read-voting.ts'
+import { describeRules } from '../../../../kernel/rules.ts'
+import { jsonRoute } from '../../../../links/http/route.ts'
+import { ACCOUNT } from '../../questions.ts'
+import type { Route } from '../../route.ts'
+import type { NodeServices } from '../../services.ts'
 
 export function holderRoutes({ holders }: Pick<NodeServices, 'holders'>): readonly Route[] {
   return [

@@ -1,0 +1,106 @@
+/** Voting without coins: an account signs, a node that pays for the gas brings it to the chain and can change none of it. */
+import { RELAYED_VOTE, SIGNING } from '../../../../api/votes.ts'
+import { readBody } from '../../../../links/http/read-body.ts'
+import { jsonRoute } from '../../../../links/http/route.ts'
+import {
+  decodeSignedBallot,
+  decodeSignedDelegation,
+  decodeSignedLock,
+} from '../../../../protocol/chain-formats/signed-votes.ts'
+import { ProtocolError } from '../../../../protocol/protocol-error.ts'
+import { NodeError } from '../../../errors.ts'
+import type { Relay, RelayedVote } from '../../../relay/relay.ts'
+import { ACCOUNT } from '../../questions.ts'
+import { CBOR } from '../../respond.ts'
+import type { Route } from '../../route.ts'
+import { senderOf } from '../../sender.ts'
+import type { NodeServices } from '../../services.ts'
+import { RELAY_BUSY, relayOf } from '../relay.ts'
+
+const VOTE_BYTES = 2_048
+
+type Services = Pick<NodeServices, 'holders' | 'relay' | 'trustProxy'>
+
+export function voteRoutes(services: Services): readonly Route[] {
+  return [
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/accounts/:address/signing',
+      summary: 'What the next ballot, lock or delegation that an account signs has to name.',
+      asks: ACCOUNT,
+      answer: { schema: SIGNING, description: 'As of the chain’s newest block' },
+      problems: ['votes_none', 'parameter_invalid', 'chain_unreachable'],
+      async handle({ address }) {
+        const found = await services.holders.readSigning(address)
+        if (found === undefined) throw new NodeError('votes_none')
+        return { ...found, token: { ...found.token } }
+      },
+    }),
+    relayRoute(services, {
+      path: '/v1/relay/ballots',
+      summary: 'Brings to the chain how an account has signed to vote.',
+      description:
+        '[2, proposal in digits, support (0 against, 1 for, 2 abstaining), voter, signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.vote(
+          read(() => decodeSignedBallot(body)),
+          sender,
+        ),
+    }),
+    relayRoute(services, {
+      path: '/v1/relay/delegations',
+      summary: 'Brings to the chain who an account has signed to have vote for it.',
+      description: '[2, account, delegatee, nonce in digits, expiry, signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.delegate(
+          read(() => decodeSignedDelegation(body)),
+          sender,
+        ),
+    }),
+    relayRoute(services, {
+      path: '/v1/relay/locks',
+      summary: 'Brings to the chain what an account has signed to lock.',
+      description:
+        '[2, account, amount in digits, until, nonce in digits, expiry, signature, permit’s deadline, permit’s signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.lock(
+          read(() => decodeSignedLock(body)),
+          sender,
+        ),
+    }),
+  ]
+}
+
+interface RelayedKind {
+  readonly path: string
+  readonly summary: string
+  readonly description: string
+  send(relay: Relay, body: Uint8Array, sender: string): Promise<RelayedVote>
+}
+
+function relayRoute(services: Services, { path, summary, description, send }: RelayedKind): Route {
+  return jsonRoute({
+    method: 'POST',
+    path,
+    summary,
+    body: { contentType: CBOR, description },
+    answer: { schema: RELAYED_VOTE, description: 'It is on the chain' },
+    problems: [...RELAY_BUSY, 'vote_malformed', 'vote_refused', 'body_too_large'],
+    handle: async (_asked, context) =>
+      send(
+        relayOf(services),
+        await readBody(context.req.raw, VOTE_BYTES),
+        senderOf(context, services.trustProxy),
+      ),
+  })
+}
+
+function read<Said>(decode: () => Said): Said {
+  try {
+    return decode()
+  } catch (error) {
+    if (error instanceof ProtocolError || error instanceof TypeError)
+      throw new NodeError('vote_malformed', { why: error.message.slice(0, 200) })
+    throw error
+  }
+}

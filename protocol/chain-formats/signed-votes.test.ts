@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { hashTypedData } from 'viem'
+import { describe, expect, it } from 'vitest'
+import { encodeCbor } from '../cbor/cbor.ts'
+import { type Address, toAddress } from '../ids.ts'
+import {
+  decodeSignedBallot,
+  decodeSignedDelegation,
+  decodeSignedLock,
+  encodeSignedBallot,
+  encodeSignedDelegation,
+  encodeSignedLock,
+} from './signed-votes.ts'
+import { ballotDigest, delegationDigest, governorDomain, lockDigest, lockDomain, SUPPORTS } from './votes.ts'
+
+const hex = (bytes: number) =>
+  fc
+    .uint8Array({ minLength: bytes, maxLength: bytes })
+    .map(found => `0x${Buffer.from(found).toString('hex')}` as const)
+const address = hex(20).map(toAddress)
+const time = fc.integer({ min: 0, max: 2 ** 40 })
+const word = fc.bigInt({ min: 0n, max: (1n << 256n) - 1n })
+const [me, contract]: readonly Address[] = [
+  toAddress(`0x${'12'.repeat(20)}`),
+  toAddress(`0x${'34'.repeat(20)}`),
+]
+
+describe('signed votes', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(
+        word,
+        fc.constantFrom(...SUPPORTS),
+        address,
+        hex(65),
+        (proposal, support, voter, signature) => {
+          const ballot = { proposal, support, voter, signature }
+          expect(decodeSignedBallot(encodeSignedBallot(ballot))).toEqual(ballot)
+        },
+      ),
+    )
+    fc.assert(
+      fc.property(address, address, word, time, hex(65), (account, delegatee, nonce, expiry, signature) => {
+        const said = { account, delegatee, nonce, expiry, signature }
+        expect(decodeSignedDelegation(encodeSignedDelegation(said))).toEqual(said)
+      }),
+    )
+    fc.assert(
+      fc.property(
+        address,
+        word,
+        time,
+        word,
+        hex(65),
+        fc.option(hex(65)),
+        (account, amount, at, nonce, signature, permit) => {
+          const lock = { account, amount, until: at, nonce, expiry: at, signature }
+          const said = permit === null ? lock : { ...lock, permit: { deadline: at, signature: permit } }
+          expect(decodeSignedLock(encodeSignedLock(said))).toEqual(said)
+        },
+      ),
+    )
+  })
+
+  it('of another form are refused', () => {
+    const wrong = [
+      new Uint8Array(0),
+      encodeCbor([1]),
+      encodeCbor([2, '7', 3, new Uint8Array(20), new Uint8Array(65)]),
+    ]
+    for (const body of wrong) expect(() => decodeSignedBallot(body)).toThrow()
+    expect(() => decodeSignedLock(encodeCbor([2, '1']))).toThrow()
+    expect(() => decodeSignedDelegation(encodeCbor([2, new Uint8Array(19)]))).toThrow()
+  })
+
+  it('have the digests that EIP-712 gives them', () => {
+    const governor = governorDomain(7, contract!)
+    expect(ballotDigest({ proposal: 9n, support: 'for', voter: me!, nonce: 3n }, governor)).toBe(
+      hashTypedData({
+        domain: governor,
+        types: {
+          Ballot: [
+            { name: 'proposalId', type: 'uint256' },
+            { name: 'support', type: 'uint8' },
+            { name: 'voter', type: 'address' },
+            { name: 'nonce', type: 'uint256' },
+          ],
+        },
+        primaryType: 'Ballot',
+        message: { proposalId: 9n, support: 1, voter: me!, nonce: 3n },
+      }),
+    )
+    const lock = lockDomain(7, contract!)
+    expect(delegationDigest({ delegatee: me!, nonce: 1n, expiry: 5 }, lock)).toBe(
+      hashTypedData({
+        domain: lock,
+        types: {
+          Delegation: [
+            { name: 'delegatee', type: 'address' },
+            { name: 'nonce', type: 'uint256' },
+            { name: 'expiry', type: 'uint256' },
+          ],
+        },
+        primaryType: 'Delegation',
+        message: { delegatee: me!, nonce: 1n, expiry: 5n },
+      }),
+    )
+    expect(lockDigest({ account: me!, amount: 8n, until: 4, nonce: 1n, expiry: 5 }, lock)).toBe(
+      hashTypedData({
+        domain: lock,
+        types: {
+          Lock: ['account', 'amount', 'until', 'nonce', 'expiry'].map(name => ({
+            name,
+            type: name === 'account' ? 'address' : 'uint256',
+          })),
+        },
+        primaryType: 'Lock',
+        message: { account: me!, amount: 8n, until: 4n, nonce: 1n, expiry: 5n },
+      }),
+    )
+  })
+})

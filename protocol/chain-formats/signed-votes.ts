@@ -1,0 +1,153 @@
+/**
+ * A ballot, a delegation or a lock on its way, by whoever brings it: what the account signed, and its signature. Canonical CBOR of
+ * [2, proposal, support, voter, signature], [2, account, delegatee, nonce, expiry, signature] and
+ * [2, account, amount, until, nonce, expiry, signature, permit's deadline, permit's signature].
+ */
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { decodeCbor, encodeCbor } from '../cbor/cbor.ts'
+import { FORMAT_VERSION, versionedItems } from '../format-version.ts'
+import { type Address, toAddress } from '../ids.ts'
+import { ProtocolError } from '../protocol-error.ts'
+import type { SignedPermit } from './signed-purchase.ts'
+import { type BallotTerms, type DelegationTerms, type LockTerms, SUPPORTS } from './votes.ts'
+
+type Signature = `0x${string}`
+
+/** The governor counts its nonces itself. */
+export interface SignedBallot extends Omit<BallotTerms, 'nonce'> {
+  /** 65 bytes, or what the account's contract wallet takes for a signature. */
+  readonly signature: Signature
+}
+
+export interface SignedDelegation extends DelegationTerms {
+  /** Whose votes they are. */
+  readonly account: Address
+  /** r ‖ s ‖ v. */
+  readonly signature: Signature
+}
+
+export interface SignedLock extends LockTerms {
+  readonly signature: Signature
+  /** Absent where the lock may take the amount already. */
+  readonly permit?: SignedPermit
+}
+
+const [MOST_SIGNATURE, SIGNATURE] = [1024, 65]
+
+/** @example await client.post('/v1/relay/ballots', encodeSignedBallot(ballot)) */
+export function encodeSignedBallot({ proposal, support, voter, signature }: SignedBallot): Uint8Array {
+  const said = [String(proposal), SUPPORTS.indexOf(support), bytes(voter), bytes(signature)]
+  return encodeCbor([FORMAT_VERSION, ...said])
+}
+
+/**
+ * Its form alone: what it is worth, the contract says. @throws {ProtocolError} vote_malformed, version_unknown, cbor_*
+ * @example const { proposal, support, voter } = decodeSignedBallot(body)
+ */
+export function decodeSignedBallot(body: Uint8Array): SignedBallot {
+  const [proposal, support, voter, signature] = itemsOf(body, 4)
+  const how = SUPPORTS[wholeOf(support, 'support')]
+  if (how === undefined) throw malformed('is against (0), for (1) or abstaining (2)')
+  return {
+    proposal: digitsOf(proposal, 'proposal'),
+    support: how,
+    voter: addressOf(voter, 'voter'),
+    signature: signatureOf(signature, 1, MOST_SIGNATURE),
+  }
+}
+
+/** @example await client.post('/v1/relay/delegations', encodeSignedDelegation(delegation)) */
+export function encodeSignedDelegation(said: SignedDelegation): Uint8Array {
+  const { account, delegatee, nonce, expiry, signature } = said
+  return encodeCbor([
+    FORMAT_VERSION,
+    bytes(account),
+    bytes(delegatee),
+    String(nonce),
+    expiry,
+    bytes(signature),
+  ])
+}
+
+/**
+ * @throws {ProtocolError} vote_malformed, version_unknown, cbor_*
+ * @example const { account, delegatee } = decodeSignedDelegation(body)
+ */
+export function decodeSignedDelegation(body: Uint8Array): SignedDelegation {
+  const [account, delegatee, nonce, expiry, signature] = itemsOf(body, 5)
+  return {
+    account: addressOf(account, 'account'),
+    delegatee: addressOf(delegatee, 'delegatee'),
+    nonce: digitsOf(nonce, 'nonce'),
+    expiry: wholeOf(expiry, 'expiry'),
+    signature: signatureOf(signature, SIGNATURE, SIGNATURE),
+  }
+}
+
+/** @example await client.post('/v1/relay/locks', encodeSignedLock(lock)) */
+export function encodeSignedLock(said: SignedLock): Uint8Array {
+  const { account, amount, until, nonce, expiry, signature, permit } = said
+  return encodeCbor([
+    FORMAT_VERSION,
+    bytes(account),
+    ...[String(amount), until, String(nonce), expiry],
+    bytes(signature),
+    permit?.deadline ?? 0,
+    permit === undefined ? new Uint8Array(0) : bytes(permit.signature),
+  ])
+}
+
+/**
+ * @throws {ProtocolError} vote_malformed, version_unknown, cbor_*
+ * @example const { account, amount, until } = decodeSignedLock(body)
+ */
+export function decodeSignedLock(body: Uint8Array): SignedLock {
+  const [account, amount, until, nonce, expiry, signature, deadline, permit] = itemsOf(body, 8)
+  const lock: SignedLock = {
+    account: addressOf(account, 'account'),
+    amount: digitsOf(amount, 'amount'),
+    until: wholeOf(until, 'until'),
+    nonce: digitsOf(nonce, 'nonce'),
+    expiry: wholeOf(expiry, 'expiry'),
+    signature: signatureOf(signature, 1, MOST_SIGNATURE),
+  }
+  const until2612 = wholeOf(deadline, 'permit’s deadline')
+  if (permit instanceof Uint8Array && permit.length === 0 && until2612 === 0) return lock
+  return { ...lock, permit: { deadline: until2612, signature: signatureOf(permit, SIGNATURE, SIGNATURE) } }
+}
+
+function itemsOf(body: Uint8Array, count: number): readonly unknown[] {
+  return versionedItems(decodeCbor(body, { floats: false }), count, malformed)
+}
+
+function bytes(hex: string): Uint8Array {
+  return hexToBytes(hex.slice(2))
+}
+
+function addressOf(value: unknown, name: string): Address {
+  return toAddress(`0x${hexOf(value, name, 20, 20)}`)
+}
+
+function signatureOf(value: unknown, least: number, most: number): Signature {
+  return `0x${hexOf(value, 'signature', least, most)}`
+}
+
+function digitsOf(value: unknown, name: string): bigint {
+  if (typeof value === 'string' && /^(0|[1-9][0-9]{0,77})$/.test(value) && BigInt(value) < 1n << 256n)
+    return BigInt(value)
+  throw malformed(`has its ${name} in decimal digits, below 2^256`)
+}
+
+function wholeOf(value: unknown, name: string): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  throw malformed(`has a whole number from 0 as its ${name}`)
+}
+
+function hexOf(value: unknown, name: string, least: number, most: number): string {
+  if (value instanceof Uint8Array && value.length >= least && value.length <= most) return bytesToHex(value)
+  throw malformed(`has its ${name} in a byte string of ${least === most ? least : `${least} to ${most}`}`)
+}
+
+function malformed(why: string): ProtocolError {
+  return new ProtocolError('vote_malformed', `a signed vote ${why}`)
+}

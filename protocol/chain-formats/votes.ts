@@ -1,0 +1,88 @@
+/**
+ * What an account signs to take part in a vote without coins: a ballot, who votes for it, and a lock. Each by the contract that takes it
+ * (contracts/governance/), whose domain is OpenZeppelin's. Whoever brings one changes none of it.
+ */
+import type { Address, Hash } from '../ids.ts'
+import { hashStruct } from './eip712.ts'
+import { type PermitDomain, plainDigest } from './permit.ts'
+
+export const BALLOT_TYPE = 'Ballot(uint256 proposalId,uint8 support,address voter,uint256 nonce)'
+export const DELEGATION_TYPE = 'Delegation(address delegatee,uint256 nonce,uint256 expiry)'
+export const LOCK_TYPE = 'Lock(address account,uint256 amount,uint256 until,uint256 nonce,uint256 expiry)'
+
+/** As OpenZeppelin's Governor counts them. */
+export const SUPPORTS = ['against', 'for', 'abstain'] as const
+export type Support = (typeof SUPPORTS)[number]
+
+export interface BallotTerms {
+  readonly proposal: bigint
+  readonly support: Support
+  readonly voter: Address
+  readonly nonce: bigint
+}
+
+export interface DelegationTerms {
+  readonly delegatee: Address
+  readonly nonce: bigint
+  /** Seconds since 1970. */
+  readonly expiry: number
+}
+
+export interface LockTerms {
+  readonly account: Address
+  /** Base units; may be none where a lock is lengthened. */
+  readonly amount: bigint
+  /** Seconds since 1970; 0 leaves the end as it is. */
+  readonly until: number
+  readonly nonce: bigint
+  readonly expiry: number
+}
+
+/** @example governorDomain(1, governor).name // 'Cairn holders' */
+export function governorDomain(chainId: number, governor: Address): PermitDomain {
+  return { name: 'Cairn holders', version: '1', chainId, verifyingContract: governor }
+}
+
+/** @example lockDomain(1, voteLock).name // 'Cairn vote lock' */
+export function lockDomain(chainId: number, voteLock: Address): PermitDomain {
+  return { name: 'Cairn vote lock', version: '1', chainId, verifyingContract: voteLock }
+}
+
+/** @example ballotDigest({ proposal: 7n, support: 'for', voter, nonce: 0n }, governorDomain(1, governor)) */
+export function ballotDigest({ proposal, support, voter, nonce }: BallotTerms, domain: PermitDomain): Hash {
+  return plainDigest(
+    domain,
+    hashStruct(BALLOT_TYPE, [
+      { type: 'uint256', value: proposal },
+      { type: 'uint256', value: SUPPORTS.indexOf(support) },
+      { type: 'address', value: voter },
+      { type: 'uint256', value: nonce },
+    ]),
+  )
+}
+
+/** @example delegationDigest({ delegatee, nonce: 0n, expiry: 1_800_000_000 }, lockDomain(1, voteLock)) */
+export function delegationDigest({ delegatee, nonce, expiry }: DelegationTerms, domain: PermitDomain): Hash {
+  return plainDigest(
+    domain,
+    hashStruct(DELEGATION_TYPE, [
+      { type: 'address', value: delegatee },
+      { type: 'uint256', value: nonce },
+      { type: 'uint256', value: expiry },
+    ]),
+  )
+}
+
+/** @example lockDigest({ account, amount: 5n, until: 0, nonce: 0n, expiry: 1_800_000_000 }, lockDomain(1, voteLock)) */
+export function lockDigest({ account, amount, until, nonce, expiry }: LockTerms, domain: PermitDomain): Hash {
+  return plainDigest(
+    domain,
+    hashStruct(LOCK_TYPE, [
+      { type: 'address', value: account },
+      { type: 'uint256', value: amount },
+      { type: 'uint256', value: until },
+      { type: 'uint256', value: nonce },
+      { type: 'uint256', value: expiry },
+    ]),
+  )
+}
