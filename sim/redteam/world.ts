@@ -149,7 +149,8 @@ export function ownerOf(number: number): Address {
 
 export async function runWorld(world: World, resource: string): Promise<Ran> {
   const { rules } = world.network ?? network
-  const inEpoch = await postOf(world, rules.epochMs)
+  const numbers = new Numbers(world.startMs, rules.epochMs)
+  const inEpoch = await postOf(world, numbers)
   const results: EpochResult[] = []
   let prior = genesisState(world.network ?? network)
   for (let epoch = 0; epoch < world.epochs; epoch++) {
@@ -161,7 +162,8 @@ export async function runWorld(world: World, resource: string): Promise<Ran> {
     const result = settleEpoch({ network: world.network ?? network, prior, bundle }, takeAsGood)
     results.push(result)
     prior = result.state
-    await hearAnswers(world, result.state, inEpoch, rules.epochMs)
+    await hearAnswers(world, result.state, inEpoch, numbers)
+    requireHeard(result)
   }
   return {
     results,
@@ -171,22 +173,54 @@ export async function runWorld(world: World, resource: string): Promise<Ran> {
   }
 }
 
+/** A world in which somebody's words are refused for their numbers goes on without them, and proves nothing. */
+function requireHeard({ header, verdicts }: EpochResult): void {
+  const refused = verdicts.find(({ verdict }) => !verdict.accepted && verdict.code === 'sequence_used')
+  if (refused !== undefined)
+    throw new Error(`epoch ${header.epoch}: ${refused.subject} says something under a number that is over`)
+}
+
 /** Epoch → what arrived in it. */
 type Post = Map<number, Evidence[]>
 
-/** Answers are numbered from here, an epoch's from the next thousand on. */
-const [FIRST_ANSWER, ANSWERS] = [1_000_000, 1_000]
-
 /** What parties say to an outcome arrives in the epochs after it, whenever they know of it. */
-async function hearAnswers(world: World, state: KernelState, inEpoch: Post, epochMs: number): Promise<void> {
-  const { startMs, late = 0 } = world
+async function hearAnswers(world: World, state: KernelState, inEpoch: Post, numbers: Numbers): Promise<void> {
+  const { late = 0 } = world
+  const { startMs, epochMs } = numbers
   const knownAtMs = startMs + (state.epoch + 1 + late) * epochMs + KNOWN_MS
   for (const { signer, fact, answers } of world.parties) {
     if (answers === undefined) continue
     const own = state.resources[fact.resource]!
-    const said = await answers({ epoch: state.epoch, knownAtMs, state: own })
-    for (const [index, one] of said.entries())
-      await put(inEpoch, signer, FIRST_ANSWER + state.epoch * ANSWERS + index, one, { startMs, epochMs })
+    for (const one of await answers({ epoch: state.epoch, knownAtMs, state: own }))
+      await put(inEpoch, signer, numbers.next(signer.subject, one.atMs), one, numbers)
+  }
+}
+
+/** Of one party in one epoch, at most. */
+const STRIDE = 100_000
+
+/**
+ * A party's messages are numbered in the order of their times, as a device's are: what is said in advance and what answers an outcome. A
+ * number that is behind by more than messages may be late is refused.
+ */
+class Numbers {
+  readonly startMs: number
+  readonly epochMs: number
+  readonly #counts = new Map<string, number>()
+
+  constructor(startMs: number, epochMs: number) {
+    this.startMs = startMs
+    this.epochMs = epochMs
+  }
+
+  next(subject: SubjectId, atMs: number): number {
+    const epoch = Math.floor((atMs - this.startMs) / this.epochMs)
+    const key = `${subject} ${epoch}`
+    const count = this.#counts.get(key) ?? 0
+    if (count >= STRIDE) throw new RangeError(`${subject} says more than ${STRIDE} things in an epoch`)
+    this.#counts.set(key, count + 1)
+    // What is said before the network begins is of an epoch below zero, of which there may be one.
+    return (epoch + 1) * STRIDE + count
   }
 }
 
@@ -195,7 +229,7 @@ async function put(
   signer: Signer,
   sequence: number,
   said: Utterance,
-  { startMs, epochMs }: { readonly startMs: number; readonly epochMs: number },
+  { startMs, epochMs }: Numbers,
 ): Promise<MessageId> {
   const { contentType, payload, atMs: timeMs, arrivedAtMs } = said
   const draft = { signer, network: networkIdOf(PLACE), contentType, sequence, timeMs, payload }
@@ -248,27 +282,27 @@ function eventsOf(says: readonly Utterance[], subject: SubjectId): readonly Even
     .sort((a, b) => a.atMs - b.atMs)
 }
 
-/** Numbered by sender. */
-async function postOf({ parties, startMs }: World, epochMs: number): Promise<Post> {
+/** Numbered by sender: in turn, and with room for answers between them where it answers. */
+async function postOf({ parties, startMs }: World, numbers: Numbers): Promise<Post> {
   const inEpoch: Post = new Map()
-  const time = { startMs, epochMs }
   const [labels, naming]: [Map<string, MessageId>, (() => Promise<unknown>)[]] = [new Map(), []]
-  for (const { signer, says } of parties) {
+  for (const { signer, says, answers } of parties) {
     const ids = new Map<Utterance, MessageId>()
-    for (const [sequence, event] of eventsOf(says, signer.subject).entries()) {
+    for (const [index, event] of eventsOf(says, signer.subject).entries()) {
       const said = event.said(ids)
+      const sequence = answers === undefined ? index : numbers.next(signer.subject, said.atMs)
       if (said.naming !== undefined) {
-        naming.push(() => put(inEpoch, signer, sequence, named(said, labels), time))
+        naming.push(() => put(inEpoch, signer, sequence, named(said, labels), numbers))
         continue
       }
-      const id = await put(inEpoch, signer, sequence, said, time)
+      const id = await put(inEpoch, signer, sequence, said, numbers)
       if (event.of !== undefined) ids.set(event.of, id)
       if (said.label !== undefined) labels.set(said.label, id)
     }
   }
   for (const say of naming) await say()
   for (const [sequence, said] of vouchersFor(parties, startMs).entries())
-    await put(inEpoch, ISSUER, sequence, said, time)
+    await put(inEpoch, ISSUER, sequence, said, numbers)
   return inEpoch
 }
 

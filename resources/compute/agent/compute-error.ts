@@ -23,6 +23,18 @@ export const COMPUTE_ERRORS = {
     503,
     'This was asked before, as the requester was ended: the network says within an epoch whether it knows of it. Ask with the same key again then.',
   ],
+  nothing_missing: [
+    409,
+    'Every job of that demand has its result, or is on its way: there is nothing to ask for again.',
+  ],
+  fails_again: [
+    409,
+    'What is missing failed by itself: every machine would say the same. Allow more fuel or memory where it ran out, or look for the mistake in the program. The facts say how it failed.',
+  ],
+  terms_unknown: [
+    409,
+    'What was asked for with that demand is not kept here: it was asked by another version, or as the requester was ended. Ask anew.',
+  ],
   queue_full: [503, 'The queue for the network is full. Try again later.'],
   node_unreachable: [503, 'No node of the network can be reached now. Try again later.'],
   method_unknown: [

@@ -6,15 +6,19 @@ import { CHAIN_OPTIONS, DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from
 import { paymentDecimals } from '../../../cli/transaction/payment-decimals.ts'
 import { table } from '../../../cli/wrap.ts'
 import { assetOf, formatAsset, shortId } from '../../../client/format.ts'
-import type { Rented } from '../messages/requester-answers.ts'
+import { isMissing, type Rented } from '../messages/requester-answers.ts'
 import { progressOf, whyOf } from './progress-words.ts'
-import { AS_OPTION, findRenter, readJobs } from './renter-client.ts'
+import { AS_OPTION, demandNamed, findRenter, type Renter, readJobs } from './renter-client.ts'
+
+const TAKEN_BACK =
+  'Asked to take back what no machine was asked for yet: it ends with the epoch, and what was set aside for it goes back. What a machine is at work on goes on, and is paid.'
 
 export const rentCommand: Command = {
   about: [
     'Machines that are for rent in the newest settled epoch: what they take for 10^9 units of fuel (about as many instructions), how fast they say they are, and their record. With a demand, that cairn run has named, how far its jobs are, each with its machines and what became of them.',
   ],
   options: {
+    queue: { help: 'what was asked for from here, and how far it is' },
     cancel: { help: 'takes back the jobs of the demand that no machine was asked for yet' },
     ...AS_OPTION,
     ...NODE_OPTION,
@@ -23,24 +27,50 @@ export const rentCommand: Command = {
     ...JSON_OPTION,
   },
   positionals: ['[demand]'],
-  examples: ['cairn rent', 'cairn rent 6f0c…', 'cairn rent 6f0c… --cancel'],
+  examples: ['cairn rent', 'cairn rent --queue', 'cairn rent 6f0c…', 'cairn rent 6f0c… --cancel'],
   async run(args, context) {
     const [demand] = args.positionals
     const settings = settingsOf(args, context)
-    if (demand === undefined) return list(settings, context, args.flag('json'))
-    const renter = findRenter(settings.data, args.text('as'))
-    if (args.flag('cancel')) await renter.ask(`/-/cancel/${demand}`, v.unknown(), { method: 'POST' })
-    const jobs = await readJobs(renter, demand)
     const { terminal } = context
-    if (args.flag('json')) terminal.json({ demand, jobs })
-    else for (const line of describe(jobs)) terminal.line(line)
+    if (demand === undefined && !args.flag('queue')) return list(settings, context, args.flag('json'))
+    const renter = findRenter(settings.data, args.text('as'))
+    if (demand === undefined) return queue(renter, context, args.flag('json'))
+    const named = await demandNamed(renter, demand)
+    if (args.flag('cancel')) {
+      await renter.ask(`/-/cancel/${named}`, v.unknown(), { method: 'POST' })
+      terminal.note(TAKEN_BACK)
+    }
+    const jobs = await readJobs(renter, named)
+    if (args.flag('json')) terminal.json({ demand: named, jobs })
+    else for (const line of describe(jobs, named)) terminal.line(line)
     return EXIT.ok
   },
 }
 
-function describe(jobs: readonly Rented[]): readonly string[] {
+/** All that was asked for, as it is in the requester's book. */
+async function queue(renter: Renter, { terminal }: Context, asJson: boolean): Promise<number> {
+  const demands = await renter.ask('/-/jobs', v.array(v.string()))
+  const all = await Promise.all(
+    demands.map(async demand => ({ demand, jobs: await readJobs(renter, demand) })),
+  )
+  if (asJson) terminal.json(all)
+  else if (all.length === 0) terminal.line('Nothing was asked for from here yet: cairn run job.wasm')
+  else
+    for (const line of table(
+      [{ title: 'demand' }, { title: 'jobs', align: 'right' }, { title: 'how far' }],
+      all.map(({ demand, jobs }) => [demand.slice(0, 12), String(jobs.length), progressOf(jobs)]),
+    ))
+      terminal.line(line)
+  return EXIT.ok
+}
+
+function describe(jobs: readonly Rented[], demand: string): readonly string[] {
+  const missing = jobs.filter(isMissing).length
   return [
     progressOf(jobs),
+    ...(missing === 0
+      ? []
+      : [`${missing} have no result. Ask again for them: cairn run --retry ${demand.slice(0, 12)}`]),
     ...jobs.flatMap(job =>
       job.stage === 'over' || (job.outcome !== '' && job.outcome !== 'done') ? [whyOf(job)] : [],
     ),

@@ -96,6 +96,22 @@ function connect(name: string, url: string, secretFile: string): Renter {
   }
 }
 
+/** The demand whose name begins so. @throws {CliError} argument_invalid, renter_unreachable, renter_refused */
+export async function demandNamed(renter: Renter, named: string): Promise<string> {
+  const begins = named.replace(/…$/, '')
+  const all = await renter.ask('/-/jobs', v.array(v.string()))
+  const found = all.filter(one => one.startsWith(begins))
+  const [demand, other] = found
+  if (demand !== undefined && other === undefined && begins !== '') return demand
+  throw new CliError(
+    'argument_invalid',
+    demand === undefined || begins === ''
+      ? `no demand of ${renter.name} begins with "${begins.slice(0, 64)}"`
+      : `several demands begin with ${begins}`,
+    { hint: 'cairn rent --queue lists what was asked for.', facts: { demands: all.length } },
+  )
+}
+
 /** How far a demand's jobs are. @throws {CliError} renter_unreachable, renter_refused */
 export function readJobs(renter: Renter, demand: string): Promise<readonly Rented[]> {
   return renter.ask(`/-/jobs/${demand}`, RENTED_LIST)

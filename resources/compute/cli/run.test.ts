@@ -71,6 +71,10 @@ it('runs a program once for each input, says how far it is, and keeps what comes
   )
   expect([code, stdout]).toEqual([0, expect.stringContaining('2 of 2 jobs are done')])
   expect(stderr).toContain('2 done; 2 machines')
+  // Two of 0.001 coins each and a percent of that; five of these for each of two jobs.
+  expect(stderr.replace(/\s+/g, ' ')).toMatch(
+    /90% sure: 2 machines of different owners .* A job costs 0.00202 .* 0.0101 .* are set aside/,
+  )
   for (const name of ['a', 'b'])
     expect(readFileSync(join(data, 'out', `${name}.result`)).readInt32LE()).toBe(9 * name.charCodeAt(0))
 }, 120_000)
@@ -89,12 +93,34 @@ it('says which job failed, by which machines, and why', async () => {
   expect(String((error['facts'] as Record<string, unknown>)['machines']).split(', ')).toHaveLength(2)
 }, 120_000)
 
+it('asks again for what has no result, with more fuel, and gives it the name that it had', async () => {
+  const terms = ['--input', 'in', '--into', 'short', '--price', '1', '--within', '6h']
+  const short = await whileTimeGoes(cairn('run', 'sum.wasm', ...terms, '--fuel', '60', '--json'), 2)
+  expect(short.code).toBe(1)
+  const { error } = JSON.parse(short.stderr.trim().split('\n').at(-1)!) as {
+    error: { message: string; hint: string; facts: { demand: string } }
+  }
+  expect(error.message).toContain('it burned all the fuel that it may; allow more with --fuel')
+  const named = error.facts.demand.slice(0, 12)
+  expect(error.hint).toContain(`cairn run --retry ${named}… --fuel`)
+  // The same again would fail again: nobody pays for that twice.
+  expect((await cairn('run', '--retry', named)).stderr).toContain('every machine would say the same')
+  expect((await cairn('rent', '--queue')).stdout).toContain(named)
+  const again = await whileTimeGoes(cairn('run', '--retry', named, '--fuel', '1000000'), 2)
+  expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('2 of 2 jobs are done')])
+  for (const name of ['a', 'b'])
+    expect(readFileSync(join(data, 'short', `${name}.result`)).readInt32LE()).toBe(9 * name.charCodeAt(0))
+  expect((await cairn('run')).stderr).toContain('no program is named')
+}, 120_000)
+
 it('lists the machines that are for rent, and says what is not understood', async () => {
   const { stdout } = await cairn('rent')
   expect(stdout.split('\n').filter(line => line.includes('right'))).toHaveLength(2)
   expect((await cairn('run', 'sum.wasm', '--verify', 'sure')).stderr).toContain('--verify 99%')
   expect((await cairn('run', 'nowhere.wasm')).stderr).toContain('nowhere.wasm cannot be read')
-  expect((await cairn('rent', 'ab'.repeat(32))).stderr).toContain('No job of that demand')
+  expect((await cairn('rent', 'ab'.repeat(32))).stderr).toContain(
+    'cairn rent --queue lists what was asked for',
+  )
 })
 
 it('names machine and cause', () => {

@@ -16,18 +16,20 @@ import { pause } from '../../../links/pause.ts'
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import { ALL_PPM, MOST_FUEL } from '../messages/compute-messages.ts'
-import type { Kind } from '../messages/kinds/kinds.ts'
 import { priceOf } from '../messages/price.ts'
-import { ASKED, type Ask, type Rented } from '../messages/requester-answers.ts'
+import { ASKED, ASKED_BEFORE, type Ask, type Rented } from '../messages/requester-answers.ts'
 import { MOST_INPUTS } from '../messages/rows.ts'
 import { buildsFor, filesOf, KIND_OPTIONS, kindIn } from './kinds.ts'
 import { isOver, progressOf, whyOf } from './progress-words.ts'
-import { AS_OPTION, findRenter, type Renter, readJobs } from './renter-client.ts'
+import { AS_OPTION, demandNamed, findRenter, type Renter, readJobs } from './renter-client.ts'
+import { verifyWords } from './verify-words.ts'
 
 const LOOK_MS = 1_000
 /** What may be over in a while, and how often it is tried. */
 const AWAY: ReadonlySet<string> = new Set(['renter_unreachable', 'demand_under_way', 'queue_full'])
 const MOST_TRIES = 60
+/** Failures that are told in full. */
+const SHOWN = 8
 const NAMED = v.object({ id: v.string() })
 
 export const runCommand: Command = {
@@ -47,6 +49,10 @@ export const runCommand: Command = {
     within: { value: 'TIME', help: 'how long a machine has for one job, such as 30m; 6h unless said' },
     for: { value: 'TIME', help: 'for how long machines are looked for; 24h unless said' },
     into: { value: 'DIR', help: 'where results go; beside the program unless said' },
+    retry: {
+      value: 'DEMAND',
+      help: 'asks again for what that demand has no results for, and keeps the others; what is said beside it, such as --price, is changed',
+    },
     detach: { help: 'asks, and does not wait: cairn rent DEMAND says how far it is' },
     ...KIND_OPTIONS,
     ...AS_OPTION,
@@ -55,10 +61,11 @@ export const runCommand: Command = {
     ...DATA_OPTION,
     ...JSON_OPTION,
   },
-  positionals: ['program'],
+  positionals: ['[program]'],
   examples: [
     'cairn run job.wasm --input photo.raw --verify 99%',
     'cairn run frames.wasm --input scenes/ --price 0.02 --within 2h --into film/',
+    'cairn run --retry 6f0c… --price 0.03',
     'cairn run ladder.json --kind transcode --input segments/ --into renditions/',
   ],
   async run(args, context) {
@@ -66,33 +73,103 @@ export const runCommand: Command = {
     const settings = settingsOf(args, context)
     const renter = findRenter(settings.data, args.text('as'))
     const decimals = await paymentDecimals(settings)
-    const program = resolve(cwd, args.positionals[0] ?? '')
-    const inputs = inputsOf(args.text('input'), cwd)
-    const kind = kindIn(args.text('kind'))
-    const builds = await buildsFor(kind, args, settings.node())
-    const terms = Object.assign(termsOf(args, decimals), { kind, builds })
-    const asked = await send(renter, program, inputs, terms)
-    const names = inputs.length === 0 ? ['result'] : inputs.map(path => `${basename(path)}.result`)
-    if (args.flag('detach')) return told(args, context, asked.demand)
-    const jobs = await follow(renter, asked.demand, context, args.flag('json'))
-    const out = resolve(cwd, args.text('into') ?? join(program, '..'))
-    const files = await save(renter, jobs, { kind: asked.terms.kind, program, names, out })
-    if (args.flag('json')) terminal.json({ demand: asked.demand, jobs, files })
-    else
-      for (const line of summary({ jobs, files, decimals, price: asked.terms }, context)) terminal.line(line)
-    const failed = jobs.find(job => job.outcome !== 'done')
-    if (failed === undefined) return EXIT.ok
-    throw new CliError('job_failed', whyOf(failed), {
-      hint: 'The facts name the job and its machines. What is not done is not paid.',
-      facts: {
-        job: failed.job,
-        machines: failed.machines.map(({ machine }) => machine.slice(0, 12)).join(', '),
-      },
-    })
+    const into = args.text('into')
+    const again = args.text('retry')
+    const asked =
+      again === undefined
+        ? await sendNew(renter, args, { decimals, cwd, api: settings.node() })
+        : await retry(renter, again, changesOf(args, decimals))
+    const { ask, demand } = asked
+    const words = verifyWords(ask, await settings.node().getNetwork(), decimals)
+    if (words !== undefined && !args.flag('json')) terminal.note(words)
+    if (args.flag('detach')) return told(args, context, demand)
+    const jobs = await follow(renter, demand, context, args.flag('json'))
+    const files = await save(renter, jobs, ask, resolve(cwd, into ?? ask.into ?? '.'))
+    if (args.flag('json')) terminal.json({ demand, jobs, files })
+    else for (const line of summary({ jobs, files, decimals, price: ask }, context)) terminal.line(line)
+    const failed = jobs.filter(job => job.outcome !== 'done')
+    if (failed.length === 0) return EXIT.ok
+    throw failureOf(failed, jobs.length, demand)
   },
 }
 
-type Terms = Omit<Ask, 'module' | 'inputs'>
+/** The first is told in full; what is there is kept, and the rest can be asked for again. */
+function failureOf(failed: readonly Rented[], of: number, demand: string): CliError {
+  const [first] = failed
+  const isByItself = failed.every(({ outcome }) => outcome !== '')
+  const kept = of > failed.length ? `The ${of - failed.length} others are kept. ` : ''
+  const again = `cairn run --retry ${demand.slice(0, 12)}…`
+  return new CliError('job_failed', failed.map(whyOf).slice(0, SHOWN).join('\n'), {
+    hint: isByItself
+      ? `${kept}Machines agreed that the program fails on that input, and were paid for it. With more fuel or memory: ${again} --fuel UNITS --memory MIB.`
+      : `${kept}What is not done is not paid, and what was set aside for it goes back. Ask again for what is missing: ${again}, with another --price or --within where nobody took it.`,
+    facts: {
+      demand,
+      missing: failed.length,
+      of,
+      job: first!.job,
+      machines: first!.machines.map(({ machine }) => machine.slice(0, 12)).join(', '),
+    },
+  })
+}
+
+type Terms = Omit<Ask, 'module' | 'inputs' | 'key' | 'names' | 'into'>
+
+interface Sent {
+  readonly demand: string
+  readonly ask: Ask
+}
+
+interface Here {
+  readonly decimals: number
+  readonly cwd: string
+  readonly api: Parameters<typeof buildsFor>[2]
+}
+
+async function sendNew(renter: Renter, args: Arguments, { decimals, cwd, api }: Here): Promise<Sent> {
+  const named = args.positionals[0]
+  if (named === undefined)
+    throw new CliError('argument_missing', 'no program is named', {
+      hint: 'Name a WebAssembly file: cairn run job.wasm. Or ask again for what is missing: cairn run --retry DEMAND.',
+    })
+  const program = resolve(cwd, named)
+  const inputs = inputsOf(args.text('input'), cwd)
+  const names = inputs.length === 0 ? ['result'] : inputs.map(path => `${basename(path)}.result`)
+  const into = resolve(cwd, args.text('into') ?? join(program, '..'))
+  const kind = kindIn(args.text('kind'))
+  const builds = await buildsFor(kind, args, api)
+  const terms = Object.assign({ kind, builds, names, into }, termsOf(args, decimals))
+  return send(renter, program, inputs, terms)
+}
+
+/** Of the demand whose name begins so; whatever ends the requester in between, it is asked once. */
+async function retry(renter: Renter, named: string, change: Partial<Terms>): Promise<Sent> {
+  const before = await demandNamed(renter, named)
+  const key = randomBytes(16).toString('hex')
+  const body = JSON.stringify(Object.assign({ key }, change))
+  const { demand } = await keepAsking(() => renter.ask(`/-/retry/${before}`, ASKED, { method: 'POST', body }))
+  const ask = await renter.ask(`/-/asked/${demand}`, ASKED_BEFORE)
+  if (ask === null)
+    throw new CliError('renter_refused', `${renter.name} does not say what was asked`, {
+      hint: 'Ask it: cairn rent.',
+    })
+  return { demand, ask }
+}
+
+/** Only what is said. */
+function changesOf(args: Arguments, decimals: number): Partial<Terms> {
+  const { fuel, pages, perGiga, confidence, withinMs, lastsMs } = termsOf(args, decimals)
+  const said = (option: string, change: Partial<Terms>) => (args.text(option) === undefined ? {} : change)
+  return Object.assign(
+    {},
+    said('fuel', { fuel }),
+    said('memory', { pages }),
+    said('price', { perGiga }),
+    said('verify', { confidence }),
+    said('within', { withinMs }),
+    said('for', { lastsMs }),
+  )
+}
 
 function termsOf(args: Arguments, decimals: number): Omit<Terms, 'kind' | 'builds'> {
   return {
@@ -156,7 +233,12 @@ function inputsOf(text: string | undefined, cwd: string): readonly string[] {
   })
 }
 
-async function send(renter: Renter, program: string, inputs: readonly string[], terms: Terms) {
+async function send(
+  renter: Renter,
+  program: string,
+  inputs: readonly string[],
+  terms: Omit<Ask, 'module' | 'inputs'>,
+): Promise<Sent> {
   const upload = async (bytes: Uint8Array) =>
     (await renter.ask('/-/blobs', NAMED, { method: 'POST', body: new Uint8Array(bytes) })).id
   const read = (path: string) =>
@@ -169,11 +251,17 @@ async function send(renter: Renter, program: string, inputs: readonly string[], 
   if (ids.length === 0) ids.push(await upload(new Uint8Array(0)))
   // Whatever ends the requester in between, what is asked again with the key is asked once.
   const key = randomBytes(16).toString('hex')
-  const body = JSON.stringify(Object.assign({ module, inputs: ids, key }, terms))
+  const ask = Object.assign({ module, inputs: ids, key }, terms)
+  const body = JSON.stringify(ask)
+  const { demand } = await keepAsking(() => renter.ask('/-/jobs', ASKED, { method: 'POST', body }))
+  return { demand, ask }
+}
+
+/** What may be over in a while is tried again. */
+async function keepAsking<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   for (let tries = 1; ; tries++)
     try {
-      const { demand } = await renter.ask('/-/jobs', ASKED, { method: 'POST', body })
-      return { demand, terms }
+      return await work()
     } catch (error) {
       const isAway = error instanceof CliError && AWAY.has(String(error.facts['code'] ?? error.code))
       if (!isAway || tries === MOST_TRIES) throw error
@@ -204,15 +292,8 @@ async function follow(
   }
 }
 
-interface Kept {
-  readonly kind: Kind
-  readonly program: string
-  readonly names: readonly string[]
-  readonly out: string
-}
-
-async function save(renter: Renter, jobs: readonly Rented[], { kind, program, names, out }: Kept) {
-  const of = new Uint8Array(await readFile(program))
+async function save(renter: Renter, jobs: readonly Rented[], { kind, module, names = [] }: Ask, out: string) {
+  const of = await renter.bytesOf(module)
   const files: string[] = []
   mkdirSync(out, { recursive: true })
   for (const [at, { outcome, result }] of jobs.entries()) {

@@ -8,6 +8,7 @@ import { MOST_INPUTS } from './rows.ts'
 const id = v.pipe(v.string('64 hex digits'), v.regex(/^[0-9a-f]{64}$/, '64 hex digits'))
 const whole = (least: number, most: number) =>
   v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(least), v.maxValue(most))
+const KEY = v.pipe(v.string('32 hex digits'), v.regex(/^[0-9a-f]{32}$/, '32 hex digits'))
 const digits = v.pipe(v.string('digits'), v.regex(/^(0|[1-9]\d{0,38})$/, 'digits'))
 
 export const ASK = v.object({
@@ -24,9 +25,27 @@ export const ASK = v.object({
   withinMs: whole(1_000, 2 ** 40),
   lastsMs: whole(1_000, 2 ** 40),
   /** Asked with it again, it is the same demand. */
-  key: v.optional(v.pipe(v.string('32 hex digits'), v.regex(/^[0-9a-f]{32}$/, '32 hex digits'))),
+  key: v.optional(KEY),
+  /** What whoever asked calls the results, and where it puts them: nobody else reads it. */
+  names: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(MOST_INPUTS))),
+  into: v.optional(v.pipe(v.string(), v.maxLength(4_096))),
 })
 export type Ask = v.InferOutput<typeof ASK>
+
+/** What is asked for again: what the demand gave nothing for, on other terms where some are said. */
+export const RETRY = v.object({
+  key: KEY,
+  fuel: v.optional(whole(1, MOST_FUEL)),
+  pages: v.optional(whole(1, MOST_PAGES)),
+  perGiga: v.optional(digits),
+  confidence: v.optional(whole(0, 999_999)),
+  withinMs: v.optional(whole(1_000, 2 ** 40)),
+  lastsMs: v.optional(whole(1_000, 2 ** 40)),
+})
+export type Retry = v.InferOutput<typeof RETRY>
+
+/** Nothing of its own is kept of what was asked for by another version. */
+export const ASKED_BEFORE = v.nullable(ASK)
 
 export const ASKED = v.object({ demand: id, jobs: v.array(v.string()) })
 export type Asked = v.InferOutput<typeof ASKED>
@@ -48,3 +67,8 @@ export const RENTED = v.object({
 export type Rented = v.InferOutput<typeof RENTED>
 
 export const RENTED_LIST = v.array(RENTED)
+
+/** Whether its result is missing: nobody gave one, or the program failed. */
+export function isMissing({ stage, outcome }: Rented): boolean {
+  return stage === 'over' || ((stage === 'done' || stage === 'held') && outcome !== 'done')
+}

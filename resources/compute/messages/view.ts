@@ -29,6 +29,8 @@ const MACHINE = v.object({
   cause: v.union([v.picklist(CAUSES), v.literal('')]),
   round: v.number(),
   received: v.boolean(),
+  /** When whoever asked for it opens what it was brought, where the machine has not, ms; −1: not now. */
+  helpFromMs: v.number(),
 })
 
 const JOB = v.object({
@@ -53,7 +55,14 @@ const VIEW = v.object({
   jobs: v.record(v.string(), JOB),
   /** Of a machine: null for anybody else. */
   record: v.nullable(
-    v.object({ streak: v.number(), right: v.number(), wrong: v.number(), missed: v.number() }),
+    v.object({
+      streak: v.number(),
+      right: v.number(),
+      wrong: v.number(),
+      missed: v.number(),
+      /** It is not asked for anything until it is heard again. */
+      silent: v.boolean(),
+    }),
   ),
 })
 

@@ -5,6 +5,7 @@
  * What is sealed is brought before it is opened (receipts.ts). Laws: whether a result is audited is drawn by the seed of the epoch that brought its seal, so nobody knows while it works; and nothing
  * is opened while anybody who could copy it is at work.
  */
+import type { SubjectId } from '../../../protocol/ids.ts'
 
 import { isJudged } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
@@ -13,7 +14,7 @@ import { finish, payCopy } from './finish.ts'
 import { isTooFewToBlame } from './kinds/checks.ts'
 import { askMaker, compareJudged, payJudged, runJudged } from './kinds/judged.ts'
 import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownBuild } from './match.ts'
-import { cutBond, withdrawHeld } from './punish.ts'
+import { cutBond, restAfter, withdrawHeld } from './punish.ts'
 import { mayOpen } from './receipts.ts'
 import { MOST_COUNT, MOST_STREAK } from './state.ts'
 import { askAgain } from './take-words.ts'
@@ -32,8 +33,21 @@ export function advance(books: Books): void {
   for (const [id, job] of all)
     if (job.stage === 'running') (isJudged(job.kind) ? runJudged : runOn)(books, id, job, candidates)
   for (const [id, job] of all) if (job.stage === 'waiting') begin(books, id, job, candidates)
+  const open = openAudits(books)
   for (const [id, job] of all)
-    if (job.stage === 'held') (isJudged(job.kind) ? payJudged : payHeld)(books, id, job)
+    if (job.stage === 'held') (isJudged(job.kind) ? payJudged : payHeld)(books, id, job, open)
+}
+
+export type OpenAudits = ReadonlyMap<SubjectId, number>
+
+/** Machine → the earliest draw of which a result that it gave alone is looked at, and not decided. */
+function openAudits({ jobs }: Books): OpenAudits {
+  const open = new Map<SubjectId, number>()
+  for (const { copies, audited, drawnIn } of jobs.values())
+    for (const { worker, alone, stage } of copies)
+      if (audited && alone && OWING.includes(stage))
+        open.set(worker, Math.min(drawnIn, open.get(worker) ?? Number.POSITIVE_INFINITY))
+  return open
 }
 
 function begin(books: Books, id: JobId, job: Job, candidates: Candidates): void {
@@ -77,7 +91,8 @@ function dispute(books: Books, id: JobId, job: Job, candidates: Candidates): boo
   for (const copy of currentOf(job)) copy.disputed = true
   const lacking = job.need - currentOf(job).length
   if (job.untilMs <= books.context.epoch.endMs || !couldAsk(books, id, job, candidates, lacking)) return false
-  Object.assign(job, { single: false, audited: true, panel: job.need })
+  // Nothing of it says that the machine is right where it does not choose to be: whoever asked for the job might be its friend.
+  Object.assign(job, { single: false, audited: true, bySurprise: false, panel: job.need })
   askMore(books, id, job, candidates, lacking)
   return true
 }
@@ -85,13 +100,19 @@ function dispute(books: Books, id: JobId, job: Job, candidates: Candidates): boo
 /** Drawn once; then one more at least looks, as soon as one is free. Where nobody could, it is believed as it is. */
 function isAudited(books: Books, id: JobId, job: Job, candidates: Candidates): boolean {
   job.drawn = true
+  if (job.single) job.drawnIn = books.context.epoch.number
   if (!isDrawnForAudit(books, id, job)) return false
   const { single, panel } = job
   // One more where several are audited, so that no pair is sure of itself.
-  Object.assign(job, { single: false, audited: true, panel: single ? job.need : job.need + 1 })
+  Object.assign(job, {
+    single: false,
+    audited: true,
+    bySurprise: true,
+    panel: single ? job.need : job.need + 1,
+  })
   const more = job.panel - currentOf(job).length
   if (assign(books, id, job, candidates, more) || couldAsk(books, id, job, candidates, more)) return true
-  Object.assign(job, { single, audited: false, panel })
+  Object.assign(job, { single, audited: false, bySurprise: false, panel })
   return false
 }
 
@@ -165,7 +186,7 @@ export function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
   worker.streak = Math.min(MOST_STREAK, worker.streak + 1)
   worker.right = Math.min(MOST_COUNT, worker.right + 1)
   worker.pacePpm = Math.min(FULL_PACE, Math.ceil(worker.pacePpm * 1.1))
-  if (copy.alone) books.confirmed.add(copy.worker)
+  if (copy.alone && job.bySurprise) worker.confirmedTo = Math.max(worker.confirmedTo, job.drawnIn)
 }
 
 /** Too few say otherwise to accuse anybody: it is not paid, and works with others again. */
@@ -181,6 +202,7 @@ export function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
   const worker = books.workers.get(copy.worker)
   if (worker === undefined) return
   Object.assign(worker, { streak: 0, wrong: Math.min(MOST_COUNT, worker.wrong + 1) })
+  restAfter(books, worker)
   const withdrawn = withdrawHeld(books, copy.worker, id)
   const cut = cutBond(books, id, job, copy, 'all of it')
   const facts = {
@@ -195,14 +217,19 @@ export function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.find(copy.worker, 'result_wrong', 'serious', facts)
 }
 
-/** Confirmed since, or its time is over and nothing was found. */
-export function payHeld(books: Books, id: JobId, job: Job): void {
+/**
+ * Confirmed since, or its time is over and nothing was found; and nothing of that machine that was drawn then or before is still looked
+ * at. So of results that were sealed in one epoch none is paid before it is known that of all of them none was found.
+ */
+export function payHeld(books: Books, id: JobId, job: Job, open: OpenAudits): void {
   const { context, params } = books
   const knownMs = context.knownAtMs(job.since)
   const isOver = knownMs !== undefined && knownMs + params.holdMs <= context.completeUntilMs
   const copy = job.copies.find(({ stage }) => stage === 'opened')
-  const isConfirmed = copy !== undefined && books.confirmed.has(copy.worker)
-  if (!isConfirmed && !isOver) return
+  const worker = copy && books.workers.get(copy.worker)
+  const isConfirmed = worker !== undefined && worker.confirmedTo >= job.drawnIn
+  const isLookedAt = copy !== undefined && (open.get(copy.worker) ?? Number.POSITIVE_INFINITY) <= job.drawnIn
+  if ((!isConfirmed && !isOver) || isLookedAt) return
   if (copy !== undefined) {
     books.move(copy, 'right')
     payCopy(books, id, job, copy)

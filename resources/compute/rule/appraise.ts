@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
-import type { MessageId } from '../../../protocol/ids.ts'
+import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import {
   CANCEL,
@@ -28,6 +28,7 @@ import {
   type Sealed,
 } from '../messages/compute-messages.ts'
 import { copiesFor, MOST_COPIES } from '../messages/confidence.ts'
+import { OPENED, type OpenedFor } from '../messages/opened.ts'
 import { promiseOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { sealOf } from '../messages/seal.ts'
@@ -38,7 +39,7 @@ import { mayEndSo, promisedCopies } from './kinds/checks.ts'
 import { demandProblemOf, offerProblemOf } from './kinds/problems.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
-import type { ComputeState, CopyState, EarlyCancel } from './state.ts'
+import type { ComputeState, CopyState, EarlyCancel, JobState } from './state.ts'
 
 export const [WORKER, REQUESTER] = ['compute/worker', 'compute/requester']
 
@@ -53,6 +54,7 @@ export interface ComputeSummary {
   readonly cancelled: readonly EarlyCancel[]
   readonly challenged: readonly JobId[]
   readonly received: readonly Received[]
+  readonly openedFor: readonly OpenedFor[]
 }
 
 type Heard = {
@@ -89,6 +91,7 @@ const HEARERS: Readonly<
   [CANCEL.contentType]: [REQUESTER, hearCancel],
   [CHALLENGE.contentType]: [REQUESTER, hearChallenge],
   [RECEIVED.contentType]: [REQUESTER, hearReceived],
+  [OPENED.contentType]: [REQUESTER, hearOpened],
 }
 
 export function appraiseCompute(
@@ -106,6 +109,7 @@ export function appraiseCompute(
     cancelled: [],
     challenged: [],
     received: [],
+    openedFor: [],
   }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
     const answer = hear(message, { subject, context, params, heard })
@@ -183,13 +187,44 @@ function hearReveal({ payload, arrivedAtMs }: ReceivedMessage, how: Hearing): An
     if (found.stage !== 'opening') return note('not_asked_to_open', { job, stage: found.stage }, 'unjudged')
     if (heard.opened.some(other => other.job === job)) return undefined
     const known = context.state.jobs[job]!
-    const untilMs = deadlineOf(found, known, context, params)
-    if (untilMs !== undefined && arrivedAtMs > untilMs)
-      return note('reveal_late', { job, arrivedAtMs, untilMs })
-    const isRight =
-      sealOf(subject.id, one) === found.seal && one.fuel <= known.fuel && mayEndSo(known, one.outcome)
-    if (!isRight) return note('seal_wrong', { job, sealed: found.seal, fuel: one.fuel, most: known.fuel })
+    const fault = faultOf(one, subject.id, { known, found, arrivedAtMs, context, params })
+    if (fault !== undefined) return note(fault.code, fault.facts)
     heard.opened.push(one)
+    return undefined
+  })
+}
+
+interface Opening extends Pick<Hearing, 'context' | 'params'> {
+  readonly known: JobState
+  readonly found: CopyState
+  readonly arrivedAtMs: number
+}
+
+/** Why it does not open that machine's seal. */
+function faultOf(one: Revealed, machine: SubjectId, how: Opening): Refused | undefined {
+  const { known, found, arrivedAtMs, context, params } = how
+  const { job } = one
+  const untilMs = deadlineOf(found, known, context, params)
+  if (untilMs !== undefined && arrivedAtMs > untilMs)
+    return { code: 'reveal_late', facts: { job, arrivedAtMs, untilMs } }
+  const isRight = sealOf(machine, one) === found.seal && one.fuel <= known.fuel
+  if (isRight && mayEndSo(known, one.outcome)) return undefined
+  return { code: 'seal_wrong', facts: { job, sealed: found.seal, fuel: one.fuel, most: known.fuel } }
+}
+
+/** By whoever asked for it, in the place of the machine. */
+function hearOpened({ payload, arrivedAtMs }: ReceivedMessage, how: Hearing): Answer {
+  const { subject, context, params, heard } = how
+  return eachOf(OPENED.decode(payload).jobs, (one, note) => {
+    const { job, machine } = one
+    const known = context.state.jobs[job]
+    const found = known?.copies.findLast(({ worker }) => worker === machine)
+    if (known?.requester !== subject.id || found === undefined)
+      return note('received_of_nobody', { job, machine }, 'unjudged')
+    if (found.stage !== 'opening') return note('not_asked_to_open', { job, stage: found.stage }, 'unjudged')
+    const fault = faultOf(one, machine, { known, found, arrivedAtMs, context, params })
+    if (fault !== undefined) return note(fault.code, fault.facts)
+    heard.openedFor.push(one)
     return undefined
   })
 }

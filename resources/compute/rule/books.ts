@@ -34,7 +34,7 @@ const LOCK_EPOCHS = 64
 export class Books {
   readonly context: Context
   readonly params: ComputeParams
-  /** Only registered ones. */
+  /** Registered ones, and those that have left and still owe an answer: leaving is no way out of it. */
   readonly workers = new Map<SubjectId, Worker>()
   /** Ascending by id. */
   readonly jobs: Map<JobId, Job>
@@ -44,8 +44,6 @@ export class Books {
   readonly transfers: Transfer[] = []
   readonly charges: Charge[] = []
   readonly findings: Finding[] = []
-  /** Machines that worked alone and were confirmed: what waits for that is paid. */
-  readonly confirmed = new Set<SubjectId>()
   /** Copies that a machine is at work on. */
   readonly load = new Map<SubjectId, number>()
 
@@ -55,14 +53,15 @@ export class Books {
     const { state, subjects } = context
     this.balances = openBalances(context)
     this.escrow = openEscrow(context, this.balances, state.escrow)
-    for (const [id, worker] of entriesOf<SubjectId, WorkerState>(state.workers))
-      if (subjects.has(id)) this.workers.set(id, { ...worker })
     this.jobs = new Map(
       entriesOf<JobId, JobState>(state.jobs).map(([id, job]) => [
         id,
         { ...job, copies: job.copies.map(copy => ({ ...copy })) },
       ]),
     )
+    const owing = this.owing()
+    for (const [id, worker] of entriesOf<SubjectId, WorkerState>(state.workers))
+      if (subjects.has(id) || owing.has(id)) this.workers.set(id, { ...worker })
     this.early = new Map(
       entriesOf<SubjectId, readonly EarlyCancel[]>(state.early).filter(([id]) => subjects.has(id)),
     )
@@ -108,6 +107,14 @@ export class Books {
       this.findings.push({ subject, code, severity, messages: [], facts })
   }
 
+  /** Whoever has something to answer for: what it was asked, or said, and what nobody decided. */
+  owing(): ReadonlySet<SubjectId> {
+    const owing = new Set<SubjectId>()
+    for (const { stage, copies } of this.jobs.values())
+      for (const copy of copies) if (OWING.includes(copy.stage) && stage !== 'done') owing.add(copy.worker)
+    return owing
+  }
+
   /** What nothing hangs on any more is forgotten: jobs that are over once everybody could know that, and locks of nothing. */
   tidy(): void {
     const { knownAtMs, completeUntilMs, epoch } = this.context
@@ -119,15 +126,15 @@ export class Books {
       if (isForgotten) this.jobs.delete(id)
       else if (!isOver) alive.add(id)
     }
-    const owing = new Set<SubjectId>()
-    for (const { stage, copies } of this.jobs.values())
-      for (const copy of copies) if (OWING.includes(copy.stage) && stage !== 'done') owing.add(copy.worker)
+    const owing = this.owing()
     for (const [id, worker] of this.workers) {
       if (worker.offer !== null && worker.offer.untilMs <= epoch.endMs) worker.offer = null
       const account = this.escrow.accountOf(bondOf(id))
       const isSold = account !== undefined && account !== this.subjectOf(id)?.owner
-      if (owing.has(id) || (worker.offer !== null && !isSold)) alive.add(bondOf(id))
-      if (worker.offer === null && isNew(worker) && !owing.has(id)) this.workers.delete(id)
+      const isOffered = worker.offer !== null && this.subjectOf(id) !== undefined
+      if (owing.has(id) || (isOffered && !isSold)) alive.add(bondOf(id))
+      const isHere = this.subjectOf(id) !== undefined
+      if (!owing.has(id) && (!isHere || (worker.offer === null && isNew(worker)))) this.workers.delete(id)
     }
     for (const id of this.escrow.ids())
       if (alive.has(id)) this.escrow.extend(id, this.lockUntilMs)

@@ -32,9 +32,9 @@ export function candidatesIn({ workers, context }: Books): readonly Candidate[] 
     .flatMap(([id, worker]): Candidate[] => {
       const owner = context.subjects.get(id)?.owner
       const { offer } = worker
-      return owner === undefined || offer === null || offer.untilMs <= context.epoch.endMs
-        ? []
-        : [{ id, owner, worker, offer }]
+      const { endMs } = context.epoch
+      const isThere = owner !== undefined && offer !== null && offer.untilMs > endMs
+      return isThere && !worker.silent && worker.restsUntilMs <= endMs ? [{ id, owner, worker, offer }] : []
     })
 }
 

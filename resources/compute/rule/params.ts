@@ -11,7 +11,7 @@ export interface ComputeOptions {
   readonly colluders?: string
   /** Right results in a row, each confirmed by others, until a machine may work alone; 10 unless said. */
   readonly record?: number
-  /** How long a machine has to open what it sealed, from when it could know that it is asked to; `'6h'` unless said. */
+  /** How long there is to open what a machine sealed, from when it could know that it is asked to: itself, or after half of it whoever was brought the result; `'1d'` unless said. */
   readonly open?: string
   /** How long a requester has to sign for a result that was brought, from when it could know of its seal; `'12h'` unless said. */
   readonly receive?: string
@@ -46,7 +46,7 @@ export function readParams(options: ComputeOptions): ComputeParams {
     auditPpm,
     colludersPpm: readPercent('colluders', options.colluders ?? '10%'),
     record,
-    openMs: readTime('open', options.open ?? '6h'),
+    openMs: readTime('open', options.open ?? '1d'),
     receiveMs: readTime('receive', options.receive ?? '12h'),
     unsignedPpm: readPart('unsigned', options.unsigned ?? '20%'),
     holdMs: readTime('holdFor', options.holdFor ?? '3d'),

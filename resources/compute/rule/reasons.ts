@@ -49,11 +49,12 @@ export const COMPUTE_REASONS = {
     'Nobody who offers took the job before it was over: what was set aside goes back. Offer more, ask for less, or wait longer.',
   no_agreement:
     'So many machines were asked, and not enough of them agreed. Nothing is paid, and what was set aside goes back. The facts say what became of the copies.',
-  commit_missing: 'The machine was asked for a result, and sealed none in time. Others are asked.',
+  commit_missing:
+    'The machine was asked for results, and sealed none in time; the facts say how many. Others are asked, and it is asked for nothing until it is heard again. The first time, until others confirm again what it does, that is no reproach.',
   reveal_missing:
-    'The machine sealed a result and did not open it in time. That is taken as wrong: what it earned alone since it was last confirmed goes back, and its bond is cut. Keep the machine on until it has opened what it sealed.',
+    'The machine sealed a result, and neither it nor the requester that was brought it opened it in time. That is taken as wrong: its bond is cut for that job, and what it said alone and is not paid yet is computed by others. Bring what is sealed, and keep the machine on until then.',
   result_wrong:
-    'Other machines of other owners agreed on another result. What it earned alone since it was last confirmed goes back, its bond is burned, and it works with others again.',
+    'Other machines of other owners agreed on another result. What it said alone and is not paid yet goes back, its bond is burned, and it rests: nobody asks it for anything for as long as results wait, twice as long each time.',
   result_differs:
     'As many as are needed agreed on another result, and not one more, as it takes to accuse anybody. It is not paid, nothing is taken, and the machine works with others again.',
   result_withdrawn:

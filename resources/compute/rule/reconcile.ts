@@ -7,7 +7,7 @@ import { credit, highlightsOf } from './credit.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeState } from './state.ts'
 import { takeCancels, takeChallenges, takeDemands, takeOffers } from './take-words.ts'
-import { judgeMissing, noteKnown, takeReceipts, takeWork } from './take-work.ts'
+import { judgeMissing, noteKnown, takeOpened, takeReceipts, takeWork } from './take-work.ts'
 
 export function reconcileCompute(
   summaries: Summaries<ComputeSummary>,
@@ -21,6 +21,7 @@ export function reconcileCompute(
   takeDemands(books, said)
   takeCancels(books, said)
   takeWork(books, said)
+  takeOpened(books, said)
   takeReceipts(books, said)
   judgeMissing(books)
   takeChallenges(books, said)

@@ -13,6 +13,7 @@ import {
   RECEIVED,
   REVEAL,
 } from '../messages/compute-messages.ts'
+import { OPENED } from '../messages/opened.ts'
 import { appraiseCompute, type ComputeSummary } from './appraise.ts'
 import { type ComputeOptions, describeParams, readParams } from './params.ts'
 import { COMPUTE_REASONS } from './reasons.ts'
@@ -20,7 +21,7 @@ import { reconcileCompute } from './reconcile.ts'
 import { type ComputeState, INITIAL_STATE } from './state.ts'
 import { viewOf } from './view.ts'
 
-const WORDS = [OFFER, DEMAND, COMMIT, RECEIVED, REVEAL, DECLINE, CANCEL, CHALLENGE]
+const WORDS = [OFFER, DEMAND, COMMIT, RECEIVED, REVEAL, DECLINE, CANCEL, CHALLENGE, OPENED]
 
 export function compute(options: ComputeOptions = {}): AnyResource {
   const params = readParams(options)

@@ -39,8 +39,14 @@ export type WorkerState = {
   readonly right: number
   readonly wrong: number
   readonly missed: number
-  /** Of its claimed speed what is believed, parts in a million: halved by each job that it misses. */
+  /** Of its claimed speed what is believed, parts in a million: halved each time that it falls silent. */
   readonly pacePpm: number
+  /** It missed a job, and was not heard since: it is not asked for anything. */
+  readonly silent: boolean
+  /** What it sealed alone up to the draw of this epoch is paid: an audit that the seed drew then came out right; −1 before. */
+  readonly confirmedTo: number
+  /** It was proven wrong, and is not asked for anything before, ms. */
+  readonly restsUntilMs: number
 }
 
 /**
@@ -116,8 +122,11 @@ export type JobState = {
   /** Equal results that are needed, where not a single machine does; of what is judged, equal checks. */
   readonly need: number
   readonly single: boolean
-  /** Whether the seed has said already if it is audited. */
+  /** Whether the seed has said already if it is audited, and in which epoch it said so of a single machine's result; −1 before. */
   readonly drawn: boolean
+  readonly drawnIn: number
+  /** Others look because the seed said so, and not because anybody asked for it. */
+  readonly bySurprise: boolean
   readonly audited: boolean
   readonly round: number
   /** Equal results that this round takes. */
@@ -153,4 +162,7 @@ export const NEW_WORKER: WorkerState = {
   wrong: 0,
   missed: 0,
   pacePpm: 1_000_000,
+  silent: false,
+  confirmedTo: -1,
+  restsUntilMs: 0,
 }

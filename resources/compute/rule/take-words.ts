@@ -27,7 +27,8 @@ export function takeOffers(books: Books, said: Said): void {
     const missing = topUp(books, worker)
     if (missing > 0n) books.find(worker, 'bond_short', 'notice', { bond, missing })
   }
-  for (const [worker, { offer }] of books.workers) if (offer !== null) topUp(books, worker)
+  for (const [worker, { offer }] of books.workers)
+    if (offer !== null && books.subjectOf(worker) !== undefined) topUp(books, worker)
 }
 
 /** A bond that was cut or not covered is made whole as far as that is free. @returns what is missing */
@@ -101,6 +102,8 @@ function takeJob(books: Books, id: JobId, { requester, demand, need, input }: Wa
     stage: 'waiting',
     single: false,
     drawn: false,
+    drawnIn: -1,
+    bySurprise: false,
     audited: false,
     round: 0,
     panel: need,
@@ -163,7 +166,14 @@ export function askAgain(job: Job): void {
     askAnotherMaker(job)
     return
   }
-  Object.assign(job, { stage: 'running', single: false, audited: true, drawn: true, since: -1 })
+  Object.assign(job, {
+    stage: 'running',
+    single: false,
+    audited: true,
+    bySurprise: false,
+    drawn: true,
+    since: -1,
+  })
   job.round++
   job.panel = job.need + 1
 }

@@ -6,12 +6,15 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
-import { cutBond, withdrawHeld } from './punish.ts'
-import { MOST_COUNT } from './state.ts'
+import { checkHeld, cutBond } from './punish.ts'
+import { MOST_COUNT, NEW_WORKER } from './state.ts'
 import type { Said } from './take-words.ts'
 
 export function takeWork(books: Books, said: Said): void {
-  for (const [worker, { sealed, opened, declined }] of said) {
+  for (const [worker, { offer, sealed, opened, declined }] of said) {
+    const known = books.workers.get(worker)
+    const isHeard = offer !== undefined || sealed.length + opened.length + declined.length > 0
+    if (known !== undefined && isHeard) known.silent = false
     for (const { job, seal, arrivedAtMs } of sealed) {
       const copy = copyOf(books, job, worker, 'asked')
       if (copy === undefined) continue
@@ -31,6 +34,17 @@ export function takeWork(books: Books, said: Said): void {
       copy.cause = cause
     }
   }
+}
+
+/** What requesters opened for machines that have not. */
+export function takeOpened(books: Books, said: Said): void {
+  for (const [, { openedFor }] of said)
+    for (const { job, machine, result, fuel, outcome } of openedFor) {
+      const copy = copyOf(books, job, machine, 'opening')
+      if (copy === undefined) continue
+      books.move(copy, 'opened')
+      Object.assign(copy, { result, fuel, outcome })
+    }
 }
 
 /** What requesters signed for; the seal may be on its way still. Nothing of it is asked of anybody else than the job's requester. */
@@ -58,30 +72,48 @@ const PACE_LEAST = 1_000_000 / 64
 
 export function judgeMissing(books: Books): void {
   const { context, params } = books
+  const silent = new Map<SubjectId, JobId[]>()
   for (const [id, job] of [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1)))
     for (const copy of job.copies) {
       if (copy.stage !== 'asked' && copy.stage !== 'opening') continue
-      const isGone = !context.subjects.has(copy.worker)
       const untilMs = deadlineOf(copy, job, context, params)
       const isOver = untilMs !== undefined && untilMs <= context.completeUntilMs
-      if (isOver || isGone) miss(books, id, job, copy)
+      // Whoever left does no work any more; what it sealed its requester may open still.
+      const isGone = copy.stage === 'asked' && !context.subjects.has(copy.worker)
+      if (!isOver && !isGone) continue
+      if (copy.stage === 'opening') withhold(books, id, job, copy)
+      else {
+        books.move(copy, 'missed')
+        silent.set(copy.worker, [...(silent.get(copy.worker) ?? []), id])
+      }
     }
+  for (const [worker, jobs] of silent) missAll(books, worker, jobs)
 }
 
-function miss(books: Books, id: JobId, job: Job, copy: Copy): void {
-  const isWithheld = copy.stage === 'opening'
-  books.move(copy, isWithheld ? 'withheld' : 'missed')
+/**
+ * A machine that is away misses everything of that time: it is believed to be half as fast, once, and is not asked until it is heard
+ * again. The first time, until others confirmed again what it does, that is no reproach.
+ */
+function missAll(books: Books, id: SubjectId, jobs: readonly JobId[]): void {
+  const worker = books.workers.get(id)
+  if (worker === undefined) return
+  const isReproach = !worker.silent && worker.pacePpm < NEW_WORKER.pacePpm
+  worker.missed = Math.min(MOST_COUNT, worker.missed + jobs.length)
+  if (!worker.silent) worker.pacePpm = Math.max(PACE_LEAST, Math.floor(worker.pacePpm / 2))
+  worker.silent = true
+  const [job] = jobs
+  books.find(id, 'commit_missing', isReproach ? 'minor' : 'notice', { job: job!, jobs: jobs.length })
+}
+
+function withhold(books: Books, id: JobId, job: Job, copy: Copy): void {
+  books.move(copy, 'withheld')
   const worker = books.workers.get(copy.worker)
   if (worker === undefined) return
   worker.missed = Math.min(MOST_COUNT, worker.missed + 1)
   worker.pacePpm = Math.max(PACE_LEAST, Math.floor(worker.pacePpm / 2))
-  if (!isWithheld) {
-    books.find(copy.worker, 'commit_missing', 'minor', { job: id, withinMs: job.withinMs })
-    return
-  }
   worker.streak = 0
-  const withdrawn = withdrawHeld(books, copy.worker, id)
+  const checked = checkHeld(books, copy.worker)
   const cut = cutBond(books, id, job, copy, 'for this job')
   const bondLeft = books.escrow.leftOf(bondOf(copy.worker))
-  books.find(copy.worker, 'reveal_missing', 'minor', { job: id, withdrawn, cut, bondLeft })
+  books.find(copy.worker, 'reveal_missing', 'minor', { job: id, checked, cut, bondLeft })
 }

@@ -24,18 +24,22 @@ export function viewOf(
       [id, Object.assign(what, { stage, askedIn, knownMs, forMs, received: isReceived(copy) })] as const,
     ]
   })
-  const own = jobs.flatMap(([id, job]) => (job.requester === subject ? [[id, progressOf(job)] as const] : []))
+  const own = jobs.flatMap(([id, job]) =>
+    job.requester === subject ? [[id, progressOf(job, openMs)] as const] : [],
+  )
   const record = state.workers[subject] ?? null
   const bond = state.escrow[bondOf(subject)]?.left ?? '0'
   return { asked: Object.fromEntries(asked), jobs: Object.fromEntries(own), record, bond }
 }
 
-function progressOf(job: JobState): StateValue {
+function progressOf(job: JobState, openMs: number): StateValue {
   const { stage, need, single, audited, result, burned, outcome, why, since, untilMs, of, input, copies } =
     job
   const machines = copies.map(copy => {
-    const { worker, stage: at, cause, round } = copy
-    return { worker, stage: at, cause, round, received: isReceived(copy) }
+    const { worker, stage: at, cause, round, knownMs } = copy
+    // From then on whoever asked for it opens what it was brought, where the machine has not.
+    const helpFromMs = at === 'opening' && knownMs !== -1 ? knownMs + Math.floor(openMs / 2) : -1
+    return { worker, stage: at, cause, round, received: isReceived(copy), helpFromMs }
   })
   // What is being judged is as good as sealed: who asked for it has it, and nobody has said yet that it is right.
   const shown = stage === 'held' && job.check !== '' ? 'opening' : stage

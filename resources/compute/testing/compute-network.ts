@@ -98,6 +98,8 @@ interface Playing {
   readonly seed?: number
   /** What requesters sign for: all that is brought unless said. */
   readonly signs?: Signs
+  /** What the network knows as it begins: nothing unless said. */
+  readonly from?: ComputeState
 }
 
 let sequence = 0
@@ -109,6 +111,8 @@ export function idOf(number: number): MessageId {
 /** What each owner has, and what was moved. */
 export class Purses {
   readonly #had: bigint
+  #of: ComputeState['escrow'] | undefined
+  #locked: ReadonlyMap<Address, bigint> = new Map()
   readonly moved = new Map<Address, bigint>()
   readonly spent = new Map<Address, bigint>()
 
@@ -117,9 +121,18 @@ export class Purses {
   }
 
   freeOf(owner: Address, state: ComputeState): bigint {
-    let locked = 0n
-    for (const { account, left } of Object.values(state.escrow)) if (account === owner) locked += BigInt(left)
-    return this.#had - (this.spent.get(owner) ?? 0n) - locked
+    return this.#had - (this.spent.get(owner) ?? 0n) - (this.#lockedIn(state).get(owner) ?? 0n)
+  }
+
+  /** Added up once for each state: a requester is asked for what it has with each of its jobs. */
+  #lockedIn({ escrow }: ComputeState): ReadonlyMap<Address, bigint> {
+    if (this.#of === escrow) return this.#locked
+    const locked = new Map<Address, bigint>()
+    for (const { account, left } of Object.values(escrow))
+      locked.set(account, (locked.get(account) ?? 0n) + BigInt(left))
+    this.#of = escrow
+    this.#locked = locked
+    return locked
   }
 
   take({ transfers, charges }: Pick<Outcome<StateValue>, 'transfers' | 'charges'>): void {
@@ -144,11 +157,12 @@ export function network({
   balance = 1_000n * COIN,
   seed = 0,
   signs = () => true,
+  from,
 }: Playing) {
   const registered = new Map(subjects.map(one => [one.id, one]))
   const playing = new Map([...machines].map(([id, strategy]) => [id, createMachine(id, strategy)]))
   const purses = new Purses(balance)
-  let state: StateValue = resource.initialState
+  let state: StateValue = from ?? resource.initialState
   let number = 0
   const known = () => state as ComputeState
   return {

@@ -19,6 +19,7 @@ import {
 } from '../messages/compute-messages.ts'
 import { NO_BUILD } from '../messages/kinds/allowed.ts'
 import { KINDS } from '../messages/kinds/kinds.ts'
+import { OPENED } from '../messages/opened.ts'
 import { jobId } from '../messages/rows.ts'
 import { compute } from '../rule/resource.ts'
 import { HOUR, member, START } from './compute-network.ts'
@@ -116,7 +117,8 @@ function works(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
     outcome: fc.constantFrom(...OUTCOMES),
     salt: fc.constant('ab'.repeat(16)),
   })
-  const receipt = fc.record({ job, machine: fc.constantFrom(...MEMBERS.map(({ id }) => id)), seal: content })
+  const who = fc.constantFrom(...MEMBERS.map(({ id }) => id))
+  const receipt = fc.record({ job, machine: who, seal: content })
   const some = <One>(one: fc.Arbitrary<One>) => fc.array(one, { minLength: 1, maxLength: 3 })
   return fc.oneof(
     said(
@@ -133,6 +135,13 @@ function works(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
       epoch,
       RECEIVED.contentType,
       some(receipt).map(jobs => RECEIVED.encode({ jobs })),
+    ),
+    said(
+      epoch,
+      OPENED.contentType,
+      some(fc.tuple(reveal, who).map(([one, machine]) => Object.assign({ machine }, one))).map(jobs =>
+        OPENED.encode({ jobs }),
+      ),
     ),
     said(
       epoch,

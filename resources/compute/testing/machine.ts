@@ -69,6 +69,10 @@ export function createMachine(subject: SubjectId, strategy: Strategy = {}) {
   const computed = { count: 0 }
   return {
     computed,
+    /** What opens what it sealed last of that job: who was brought it knows that. */
+    openingOf(job: JobId, { copies }: Pick<JobState, 'copies'>): Revealed | undefined {
+      return sealed.get(`${job} ${copies.findLastIndex(({ worker }) => worker === subject)}`)
+    },
     answers(state: ComputeState): readonly Word[] {
       const [seals, opened, declined]: [
         { job: JobId; seal: string }[],

@@ -4,6 +4,7 @@
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { COMMIT, MOST_WORDS, RECEIVED, type Received } from '../messages/compute-messages.ts'
+import { OPENED, type OpenedFor } from '../messages/opened.ts'
 import type { ComputeState } from '../rule/state.ts'
 import type { Word } from './machine.ts'
 
@@ -20,6 +21,29 @@ export function sealedFor(requester: SubjectId, { jobs }: ComputeState): readonl
             .map(({ worker: machine, seal }) => ({ job, machine, seal }))
         : [],
   )
+}
+
+/** Copies that are to be opened, and are not since then: of what it was brought a requester opens them. */
+export function unopenedFor(
+  requester: SubjectId,
+  { jobs }: ComputeState,
+  beforeMs: number,
+): readonly Pick<Received, 'job' | 'machine'>[] {
+  return (Object.entries(jobs) as [Received['job'], ComputeState['jobs'][Received['job']]][]).flatMap(
+    ([job, one]) =>
+      one.requester === requester
+        ? one.copies
+            .filter(({ stage, knownMs }) => stage === 'opening' && knownMs !== -1 && knownMs <= beforeMs)
+            .map(({ worker: machine }) => ({ job, machine }))
+        : [],
+  )
+}
+
+export function openingsOf(all: readonly OpenedFor[]): readonly Word[] {
+  return Array.from({ length: Math.ceil(all.length / MOST_WORDS) }, (_, at) => ({
+    contentType: OPENED.contentType,
+    payload: OPENED.encode({ jobs: all.slice(at * MOST_WORDS, (at + 1) * MOST_WORDS) }),
+  }))
 }
 
 /** What a machine that seals this brings with it, at once. */

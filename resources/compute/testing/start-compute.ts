@@ -151,7 +151,7 @@ export function signedIn(log: readonly string[]): number {
 export type Registrable = Pick<ComputeParty, 'signer' | 'model' | 'url'>
 
 export async function registerAll(
-  test: TestNode,
+  test: { readonly chain: TestNode['chain']; readonly options: Pick<TestNode['options'], 'deployment'> },
   machines: readonly Registrable[],
   renter: Registrable,
 ): Promise<void> {

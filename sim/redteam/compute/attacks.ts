@@ -212,6 +212,10 @@ export function honestComputeWorlds(epochs: number): readonly Attack[] {
       ...third({ answersAfterMs: () => 4 * HOUR_MS }),
       requester,
     ]),
+    world('a machine that is off at night', 'ten hours, twice', [
+      ...third({ isOff: epoch => epoch < 48 && epoch % 24 >= 14 }),
+      requester,
+    ]),
     world('gives back what it cannot fetch', 'each fourth', [
       ...third({ strategy: { declines: ({ id }) => (id.endsWith('3') ? 'input_missing' : undefined) } }),
       requester,

@@ -5,12 +5,13 @@ import { halving } from '../../../kernel/money/emission/halving.ts'
 import { backed } from '../../../kernel/money/reward-policy.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { DEMAND, OFFER, type Terms } from '../../../resources/compute/messages/compute-messages.ts'
+import type { OpenedFor } from '../../../resources/compute/messages/opened.ts'
 import type { JobId } from '../../../resources/compute/messages/rows.ts'
 import { compute } from '../../../resources/compute/rule/resource.ts'
 import type { ComputeState } from '../../../resources/compute/rule/state.ts'
 import { contentOf } from '../../../resources/compute/testing/compute-network.ts'
 import { createMachine, type Strategy } from '../../../resources/compute/testing/machine.ts'
-import { receiptsOf, sealedFor } from '../../../resources/compute/testing/renter.ts'
+import { openingsOf, receiptsOf, sealedFor, unopenedFor } from '../../../resources/compute/testing/renter.ts'
 import { type Party, party, type Utterance } from '../world.ts'
 
 export const START_MS = Date.UTC(2026, 0, 1)
@@ -20,6 +21,8 @@ export const [FUEL, PER_GIGA] = [10 ** 6, 100n * COIN]
 export const PRICE = (PER_GIGA * 750_000n) / 10n ** 9n
 export const COST = PRICE / 2n
 export const BOND = 4n * COIN
+/** Half of the time that there is to open something. */
+const HELPS_MS = 3 * HOUR_MS
 const NEVER_MS = START_MS + 1000 * 24 * HOUR_MS
 
 export const network = defineNetwork({
@@ -39,6 +42,8 @@ export interface MachineOptions {
   readonly owner?: number
   readonly bond?: bigint
   readonly strategy?: Strategy
+  /** Then it hears nothing and says nothing. */
+  readonly isOff?: (epoch: number) => boolean
   /** Later than it could, ms. */
   readonly answersAfterMs?: (epoch: number) => number
   readonly claims?: number
@@ -53,6 +58,9 @@ export interface MachineOptions {
 
 /** Machines that do not bring all that they seal. */
 const bringing = new Map<SubjectId, Strategy['brings']>()
+
+/** Machines of the newest run: what they brought opens what they sealed. */
+const running = new Map<SubjectId, ReturnType<typeof createMachine>>()
 
 /** What each machine computed in the newest run. */
 export const computedBy = new Map<string, () => number>()
@@ -84,9 +92,11 @@ export function machineParty(options: MachineOptions): Party {
       if (epoch === 0) {
         bringing.set(made.signer.subject, strategy.brings)
         machine = createMachine(made.signer.subject, strategy)
+        running.set(made.signer.subject, machine)
         const { computed } = machine
         computedBy.set(name, () => computed.count)
       }
+      if (options.isOff?.(epoch) === true) return []
       const lateMs = options.answersAfterMs?.(epoch) ?? 60_000
       return machine.answers(state as ComputeState).map((word, at) => ({
         atMs: knownAtMs + lateMs + at,
@@ -160,7 +170,14 @@ export function requesterParty(options: RequesterOptions): Party {
         return (bringing.get(machine)?.(job) ?? true) && (options.signs?.({ job, alone }) ?? true)
       })
       const atMs = knownAtMs + (options.signsAfterMs ?? 60_000)
-      return receiptsOf(brought).map((word, at) => ({
+      const opened = unopenedFor(made.signer.subject, state as ComputeState, knownAtMs - HELPS_MS).flatMap(
+        ({ job, machine }): OpenedFor[] => {
+          const isBrought = bringing.get(machine)?.(job) ?? true
+          const one = isBrought ? running.get(machine)?.openingOf(job, jobs[job]!) : undefined
+          return one === undefined ? [] : [Object.assign({ machine }, one)]
+        },
+      )
+      return [...receiptsOf(brought), ...openingsOf(opened)].map((word, at) => ({
         atMs: atMs + at,
         arrivedAtMs: atMs + 2_000 + at,
         ...word,

@@ -16,6 +16,7 @@ import {
   RECEIVED,
   type Received,
 } from '../../messages/compute-messages.ts'
+import type { OpenedFor } from '../../messages/opened.ts'
 import type { JobId } from '../../messages/rows.ts'
 import { sealOf } from '../../messages/seal.ts'
 import { nameOf } from '../blob-store.ts'
@@ -39,7 +40,7 @@ export async function judgeBrought(
   bytes: Uint8Array,
   { node, network }: Pick<ServiceContext, 'node' | 'network'>,
   isAsked: (machine: SubjectId) => Promise<boolean>,
-): Promise<Received> {
+): Promise<Received & OpenedFor> {
   const differs = (what: string): never => {
     throw new ComputeError('result_not_sealed', { job, differs: what })
   }
@@ -62,7 +63,7 @@ export async function judgeBrought(
     throw new ComputeError('node_unreachable', {}, error)
   })
   if (!verifyMessage(message, fromDidKey(device.did), createVerifier())) differs('the signature')
-  return { job: job as JobId, machine, seal }
+  return Object.assign(revealed, { machine, seal })
 }
 
 function readCommit(said: string, job: string) {

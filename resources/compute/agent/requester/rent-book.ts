@@ -7,22 +7,26 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { readJsonFileSync } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
-import { RENTED_LIST, type Rented } from '../../messages/requester-answers.ts'
+import { ASK, type Ask, RENTED_LIST, type Rented } from '../../messages/requester-answers.ts'
 import type { JobView } from '../../messages/view.ts'
 
-const FILE = v.object({ jobs: RENTED_LIST, key: v.optional(v.string(), '') })
+const FILE = v.object({ jobs: RENTED_LIST, key: v.optional(v.string(), ''), ask: v.optional(ASK) })
 
 export interface RentBook {
   jobsOf(demand: string): readonly Rented[] | undefined
   demands(): readonly string[]
   /** Durable when it resolves. @param key whoever asks with it again means the same */
-  add(demand: string, inputs: readonly string[], key: string): Promise<readonly string[]>
+  add(demand: string, ask: Ask, key: string): Promise<readonly string[]>
+  /** What was asked for with it; undefined where that was not kept. */
+  askOf(demand: string): Ask | undefined
   /** What was asked with that key. */
   demandOf(key: string): string | undefined
   /** What the network says now, and which results are here. */
   note(jobs: Readonly<Record<string, JobView>>, isHere: (result: string) => boolean): Promise<void>
   /** The machines of a job, as far as the network said; undefined where it is none of its. */
   machinesOf(job: string): readonly string[] | undefined
+  /** Nothing of that job changes any more, or it is none of its. */
+  isSettled(job: string): boolean
   /** Whether some job has that result. */
   hasResult(result: string): boolean
 }
@@ -37,18 +41,15 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
   mkdirSync(folder, { recursive: true })
   const book = new Map<string, readonly Rented[]>()
   const keys = new Map<string, string>()
-  for (const name of readdirSync(folder)) {
-    const read = /^[0-9a-f]{64}\.json$/.test(name)
-      ? readJsonFileSync(join(folder, name), FILE, {
-          hint: 'Remove it: what was asked goes on, and is not followed.',
-        })
-      : undefined
-    if (read === undefined) continue
-    book.set(name.slice(0, 64), read.jobs)
-    if (read.key !== '') keys.set(read.key, name.slice(0, 64))
+  const asks = new Map<string, Ask>()
+  for (const [demand, read] of filesIn(folder)) {
+    book.set(demand, read.jobs)
+    if (read.ask !== undefined) asks.set(demand, read.ask)
+    if (read.key !== '') keys.set(read.key, demand)
   }
   const save = async (demand: string, jobs: readonly Rented[], key = keyOf(demand)) => {
-    await writeAtomically(join(folder, `${demand}.json`), `${JSON.stringify({ jobs, key })}\n`)
+    const kept = { jobs, key, ask: asks.get(demand) }
+    await writeAtomically(join(folder, `${demand}.json`), `${JSON.stringify(kept)}\n`)
     book.set(demand, jobs)
     if (key !== '') keys.set(key, demand)
   }
@@ -59,8 +60,10 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
     jobsOf: demand => book.get(demand),
     demands: () => [...book.keys()].sort(),
     demandOf: key => keys.get(key),
-    async add(demand, inputs, key) {
-      const jobs = inputs.map((input, at) => newJob(`${demand}:${at}`, input))
+    askOf: demand => asks.get(demand),
+    async add(demand, ask, key) {
+      asks.set(demand, ask)
+      const jobs = ask.inputs.map((input, at) => newJob(`${demand}:${at}`, input))
       await save(demand, jobs, key)
       return jobs.map(({ job }) => job)
     },
@@ -86,12 +89,28 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
       }
     },
     machinesOf: job => checkers.get(job) ?? machinesIn(book.get(job.slice(0, job.indexOf(':'))), job),
+    // Of what others judge it knows only while they do.
+    isSettled: job => !checkers.has(job) && isSettledIn(book.get(job.slice(0, job.indexOf(':'))), job),
     hasResult: result => [...book.values()].flat().some(job => job.result === result),
   }
 }
 
 function machinesIn(jobs: readonly Rented[] | undefined, job: string): readonly string[] | undefined {
   return jobs?.find(one => one.job === job)?.machines.map(({ machine }) => machine)
+}
+
+function isSettledIn(jobs: readonly Rented[] | undefined, job: string): boolean {
+  const known = jobs?.find(one => one.job === job)
+  return known === undefined || isSettled(known)
+}
+
+function filesIn(folder: string): readonly (readonly [string, v.InferOutput<typeof FILE>])[] {
+  const hint = 'Remove it: what was asked goes on, and is not followed.'
+  const names = readdirSync(folder).filter(name => /^[0-9a-f]{64}\.json$/.test(name))
+  return names.flatMap(name => {
+    const read = readJsonFileSync(join(folder, name), FILE, { hint })
+    return read === undefined ? [] : [[name.slice(0, 64), read] as const]
+  })
 }
 
 function checkersIn(all: Readonly<Record<string, JobView>>): ReadonlyMap<string, readonly string[]> {

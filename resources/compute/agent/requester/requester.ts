@@ -10,12 +10,14 @@ import { readBody } from '../../../../links/http/read-body.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { respondJson } from '../../../../links/http/respond.ts'
 import { openMessage } from '../../../../protocol/message.ts'
-import { CANCEL, DEMAND } from '../../messages/compute-messages.ts'
-import { ASK, type Ask } from '../../messages/requester-answers.ts'
+import { CANCEL, DEMAND, MOST_WORDS } from '../../messages/compute-messages.ts'
+import { OPENED, type OpenedFor } from '../../messages/opened.ts'
+import { ASK, type Ask, isMissing, RETRY, type Retry } from '../../messages/requester-answers.ts'
 import type { JobId } from '../../messages/rows.ts'
-import { readComputeView } from '../../messages/view.ts'
+import { type ComputeView, readComputeView } from '../../messages/view.ts'
 import { type BlobStore, MOST_BLOB } from '../blob-store.ts'
 import { ComputeError } from '../compute-error.ts'
+import type { BroughtBook } from './brought.ts'
 import { type createReceipts, judgeBrought } from './receipts.ts'
 import type { RentBook, Torn } from './rent-book.ts'
 
@@ -29,6 +31,9 @@ export interface Requester {
   readonly book: RentBook
   readonly secret: string
   readonly receipts: ReturnType<typeof createReceipts>
+  readonly brought: BroughtBook
+  /** What it opened for machines, by job, machine and when that was asked: each once since it was started. */
+  readonly opened: Set<string>
 }
 
 export const ITS_RESULT = {
@@ -44,7 +49,7 @@ export const ITS_RESULT = {
 export async function takeBrought(
   { demand, index, ...opens }: Asked<typeof ITS_RESULT>,
   { req }: Context,
-  { blobs, book, context, receipts }: Requester,
+  { blobs, book, brought, context, receipts }: Requester,
 ): Promise<Response> {
   const job = `${demand}:${index}`
   if (book.machinesOf(job) === undefined) throw new ComputeError('job_unknown', { job: job.slice(0, 80) })
@@ -55,7 +60,10 @@ export async function takeBrought(
     return book.machinesOf(job)?.includes(machine) === true
   })
   await blobs.add(bytes)
-  receipts.add(one)
+  const { machine, result, fuel, outcome, salt, seal } = one
+  // Durable before it is signed for: the machine may go away after that.
+  await brought.put({ job: one.job, machine, result, fuel, outcome, salt })
+  receipts.add({ job: one.job, machine, seal })
   return new Response(null, { status: 204 })
 }
 
@@ -77,6 +85,29 @@ export function jobsOf(demand: string, { book }: Requester) {
   return jobs
 }
 
+/** What machines that are away sealed and brought: it is opened for them, and they are paid. */
+export async function openForOthers({ jobs }: ComputeView, requester: Requester): Promise<void> {
+  const { brought, opened, context, book } = requester
+  const nowMs = context.nowMs()
+  const wanted: { readonly name: string; readonly one: OpenedFor }[] = []
+  for (const [job, { machines }] of Object.entries(jobs))
+    for (const { worker, helpFromMs } of machines) {
+      const name = `${job} ${worker} ${helpFromMs}`
+      const one = brought.of(job, worker)
+      const isWanted = helpFromMs !== -1 && nowMs >= helpFromMs && !opened.has(name)
+      if (isWanted && one !== undefined) wanted.push({ name, one })
+    }
+  for (let at = 0; at < wanted.length; at += MOST_WORDS) {
+    const part = wanted.slice(at, at + MOST_WORDS)
+    const said = await context.say(OPENED.contentType, OPENED.encode({ jobs: part.map(({ one }) => one) }))
+    if (said === undefined) return
+    for (const { name } of part) opened.add(name)
+    context.info('opened results for machines that are away', { results: part.length })
+  }
+  for (const name of opened) if (jobs[name.slice(0, name.indexOf(' '))] === undefined) opened.delete(name)
+  await brought.keepOnly(job => !book.isSettled(job))
+}
+
 const NOTE = v.object({ key: v.string(), inputs: v.array(v.string()) })
 
 export function readTorn(note: string | undefined): Torn | undefined {
@@ -85,15 +116,46 @@ export function readTorn(note: string | undefined): Torn | undefined {
 }
 
 export function ask(body: Uint8Array, requester: Requester) {
-  const asked = requester.asking.then(() => askNow(body, requester))
+  return inTurn(requester, () => askNow(read(body, ASK), requester))
+}
+
+/** For what a demand gave nothing for, on the same terms or others. */
+export function retry(demand: string, body: Uint8Array, requester: Requester) {
+  return inTurn(requester, () => retryNow(demand, read(body, RETRY), requester))
+}
+
+function read<Schema extends v.GenericSchema<unknown, unknown>>(body: Uint8Array, schema: Schema) {
+  const parsed = parseJson(new TextDecoder().decode(body), schema)
+  if ('value' in parsed) return parsed.value
+  throw new ComputeError('demand_malformed', { ...parsed.fault })
+}
+
+function retryNow(demand: string, { key, ...change }: Retry, requester: Requester) {
+  const jobs = jobsOf(demand, requester)
+  const before = requester.book.askOf(demand)
+  if (before === undefined) throw new ComputeError('terms_unknown', { demand: demand.slice(0, 80) })
+  const missing = jobs.flatMap((job, at) => (isMissing(job) ? [{ job, at }] : []))
+  if (missing.length === 0) throw new ComputeError('nothing_missing', { jobs: jobs.length })
+  const isMore = (change.fuel ?? 0) > before.fuel || (change.pages ?? 0) > before.pages
+  const wanted = missing.filter(({ job }) => job.stage === 'over' || isMore)
+  if (wanted.length === 0)
+    throw new ComputeError('fails_again', {
+      jobs: missing.length,
+      outcomes: [...new Set(missing.map(({ job }) => job.outcome))].join(', '),
+    })
+  const pick = <One>(all: readonly One[] | undefined) => all && wanted.map(({ at }) => all[at]!)
+  const names = pick(before.names)
+  const inputs = pick(before.inputs)!
+  return askNow(Object.assign({}, before, change, { key, inputs }, names && { names }), requester)
+}
+
+function inTurn<Result>(requester: Requester, work: () => Promise<Result>): Promise<Result> {
+  const asked = requester.asking.then(work)
   requester.asking = asked.catch(() => undefined)
   return asked
 }
 
-async function askNow(body: Uint8Array, { blobs, book, context, torn }: Requester) {
-  const parsed = parseJson(new TextDecoder().decode(body), ASK)
-  if (!('value' in parsed)) throw new ComputeError('demand_malformed', { ...parsed.fault })
-  const asked: Ask = parsed.value
+async function askNow(asked: Ask, { blobs, book, context, torn }: Requester) {
   const key = asked.key ?? randomBytes(16).toString('hex')
   const before = book.demandOf(key)
   if (before !== undefined) return { demand: before, jobs: (book.jobsOf(before) ?? []).map(({ job }) => job) }
@@ -121,7 +183,7 @@ async function askNow(body: Uint8Array, { blobs, book, context, torn }: Requeste
   if (bytes === undefined) throw new ComputeError('queue_full')
   const { id } = openMessage(bytes)
   context.info('asked for work', { demand: id, jobs: inputs.length })
-  return { demand: id, jobs: await book.add(id, inputs, key) }
+  return { demand: id, jobs: await book.add(id, asked, key) }
 }
 
 export async function cancel(demand: string, requester: Requester): Promise<Response> {

@@ -8,6 +8,8 @@
  *   POST /-/blobs           bytes in, their name out
  *   POST /-/jobs            a demand
  *   GET  /-/jobs            all demands; /-/jobs/DEMAND: its jobs, each with its machines
+ *   GET  /-/asked/DEMAND    what was asked for with it
+ *   POST /-/retry/DEMAND    asks again for what it gave nothing for
  *   POST /-/cancel/DEMAND   takes back what no machine was asked for yet
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
@@ -28,6 +30,7 @@ import { pause } from '../../../../links/pause.ts'
 import { readComputeView } from '../../messages/view.ts'
 import { MOST_BLOB, nameOf, openBlobStore } from '../blob-store.ts'
 import { ComputeError, type ComputeErrorCode, causeOf } from '../compute-error.ts'
+import { openBroughtBook } from './brought.ts'
 import type { RequesterOptions } from './compute-requester.ts'
 import { createReceipts } from './receipts.ts'
 import { openRentBook } from './rent-book.ts'
@@ -38,8 +41,10 @@ import {
   ITS_RESULT,
   jobsOf,
   look,
+  openForOthers,
   type Requester,
   readTorn,
+  retry,
   takeBrought,
 } from './requester.ts'
 
@@ -61,6 +66,8 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     book: openRentBook(join(dataDir, 'rented'), torn),
     secret: await readSecret(join(dataDir, 'rent.json')),
     receipts: createReceipts(context),
+    brought: await openBroughtBook(join(dataDir, 'brought')),
+    opened: new Set(),
   }
   const app = createApp({
     routes: routesOf(requester),
@@ -86,8 +93,12 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     for (; !signal.aborted; await pause(options.everyMs, signal))
       await node
         .getDeviceState(subject)
-        .then(({ state }) => book.note(readComputeView(state).jobs, blobs.has))
-        .then(() => receipts.flush())
+        .then(async ({ state }) => {
+          const view = readComputeView(state)
+          await book.note(view.jobs, blobs.has)
+          await receipts.flush()
+          await openForOthers(view, requester)
+        })
         .then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
   } finally {
     await server.stop()
@@ -114,7 +125,7 @@ const JSON_ANSWER = {
 } as const
 
 function routesOf(requester: Requester): readonly Route<ComputeErrorCode>[] {
-  return [...blobRoutes(requester), ...jobRoutes(requester)]
+  return [...blobRoutes(requester), ...jobRoutes(requester), ...laterRoutes(requester)]
 }
 
 function blobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
@@ -197,6 +208,45 @@ function jobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
       answer: JSON_ANSWER,
       problems: ['requester_token_wrong', 'job_unknown'],
       handle: ({ demand }) => respondJson(jobsOf(demand, requester)),
+    }),
+  ]
+}
+
+/** Of what was asked for before. */
+function laterRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
+  const { book } = requester
+  return [
+    route({
+      method: 'GET',
+      path: '/-/asked/:demand',
+      summary: 'What was asked for with a demand; null where that is not kept.',
+      asks: ITS_DEMAND,
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong', 'job_unknown'],
+      handle({ demand }) {
+        jobsOf(demand, requester)
+        return respondJson(book.askOf(demand) ?? null)
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/-/retry/:demand',
+      summary: 'Asks again for what a demand gave nothing for.',
+      asks: ITS_DEMAND,
+      body: { contentType: 'application/json', description: 'A key, and terms that are others' },
+      answer: JSON_ANSWER,
+      problems: [
+        'requester_token_wrong',
+        'demand_malformed',
+        'job_unknown',
+        'nothing_missing',
+        'fails_again',
+        'terms_unknown',
+        'demand_under_way',
+        'queue_full',
+      ],
+      handle: async ({ demand }, { req }) =>
+        respondJson(await retry(demand, await bodyOf(req.raw, MOST_ASK), requester), 201),
     }),
     route({
       method: 'POST',

@@ -46,6 +46,8 @@ interface Machine {
   /** What it computed last, and its record: what some that cheat go by. */
   before: Uint8Array | undefined
   streak: number
+  /** The newest epoch after which the network had not heard of it. */
+  silentIn: number
 }
 
 /** Tries to fetch what a job needs, before it is given back; and to bring a result, before it is left. */
@@ -67,6 +69,7 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
     bringAgain: new Map(),
     before: undefined,
     streak: 0,
+    silentIn: -1,
   }
   const { speed } = await WORKER_KINDS.wasm.measure(signal)
   context.info('measured', { kilofuelASecond: speed })
@@ -81,7 +84,10 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
     // Before the one before ends.
     if (context.nowMs() >= offerAgainMs && (await offer(machine, speed, kinds)))
       offerAgainMs = context.nowMs() + options.offerMs / 2
+    const heardIn = machine.silentIn
     await look(machine).then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
+    // It was away, and is asked for nothing until it is heard: once an epoch.
+    if (machine.silentIn !== heardIn) offerAgainMs = 0
   }
 }
 
@@ -105,6 +111,7 @@ async function look(machine: Machine): Promise<void> {
   const { state, epoch } = await context.node.getDeviceState(context.subject)
   const { asked, record } = readComputeView(state)
   machine.streak = record?.streak ?? 0
+  if (record?.silent === true) machine.silentIn = epoch
   const jobs = Object.entries(asked) as [JobId, AskedView][]
   await open(machine, jobs)
   for (const [job, view] of jobs) {

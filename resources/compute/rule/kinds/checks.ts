@@ -56,6 +56,8 @@ export function checkFor(books: Books, id: JobId, job: Job, result: string): Job
     stage: 'waiting',
     single: false,
     drawn: false,
+    drawnIn: -1,
+    bySurprise: false,
     audited: false,
     round: 0,
     panel: job.need,
@@ -85,6 +87,14 @@ export function startCheck(books: Books, id: JobId, job: Job): boolean {
 
 /** What was made is not believed any more, and not judged: another machine makes it. */
 export function askAnotherMaker(job: Job): void {
-  Object.assign(job, { stage: 'running', drawn: false, audited: false, check: '', since: -1 })
+  Object.assign(job, {
+    stage: 'running',
+    drawn: false,
+    drawnIn: -1,
+    bySurprise: false,
+    audited: false,
+    check: '',
+    since: -1,
+  })
   job.round++
 }

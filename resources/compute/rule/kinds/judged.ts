@@ -6,7 +6,18 @@
 
 import { ALL_PPM } from '../../messages/compute-messages.ts'
 import type { JobId } from '../../messages/rows.ts'
-import { condemn, confirm, currentOf, doubt, hold, payHeld, say, startOver, TRIES } from '../advance.ts'
+import {
+  condemn,
+  confirm,
+  currentOf,
+  doubt,
+  hold,
+  type OpenAudits,
+  payHeld,
+  say,
+  startOver,
+  TRIES,
+} from '../advance.ts'
 import type { Books, Copy, Job } from '../books.ts'
 import { finish, payCopy } from '../finish.ts'
 import { ask, type Candidate, couldAsk, draw, isDrawnForAudit, isKnownBuild, mayWorkAlone } from '../match.ts'
@@ -39,7 +50,8 @@ export function runJudged(books: Books, id: JobId, job: Job, candidates: Candida
   if (made.stage === 'asked' || mayOpen(books, job, current) === 'wait') return
   if (!job.drawn) {
     job.audited = !made.alone || isDrawnForAudit(books, id, job)
-    job.drawn = true
+    const drawnIn = made.alone ? books.context.epoch.number : -1
+    Object.assign(job, { drawn: true, drawnIn, bySurprise: made.alone && job.audited })
   }
   job.stage = 'opening'
   books.ask(made, 'opening')
@@ -76,9 +88,9 @@ function endUntold(books: Books, id: JobId, job: Job, made: Copy): void {
   finish(books, id, job, 'no_agreement')
 }
 
-export function payJudged(books: Books, id: JobId, job: Job): void {
+export function payJudged(books: Books, id: JobId, job: Job, open: OpenAudits): void {
   if (job.check === '') {
-    payHeld(books, id, job)
+    payHeld(books, id, job, open)
     return
   }
   const check = books.jobs.get(job.check)

@@ -203,11 +203,11 @@ const REASONS = {
   no_agreement:
     'So viele Rechner wurden gefragt, und nicht genug kamen zum selben Ergebnis. Nichts wird bezahlt, und was zurückgelegt war, ist wieder frei. Die Fakten sagen, was aus den Versuchen wurde.',
   commit_missing:
-    'Der Rechner war um ein Ergebnis gefragt und hat rechtzeitig keines versiegelt. Andere werden gefragt.',
+    'Der Rechner war um Ergebnisse gefragt und hat rechtzeitig keines versiegelt; die Fakten sagen, wie viele es waren. Andere werden gefragt, und er wird um nichts gefragt, bis man wieder von ihm hört. Beim ersten Mal, bis andere wieder bestätigen, was er tut, ist das kein Vorwurf.',
   reveal_missing:
-    'Der Rechner hat ein Ergebnis versiegelt und nicht rechtzeitig geöffnet. Das gilt als falsch: Was er seit seiner letzten Bestätigung allein verdient hat, geht zurück, und sein Pfand wird gekürzt. Den Rechner laufen lassen, bis er geöffnet hat, was er versiegelt hat.',
+    'Der Rechner hat ein Ergebnis versiegelt, und weder er noch der Auftraggeber, dem es gebracht wurde, hat es rechtzeitig geöffnet. Das gilt als falsch: Sein Pfand wird für diesen Auftrag gekürzt, und was er allein gesagt hat und noch nicht bezahlt ist, rechnen andere nach. Bringen, was versiegelt ist, und den Rechner bis dahin laufen lassen.',
   result_wrong:
-    'Andere Rechner anderer Eigentümer kamen zu einem anderen Ergebnis. Was er seit seiner letzten Bestätigung allein verdient hat, geht zurück, sein Pfand wird verbrannt, und er arbeitet wieder mit anderen zusammen.',
+    'Andere Rechner anderer Eigentümer kamen zu einem anderen Ergebnis. Was er allein gesagt hat und noch nicht bezahlt ist, geht zurück, sein Pfand wird verbrannt, und er ruht: Niemand fragt ihn um etwas, so lange wie Ergebnisse warten, jedes Mal doppelt so lang.',
   result_differs:
     'So viele, wie nötig sind, kamen zu einem anderen Ergebnis, aber nicht einer mehr, wie es für einen Vorwurf nötig ist. Es wird nicht bezahlt, nichts wird genommen, und der Rechner arbeitet wieder mit anderen zusammen.',
   result_withdrawn:

@@ -195,11 +195,12 @@ const REASONS = {
     'Nadie de quienes ofrecen aceptó el trabajo antes de que acabara: lo reservado vuelve a estar libre. Ofrece más, pide menos, o espera más.',
   no_agreement:
     'Se preguntó a tantas máquinas, y no coincidieron suficientes. No se paga nada, y lo reservado vuelve a estar libre. Los datos dicen qué fue de los intentos.',
-  commit_missing: 'Se pidió un resultado a la máquina, y no selló ninguno a tiempo. Se pregunta a otras.',
+  commit_missing:
+    'Se pidieron resultados a la máquina, y no selló ninguno a tiempo; los datos dicen cuántos eran. Se pregunta a otras, y a ella no se le pide nada hasta que vuelva a oírse. La primera vez, hasta que otras confirmen de nuevo lo que hace, eso no es un reproche.',
   reveal_missing:
-    'La máquina selló un resultado y no lo abrió a tiempo. Eso se toma por falso: lo que ganó sola desde su última confirmación vuelve, y se recorta su fianza. Deja la máquina encendida hasta que abra lo que selló.',
+    'La máquina selló un resultado, y ni ella ni el cliente a quien se lo llevó lo abrieron a tiempo. Eso se toma por falso: se recorta su fianza por ese trabajo, y lo que dijo sola y aún no está pagado lo calculan otras. Lleva lo que sellas, y deja la máquina encendida hasta entonces.',
   result_wrong:
-    'Otras máquinas de otros dueños coincidieron en otro resultado. Lo que ganó sola desde su última confirmación vuelve, su fianza se quema, y trabaja de nuevo con otras.',
+    'Otras máquinas de otros dueños coincidieron en otro resultado. Lo que dijo sola y aún no está pagado vuelve, su fianza se quema, y descansa: nadie le pide nada durante el tiempo que esperan los resultados, el doble cada vez.',
   result_differs:
     'Tantas como hacen falta coincidieron en otro resultado, y ni una más, como hace falta para acusar a alguien. No se paga, no se quita nada, y la máquina trabaja de nuevo con otras.',
   result_withdrawn:

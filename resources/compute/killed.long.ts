@@ -1,0 +1,137 @@
+/**
+ * A machine is killed without warning at each step of a job: as it is asked, drawn, sealed, brought, signed for and opened. Machines,
+ * requester and oracles are processes of their own, on disks of their own. The job is paid once to each who did it.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { until } from '../../node/testing/start-test-node.ts'
+import { COMMIT, DEMAND, RECEIVED, REVEAL } from './messages/compute-messages.ts'
+import { ASKED } from './messages/requester-answers.ts'
+import type { JobId } from './messages/rows.ts'
+import { readComputeView } from './messages/view.ts'
+import { compile } from './testing/compile.ts'
+import { type Killable, type KillableAgent, startKillable } from './testing/killable.ts'
+
+const [MINUTE_MS, HOUR_MS] = [60_000, 3_600_000]
+const PROGRAM =
+  'let s: u64 = 7; for (let i = 0; i < bytes; i++) s = s * 31 + load<u8>(at + i); let p = heap.alloc(8); store<u64>(p, s); return give(p, 8)'
+type Network = Awaited<ReturnType<typeof startKillable>>
+let net: Network
+let module = ''
+
+beforeAll(async () => {
+  // Two, so that nobody is left to be drawn for an audit: each epoch goes as the last time.
+  net = await startKillable(2)
+  await until('both are for rent', () => net.machines.every(one => one.said().length > 0))
+  module = await blob(await compile(PROGRAM))
+}, 5 * MINUTE_MS)
+afterAll(async () => net?.stop())
+
+async function blob(bytes: Uint8Array): Promise<string> {
+  const response = await net.ask('/-/blobs', { method: 'POST', body: new Uint8Array(bytes) })
+  return ((await response.json()) as { id: string }).id
+}
+
+/** Asked with a key: whatever ends the requester, the same is asked once. */
+async function ask(input: number, change: object = {}): Promise<JobId> {
+  const key = input.toString(16).padStart(32, '0')
+  const terms = { fuel: 1_000_000, pages: 16, start: '0', perGiga: '1000000', confidence: 900_000 }
+  const times = { withinMs: 6 * HOUR_MS, lastsMs: 48 * HOUR_MS }
+  return until('the job is asked for', async () => {
+    try {
+      const inputs = [await blob(new Uint8Array(1_000).fill(input))]
+      const body = JSON.stringify(Object.assign({ module, inputs, key }, terms, times, change))
+      const response = await net.ask('/-/jobs', { method: 'POST', body })
+      if (response.status !== 201) return undefined
+      return `${v.parse(ASKED, await response.json()).demand}:0` as JobId
+    } catch {
+      // It was killed, and is not up again.
+      return undefined
+    }
+  })
+}
+
+/** Whether it is on that disk, acknowledged or not, that this was said of that job. */
+function hasSaid(
+  by: KillableAgent,
+  word: typeof COMMIT | typeof REVEAL | typeof RECEIVED,
+  job: JobId,
+): number {
+  return by
+    .said()
+    .filter(({ contentType }) => contentType === word.contentType)
+    .flatMap(({ payload }) => word.decode(payload).jobs as readonly { readonly job: JobId }[])
+    .filter(one => one.job === job).length
+}
+
+const isBrought = (job: JobId) => {
+  const folder = join(net.renter.folder, 'brought')
+  return existsSync(folder) && readdirSync(folder).some(name => name.startsWith(job.replace(':', '-')))
+}
+
+const viewOf = async () => readComputeView((await net.api.getDeviceState(net.renter.signer.subject)).state)
+
+const VICTIMS: readonly (readonly [string, () => Killable])[] = [['a machine', () => net.machines[0]!]]
+
+it.each(VICTIMS)(
+  '%s is killed at each step, and the job is paid once to each who did it',
+  async (name, victimOf) => {
+    const victim = victimOf()
+    const strike = async () => {
+      await victim.kill()
+      await victim.start()
+    }
+    const [first, second] = net.machines as [KillableAgent, KillableAgent]
+    const input = 1 + VICTIMS.findIndex(([one]) => one === name)
+    await net.nextEpoch()
+    const demands = () =>
+      net.renter.said().filter(({ contentType }) => contentType === DEMAND.contentType).length
+    const before = demands()
+    const job = await ask(input)
+    // Asked, and perhaps not sent.
+    await strike()
+    expect(await ask(input)).toBe(job)
+    expect(demands()).toBe(before + 1)
+    const begun = await net.nextEpoch()
+    // Drawn: the machine may be at work.
+    await strike()
+    await until('the first has sealed it', () => hasSaid(first, COMMIT, job) > 0)
+    await strike()
+    await until('something of it was brought', () => isBrought(job))
+    await strike()
+    await until('the requester signs for something', () => hasSaid(net.renter, RECEIVED, job) > 0)
+    await strike()
+    await until(
+      'both have sealed, and both are signed for',
+      () =>
+        [first, second].every(one => hasSaid(one, COMMIT, job) > 0) && hasSaid(net.renter, RECEIVED, job) > 1,
+    )
+    await net.nextEpoch()
+    await until('the first opens it', () => hasSaid(first, REVEAL, job) > 0)
+    await strike()
+    await until('both have opened it', () => [first, second].every(one => hasSaid(one, REVEAL, job) > 0))
+    const ended = await net.nextEpoch()
+    expect((await viewOf()).jobs[job]).toMatchObject({ stage: 'done', outcome: 'done' })
+    await strike()
+    const last = await net.nextEpoch()
+    const transfers = (
+      await Promise.all(
+        Array.from({ length: last - begun + 1 }, (_, at) => net.api.listTransfers(begun + at)),
+      )
+    ).flat()
+    const paid = transfers.filter(({ facts }) => facts['job'] === job)
+    expect(paid.map(({ payee }) => payee).sort()).toEqual(
+      [first, second].map(one => one.signer.subject).sort(),
+    )
+    expect(ended).toBeLessThan(last)
+    await until('the result is here', async () => {
+      const response = await net.ask(`/-/jobs/${job.slice(0, -2)}`).catch(() => undefined)
+      return (
+        response?.ok === true && ((await response.json()) as { isHere: boolean }[]).every(one => one.isHere)
+      )
+    })
+  },
+  5 * MINUTE_MS,
+)
