@@ -7,8 +7,8 @@
  * motion sensor says, `v` what a vehicle says of itself, where there is one; `s` a salt of 16 bytes, where it was sealed (seal.ts).
  */
 import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
+import { isCellNumber } from '../../../protocol/cells/cell-number.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { isCellNumber } from './cell-number.ts'
 
 export const SHEET_TYPE = 'application/vnd.cairn.mobility-sheet+cbor'
 /** About 0.1 km²: a block or two. */

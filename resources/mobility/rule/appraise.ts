@@ -1,4 +1,5 @@
 /** One device alone: is this a sheet that it may say now, and one that something which moves on a road could say? */
+import type { TakenOrder } from '../../../kernel/map/take-orders.ts'
 import type {
   Appraisal,
   AppraisalContext,
@@ -12,7 +13,6 @@ import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSeal, SEAL_TYPE, sealOf } from '../messages/seal.ts'
 import { decodeSheet, packVisits, QUARTER_MS, type Sheet, type Visit } from '../messages/sheet.ts'
 import { judgeSheet, judgeVisits, type Refused } from './judge-sheet.ts'
-import type { TakenOrder } from './map/judge-orders.ts'
 import type { MobilityParams } from './params.ts'
 import { openPlaces, type PlaceOf } from './places.ts'
 import { printsOf, shuffledVisits } from './prints.ts'

@@ -1,4 +1,6 @@
 /** What a network's builder chooses about mobility, checked once. Thresholds are told with what they were measured on: the README. */
+import { describeMap, type MapOptions, type MapParams, readMap } from '../../../kernel/map/map-params.ts'
+import { showShare } from '../../../kernel/map/read-options.ts'
 import { formatDuration } from '../../../protocol/duration.ts'
 import { QUARTER_MS } from '../messages/sheet.ts'
 import {
@@ -8,9 +10,7 @@ import {
   quartersIn as quartersFrom,
   readFreshness,
   shareIn,
-  showShare,
 } from './freshness-params.ts'
-import { describeMap, type MapOptions, type MapParams, readMap } from './map/map-params.ts'
 
 export interface MobilityOptions extends FreshnessOptions {
   readonly map?: MapOptions
@@ -76,7 +76,7 @@ export const MOST_WAITING_QUARTERS = 7 * 96
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: MobilityOptions): MobilityParams {
-  const map = readMap(options.map ?? {})
+  const map = readMap(options.map ?? {}, 'mobility.map')
   return {
     map,
     ...readFreshness(options, map.owners),

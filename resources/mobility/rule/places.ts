@@ -3,7 +3,7 @@
  * exactly and the same on every machine.
  */
 import { cellToLatLng } from 'h3-js'
-import { cellOfNumber, parentNumber } from '../messages/cell-number.ts'
+import { cellOfNumber, parentNumber } from '../../../protocol/cells/cell-number.ts'
 import { RESOLUTION } from '../messages/sheet.ts'
 
 /** Whole metres from the centre of the earth. */

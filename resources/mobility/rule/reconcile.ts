@@ -1,4 +1,7 @@
 /** All devices at once: what waited and may be decided now, what it earned, and what is remembered. */
+import { closeMap, openMap } from '../../../kernel/map/map-state.ts'
+import { DAY_QUARTERS, publishUntil } from '../../../kernel/map/publish.ts'
+import { sell } from '../../../kernel/map/sell.ts'
 import { madeBy, ownerAt } from '../../../kernel/past-devices.ts'
 import type {
   Contribution,
@@ -15,9 +18,8 @@ import { QUARTER_MS, unpackVisits } from '../messages/sheet.ts'
 import type { MobilitySummary } from './appraise.ts'
 import { type Decided, type DueSheet, decideQuarter, type Earned, type Memory, type Print } from './decide.ts'
 import { stillFresh } from './freshness.ts'
-import { closeMap, openMap } from './map/map-state.ts'
-import { collect, DAY_QUARTERS, publishUntil } from './map/publish.ts'
-import { sell } from './map/sell.ts'
+import { collect } from './map/collect.ts'
+import { ROADS } from './map/shape.ts'
 import type { MobilityParams } from './params.ts'
 import { openPlaces } from './places.ts'
 import { shuffledVisits } from './prints.ts'
@@ -54,7 +56,7 @@ export function reconcileMobility(
     return { ...one, earned: withStreaks(one.earned, one.counted, streaks, params) }
   })
   const contributions = contributionsOf(decided, context)
-  const map = openMap(state.map)
+  const map = openMap(state.map, ROADS)
   for (const quarter of decided) collect(map, quarter, params.map)
   publishUntil(map, Math.floor(before / DAY_QUARTERS) - 1, params.map)
   const orders = [...summaries].flatMap(([consumer, summary]) =>

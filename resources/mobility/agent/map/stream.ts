@@ -1,6 +1,6 @@
 /** The map as it comes: server-sent events, an edition each, what is there already first. */
 import { toJson } from '../../../../links/http/respond.ts'
-import { cellOfNumber } from '../../messages/cell-number.ts'
+import { cellOfNumber } from '../../../../protocol/cells/cell-number.ts'
 import type { RoadRow } from '../../messages/map/road-row.ts'
 import { dayOf } from '../../messages/map/write-map.ts'
 import { RESOLUTION } from '../../messages/sheet.ts'

@@ -1,6 +1,6 @@
 /** The map as others read it: GeoJSON (RFC 7946) and CSV (RFC 4180), of cells or of roads. */
 import { cellToBoundary, cellToLatLng } from 'h3-js'
-import { cellOfNumber } from '../cell-number.ts'
+import { cellOfNumber } from '../../../../protocol/cells/cell-number.ts'
 import { RESOLUTION } from '../sheet.ts'
 import type { RoadRow } from './road-row.ts'
 import type { SegmentSpeed } from './segments.ts'

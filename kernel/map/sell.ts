@@ -1,22 +1,25 @@
 /**
  * What consumers buy, and whom it pays: the rows of an order's regions that it has not paid for yet, at the network's price, shared among those
- * of whose drives the rows of these regions are made, in the epoch in which it is sold.
+ * of whose observations the rows of these regions are made, in the epoch in which it is sold.
  *
  * Laws: each row is paid for once by an order; never more than the order says, than its owner allows and has; all of it goes to
  * contributors but for the fee, which is burned for whose use it was; with oneself there is nothing to pay. What is not paid is not shown.
  */
-import { openBalances } from '../../../../kernel/balances.ts'
-import { hasHad } from '../../../../kernel/past-devices.ts'
-import type { Charge, EpochContext, Facts, Finding, Transfer } from '../../../../kernel/resource.ts'
-import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
-import type { SubjectId } from '../../../../protocol/ids.ts'
-import { numberOfCell } from '../../messages/cell-number.ts'
-import { REGION_RESOLUTION } from '../../messages/map/road-row.ts'
-import { regionOf } from '../freshness.ts'
-import type { MobilityReason } from '../reasons.ts'
-import type { TakenOrder } from './judge-orders.ts'
+
+import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
+import { numberOfCell } from '../../protocol/cells/cell-number.ts'
+import { REGION_RESOLUTION } from '../../protocol/cells/region.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
+import type { Refusal } from '../allowances/refusal.ts'
+import { openBalances } from '../balances.ts'
+import { hasHad } from '../past-devices.ts'
+import type { Charge, EpochContext, Facts, Finding, Transfer } from '../resource.ts'
 import { type MapParams, priceOf } from './map-params.ts'
-import { type MapBooks, type OrderState, type Person, placeOfKey } from './map-state.ts'
+import { editionOf, type MapBooks, type OrderState, type Person, regionOfKey } from './map-state.ts'
+import type { TakenOrder } from './take-orders.ts'
+
+/** A resource that sells a map has them among its reasons. */
+export type SaleReason = Refusal['code'] | 'orders_full' | 'nothing_there' | 'order_spent'
 
 type Context = Pick<EpochContext<never>, 'subjects' | 'depositOf' | 'allowedOf' | 'paymentDecimals'>
 
@@ -85,13 +88,13 @@ function takeOrders(
 type Rows = ReadonlyMap<number, readonly number[]>
 
 /** Region → the editions of its rows. */
-function rowsByRegion({ rows }: MapBooks): Rows {
+function rowsByRegion({ rows, shape }: MapBooks): Rows {
   const all = new Map<number, number[]>()
-  for (const [key, [, , edition]] of rows) {
-    const region = regionOf(placeOfKey(key)[0])
+  for (const [key, row] of rows) {
+    const region = regionOfKey(key, shape)
     const editions = all.get(region) ?? []
     all.set(region, editions)
-    editions.push(edition)
+    editions.push(editionOf(row, shape))
   }
   return all
 }
@@ -104,7 +107,7 @@ interface Desk {
   readonly balances: ReturnType<typeof openBalances>
 }
 
-type Refused = { readonly code: MobilityReason; readonly facts: Facts }
+type Refused = { readonly code: SaleReason; readonly facts: Facts }
 
 function sellOne(id: string, order: OrderState, desk: Desk) {
   const { books, rows, context, params, balances } = desk
@@ -168,7 +171,7 @@ function refusalOf(
   return refusal && { code: refusal.code, facts: { ...refusal.facts, order: id } }
 }
 
-/** Whose drives the rows of these regions are made of, and of how many each, in one order. */
+/** Whose observations the rows of these regions are made of, and of how many each, in one order. */
 function partsOf(
   { parts, people }: MapBooks,
   regions: readonly number[],
@@ -182,6 +185,6 @@ function partsOf(
     .sort(([[ownerA, a]], [[ownerB, b]]) => (a === b ? (ownerA < ownerB ? -1 : 1) : a < b ? -1 : 1))
 }
 
-function notice(subject: SubjectId, code: MobilityReason, facts: Facts): Finding {
+function notice(subject: SubjectId, code: SaleReason, facts: Facts): Finding {
   return { subject, code, severity: 'notice', messages: [], facts }
 }

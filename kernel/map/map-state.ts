@@ -1,18 +1,29 @@
 /**
- * What the map remembers: what waits until there is enough of it to be published, the rows that are, whose they are by region, and what was
+ * What a map remembers: what waits until there is enough of it to be published, the rows that are, whose they are by region, and what was
  * bought. It is opened once an epoch and written back; what is too old is left out.
+ *
+ * A row is of a cell and a slot: an hour of the day, a network, whatever the resource tells its rows apart by.
  */
-import type { Address, SubjectId } from '../../../../protocol/ids.ts'
-import { DAY_HOURS } from '../freshness.ts'
+import { regionOf } from '../../protocol/cells/region.ts'
+import type { Address, SubjectId } from '../../protocol/ids.ts'
+
+/** How many slots a cell has, and how many figures an observation. */
+export interface MapShape {
+  readonly slots: number
+  readonly values: number
+}
+
+/** A figure that an observation does not have, and a row that too few have said. */
+export const UNKNOWN = -100_000
 
 /** Somebody whose device said something, and who had the device then. */
 export type Person = readonly [owner: Address, subject: SubjectId]
 
-/** What waits of a cell and hour, of each owner one observation: who, km/h, day; flat. */
+/** What waits of a cell and slot, of each owner one observation: who, its figures, day; flat. */
 export type Batch = number[]
-export const BATCH_STEP = 3
 
-export type PublishedRow = readonly [kmh: number, owners: number, edition: number, days: number]
+/** Its figures, then owners, edition and days. */
+export type PublishedRow = readonly number[]
 
 export type OrderState = {
   readonly consumer: string
@@ -32,7 +43,7 @@ export type MapState = {
   /** The newest day, since 1970, whose rows are published; −1 before the first. */
   readonly edition: number
   readonly people: readonly Person[]
-  /** By cell and hour, base 36. */
+  /** By cell and slot, base 36. */
   readonly open: { readonly [key: string]: readonly number[] }
   readonly rows: { readonly [key: string]: PublishedRow }
   /** By region and week: who, in how many rows; flat. */
@@ -46,23 +57,25 @@ export const INITIAL_MAP: MapState = { edition: -1, people: [], open: {}, rows: 
 export type Parts = Map<number, Map<number, Map<number, number>>>
 
 export interface MapBooks {
+  readonly shape: MapShape
   edition: number
   people: Person[]
   readonly personAt: Map<string, number>
-  /** By `hourKey`. */
+  /** By `rowKey`. */
   open: Map<number, Batch>
   readonly rows: Map<number, PublishedRow>
   readonly parts: Parts
   readonly orders: Map<string, OrderState>
 }
 
-export function openMap(state: MapState): MapBooks {
+export function openMap(state: MapState, shape: MapShape): MapBooks {
   const pairs = (flat: readonly number[]) => {
     const map = new Map<number, number>()
     for (let at = 0; at < flat.length; at += 2) map.set(flat[at]!, flat[at + 1]!)
     return map
   }
   return {
+    shape,
     edition: state.edition,
     people: [...state.people],
     personAt: new Map(state.people.map(([owner, subject], at) => [`${owner} ${subject}`, at])),
@@ -105,9 +118,23 @@ export function personOf(books: MapBooks, owner: Address, subject: SubjectId): n
   return books.people.length - 1
 }
 
-/** Of a key its cell and hour. */
-export function placeOfKey(key: number): readonly [cell: number, hour: number] {
-  return [Math.floor(key / DAY_HOURS), key % DAY_HOURS]
+/** @param slot below the shape's slots */
+export function rowKey(cell: number, slot: number, { slots }: MapShape): number {
+  return cell * slots + slot
+}
+
+/** Of a key its cell and slot. */
+export function placeOfKey(key: number, { slots }: MapShape): readonly [cell: number, slot: number] {
+  return [Math.floor(key / slots), key % slots]
+}
+
+export function regionOfKey(key: number, { slots }: MapShape): number {
+  return regionOf(Math.floor(key / slots))
+}
+
+/** When a row was published. */
+export function editionOf(row: PublishedRow, { values }: MapShape): number {
+  return row[values + 1]!
 }
 
 function parse(key: string): number {

@@ -1,7 +1,7 @@
-/** What a network's builder chooses about the map that is made of all drives, checked once. */
-import { formatAmount, parseAmount } from '../../../../protocol/amounts/amount.ts'
-import { formatDuration, parseDuration } from '../../../../protocol/duration.ts'
-import { shareIn, showShare } from '../freshness-params.ts'
+/** What a network's builder chooses about a map that is made of what many say, checked once. */
+import { formatAmount, parseAmount } from '../../protocol/amounts/amount.ts'
+import { formatDuration, parseDuration } from '../../protocol/duration.ts'
+import { readShare, readWhole, showShare } from './read-options.ts'
 
 export interface MapOptions {
   /** A row of the map is of so many owners at least, on so many days; 5 and 2 unless said. */
@@ -27,20 +27,16 @@ export interface MapParams {
 const [DAY_MS, PRICE_DECIMALS] = [86_400_000, 6]
 const [MOST_OWNERS, MOST_DAYS, MOST_KEEP] = [50, 14, 90]
 
-/** @throws {TypeError} naming the option and what would be right. */
-export function readMap(options: MapOptions): MapParams {
-  const owners = options.owners ?? 5
-  const days = options.days ?? 2
-  if (!Number.isSafeInteger(owners) || owners < 2 || owners > MOST_OWNERS)
-    throw new TypeError(`mobility.map.owners: a whole number from 2 to ${MOST_OWNERS}, got ${owners}`)
-  if (!Number.isSafeInteger(days) || days < 1 || days > MOST_DAYS)
-    throw new TypeError(`mobility.map.days: a whole number from 1 to ${MOST_DAYS}, got ${days}`)
+/** @param name of the option, such as `mobility.map` @throws {TypeError} naming the option and what would be right. */
+export function readMap(options: MapOptions, name: string): MapParams {
+  const owners = readWhole(`${name}.owners`, options.owners ?? 5, 2, MOST_OWNERS)
+  const days = readWhole(`${name}.days`, options.days ?? 2, 1, MOST_DAYS)
   const keepDays = parseDuration(options.keep ?? '28d') / DAY_MS
   if (!Number.isSafeInteger(keepDays) || keepDays < days || keepDays > MOST_KEEP)
-    throw new TypeError(`mobility.map.keep: whole days, from ${days}d to ${MOST_KEEP}d, got ${options.keep}`)
+    throw new TypeError(`${name}.keep: whole days, from ${days}d to ${MOST_KEEP}d, got ${options.keep}`)
   const microPrice = parseAmount(options.price ?? '1', PRICE_DECIMALS)
-  if (microPrice < 0n) throw new TypeError(`mobility.map.price: 0 or more, got ${options.price}`)
-  return { owners, days, keepDays, microPrice, feePpm: shareIn('map.fee', options.fee ?? '5%') }
+  if (microPrice < 0n) throw new TypeError(`${name}.price: 0 or more, got ${options.price}`)
+  return { owners, days, keepDays, microPrice, feePpm: readShare(`${name}.fee`, options.fee ?? '5%') }
 }
 
 /** The options again, nothing left open. */
