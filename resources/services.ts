@@ -1,4 +1,5 @@
 /** What resources bring to an agent, their drivers and what runs beside a driver: a new one is a line here. */
+import { DESK_ERRORS } from '../agent/kit/desk/desk-error.ts'
 import type { Services } from '../agent/kit/service.ts'
 import { COMPUTE_ERRORS } from './compute/agent/compute-error.ts'
 import { computeRequester } from './compute/agent/requester/compute-requester.ts'
@@ -15,7 +16,6 @@ import { mobilityBridge } from './mobility/agent/bridge.ts'
 import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
-import { MAP_ERRORS } from './mobility/agent/map/map-error.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
@@ -48,4 +48,4 @@ export const RESOURCE_SERVICES: Services = {
 /** What their services answer with when they say no: a status, and what would be right. */
 export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
-> = { compute: COMPUTE_ERRORS, mobility: MAP_ERRORS, storage: STORAGE_ERRORS }
+> = { compute: COMPUTE_ERRORS, mobility: DESK_ERRORS, storage: STORAGE_ERRORS }

@@ -1,7 +1,7 @@
 /** Options as a builder writes them, read once: each says by its whole name what would be right. */
+import { QUARTER_MS } from '../../protocol/cells/seal.ts'
 import { formatDuration, parseDuration } from '../../protocol/duration.ts'
 
-export const QUARTER_MS = 900_000
 const ALL_PPM = 1_000_000
 
 /** @example readShare('mobility.lone', '5%') // → 50_000 @throws {TypeError} */

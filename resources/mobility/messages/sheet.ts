@@ -204,10 +204,6 @@ function readNumber(value: CborValue | undefined, field: string, end: number): n
   throw malformed(`has no whole number below ${end} as ${field}`)
 }
 
-export function isQuarter(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < MOST_QUARTER
-}
-
 function malformed(what: string): ProtocolError {
   return new ProtocolError('mobility_malformed', `the sheet ${what}`)
 }

@@ -3,8 +3,8 @@
  * exactly and the same on every machine.
  */
 import { cellToLatLng } from 'h3-js'
-import { cellOfNumber, parentNumber } from '../../../protocol/cells/cell-number.ts'
-import { RESOLUTION } from '../messages/sheet.ts'
+import { cellOfNumber, parentNumber } from '../../protocol/cells/cell-number.ts'
+import { MAP_RESOLUTION } from '../../protocol/cells/region.ts'
 
 /** Whole metres from the centre of the earth. */
 export interface Place {
@@ -34,7 +34,7 @@ export function openPlaces(): PlaceOf {
 
 /** @example parentOf(numberOfCell('89283082803ffff', 9)) // the number of 872830828ffffff */
 export function parentOf(cell: number): number {
-  return parentNumber(cell, RESOLUTION, PARENT_RESOLUTION)
+  return parentNumber(cell, MAP_RESOLUTION, PARENT_RESOLUTION)
 }
 
 export function metresApart(a: Place, b: Place): number {

@@ -1,10 +1,19 @@
-/** The map as it comes: server-sent events, an edition each, what is there already first. */
-import { toJson } from '../../../../links/http/respond.ts'
-import { cellOfNumber } from '../../../../protocol/cells/cell-number.ts'
-import type { RoadRow } from '../../messages/map/road-row.ts'
-import { dayOf } from '../../messages/map/write-map.ts'
-import { RESOLUTION } from '../../messages/sheet.ts'
-import type { MapShelf } from './map-shelf.ts'
+/** A map as it comes: server-sent events, an edition each, what is there already first. */
+import { toJson } from '../../../links/http/respond.ts'
+import { dayOf } from './cells.ts'
+
+/** What is told of one edition, as JSON. */
+export interface Edition {
+  readonly edition: number
+  readonly rows: readonly object[]
+}
+
+export interface Following {
+  /** What is there already; undefined where nothing is. */
+  now(): Edition | undefined
+  /** Told of what is new. @returns a function that ends it */
+  follow(listener: (edition: Edition) => void): () => void
+}
 
 const [HEARTBEAT_MS, MOST_WAITING] = [15_000, 100]
 const HEADERS = {
@@ -13,7 +22,7 @@ const HEADERS = {
   'x-accel-buffering': 'no',
 }
 
-export function follow(shelf: MapShelf, stopping: AbortSignal): Response {
+export function follow(shelf: Following, stopping: AbortSignal): Response {
   const encoder = new TextEncoder()
   let end = () => {}
   const stream = new ReadableStream<Uint8Array>(
@@ -25,7 +34,7 @@ export function follow(shelf: MapShelf, stopping: AbortSignal): Response {
           controller.enqueue(encoder.encode(chunk))
         }
         const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS)
-        const release = shelf.follow((edition, rows) => send(eventOf(edition, rows)))
+        const release = shelf.follow(edition => send(eventOf(edition)))
         end = () => {
           clearInterval(heartbeat)
           release()
@@ -37,7 +46,8 @@ export function follow(shelf: MapShelf, stopping: AbortSignal): Response {
         }
         stopping.addEventListener('abort', finish)
         send('retry: 5000\n\n')
-        if (shelf.view !== undefined && shelf.rows.length > 0) send(eventOf(shelf.view.edition, shelf.rows))
+        const now = shelf.now()
+        if (now !== undefined) send(eventOf(now))
         if (stopping.aborted) finish()
       },
       cancel: () => end(),
@@ -47,11 +57,6 @@ export function follow(shelf: MapShelf, stopping: AbortSignal): Response {
   return new Response(stream, { headers: HEADERS })
 }
 
-function eventOf(edition: number, rows: readonly RoadRow[]): string {
-  const told = rows.map(({ cell, edition: day, ...row }) => ({
-    cell: cellOfNumber(cell, RESOLUTION),
-    ...row,
-    edition: dayOf(day),
-  }))
-  return `id: ${edition}\nevent: edition\ndata: ${toJson({ edition: dayOf(edition), rows: told })}\n\n`
+function eventOf({ edition, rows }: Edition): string {
+  return `id: ${edition}\nevent: edition\ndata: ${toJson({ edition: dayOf(edition), rows })}\n\n`
 }

@@ -1,6 +1,6 @@
 /** Lists of rows in a message: each row a list of so many fields, each read by its own kind. What is not right is not read. */
-import type { CborValue } from '../../../protocol/cbor/cbor.ts'
-import type { Field } from '../../../protocol/words/fields.ts'
+import type { CborValue } from '../cbor/cbor.ts'
+import type { Field } from './fields.ts'
 
 export type RowFields<Row> = { readonly [Name in keyof Row & string]: Field<Row[Name]> }
 

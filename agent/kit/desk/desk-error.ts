@@ -1,7 +1,7 @@
-/** Why the map cannot be had: a code, what would be right, and the facts. */
-import { type ErrorFacts, OperatingError } from '../../../../protocol/operating-error.ts'
+/** Why a map cannot be had: a code, what would be right, and the facts. */
+import { type ErrorFacts, OperatingError } from '../../../protocol/operating-error.ts'
 
-export const MAP_ERRORS = {
+export const DESK_ERRORS = {
   map_token_wrong: [401, 'Send the secret of this desk’s map.json as authorization: Bearer.'],
   order_malformed: [400, 'The order is not as described. The facts name the field and what would be right.'],
   no_roads: [
@@ -16,14 +16,14 @@ export const MAP_ERRORS = {
   node_unreachable: [503, 'No node of the network can be reached now. Try again later.'],
 } as const satisfies Record<string, readonly [number, string]>
 
-export type MapErrorCode = keyof typeof MAP_ERRORS
+export type DeskErrorCode = keyof typeof DESK_ERRORS
 
-export class MapError extends OperatingError<MapErrorCode> {
-  override readonly name = 'MapError'
+export class DeskError extends OperatingError<DeskErrorCode> {
+  override readonly name = 'DeskError'
   readonly status: number
 
-  constructor(code: MapErrorCode, facts: ErrorFacts = {}) {
-    const [status, text] = MAP_ERRORS[code]
+  constructor(code: DeskErrorCode, facts: ErrorFacts = {}) {
+    const [status, text] = DESK_ERRORS[code]
     super(code, text, { facts, retryable: status === 503 })
     this.status = status
   }
