@@ -70,7 +70,7 @@ export function sightAt(cell: string, network: NetworkName, chance: Chance): Sig
   const loss = 136 + 35 * Math.log10(km) - 8 * normal(chance)
   const rsrp = Math.max(-1_390, Math.min(-500, Math.round(10 * (28 - loss))))
   const rsrq = Math.round(-80 - 100 * Math.min(1, chance() * (0.3 + km / 6)))
-  const sinr = Math.max(-200, Math.min(300, Math.round(250 - 45 * km + 30 * normal(chance))))
+  const sinr = 0 + Math.max(-200, Math.min(300, Math.round(250 - 45 * km + 30 * normal(chance))))
   const rssi = Math.max(-1_130, rsrp - rsrq + 170)
   return {
     cell: numberOfCell(cell, MAP_RESOLUTION),
