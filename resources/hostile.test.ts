@@ -26,6 +26,7 @@ import { energy } from './energy/rule/resource.ts'
 import { mobility } from './mobility/rule/resource.ts'
 import { humidity, soundLevel, temperature } from './sensing/rule/quantities.ts'
 import { sensing } from './sensing/rule/resource.ts'
+import { signal } from './signal/rule/resource.ts'
 import { DEAL_TYPE, type DealId, dealId } from './storage/messages/storage-messages.ts'
 import { storage } from './storage/rule/resource.ts'
 import {
@@ -42,6 +43,7 @@ import {
   routeSayings,
   type Saying,
   sheetSayings,
+  signalSayings,
   stationSayings,
   wordSayings,
 } from './testing/hostile-words.ts'
@@ -59,6 +61,7 @@ const MODELS = [
   ...['storage/provider', 'storage/provider', 'storage/consumer', 'storage/consumer', 'storage/prober'],
   ...['coverage/gateway', 'coverage/gateway', 'coverage/consumer', 'coverage/consumer'],
   ...['mobility/phone', 'mobility/car'],
+  ...['signal/phone', 'signal/reflector', 'signal/consumer'],
   ...['compute/worker', 'compute/worker', 'compute/worker', 'compute/requester'],
 ]
 const SIGNERS = MODELS.map((_, index) => quickSigner(index + 1))
@@ -72,6 +75,7 @@ const PROVIDERS = SIGNERS.filter((_, index) => MODELS[index] === 'storage/provid
 const GATEWAYS = SIGNERS.filter((_, index) => MODELS[index] === 'coverage/gateway').map(
   ({ subject }) => subject,
 )
+const SUBJECTS = SIGNERS.map(({ subject }) => subject)
 const EPOCHS = 3
 
 /** What was said so far, for others to speak of. */
@@ -94,6 +98,7 @@ const networks = ([6, 18] as const).flatMap(decimals =>
           proof: { every: '1d', spread: '1h', answer: '2h' },
         }),
         mobility({ settleAfter: '1h', openFor: '15m' }),
+        signal({ settleAfter: '1h', openFor: '15m', every: '1d', map: { owners: 2, days: 1 } }),
         compute({ record: 2 }),
       ],
       decimals,
@@ -164,6 +169,7 @@ function lines(epoch: number, { deals, jobs, routes }: Named, first: boolean): f
     if (resource === 'coverage')
       return first ? routeSayings(epoch) : coverageSayings(epoch, radio, MODELS[by]!)
     if (resource === 'mobility') return sheetSayings(epoch)
+    if (resource === 'signal') return signalSayings(epoch, SUBJECTS)
     if (resource === 'compute') {
       const begins = MODELS[by] === 'compute/worker' ? offeringSayings(epoch) : demandSayings(epoch)
       return first ? begins : jobSayings(jobs, MODELS[by]!)

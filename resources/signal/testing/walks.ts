@@ -28,11 +28,13 @@ function normal(chance: Chance): number {
   return Array.from({ length: 12 }, chance).reduce((sum, one) => sum + one, 0) - 6
 }
 
-/** Cells in a line through the city, from one of its ways to the next one on the other side. */
+const [NEAR, FAR, WAYS] = [8, 24, 48]
+
+/** Cells in a line out of the city; ways do not cross. */
 export function wayOf(way: number, cells: number): readonly string[] {
-  const ring = gridRing(CENTRE, 14)
-  const [from, to] = [ring[way % ring.length]!, ring[(way * 7 + 38) % ring.length]!]
-  const path = gridPathCells(from, to)
+  const direction = way % WAYS
+  const from = gridRing(CENTRE, NEAR)[direction]!
+  const path = gridPathCells(from, gridRing(CENTRE, FAR)[(direction * FAR) / NEAR]!)
   return Array.from({ length: cells }, (_, at) => path[at % path.length]!)
 }
 
@@ -66,7 +68,7 @@ export function sheetOf({
 
 /** As a phone would say of a mast in the middle of the city. */
 export function sightAt(cell: string, network: NetworkName, chance: Chance): Sight {
-  const km = 0.15 + 0.35 * gridDistance(CENTRE, cell)
+  const km = 0.15 + 0.12 * gridDistance(CENTRE, cell)
   const loss = 136 + 35 * Math.log10(km) - 8 * normal(chance)
   const rsrp = Math.max(-1_390, Math.min(-500, Math.round(10 * (28 - loss))))
   const rsrq = Math.round(-80 - 100 * Math.min(1, chance() * (0.3 + km / 6)))
