@@ -22,7 +22,7 @@ export const TOGETHER = [
   '{protocol,keys,disk,kernel,chain,node,alerts,client,examples}/**/*.test.ts',
   'resources/*.test.ts',
   'resources/*/{messages,rule}/**/*.test.ts',
-  'cli/{up,audit,cluster,report,join,init,transaction,completion,watch,doctor}/**/*.test.ts',
+  'cli/{up,audit,cluster,report,join,init,transaction,completion,watch,doctor,payouts}/**/*.test.ts',
   'web/src/*/**/*.test.ts',
   ...SMALL,
 ]
@@ -49,8 +49,8 @@ export default defineConfig({
   test: {
     globalSetup: './tools/build-before-tests.ts',
     pool: 'forks',
-    // One more than there are cores: several of the long ones wait for a quarter to a half of their time.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than there are cores: the long ones wait for a third to a half of their time.
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: SlowFirst },
     // Threads that are started from TypeScript strip its types with a WebAssembly module each; when several of them compile the
     // wrappers of its imports again at once, V8 13 can end the process (Check failed: jit_page.has_value()).

@@ -76,6 +76,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/claim.ts')).claimCommand,
   },
   {
+    name: 'payouts',
+    summary: 'what an account was paid, with what it was worth then, as a table for books and tax offices',
+    load: async () => (await import('../cli/commands/economy/payouts.ts')).payoutsCommand,
+  },
+  {
     name: 'deposit',
     summary: 'money that an account’s devices and vaults pay with',
     load: async () => (await import('../cli/commands/deposit.ts')).depositCommand,
@@ -99,6 +104,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'device move',
     summary: 'a device to another place',
     load: async () => (await import('../cli/commands/device/move.ts')).moveCommand,
+  },
+  {
+    name: 'device roles',
+    summary: 'who may operate, read or collect at a device beside its owner, and until when',
+    load: async () => (await import('../cli/commands/device/roles.ts')).rolesCommand,
   },
   {
     name: 'device sell',

@@ -96,12 +96,24 @@ function sensingOptions({ detector, ...options }: DescribedSensing): SensingOpti
 }
 
 function energyOptions(params: ReturnType<typeof describeEnergy>): EnergyOptions {
-  const { market, retail, feedIn, slotMs, settleAfterMs, keys, declaredW, foundingW, declaredPpm, detector } =
-    params
+  const {
+    market,
+    retail,
+    feedIn,
+    slotMs,
+    settleAfterMs,
+    keys,
+    declaredW,
+    foundingW,
+    declaredPpm,
+    detector,
+    carbon,
+  } = params
   return {
     market,
     keys,
     ...(detector && { detector: readModel(detector.model, detector.hash) }),
+    ...(carbon && { carbon }),
     declared: { pvW: declaredW, founding: foundingW, share: `${declaredPpm / 10_000}%` },
     retail: formatAmount(BigInt(retail), 6),
     feedIn: formatAmount(BigInt(feedIn), 6),

@@ -81,9 +81,10 @@ export function changedContracts(): readonly string[] {
   return CONTRACT_NAMES.filter(name => whyStale(name, record, readSource) !== undefined)
 }
 
-/** What is committed, by name. */
+/** What is committed, by name: a contract that was never compiled is not there yet. */
 export function readArtifacts(read: ReadSource = readSource): Readonly<Record<string, Artifact>> {
-  return Object.fromEntries(CONTRACT_NAMES.map(name => [name, parse(read(artifactPath(name)))]))
+  const there = CONTRACT_NAMES.filter(name => existsSync(join(ROOT, artifactPath(name))))
+  return Object.fromEntries(there.map(name => [name, parse(read(artifactPath(name)))]))
 }
 
 function whyStale(name: string, { contracts }: BuildRecord, read: ReadSource): string | undefined {

@@ -16,6 +16,7 @@ const CONTRACTS: Readonly<Record<string, { readonly path: string; readonly runs:
   Directory: { path: 'contracts/Directory.sol', runs: 3_000 },
   Governance: { path: 'contracts/Governance.sol', runs: 200 },
   NetworkFactory: { path: 'contracts/NetworkFactory.sol', runs: 200 },
+  DeviceRoles: { path: 'contracts/DeviceRoles.sol', runs: 3_000 },
   PieceVerifier: { path: 'contracts/PieceVerifier.sol', runs: 1_000_000 },
   VoteLock: { path: 'contracts/governance/VoteLock.sol', runs: 3_000 },
   HolderGovernor: { path: 'contracts/governance/HolderGovernor.sol', runs: 200 },

@@ -593,6 +593,75 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "DeviceRoles_DeviceChanged",
+  "inputs": [
+   {
+    "name": "device",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "nonce",
+    "type": "uint32",
+    "internalType": "uint32"
+   },
+   {
+    "name": "given",
+    "type": "uint32",
+    "internalType": "uint32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "DeviceRoles_Expired",
+  "inputs": [
+   {
+    "name": "deadline",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "DeviceRoles_NotOwner",
+  "inputs": [
+   {
+    "name": "device",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "owner",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "given",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "DeviceRoles_WrongNonce",
+  "inputs": [
+   {
+    "name": "nonce",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "given",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Directory_BadName",
   "inputs": [
    {

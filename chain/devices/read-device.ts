@@ -20,7 +20,7 @@ export interface RegistryEntry {
 /** @throws {ChainError} rpc_down, rpc_failed */
 export async function readDevice(
   client: ChainClient,
-  { deployment, device }: { readonly deployment: Deployment; readonly device: SubjectId },
+  { deployment, device }: { readonly deployment: Pick<Deployment, 'registry'>; readonly device: SubjectId },
 ): Promise<RegistryEntry> {
   const contract = { address: deployment.registry, abi } as const
   const args = [`0x${device}`] as const

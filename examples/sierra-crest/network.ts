@@ -40,6 +40,8 @@ export default defineNetwork({
       feedIn: '0.05',
       slot: '1h',
       settleAfter: '12h',
+      // What a kWh of the grid emits there: 497 lb of CO2 a MWh.
+      carbon: { grams: 226, source: 'EPA eGRID2022, California (CAMX)' },
       // What looks more like a copy or a ramp than like a home waits, and blames nobody (docs/detector.md). Made again by
       // node sim/redteam/energy/train-year.ts examples/sierra-crest/data/energy.model.json
       detector: readModel(energyModel, '0xbf50bd570a35af2eeca4e4f412a1366ef0fe2218d700004ecc48169f41b4ca93'),

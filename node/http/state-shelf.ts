@@ -5,7 +5,7 @@ import { loadState } from '../epochs/load-state.ts'
 import type { NodeServices } from './services.ts'
 
 export interface StateShelf {
-  newest(): Promise<Pick<KernelState, 'epoch' | 'resources' | 'allowances'>>
+  newest(): Promise<Pick<KernelState, 'epoch' | 'resources' | 'allowances' | 'vouchers'>>
 }
 
 /** Computed epochs that may not be on chain yet, at most. */

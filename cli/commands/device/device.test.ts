@@ -1,8 +1,11 @@
 /** A device from one owner to another, to another place and out of the network, as its people type it, on a real chain. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { latLngToCell } from 'h3-js'
+import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDeviceBond } from '../../../chain/devices/device-bond.ts'
+import { bringRoleGrant, readRoles, signRoleGrant, whyVoid } from '../../../chain/devices/device-roles.ts'
 import { readDevice } from '../../../chain/devices/read-device.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
@@ -67,6 +70,57 @@ describe('device move', () => {
       cell: latLngToCell(52.37, 4.9, 7),
     })
     expect((await entry()).nonce).toBe(2)
+  })
+})
+
+describe('device roles', () => {
+  const show = async () => (await stage.cairn('device', 'roles', 'roof')).stdout
+
+  it('are the owner’s to give and to take back, by name and with an end', async () => {
+    const helper = buyer.address
+    const [stranger, nobody, unknown, endless, himself] = [
+      await as(buyer, 'roles', 'roof', '--to', helper, '--yes'),
+      await as(seller, 'roles', 'roof', '--give', 'read'),
+      await as(seller, 'roles', 'roof', '--to', helper, '--give', 'fly', '--yes'),
+      await as(seller, 'roles', 'roof', '--to', helper, '--until', 'ever', '--yes'),
+      await as(seller, 'roles', 'roof', '--to', seller.address, '--yes'),
+    ]
+    expect(stranger.stderr).toContain('[not_yours]')
+    expect(nobody.stderr).toContain('it is not said to whom')
+    expect(unknown.stderr).toContain('"fly" is no role')
+    expect(endless.stderr).toContain('such as 90d')
+    expect(himself.stderr).toContain('[nothing_to_do]')
+    expect(await show()).not.toContain(helper)
+    const given = await as(seller, 'roles', 'roof', '--to', helper, '--give', 'read,operate', '--yes')
+    expect([given.code, given.stdout]).toEqual([0, expect.stringContaining('may operate, read roof')])
+    expect(await show()).toMatch(new RegExp(`operate, read\\s+${helper}, until`, 'i'))
+    const { client } = stage.chain
+    const whose = { deployment: stage.deployment, device, account: helper }
+    expect((await readRoles(client, whose)).roles).toEqual(['operate', 'read'])
+    expect((await as(seller, 'roles', 'roof', '--to', helper, '--revoke', '--yes')).code).toBe(0)
+    expect((await readRoles(client, whose)).roles).toEqual([])
+  })
+
+  it('are given by a signature that anybody brings once, and that anybody checks without the chain', async () => {
+    const { client } = stage.chain
+    const { deployment } = stage
+    const nowS = Number((await client.getBlock()).timestamp)
+    const terms = { device, account: buyer.address, roles: ['collect'], until: nowS + 9_999 } as const
+    const owner = privateKeyToAccount(readFileSync(seller.key, 'utf8').trim() as `0x${string}`)
+    const signed = await signRoleGrant(owner, { ...terms, deadline: nowS + 9_999 }, { client, deployment })
+    const known = await entry()
+    const at = { deployment, nowMs: nowS * 1_000 }
+    expect(await whyVoid(signed, known, at)).toBeUndefined()
+    expect(await whyVoid({ ...signed, roles: ['operate'] }, known, at)).toBe('not_signed')
+    expect(await whyVoid(signed, { ...known, nonce: known.nonce + 1 }, at)).toBe('device_changed')
+    expect(await whyVoid(signed, known, { deployment, nowMs: (nowS + 9_999) * 1_000 })).toBe('expired')
+    expect(await whyVoid(signed, { ...known, owner: undefined }, at)).toBe('not_registered')
+    await bringRoleGrant(buyer.sender, { deployment, signed })
+    const whose = { deployment, device, account: buyer.address }
+    expect((await readRoles(client, whose)).roles).toEqual(['collect'])
+    await expect(bringRoleGrant(buyer.sender, { deployment, signed })).rejects.toMatchObject({
+      facts: { error: 'DeviceRoles_WrongNonce' },
+    })
   })
 })
 

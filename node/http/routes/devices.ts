@@ -24,6 +24,8 @@ import { createSaidShelf } from '../said-shelf.ts'
 import type { NodeServices } from '../services.ts'
 import { createStateShelf, type StateShelf } from '../state-shelf.ts'
 import { allowanceRoutes } from './allowances.ts'
+import { findDevice } from './find-device.ts'
+import { identityRoutes } from './identity.ts'
 
 const OWNER = inQuery(v.optional(account), 'Only devices of this account.')
 const NEWEST = 'As of the chain’s newest block'
@@ -35,6 +37,7 @@ export function deviceRoutes(services: NodeServices): readonly Route[] {
     ...storyRoutes(services),
     saidRoute(services),
     ...allowanceRoutes(services, states),
+    ...identityRoutes(services, states),
   ]
 }
 
@@ -132,12 +135,6 @@ async function readState(id: SubjectId, services: NodeServices, states: StateShe
   const view = state === undefined ? undefined : resource?.viewOf?.(state, device)
   // What a resource shows is a map by name, or nothing.
   return { epoch, state: (view ?? {}) as Readonly<Record<string, unknown>> }
-}
-
-async function findDevice(id: SubjectId, { devices }: NodeServices): Promise<DeviceFact> {
-  const device = await devices.find(id)
-  if (device === undefined) throw new NodeError('device_unknown', { device: id })
-  return device
 }
 
 /** A device that has left is explained as well: what it did stays. */

@@ -27,6 +27,15 @@ export interface EnergyOptions {
   readonly detector?: DetectorModel
   /** For `static-key`: each meter's part of the surplus, in ppm; Σ ≤ 1 000 000. */
   readonly keys?: Readonly<Record<SubjectId, number>>
+  /** What a kWh from the grid emits, and who says so: pages tell by it what trade with neighbours spared. No money hangs on it. */
+  readonly carbon?: Carbon
+}
+
+export type Carbon = {
+  /** Of CO2 a kWh, whole. */
+  readonly grams: number
+  /** E.g. `'EPA eGRID2022, California (CAMX)'`. */
+  readonly source: string
 }
 
 export interface EnergyParams {
@@ -40,11 +49,14 @@ export interface EnergyParams {
   readonly foundingW: number
   readonly declaredPpm: number
   readonly detector?: DetectorModel
+  readonly carbon?: Carbon
 }
 
 const KINDS: readonly MarketKind[] = ['uniform', 'sdr', 'dynamic-key', 'static-key']
 const PRICE_DECIMALS = 6
 const [PPM, MOST_DECLARED_W] = [1_000_000, 1_000_000]
+/** Coal alone is below 1 200 g. */
+const [MOST_GRAMS, MOST_SOURCE] = [2_000, 200]
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: EnergyOptions): EnergyParams {
@@ -62,6 +74,7 @@ export function readParams(options: EnergyOptions): EnergyParams {
     foundingW: options.declared?.founding ?? 5_000,
     declaredPpm: readShare(options.declared?.share ?? '5%'),
     ...(options.detector === undefined ? {} : { detector: readDetector(options.detector) }),
+    ...(options.carbon === undefined ? {} : { carbon: readCarbon(options.carbon) }),
   }
   for (const [name, watts] of [
     ['pvW', params.declaredW],
@@ -87,6 +100,14 @@ function readDetector(told: DetectorModel): DetectorModel {
   const named = model.features.every((name, index) => name === TRAIT_NAMES[index])
   if (model.resource === 'energy' && named && model.features.length === TRAIT_NAMES.length) return model
   throw new TypeError('energy.detector: a model of other features; train it again with this version')
+}
+
+function readCarbon({ grams, source }: Carbon): Carbon {
+  if (!Number.isSafeInteger(grams) || grams < 1 || grams > MOST_GRAMS)
+    throw new TypeError(`energy.carbon.grams: whole grams of CO2 a kWh from 1 to ${MOST_GRAMS}, got ${grams}`)
+  if (source.trim() === '' || source.length > MOST_SOURCE)
+    throw new TypeError(`energy.carbon.source: who says so, in at most ${MOST_SOURCE} characters`)
+  return { grams, source }
 }
 
 /** A percentage from 0 to 100, to four decimals, as ppm. */

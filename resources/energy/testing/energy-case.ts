@@ -21,7 +21,12 @@ const METERS = [
 ]
 
 export const energyCase: ConformanceCase = {
-  resource: energy({ market: 'uniform', retail: '0.22', feedIn: '0.05' }),
+  resource: energy({
+    carbon: { grams: 226, source: 'a test' },
+    market: 'uniform',
+    retail: '0.22',
+    feedIn: '0.05',
+  }),
   subjects: METERS,
   startMs: START,
   epochMs: 8 * HOUR,

@@ -43,7 +43,16 @@ function network() {
     epoch: '1d',
     limits: { late: '2d', early: '2h' },
     inclusion: { epochs: 1 },
-    resources: [energy({ market: 'uniform', retail: '0.20', feedIn: '0.10', slot: '1h', settleAfter: '1h' })],
+    resources: [
+      energy({
+        market: 'uniform',
+        retail: '0.20',
+        feedIn: '0.10',
+        slot: '1h',
+        settleAfter: '1h',
+        carbon: { grams: 226, source: 'who measured it' },
+      }),
+    ],
     emission: halving({ first: '1_000', every: '1y' }),
     shares: { energy: 90, oracles: 6, treasury: 4 },
   })
@@ -148,6 +157,12 @@ describe('an energy community', () => {
     await page.getByText('15 kWh, of which 10 kWh with neighbours').waitFor()
     await figure('Self-consumption').getByText('25.0 %').waitFor()
     await figure('Self-sufficiency').getByText('100.0 %').waitFor()
+  })
+
+  it('says what trade with neighbours spared of CO₂, by whose figure, and what that means', async () => {
+    // Ten kWh were traded.
+    await page.getByText('2.26 kg, at 226 g a kWh (who measured it)').waitFor()
+    await page.getByText('Without neighbours the same sun would have gone to the grid.').waitFor()
   })
 
   it('shows the market slot by slot, and who sold to whom', async () => {

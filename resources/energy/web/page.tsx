@@ -10,9 +10,10 @@ import {
   useNetwork,
   useTransfers,
 } from '../../../web/src/api/queries.ts'
+import { number } from '../../../web/src/languages/numbers.ts'
 import { useFirstMessage } from '../../../web/src/me/first-message.tsx'
 import { type NameOf, useNameOf } from '../../../web/src/names/names.ts'
-import { balance, dollars, kwh, percent } from '../../../web/src/parts/amounts.ts'
+import { balance, dollars, kwh, mass, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Facts, Figure } from '../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../web/src/parts/heading.tsx'
@@ -54,6 +55,16 @@ function tariffOf({ rules }: NetworkView): Tariff | undefined {
   const params = rules.resources.find(({ name }) => name === 'energy')?.params
   if (params === undefined) return undefined
   return { retail: BigInt(String(params['retail'])), feedIn: BigInt(String(params['feedIn'])) }
+}
+
+/** Its network's own figure, where it names one. */
+function carbonOf({ rules }: NetworkView): Carbon | undefined {
+  return rules.resources.find(({ name }) => name === 'energy')?.params['carbon'] as Carbon | undefined
+}
+
+interface Carbon {
+  readonly grams: number
+  readonly source: string
 }
 
 interface Shown {
@@ -203,6 +214,9 @@ function Neighbourhood({
   // What the epoch does not tell is not nothing, nor is a market that was not held yet.
   const isKnown = (name: string) => facts[name] !== undefined && Number(facts['slots']) !== 0
   const wh = (name: string) => (isKnown(name) ? kwh(Number(facts[name])) : '–')
+  const carbon = carbonOf(network)
+  const spared = ({ grams, source }: Carbon) =>
+    ENERGY_TEXT.sparedOf(mass((Number(facts['tradedWh']) / 1000) * grams), number(grams), source)
   return (
     <section className="card">
       <h2>{ENERGY_TEXT.together}</h2>
@@ -219,8 +233,12 @@ function Neighbourhood({
           ],
           [ENERGY_TEXT.fromGrid, wh('gridImportWh')],
           [ENERGY_TEXT.toGrid, wh('gridExportWh')],
+          ...(carbon === undefined || !isKnown('tradedWh')
+            ? []
+            : [[ENERGY_TEXT.spared, spared(carbon)] as const]),
         ]}
       />
+      {carbon !== undefined && <p className="quiet">{ENERGY_TEXT.sparedWhy}</p>}
     </section>
   )
 }

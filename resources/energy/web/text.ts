@@ -50,6 +50,10 @@ export const PAGE_EN = {
   asGrid: 'as the grid',
   fromGrid: 'Taken from the grid',
   toGrid: 'Given to the grid',
+  spared: 'CO₂ that trade with neighbours spared',
+  sparedOf: (mass: string, grams: string, source: string) => `${mass}, at ${grams} g a kWh (${source})`,
+  sparedWhy:
+    'Counted as what the grid emits for as much on average. Without neighbours the same sun would have gone to the grid.',
   market: 'The market’s last slots',
   noTrade: 'Nothing was traded: no home had a surplus while another had a need, or buyers have no deposit.',
   deals: (count: number) => (count === 1 ? '1 deal' : `${count} deals`),
@@ -116,6 +120,8 @@ export const WORDS_EN = {
     },
     founding: 'Those of the first meters up to',
     share: 'Declared panels have at most this part of all',
+    carbon: 'What a kWh of the grid emits',
+    carbonOf: (grams: string, source: string) => `${grams} g of CO₂ (${source})`,
   },
   registers: {
     import: 'Taken from outside, counted so far',

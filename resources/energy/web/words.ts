@@ -58,8 +58,21 @@ export const energyWords: ResourceWords = {
       .map(([name, value]) => (name === 'pvW' ? ENERGY_WORDS.panels(kw(Number(value))) : `${name} ${value}`))
       .join(', '),
   param(name, value, money) {
-    const { retail, feedIn, market, markets, slot, settleAfter, declared, founding, share, keys, detector } =
-      ENERGY_WORDS.params
+    const {
+      retail,
+      feedIn,
+      market,
+      markets,
+      slot,
+      settleAfter,
+      declared,
+      founding,
+      share,
+      keys,
+      detector,
+      carbon,
+      carbonOf,
+    } = ENERGY_WORDS.params
     switch (name) {
       case 'retail':
         return [retail, `${money.dollars(String(value), 3)} / kWh`]
@@ -83,6 +96,10 @@ export const energyWords: ResourceWords = {
         return [share, percent(Number(value), 0)]
       case 'detector':
         return [detector, shortId((value as { readonly hash: string }).hash)]
+      case 'carbon': {
+        const { grams, source } = value as { readonly grams: number; readonly source: string }
+        return [carbon, carbonOf(written(grams), source)]
+      }
       default:
         return undefined
     }

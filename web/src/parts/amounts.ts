@@ -41,6 +41,11 @@ export function kwh(wh: number): string {
   return isLittle ? `${number(wh)} Wh` : kwhAlways(wh, 1)
 }
 
+/** Grams; from a thousand of them on kilograms. @example mass(1_234) // → '1.23 kg' */
+export function mass(grams: number): string {
+  return grams < 1_000 ? `${number(grams, 0)} g` : `${number(grams / 1_000, 2)} kg`
+}
+
 /** Of a chart, whose side has one unit. */
 export function kwhAlways(wh: number, digits = 2): string {
   return `${number(wh / 1000, digits)} kWh`

@@ -24,7 +24,7 @@ const cleanups: (() => unknown)[] = []
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 240_000, interval: 5 })
 
 /** Written out by hand from gw.proto: a frame of three bytes at 868.1 MHz, SF7 at 125 kHz, −95 dBm, 7.5 dB, CRC OK. */
 const TX = '08a0cff89d03120a1a0808c8d00710072801'

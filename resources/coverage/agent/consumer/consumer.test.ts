@@ -26,7 +26,7 @@ const cleanups: (() => unknown)[] = []
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 240_000, interval: 5 })
 const NETWORK: Hash = `0x${'5a'.repeat(32)}`
 const signers = [createSigner('ES256'), createSigner('ES256'), createSigner('ES256')] as const
 const gateway = member(1, 'gateway', { id: signers[0].subject })

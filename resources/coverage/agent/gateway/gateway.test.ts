@@ -115,7 +115,7 @@ async function startServer() {
 
 /** Until it holds: what goes over a socket takes a moment. */
 function eventually(check: () => void): Promise<void> {
-  return vi.waitFor(check, { timeout: 10_000, interval: 5 })
+  return vi.waitFor(check, { timeout: 240_000, interval: 5 })
 }
 
 describe('a gateway', () => {

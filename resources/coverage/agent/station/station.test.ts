@@ -16,7 +16,7 @@ const cleanups: (() => unknown)[] = []
 afterEach(() => {
   for (const cleanup of cleanups.splice(0).reverse()) cleanup()
 })
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 240_000, interval: 5 })
 
 /** As The Things Stack’s tests of its station server have one (1d218216), with 40 more bits of clock than a number has. */
 const UPDF =

@@ -54,6 +54,10 @@ export const PAGE = {
   asGrid: 'wie das Netz',
   fromGrid: 'Aus dem Netz bezogen',
   toGrid: 'Ins Netz eingespeist',
+  spared: 'CO₂, das der Handel unter Nachbarn erspart hat',
+  sparedOf: (mass, grams, source) => `${mass}, bei ${grams} g je kWh (${source})`,
+  sparedWhy:
+    'Gerechnet als das, was das Netz im Mittel für so viel ausstößt. Ohne Nachbarn wäre dieselbe Sonne ins Netz gegangen.',
   market: 'Die letzten Abschnitte des Marktes',
   noTrade:
     'Es wurde nichts gehandelt: Kein Haushalt hatte Überschuss, während ein anderer Bedarf hatte, oder Käufer haben keine Einzahlung.',
@@ -119,6 +123,8 @@ export const WORDS = {
     },
     founding: 'Die der ersten Zähler bis',
     share: 'Angegebene Anlagen haben von allem höchstens',
+    carbon: 'Was eine kWh aus dem Netz ausstößt',
+    carbonOf: (grams, source) => `${grams} g CO₂ (${source})`,
   },
   registers: {
     import: 'Von außen bezogen, Zählerstand',

@@ -54,6 +54,10 @@ export const PAGE = {
   asGrid: 'como la red',
   fromGrid: 'Tomado de la red eléctrica',
   toGrid: 'Entregado a la red eléctrica',
+  spared: 'CO₂ que ahorró el comercio entre vecinos',
+  sparedOf: (mass, grams, source) => `${mass}, a ${grams} g por kWh (${source})`,
+  sparedWhy:
+    'Contado como lo que la red emite de media por la misma cantidad. Sin vecinos, el mismo sol habría ido a la red.',
   market: 'Los últimos intervalos del mercado',
   noTrade:
     'No se comerció nada: ningún hogar tenía excedente mientras otro necesitaba energía, o los compradores no tienen depósito.',
@@ -120,6 +124,8 @@ export const WORDS = {
     },
     founding: 'Los de los primeros contadores, hasta',
     share: 'Los paneles declarados tienen como máximo esta parte de todo',
+    carbon: 'Lo que emite un kWh de la red',
+    carbonOf: (grams, source) => `${grams} g de CO₂ (${source})`,
   },
   registers: {
     import: 'Tomado de fuera, contado hasta ahora',

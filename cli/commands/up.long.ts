@@ -1,0 +1,36 @@
+/** `cairn up` that ends by itself: after the first claim, and after so many epochs. How it lives is up.test.ts. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { descendantsOf, leftOf } from '../testing/processes.ts'
+import { runCairn, startCairn } from '../testing/run-cairn.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cairn-up-'))
+const env = { CAIRN_DATA: join(folder, 'data') }
+const UP = ['up', '--port', '0', '--mqtt-port', '0']
+const MINUTE_MS = 60_000
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
+  it('ends after the first claim where it is told to, and leaves no process behind', async () => {
+    const up = startCairn([...UP, '--until-claim'], { env })
+    await up.until(/It begins on Mon 1 Aug 2016/)
+    const children = descendantsOf(up.pid)
+    expect(children).toHaveLength(7)
+    const { code, stdout } = await up.ended
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/First reward claimed: [\d,.]+ SUN by \w+/)])
+    expect(await leftOf(children)).toEqual([])
+  })
+
+  it('ends after so many epochs, from where it was', async () => {
+    const again = await startCairn([...UP, '--epochs', '1'], { env }).ended
+    expect(again.code, again.stderr).toBe(0)
+    const [, first] = again.stdout.match(/It goes on from epoch (\d+)/) ?? []
+    expect(Number(first)).toBeGreaterThan(0)
+    expect(again.stdout).not.toContain('registered')
+    const after = await runCairn(['status'], { env })
+    expect(after.stderr).toContain('[no_node]')
+  })
+})
