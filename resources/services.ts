@@ -18,6 +18,8 @@ import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
+import { signalReflector } from './signal/agent/reflector/reflector.ts'
+import { SIGNAL_ERRORS } from './signal/agent/signal-error.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
 import { storageProvider } from './storage/agent/provider/storage-provider.ts'
@@ -37,6 +39,7 @@ export const RESOURCE_SERVICES: Services = {
     gatewayDriver,
     recordedGateway,
     consumerDriver,
+    signalReflector,
     computeWorker,
     computeRequester,
   ],
@@ -48,4 +51,4 @@ export const RESOURCE_SERVICES: Services = {
 /** What their services answer with when they say no: a status, and what would be right. */
 export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
-> = { compute: COMPUTE_ERRORS, mobility: DESK_ERRORS, storage: STORAGE_ERRORS }
+> = { compute: COMPUTE_ERRORS, mobility: DESK_ERRORS, signal: SIGNAL_ERRORS, storage: STORAGE_ERRORS }
