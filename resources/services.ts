@@ -18,6 +18,7 @@ import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
+import { signalMap } from './signal/agent/map/signal-map.ts'
 import { signalReflector } from './signal/agent/reflector/reflector.ts'
 import { SIGNAL_ERRORS } from './signal/agent/signal-error.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
@@ -40,6 +41,7 @@ export const RESOURCE_SERVICES: Services = {
     recordedGateway,
     consumerDriver,
     signalReflector,
+    signalMap,
     computeWorker,
     computeRequester,
   ],
