@@ -19,6 +19,7 @@ import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { signalMap } from './signal/agent/map/signal-map.ts'
+import { signalModem } from './signal/agent/modem/signal-modem.ts'
 import { signalReflector } from './signal/agent/reflector/reflector.ts'
 import { SIGNAL_ERRORS } from './signal/agent/signal-error.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
@@ -42,6 +43,7 @@ export const RESOURCE_SERVICES: Services = {
     consumerDriver,
     signalReflector,
     signalMap,
+    signalModem,
     computeWorker,
     computeRequester,
   ],

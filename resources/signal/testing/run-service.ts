@@ -27,12 +27,16 @@ export interface ServiceOptions {
   readonly models?: Readonly<Record<string, string>>
   readonly json?: (path: string) => unknown
   readonly nowMs?: () => number
+  /** Of the network. */
+  readonly rules?: unknown
+  /** A device's registration. */
+  readonly details?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 export function runService(
   driver: AnyDriver,
   options: Readonly<Record<string, unknown>>,
-  { dataDir = '', models = {}, json, nowMs = Date.now }: ServiceOptions = {},
+  { dataDir = '', models = {}, json, nowMs = Date.now, rules, details = {} }: ServiceOptions = {},
 ): Service {
   const signer = createSigner('ES256')
   const [said, told, facts]: [Said[], string[], Record<string, unknown>] = [[], [], {}]
@@ -45,8 +49,9 @@ export function runService(
   const node = {
     async getDevice(id: string) {
       if (models[id] === undefined) throw Object.assign(new Error('unknown'), { status: 404 })
-      return { model: models[id] }
+      return { model: models[id], details: details[id] ?? {} }
     },
+    getNetwork: async () => ({ rules }),
     json: async (path: string) => json?.(path) ?? {},
   }
   const context = {

@@ -2,8 +2,17 @@
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
-import { parseJson } from '../../../disk/json-file.ts'
-import type { Fix } from '../messages/fix.ts'
+import { parseJson } from '../../disk/json-file.ts'
+import type { Point } from '../../protocol/cells/point.ts'
+
+/** As it says it. */
+export interface GpsdFix extends Point {
+  /** ms since 1970. */
+  readonly timeMs: number
+  /** Radius in which the receiver says it is, m; absent where it does not say. */
+  readonly accuracyM?: number
+  readonly speedMps?: number
+}
 
 const TPV = v.object({
   class: v.literal('TPV'),
@@ -22,7 +31,7 @@ const SILENCE_MS = 30_000
 /** Until the connection ends. @throws what the connection fails with */
 export function listenToGpsd(
   place: { readonly host: string; readonly port: number },
-  onFix: (fix: Fix) => void,
+  onFix: (fix: GpsdFix) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const socket = connect(place, () => socket.write(WATCH))
@@ -46,7 +55,7 @@ export function listenToGpsd(
 }
 
 /** Undefined for all else that gpsd says, and where the receiver has no fix. */
-export function fixOf(line: string): Fix | undefined {
+export function fixOf(line: string): GpsdFix | undefined {
   const parsed = parseJson(line, TPV)
   if (!('value' in parsed)) return undefined
   const { time, lat, lon, eph, epx, epy, speed } = parsed.value
