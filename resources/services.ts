@@ -18,6 +18,7 @@ import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
+import { SIGNAL_DEVICES, SIGNAL_WISHES } from './signal/agent/devices.ts'
 import { signalMap } from './signal/agent/map/signal-map.ts'
 import { signalModem } from './signal/agent/modem/signal-modem.ts'
 import { signalReflector } from './signal/agent/reflector/reflector.ts'
@@ -48,8 +49,14 @@ export const RESOURCE_SERVICES: Services = {
     computeRequester,
   ],
   companions: [priceDesk],
-  devices: [...ENERGY_DEVICES, ...SENSING_DEVICES, ...COVERAGE_DEVICES, ...MOBILITY_DEVICES],
-  wishes: [ENERGY_WISHES, SENSING_WISHES, COVERAGE_WISHES, MOBILITY_WISHES],
+  devices: [
+    ...ENERGY_DEVICES,
+    ...SENSING_DEVICES,
+    ...COVERAGE_DEVICES,
+    ...MOBILITY_DEVICES,
+    ...SIGNAL_DEVICES,
+  ],
+  wishes: [ENERGY_WISHES, SENSING_WISHES, COVERAGE_WISHES, MOBILITY_WISHES, SIGNAL_WISHES],
 }
 
 /** What their services answer with when they say no: a status, and what would be right. */

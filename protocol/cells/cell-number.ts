@@ -17,18 +17,27 @@ export function numberOfCell(cell: string, resolution: number): number {
   return Math.floor(Number.parseInt(cell.slice(2), 16) / DIGIT ** (FINEST - resolution))
 }
 
-/** The index again. */
+/**
+ * The index again.
+ * @example cellOfNumber(numberOfCell('89283082803ffff', 9), 9) // → '89283082803ffff'
+ */
 export function cellOfNumber(number: number, resolution: number): string {
   const below = DIGIT ** (FINEST - resolution)
   return `8${resolution.toString(16)}${(number * below + below - 1).toString(16).padStart(13, '0')}`
 }
 
-/** The number of the cell that it lies in. */
+/**
+ * The number of the cell that it lies in.
+ * @example parentNumber(numberOfCell('89283082803ffff', 9), 9, 5) === numberOfCell('85283083fffffff', 5) // → true
+ */
 export function parentNumber(number: number, resolution: number, of: number): number {
   return Math.floor(number / DIGIT ** (resolution - of))
 }
 
-/** Whether there is such a cell. */
+/**
+ * Whether there is such a cell.
+ * @example isCellNumber(-1, 9) // → false
+ */
 export function isCellNumber(number: number, resolution: number): boolean {
   const base = Math.floor(number / DIGIT ** resolution)
   if (!(Number.isSafeInteger(number) && number >= 0 && base < BASE_CELLS)) return false

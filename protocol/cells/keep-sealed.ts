@@ -37,7 +37,10 @@ const SPREAD_MS = 300_000
 
 type Read = Readonly<Record<string, unknown>>
 
-/** Of a resource of these rules; undefined where the network knows no seals of it. */
+/**
+ * Of a resource of these rules; undefined where the network knows no seals of it.
+ * @example sealTimesIn(network.rules, 'mobility')
+ */
 export function sealTimesIn(
   rules: {
     readonly resources: readonly { readonly name: string; readonly params?: unknown }[]
@@ -53,7 +56,10 @@ export function sealTimesIn(
   return { settleAfterMs: parseDuration(settleAfter), openForMs: parseDuration(openFor), acknowledgeMs }
 }
 
-/** Undefined where a seal would come too late. @param payloadOf the sheet's payload, with a salt that it fills itself */
+/**
+ * Undefined where a seal would come too late. @param payloadOf the sheet's payload, with a salt that it fills itself
+ * @example const kept = keepSealed(quarter, () => SHEET.encode({ ...sheet, salt }), { ...times, nowMs, random })
+ */
 export function keepSealed(
   quarter: number,
   payloadOf: () => Uint8Array,
@@ -67,12 +73,18 @@ export function keepSealed(
   return { quarter, payload, openMs: dueMs + acknowledgeMs + spreadMs, isSaid: false }
 }
 
-/** The payload that was sealed. */
+/**
+ * The payload that was sealed.
+ * @example openPayload({ payload: 'ab' })[0] // → 171
+ */
 export function openPayload({ payload }: Pick<SealedSheet, 'payload'>): Uint8Array {
   return hexToBytes(payload)
 }
 
-/** Says what is due in order, and gives what is left. @param say false where it was not taken: it is tried again */
+/**
+ * Says what is due in order, and gives what is left. @param say false where it was not taken: it is tried again
+ * @example const left = await sayDue(sealed, nowMs, async (one, what) => (await say(one, what)) !== undefined)
+ */
 export async function sayDue<One extends SealedSheet>(
   sealed: readonly One[],
   nowMs: number,

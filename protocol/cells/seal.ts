@@ -25,6 +25,7 @@ export interface Seal {
 
 const [HASH_BYTES, MOST_QUARTER] = [32, 2 ** 32]
 
+/** @example isQuarter(-1) // → false */
 export function isQuarter(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < MOST_QUARTER
 }
@@ -32,17 +33,22 @@ export function isQuarter(value: unknown): value is number {
 /**
  * Of whoever will say it: a seal that another says again opens to nothing of his.
  * @param resource whose sheet it is @param payload of the sheet, with its salt
+ * @example sealFor('signal', device, payload).length // 64
  */
 export function sealFor(resource: string, subject: SubjectId, payload: Uint8Array): string {
   const tag = utf8ToBytes(`cairn ${resource} seal v1\0`)
   return bytesToHex(sha256(concatBytes(tag, hexToBytes(subject), sha256(payload))))
 }
 
+/** @example decodeSeal(encodeSeal({ quarter: 5, hash: 'ab'.repeat(32) })).quarter // → 5 */
 export function encodeSeal({ quarter, hash }: Seal): Uint8Array {
   return encodeCbor({ q: quarter, h: hexToBytes(hash) })
 }
 
-/** @throws {ProtocolError} seal_malformed, cbor_… */
+/**
+ * @throws {ProtocolError} seal_malformed, cbor_…
+ * @example decodeSeal(encodeSeal({ quarter: 5, hash: 'ab'.repeat(32) })).hash === 'ab'.repeat(32) // → true
+ */
 export function decodeSeal(payload: Uint8Array): Seal {
   const map = decodeCbor(payload)
   const [quarter, hash] = map instanceof Map && map.size === 2 ? [map.get('q'), map.get('h')] : []

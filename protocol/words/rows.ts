@@ -6,7 +6,7 @@ export type RowFields<Row> = { readonly [Name in keyof Row & string]: Field<Row[
 
 /**
  * @param fields of a row, in the order in which they stand in it
- * @example rows(2, { a: whole(0, 9) }, 'a figure').read([[1], [2]]) // → [{ a: 1 }, { a: 2 }]
+ * @example rows<Figure>(2, { a: whole(0, 9) }, 'a figure').read([[1], [2]])
  */
 export function rows<Row extends object>(
   most: number,

@@ -184,67 +184,48 @@ function copies({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
   ]
 }
 
+/** An invented walk whose tests a friend is said to have seen. */
+const befriended = (day: number): readonly Plain[] =>
+  invented(1)(day).map(sheet => ({
+    ...sheet,
+    tests: sheet.tests.map(test => ({
+      ...test,
+      reflector: quickSigner(ACCOMPLICE).subject,
+      test: testOf(FIRST_CHEAT + 1, sheet.quarter),
+    })),
+  }))
+
 /** Who answers for throughput is a friend. */
 function accomplices({ attack, cheat, days }: Makers): readonly Attack[] {
-  const walks = (index: number, of: number) => (day: number) =>
-    invented(index)(day).map(sheet => ({
-      ...sheet,
-      tests: sheet.tests.map(test => ({
-        ...test,
-        reflector: quickSigner(of).subject,
-        test: testOf(FIRST_CHEAT + index, sheet.quarter),
-      })),
-    }))
-  const said = (index: number, of: number) =>
-    Array.from({ length: days }, (_, day) => walks(index, of)(day)).flatMap(sheets =>
-      sheets.map(sheet => [FIRST_CHEAT + index, sheet] as const),
-    )
-  const pair = (value: string, change: Partial<WalkerOptions>, rest: Partial<Attack>): Attack => {
-    const friend = reflector(ACCOMPLICE, 'friend', said(1, ACCOMPLICE), change)
-    return attack('a reflector that signs anything', value, {
+  const said = Array.from({ length: days }, (_, day) => befriended(day)).flatMap(sheets =>
+    sheets.map(sheet => [FIRST_CHEAT + 1, sheet] as const),
+  )
+  const pair = (value: string, own: Partial<WalkerOptions>, friend: Partial<WalkerOptions>, bound: string) =>
+    attack('a reflector that signs anything', value, {
       attackers: [
-        cheat(1, walks(1, ACCOMPLICE), {
-          ...change,
-          real: day => walks(1, ACCOMPLICE)(day).map(withoutTests),
-        }),
-        friend,
+        cheat(1, befriended, { ...own, real: day => befriended(day).map(withoutTests) }),
+        reflector(ACCOMPLICE, 'friend', said, friend),
       ],
+      bound,
       mostLost: 0.3,
-      ...rest,
+      mostRatio: 1.3,
     })
-  }
+  const levels = 'its levels, of a way of its own where two of the honest share one'
+  const own = { vouched: VOUCHED }
+  const ownToo = { vouched: VOUCHED, owner: FIRST_CHEAT + 1 }
   return [
-    pair(
-      'of the same owner, vouched for',
-      { vouched: VOUCHED, owner: FIRST_CHEAT + 1 },
-      {
-        bound: 'its levels, of a way of its own where two of the honest share one; none of its tests',
-        mostRatio: 1.3,
-      },
-    ),
+    pair('of the same owner, vouched for', ownToo, ownToo, `${levels}; none of its tests`),
     pair(
       'of a friend’s whom nobody vouches for',
-      { vouched: VOUCHED },
-      {
-        attackers: [
-          cheat(1, walks(1, ACCOMPLICE), {
-            vouched: VOUCHED,
-            real: day => walks(1, ACCOMPLICE)(day).map(withoutTests),
-          }),
-          reflector(ACCOMPLICE, 'friend', said(1, ACCOMPLICE)),
-        ],
-        bound:
-          'its levels, of a way of its own where two of the honest share one; of its tests those of before the first draw was known',
-        mostRatio: 1.3,
-      },
+      own,
+      {},
+      `${levels}; of its tests those of before the first draw was known`,
     ),
     pair(
       'of a friend’s whom somebody vouches for, too',
-      { vouched: VOUCHED },
-      {
-        bound: `${BELIEVED}; and the seed has to draw it, two of three times`,
-        mostRatio: 1.3,
-      },
+      own,
+      own,
+      `${BELIEVED}; and the seed has to draw it, two of three times`,
     ),
   ]
 }

@@ -7,7 +7,7 @@ import { kbpsOf, REFLECTED } from '../../messages/reflected.ts'
 import { ASK, PROOF_HEADER, testWay, type Wire } from '../../messages/test-way.ts'
 import { NETWORK, runService, type Service } from '../../testing/run-service.ts'
 import { signalReflector } from './reflector.ts'
-import { createTestsBook } from './tests-book.ts'
+import { TestsBook } from './tests-book.ts'
 
 const phone = createSigner('ES256')
 const LIMITS = { downBytes: 300_000, upBytes: 100_000, pings: 5, anHour: 3, atOnce: 2, bytesADay: 1e9 }
@@ -102,7 +102,7 @@ describe('a test of the way', () => {
 describe('by a reflector’s own clock', () => {
   function open() {
     let [now, drawn] = [0, 0]
-    const book = createTestsBook(
+    const book = new TestsBook(
       LIMITS,
       () => now,
       () => (++drawn).toString(16).padStart(32, '0'),

@@ -18,7 +18,7 @@ import { PROOF_HEADER, TOKEN_BYTES } from '../../messages/test-way.ts'
 import { SIGNAL_ERRORS, SignalError, type SignalErrorCode } from '../signal-error.ts'
 import { createAdmit } from './admit.ts'
 import type { ReflectorOptions } from './reflector.ts'
-import { createTestsBook, type TestsBook } from './tests-book.ts'
+import { TestsBook } from './tests-book.ts'
 
 const [MOST_ASKED, CHUNK, WAITS] = [1_000, 65_536, { stopMs: 500, requestMs: 60_000, silenceMs: 20_000 }]
 const HEX = v.pipe(v.string(), v.regex(/^([0-9a-f]{32})?$/, '32 hex digits'))
@@ -42,7 +42,7 @@ const OPEN = {
 
 export async function runReflector(options: ReflectorOptions, context: ServiceContext): Promise<void> {
   const { node, signal, subject, network, speed } = context
-  const book = createTestsBook(
+  const book = new TestsBook(
     options,
     () => performance.now(),
     () => randomBytes(16).toString('hex'),

@@ -37,117 +37,125 @@ interface Running {
   step: 'pings' | 'down' | 'token' | 'up' | 'end'
 }
 
-export interface TestsBook {
-  open(of: SubjectId, networkMs: number): Granted | Refusal
-  ping(test: string, nonce: string): string | Refusal
-  /** @returns the last bytes of what is sent down */
-  down(test: string): string | Refusal
-  token(test: string, token: string): true | Refusal
-  up(test: string): true | Refusal
-  came(test: string, bytes: number, ms: number): void
-  end(test: string): Reflected | Refusal
-}
-
 const [LASTS_MS, HOUR_MS, DAY_MS, MOST_MS] = [60_000, 3_600_000, 86_400_000, 600_000]
 
-/** @param nowMs ms that only grow @param draw 32 hex digits that nobody can guess */
-export function createTestsBook(limits: BookLimits, nowMs: () => number, draw: () => string): TestsBook {
-  const running = new Map<string, Running>()
-  const opened = new Map<SubjectId, number[]>()
-  let [day, bytes] = [0, 0]
-  const forget = (now: number) => {
-    for (const [test, { untilMs }] of running) if (untilMs < now) running.delete(test)
-    for (const [of, times] of opened) if (times.every(atMs => atMs < now - HOUR_MS)) opened.delete(of)
-    if (Math.floor(now / DAY_MS) !== day) [day, bytes] = [Math.floor(now / DAY_MS), 0]
+export class TestsBook {
+  readonly #limits: BookLimits
+  readonly #nowMs: () => number
+  readonly #draw: () => string
+  readonly #running = new Map<string, Running>()
+  readonly #opened = new Map<SubjectId, readonly number[]>()
+  #day = 0
+  #bytes = 0
+
+  /** @param nowMs ms that only grow @param draw 32 hex digits that nobody can guess */
+  constructor(limits: BookLimits, nowMs: () => number, draw: () => string) {
+    this.#limits = limits
+    this.#nowMs = nowMs
+    this.#draw = draw
   }
-  /** A test at this step; what is out of its order is over. */
-  const at = (test: string, step: Running['step']): Running | Refusal => {
-    const one = running.get(test)
-    if (one === undefined || one.untilMs < nowMs()) return 'test_unknown'
+
+  open(of: SubjectId, networkMs: number): Granted | Refusal {
+    const { downBytes, upBytes, pings, anHour, atOnce, bytesADay } = this.#limits
+    const now = this.#nowMs()
+    this.#forget(now)
+    const times = (this.#opened.get(of) ?? []).filter(atMs => atMs >= now - HOUR_MS)
+    const more = downBytes + upBytes
+    if (times.length >= anHour) return 'tests_used'
+    if (this.#running.size >= atOnce || this.#bytes + more > bytesADay) return 'reflector_busy'
+    this.#opened.set(of, [...times, now])
+    this.#bytes += more
+    const test = this.#draw()
+    this.#running.set(test, newTest(of, Math.floor(networkMs), now + LASTS_MS, this.#draw()))
+    return { test, downBytes, upBytes, pings }
+  }
+
+  /** @returns what the next one shows */
+  ping(test: string, nonce: string): string | Refusal {
+    const one = this.#at(test, 'pings')
+    if (typeof one === 'string') return one
+    const now = this.#nowMs()
+    // Who answers shows what was in the answer before: nobody is said nearer than it is.
+    if (nonce !== one.nonce || one.trips.length >= this.#limits.pings) return 'test_order'
+    if (one.askedMs >= 0) one.trips.push(now - one.askedMs)
+    one.nonce = this.#draw()
+    one.askedMs = this.#nowMs()
+    return one.nonce
+  }
+
+  /** @returns the last bytes of what is sent down */
+  down(test: string): string | Refusal {
+    const one = this.#at(test, 'pings')
+    if (typeof one === 'string') return one
+    one.step = 'token'
+    one.downStartMs = this.#nowMs()
+    return one.token
+  }
+
+  token(test: string, token: string): true | Refusal {
+    const one = this.#at(test, 'token')
+    if (typeof one === 'string') return one
+    if (token !== one.token) return 'test_order'
+    one.downMs = Math.max(1, Math.round(this.#nowMs() - one.downStartMs))
+    one.step = 'up'
+    return true
+  }
+
+  up(test: string): true | Refusal {
+    const one = this.#at(test, 'up')
+    if (typeof one === 'string') return one
+    one.step = 'end'
+    return true
+  }
+
+  came(test: string, bytes: number, ms: number): void {
+    const one = this.#running.get(test)
+    if (one === undefined) return
+    one.upBytes = bytes
+    one.upMs = Math.max(1, Math.round(ms))
+  }
+
+  end(test: string): Reflected | Refusal {
+    const one = this.#at(test, 'end')
+    if (typeof one === 'string') return one
+    this.#running.delete(test)
+    const { of, at, downMs, upBytes, upMs, trips } = one
+    const most = (ms: number) => Math.min(MOST_MS, ms)
+    const moved = { downBytes: this.#limits.downBytes, downMs: most(downMs), upBytes, upMs: most(upMs) }
+    return Object.assign({ test, of, at, pings: trips.length }, moved, tripsOf(trips.map(most)))
+  }
+
+  /** A test at this step. */
+  #at(test: string, step: Running['step']): Running | Refusal {
+    const one = this.#running.get(test)
+    if (one === undefined || one.untilMs < this.#nowMs()) return 'test_unknown'
     return one.step === step ? one : 'test_order'
   }
+
+  #forget(now: number): void {
+    for (const [test, { untilMs }] of this.#running) if (untilMs < now) this.#running.delete(test)
+    for (const [of, times] of this.#opened)
+      if (times.every(atMs => atMs < now - HOUR_MS)) this.#opened.delete(of)
+    const day = Math.floor(now / DAY_MS)
+    if (day === this.#day) return
+    this.#day = day
+    this.#bytes = 0
+  }
+}
+
+function newTest(of: SubjectId, at: number, untilMs: number, token: string): Running {
   return {
-    open(of, networkMs) {
-      const now = nowMs()
-      forget(now)
-      const times = (opened.get(of) ?? []).filter(atMs => atMs >= now - HOUR_MS)
-      const more = limits.downBytes + limits.upBytes
-      if (times.length >= limits.anHour) return 'tests_used'
-      if (running.size >= limits.atOnce || bytes + more > limits.bytesADay) return 'reflector_busy'
-      opened.set(of, [...times, now])
-      bytes += more
-      const test = draw()
-      running.set(test, {
-        of,
-        at: Math.floor(networkMs),
-        untilMs: now + LASTS_MS,
-        nonce: '',
-        askedMs: -1,
-        trips: [],
-        token: draw(),
-        downStartMs: 0,
-        downMs: 0,
-        upBytes: 0,
-        upMs: 0,
-        step: 'pings',
-      })
-      return { test, downBytes: limits.downBytes, upBytes: limits.upBytes, pings: limits.pings }
-    },
-    ping(test, nonce) {
-      const one = at(test, 'pings')
-      if (typeof one === 'string') return one
-      const now = nowMs()
-      // Who answers shows what was in the answer before: nobody is said nearer than it is.
-      if (nonce !== one.nonce || one.trips.length >= limits.pings) return 'test_order'
-      if (one.askedMs >= 0) one.trips.push(now - one.askedMs)
-      one.nonce = draw()
-      one.askedMs = nowMs()
-      return one.nonce
-    },
-    down(test) {
-      const one = at(test, 'pings')
-      if (typeof one === 'string') return one
-      one.step = 'token'
-      one.downStartMs = nowMs()
-      return one.token
-    },
-    token(test, token) {
-      const one = at(test, 'token')
-      if (typeof one === 'string') return one
-      if (token !== one.token) return 'test_order'
-      one.downMs = Math.max(1, Math.round(nowMs() - one.downStartMs))
-      one.step = 'up'
-      return true
-    },
-    up(test) {
-      const one = at(test, 'up')
-      if (typeof one === 'string') return one
-      one.step = 'end'
-      return true
-    },
-    came(test, came, ms) {
-      const one = running.get(test)
-      if (one === undefined) return
-      one.upBytes = came
-      one.upMs = Math.max(1, Math.round(ms))
-    },
-    end(test) {
-      const one = at(test, 'end')
-      if (typeof one === 'string') return one
-      running.delete(test)
-      const { of, downMs, upBytes, upMs, trips } = one
-      const most = (ms: number) => Math.min(MOST_MS, ms)
-      return {
-        test,
-        of,
-        at: one.at,
-        downBytes: limits.downBytes,
-        downMs: most(downMs),
-        upBytes,
-        upMs: most(upMs),
-        pings: trips.length,
-        ...tripsOf(trips.map(most)),
-      }
-    },
+    of,
+    at,
+    untilMs,
+    token,
+    nonce: '',
+    askedMs: -1,
+    trips: [],
+    downStartMs: 0,
+    downMs: 0,
+    upBytes: 0,
+    upMs: 0,
+    step: 'pings',
   }
 }
