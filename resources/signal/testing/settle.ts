@@ -1,10 +1,13 @@
 /** Signal alone, epoch after epoch, in a network that is never late. */
+import type { Allowed } from '../../../kernel/allowances/allowed.ts'
 import type { ReceivedMessage, StateValue, Verdict } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
+import type { MapOrder } from '../../../protocol/cells/map-order.ts'
 import { encodeSeal, QUARTER_MS } from '../../../protocol/cells/seal.ts'
 import { type MessageId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
+import { MAP_ORDER } from '../messages/map-order.ts'
 import { REFLECTED, type Reflected } from '../messages/reflected.ts'
 import { SEAL_TYPE, sealOf } from '../messages/seal.ts'
 import { SHEET, type Sheet } from '../messages/sheet.ts'
@@ -53,11 +56,19 @@ export interface Saw {
   readonly afterMs?: number
 }
 
+/** Asked for in an hour, by whoever may spend so much. */
+export interface Ordered {
+  readonly by: Subject
+  readonly order: MapOrder
+  readonly hour: number
+}
+
 export interface SettleOptions {
   readonly hours: number
   readonly options?: SignalOptions
   readonly vouching?: boolean
   readonly seed?: `0x${string}`
+  readonly orders?: readonly Ordered[]
   /** Epochs in which what was left out still comes in; what arrived has come in at once unless said. */
   readonly inclusionEpochs?: number
 }
@@ -71,7 +82,8 @@ export function settleHours(
 ) {
   const { hours, vouching = false, seed = `0x${'00'.repeat(32)}`, inclusionEpochs = 0 } = given
   const resource = signal({ settleAfter: '1h', openFor: '1h', every: '1h', ...given.options })
-  const sent = [...told.flatMap(messagesOf), ...saw.map(wordOf)]
+  const { orders = [] } = given
+  const sent = [...told.flatMap(messagesOf), ...saw.map(wordOf), ...orders.map(orderOf)]
   const byId = new Map([...subjects].sort((a, b) => (a.id < b.id ? -1 : 1)).map(one => [one.id, one]))
   let state: StateValue = resource.initialState
   const units = new Map(subjects.map(({ id }) => [id, 0n]))
@@ -98,8 +110,8 @@ export function settleHours(
     const outcome = resource.reconcile(summaries, {
       ...context,
       subjects: byId,
-      depositOf: () => 0n,
-      allowedOf: () => undefined,
+      depositOf: () => (orders.length === 0 ? 0n : PURSE),
+      allowedOf: () => (orders.length === 0 ? undefined : ALLOWED),
       paymentDecimals: 6,
       vouching,
     })
@@ -120,6 +132,18 @@ export function settleHours(
 interface Sent {
   readonly message: ReceivedMessage
   readonly leftOut: number
+}
+
+const PURSE = 10n ** 12n
+const ALLOWED: Allowed = {
+  left: PURSE,
+  amount: PURSE,
+  total: PURSE,
+  spent: 0n,
+  spentInPeriod: 0n,
+  periodMs: 1,
+  periodEndsMs: 1,
+  untilMs: 2,
 }
 
 let sequence = 0
@@ -180,4 +204,9 @@ export function reflectedWord(
     jitter: 42,
     ...change,
   }
+}
+
+function orderOf({ by, order, hour }: Ordered): Sent {
+  const timeMs = START_MS + hour * HOUR_MS + MINUTE_MS
+  return { message: messageOf(by, timeMs, MAP_ORDER.contentType, MAP_ORDER.encode(order)), leftOut: 0 }
 }
