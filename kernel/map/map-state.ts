@@ -16,8 +16,8 @@ export interface MapShape {
 /** A figure that an observation does not have, and a row that too few have said. */
 export const UNKNOWN = -100_000
 
-/** Somebody whose device said something, and who had the device then. */
-export type Person = readonly [owner: Address, subject: SubjectId]
+/** Somebody whose device said something, and who had the device then; and who that is, of whom one observation counts: the owner unless more is known. */
+export type Person = readonly [owner: Address, subject: SubjectId, who: string]
 
 /** What waits of a cell and slot, of each owner one observation: who, its figures, day; flat. */
 export type Batch = number[]
@@ -78,7 +78,7 @@ export function openMap(state: MapState, shape: MapShape): MapBooks {
     shape,
     edition: state.edition,
     people: [...state.people],
-    personAt: new Map(state.people.map(([owner, subject], at) => [`${owner} ${subject}`, at])),
+    personAt: new Map(state.people.map((person, at) => [person.join(' '), at])),
     open: new Map(Object.entries(state.open).map(([key, batch]) => [parse(key), [...batch]])),
     rows: new Map(Object.entries(state.rows).map(([key, row]) => [parse(key), row])),
     parts: new Map(
@@ -109,12 +109,12 @@ export function closeMap({ edition, people, open, rows, parts, orders }: MapBook
 }
 
 /** The person's place in the list; a new one at its end. */
-export function personOf(books: MapBooks, owner: Address, subject: SubjectId): number {
-  const name = `${owner} ${subject}`
+export function personOf(books: MapBooks, ...person: Person): number {
+  const name = person.join(' ')
   const known = books.personAt.get(name)
   if (known !== undefined) return known
   books.personAt.set(name, books.people.length)
-  books.people.push([owner, subject])
+  books.people.push(person)
   return books.people.length - 1
 }
 

@@ -28,8 +28,8 @@ const BESIDE = 2
 export interface Sight {
   readonly person: number
   readonly day: number
-  /** Of all who are one observation. */
-  readonly owners: ReadonlySet<string>
+  /** Of all who are one observation, who each is. */
+  readonly whos: ReadonlySet<string>
   readonly values: readonly number[]
 }
 
@@ -44,14 +44,14 @@ export function publishUntil(books: MapBooks, day: number, params: MapParams): v
 export function collectSight(
   { open, people, shape }: MapBooks,
   key: number,
-  { person, day, owners, values }: Sight,
+  { person, day, whos, values }: Sight,
   params: MapParams,
 ): void {
   const step = shape.values + BESIDE
   const batch = open.get(key) ?? []
   let [own, isDayKnown] = [-1, false]
   for (let at = 0; at < batch.length; at += step) {
-    if (own === -1 && owners.has(people[batch[at]!]![0])) own = at
+    if (own === -1 && whos.has(people[batch[at]!]![2])) own = at
     if (batch[at + step - 1] === day) isDayKnown = true
   }
   if (own !== -1) {
@@ -136,7 +136,7 @@ function forgetPeople(books: MapBooks): void {
   const now = new Map(kept.map((before, at) => [before, at]))
   books.people = kept.map((at): Person => books.people[at]!)
   books.personAt.clear()
-  for (const [at, [owner, subject]] of books.people.entries()) books.personAt.set(`${owner} ${subject}`, at)
+  for (const [at, person] of books.people.entries()) books.personAt.set(person.join(' '), at)
   for (const batch of books.open.values())
     for (let at = 0; at < batch.length; at += step) batch[at] = now.get(batch[at]!)!
   for (const people of perWeek) {

@@ -11,7 +11,7 @@ import { numberOfCell } from '../../protocol/cells/cell-number.ts'
 import { REGION_RESOLUTION } from '../../protocol/cells/region.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { Refusal } from '../allowances/refusal.ts'
-import { openBalances } from '../balances.ts'
+import { type Balances, openBalances } from '../balances.ts'
 import { hasHad } from '../past-devices.ts'
 import type { Charge, EpochContext, Facts, Finding, Transfer } from '../resource.ts'
 import { type MapParams, priceOf } from './map-params.ts'
@@ -38,9 +38,9 @@ export function sell(
   taken: readonly (TakenOrder & { readonly consumer: SubjectId })[],
   context: Context,
   params: MapParams,
+  balances: Balances = openBalances(context),
 ): Sold {
   const findings = takeOrders(books, taken)
-  const balances = openBalances(context)
   const [transfers, charges]: [Transfer[], Charge[]] = [[], []]
   const rows = rowsByRegion(books)
   for (const [id, order] of [...books.orders].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -104,7 +104,7 @@ interface Desk {
   readonly rows: Rows
   readonly context: Context
   readonly params: MapParams
-  readonly balances: ReturnType<typeof openBalances>
+  readonly balances: Balances
 }
 
 type Refused = { readonly code: SaleReason; readonly facts: Facts }

@@ -20,14 +20,9 @@ export function collect(
   for (const one of counted) {
     const { sheet, group } = one
     if (!sheet.isTrusted || !sheet.owner.startsWith('0x')) continue
-    const person = personOf(books, sheet.owner as Address, sheet.subject)
+    const person = personOf(books, sheet.owner as Address, sheet.subject, sheet.owner)
     for (const key of new Set([...one.sights.keys(), ...one.tests.keys()]))
-      collectSight(
-        books,
-        key,
-        { person, day, owners: owners.get(group)!, values: valuesOf(one, key) },
-        params,
-      )
+      collectSight(books, key, { person, day, whos: owners.get(group)!, values: valuesOf(one, key) }, params)
   }
 }
 

@@ -23,12 +23,12 @@ export function collect(
   const owners = ownersByGroup(counted, groups)
   for (const [at, sheet] of counted.entries()) {
     if (!sheet.isTrusted || sheet.isBesideVouched || !sheet.owner.startsWith('0x')) continue
-    const person = personOf(books, sheet.owner as Address, sheet.subject)
+    const person = personOf(books, sheet.owner as Address, sheet.subject, sheet.owner)
     const along = owners.get(groups[at]!)!
     for (const { cell, seconds, metres } of sheet.visits) {
       if (seconds < LEAST_S || seconds > QUARTER_S) continue
       const kmh = Math.floor((36 * metres + 5 * seconds) / (10 * seconds))
-      const sight = { person, day, owners: along, values: [kmh] }
+      const sight = { person, day, whos: along, values: [kmh] }
       collectSight(books, hourKey(cell, hourOf(sheet.quarter)), sight, params)
     }
   }

@@ -45,7 +45,7 @@ const buyer = subject(50, MAP_CONSUMER)
 function booksOf(rowsOf: readonly number[], rows: number, edition = DAY): MapBooks {
   const books = openMap(INITIAL_MAP, ROADS)
   books.edition = edition
-  for (const { id, owner } of drivers) books.people.push([owner, id])
+  for (const { id, owner } of drivers) books.people.push([owner, id, owner])
   for (let row = 0; row < rows; row++)
     books.rows.set(hourKey(CELL + (row >> 4), row % 16), [40, 5, edition, 2])
   const weeks = new Map([[Math.floor(edition / 7), new Map(rowsOf.map((count, at) => [at, count]))]])
