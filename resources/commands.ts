@@ -10,7 +10,7 @@ import { coverageLines } from './coverage/cli/lines.ts'
 import { coverageSpender } from './coverage/cli/spender.ts'
 import { energyLines } from './energy/cli/lines.ts'
 import { energySpender } from './energy/cli/spender.ts'
-import { mapSpender } from './mobility/cli/spender.ts'
+import { mapSpender, rideSpender } from './mobility/cli/spender.ts'
 import { signalSpender } from './signal/cli/spender.ts'
 import { storageLines } from './storage/cli/lines.ts'
 import { storageSpender } from './storage/cli/spender.ts'
@@ -57,6 +57,7 @@ export const RESOURCE_SPENDERS: readonly Spender[] = [
   ...computeSpenders,
   coverageSpender,
   mapSpender,
+  rideSpender,
   signalSpender,
 ]
 

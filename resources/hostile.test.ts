@@ -23,7 +23,9 @@ import { compute } from './compute/rule/resource.ts'
 import { ROUTE } from './coverage/messages/coverage-messages.ts'
 import { coverage } from './coverage/rule/resource.ts'
 import { energy } from './energy/rule/resource.ts'
+import { RIDE_BOOK } from './mobility/messages/rides/ride-words.ts'
 import { mobility } from './mobility/rule/resource.ts'
+import { bookingSayings, rideSayings } from './mobility/testing/rides/hostile.ts'
 import { humidity, soundLevel, temperature } from './sensing/rule/quantities.ts'
 import { sensing } from './sensing/rule/resource.ts'
 import { signal } from './signal/rule/resource.ts'
@@ -60,7 +62,7 @@ const MODELS = [
   ],
   ...['storage/provider', 'storage/provider', 'storage/consumer', 'storage/consumer', 'storage/prober'],
   ...['coverage/gateway', 'coverage/gateway', 'coverage/consumer', 'coverage/consumer'],
-  ...['mobility/phone', 'mobility/car'],
+  ...['mobility/phone', 'mobility/car', 'mobility/rider', 'mobility/rider'],
   ...['signal/phone', 'signal/reflector', 'signal/consumer'],
   ...['compute/worker', 'compute/worker', 'compute/worker', 'compute/requester'],
 ]
@@ -76,6 +78,7 @@ const GATEWAYS = SIGNERS.filter((_, index) => MODELS[index] === 'coverage/gatewa
   ({ subject }) => subject,
 )
 const SUBJECTS = SIGNERS.map(({ subject }) => subject)
+const CARS = SIGNERS.filter((_, index) => MODELS[index] === 'mobility/car').map(({ subject }) => subject)
 const EPOCHS = 3
 
 /** What was said so far, for others to speak of. */
@@ -83,6 +86,7 @@ interface Named {
   readonly deals: DealId[]
   readonly jobs: JobId[]
   readonly routes: MessageId[]
+  readonly rides: MessageId[]
 }
 
 const networks = ([6, 18] as const).flatMap(decimals =>
@@ -159,7 +163,11 @@ interface Line {
 }
 
 /** What each kind of device says, bent now and then; offers first, so that they can be accepted in the same epoch. */
-function lines(epoch: number, { deals, jobs, routes }: Named, first: boolean): fc.Arbitrary<readonly Line[]> {
+function lines(
+  epoch: number,
+  { deals, jobs, routes, rides }: Named,
+  first: boolean,
+): fc.Arbitrary<readonly Line[]> {
   const world = { providers: PROVIDERS, deals }
   const radio = { gateways: GATEWAYS, routes }
   const of = (by: number): fc.Arbitrary<Saying> => {
@@ -168,7 +176,10 @@ function lines(epoch: number, { deals, jobs, routes }: Named, first: boolean): f
     if (resource === 'sensing') return stationSayings(epoch, UNITS)
     if (resource === 'coverage')
       return first ? routeSayings(epoch) : coverageSayings(epoch, radio, MODELS[by]!)
-    if (resource === 'mobility') return sheetSayings(epoch)
+    if (MODELS[by] === 'mobility/rider')
+      return first ? bookingSayings(epoch, CARS) : rideSayings(rides, 'mobility/rider')
+    if (resource === 'mobility')
+      return first ? sheetSayings(epoch) : fc.oneof(sheetSayings(epoch), rideSayings(rides, 'mobility/car'))
     if (resource === 'signal') return signalSayings(epoch, SUBJECTS)
     if (resource === 'compute') {
       const begins = MODELS[by] === 'compute/worker' ? offeringSayings(epoch) : demandSayings(epoch)
@@ -200,11 +211,12 @@ it('whateverAnybodySaysAnEpochIsSettled, and no money comes from nowhere', async
     fc.asyncProperty(fc.constantFrom(...networks), members, fc.gen(), async (network, who, gen) => {
       const sequences = new Map<Signer, number>()
       let state = genesisState(network)
-      const named: Named = { deals: [], jobs: [], routes: [] }
+      const named: Named = { deals: [], jobs: [], routes: [], rides: [] }
       for (let epoch = 0; epoch < EPOCHS; epoch++) {
         const offers = await speak(gen(lines, epoch, named, true), epoch, sequences)
         for (const { message } of offers) {
           if (message.contentType === ROUTE.contentType) named.routes.push(message.id)
+          if (message.contentType === RIDE_BOOK.contentType) named.rides.push(message.id)
           for (const place of [0, 1]) {
             if (message.contentType === DEAL_TYPE) named.deals.push(dealId(message.id, place))
             if (message.contentType === DEMAND.contentType) named.jobs.push(jobId(message.id, place))

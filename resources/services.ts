@@ -17,6 +17,8 @@ import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
+import { rideDriver, rider } from './mobility/agent/rides/ride-drivers.ts'
+import { RIDE_ERRORS } from './mobility/agent/rides/ride-error.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { SIGNAL_DEVICES, SIGNAL_WISHES } from './signal/agent/devices.ts'
 import { signalMap } from './signal/agent/map/signal-map.ts'
@@ -36,6 +38,8 @@ export const RESOURCE_SERVICES: Services = {
     mobilityCar,
     mapDesk,
     recordedDrive,
+    rideDriver,
+    rider,
     storageProvider,
     storageGateway,
     storageProber,
@@ -62,4 +66,9 @@ export const RESOURCE_SERVICES: Services = {
 /** What their services answer with when they say no: a status, and what would be right. */
 export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
-> = { compute: COMPUTE_ERRORS, mobility: DESK_ERRORS, signal: SIGNAL_ERRORS, storage: STORAGE_ERRORS }
+> = {
+  compute: COMPUTE_ERRORS,
+  mobility: { ...DESK_ERRORS, ...RIDE_ERRORS },
+  signal: SIGNAL_ERRORS,
+  storage: STORAGE_ERRORS,
+}

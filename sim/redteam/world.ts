@@ -48,6 +48,9 @@ export interface Utterance {
   readonly arrivedAtMs: number
   readonly contentType: string
   readonly payload: Uint8Array
+  /** Others name it by this; what names others says it with their ids, in place of its payload. */
+  readonly label?: string
+  readonly naming?: (idOf: (label: string) => MessageId) => Uint8Array
   /**
    * It commits to it then, for that slot, and opens it right after it is said, or when that is said, or never; it does not commit unless
    * said.
@@ -249,16 +252,33 @@ function eventsOf(says: readonly Utterance[], subject: SubjectId): readonly Even
 async function postOf({ parties, startMs }: World, epochMs: number): Promise<Post> {
   const inEpoch: Post = new Map()
   const time = { startMs, epochMs }
+  const [labels, naming]: [Map<string, MessageId>, (() => Promise<unknown>)[]] = [new Map(), []]
   for (const { signer, says } of parties) {
     const ids = new Map<Utterance, MessageId>()
     for (const [sequence, event] of eventsOf(says, signer.subject).entries()) {
-      const id = await put(inEpoch, signer, sequence, event.said(ids), time)
+      const said = event.said(ids)
+      if (said.naming !== undefined) {
+        naming.push(() => put(inEpoch, signer, sequence, named(said, labels), time))
+        continue
+      }
+      const id = await put(inEpoch, signer, sequence, said, time)
       if (event.of !== undefined) ids.set(event.of, id)
+      if (said.label !== undefined) labels.set(said.label, id)
     }
   }
+  for (const say of naming) await say()
   for (const [sequence, said] of vouchersFor(parties, startMs).entries())
     await put(inEpoch, ISSUER, sequence, said, time)
   return inEpoch
+}
+
+function named(said: Utterance, labels: ReadonlyMap<string, MessageId>): Utterance {
+  const idOf = (label: string) => {
+    const id = labels.get(label)
+    if (id === undefined) throw new Error(`nobody said "${label}"`)
+    return id
+  }
+  return { ...said, payload: said.naming!(idOf) }
 }
 
 function vouchersFor(parties: readonly Party[], startMs: number): readonly Utterance[] {

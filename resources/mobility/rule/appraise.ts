@@ -18,6 +18,7 @@ import { decodeSheet, packVisits, QUARTER_MS, type Sheet, type Visit } from '../
 import { judgeSheet, judgeVisits, type Refused } from './judge-sheet.ts'
 import type { MobilityParams } from './params.ts'
 import { printsOf, shuffledVisits } from './prints.ts'
+import type { TakenRideWord } from './rides/take-ride-words.ts'
 import type { MobilityState, StandingSeal, WaitingSheet } from './state.ts'
 
 export interface MobilitySummary {
@@ -27,6 +28,8 @@ export interface MobilitySummary {
   readonly seals: readonly StandingSeal[]
   /** Of a consumer. */
   readonly orders?: readonly TakenOrder[]
+  /** Of a rider or a driver. */
+  readonly rides?: readonly TakenRideWord[]
 }
 
 export function appraiseDevice(

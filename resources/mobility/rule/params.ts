@@ -11,9 +11,11 @@ import {
   readFreshness,
   shareIn,
 } from './freshness-params.ts'
+import { describeRides, type RideOptions, type RideParams, readRides } from './rides/ride-params.ts'
 
 export interface MobilityOptions extends FreshnessOptions {
   readonly map?: MapOptions
+  readonly rides?: RideOptions
   /** How long after a quarter of an hour its sheet, or its seal, may arrive; `'6h'` unless said. */
   readonly settleAfter?: string
   /** How long after that time a sheet may be opened that was sealed within it; `'3d'` unless said. */
@@ -51,6 +53,7 @@ export interface MobilityOptions extends FreshnessOptions {
 
 export interface MobilityParams extends FreshnessParams {
   readonly map: MapParams
+  readonly rides: RideParams
   readonly settleAfterMs: number
   readonly openForMs: number
   readonly rememberQuarters: number
@@ -79,6 +82,7 @@ export function readParams(options: MobilityOptions): MobilityParams {
   const map = readMap(options.map ?? {}, 'mobility.map')
   return {
     map,
+    rides: readRides(options.rides ?? {}),
     ...readFreshness(options, map.owners),
     settleAfterMs: quartersIn('settleAfter', options.settleAfter ?? '6h', MOST_WAITING_QUARTERS) * QUARTER_MS,
     openForMs: quartersIn('openFor', options.openFor ?? '3d', MOST_WAITING_QUARTERS) * QUARTER_MS,
@@ -108,6 +112,7 @@ export function describeParams(params: MobilityParams) {
   return {
     ...describeFreshness(params),
     map: describeMap(params.map),
+    rides: describeRides(params.rides),
     settleAfter: formatDuration(params.settleAfterMs),
     openFor: formatDuration(params.openForMs),
     remember: formatDuration(params.rememberQuarters * QUARTER_MS),

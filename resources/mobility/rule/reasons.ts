@@ -1,5 +1,6 @@
 /** Every code that mobility gives, and what it means. */
 import { SPENDING_REASONS } from '../../../kernel/allowances/refusal.ts'
+import { RIDE_REASONS } from './rides/ride-reasons.ts'
 
 export const MOBILITY_REASONS = {
   // The whole sheet
@@ -68,6 +69,7 @@ export const MOBILITY_REASONS = {
   deposit_short:
     'What is free of the owner’s deposit does not cover the map. Deposit more, then order again.',
   ...SPENDING_REASONS,
+  ...RIDE_REASONS,
 } as const satisfies Record<string, string>
 
 export type MobilityReason = keyof typeof MOBILITY_REASONS

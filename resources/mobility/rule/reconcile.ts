@@ -1,4 +1,5 @@
 /** All devices at once: what waited and may be decided now, what it earned, and what is remembered. */
+import { openBalances } from '../../../kernel/balances.ts'
 import { closeMap, openMap } from '../../../kernel/map/map-state.ts'
 import { openPlaces } from '../../../kernel/map/places.ts'
 import { DAY_QUARTERS, publishUntil } from '../../../kernel/map/publish.ts'
@@ -24,6 +25,7 @@ import { ROADS } from './map/shape.ts'
 import type { MobilityParams } from './params.ts'
 import { shuffledVisits } from './prints.ts'
 import type { MobilityReason } from './reasons.ts'
+import { settleRides } from './rides/settle-rides.ts'
 import { decidableBefore, gatherSeals, takeDue } from './sealed.ts'
 import type { MobilityState, WaitingSheet } from './state.ts'
 import { keptStreaks, type Streaks, withStreaks } from './streak-pay.ts'
@@ -62,15 +64,26 @@ export function reconcileMobility(
   const orders = [...summaries].flatMap(([consumer, summary]) =>
     (summary.orders ?? []).map(order => Object.assign({ consumer }, order)),
   )
-  const { transfers, charges, findings } = sell(map, orders, context, params.map)
+  const balances = openBalances(context)
+  const { transfers, charges, findings } = sell(map, orders, context, params.map, balances)
+  const words = [...summaries].flatMap(([by, summary]) =>
+    (summary.rides ?? []).map(word => Object.assign({ by }, word)),
+  )
+  const rule = { ...params.rides, mostMps: params.mostMps }
+  const rides = settleRides(state.rides, words, { context, rule, balances })
   return {
     contributions,
-    transfers,
-    charges,
-    findings: inOneOrder([...unsealed, ...decided.flatMap(one => one.findings), ...findings]),
+    transfers: [...transfers, ...rides.transfers],
+    charges: [...charges, ...rides.charges],
+    findings: inOneOrder([
+      ...unsealed,
+      ...decided.flatMap(one => one.findings),
+      ...findings,
+      ...rides.findings,
+    ]),
     releases: releasesOf(subjects.values()),
     limitedPpm: vouching ? params.declaredPpm : 0,
-    highlights: highlightsOf(decided, contributions),
+    highlights: { ...highlightsOf(decided, contributions), rides: rides.rides, fares: rides.fares },
     state: {
       decidedBefore: before,
       waiting: stillWaiting(waiting, before),
@@ -78,6 +91,7 @@ export function reconcileMobility(
       streaks: keptStreaks(streaks, before),
       ...forgetful(memory, state, due, before, params),
       map: closeMap(map),
+      rides: rides.state,
     },
   }
 }
@@ -214,7 +228,7 @@ function forgetful(
   due: readonly DueSheet[],
   before: number,
   params: MobilityParams,
-): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'map'> {
+): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'map' | 'rides'> {
   const { devices, prints, decided } = memory
   // Of what waits its own state tells.
   const kept = new Set([...Object.keys(knownPrints), ...due.flatMap(one => one.prints)])
@@ -250,6 +264,6 @@ function inOrder(a: DueSheet, b: DueSheet): number {
 
 function inOneOrder(findings: readonly Finding[]): readonly Finding[] {
   const key = ({ subject, code, facts }: Finding) =>
-    `${subject} ${code} ${facts['quarter'] ?? facts['order']}`
+    `${subject} ${code} ${facts['quarter'] ?? facts['order'] ?? facts['ride']}`
   return findings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }

@@ -7,6 +7,7 @@ import type { Seen } from '../../../kernel/map/age.ts'
 import { INITIAL_MAP, type MapState } from '../../../kernel/map/map-state.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { RegionOwners } from './freshness.ts'
+import { INITIAL_RIDES, type RidesState } from './rides/ride-state.ts'
 import type { KeptStreak } from './streaks.ts'
 
 /**
@@ -53,6 +54,7 @@ export type MobilityState = {
   readonly hours: { readonly [hour: string]: Seen }
   readonly regions: { readonly [region: string]: RegionOwners }
   readonly map: MapState
+  readonly rides: RidesState
 }
 
 export const INITIAL_STATE: MobilityState = {
@@ -66,4 +68,5 @@ export const INITIAL_STATE: MobilityState = {
   devices: {},
   streaks: {},
   map: INITIAL_MAP,
+  rides: INITIAL_RIDES,
 }

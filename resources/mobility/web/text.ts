@@ -66,11 +66,13 @@ export const WORDS_EN = {
   models: {
     'mobility/phone': 'Phone that maps',
     'mobility/car': 'Car that maps',
+    'mobility/rider': 'Rider',
     'mobility/consumer': 'Buyer of maps',
   } as Readonly<Record<string, string>>,
   counts: {
     'mobility/phone': (count: number) => `${formatCount(count)} ${count === 1 ? 'phone' : 'phones'}`,
     'mobility/car': (count: number) => `${formatCount(count)} ${count === 1 ? 'car' : 'cars'}`,
+    'mobility/rider': (count: number) => `${formatCount(count)} ${count === 1 ? 'rider' : 'riders'}`,
     'mobility/consumer': (count: number) =>
       `${formatCount(count)} ${count === 1 ? 'buyer' : 'buyers'} of maps`,
   } as Readonly<Record<string, (count: number) => string>>,

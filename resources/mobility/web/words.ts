@@ -24,7 +24,7 @@ export const mobilityWords: ResourceWords = {
   get counts() {
     return MOBILITY_WORDS.counts
   },
-  quiet: ['mobility/consumer'],
+  quiet: ['mobility/consumer', 'mobility/rider'],
   lexicon: mobilityLexicon,
   units: units => MOBILITY_WORDS.units(fixed(units / 1000, 1)),
   contribution(facts) {

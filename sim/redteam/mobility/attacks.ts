@@ -18,6 +18,7 @@ import {
   VOUCHED,
 } from './drivers.ts'
 import { farmingAttacks } from './farming.ts'
+import { honestRideWorlds, rideAttacks } from './rides.ts'
 
 const WORD = 'what all have together whom nobody vouches for: 5 % of the pool, and it waits'
 const FOUNDING = 'nobody is listed who could vouch: an invented drive is paid as a drive, of each cell once'
@@ -37,6 +38,7 @@ export function mobilityAttacks(epochs: number): readonly Attack[] {
     ...identities(made),
     ...vehicles(made),
     ...farmingAttacks(made),
+    ...rideAttacks(epochs),
   ]
 }
 
@@ -389,6 +391,7 @@ export function honestMobilityWorlds(epochs: number): readonly Attack[] {
       { mostLost: 0.3 },
     ),
     convoy(attack, vouched, days),
+    ...honestRideWorlds(epochs),
   ]
 }
 

@@ -1,9 +1,10 @@
 /** As every attack, but the honest loss is that of whoever loses most: a pool is shared, so what one loses others have. */
 import { type Attack, measure, type Result } from '../attack.ts'
 import type { Account, Ran } from '../world.ts'
+import { isOfRides, measureRides } from './measure-rides.ts'
 
 export async function measureMobility(attack: Attack): Promise<Result> {
-  return await measure(attack, worstLoss)
+  return isOfRides(attack) ? await measureRides(attack) : await measure(attack, worstLoss)
 }
 
 function worstLoss(plain: Ran, ran: Ran, names: readonly string[]): number {

@@ -2,6 +2,7 @@
 import type { Lexicon, Translated } from '../../../../web/src/languages/catalogue.ts'
 import { plural } from '../../../../web/src/languages/language.ts'
 import { formatCount } from '../../../../web/src/languages/numbers.ts'
+import { RIDE_NAMES, RIDE_REASONS } from '../rides/reasons-de.ts'
 import type { PAGE_EN, WORDS_EN } from '../text.ts'
 
 const counted = (count: number, one: string, other: string) =>
@@ -68,11 +69,13 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   models: {
     'mobility/phone': 'Telefon, das kartiert',
     'mobility/car': 'Auto, das kartiert',
+    'mobility/rider': 'Mitfahrer',
     'mobility/consumer': 'Kartenkäufer',
   },
   counts: {
     'mobility/phone': (count: number) => counted(count, 'Telefon', 'Telefone'),
     'mobility/car': (count: number) => counted(count, 'Auto', 'Autos'),
+    'mobility/rider': (count: number) => counted(count, 'Mitfahrer', 'Mitfahrer'),
     'mobility/consumer': (count: number) => counted(count, 'Kartenkäufer', 'Kartenkäufer'),
   },
   units: (whole: string) => `${whole} frische Zellen`,
@@ -105,6 +108,7 @@ export const WORDS: Translated<typeof WORDS_EN> = {
 }
 
 const REASONS = {
+  ...RIDE_REASONS,
   payload_malformed: 'Der Inhalt ist kein Blatt, wie es beschrieben ist. Die Fakten nennen, was falsch ist.',
   not_over:
     'Die Viertelstunde war nicht vorbei, als die Nachricht entstand. Die Uhr des Geräts stellen, und das Blatt danach senden.',
@@ -175,6 +179,7 @@ const REASONS = {
 }
 
 const NAMES = {
+  ...RIDE_NAMES,
   refresh: 'wieder frisch nach',
   settleAfter: 'darf später kommen um',
   openFor: 'zu öffnen binnen',

@@ -2,6 +2,7 @@
 import type { Lexicon, Translated } from '../../../../web/src/languages/catalogue.ts'
 import { plural } from '../../../../web/src/languages/language.ts'
 import { formatCount } from '../../../../web/src/languages/numbers.ts'
+import { RIDE_NAMES, RIDE_REASONS } from '../rides/reasons-es.ts'
 import type { PAGE_EN, WORDS_EN } from '../text.ts'
 
 const counted = (count: number, one: string, other: string) =>
@@ -68,11 +69,13 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   models: {
     'mobility/phone': 'Teléfono que cartografía',
     'mobility/car': 'Coche que cartografía',
+    'mobility/rider': 'Pasajero',
     'mobility/consumer': 'Comprador de mapas',
   },
   counts: {
     'mobility/phone': (count: number) => counted(count, 'teléfono', 'teléfonos'),
     'mobility/car': (count: number) => counted(count, 'coche', 'coches'),
+    'mobility/rider': (count: number) => counted(count, 'pasajero', 'pasajeros'),
     'mobility/consumer': (count: number) => counted(count, 'comprador de mapas', 'compradores de mapas'),
   },
   units: (whole: string) => `${whole} celdas frescas`,
@@ -105,6 +108,7 @@ export const WORDS: Translated<typeof WORDS_EN> = {
 }
 
 const REASONS = {
+  ...RIDE_REASONS,
   payload_malformed: 'El contenido no es una hoja como se describe. Los hechos dicen qué está mal.',
   not_over:
     'El cuarto de hora no había acabado cuando se hizo el mensaje. Ponga en hora el dispositivo y envíe la hoja después.',
@@ -173,6 +177,7 @@ const REASONS = {
 }
 
 const NAMES = {
+  ...RIDE_NAMES,
   refresh: 'fresca de nuevo tras',
   settleAfter: 'puede llegar tarde',
   openFor: 'para abrir, durante',

@@ -1,0 +1,80 @@
+/** What the desks of riders and drivers have in common: a secret for whoever gives orders on their own machine, what was asked, and each no. */
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { hexToBytes } from '@noble/hashes/utils.js'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { RequestError } from '../../../../links/http/request-error.ts'
+import { respondProblem } from '../../../../links/http/respond.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { OperatingError } from '../../../../protocol/operating-error.ts'
+import { type RideView, readRideView } from '../../messages/rides/ride-view.ts'
+import type { DeskContext } from './driver-desk.ts'
+import { RideError } from './ride-error.ts'
+
+const MOST_BODY = 20_000
+const HEX_FORM = /^([0-9a-f]{2})*$/
+export const hexBytes = v.pipe(
+  v.string(),
+  v.regex(HEX_FORM, 'bytes as lowercase hex'),
+  v.transform(hexToBytes),
+)
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+export const WAY = {
+  metres: v.pipe(whole, v.maxValue(2_000_000)),
+  seconds: v.pipe(whole, v.maxValue(172_800)),
+}
+
+export function makeSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+export function deskContextOf({ subject, nowMs, say, node }: ServiceContext): DeskContext {
+  return { subject, nowMs, say, viewOf: of => viewOf(of, node) }
+}
+
+/** @throws {Error} where nobody answers, or the network has computed nothing yet */
+async function viewOf(of: SubjectId, node: ServiceContext['node']): Promise<RideView> {
+  const { state } = v.parse(v.object({ state: v.unknown() }), await node.json(`/v1/devices/${of}/state`))
+  return readRideView(state)
+}
+
+export function needSecret({ req }: Context, secret: string): void {
+  const [given, wanted] = [Buffer.from(req.header('authorization') ?? ''), Buffer.from(`Bearer ${secret}`)]
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
+    throw new RideError('ride_token_wrong')
+}
+
+export async function readAsked<Schema extends v.GenericSchema>(
+  { req }: Context,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  const text = await req.text()
+  if (text.length > MOST_BODY) throw new RideError('ride_malformed', { bytes: text.length, most: MOST_BODY })
+  try {
+    return v.parse(schema, JSON.parse(text === '' ? '{}' : text))
+  } catch (error) {
+    const isOurs = error instanceof v.ValiError
+    const problem = isOurs ? `${v.getDotPath(error.issues[0])}: ${error.message}` : 'this is no JSON'
+    throw new RideError('ride_malformed', { problem })
+  }
+}
+
+export function refuse(error: unknown, context: Pick<ServiceContext, 'warn'>): Response {
+  const known = error instanceof OperatingError ? error : undefined
+  if (known === undefined) context.warn('a request failed', { problem: String(error) })
+  const status =
+    error instanceof RideError ? error.status : error instanceof RequestError ? statusOf(error) : 500
+  const { code, message, facts, hint } = known ?? {
+    code: 'failed',
+    message: 'The desk failed. Its log says how.',
+    facts: {},
+    hint: '',
+  }
+  const type = `urn:cairn:problem:${code}`
+  return respondProblem({ type, title: message, status, code, detail: message, facts, hint })
+}
+
+function statusOf({ code }: RequestError): number {
+  return code === 'not_found' ? 404 : code === 'body_too_large' ? 413 : 400
+}

@@ -1,0 +1,280 @@
+/** A ride from the request to the receipt, between the desks of a rider and two drivers, with real keys; then the rule settles what was said. */
+import { randomBytes } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createSigner } from '../../../../keys/make-signer.ts'
+import { createVerifier } from '../../../../keys/verify.ts'
+import type { Signer } from '../../../../protocol/cose/signer.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { openMessage, sealMessage, verifyMessage } from '../../../../protocol/message.ts'
+import { feeOn } from '../../messages/rides/fare.ts'
+import { readRideView } from '../../messages/rides/ride-view.ts'
+import { RIDE_PURSE } from '../../messages/rides/ride-words.ts'
+import { mobility } from '../../rule/resource.ts'
+import {
+  COIN,
+  HOUR,
+  MINUTE,
+  person,
+  playRides,
+  QUOTE,
+  type Spoken,
+  START,
+  TERMS,
+  WAY,
+} from '../../testing/rides/ride-network.ts'
+import { DriverDesk, type DriverKept, type DriverOptions } from './driver-desk.ts'
+import { RiderDesk, type RiderRide, type Wanted } from './rider-desk.ts'
+
+const REGION = '851f1d4bfffffff'
+const WANTED: Wanted = {
+  from: { lat: 52.52, lon: 13.405 },
+  to: { lat: 52.45, lon: 13.33 },
+  word: 'blue coat',
+  ...WAY,
+  seats: 1,
+  most: 20n * COIN,
+  waitMs: 10 * MINUTE,
+}
+const NETWORK = `0x${'11'.repeat(32)}` as const
+
+/** A town: what is said is kept, and settled by the rule when it is asked. */
+function createTown() {
+  const signers = [createSigner('ES256'), createSigner('ES256'), createSigner('ES256')] as const
+  const subjects = signers.map(({ subject }, at) => ({
+    ...person(at + 1, at === 0 ? undefined : 'mobility/car'),
+    id: subject,
+  }))
+  const [said, sequences]: [Spoken[], Map<SubjectId, number>] = [[], new Map()]
+  const keys = new Map(signers.map(({ subject, key }) => [subject, key]))
+  let nowMs = START + MINUTE
+  let hours = 0
+  const play = (until: number) => playRides({ subjects, said, hours: until })
+  const contextOf = (signer: Signer) => ({
+    subject: signer.subject,
+    nowMs: () => nowMs++,
+    async say(contentType: string, payload: Uint8Array) {
+      const sequence = sequences.get(signer.subject) ?? 0
+      sequences.set(signer.subject, sequence + 1)
+      const timeMs = nowMs++
+      const bytes = await sealMessage({ signer, network: NETWORK, contentType, sequence, timeMs, payload })
+      const by = subjects.find(({ id }) => id === signer.subject)!
+      said.push({ by, atMs: timeMs - START, contentType, payload, id: openMessage(bytes).id })
+      return bytes
+    },
+    viewOf: async (subject: SubjectId) =>
+      readRideView(mobility().viewOf!(play(hours).state, subjects.find(({ id }) => id === subject)!)),
+  })
+  return {
+    signers,
+    subjects,
+    play,
+    contextOf,
+    said,
+    /** @returns what is wrong with its signature */
+    async deliver(bytes: Uint8Array) {
+      const message = openMessage(bytes)
+      return verifyMessage(message, keys.get(message.subject)!, createVerifier())
+        ? undefined
+        : 'signature_wrong'
+    },
+    nextHour() {
+      hours++
+      nowMs = START + hours * HOUR + MINUTE
+    },
+    pass(ms: number) {
+      nowMs += ms
+    },
+  }
+}
+
+function createRide(cover = 1) {
+  const town = createTown()
+  const kept = new Map<string, DriverKept>()
+  const openDriver = (at: 1 | 2, options: Partial<DriverOptions> = {}) =>
+    new DriverDesk(
+      { ...TERMS, regions: [REGION], seats: 4, url: `http://car-${at}`, cover, ...options },
+      {
+        ...town.contextOf(town.signers[at]),
+        deliver: town.deliver,
+        kept: kept.get(`http://car-${at}`),
+        keep: async one => void kept.set(`http://car-${at}`, one),
+      },
+    )
+  const drivers = new Map<string, DriverDesk>([
+    ['http://car-1', openDriver(1)],
+    ['http://car-2', openDriver(2, { start: 3n * COIN })],
+  ])
+  let keptRides: readonly RiderRide[] = []
+  const brought: (readonly [booking: Uint8Array, sealed: Uint8Array])[] = []
+  const openRider = () =>
+    new RiderDesk({
+      ...town.contextOf(town.signers[0]),
+      kept: keptRides,
+      async keep(rides) {
+        keptRides = rides
+      },
+      random: bytes => new Uint8Array(randomBytes(bytes)),
+      bookWith(url, booking, sealed) {
+        brought.push([booking, sealed])
+        return drivers
+          .get(url)!
+          .book(booking, sealed)
+          .then(
+            () => undefined,
+            (error: { readonly code: string }) => error.code,
+          )
+      },
+      wayOf: async url => drivers.get(url)!.current?.way,
+    })
+  return { town, drivers, openDriver, rider: openRider(), openRider, brought }
+}
+
+type Ride = ReturnType<typeof createRide>
+const begin = async ({ town, drivers, rider }: Ride) => {
+  for (const driver of drivers.values()) await driver.offer()
+  await rider.setAside(100n * COIN)
+  town.nextHour()
+}
+
+describe('a ride', () => {
+  let ride: Ride
+  beforeEach(async () => {
+    ride = createRide()
+    await begin(ride)
+  })
+
+  it('is agreed at once with the cheapest that is free, who alone reads where to meet; both sign one receipt, and it is paid', async () => {
+    const { town, drivers, rider } = ride
+    const booked = await rider.request(WANTED)
+    const driver = drivers.get('http://car-1')!
+    expect(booked).toMatchObject({ url: 'http://car-1', quote: QUOTE, stage: 'accepted' })
+    expect(driver.current).toMatchObject({ id: booked.id, meeting: { from: WANTED.from, word: 'blue coat' } })
+    await driver.step(booked.id, 'start')
+    await rider.step(booked.id, 'start')
+    town.pass(15 * MINUTE)
+    await driver.end(booked.id, { metres: 8_800, seconds: 880 })
+    const ended = await rider.end(booked.id, { metres: 9_020, seconds: 890 })
+    // The rider's receiver said something else, as near as receivers are: it signs the driver's figures.
+    expect(ended.way).toEqual({ metres: 8_800, seconds: 880 })
+    const played = town.play(2)
+    const fare = 2n * COIN + 8_800_000n + (880n * COIN) / 300n
+    expect(played.movedOf(town.subjects[1]!)).toBe(fare)
+    expect(played.movedOf(town.subjects[0]!)).toBe(-fare - feeOn(fare, 50_000))
+    expect([played.findings, played.refused]).toEqual([[], []])
+    // No more of where they met is in what was signed than cells of five square kilometres.
+    const signed = Buffer.concat(town.said.map(({ payload }) => payload)).toString('latin1')
+    for (const secret of ['blue coat', '52.52', '13.405', '"lat"']) expect(signed).not.toContain(secret)
+  })
+
+  it('the next driver is asked where the cheapest has somebody in its car', async () => {
+    const { rider, drivers } = ride
+    const [first, second] = [await rider.request(WANTED), await rider.request(WANTED)]
+    expect([first.url, second.url]).toEqual(['http://car-1', 'http://car-2'])
+    await expect(rider.request(WANTED)).rejects.toMatchObject({
+      code: 'no_driver',
+      facts: { asked: 2, last: 'driver_busy' },
+    })
+    expect(drivers.get('http://car-2')!.current?.id).toBe(second.id)
+    await expect(rider.request({ ...WANTED, most: COIN })).rejects.toMatchObject({
+      code: 'no_driver',
+      facts: { asked: 0 },
+    })
+  })
+
+  it('a rider that measured something else signs its own, and neither is believed more', async () => {
+    const { town, drivers, rider } = ride
+    const { id } = await rider.request(WANTED)
+    const driver = drivers.get('http://car-1')!
+    await driver.step(id, 'start')
+    await rider.step(id, 'start')
+    town.pass(15 * MINUTE)
+    await driver.end(id, WAY)
+    expect((await rider.end(id, { metres: 4_500, seconds: 450 })).way.metres).toBe(4_500)
+    expect(town.play(2).codesOf(town.subjects[1]!)).toEqual(['receipts_differ'])
+  })
+
+  it('an agent that is ended in the middle goes on where it was', async () => {
+    const { town, openDriver, openRider, rider } = ride
+    const { id } = await rider.request(WANTED)
+    await openDriver(1).step(id, 'start')
+    await openRider().step(id, 'start')
+    town.pass(15 * MINUTE)
+    await openDriver(1).end(id, WAY)
+    await openRider().end(id, WAY)
+    expect(town.play(2).movedOf(town.subjects[1]!)).toBe(QUOTE)
+  })
+
+  it('nothing is done out of its order, and each no says how far it is', async () => {
+    const { drivers, rider } = ride
+    const { id } = await rider.request(WANTED)
+    const driver = drivers.get('http://car-1')!
+    await expect(driver.end(id, WAY)).rejects.toMatchObject({
+      code: 'too_soon',
+      facts: { stage: 'accepted' },
+    })
+    await expect(rider.end(id, WAY)).rejects.toMatchObject({ code: 'too_soon' })
+    await expect(driver.step(id, 'absent')).rejects.toMatchObject({ code: 'too_soon' })
+    await expect(rider.rate(id, 5)).rejects.toMatchObject({ code: 'too_soon' })
+    await expect(driver.step('f'.repeat(64), 'start')).rejects.toMatchObject({ code: 'ride_unknown' })
+    await rider.step(id, 'cancel')
+    await expect(rider.step(id, 'start')).rejects.toMatchObject({
+      code: 'too_soon',
+      facts: { stage: 'over' },
+    })
+  })
+
+  it('a rating that was fixed is opened by itself when the network says so', async () => {
+    const { town, drivers, rider, openRider } = ride
+    const { id } = await rider.request(WANTED)
+    const driver = drivers.get('http://car-1')!
+    await driver.step(id, 'start')
+    await rider.step(id, 'start')
+    await driver.end(id, WAY)
+    await rider.end(id, WAY)
+    await rider.rate(id, 4)
+    for (let hour = 0; hour < 32; hour++) {
+      town.nextHour()
+      await openRider().openRatings()
+    }
+    const { record } = await town.contextOf(town.signers[1]).viewOf(town.signers[1].subject)
+    expect(record).toMatchObject({ stars100: 400, ratings: 1 })
+    expect(town.play(34).refused).toEqual([])
+  })
+})
+
+describe('a driver takes nothing', () => {
+  it('that its purse does not cover, as often over as it asks for', async () => {
+    const ride = createRide(10)
+    await begin(ride)
+    await expect(ride.rider.request(WANTED)).rejects.toMatchObject({ facts: { last: 'purse_short' } })
+  })
+
+  it('that is not as it offered, is another’s, or is no booking', async () => {
+    const ride = createRide()
+    await begin(ride)
+    const driver = ride.drivers.get('http://car-1')!
+    const offers = (await ride.town.contextOf(ride.town.signers[0]).viewOf(ride.town.signers[0].subject))
+      .offers
+    expect(Object.keys(offers)).toHaveLength(2)
+    const purse = ride.town.said.find(({ contentType }) => contentType === RIDE_PURSE.contentType)!
+    await expect(driver.book(purse.payload, new Uint8Array(64))).rejects.toMatchObject({
+      code: 'ride_malformed',
+    })
+    await expect(driver.book(new Uint8Array(3), new Uint8Array(64))).rejects.toMatchObject({
+      code: 'ride_malformed',
+    })
+    // What was booked of the dearer one, brought to the cheaper one; and what was sealed to another.
+    await ride.rider.request(WANTED)
+    await ride.rider.request(WANTED)
+    await driver.step(driver.current!.id, 'cancel')
+    const [first, , second] = ride.brought
+    await expect(driver.book(...second!)).rejects.toMatchObject({
+      code: 'not_as_offered',
+      facts: { field: 'driver' },
+    })
+    await expect(driver.book(first![0], second![1])).rejects.toMatchObject({
+      code: 'ride_malformed',
+      facts: { field: 'sealed' },
+    })
+  })
+})

@@ -1,0 +1,80 @@
+/** The drivers of an agent for rides: of a car that takes others along, and of a rider. What they take to run is loaded by whoever runs them. */
+import {
+  baseUnits,
+  fields,
+  listOf,
+  number,
+  optionReader,
+  ownPort,
+  text,
+  unlessSaid,
+} from '../../../../agent/kit/options.ts'
+import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
+
+export interface RideDriverOptions {
+  readonly host: string
+  readonly port: number
+  /** Where riders reach it, as they do: `https://car.example:9441`. */
+  readonly url: string
+  /** H3 cells of resolution 5 in which it fetches riders. */
+  readonly regions: readonly string[]
+  readonly seats: number
+  /** Base units of what members pay with: to get in, a kilometre, a minute. */
+  readonly start: bigint
+  readonly perKm: bigint
+  readonly perMinute: bigint
+  /** A rider's purse has to cover so many of such rides. */
+  readonly cover: number
+}
+
+export interface RiderOptions {
+  readonly host: string
+  readonly port: number
+  readonly everyMs: number
+}
+
+const [DRIVER_PORT, RIDER_PORT] = [9_441, 9_442]
+
+export const rideDriver = defineDriver<RideDriverOptions>({
+  kind: 'mobility-rides',
+  listens: 'for others',
+  readOptions: optionReader(
+    fields({
+      host: unlessSaid(text, '0.0.0.0'),
+      port: unlessSaid(ownPort, DRIVER_PORT),
+      url: text,
+      regions: listOf(text),
+      seats: unlessSaid(number({ min: 1, max: 16 }), 4),
+      start: baseUnits,
+      perKm: baseUnits,
+      perMinute: baseUnits,
+      cover: unlessSaid(number({ min: 1, max: 100 }), 3),
+    }),
+  ),
+  run: async (options, context) => (await import('./run-ride-driver.ts')).runRideDriver(options, context),
+})
+
+export const rider = defineDriver<RiderOptions>({
+  kind: 'mobility-rider',
+  listens: 'here',
+  short: {
+    word: 'ride',
+    forms: ['ride:PORT'],
+    read(where) {
+      const port = portOf(where[0], RIDER_PORT)
+      if (port === undefined || where.length > 1) return undefined
+      return {
+        options: { port },
+        hint: `rides are asked for at http://127.0.0.1:${port}/v1/requests, with the secret in rides.json of its folder`,
+      }
+    },
+  },
+  readOptions: optionReader(
+    fields({
+      host: unlessSaid(text, '127.0.0.1'),
+      port: ownPort,
+      everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 30_000),
+    }),
+  ),
+  run: async (options, context) => (await import('./run-rider.ts')).runRider(options, context),
+})

@@ -1,0 +1,176 @@
+/**
+ * A rider's side of rides: it asks drivers who stand in the network's book, cheapest first, books with the first that is free, tells it alone
+ * where to meet, and signs for what it measured itself. So a ride is agreed in seconds, and what is settled later is evidence.
+ */
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
+import { openMessage } from '../../../../protocol/message.ts'
+import type { Way } from '../../messages/rides/fare.ts'
+import { rideCellAt } from '../../messages/rides/ride-cell.ts'
+import { type Matched, matchOffers } from '../../messages/rides/ride-offer.ts'
+import { standingOffers } from '../../messages/rides/ride-view.ts'
+import {
+  type Rating,
+  RIDE_BOOK,
+  RIDE_END,
+  RIDE_PURSE,
+  RIDE_RATE,
+  RIDE_RATING,
+  RIDE_STEP,
+  ratingHash,
+  type Step,
+} from '../../messages/rides/ride-words.ts'
+import { type Meeting, sealMeeting } from '../../messages/rides/sealed-place.ts'
+import { type DeskContext, says, stepPayload } from './driver-desk.ts'
+import { RideError } from './ride-error.ts'
+
+export interface RiderContext extends DeskContext {
+  /** Asks a driver's agent. @returns undefined where it takes it, else why not */
+  bookWith(url: string, booking: Uint8Array, sealed: Uint8Array): Promise<string | undefined>
+  /** What the driver says that the ride was; undefined where it said nothing yet, or nobody answers. */
+  wayOf(url: string, ride: MessageId): Promise<Way | undefined>
+  random(bytes: number): Uint8Array
+  /** What it was before it was ended; and durable before anything is said of it. */
+  readonly kept: readonly RiderRide[]
+  keep(rides: readonly RiderRide[]): Promise<void>
+}
+
+export interface Wanted extends Way, Meeting {
+  readonly seats: number
+  readonly most: bigint
+  /** How long it waits for the driver, ms. */
+  readonly waitMs: number
+}
+
+export type RiderStage = 'accepted' | 'started' | 'ended' | 'over'
+
+export interface RiderRide {
+  readonly id: MessageId
+  readonly driver: SubjectId
+  readonly url: string
+  readonly quote: bigint
+  readonly by: number
+  readonly stage: RiderStage
+  /** Fixed, and opened when the network says so. */
+  readonly rating: Rating | undefined
+}
+
+/** As far as two receivers of one car may be apart, parts in a thousand, and always so much. */
+const [APART, APART_M, APART_S] = [100, 300, 120]
+const [NONCE_BYTES, SALT_BYTES, MOST_ASKED, MOST_KEPT, PURSE_MS] = [16, 16, 8, 64, 30 * 86_400_000]
+
+export class RiderDesk {
+  readonly #context: RiderContext
+  readonly #rides: Map<string, RiderRide>
+
+  constructor(context: RiderContext) {
+    this.#context = context
+    this.#rides = new Map(context.kept.map(ride => [ride.id, ride]))
+  }
+
+  get rides(): readonly RiderRide[] {
+    return [...this.#rides.values()]
+  }
+
+  async setAside(amount: bigint): Promise<void> {
+    const until = Math.floor(this.#context.nowMs()) + PURSE_MS
+    await says(this.#context, RIDE_PURSE.contentType, RIDE_PURSE.encode({ amount, until }))
+  }
+
+  /** @throws {RideError} no_driver, with what the last one said */
+  async request(wanted: Wanted): Promise<RiderRide> {
+    const context = this.#context
+    const view = await context.viewOf(context.subject)
+    const from = rideCellAt(wanted.from.lat, wanted.from.lon)
+    const nonce = bytesToHex(context.random(NONCE_BYTES))
+    const offers = matchOffers({ ...wanted, from, nonce, nowMs: context.nowMs() }, standingOffers(view))
+    const asked = offers.filter(({ url }) => url !== '').slice(0, MOST_ASKED)
+    let last = ''
+    for (const offer of asked) {
+      const booked = await this.#bookOne(wanted, offer)
+      if (typeof booked !== 'string') return booked
+      last = booked
+    }
+    throw new RideError('no_driver', { asked: asked.length, ...(last !== '' && { last }) })
+  }
+
+  async step(id: string, step: Exclude<Step, 'accept'>): Promise<RiderRide> {
+    const ride = this.#rideOf(id, 'accepted')
+    await says(this.#context, RIDE_STEP.contentType, stepPayload(ride.id, step, this.#context))
+    return await this.#keep({ ...ride, stage: step === 'start' ? 'started' : 'over' })
+  }
+
+  /** Signs the driver's own figures where they are what it measured too: then it is one receipt. Else its own. */
+  async end(id: string, measured: Way): Promise<RiderRide & { readonly way: Way }> {
+    const ride = this.#rideOf(id, 'started')
+    const said = await this.#context.wayOf(ride.url, ride.id)
+    const way = said !== undefined && isAlike(said, measured) ? said : measured
+    const end = { ride: ride.id, at: Math.floor(this.#context.nowMs()), ...way, odometer: [] } as const
+    await says(this.#context, RIDE_END.contentType, RIDE_END.encode(end))
+    return { ...(await this.#keep({ ...ride, stage: 'ended' })), way }
+  }
+
+  /** Fixes it now; it is opened by itself. */
+  async rate(id: string, stars: number): Promise<RiderRide> {
+    const ride = this.#rideOf(id, 'ended')
+    if (ride.rating !== undefined) throw new RideError('too_soon', { stage: 'rated' })
+    const rating = { ride: ride.id, stars, salt: bytesToHex(this.#context.random(SALT_BYTES)) }
+    const hash = ratingHash(this.#context.subject, rating)
+    // First it is known here: what was fixed and forgotten is never opened.
+    const kept = await this.#keep({ ...ride, rating })
+    await says(this.#context, RIDE_RATE.contentType, RIDE_RATE.encode({ ride: ride.id, hash }))
+    return kept
+  }
+
+  /** Opens ratings whose time has come. */
+  async openRatings(): Promise<void> {
+    const fixed = this.rides.filter(({ rating }) => rating !== undefined)
+    if (fixed.length === 0) return
+    const { rides: known } = await this.#context.viewOf(this.#context.subject)
+    for (const ride of fixed) {
+      if (known[ride.id]?.stage !== 'opening') continue
+      await says(this.#context, RIDE_RATING.contentType, RIDE_RATING.encode(ride.rating!))
+      await this.#keep({ ...ride, stage: 'over', rating: undefined })
+    }
+  }
+
+  #rideOf(id: string, stage: RiderStage): RiderRide {
+    const ride = this.#rides.get(id)
+    if (ride === undefined) throw new RideError('ride_unknown', { ride: id.slice(0, 80) })
+    if (ride.stage !== stage) throw new RideError('too_soon', { stage: ride.stage })
+    return ride
+  }
+
+  async #keep(ride: RiderRide): Promise<RiderRide> {
+    this.#rides.set(ride.id, ride)
+    // Those that are over make room, the oldest first.
+    for (const [id, { stage }] of this.#rides)
+      if (this.#rides.size > MOST_KEPT && (stage === 'over' || stage === 'ended')) this.#rides.delete(id)
+    await this.#context.keep(this.rides)
+    return ride
+  }
+
+  async #bookOne(wanted: Wanted, offer: Matched): Promise<RiderRide | string> {
+    const context = this.#context
+    const { from, to, word, metres, seconds, seats, waitMs } = wanted
+    const { driver, start, perKm, perMinute, quote, url } = offer
+    const by = Math.floor(context.nowMs() + waitMs)
+    const cells = { from: rideCellAt(from.lat, from.lon), to: rideCellAt(to.lat, to.lon) }
+    const booking = { driver, ...cells, seats, start, perKm, perMinute, metres, seconds, by }
+    const bytes = await says(context, RIDE_BOOK.contentType, RIDE_BOOK.encode(booking))
+    const { id } = openMessage(bytes)
+    const sealed = await sealMeeting(hexToBytes(offer.key), id, { from, to, word })
+    const refused = await context.bookWith(url, bytes, sealed)
+    if (refused === undefined)
+      return await this.#keep({ id, driver, url, quote, by, stage: 'accepted', rating: undefined })
+    // Nobody comes for it: what it holds of the purse is free again with the next epoch.
+    await says(context, RIDE_STEP.contentType, stepPayload(id, 'cancel', context))
+    return refused
+  }
+}
+
+function isAlike(said: Way, measured: Way): boolean {
+  const near = (a: number, b: number, least: number) =>
+    Math.abs(a - b) <= Math.max(least, (b * APART) / 1_000)
+  return near(said.metres, measured.metres, APART_M) && near(said.seconds, measured.seconds, APART_S)
+}

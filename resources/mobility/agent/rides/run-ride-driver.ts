@@ -1,0 +1,184 @@
+/** A driver's desk at work: riders ask it from anywhere, its own driver gives orders on it with the secret in `rides.json`. */
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { readJsonFile } from '../../../../disk/json-file.ts'
+import { writeAtomically } from '../../../../disk/write-file.ts'
+import { createApp } from '../../../../links/http/app.ts'
+import { inPath } from '../../../../links/http/questions.ts'
+import { jsonRoute, type Route } from '../../../../links/http/route.ts'
+import { serveHttp } from '../../../../links/http/serve.ts'
+import { pause } from '../../../../links/pause.ts'
+import { deskContextOf, hexBytes, makeSecret, needSecret, readAsked, refuse, WAY } from './desk-http.ts'
+import { DriverDesk, type DriverKept } from './driver-desk.ts'
+import type { RideDriverOptions } from './ride-drivers.ts'
+import { RideError } from './ride-error.ts'
+
+const [WAITS, OFFER_EVERY_MS, COSE] = [{ stopMs: 500 }, 30_000, 'application/cose']
+const point = v.object({ lat: v.number(), lon: v.number() })
+const KEPT = v.object({
+  secret: v.string(),
+  rides: v.optional(
+    v.object({
+      key: v.string(),
+      before: v.string(),
+      untilMs: v.number(),
+      current: v.optional(
+        v.object({
+          id: v.string(),
+          booking: v.string(),
+          rider: v.string(),
+          meeting: v.object({ from: point, to: point, word: v.string() }),
+          stage: v.picklist(['accepted', 'started', 'ended', 'over']),
+          startedMs: v.number(),
+          way: v.optional(v.object(WAY)),
+        }),
+      ),
+    }),
+  ),
+})
+
+export async function runRideDriver(options: RideDriverOptions, context: ServiceContext): Promise<void> {
+  const path = join(context.dataDir, 'rides.json')
+  const hint = 'Put it back from a backup. Or remove it: a ride that is going on is lost with it.'
+  const known = await readJsonFile(path, KEPT, { hint })
+  const secret = known?.secret ?? makeSecret()
+  const keep = (rides?: DriverKept) => writeAtomically(path, `${JSON.stringify({ secret, rides })}\n`)
+  await keep(known?.rides as DriverKept | undefined)
+  const desk = new DriverDesk(options, {
+    ...deskContextOf(context),
+    kept: known?.rides as DriverKept | undefined,
+    keep,
+    async deliver(message) {
+      const { status, body } = await context.node.post('/v1/messages', COSE, message)
+      return status < 300 ? undefined : new TextDecoder().decode(body).slice(0, 300)
+    },
+  })
+  const app = createApp({
+    routes: [...openRoutes(desk), ...ownRoutes(desk, secret)],
+    refuse: error => refuse(error, context),
+  })
+  const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
+  const server = await serveHttp(app, options, onTrouble, WAITS)
+  context.info('riders are answered', { port: server.port })
+  const outage = logOutage(context, 'no offer can be said now', 'offers are said again')
+  try {
+    while (!context.signal.aborted) {
+      await desk
+        .offer()
+        .then(outage.worked, (error: unknown) => context.signal.aborted || outage.failed(error))
+      await pause(OFFER_EVERY_MS, context.signal)
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+const NAME = { id: inPath(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), 'The ride: the id of its booking.') }
+const STATE = v.object({ ride: v.string(), stage: v.string(), metres: v.number(), seconds: v.number() })
+
+/** For riders, wherever they are. Nothing of where anybody is. */
+function openRoutes(desk: DriverDesk): readonly Route[] {
+  return [
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/ride-offer',
+      summary: 'Whether the driver is free now.',
+      answer: { schema: v.object({ free: v.boolean() }), description: 'free' },
+      problems: [],
+      handle: () => ({ free: desk.isFree }),
+    }),
+    jsonRoute({
+      method: 'POST',
+      path: '/v1/rides',
+      summary: 'Books a ride: the signed booking, and where to meet, sealed to the key of the offer.',
+      answer: { schema: v.object({ ride: v.string(), stage: v.string() }), description: 'It comes.' },
+      problems: [],
+      async handle(_, context) {
+        const { booking, sealed } = await readAsked(
+          context,
+          v.strictObject({ booking: hexBytes, sealed: hexBytes }),
+        )
+        const { id, stage } = await desk.book(booking, sealed)
+        return { ride: id, stage }
+      },
+    }),
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/rides/:id',
+      summary: 'How far a ride is, and what the driver says that it was.',
+      asks: NAME,
+      answer: { schema: STATE, description: 'metres and seconds once it ended' },
+      problems: [],
+      handle: ({ id }) => stateOf(desk, id),
+    }),
+  ]
+}
+
+function stateOf({ current }: DriverDesk, id: string) {
+  if (current?.id !== id) throw new RideError('ride_unknown', { ride: id })
+  const { metres, seconds } = current.way ?? { metres: 0, seconds: 0 }
+  return { ride: id, stage: current.stage, metres, seconds }
+}
+
+const MEETING = v.object({
+  ride: v.string(),
+  stage: v.string(),
+  from: point,
+  to: point,
+  word: v.string(),
+  by: v.number(),
+})
+const STEPS = v.picklist(['start', 'cancel', 'absent'], 'start, cancel or absent')
+const ENDS = v.strictObject({
+  ...WAY,
+  odometer: v.optional(v.tuple([v.pipe(v.number(), v.safeInteger()), v.pipe(v.number(), v.safeInteger())])),
+})
+
+/** For whoever drives. */
+function ownRoutes(desk: DriverDesk, secret: string): readonly Route[] {
+  return [
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/ride',
+      summary: 'Whom to fetch, and where.',
+      answer: { schema: v.array(MEETING), description: 'None, or one.' },
+      problems: [],
+      handle(_, context) {
+        needSecret(context, secret)
+        const { current } = desk
+        if (current === undefined) return []
+        const { id, stage, meeting, booking } = current
+        return [{ ride: id, stage, ...meeting, by: booking.by }]
+      },
+    }),
+    jsonRoute({
+      method: 'POST',
+      path: '/v1/rides/:id/end',
+      summary: 'Signs that the ride ended: how far and how long it was.',
+      asks: NAME,
+      answer: { schema: STATE, description: 'What is signed.' },
+      problems: [],
+      async handle({ id }, context) {
+        needSecret(context, secret)
+        const { odometer, ...way } = await readAsked(context, ENDS)
+        await desk.end(id, way, odometer ?? [])
+        return stateOf(desk, id)
+      },
+    }),
+    jsonRoute({
+      method: 'POST',
+      path: '/v1/rides/:id/:step',
+      summary: 'Signs that it begins, that it is called off, or that the rider did not come.',
+      asks: { ...NAME, step: inPath(STEPS, 'start, cancel or absent') },
+      answer: { schema: STATE, description: 'How far it is then.' },
+      problems: [],
+      async handle({ id, step }, context) {
+        needSecret(context, secret)
+        await desk.step(id, step)
+        return stateOf(desk, id)
+      },
+    }),
+  ]
+}
