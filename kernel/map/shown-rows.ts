@@ -26,6 +26,11 @@ export function aboutMap({ edition }: MapState, params: MapParams) {
   return { edition, least: { owners, days, keep: keepDays }, price: microPrice.toString(), feePpm }
 }
 
+/** Of which regions a device is shown what is published, and up to which edition. @param consumer the model that buys */
+export function shownRegions(map: MapState, subject: Subject, consumer: string): UpTo {
+  return subject.model === consumer ? bought(ordersOf(map, subject)) : seen(map, subject)
+}
+
 /** @param consumer the model that buys */
 export function shownRows(
   map: MapState,
@@ -33,7 +38,7 @@ export function shownRows(
   shape: MapShape,
   consumer: string,
 ): readonly ShownRow[] {
-  const upTo = subject.model === consumer ? bought(ordersOf(map, subject)) : seen(map, subject)
+  const upTo = shownRegions(map, subject, consumer)
   return Object.entries(map.rows).flatMap(([text, row]) => {
     const key = Number.parseInt(text, 36)
     if ((upTo.get(regionOfKey(key, shape)) ?? -1) < editionOf(row, shape)) return []
@@ -58,7 +63,7 @@ function shown({ regions, until, upTo, paid, left, ended }: OrderState): StateVa
 }
 
 /** Region → the newest edition that is seen of it. */
-type UpTo = ReadonlyMap<number, number>
+export type UpTo = ReadonlyMap<number, number>
 
 function bought(orders: readonly (readonly [string, OrderState])[]): UpTo {
   const all = new Map<number, number>()

@@ -1,9 +1,9 @@
 /**
  * The console's built files, served as they are: hashed assets for ever, and one page for every address that is not the
- * API's. Read once, when the node starts; each is compressed the first time somebody asks for it.
+ * API's. Read once, when the node starts, large ones when somebody asks; each is compressed the first time somebody asks for it.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
 }
 /** What is compressed already is not compressed again. */
 const DENSE: ReadonlySet<string> = new Set(['.png', '.woff2'])
@@ -46,6 +47,8 @@ interface Page {
   readonly packed: Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>
 }
 
+type Pile = ReadonlyMap<string, () => Page>
+
 export interface Pages {
   /** Undefined for what is no page: an unknown asset, or an address of the API. */
   answer(request: Request): Promise<Response | undefined>
@@ -54,16 +57,16 @@ export interface Pages {
 /** @param folder what Vite built; it holds an index.html. */
 export function readPages(folder: string): Pages {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const pages = new Map(
+  const pages: Pile = new Map(
     files.map(entry => {
       const path = join(entry.parentPath, entry.name)
-      return [`/${relative(folder, path)}`, toPage(path)]
+      return [`/${relative(folder, path)}`, readWhenAsked(path)]
     }),
   )
   return {
     async answer(request) {
       const path = new URL(request.url).pathname
-      const found = written(pages, path) ?? (isAddress(path, request) ? pages.get(INDEX) : undefined)
+      const found = written(pages, path) ?? (isAddress(path, request) ? pages.get(INDEX)?.() : undefined)
       if (found === undefined) return undefined
       const forever = path.startsWith('/assets/')
       const cache = forever ? 'public, max-age=31536000, immutable' : 'no-cache'
@@ -81,10 +84,21 @@ export function readPages(folder: string): Pages {
 }
 
 /** A file, or one that its address names without its ending: `/docs/protocol`, or a folder’s: `/docs`. */
-function written(pages: ReadonlyMap<string, Page>, path: string): Page | undefined {
+function written(pages: Pile, path: string): Page | undefined {
   const bare = path.replace(/\/$/, '')
   if (bare === '') return undefined
-  return pages.get(bare) ?? pages.get(`${bare}.html`) ?? pages.get(`${bare}${INDEX}`)
+  return (pages.get(bare) ?? pages.get(`${bare}.html`) ?? pages.get(`${bare}${INDEX}`))?.()
+}
+
+/** What few ask for and is large, as a detector's weights, is no node's memory before. */
+const LARGE = 400_000
+
+function readWhenAsked(path: string): () => Page {
+  let page = statSync(path).size < LARGE ? toPage(path) : undefined
+  return () => {
+    page ??= toPage(path)
+    return page
+  }
 }
 
 function toPage(path: string): Page {

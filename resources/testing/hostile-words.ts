@@ -20,6 +20,7 @@ import {
   OUTCOMES,
   REVEAL,
 } from '../compute/messages/compute-messages.ts'
+import { KINDS } from '../compute/messages/kinds/kinds.ts'
 import type { JobId } from '../compute/messages/rows.ts'
 import { beaconHash } from '../coverage/messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../coverage/messages/coverage-messages.ts'
@@ -416,6 +417,16 @@ export function coverageSayings(
   return fc.oneof(as(CARRIED, carried), as(BEACON, beacon), as(WITNESS, witness))
 }
 
+const ALLOWED = {
+  kind: KINDS.at(-1)!,
+  tool: 'povray 3.7',
+  build: 'e'.repeat(64),
+  start: 0n,
+  perGiga: 2n ** 128n - 1n,
+  most: MOST_FUEL,
+  speed: 1,
+}
+
 /** Of machines, of whoever asks for work, and of both about jobs that stand. */
 export function offeringSayings(epoch: number): fc.Arbitrary<Saying> {
   const endMs = GENESIS_MS + (epoch + 1) * DAY_MS
@@ -430,6 +441,7 @@ export function offeringSayings(epoch: number): fc.Arbitrary<Saying> {
       slots: fc.constantFrom(1, 64),
       bond: amount,
       until,
+      kinds: fc.constantFrom([], [ALLOWED]),
     })
     .map(said => ({ contentType: OFFER.contentType, payload: OFFER.encode(said) }))
 }
@@ -439,7 +451,8 @@ export function demandSayings(epoch: number): fc.Arbitrary<Saying> {
   const content = fc.constantFrom('0'.repeat(64), 'f'.repeat(64))
   return fc
     .record({
-      kind: fc.constant('wasm' as const),
+      kind: fc.constantFrom(...KINDS),
+      builds: fc.constantFrom([], ['e'.repeat(64)]),
       module: content,
       inputs: fc.array(content, { minLength: 1, maxLength: 3 }),
       fuel: fc.constantFrom(0, 10 ** 6, MOST_FUEL),

@@ -32,6 +32,7 @@ export function progressOf(jobs: readonly Rented[]): string {
 const CAUSES: Readonly<Record<string, string>> = {
   module_missing: 'could not fetch the program',
   input_missing: 'could not fetch the input',
+  input_refused: 'found nothing in the input that every machine would take alike',
   too_big: 'is too small for it',
   not_my_kind: 'does not do such work',
   stopped: 'stopped it: it took too long there, or more memory than that machine gives',

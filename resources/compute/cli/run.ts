@@ -16,9 +16,11 @@ import { pause } from '../../../links/pause.ts'
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import { ALL_PPM, MOST_FUEL } from '../messages/compute-messages.ts'
+import type { Kind } from '../messages/kinds/kinds.ts'
 import { priceOf } from '../messages/price.ts'
 import { ASKED, type Ask, type Rented } from '../messages/requester-answers.ts'
 import { MOST_INPUTS } from '../messages/rows.ts'
+import { buildsFor, filesOf, KIND_OPTIONS, kindIn } from './kinds.ts'
 import { isOver, progressOf, whyOf } from './progress-words.ts'
 import { AS_OPTION, findRenter, type Renter, readJobs } from './renter-client.ts'
 
@@ -30,7 +32,7 @@ const NAMED = v.object({ id: v.string() })
 
 export const runCommand: Command = {
   about: [
-    'Has a WebAssembly program computed by machines that the network draws, once for each input. A result counts when as many machines of different owners agree as the confidence asks for, or when one gives it that has a record and a bond, and is checked by surprise. What is not done is not paid.',
+    'Has a WebAssembly program (or, with --kind, a scene for POV-Ray or a ladder of renditions for FFmpeg) computed by machines that the network draws, once for each input. A result counts when as many machines of different owners agree as the confidence asks for, or when one gives it that has a record and a bond, and is checked by surprise. What is not done is not paid.',
     'The program exports memory, alloc(bytes) and run(at, bytes), and asks for nothing from outside. It needs a requester that runs here: cairn join renter --model compute/requester --driver renter:9440, then cairn agent.',
   ],
   options: {
@@ -46,6 +48,7 @@ export const runCommand: Command = {
     for: { value: 'TIME', help: 'for how long machines are looked for; 24h unless said' },
     into: { value: 'DIR', help: 'where results go; beside the program unless said' },
     detach: { help: 'asks, and does not wait: cairn rent DEMAND says how far it is' },
+    ...KIND_OPTIONS,
     ...AS_OPTION,
     ...NODE_OPTION,
     ...CHAIN_OPTIONS,
@@ -56,6 +59,7 @@ export const runCommand: Command = {
   examples: [
     'cairn run job.wasm --input photo.raw --verify 99%',
     'cairn run frames.wasm --input scenes/ --price 0.02 --within 2h --into film/',
+    'cairn run ladder.json --kind transcode --input segments/ --into renditions/',
   ],
   async run(args, context) {
     const { terminal, cwd } = context
@@ -64,12 +68,15 @@ export const runCommand: Command = {
     const decimals = await paymentDecimals(settings)
     const program = resolve(cwd, args.positionals[0] ?? '')
     const inputs = inputsOf(args.text('input'), cwd)
-    const asked = await send(renter, program, inputs, termsOf(args, decimals))
+    const kind = kindIn(args.text('kind'))
+    const builds = await buildsFor(kind, args, settings.node())
+    const terms = Object.assign(termsOf(args, decimals), { kind, builds })
+    const asked = await send(renter, program, inputs, terms)
     const names = inputs.length === 0 ? ['result'] : inputs.map(path => `${basename(path)}.result`)
     if (args.flag('detach')) return told(args, context, asked.demand)
     const jobs = await follow(renter, asked.demand, context, args.flag('json'))
     const out = resolve(cwd, args.text('into') ?? join(program, '..'))
-    const files = await save(renter, jobs, names, out)
+    const files = await save(renter, jobs, { kind: asked.terms.kind, program, names, out })
     if (args.flag('json')) terminal.json({ demand: asked.demand, jobs, files })
     else
       for (const line of summary({ jobs, files, decimals, price: asked.terms }, context)) terminal.line(line)
@@ -87,7 +94,7 @@ export const runCommand: Command = {
 
 type Terms = Omit<Ask, 'module' | 'inputs'>
 
-function termsOf(args: Arguments, decimals: number): Terms {
+function termsOf(args: Arguments, decimals: number): Omit<Terms, 'kind' | 'builds'> {
   return {
     fuel: Math.min(MOST_FUEL, args.whole('fuel', 1) ?? 10 ** 10),
     pages: (args.whole('memory', 1) ?? 64) * 16,
@@ -197,14 +204,24 @@ async function follow(
   }
 }
 
-async function save(renter: Renter, jobs: readonly Rented[], names: readonly string[], out: string) {
+interface Kept {
+  readonly kind: Kind
+  readonly program: string
+  readonly names: readonly string[]
+  readonly out: string
+}
+
+async function save(renter: Renter, jobs: readonly Rented[], { kind, program, names, out }: Kept) {
+  const of = new Uint8Array(await readFile(program))
   const files: string[] = []
   mkdirSync(out, { recursive: true })
   for (const [at, { outcome, result }] of jobs.entries()) {
     if (outcome !== 'done') continue
-    const path = join(out, names[at] ?? `${at}.result`)
-    await writeAtomically(path, await renter.bytesOf(result))
-    files.push(path)
+    const bytes = await renter.bytesOf(result)
+    for (const [name, part] of filesOf(kind, names[at] ?? `${at}.result`, bytes, of)) {
+      await writeAtomically(join(out, name), part)
+      files.push(join(out, name))
+    }
   }
   return files
 }

@@ -6,6 +6,8 @@
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { defineWord } from '../../../protocol/words/define-word.ts'
 import { amount, bare, type Field, oneOf, subject, timeMs, whole } from '../../../protocol/words/fields.ts'
+import { type AllowedKind, acceptedBuilds, allowedKinds } from './kinds/allowed.ts'
+import { KINDS, type Kind } from './kinds/kinds.ts'
 import { allOf, type JobId, list, MOST_INPUTS, readJob, row, writeJob } from './rows.ts'
 
 /** SHA-256 of the bytes, 64 hex digits: how modules, inputs and results are named. */
@@ -18,9 +20,9 @@ export interface Terms {
 }
 
 export interface Offer extends Terms {
-  /** Of one job, at most. */
+  /** Of one job, at most; 0 where it runs no programs. Price and speed are of programs too. */
   readonly fuel: number
-  /** Of 64 KiB. */
+  /** Of 64 KiB, whatever the kind. */
   readonly pages: number
   /** Thousands of units of fuel a second, as its benchmark measured (benchmark.ts). */
   readonly speed: number
@@ -30,14 +32,14 @@ export interface Offer extends Terms {
   readonly bond: bigint
   /** Ms. */
   readonly until: number
+  /** What else its owner allows. */
+  readonly kinds: readonly AllowedKind[]
 }
-
-/** Kinds of work. */
-export const KINDS = ['wasm'] as const
-export type Kind = (typeof KINDS)[number]
 
 export interface Demand extends Terms {
   readonly kind: Kind
+  /** Of the kind's tool, those that it believes in; empty where it needs none. */
+  readonly builds: readonly string[]
   readonly module: ContentId
   /** A job each. */
   readonly inputs: readonly ContentId[]
@@ -63,11 +65,21 @@ export const OUTCOMES = [
   'call',
   'depth',
   'module_refused',
+  /** Of checks. */
+  'fits',
+  'differs',
 ] as const
 export type JobOutcome = (typeof OUTCOMES)[number]
 
 /** Why a machine gives a job back. */
-export const CAUSES = ['module_missing', 'input_missing', 'too_big', 'not_my_kind', 'stopped'] as const
+export const CAUSES = [
+  'module_missing',
+  'input_missing',
+  'input_refused',
+  'too_big',
+  'not_my_kind',
+  'stopped',
+] as const
 export type DeclineCause = (typeof CAUSES)[number]
 
 export interface Sealed {
@@ -114,6 +126,7 @@ export const OFFER = defineWord<Offer>('compute-offer', {
     slots: whole(1, MOST_SLOTS),
     bond: amount,
     until: timeMs,
+    kinds: allowedKinds,
   },
 })
 
@@ -122,6 +135,7 @@ export const DEMAND = defineWord<Demand>('compute-demand', {
     'jobs to be done: a program, an input for each, what they may cost, and how sure the results have to be',
   fields: {
     kind: oneOf(...KINDS),
+    builds: acceptedBuilds,
     module: content,
     inputs: list(content, MOST_INPUTS),
     fuel,

@@ -17,7 +17,10 @@ export function feeOn(amount: bigint, feePpm: number): bigint {
   return (amount * BigInt(feePpm) + all - 1n) / all
 }
 
-/** What is set aside for a job: two rounds of copies, one of them of one more, each as dear as can be. The rest goes back. */
+/**
+ * What is set aside for a job: two rounds of copies, one of them of one more, each as dear as can be. The rest goes back. Of what is
+ * judged: the work, and two rounds of checks, each of which costs no more.
+ */
 export function promiseOf(caps: Terms, fuel: number, copies: number, feePpm: number): bigint {
   const most = priceOf(caps, fuel)
   return BigInt(2 * copies + 1) * (most + feeOn(most, feePpm))

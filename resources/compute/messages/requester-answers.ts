@@ -1,6 +1,8 @@
 /** What a requester's service and the command line beside it say to each other. */
 import * as v from 'valibot'
 import { MOST_FUEL, MOST_PAGES } from './compute-messages.ts'
+import { MOST_BUILDS } from './kinds/allowed.ts'
+import { KINDS } from './kinds/kinds.ts'
 import { MOST_INPUTS } from './rows.ts'
 
 const id = v.pipe(v.string('64 hex digits'), v.regex(/^[0-9a-f]{64}$/, '64 hex digits'))
@@ -9,6 +11,9 @@ const whole = (least: number, most: number) =>
 const digits = v.pipe(v.string('digits'), v.regex(/^(0|[1-9]\d{0,38})$/, 'digits'))
 
 export const ASK = v.object({
+  kind: v.optional(v.picklist(KINDS), 'wasm'),
+  /** Of the kind’s tool, those that are believed. */
+  builds: v.optional(v.pipe(v.array(id), v.maxLength(MOST_BUILDS)), () => []),
   module: id,
   inputs: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_INPUTS)),
   fuel: whole(1, MOST_FUEL),

@@ -7,12 +7,20 @@ import { bare, type Field, whole } from '../../../protocol/words/fields.ts'
 export type JobId = `${MessageId}:${number}`
 
 export const MOST_INPUTS = 64
+/** Of one job: a check is a job of its own, named by the place of what it judges, so many inputs further. */
+export const MOST_CHECKS = 16
 const ID_BYTES = 32
-const place = whole(0, MOST_INPUTS - 1)
+const place = whole(0, MOST_INPUTS * (MOST_CHECKS + 1) - 1)
 const id: Field<MessageId> = bare(ID_BYTES)
 
 export function jobId(message: MessageId, index: number): JobId {
   return `${message}:${index}`
+}
+
+/** The name of a job's check, the first being 1. */
+export function checkId(job: JobId, check: number): JobId {
+  const [message = '', index] = job.split(':')
+  return jobId(message as MessageId, Number(index) + check * MOST_INPUTS)
 }
 
 type Row = readonly CborValue[]
@@ -48,11 +56,11 @@ export function row<Value>(
   }
 }
 
-export function list<Value>(field: Field<Value>, most: number): Field<readonly Value[]> {
+export function list<Value>(field: Field<Value>, most: number, least = 1): Field<readonly Value[]> {
   return {
-    right: `a list of 1 to ${most}: ${field.right}`,
+    right: `a list of ${least} to ${most}: ${field.right}`,
     read: value => {
-      if (!Array.isArray(value) || value.length === 0 || value.length > most) return undefined
+      if (!Array.isArray(value) || value.length < least || value.length > most) return undefined
       const all = value.map(one => field.read(one as CborValue))
       return all.includes(undefined) ? undefined : (all as Value[])
     },

@@ -1,12 +1,16 @@
 /** What a node says of one machine or requester of compute: as `rule/view.ts` makes it. */
 import * as v from 'valibot'
-import { CAUSES, KINDS, OUTCOMES } from './compute-messages.ts'
+import { CAUSES, OUTCOMES } from './compute-messages.ts'
+import { KINDS } from './kinds/kinds.ts'
 
 const ASKED = v.object({
   requester: v.string(),
   kind: v.picklist(KINDS),
   module: v.string(),
   input: v.string(),
+  /** The result that is judged; empty where none is. */
+  judges: v.string(),
+  claimed: v.number(),
   fuel: v.number(),
   pages: v.number(),
   /** Of its newest copy: rule/state.ts. */
@@ -38,6 +42,8 @@ const JOB = v.object({
   why: v.string(),
   since: v.number(),
   untilMs: v.number(),
+  /** The job that this one checks; empty where it was asked for. */
+  of: v.string(),
   input: v.string(),
   machines: v.array(MACHINE),
 })

@@ -5,10 +5,14 @@
  * What is sealed is brought before it is opened (receipts.ts). Laws: whether a result is audited is drawn by the seed of the epoch that brought its seal, so nobody knows while it works; and nothing
  * is opened while anybody who could copy it is at work.
  */
+
+import { isJudged } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
 import { finish, payCopy } from './finish.ts'
-import { assign, candidatesIn, couldAsk, isDrawnForAudit } from './match.ts'
+import { isTooFewToBlame } from './kinds/checks.ts'
+import { askMaker, compareJudged, payJudged, runJudged } from './kinds/judged.ts'
+import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownBuild } from './match.ts'
 import { cutBond, withdrawHeld } from './punish.ts'
 import { mayOpen } from './receipts.ts'
 import { MOST_COUNT, MOST_STREAK } from './state.ts'
@@ -17,27 +21,33 @@ import { askAgain } from './take-words.ts'
 type Candidates = ReturnType<typeof candidatesIn>
 
 /** Machines that are asked for one job, at most: so many for each result that is needed. */
-const [TRIES, FULL_PACE] = [5, 1_000_000]
+export const [TRIES, FULL_PACE] = [5, 1_000_000]
 
 export function advance(books: Books): void {
   const candidates = candidatesIn(books)
   const all = [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1))
   // First what is sealed and opened: that frees machines, and tells who was wrong, before anybody is drawn.
-  for (const [id, job] of all) if (job.stage === 'opening') compare(books, id, job)
-  for (const [id, job] of all) if (job.stage === 'running') runOn(books, id, job, candidates)
+  for (const [id, job] of all)
+    if (job.stage === 'opening') (isJudged(job.kind) ? compareJudged : compare)(books, id, job)
+  for (const [id, job] of all)
+    if (job.stage === 'running') (isJudged(job.kind) ? runJudged : runOn)(books, id, job, candidates)
   for (const [id, job] of all) if (job.stage === 'waiting') begin(books, id, job, candidates)
-  for (const [id, job] of all) if (job.stage === 'held') payHeld(books, id, job)
+  for (const [id, job] of all)
+    if (job.stage === 'held') (isJudged(job.kind) ? payJudged : payHeld)(books, id, job)
 }
 
 function begin(books: Books, id: JobId, job: Job, candidates: Candidates): void {
   const { epoch } = books.context
   if (books.subjectOf(job.requester) === undefined) finish(books, id, job, 'requester_left')
   else if (job.untilMs <= epoch.endMs) finish(books, id, job, 'no_machine')
-  else if (assign(books, id, job, candidates, job.need)) job.stage = 'running'
+  else if (
+    isJudged(job.kind) ? askMaker(books, id, job, candidates) : assign(books, id, job, candidates, job.need)
+  )
+    job.stage = 'running'
 }
 
 /** Copies of this round that are still worth something. */
-function currentOf({ copies, round }: Job): readonly Copy[] {
+export function currentOf({ copies, round }: Job): readonly Copy[] {
   return copies.filter(copy => copy.round === round && OWING.includes(copy.stage))
 }
 
@@ -110,23 +120,23 @@ function compare(books: Books, id: JobId, job: Job): void {
   }
   const groups = Map.groupBy(opened, whatOf)
   const best = [...groups.values()].find(group => group.length >= job.panel)
-  if (best !== undefined) settle(books, id, job, best[0]!)
+  if (best !== undefined && !isTooFewToBlame(job, best)) settle(books, id, job, best[0]!)
   // Some did not open, and nobody says otherwise: others are asked for what is missing. Where they differ, all is asked anew.
   else if (groups.size > 1 || opened.length > 0) askAgain(job)
   else startOver(job)
 }
 
 /** Nothing of it is known to anybody. */
-function startOver(job: Job): void {
+export function startOver(job: Job): void {
   Object.assign(job, { stage: 'running', drawn: false })
 }
 
-function say(job: Job, { result, fuel, outcome }: Copy): void {
+export function say(job: Job, { result, fuel, outcome }: Copy): void {
   Object.assign(job, { result, burned: fuel, outcome })
 }
 
 /** A single machine's result is there at once, and is paid later. */
-function hold(books: Books, job: Job, copy: Copy): void {
+export function hold(books: Books, job: Job, copy: Copy): void {
   say(job, copy)
   Object.assign(job, { stage: 'held', since: books.context.epoch.number })
 }
@@ -135,7 +145,9 @@ function hold(books: Books, job: Job, copy: Copy): void {
 function settle(books: Books, id: JobId, job: Job, right: Copy): void {
   say(job, right)
   const opened = job.copies.filter(({ stage }) => stage === 'opened')
-  const isProven = opened.filter(copy => whatOf(copy) === whatOf(right)).length > job.need
+  const isProven =
+    opened.filter(copy => whatOf(copy) === whatOf(right)).length > job.need &&
+    isKnownBuild(books, job, right.build)
   // Those of the newest round first: what is set aside covers them for certain.
   for (const copy of opened.toSorted((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1)))
     if (whatOf(copy) === whatOf(right)) confirm(books, id, job, copy)
@@ -144,7 +156,7 @@ function settle(books: Books, id: JobId, job: Job, right: Copy): void {
   finish(books, id, job, '')
 }
 
-function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
+export function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'right')
   const isSigned = payCopy(books, id, job, copy)
   const worker = books.workers.get(copy.worker)
@@ -157,14 +169,14 @@ function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
 }
 
 /** Too few say otherwise to accuse anybody: it is not paid, and works with others again. */
-function doubt(books: Books, id: JobId, job: Job, copy: Copy): void {
+export function doubt(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'wrong')
   const worker = books.workers.get(copy.worker)
   if (worker !== undefined) worker.streak = 0
   books.find(copy.worker, 'result_differs', 'notice', { job: id, said: copy.result, right: job.result })
 }
 
-function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
+export function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'wrong')
   const worker = books.workers.get(copy.worker)
   if (worker === undefined) return
@@ -184,7 +196,7 @@ function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
 }
 
 /** Confirmed since, or its time is over and nothing was found. */
-function payHeld(books: Books, id: JobId, job: Job): void {
+export function payHeld(books: Books, id: JobId, job: Job): void {
   const { context, params } = books
   const knownMs = context.knownAtMs(job.since)
   const isOver = knownMs !== undefined && knownMs + params.holdMs <= context.completeUntilMs

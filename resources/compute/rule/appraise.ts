@@ -34,6 +34,8 @@ import { sealOf } from '../messages/seal.ts'
 import { OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
 import { epochAt, startOf } from './epoch-times.ts'
+import { mayEndSo, promisedCopies } from './kinds/checks.ts'
+import { demandProblemOf, offerProblemOf } from './kinds/problems.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
 import type { ComputeState, CopyState, EarlyCancel } from './state.ts'
@@ -134,6 +136,8 @@ function hearOffer({ payload }: ReceivedMessage, { context, heard }: Hearing): A
   const offer = OFFER.decode(payload)
   const { endMs } = context.epoch
   if (offer.until <= endMs) return { code: 'offer_over', facts: { untilMs: offer.until, epochEndsMs: endMs } }
+  const problem = offerProblemOf(offer)
+  if (problem !== undefined) return { code: 'offer_not_of_kind', facts: { ...problem } }
   heard.offer = offer
   return NO_NOTES
 }
@@ -142,12 +146,15 @@ function hearDemand({ id, payload, arrivedAtMs }: ReceivedMessage, how: Hearing)
   const { context, params, heard, subject } = how
   const demand = DEMAND.decode(payload)
   if (!subject.accepted) return { code: 'spending_not_allowed', facts: { owner: subject.owner } }
-  const { until: untilMs, confidence } = demand
+  const { until: untilMs, confidence, kind } = demand
+  const problem = demandProblemOf(demand)
+  if (problem !== undefined) return { code: 'demand_not_of_kind', facts: { kind, ...problem } }
   const epochEndsMs = startOf(epochAt(arrivedAtMs, context.epoch) + 1, context.epoch)
   if (untilMs <= epochEndsMs) return { code: 'demand_over', facts: { untilMs, epochEndsMs } }
   const need = copiesFor(confidence, params.colludersPpm)
   if (need === undefined) return { code: 'confidence_too_high', facts: { confidence, most: MOST_COPIES } }
-  const due = promiseOf(demand, demand.fuel, need, params.feePpm) * BigInt(demand.inputs.length)
+  const due =
+    promiseOf(demand, demand.fuel, promisedCopies(kind, need), params.feePpm) * BigInt(demand.inputs.length)
   if (due >= MOST_SPENDABLE) return { code: 'due_out_of_range', facts: { due, most: MOST_SPENDABLE } }
   heard.demands.push({ message: id, demand, need })
   return NO_NOTES
@@ -179,7 +186,8 @@ function hearReveal({ payload, arrivedAtMs }: ReceivedMessage, how: Hearing): An
     const untilMs = deadlineOf(found, known, context, params)
     if (untilMs !== undefined && arrivedAtMs > untilMs)
       return note('reveal_late', { job, arrivedAtMs, untilMs })
-    const isRight = sealOf(subject.id, one) === found.seal && one.fuel <= known.fuel
+    const isRight =
+      sealOf(subject.id, one) === found.seal && one.fuel <= known.fuel && mayEndSo(known, one.outcome)
     if (!isRight) return note('seal_wrong', { job, sealed: found.seal, fuel: one.fuel, most: known.fuel })
     heard.opened.push(one)
     return undefined

@@ -7,6 +7,7 @@ import type { Contribution } from '../../../kernel/resource.ts'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { ALL_PPM } from '../messages/compute-messages.ts'
 import { type Books, bondOf } from './books.ts'
+import type { KindOffer } from './state.ts'
 
 export function credit(books: Books): readonly Contribution[] {
   const { subjects } = books.context
@@ -41,9 +42,14 @@ export function credit(books: Books): readonly Contribution[] {
     }
     const { offer = null } = books.workers.get(subject) ?? {}
     const offered = offer === null ? {} : { perGiga: offer.perGiga, start: offer.start, speed: offer.speed }
-    Object.assign(facts, offered)
+    Object.assign(facts, offered, ...(offer?.kinds ?? []).map(toolOf))
     return { subject, units, qualityPpm: ALL_PPM, facts, ...madeByOwners(subjects.get(subject)!, parts) }
   })
+}
+
+/** A fact of each kind that its owner allows: the tool, and its build. */
+function toolOf({ kind, tool, build, perGiga }: KindOffer) {
+  return { [kind]: tool === '' ? kind : `${tool} ${build}`, [`${kind}PerGiga`]: perGiga }
 }
 
 export function highlightsOf(books: Books) {

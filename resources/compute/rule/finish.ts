@@ -8,14 +8,16 @@ import { ALL_PPM } from '../messages/compute-messages.ts'
 import { feeOn, priceOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, type Copy, type Job, OWING, termsOf, whatOf } from './books.ts'
-import { partOf } from './receipts.ts'
+import { purseOf } from './kinds/checks.ts'
+import { type Part, partOf } from './receipts.ts'
 import type { JobState } from './state.ts'
 
 /** Nothing of it is paid any more; what is left goes back. */
 export function finish(books: Books, id: JobId, job: Job, why: JobState['why']): void {
   for (const copy of job.copies) if (OWING.includes(copy.stage)) books.move(copy, 'declined')
   Object.assign(job, { stage: why === '' ? 'done' : 'over', why, since: books.context.epoch.number })
-  books.escrow.end(id)
+  // A check is paid of what was set aside for the job.
+  if (job.of === '') books.escrow.end(id)
   if (why === 'no_machine' || why === 'no_agreement')
     books.find(job.requester, why, 'notice', { job: id, copies: job.copies.length, causes: causesOf(job) })
 }
@@ -37,12 +39,13 @@ function causesOf({ copies }: Job): string {
  * What a right copy is paid: by whom had the machine when it sealed the result, and no more than is left of what was set aside. With
  * oneself there is nothing to pay. @returns whether somebody signed for the result
  */
-export function payCopy(books: Books, id: JobId, job: Job, copy: Copy): boolean {
+export function payCopy(books: Books, name: JobId, job: Job, copy: Copy, given?: Part): boolean {
   const { escrow, params, context } = books
+  const id = purseOf(name, job)
   const equal = job.copies.filter(
     other => (other.stage === 'opened' || other.stage === 'right') && whatOf(other) === whatOf(copy),
   )
-  const part = partOf(copy, equal, params.unsignedPpm)
+  const part = given ?? partOf(copy, equal, params.unsignedPpm)
   const worker = context.subjects.get(copy.worker)
   const to = worker && ownerAt(worker, copy.sealedMs)
   if (to === undefined || to === escrow.accountOf(id)) return part.code === ''
@@ -52,7 +55,7 @@ export function payCopy(books: Books, id: JobId, job: Job, copy: Copy): boolean 
   const fee = feeOn(due, params.feePpm)
   // Where more copies were right than two rounds need, what is left is what there is.
   const amount = due + fee <= left ? due : left - feeOn(left, params.feePpm)
-  const facts = { job: id, fuel: copy.fuel, due }
+  const facts = { job: name, fuel: copy.fuel, due }
   if (amount > 0n) {
     const transfer = escrow.pay(id, { payee: copy.worker, to, amount, facts })
     if (transfer !== undefined) books.transfers.push(transfer)
@@ -61,10 +64,10 @@ export function payCopy(books: Books, id: JobId, job: Job, copy: Copy): boolean 
   const lost = (price * BigInt(part.burnedPpm)) / BigInt(ALL_PPM)
   const rest = escrow.leftOf(id)
   burn(books, id, lost < rest ? lost : rest, {
-    facts: { job: id, machine: copy.worker, code: part.code },
+    facts: { job: name, machine: copy.worker, code: part.code },
   })
   if (part.code === '') return true
-  const said = { job: id, machine: copy.worker, price, paid: amount, burned: lost < rest ? lost : rest }
+  const said = { job: name, machine: copy.worker, price, paid: amount, burned: lost < rest ? lost : rest }
   for (const who of [job.requester, copy.worker]) books.find(who, part.code, 'notice', said)
   return false
 }

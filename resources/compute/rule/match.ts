@@ -9,13 +9,16 @@ import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { keccak256 } from '../../../protocol/merkle/keccak.ts'
 import { ALL_PPM } from '../messages/compute-messages.ts'
 import { isRecordEnough, LEAST_COPIES } from '../messages/confidence.ts'
+import { isJudged, WORK_KINDS } from '../messages/kinds/kinds.ts'
 import { priceOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, termsOf, type Worker } from './books.ts'
+import { buildOf, buildsAmong, isCommonBuild, termsFor } from './kinds/builds.ts'
+import { judgedBy, purseOf } from './kinds/checks.ts'
 import { bondFor } from './params.ts'
 import type { OfferState } from './state.ts'
 
-interface Candidate {
+export interface Candidate {
   readonly id: SubjectId
   readonly owner: Address
   readonly worker: Worker
@@ -47,7 +50,8 @@ export function assign(
   const [first] = chosen
   const isFirst = job.copies.length === 0
   // Alone only where somebody else could say whether it is right, and whether it was brought.
-  const isWatched = () => couldAsk(books, id, job, candidates, LEAST_COPIES)
+  const build = first && termsFor(job, first.offer)?.build
+  const isWatched = () => couldAsk(books, id, job, candidates, LEAST_COPIES, build)
   if (isFirst && first !== undefined && mayWorkAlone(books, job, first) && isWatched()) {
     job.single = true
     ask(books, job, first, true)
@@ -65,18 +69,21 @@ export function couldAsk(
   job: Job,
   candidates: readonly Candidate[],
   count: number,
+  build?: string,
 ): boolean {
-  return draw(books, id, job, candidates, count, 'whoever is busy too').length === count
+  return draw(books, id, job, candidates, count, 'whoever is busy too', build).length === count
 }
 
-function ask(books: Books, job: Job, { id: worker, offer }: Candidate, alone: boolean): void {
+export function ask(books: Books, job: Job, { id: worker, offer }: Candidate, alone: boolean): void {
+  const { start, perGiga, build } = termsFor(job, offer)!
   const copy: Copy = {
     worker,
     stage: 'declined',
     round: job.round,
     alone,
-    start: offer.start,
-    perGiga: offer.perGiga,
+    build,
+    start,
+    perGiga,
     askedIn: -1,
     knownMs: -1,
     seal: '',
@@ -92,18 +99,52 @@ function ask(books: Books, job: Job, { id: worker, offer }: Candidate, alone: bo
   books.ask(copy, 'asked')
 }
 
-/** In the order in which the seed names them; one of the last gives way to one with a bond, where none has. */
-function draw(
+type Who = 'whoever is free' | 'whoever is busy too'
+
+/** All of one build, where there is a tool: the first in drawn order of which there are so many. */
+export function draw(
   books: Books,
   id: JobId,
   job: Job,
   candidates: readonly Candidate[],
   count: number,
-  who: 'whoever is free' | 'whoever is busy too' = 'whoever is free',
+  who: Who = 'whoever is free',
+  build = buildOf(job),
 ): readonly Candidate[] {
-  const { seed } = books.context.epoch
-  const account = books.escrow.accountOf(id)
+  const name = `${books.context.epoch.seed} ${id} ${job.copies.length}`
+  const noTool = WORK_KINDS[job.kind].tool === '' || isJudged(job.kind)
+  let most: readonly Candidate[] = []
+  for (const one of build !== undefined
+    ? [build]
+    : noTool
+      ? ['']
+      : buildsAmong(job, inDrawnOrder(candidates, name))) {
+    // Whoever judges others has what many have, whatever its requester believes in.
+    if (job.of !== '' && !isKnownBuild(books, job, one)) continue
+    const chosen = drawOf(books, id, job, inDrawnOrder(candidates, name), { count, who, build: one })
+    if (chosen.length > most.length) most = chosen
+    if (most.length === count) break
+  }
+  return most
+}
+
+interface Wish {
+  readonly count: number
+  readonly who: Who
+  readonly build: string
+}
+
+/** In the order in which the seed names them; one of the last gives way to one with a bond, where none has. */
+function drawOf(
+  books: Books,
+  id: JobId,
+  job: Job,
+  drawn: Iterable<Candidate>,
+  { count, who, build }: Wish,
+): readonly Candidate[] {
+  const account = books.escrow.accountOf(purseOf(id, job))
   const taken = new Set<Address | undefined>([books.subjectOf(job.requester)?.owner, account])
+  for (const owner of judgedBy(books, job)) taken.add(owner)
   const busy = new Set<SubjectId>()
   let isBonded = false
   for (const { worker, stage, round } of job.copies) {
@@ -113,11 +154,11 @@ function draw(
       isBonded ||= hasBond(books, job, worker, books.workers.get(worker)?.offer ?? undefined)
   }
   // Who differed is settled by those who have something to lose, where there are any: strangers judge nobody.
-  const isDispute = job.round > 0 && candidates.some(one => hasBond(books, job, one.id, one.offer))
+  const isDispute = job.round > 0 && isAnyBonded(books, job, build)
   const chosen: Candidate[] = []
   let isWaiting = false
-  for (const one of inDrawnOrder(candidates, `${seed} ${id} ${job.copies.length}`)) {
-    if (taken.has(one.owner) || busy.has(one.id) || !fits(job, one)) continue
+  for (const one of drawn) {
+    if (taken.has(one.owner) || busy.has(one.id) || !fits(job, one, build)) continue
     const bonded = hasBond(books, job, one.id, one.offer)
     const isFree = who === 'whoever is busy too' || (books.load.get(one.id) ?? 0) < one.offer.slots
     if (!isFree) isWaiting ||= bonded
@@ -148,13 +189,15 @@ function* inDrawnOrder(candidates: readonly Candidate[], name: string): Generato
 }
 
 /** It takes no more than the job may cost, is large enough, and is done in half of the time, as fast as it is believed to be. */
-function fits(job: Job, { worker, offer }: Candidate): boolean {
+function fits(job: Job, { worker, offer }: Candidate, build: string): boolean {
+  const terms = termsFor(job, offer)
+  if (terms?.build !== build) return false
   const kilofuel = Math.ceil(job.fuel / 1_000)
-  const paced = BigInt(offer.speed) * BigInt(worker.pacePpm) * BigInt(job.withinMs)
+  const paced = BigInt(terms.speed) * BigInt(worker.pacePpm) * BigInt(job.withinMs)
   return (
-    BigInt(offer.start) <= BigInt(job.start) &&
-    BigInt(offer.perGiga) <= BigInt(job.perGiga) &&
-    job.fuel <= offer.fuel &&
+    BigInt(terms.start) <= BigInt(job.start) &&
+    BigInt(terms.perGiga) <= BigInt(job.perGiga) &&
+    job.fuel <= terms.fuel &&
     job.pages <= offer.pages &&
     2_000n * BigInt(ALL_PPM) * BigInt(kilofuel) <= paced
   )
@@ -162,16 +205,31 @@ function fits(job: Job, { worker, offer }: Candidate): boolean {
 
 /** What it has set aside covers that it is wrong on this job. */
 function hasBond(books: Books, job: Job, worker: SubjectId, offer: OfferState | undefined): boolean {
-  if (offer === undefined) return false
-  const price = priceOf(termsOf(offer), job.fuel)
+  const terms = offer && termsFor(job, offer)
+  if (terms === undefined) return false
+  const price = priceOf(termsOf(terms), job.fuel)
   return books.escrow.leftOf(bondOf(worker)) >= bondFor(price, job.need, books.params)
 }
 
 /** Its record says as much as the job asks for, and it would lose more than it could gain. */
-function mayWorkAlone(books: Books, job: Job, { id, worker, offer }: Candidate): boolean {
+export function mayWorkAlone(books: Books, job: Job, { id, worker, offer }: Candidate): boolean {
   const { streak } = worker
+  // Whoever judges another never does so alone: what hangs on it is more than its own price.
+  if (job.of !== '') return false
   if (streak < books.params.record || !isRecordEnough(job.confidence, streak)) return false
-  return hasBond(books, job, id, offer)
+  return hasBond(books, job, id, offer) && isKnownBuild(books, job, termsFor(job, offer)!.build)
+}
+
+/** So many have it that its machines may trust and accuse each other. */
+export function isKnownBuild(books: Books, job: Job, build: string): boolean {
+  const whatever = Object.assign({}, job, { builds: [] })
+  return isCommonBuild(books, job, build, (worker, offer) => hasBond(books, whatever, worker, offer))
+}
+
+function isAnyBonded(books: Books, job: Job, build: string): boolean {
+  return candidatesIn(books).some(
+    one => termsFor(job, one.offer)?.build === build && hasBond(books, job, one.id, one.offer),
+  )
 }
 
 /**

@@ -16,7 +16,8 @@ import { askAgain } from './take-words.ts'
 export function withdrawHeld(books: Books, worker: SubjectId, because: JobId): number {
   let withdrawn = 0
   for (const [id, job] of [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (job.stage !== 'held' || id === because) continue
+    // What is being judged is judged.
+    if (job.stage !== 'held' || job.check !== '' || id === because) continue
     const own = job.copies.find(copy => copy.worker === worker && copy.stage === 'opened')
     if (own === undefined) continue
     withdrawn++

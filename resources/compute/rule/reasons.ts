@@ -6,6 +6,10 @@ export const COMPUTE_REASONS = {
   not_a_worker: 'Only a compute/worker offers and works; the facts say what this device is.',
   not_a_requester: 'Only a compute/requester asks for work; the facts say what this device is.',
   ...SPENDING_REASONS,
+  offer_not_of_kind:
+    'A kind that the offer allows is named twice, or not with the tool that it is done with. The facts name the kind and what would be right.',
+  demand_not_of_kind:
+    'The demand does not fit the kind of work that it asks for. The facts name the field and what would be right.',
   offer_over: 'The offer would end before this epoch does. Make one that lasts longer.',
   demand_over:
     'No machine could be asked before the demand is over: it ends in this epoch. Let it last longer.',
@@ -37,6 +41,10 @@ export const COMPUTE_REASONS = {
     'Nobody signed for this result in time, and others who did the same work say that it was there. It is paid, and machine and requester each lose a part of its price; the facts say which. Keep the requester on until it has signed for what it asked for.',
   receipt_disputed:
     'This machine worked alone, nobody signed for its result in time, and another was asked, whose result was signed for. Who of the two did not do its part nobody can say: half of the price is paid, and the requester pays that half more.',
+  receipt_untold:
+    'Nobody signed for this result in time. It is judged by others, who would have to fetch it from its requester, so nobody can say whether it was brought: the machine is not paid, its requester pays the price all the same, and what the checks would have cost, and that is burned. Keep the requester on until it has signed for what it asked for.',
+  check_missing:
+    'The requester signed for this result, and none of the machines that were asked to judge it did: half of the price is paid; the other half, and what the checks would have cost, is burned. Keep the requester on until what it asked for is judged.',
   no_machine:
     'Nobody who offers took the job before it was over: what was set aside goes back. Offer more, ask for less, or wait longer.',
   no_agreement:

@@ -44,7 +44,7 @@ export interface Part {
   readonly paidPpm: number
   /** On top of what is paid. */
   readonly burnedPpm: number
-  readonly code: 'receipt_missing' | 'receipt_disputed' | ''
+  readonly code: 'receipt_missing' | 'receipt_disputed' | 'receipt_untold' | 'check_missing' | ''
 }
 
 /** Of a right copy, and all that are equal to it. */

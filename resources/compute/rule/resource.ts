@@ -26,7 +26,7 @@ export function compute(options: ComputeOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<ComputeSummary, ComputeState>({
     name: 'compute',
-    version: 2,
+    version: 3,
     kind: 'digital',
     unit: 'base units paid',
     unitsArePayments: true,

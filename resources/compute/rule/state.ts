@@ -1,7 +1,8 @@
 /** What compute remembers from epoch to epoch: what machines offer, their records, and jobs until they are over. */
 import type { Locks } from '../../../kernel/money/lock.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { DeclineCause, JobOutcome, Kind } from '../messages/compute-messages.ts'
+import type { DeclineCause, JobOutcome } from '../messages/compute-messages.ts'
+import type { Kind } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
 
 /** Money in decimal digits. */
@@ -16,6 +17,18 @@ export type OfferState = {
   readonly slots: number
   readonly bond: Digits
   readonly untilMs: number
+  /** What else its owner allows. */
+  readonly kinds: readonly KindOffer[]
+}
+
+export type KindOffer = {
+  readonly kind: Kind
+  readonly tool: string
+  readonly build: string
+  readonly start: Digits
+  readonly perGiga: Digits
+  readonly most: number
+  readonly speed: number
 }
 
 export type WorkerState = {
@@ -52,6 +65,8 @@ export type CopyState = {
   readonly round: number
   /** Asked as the only one: it did not know whether anybody would look. */
   readonly alone: boolean
+  /** Of the tool that it is done with: only copies of one build are held against each other. Empty where there is no tool. */
+  readonly build: string
   readonly start: Digits
   readonly perGiga: Digits
   /** The epoch whose seed asked for what it owes now, and when that could be known, ms; −1 until then. */
@@ -79,8 +94,17 @@ export type JobStage = 'waiting' | 'running' | 'opening' | 'held' | 'done' | 'ov
 export type JobState = {
   readonly requester: SubjectId
   readonly kind: Kind
+  readonly builds: readonly string[]
   readonly module: string
   readonly input: string
+  /** Of a check: the job whose result it judges, and that. Empty for what was asked for. */
+  readonly of: JobId | ''
+  readonly judges: string
+  /** The units that its maker says it took. */
+  readonly claimed: number
+  /** What judges its result now, and how many checks it had. */
+  readonly check: JobId | ''
+  readonly checks: number
   readonly fuel: number
   readonly pages: number
   readonly start: Digits
@@ -89,7 +113,7 @@ export type JobState = {
   readonly withinMs: number
   readonly untilMs: number
   readonly stage: JobStage
-  /** Equal results that are needed, where not a single machine does. */
+  /** Equal results that are needed, where not a single machine does; of what is judged, equal checks. */
   readonly need: number
   readonly single: boolean
   /** Whether the seed has said already if it is audited. */

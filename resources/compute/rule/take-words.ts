@@ -2,11 +2,13 @@
 import type { EpochContext } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { Demand } from '../messages/compute-messages.ts'
+import { isJudged } from '../messages/kinds/kinds.ts'
 import { promiseOf } from '../messages/price.ts'
 import { type JobId, jobId } from '../messages/rows.ts'
 import type { ComputeSummary } from './appraise.ts'
 import { type Books, bondOf, type Job } from './books.ts'
 import { finish } from './finish.ts'
+import { askAnotherMaker, promisedCopies, startCheck } from './kinds/checks.ts'
 import type { ComputeReason } from './reasons.ts'
 import type { ComputeState, EarlyCancel } from './state.ts'
 
@@ -18,9 +20,10 @@ export const [MOST_ASKED, MOST_JOBS, MOST_EARLY] = [2_048, 8_192, 64]
 export function takeOffers(books: Books, said: Said): void {
   for (const [worker, { offer }] of said) {
     if (offer === undefined) continue
-    const { until: untilMs, start, perGiga, bond, ...rest } = offer
+    const { until: untilMs, start, perGiga, bond, kinds: allowed, ...rest } = offer
     const digits = { start: start.toString(), perGiga: perGiga.toString(), bond: bond.toString() }
-    books.workerOf(worker).offer = { ...rest, ...digits, untilMs }
+    const kinds = allowed.map(one => ({ ...one, start: `${one.start}`, perGiga: `${one.perGiga}` }))
+    books.workerOf(worker).offer = { ...rest, ...digits, untilMs, kinds }
     const missing = topUp(books, worker)
     if (missing > 0n) books.find(worker, 'bond_short', 'notice', { bond, missing })
   }
@@ -75,7 +78,7 @@ interface Wanted {
 function takeJob(books: Books, id: JobId, { requester, demand, need, input }: Wanted): Short | undefined {
   const { params, escrow, balances, lockUntilMs } = books
   const { start, perGiga, within: withinMs, until: untilMs, inputs: _, ...rest } = demand
-  const amount = promiseOf(demand, demand.fuel, need, params.feePpm)
+  const amount = promiseOf(demand, demand.fuel, promisedCopies(demand.kind, need), params.feePpm)
   if (amount > 0n && !escrow.lock(id, { payer: requester, amount, untilMs: lockUntilMs })) {
     const why = balances.refusalOf(requester, amount)
     if (why !== undefined && why.code !== 'deposit_short') return { code: why.code, facts: why.facts }
@@ -85,6 +88,11 @@ function takeJob(books: Books, id: JobId, { requester, demand, need, input }: Wa
     ...rest,
     requester,
     input,
+    of: '',
+    judges: '',
+    claimed: 0,
+    check: '',
+    checks: 0,
     need,
     start: start.toString(),
     perGiga: perGiga.toString(),
@@ -114,7 +122,7 @@ export function takeCancels(books: Books, said: Said): void {
     const [waiting, unknown, late]: [EarlyCancel[], JobId[], JobId[]] = [[], [], []]
     for (const word of [...(books.early.get(requester) ?? []), ...(heard.get(requester) ?? [])]) {
       const job = books.jobs.get(word.job)
-      if (job !== undefined && job.requester === requester) {
+      if (job !== undefined && job.requester === requester && job.of === '') {
         if (job.stage === 'waiting' && job.copies.length === 0) finish(books, word.job, job, 'cancelled')
         else if (job.why !== 'cancelled') late.push(word.job)
       } else if (job === undefined && mayCome(word, books.context) && waiting.length < MOST_EARLY)
@@ -141,8 +149,9 @@ export function takeChallenges(books: Books, said: Said): void {
     const late: JobId[] = []
     for (const id of challenged) {
       const job = books.jobs.get(id)
-      if (job?.requester === requester && job.stage === 'held') askAgain(job)
-      else late.push(id)
+      if (job?.requester !== requester || job.stage !== 'held' || job.check !== '') late.push(id)
+      else if (isJudged(job.kind)) startCheck(books, id, job)
+      else askAgain(job)
     }
     tell(books, requester, 'challenge_late', late)
   }
@@ -150,6 +159,10 @@ export function takeChallenges(books: Books, said: Said): void {
 
 /** A fresh round, of one more than is needed, for it may speak against somebody: what was opened before is known to everybody, and counts for nothing in it. */
 export function askAgain(job: Job): void {
+  if (isJudged(job.kind)) {
+    askAnotherMaker(job)
+    return
+  }
   Object.assign(job, { stage: 'running', single: false, audited: true, drawn: true, since: -1 })
   job.round++
   job.panel = job.need + 1

@@ -16,10 +16,10 @@ export function viewOf(
   const asked = jobs.flatMap(([id, job]) => {
     const copy = job.copies.findLast(({ worker }) => worker === subject)
     if (copy === undefined) return []
-    const { requester, kind, module, input, fuel, pages, withinMs } = job
+    const { requester, kind, module, input, judges, claimed, fuel, pages, withinMs } = job
     const { stage, askedIn, knownMs } = copy
     const forMs = copy.stage === 'opening' ? openMs : withinMs
-    const what = { requester, kind, module, input, fuel, pages }
+    const what = { requester, kind, module, input, judges, claimed, fuel, pages }
     return [
       [id, Object.assign(what, { stage, askedIn, knownMs, forMs, received: isReceived(copy) })] as const,
     ]
@@ -31,10 +31,27 @@ export function viewOf(
 }
 
 function progressOf(job: JobState): StateValue {
-  const { stage, need, single, audited, result, burned, outcome, why, since, untilMs, input, copies } = job
+  const { stage, need, single, audited, result, burned, outcome, why, since, untilMs, of, input, copies } =
+    job
   const machines = copies.map(copy => {
     const { worker, stage: at, cause, round } = copy
     return { worker, stage: at, cause, round, received: isReceived(copy) }
   })
-  return { stage, need, single, audited, result, burned, outcome, why, since, untilMs, input, machines }
+  // What is being judged is as good as sealed: who asked for it has it, and nobody has said yet that it is right.
+  const shown = stage === 'held' && job.check !== '' ? 'opening' : stage
+  return {
+    stage: shown,
+    need,
+    single,
+    audited,
+    result,
+    burned,
+    outcome,
+    why,
+    since,
+    untilMs,
+    of,
+    input,
+    machines,
+  }
 }

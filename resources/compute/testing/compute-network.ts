@@ -49,6 +49,7 @@ export function offerOf(change: Partial<Offer> = {}): Word {
     slots: 64,
     bond: 0n,
     until: NEVER,
+    kinds: [],
     ...change,
   }
   return { contentType: OFFER.contentType, payload: OFFER.encode(offer) }
@@ -65,6 +66,7 @@ export function demandOf(inputs: number, change: Partial<Demand> = {}): Word {
   const demand: Demand = {
     ...TERMS,
     kind: 'wasm',
+    builds: [],
     module: contentOf(0),
     inputs: Array.from({ length: inputs }, (_, at) => contentOf(at + 1)),
     fuel: 10 ** 6,

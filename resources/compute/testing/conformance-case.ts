@@ -11,13 +11,14 @@ import {
   COMMIT,
   DECLINE,
   DEMAND,
-  KINDS,
   MOST_FUEL,
   OFFER,
   OUTCOMES,
   RECEIVED,
   REVEAL,
 } from '../messages/compute-messages.ts'
+import { NO_BUILD } from '../messages/kinds/allowed.ts'
+import { KINDS } from '../messages/kinds/kinds.ts'
 import { jobId } from '../messages/rows.ts'
 import { compute } from '../rule/resource.ts'
 import { HOUR, member, START } from './compute-network.ts'
@@ -63,6 +64,17 @@ function messageOf(text: string): MessageId {
   return Buffer.from(sha256(new TextEncoder().encode(text))).toString('hex') as MessageId
 }
 
+const BUILD = 'd'.repeat(64)
+const allowed = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  tool: fc.constantFrom('', 'povray 3.7', 'ffmpeg 5.1'),
+  build: fc.constantFrom(NO_BUILD, BUILD),
+  start: price,
+  perGiga: price,
+  most: fc.constantFrom(1, MOST_FUEL),
+  speed: fc.constantFrom(1, 2 ** 32),
+})
+
 function offers(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const offer = fc.record({
     start: price,
@@ -73,6 +85,7 @@ function offers(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
     slots: fc.constantFrom(1, 64),
     bond: fc.bigInt(0n, 3_000_000n),
     until: fc.integer({ min: epoch.startMs, max: epoch.endMs + 9 * HOUR }),
+    kinds: fc.array(allowed, { maxLength: 2 }),
   })
   return said(epoch, OFFER.contentType, offer.map(OFFER.encode))
 }
@@ -80,6 +93,7 @@ function offers(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
 function demands(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const demand = fc.record({
     kind: fc.constantFrom(...KINDS),
+    builds: fc.constantFrom([], [BUILD]),
     module: content,
     inputs: fc.array(content, { minLength: 1, maxLength: 4 }),
     fuel: fc.constantFrom(0, 10 ** 6, MOST_FUEL),

@@ -35,6 +35,8 @@ export interface Seen {
 export interface Strategy {
   /** What it seals; nothing where it stays silent. */
   readonly seals?: (seen: Seen) => Worked | undefined
+  /** Whether that took the work; all that is true did, unless said. */
+  readonly isWork?: (seen: Seen, worked: Worked) => boolean
   /** Why it gives it back. */
   readonly declines?: (seen: Seen) => DeclineCause | undefined
   /** Whether it brings what it sealed to whoever asked for it. */
@@ -85,7 +87,8 @@ export function createMachine(subject: SubjectId, strategy: Strategy = {}) {
           else {
             const worked = strategy.seals === undefined ? truth(job) : strategy.seals(seen)
             if (worked === undefined) continue
-            if (worked.result === truth(job).result) computed.count++
+            const isWork = strategy.isWork?.(seen, worked) ?? worked.result === truth(job).result
+            if (isWork) computed.count++
             const salt = bytesToHex(sha256(utf8ToBytes(`${subject} ${id} ${at}`)).subarray(0, 16))
             const reveal: Revealed = { job: id, salt, ...worked }
             sealed.set(`${id} ${at}`, reveal)

@@ -17,6 +17,7 @@ import { deposit } from '../../../chain/money/deposit.ts'
 import { defineNetwork } from '../../../kernel/define-network.ts'
 import { halving } from '../../../kernel/money/emission/halving.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
+import { pause } from '../../../links/pause.ts'
 import { startTestNode, type TestNode, until, untilFinal } from '../../../node/testing/start-test-node.ts'
 import { registryPlaceOf } from '../../../protocol/chain-formats/consent.ts'
 import { signConsent } from '../../../protocol/chain-formats/signed-consent.ts'
@@ -49,7 +50,11 @@ export const network = () =>
   })
 
 /** @param change of the node, where a test wants its pages */
-export async function startCompute(count: number, change: Partial<TestNode['options']> = {}) {
+export async function startCompute(
+  count: number,
+  change: Partial<TestNode['options']> = {},
+  worker: object = {},
+) {
   const test = await startTestNode({ network: network(), devices: 0, speed: 2, change })
   const root = mkdtempSync(join(tmpdir(), 'cairn-compute-'))
   const log: string[] = []
@@ -80,7 +85,7 @@ export async function startCompute(count: number, change: Partial<TestNode['opti
   const names = Array.from({ length: count }, (_, at) => `studio-${at + 1}`)
   const machines = await Promise.all(
     names.map(name =>
-      party(name, 'compute/worker', { kind: 'compute-worker', everyMs: 100, perGiga: '1000000' }),
+      party(name, 'compute/worker', { kind: 'compute-worker', everyMs: 100, perGiga: '1000000', ...worker }),
     ),
   )
   const renter = await party('renter', 'compute/requester', { kind: 'compute-requester', everyMs: 100 })
@@ -109,6 +114,10 @@ export async function startCompute(count: number, change: Partial<TestNode['opti
       until(`${results} results are signed for`, () => signedIn(log) >= results).catch((error: Error) => {
         throw new Error(`${error.message}\n${log.join('\n')}`)
       }),
+    /** Until nobody says anything new for a while: what was asked is done. */
+    async idle() {
+      for (let before = -1; before !== log.length; await pause(2_000)) before = log.length
+    },
     /** As the command line asks it. */
     async ask(path: string, init: RequestInit = {}): Promise<Response> {
       const { secret } = JSON.parse(readFileSync(join(renter.folder, 'rent.json'), 'utf8')) as {

@@ -65,6 +65,8 @@ export const PAGE_EN = {
   signed: 'signed for',
   because: {
     needs: (count: number) => `As sure as was asked takes ${copies(count)}.`,
+    fits: 'A check: machines judged what another one made, and it is what was asked.',
+    differs: 'A check: machines judged what another one made, and it is not what was asked.',
     alone: 'One machine alone, with a record and a bond. It is paid once it is confirmed by surprise.',
     drawn: 'The seed drew it for a check: others compute it as well.',
     again: (rounds: number) =>

@@ -87,6 +87,10 @@ export function whyOf({ stage, need, single, audited, outcome, why, machines }: 
     ...(!single && !audited && machines.length > 0 ? [because.needs(need)] : []),
     ...(isUnsigned ? [because.unsigned] : []),
     ...(why in ended ? [ended[why as keyof typeof ended]] : []),
-    ...(outcome !== '' && outcome !== 'done' ? [because.failed(outcomes[outcome] ?? outcome)] : []),
+    ...(outcome === 'fits' || outcome === 'differs'
+      ? [because[outcome]]
+      : outcome !== '' && outcome !== 'done'
+        ? [because.failed(outcomes[outcome] ?? outcome)]
+        : []),
   ]
 }

@@ -4,6 +4,7 @@
  */
 
 import { distanceM, isPlace, moved, offsetM, type Point } from '../../../protocol/cells/point.ts'
+import type { Seen } from './sightings/collect.ts'
 
 export { distanceM, isPlace, moved, offsetM, type Point }
 
@@ -21,4 +22,6 @@ export interface Fix extends Point {
   /** What the vehicle's own counters say then: hundreds of metres, and tenths of a per cent; absent where it does not say. */
   readonly odometer?: number
   readonly charge?: number
+  /** What a camera saw since the fix before; absent where none looks. */
+  readonly seen?: readonly Seen[]
 }

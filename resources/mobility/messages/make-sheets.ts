@@ -14,6 +14,7 @@ import {
   type Sheet,
   type Visit,
 } from './sheet.ts'
+import { sightingsOf } from './sightings/collect.ts'
 
 /** Between two fixes further apart in time nothing is known of the way, unless they are near each other. */
 const [MOST_STEP_MS, MOST_NEAR_STEP_MS, NEAR_M] = [30_000, 90_000, 300]
@@ -102,6 +103,7 @@ function sheetOf(quarter: number, { visits, fixes, steps, shakes }: Quarter): Sh
     .sort((a, b) => a.cell - b.cell)
     .slice(0, MOST_VISITS)
   const push = pushOf(steps)
+  const sightings = sightingsOf(steps)
   const motion: Motion = {
     seconds: shakes.length,
     shake: Math.round(medianOf(shakes)),
@@ -113,6 +115,7 @@ function sheetOf(quarter: number, { visits, fixes, steps, shakes }: Quarter): Sh
     drive: driveOf(fixes, steps),
     ...(shakes.length > 0 && { motion }),
     ...vehicleOf(fixes, steps),
+    ...(sightings.length > 0 && { sightings }),
   }
 }
 

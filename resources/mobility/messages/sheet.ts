@@ -4,11 +4,12 @@
  *
  * CBOR map: `q` quarters of an hour since 1970; `c` the visits, bytes: for each, ascending by cell, three unsigned LEB128 numbers: the
  * cell's number less the one before it, seconds, metres; `d` the numbers of the drive in the order of `DRIVE_FIELDS`; `m` what a
- * motion sensor says, `v` what a vehicle says of itself, where there is one; `s` a salt of 16 bytes, where it was sealed (seal.ts).
+ * motion sensor says, `v` what a vehicle says of itself, `g` what a camera saw, where there is one; `s` a salt of 16 bytes, where it was sealed (seal.ts).
  */
 import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { isCellNumber } from '../../../protocol/cells/cell-number.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
+import { packSightings, type Sighting, unpackSightings } from './sightings/sighting.ts'
 
 export const SHEET_TYPE = 'application/vnd.cairn.mobility-sheet+cbor'
 /** About 0.1 km²: a block or two. */
@@ -84,6 +85,8 @@ export interface Sheet {
   readonly drive: Drive
   readonly motion?: Motion
   readonly vehicle?: VehicleSaid
+  /** What a camera saw on the way (sightings/), in its order; absent where none looked. */
+  readonly sightings?: readonly Sighting[]
   /** Of chance: nobody finds by trying what was sealed. */
   readonly salt?: Uint8Array
 }
@@ -92,7 +95,7 @@ export const SALT_BYTES = 16
 export const MOST_VISITS = 400
 const [MOST_QUARTER, MOST_METRES, MOST_NUMBER] = [2 ** 32, 1_000_000, 2 ** 31]
 
-export function encodeSheet({ quarter, visits, drive, motion, vehicle, salt }: Sheet): Uint8Array {
+export function encodeSheet({ quarter, visits, drive, motion, vehicle, sightings, salt }: Sheet): Uint8Array {
   const map: Record<string, CborValue> = {
     q: quarter,
     c: packVisits(visits),
@@ -103,6 +106,7 @@ export function encodeSheet({ quarter, visits, drive, motion, vehicle, salt }: S
     map['m'] = [seconds, shake, ...(push === undefined ? [] : [push.seconds, push.agree])]
   }
   if (vehicle !== undefined) map['v'] = [...vehicle.odometer, ...(vehicle.charge ?? [])]
+  if (sightings !== undefined) map['g'] = packSightings(sightings)
   if (salt !== undefined) map['s'] = salt
   return encodeCbor(map)
 }
@@ -111,7 +115,7 @@ export function encodeSheet({ quarter, visits, drive, motion, vehicle, salt }: S
 export function decodeSheet(payload: Uint8Array): Sheet {
   const map = decodeCbor(payload)
   if (!(map instanceof Map)) throw malformed('is not a map')
-  const extra = [...map.keys()].find(key => !['q', 'c', 'd', 'm', 'v', 's'].includes(String(key)))
+  const extra = [...map.keys()].find(key => !['q', 'c', 'd', 'm', 'v', 'g', 's'].includes(String(key)))
   if (extra !== undefined) throw malformed(`has a field ${String(extra)} that no sheet has`)
   const drive = readNumbers(map.get('d'), 'd', [DRIVE_FIELDS.length])
   const sheet = {
@@ -129,6 +133,7 @@ export function decodeSheet(payload: Uint8Array): Sheet {
     ...(salt instanceof Uint8Array && { salt }),
     ...(motion && { motion: motionOf(motion) }),
     ...(vehicle && { vehicle: vehicleOf(vehicle) }),
+    ...(map.has('g') && { sightings: unpackSightings(map.get('g')) }),
   }
 }
 

@@ -15,10 +15,12 @@ import { decodeSeal } from '../../../protocol/cells/seal.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { SEAL_TYPE, sealOf } from '../messages/seal.ts'
 import { decodeSheet, packVisits, QUARTER_MS, type Sheet, type Visit } from '../messages/sheet.ts'
+import { packSightings, type Sighting } from '../messages/sightings/sighting.ts'
 import { judgeSheet, judgeVisits, type Refused } from './judge-sheet.ts'
 import type { MobilityParams } from './params.ts'
 import { printsOf, shuffledVisits } from './prints.ts'
 import type { TakenRideWord } from './rides/take-ride-words.ts'
+import { judgeSightings } from './sightings/judge-sightings.ts'
 import type { MobilityState, StandingSeal, WaitingSheet } from './state.ts'
 
 export interface MobilitySummary {
@@ -77,19 +79,22 @@ interface Judging extends Pick<AppraisalContext<MobilityState>, 'state' | 'epoch
 interface Counted {
   readonly sheet: Sheet
   readonly counted: readonly Visit[]
+  readonly sightings: readonly Sighting[]
   readonly notes: readonly Note[]
 }
 
 function waitingOf(
   message: ReceivedMessage,
   subject: Subject,
-  { sheet, counted }: Counted,
+  { sheet, counted, sightings }: Counted,
   epoch: EpochWindow,
 ): WaitingSheet {
   const [from, to] = sheet.vehicle?.odometer ?? [-1, -1]
   const prints = printsOf(shuffledVisits(counted)).join(' ')
   const seal = sheet.salt === undefined ? '' : sealOf(subject.id, message.payload)
-  return [sheet.quarter, toBase64(packVisits(counted)), arrivalOf(message, epoch), from, to, prints, seal]
+  const arrivedAtMs = arrivalOf(message, epoch)
+  const seen = toBase64(packSightings(sightings))
+  return [sheet.quarter, toBase64(packVisits(counted)), arrivedAtMs, from, to, prints, seal, seen]
 }
 
 /** Of one quarter of an hour the seal counts that was there first, whatever the order in which they come in. */
@@ -125,8 +130,14 @@ function judge(message: ReceivedMessage, subject: Subject, judging: Judging): Co
   if (taken.has(quarter)) return { code: 'quarter_counted', facts: { startMs: quarter * QUARTER_MS } }
   const judged = judgeVisits(sheet, params)
   const waits: Note = { code: 'seal_awaited', outcome: 'unjudged', facts: {} }
-  const notes = isLate && !judging.seals.has(quarter) ? [...judged.notes, waits] : judged.notes
-  return { sheet, counted: judged.counted, notes }
+  const { counted: sightings, notes: ofSightings } = judgeSightings(
+    sheet.sightings ?? [],
+    judged.counted,
+    params.sightings,
+  )
+  const isAwaited = isLate && !judging.seals.has(quarter)
+  const notes = [...judged.notes, ...ofSightings, ...(isAwaited ? [waits] : [])]
+  return { sheet, counted: judged.counted, sightings, notes }
 }
 
 /** Sheets and seals of a quarter of an hour may arrive before this, ms. */

@@ -9,6 +9,7 @@ import type { Facts, Finding, Severity } from '../../../kernel/resource.ts'
 import { regionOf } from '../../../protocol/cells/region.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { QUARTER_MS, QUARTER_S, type Visit } from '../messages/sheet.ts'
+import type { Sighting } from '../messages/sightings/sighting.ts'
 import { type FreshnessMemory, noteOwner, notePaid, worthOf } from './freshness.ts'
 import { metresOf } from './judge-sheet.ts'
 import type { MobilityParams } from './params.ts'
@@ -27,6 +28,8 @@ export interface DueSheet extends Moving {
   readonly arrivedAtMs: number
   readonly prints: readonly string[]
   readonly odometer: readonly [from: number, to: number]
+  /** What a camera saw, as far as it counts (sightings/). */
+  readonly sightings: readonly Sighting[]
   /** Somebody vouches for it, or nobody could. */
   readonly isTrusted: boolean
   /** Since when it is registered, ms, where somebody vouches for it and its vehicle's number; −1 where nobody does. */

@@ -12,8 +12,15 @@ import {
   shareIn,
 } from './freshness-params.ts'
 import { describeRides, type RideOptions, type RideParams, readRides } from './rides/ride-params.ts'
+import {
+  describeSightings,
+  readSightings,
+  type SightingOptions,
+  type SightingParams,
+} from './sightings/sighting-params.ts'
 
 export interface MobilityOptions extends FreshnessOptions {
+  readonly sightings?: SightingOptions
   readonly map?: MapOptions
   readonly rides?: RideOptions
   /** How long after a quarter of an hour its sheet, or its seal, may arrive; `'6h'` unless said. */
@@ -53,6 +60,7 @@ export interface MobilityOptions extends FreshnessOptions {
 
 export interface MobilityParams extends FreshnessParams {
   readonly map: MapParams
+  readonly sightings: SightingParams
   readonly rides: RideParams
   readonly settleAfterMs: number
   readonly openForMs: number
@@ -82,6 +90,7 @@ export function readParams(options: MobilityOptions): MobilityParams {
   const map = readMap(options.map ?? {}, 'mobility.map')
   return {
     map,
+    sightings: readSightings(options.sightings ?? {}),
     rides: readRides(options.rides ?? {}),
     ...readFreshness(options, map.owners),
     settleAfterMs: quartersIn('settleAfter', options.settleAfter ?? '6h', MOST_WAITING_QUARTERS) * QUARTER_MS,
@@ -112,6 +121,7 @@ export function describeParams(params: MobilityParams) {
   return {
     ...describeFreshness(params),
     map: describeMap(params.map),
+    sightings: describeSightings(params.sightings),
     rides: describeRides(params.rides),
     settleAfter: formatDuration(params.settleAfterMs),
     openFor: formatDuration(params.openForMs),

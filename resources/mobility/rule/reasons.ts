@@ -58,6 +58,27 @@ export const MOBILITY_REASONS = {
     'Another device is registered for the same vehicle: a vehicle earns once. Who is vouched for has it, else it is shared.',
   not_vouched:
     'Nobody who is listed vouches for the device, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
+  // What a camera saw: a sighting does not count, the sheet does
+  sighting_elsewhere:
+    'These sightings are of places where the drive was not. A sighting counts on the drive on which it was made.',
+  sighting_slow:
+    'These sightings were made where the device stood or crept: who stands sees the same again and again. Nobody is blamed, as in a jam.',
+  sighting_burst:
+    'So many kinds and directions were seen in one place at once, as on a poster or a screen. None of them counts, and nobody is blamed.',
+  picture_again:
+    'These pictures were said before, or show the same in two places, as what is stuck to a windscreen or played on a screen does. They do not count.',
+  few_sightings:
+    'A session counts from as many sightings on as the facts say. Nobody is blamed; the next ones count with these.',
+  sighting_waits:
+    'Nobody else has seen these objects yet at another time. They are paid once another owner does.',
+  sighting_again:
+    'These objects were just seen, or by the same owner last: another owner’s sight is worth more. Nobody is blamed.',
+  sighting_denied:
+    'Those who passed by did not see these objects, so who had said that they are there cannot say it again. Two others can.',
+  object_denied:
+    'This object is not there any more by what those say who passed by. Nobody is blamed: it may have been taken away.',
+  often_denied:
+    'More of this owner’s objects were denied than stand, by others who passed by before and after. Its sightings do not count for a while; have the camera look at the street.',
   // Consumers of the map
   not_a_consumer:
     'Only a device that is registered as a mobility/consumer buys the map, so that its owner is asked what it may spend.',

@@ -17,6 +17,7 @@ import type {
 import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { QUARTER_MS, unpackVisits } from '../messages/sheet.ts'
+import { unpackSightings } from '../messages/sightings/sighting.ts'
 import type { MobilitySummary } from './appraise.ts'
 import { type Decided, type DueSheet, decideQuarter, type Earned, type Memory, type Print } from './decide.ts'
 import { stillFresh } from './freshness.ts'
@@ -27,6 +28,8 @@ import { shuffledVisits } from './prints.ts'
 import type { MobilityReason } from './reasons.ts'
 import { settleRides } from './rides/settle-rides.ts'
 import { decidableBefore, gatherSeals, takeDue } from './sealed.ts'
+import { decideSightings, type SightPay } from './sightings/decide-sightings.ts'
+import { closeSights, openSights } from './sightings/sight-state.ts'
 import type { MobilityState, WaitingSheet } from './state.ts'
 import { keptStreaks, type Streaks, withStreaks } from './streak-pay.ts'
 import { isOfVehicle, onePayAVehicle, vehicleOf } from './vehicles.ts'
@@ -57,15 +60,15 @@ export function reconcileMobility(
     const one = decideQuarter(onePayAVehicle(all), deciding)
     return { ...one, earned: withStreaks(one.earned, one.counted, streaks, params) }
   })
-  const contributions = contributionsOf(decided, context)
+  const sights = openSights(state.sights)
+  const watched = decided.map(quarter => decideSightings(quarter, sights, params))
+  const pays = watched.flatMap(one => one.pays)
+  const contributions = contributionsOf(decided, pays, context)
   const map = openMap(state.map, ROADS)
   for (const quarter of decided) collect(map, quarter, params.map)
   publishUntil(map, Math.floor(before / DAY_QUARTERS) - 1, params.map)
-  const orders = [...summaries].flatMap(([consumer, summary]) =>
-    (summary.orders ?? []).map(order => Object.assign({ consumer }, order)),
-  )
   const balances = openBalances(context)
-  const { transfers, charges, findings } = sell(map, orders, context, params.map, balances)
+  const { transfers, charges, findings } = sell(map, ordersIn(summaries), context, params.map, balances)
   const words = [...summaries].flatMap(([by, summary]) =>
     (summary.rides ?? []).map(word => Object.assign({ by }, word)),
   )
@@ -77,7 +80,7 @@ export function reconcileMobility(
     charges: [...charges, ...rides.charges],
     findings: inOneOrder([
       ...unsealed,
-      ...decided.flatMap(one => one.findings),
+      ...[...decided, ...watched].flatMap(one => one.findings),
       ...findings,
       ...rides.findings,
     ]),
@@ -91,9 +94,16 @@ export function reconcileMobility(
       streaks: keptStreaks(streaks, before),
       ...forgetful(memory, state, due, before, params),
       map: closeMap(map),
+      sights: closeSights(sights, before, params.sightings.keepQuarters, id => subjects.has(id)),
       rides: rides.state,
     },
   }
+}
+
+function ordersIn(summaries: Summaries<MobilitySummary>) {
+  return [...summaries].flatMap(([consumer, { orders = [] }]) =>
+    orders.map(order => Object.assign({ consumer }, order)),
+  )
 }
 
 /** What waited and what is new, of whoever is registered; ascending by subject. */
@@ -115,10 +125,10 @@ function gather(
 
 function openSheet(
   subject: Subject,
-  [quarter, packed, arrivedAtMs, from, to, prints]: WaitingSheet,
+  [quarter, packed, arrivedAtMs, from, to, prints, , seen]: WaitingSheet,
   { vouching }: Context,
 ): Omit<DueSheet, 'fixedAtMs'> {
-  const visits = unpackVisits(Uint8Array.from(atob(packed), char => char.charCodeAt(0)))
+  const visits = unpackVisits(toBytes(packed))
   const shuffled = shuffledVisits(visits)
   return {
     subject: subject.id,
@@ -130,6 +140,7 @@ function openSheet(
     vehicle: vehicleOf(subject),
     prints: splitPrints(prints),
     odometer: [from, to],
+    sightings: seen === '' ? [] : unpackSightings(toBytes(seen)),
     isTrusted: !vouching || isVouched(subject),
     ofVehicleSinceMs: isOfVehicle(subject) ? subject.registeredAtMs : -1,
     isBesideVouched: false,
@@ -168,22 +179,31 @@ function byNumber<Value>(of: Readonly<Record<string, Value>>): Map<number, Value
 
 function contributionsOf(
   decided: readonly Decided[],
+  watched: readonly SightPay[],
   { subjects, vouching }: Context,
 ): readonly Contribution[] {
   const bySubject = Map.groupBy(
     decided.flatMap(({ earned }) => earned),
     ({ subject }) => subject,
   )
-  return [...bySubject]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, all]): Contribution => {
+  const sights = Map.groupBy(
+    watched.filter(({ subject }) => subjects.has(subject)),
+    ({ subject }) => subject,
+  )
+  return [...new Set([...bySubject.keys(), ...sights.keys()])]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((id): Contribution => {
       const subject = subjects.get(id)!
+      const [all, objects] = [bySubject.get(id) ?? [], sights.get(id) ?? []]
+      const seen = objects.reduce((total, { units }) => total + units, 0)
       const sum = (of: (one: Earned) => number) => all.reduce((total, one) => total + of(one), 0)
       const isWaiting = vouching && !isVouched(subject)
-      const made = all.map(({ quarter, units }) => [(quarter + 1) * QUARTER_MS - 1, BigInt(units)] as const)
+      const made = [...all, ...objects].map(
+        ({ quarter, units }) => [(quarter + 1) * QUARTER_MS - 1, BigInt(units)] as const,
+      )
       return {
         subject: id,
-        units: BigInt(sum(({ units }) => units)),
+        units: BigInt(sum(({ units }) => units) + seen),
         qualityPpm: FULL_PPM,
         facts: {
           sheets: all.length,
@@ -192,6 +212,7 @@ function contributionsOf(
           lately: sum(({ lately }) => lately),
           lone: sum(({ lone }) => lone),
           shared: all.filter(({ beside }) => beside > 0).length,
+          ...(objects.length > 0 ? { objects: objects.length, seen } : {}),
         },
         ...(isWaiting ? { holds: [WAITS], limited: true as const } : {}),
         ...madeBy(subject, made),
@@ -228,7 +249,7 @@ function forgetful(
   due: readonly DueSheet[],
   before: number,
   params: MobilityParams,
-): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'map' | 'rides'> {
+): Omit<MobilityState, 'decidedBefore' | 'waiting' | 'seals' | 'streaks' | 'map' | 'rides' | 'sights'> {
   const { devices, prints, decided } = memory
   // Of what waits its own state tells.
   const kept = new Set([...Object.keys(knownPrints), ...due.flatMap(one => one.prints)])
@@ -252,6 +273,13 @@ function isVouched(subject: Subject): boolean {
 /** What waited for a voucher, of whoever has one now. */
 function releasesOf(subjects: Iterable<Subject>): readonly Release[] {
   return [...subjects].filter(isVouched).map(({ id }) => ({ subject: id, code: NOT_VOUCHED }))
+}
+
+function toBytes(base64: string): Uint8Array {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
 }
 
 function splitPrints(prints: string): readonly string[] {

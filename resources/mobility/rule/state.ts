@@ -8,11 +8,12 @@ import { INITIAL_MAP, type MapState } from '../../../kernel/map/map-state.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { RegionOwners } from './freshness.ts'
 import { INITIAL_RIDES, type RidesState } from './rides/ride-state.ts'
+import { INITIAL_SIGHTS, type SightState } from './sightings/sight-state.ts'
 import type { KeptStreak } from './streaks.ts'
 
 /**
  * Its visits as they were signed, base64; when it arrived, ms; the odometer's first and last word, −1 where there is none; its prints,
- * apart by a blank; the seal that it opens, empty where it carries no salt.
+ * apart by a blank; the seal that it opens, empty where it carries no salt; its sightings that count, base64, empty where it has none.
  */
 export type WaitingSheet = readonly [
   quarter: number,
@@ -22,6 +23,7 @@ export type WaitingSheet = readonly [
   to: number,
   prints: string,
   seal: string,
+  sightings: string,
 ]
 
 /** What a device sealed of a quarter of an hour, and when that was there at the latest, ms. */
@@ -54,6 +56,7 @@ export type MobilityState = {
   readonly hours: { readonly [hour: string]: Seen }
   readonly regions: { readonly [region: string]: RegionOwners }
   readonly map: MapState
+  readonly sights: SightState
   readonly rides: RidesState
 }
 
@@ -68,5 +71,6 @@ export const INITIAL_STATE: MobilityState = {
   devices: {},
   streaks: {},
   map: INITIAL_MAP,
+  sights: INITIAL_SIGHTS,
   rides: INITIAL_RIDES,
 }

@@ -9,20 +9,25 @@ import { SEAL_TYPE, sealOf } from '../messages/seal.ts'
 import { encodeSheet, QUARTER_MS, SALT_BYTES, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { mobility } from '../rule/resource.ts'
 import { sheetsOf } from './drives.ts'
+import { watched, withSightings } from './sightings/street.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)
 const HOUR_MS = 3_600_000
 
+/** Of three drives' four quarters of an hour six objects each, with a word of each owner. */
+const SIGHT_VALUES = (3 * 4 * 6 * (4 + 4 * 4)) / 5 + 16
+const SIGHTS = { least: 1, refresh: '2h', keep: '4h', deniers: 2, mostDenied: 1 }
+
 export const mobilityCase: ConformanceCase = {
-  resource: mobility({ settleAfter: '1h', openFor: '1h', refresh: '2h', remember: '4h' }),
+  resource: mobility({ settleAfter: '1h', openFor: '1h', refresh: '2h', remember: '4h', sightings: SIGHTS }),
   subjects: [1, 2, 3, 4, 5].map(device),
   startMs: START_MS,
   epochMs: HOUR_MS,
   payloads,
   balance: 0n,
   // A sheet and a seal a quarter of an hour wait, of this epoch, of the one before, of the one in which it may be late and of the one in
-  // which it may be opened; and what it saw.
-  mostStateValues: 16 * (7 + 3) + 24 * (2 * 45 + 4),
+  // which it may be opened; and what it saw; and of the objects of all drives each owner's word.
+  mostStateValues: 16 * (8 + 3) + 24 * (2 * 45 + 4) + SIGHT_VALUES,
 }
 
 /** Each of an owner of its own, but the last two; the second and third say that they are of one vehicle. */
@@ -50,9 +55,16 @@ export function payloads({ startMs, endMs }: EpochWindow): fc.Arbitrary<SaidPayl
       drive: fc.constantFrom(...drives),
       at: fc.nat({ max: 3 }),
       quarter: fc.integer({ min: first - 6, max: first + 4 }),
+      camera: fc.nat({ max: 3 }),
       odd: fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: anyOddity }),
     })
-    .map(({ drive, at, quarter, odd }): Sheet => ({ ...drive[at % drive.length]!, quarter, ...odd }))
+    .map(({ drive, at, quarter, odd, camera }): Sheet => {
+      const plain = { ...drive[at % drive.length]!, quarter, ...odd }
+      if (camera === 0) return plain
+      const { sightings = [] } = watched(plain, { camera })
+      const some = sightings.slice(0, 6).map(one => (camera === 3 ? { ...one, picture: '' } : one))
+      return withSightings(plain, some)
+    })
   const kind = fc.constantFrom('plain', 'salted', 'seal')
   return fc.tuple(sheet, fc.integer({ min: startMs, max: endMs }), kind).map(([said, timeMs, how]) => {
     if (how === 'plain') return { contentType: SHEET_TYPE, timeMs, payload: encodeSheet(said) }

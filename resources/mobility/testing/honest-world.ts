@@ -1,6 +1,6 @@
 /**
  * Three phones and a car that drive through one city, each a way of its own now and then in the others' cells, each quarter of an hour;
- * in the midst of it the second is sold. The first two ride in one car.
+ * in the midst of it the second is sold. The first two ride in one car. All of them have a camera that looks.
  */
 
 import { encodeSeal } from '../../../protocol/cells/seal.ts'
@@ -10,6 +10,7 @@ import { SEAL_TYPE, sealOf } from '../messages/seal.ts'
 import { encodeSheet, QUARTER_MS, SALT_BYTES, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { mobility } from '../rule/resource.ts'
 import { sheetsOf } from './drives.ts'
+import { watched } from './sightings/street.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)
 
@@ -22,9 +23,9 @@ function drivesOf(way: number, seed: number, lastsMs: number): readonly Sheet[] 
   const isLong = lastsMs >= 86_400_000
   const sheets =
     known.get(key) ??
-    sheetsOf({ startMs: START_MS, way, seed, seconds: lastsMs / 1000, mps: 8 }).filter(
-      ({ quarter }) => !isLong || quarter % 4 === 0,
-    )
+    sheetsOf({ startMs: START_MS, way, seed, seconds: lastsMs / 1000, mps: 8 })
+      .filter(({ quarter }) => !isLong || quarter % 4 === 0)
+      .map(sheet => watched(sheet, { camera: seed + 1, percent: 80 }))
   known.set(key, sheets)
   return sheets
 }
@@ -58,7 +59,7 @@ export function mobilityWorld(lastsMs: number, settleAfter: string, patienceMs: 
     })
   })
   return {
-    resource: mobility({ settleAfter, openFor: settleAfter }),
+    resource: mobility({ settleAfter, openFor: settleAfter, sightings: { least: 2 } }),
     startMs: START_MS,
     lastsMs,
     decidedAfterMs: 2 * parseDuration(settleAfter) + 4 * 3_600_000,

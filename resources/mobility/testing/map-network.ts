@@ -29,6 +29,7 @@ import { MAP_CONSUMER } from '../messages/map/spending.ts'
 import { encodeSheet, QUARTER_MS, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { mobility } from '../rule/resource.ts'
 import { cityDrive, monaco } from './city-drives.ts'
+import { watched } from './sightings/street.ts'
 
 const [CONSUMER_ACCOUNT, FIRST_ACCOUNT, PHONES, DAY_MS] = [3, 4, 5, 86_400_000]
 export const DEPOSIT = 100_000_000n
@@ -40,7 +41,9 @@ const network = () =>
     token: { symbol: 'ROAD', supply: '1_000_000' },
     epoch: '1d',
     limits: { late: '7d', early: '2h' },
-    resources: [mobility({ settleAfter: '15m', openFor: '15m', map: { price: '1000' } })],
+    resources: [
+      mobility({ settleAfter: '15m', openFor: '15m', map: { price: '1000' }, sightings: { least: 1 } }),
+    ],
     emission: halving({ first: '1_000', every: '1y' }),
     shares: { mobility: 90, oracles: 6, treasury: 4 },
   })
@@ -55,7 +58,8 @@ export function sheetsThrough(quarter: number, phone: number): Sheet {
     accuracyM: 4 + ((at + phone) % 7),
   }))
   const [sheet] = makeSheets(fixes.filter(({ timeMs }) => timeMs < (quarter + 1) * QUARTER_MS))
-  return { ...sheet!, quarter }
+  // Each has a camera.
+  return watched({ ...sheet!, quarter }, { camera: phone + 1 })
 }
 
 export function regionOfMonaco(): string {

@@ -14,6 +14,8 @@ import { TEXT } from '../../../web/src/text.ts'
 import { RESOLUTION, type Visit } from '../messages/sheet.ts'
 import type { Told } from './drive-session.ts'
 import type { Battery } from './sensors.ts'
+import { createEye, type Eye } from './sightings/eye.ts'
+import { LookCard, SightingsTable } from './sightings/look-card.tsx'
 import { MOBILITY_TEXT } from './text.ts'
 import { type Drive, useDrive } from './use-drive.ts'
 
@@ -34,11 +36,12 @@ export default function DrivePage() {
 }
 
 function Record({ network }: { readonly network: NetworkView }) {
-  const drive = useDrive()
+  const [eye] = useState(createEye)
+  const drive = useDrive(eye.seenAt)
   return (
     <>
       <p className="lead">{MOBILITY_TEXT.promise}</p>
-      {drive.device === '' ? <Before drive={drive} network={network} /> : <Now drive={drive} />}
+      {drive.device === '' ? <Before drive={drive} network={network} /> : <Now drive={drive} eye={eye} />}
       <p role="alert">{drive.trouble}</p>
       {drive.device === '' && drive.told.length === 0 ? null : <Leaves drive={drive} />}
     </>
@@ -89,7 +92,7 @@ function whyNot(network: NetworkView, owner: string | undefined): string | undef
   return owner === undefined ? TEXT.join.accountFirst : undefined
 }
 
-function Now({ drive }: { readonly drive: Drive }) {
+function Now({ drive, eye }: { readonly drive: Drive; readonly eye: Eye }) {
   const { place, held, battery, isScreenOn, device } = drive
   return (
     <>
@@ -128,6 +131,7 @@ function Now({ drive }: { readonly drive: Drive }) {
           {MOBILITY_TEXT.stop}
         </button>
       </p>
+      <LookCard eye={eye} device={device} />
     </>
   )
 }
@@ -188,6 +192,7 @@ function Line({ item: { id, sheet, state, why, openMs } }: { readonly item: Told
             ))}
           </tbody>
         </table>
+        <SightingsTable sightings={sheet.sightings} />
       </details>
     </li>
   )

@@ -84,6 +84,8 @@ export const WORDS_EN = {
       `in ${formatCount(count)} of these it moved along with others, and shares with them`,
     lately: (count: number) => `${cells(count)} had just been paid for, and earned nothing again`,
     lone: (count: number) => `${cells(count)} where too few others drive were paid in part`,
+    objects: (count: number) =>
+      `${formatCount(count)} ${count === 1 ? 'sight of an object in the street was' : 'sights of objects in the street were'} paid`,
   },
   epoch: (sheets: number, km: string, devices: number) =>
     `${formatCount(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} of ${formatCount(devices)} ${devices === 1 ? 'device' : 'devices'}, ${km} km`,

@@ -8,16 +8,11 @@ import { askNode } from '../../../web/src/api/ask-node.ts'
 import { post } from '../../../web/src/api/relay.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
 import { openDeviceKey } from '../../../web/src/phone/device-key.ts'
+import type { Fix } from '../messages/fix.ts'
 import { type DriveSession, startDrive, type Told } from './drive-session.ts'
-import {
-  askBattery,
-  type Battery,
-  feelMotion,
-  keepScreenOn,
-  type Motion,
-  type Placed,
-  watchPlaces,
-} from './sensors.ts'
+import { askBattery, type Battery, feelMotion, keepScreenOn, type Placed, watchPlaces } from './sensors.ts'
+
+type SeenAt = (place: Placed) => Pick<Fix, 'seen'>
 
 export interface Seen {
   readonly place: Placed | undefined
@@ -40,7 +35,8 @@ export interface Drive extends Seen {
 const [KEY, REGISTERED, BATTERY_MS] = ['drive-key', 'drive-registered', 30_000]
 const NOTHING: Seen = { place: undefined, held: 0, battery: undefined, isScreenOn: false }
 
-export function useDrive(): Drive {
+/** @param seenAt what a camera saw at a place */
+export function useDrive(seenAt: SeenAt): Drive {
   const [seen, setSeen] = useState(NOTHING)
   const [device, setDevice] = useState('')
   const [said, setSaid] = useState<{ told: readonly Told[]; waiting: number }>({ told: [], waiting: 0 })
@@ -69,7 +65,11 @@ export function useDrive(): Drive {
     const onTold = (told: readonly Told[], waiting: number) => setSaid({ told, waiting })
     const onHeld = (held: number) => note({ held })
     const started = await startDrive({ network, signer, onTold, onHeld, onTrouble })
-    ends.current.push(started.stop, ...watchAll(started, motion, note, onTrouble))
+    ends.current.push(
+      started.stop,
+      ...watchAll(started, place => ({ ...motion.felt(), ...seenAt(place) }), note, onTrouble),
+      motion.stop,
+    )
     session.current = started
     setDevice(signer.subject)
   }
@@ -91,12 +91,12 @@ export function useDrive(): Drive {
 /** @returns what ends each */
 function watchAll(
   session: DriveSession,
-  motion: Motion,
+  besideOf: (place: Placed) => Partial<Fix>,
   note: (change: Partial<Seen>) => void,
   onTrouble: (error: unknown) => void,
 ): readonly (() => void)[] {
   const onPlace = (place: Placed) => {
-    const felt = { ...place, ...motion.felt() }
+    const felt = { ...place, ...besideOf(place) }
     session.add(felt)
     note({ place: felt })
   }
@@ -104,7 +104,6 @@ function watchAll(
   showBattery()
   const watch = setInterval(showBattery, BATTERY_MS)
   return [
-    motion.stop,
     watchPlaces(onPlace, onTrouble),
     keepScreenOn(isScreenOn => note({ isScreenOn })),
     () => clearInterval(watch),

@@ -28,7 +28,8 @@ export const mobilityWords: ResourceWords = {
   lexicon: mobilityLexicon,
   units: units => MOBILITY_WORDS.units(fixed(units / 1000, 1)),
   contribution(facts) {
-    const { seen, shared, lately, lone } = MOBILITY_WORDS.contribution
+    const { seen, shared, lately, lone, objects } = MOBILITY_WORDS.contribution
+    const looked = number(facts, 'objects')
     const [again, few] = [number(facts, 'lately'), number(facts, 'lone')]
     const km = fixed(number(facts, 'metres') / 1000, 1)
     const beside = number(facts, 'shared')
@@ -37,6 +38,7 @@ export const mobilityWords: ResourceWords = {
       ...(beside > 0 ? [shared(beside)] : []),
       ...(again > 0 ? [lately(again)] : []),
       ...(few > 0 ? [lone(few)] : []),
+      ...(looked > 0 ? [objects(looked)] : []),
     ]
   },
   epoch: facts => [

@@ -2,6 +2,7 @@
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { Attack } from '../attack.ts'
 import { ownerOf, type Party } from '../world.ts'
+import { honestCinemas, judgedAttacks } from './judged.ts'
 import { COIN, HOUR_MS, machineParty, PER_GIGA, requesterParty, START_MS } from './machines.ts'
 import { colluding, copying, crowd, lazy, overcharging, silent, sleeper } from './strategies.ts'
 
@@ -21,6 +22,7 @@ export function computeAttacks(epochs: number): readonly Attack[] {
     ...ofCrowds(studio),
     ...ofBytes(studio),
     ...ofMoney(studio),
+    ...judgedAttacks(epochs),
   ]
 }
 
@@ -225,5 +227,6 @@ export function honestComputeWorlds(epochs: number): readonly Attack[] {
       ...machines,
       requesterParty({ number: REQUESTER, jobs: JOBS, hours, deposit: 30n * COIN }),
     ]),
+    ...honestCinemas(epochs),
   ]
 }

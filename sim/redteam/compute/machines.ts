@@ -4,7 +4,7 @@ import { defineNetwork } from '../../../kernel/define-network.ts'
 import { halving } from '../../../kernel/money/emission/halving.ts'
 import { backed } from '../../../kernel/money/reward-policy.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import { DEMAND, OFFER } from '../../../resources/compute/messages/compute-messages.ts'
+import { DEMAND, OFFER, type Terms } from '../../../resources/compute/messages/compute-messages.ts'
 import type { JobId } from '../../../resources/compute/messages/rows.ts'
 import { compute } from '../../../resources/compute/rule/resource.ts'
 import type { ComputeState } from '../../../resources/compute/rule/state.ts'
@@ -45,6 +45,10 @@ export interface MachineOptions {
   readonly real?: number
   readonly speed?: number
   readonly perGiga?: bigint
+  /** It transcodes and judges, with that build, instead of running programs. */
+  readonly ffmpeg?: string
+  /** By its name, where it has to know that. */
+  readonly strategyOf?: (id: SubjectId) => Strategy
 }
 
 /** Machines that do not bring all that they seal. */
@@ -54,7 +58,7 @@ const bringing = new Map<SubjectId, Strategy['brings']>()
 export const computedBy = new Map<string, () => number>()
 
 export function machineParty(options: MachineOptions): Party {
-  const { number, owner, bond = BOND, strategy = {}, claims = 1, real = 1, speed = 500_000 } = options
+  const { number, owner, bond = BOND, claims = 1, real = 1, speed = 500_000 } = options
   const { perGiga = PER_GIGA } = options
   const terms = { start: 0n, perGiga, fuel: 10 ** 9, pages: 256, speed, slots: 16, bond }
   const whose = owner === undefined ? {} : { owner }
@@ -66,11 +70,12 @@ export function machineParty(options: MachineOptions): Party {
     {
       name,
       deposit: bond * 3n,
-      says: [utter(START_MS + 1_000, OFFER, { ...terms, until: NEVER_MS })],
+      says: [utter(START_MS + 1_000, OFFER, { ...terms, until: NEVER_MS, ...kindsOf(options, terms) })],
       claims,
       real,
     },
   )
+  const strategy = options.strategyOf?.(made.signer.subject) ?? options.strategy ?? {}
   let machine = createMachine(made.signer.subject, strategy)
   return {
     ...made,
@@ -92,6 +97,13 @@ export function machineParty(options: MachineOptions): Party {
   }
 }
 
+function kindsOf({ ffmpeg }: MachineOptions, { start, perGiga }: Terms) {
+  if (ffmpeg === undefined) return { kinds: [] }
+  const row = { tool: 'ffmpeg 5', build: ffmpeg, start, perGiga, most: 10 ** 9, speed: 500_000 }
+  const kinds = (['transcode', 'transcode-check'] as const).map(kind => Object.assign({ kind }, row))
+  return { fuel: 0, kinds }
+}
+
 export interface RequesterOptions {
   readonly number: number
   readonly owner?: number
@@ -99,6 +111,8 @@ export interface RequesterOptions {
   /** Jobs each hour, and for how many hours. */
   readonly jobs: number
   readonly hours: number
+  /** Builds of FFmpeg that it believes in: it has video made, instead of running programs. */
+  readonly ffmpeg?: readonly string[]
   readonly perGiga?: bigint
   readonly claims?: number
   readonly accepted?: boolean
@@ -114,7 +128,8 @@ export function requesterParty(options: RequesterOptions): Party {
   const says = Array.from({ length: hours }, (_, hour): Utterance => {
     const inputs = Array.from({ length: jobs }, (_, at) => contentOf(number * 10 ** 6 + hour * 1_000 + at))
     return utter(START_MS + hour * HOUR_MS + 600_000, DEMAND, {
-      kind: 'wasm',
+      kind: options.ffmpeg === undefined ? 'wasm' : 'transcode',
+      builds: options.ffmpeg ?? [],
       module: contentOf(0),
       inputs,
       fuel: FUEL,

@@ -12,6 +12,10 @@ const CHOSEN = [
   ['brings nothing', 'three of eleven'],
   ['denies what it was brought', 'what a machine did alone'],
   ['theft by registration', 'pushed onto its victim'],
+  ['spoils video', 'all of it'],
+  ['friends cover for each other', 'two of twelve'],
+  ['accuses whoever it judges', 'that nothing fits'],
+  ['honest: video, judged with two builds', ''],
   ['honest: a slow machine', 'answers after four hours'],
   ['honest: a requester signs late', 'after four hours'],
 ] as const

@@ -51,6 +51,6 @@ export const crowd: Strategy = { seals: ({ job }) => invention(job, 'crowd') }
 export const silent: Strategy = { seals: () => undefined }
 
 /** 0 to 99, by the job: nothing that a machine could choose. */
-function partOf({ job }: Seen): number {
+export function partOf({ job }: Pick<Seen, 'job'>): number {
   return Number(BigInt(`0x${truth(job).result.slice(0, 12)}`) % 100n)
 }

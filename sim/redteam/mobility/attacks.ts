@@ -19,6 +19,7 @@ import {
 } from './drivers.ts'
 import { farmingAttacks } from './farming.ts'
 import { honestRideWorlds, rideAttacks } from './rides.ts'
+import { honestSightingWorlds, sightingAttacks } from './sightings.ts'
 
 const WORD = 'what all have together whom nobody vouches for: 5 % of the pool, and it waits'
 const FOUNDING = 'nobody is listed who could vouch: an invented drive is paid as a drive, of each cell once'
@@ -38,6 +39,7 @@ export function mobilityAttacks(epochs: number): readonly Attack[] {
     ...identities(made),
     ...vehicles(made),
     ...farmingAttacks(made),
+    ...sightingAttacks(made),
     ...rideAttacks(epochs),
   ]
 }
@@ -346,7 +348,8 @@ function vehicles({ attack, cheat, vouched, founding, days }: Makers): readonly 
 
 /** Honest and unusual. */
 export function honestMobilityWorlds(epochs: number): readonly Attack[] {
-  const { attack, vouched, days } = makersOf(epochs)
+  const made = makersOf(epochs)
+  const { attack, vouched, days } = made
   const [first, ...rest] = vouched as [Party, ...Party[]]
   const instead = (name: string, value: string, change: Partial<DriverOptions>, more: Partial<Attack> = {}) =>
     attack(name, value, { honest: [one(change), ...rest], without: [first, ...rest], ...more })
@@ -391,6 +394,7 @@ export function honestMobilityWorlds(epochs: number): readonly Attack[] {
       { mostLost: 0.3 },
     ),
     convoy(attack, vouched, days),
+    ...honestSightingWorlds(made),
     ...honestRideWorlds(epochs),
   ]
 }

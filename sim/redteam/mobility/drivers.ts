@@ -34,6 +34,8 @@ const roads = (name: string, options: MobilityOptions) =>
 /** A network that pays for mobility alone, by its usual rules; and one that pays half where fewer than five owners drive. */
 export const mobilityNetwork = roads('Roads', {})
 export const shyNetwork = roads('Roads, shy of empty land', { lone: '50%' })
+/** One that pays an object that a camera sees like a cell. */
+export const streetNetwork = roads('Streets', { sightings: { worth: 1_000 } })
 
 /** How long after a quarter of an hour a sealed sheet is opened: its time is over, and no arrival can be misdated into it. */
 export const OPENED_MS = 6 * HOUR_MS + 660_000
@@ -94,7 +96,7 @@ export interface DriverOptions {
   readonly details?: Readonly<Record<string, string>>
 }
 
-/** Units are cells: the rule knows better what each is worth. */
+/** Units are cells and what is seen: the rule knows better what each is worth. */
 export function driver({
   name,
   number,
@@ -107,7 +109,9 @@ export function driver({
 }: DriverOptions): Party {
   const said = Array.from({ length: days }, (_, day) => says(day))
   const truth = real ?? (day => said[day]!.map(({ sheet }) => sheet))
-  const count = (sheets: readonly Sheet[]) => sheets.reduce((sum, { visits }) => sum + visits.length, 0)
+  const seen = ({ sightings = [] }: Sheet) => sightings.filter(({ picture }) => picture !== '').length
+  const count = (sheets: readonly Sheet[]) =>
+    sheets.reduce((sum, sheet) => sum + sheet.visits.length + seen(sheet), 0)
   const fact = { model: 'mobility/phone', details, ...(owner === undefined ? {} : { owner }) }
   return party(number, START_MS, fact, {
     name,

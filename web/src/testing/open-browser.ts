@@ -32,8 +32,8 @@ export function findChromium(): string | undefined {
 /** What is asserted is waited for; only a page that never gets there takes this long, also on a machine that is slow and busy. */
 const DEADLINE_MS = 240_000
 
-/** @param wav what its microphone hears, again and again; none unless said. */
-export async function openBrowser(wav?: string): Promise<Browser> {
+/** @param wav what its microphone hears, again and again; none unless said. @param video what its camera sees (mjpeg), likewise */
+export async function openBrowser(wav?: string, video?: string): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === undefined)
     throw new Error('the pages are tested in Chromium: apt-get install chromium')
@@ -41,12 +41,13 @@ export async function openBrowser(wav?: string): Promise<Browser> {
   const hearing = [
     '--use-fake-ui-for-media-stream',
     '--use-fake-device-for-media-stream',
-    `--use-file-for-fake-audio-capture=${wav}`,
+    ...(wav === undefined ? [] : [`--use-file-for-fake-audio-capture=${wav}`]),
+    ...(video === undefined ? [] : [`--use-file-for-fake-video-capture=${video}`]),
   ]
   const args = ['--no-sandbox', `--disable-features=${[...OFF_ANYWAY, ...NEVER_SEEN].join()}`]
   const browser = await chromium.launch({
     executablePath,
-    args: [...args, ...(wav === undefined ? [] : hearing)],
+    args: [...args, ...(wav === undefined && video === undefined ? [] : hearing)],
   })
   const [newContext, newPage] = [browser.newContext.bind(browser), browser.newPage.bind(browser)]
   browser.newContext = async options => patient(await newContext(options))

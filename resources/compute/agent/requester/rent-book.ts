@@ -52,6 +52,8 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
     book.set(demand, jobs)
     if (key !== '') keys.set(key, demand)
   }
+  /** Machines that judge what was made for it: jobs that nobody asked for. */
+  let checkers: ReadonlyMap<string, readonly string[]> = new Map()
   const keyOf = (demand: string) => [...keys].find(([, named]) => named === demand)?.[0] ?? ''
   return {
     jobsOf: demand => book.get(demand),
@@ -62,7 +64,9 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
       await save(demand, jobs, key)
       return jobs.map(({ job }) => job)
     },
-    async note(views, isHere) {
+    async note(all, isHere) {
+      const views = Object.fromEntries(Object.entries(all).filter(([, { of }]) => of === ''))
+      checkers = checkersIn(all)
       // Ended between asking and writing that down: what the network knows as its own is its own.
       for (const [demand, jobs] of Map.groupBy(Object.entries(views), ([job]) =>
         job.slice(0, job.indexOf(':')),
@@ -81,13 +85,18 @@ export function openRentBook(folder: string, torn?: Torn): RentBook {
         if (JSON.stringify(next) !== JSON.stringify(jobs)) await save(demand, next)
       }
     },
-    machinesOf: job =>
-      book
-        .get(job.slice(0, job.indexOf(':')))
-        ?.find(one => one.job === job)
-        ?.machines.map(({ machine }) => machine),
+    machinesOf: job => checkers.get(job) ?? machinesIn(book.get(job.slice(0, job.indexOf(':'))), job),
     hasResult: result => [...book.values()].flat().some(job => job.result === result),
   }
+}
+
+function machinesIn(jobs: readonly Rented[] | undefined, job: string): readonly string[] | undefined {
+  return jobs?.find(one => one.job === job)?.machines.map(({ machine }) => machine)
+}
+
+function checkersIn(all: Readonly<Record<string, JobView>>): ReadonlyMap<string, readonly string[]> {
+  const checks = Object.entries(all).filter(([, { of }]) => of !== '')
+  return new Map(checks.map(([job, { machines }]) => [job, machines.map(({ worker }) => worker)] as const))
 }
 
 /** Those that are over may be forgotten already: their places are kept. */

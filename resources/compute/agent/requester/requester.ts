@@ -100,11 +100,12 @@ async function askNow(body: Uint8Array, { blobs, book, context, torn }: Requeste
   if (torn?.key === key) throw new ComputeError('demand_under_way', { key })
   for (const id of [asked.module, ...asked.inputs])
     if (!blobs.has(id)) throw new ComputeError('blob_unknown', { id })
-  const { module, inputs, fuel, pages, confidence, withinMs: within, lastsMs } = asked
+  const { kind, builds, module, inputs, fuel, pages, confidence, withinMs: within, lastsMs } = asked
   const [start, perGiga] = [BigInt(asked.start), BigInt(asked.perGiga)]
   const until = Math.floor(context.nowMs() + lastsMs)
   const demand = {
-    kind: 'wasm',
+    kind,
+    builds,
     module,
     inputs,
     fuel,

@@ -3,11 +3,14 @@ import * as v from 'valibot'
 import { baseUnits, fields, number, optionReader, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver } from '../../../../agent/kit/service.ts'
 import { MOST_FUEL, MOST_PAGES, MOST_SLOTS, type Terms } from '../../messages/compute-messages.ts'
+import { type AllowedOptions, allowedOptions } from './kinds/allowed-options.ts'
 import { PRETENDS, type Pretends } from './pretend.ts'
 
 export interface WorkerOptions extends Terms {
   readonly fuel: number
   readonly pages: number
+  /** What else than programs may be asked of it, and for how much; nothing unless it is named. */
+  readonly kinds: AllowedOptions
   readonly slots: number
   /** Jobs that run at one time; those beyond wait on this machine. */
   readonly threads: number
@@ -34,8 +37,9 @@ export const computeWorker = defineDriver<WorkerOptions>({
       fields({
         start: unlessSaid(baseUnits, '0'),
         perGiga: unlessSaid(baseUnits, '1000'),
-        fuel: unlessSaid(number({ min: 1, max: MOST_FUEL }), 10 ** 11),
+        fuel: unlessSaid(number({ min: 0, max: MOST_FUEL }), 10 ** 11),
         memoryMib: unlessSaid(number({ min: 1, max: MOST_PAGES / 16 }), 256),
+        kinds: unlessSaid(allowedOptions, {}),
         slots: unlessSaid(number({ min: 1, max: MOST_SLOTS }), 16),
         threads: unlessSaid(number({ min: 1, max: 64 }), 1),
         bond: unlessSaid(baseUnits, '0'),

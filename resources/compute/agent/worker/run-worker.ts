@@ -8,7 +8,6 @@ import { join } from 'node:path'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
-import { BENCHMARK } from '../../messages/benchmark.ts'
 import {
   COMMIT,
   DECLINE,
@@ -17,16 +16,19 @@ import {
   OFFER,
   REVEAL,
 } from '../../messages/compute-messages.ts'
+import type { AllowedKind } from '../../messages/kinds/allowed.ts'
 import type { JobId } from '../../messages/rows.ts'
 import { sealOf } from '../../messages/seal.ts'
 import { type AskedView, readComputeView } from '../../messages/view.ts'
-import { type BlobStore, nameOf, openBlobStore } from '../blob-store.ts'
+import { type BlobStore, openBlobStore } from '../blob-store.ts'
 import { causeOf } from '../compute-error.ts'
 import type { WorkerOptions } from './compute-worker.ts'
 import { createFetcher, type Fetcher } from './fetcher.ts'
 import { type Entry, type Journal, openJournal } from './journal.ts'
+import { InputRefused } from './kinds/input-refused.ts'
+import { WORKER_KINDS } from './kinds/kinds.ts'
+import { measureAllowed } from './kinds/offered.ts'
 import { pretend } from './pretend.ts'
-import { runWasm } from './run-wasm.ts'
 
 interface Machine {
   readonly options: WorkerOptions
@@ -66,7 +68,9 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
     before: undefined,
     streak: 0,
   }
-  const speed = await measureSpeed(context)
+  const { speed } = await WORKER_KINDS.wasm.measure(signal)
+  context.info('measured', { kilofuelASecond: speed })
+  const kinds = await measureAllowed(options.kinds, context)
   let offerAgainMs = 0
   const outage = logOutage(
     context,
@@ -75,32 +79,22 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
   )
   for (; !signal.aborted; await pause(options.everyMs, signal)) {
     // Before the one before ends.
-    if (context.nowMs() >= offerAgainMs && (await offer(machine, speed)))
+    if (context.nowMs() >= offerAgainMs && (await offer(machine, speed, kinds)))
       offerAgainMs = context.nowMs() + options.offerMs / 2
     await look(machine).then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
   }
 }
 
-/** Thousands of units of fuel a second. @throws {Error} where this machine computes something else than everybody else */
-async function measureSpeed({ signal, info }: ServiceContext): Promise<number> {
-  const limits = { fuel: BENCHMARK.fuel, pages: BENCHMARK.pages, mostMs: 600_000 }
-  let tookMs = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 2; round++) {
-    const ran = await runWasm({ module: BENCHMARK.module, input: BENCHMARK.input, ...limits }, signal)
-    if (nameOf(ran.result) !== BENCHMARK.result || ran.fuel !== BENCHMARK.burned)
-      throw new Error('this machine does not compute what every other one does: it offers nothing')
-    tookMs = Math.min(tookMs, ran.tookMs)
-  }
-  const speed = Math.max(1, Math.floor(BENCHMARK.burned / tookMs))
-  info('measured', { kilofuelASecond: speed })
-  return speed
-}
-
 /** @returns whether it is in the queue for the network */
-async function offer({ options, context }: Machine, speed: number): Promise<boolean> {
+async function offer(
+  { options, context }: Machine,
+  speed: number,
+  kinds: readonly AllowedKind[],
+): Promise<boolean> {
   const { start, perGiga, fuel, pages, slots, bond, offerMs } = options
   const until = Math.floor(context.nowMs() + offerMs)
-  const offered = { start, perGiga, fuel, pages, slots, bond, speed: Math.min(speed, 2 ** 32), until }
+  const terms = { start, perGiga, fuel, pages, slots, bond, kinds }
+  const offered = Object.assign({ speed: Math.min(speed, 2 ** 32), until }, terms)
   if ((await context.say(OFFER.contentType, OFFER.encode(offered))) === undefined) return false
   context.info('for rent', { perGiga: String(perGiga), speed, slots })
   return true
@@ -133,8 +127,8 @@ async function forget(machine: Machine, jobs: ReadonlyMap<string, AskedView>) {
   for (const name of told)
     if (!jobs.has(jobOf(name)) && journal.get(jobOf(name) as JobId) === undefined) told.delete(name)
   const wanted = new Set(journal.all().map(({ result }) => result))
-  for (const [job, { stage, module, input }] of jobs)
-    if (stage === 'asked' || atWork.has(job)) wanted.add(module).add(input)
+  for (const [job, { stage, module, input, judges }] of jobs)
+    if (stage === 'asked' || atWork.has(job)) wanted.add(module).add(input).add(judges)
   // A job that is at work holds what it fetched in memory; its result is in the journal before it is let go.
   if (atWork.size === 0) await blobs.keepOnly(wanted)
 }
@@ -207,12 +201,14 @@ async function work(machine: Machine, job: JobId, view: AskedView): Promise<void
   if (parts === undefined) return
   const { fuel, pages } = view
   const limits = { fuel, pages, mostMs: options.mostMs }
-  const ran = await runWasm({ ...parts, ...limits }, context.signal).catch((error: unknown) => {
+  let cause: DeclineCause = 'stopped'
+  const ran = await WORKER_KINDS[view.kind].run(parts, limits, context.signal).catch((error: unknown) => {
     if (!context.signal.aborted) context.warn('a job was stopped', { job, problem: causeOf(error) })
+    if (error instanceof InputRefused) cause = 'input_refused'
     return undefined
   })
   if (ran === undefined) {
-    if (!context.signal.aborted) await decline(machine, job, view, 'stopped')
+    if (!context.signal.aborted) await decline(machine, job, view, cause)
     return
   }
   const salt = randomBytes(16).toString('hex')
@@ -245,8 +241,13 @@ async function fetchParts(machine: Machine, job: JobId, view: AskedView) {
     const module = await fetcher.get(view.requester, view.module, blobs)
     missing = 'input_missing'
     const input = await fetcher.get(view.requester, view.input, blobs)
+    if (view.judges === '') {
+      failures.delete(job)
+      return { module, input }
+    }
+    const judged = await fetcher.get(view.requester, view.judges, blobs)
     failures.delete(job)
-    return { module, input }
+    return { module, input, judged, claimed: view.claimed }
   } catch (error) {
     const count = (failures.get(job) ?? 0) + 1
     failures.set(job, count)

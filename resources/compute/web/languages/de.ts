@@ -65,6 +65,9 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   signed: 'quittiert',
   because: {
     needs: count => `So sicher, wie verlangt, sind ${machines(count)}.`,
+    fits: 'Eine Prüfung: Maschinen haben beurteilt, was eine andere gemacht hat, und es ist, was verlangt war.',
+    differs:
+      'Eine Prüfung: Maschinen haben beurteilt, was eine andere gemacht hat, und es ist nicht, was verlangt war.',
     alone:
       'Ein Rechner allein, mit Vorgeschichte und Pfand. Bezahlt wird, sobald ihn eine Stichprobe bestätigt.',
     drawn: 'Das Los hat eine Prüfung verlangt: Andere rechnen es auch.',
@@ -154,6 +157,10 @@ const REASONS = {
     'Der Eigentümer lässt dieses Gerät nichts ausgeben: Er hat ihm nicht zugestimmt oder keine gültige Erlaubnis gegeben. Was verlangt war, wird nicht gekauft; niemandem wird etwas angelastet. Erlauben: cairn allow, oder auf der Seite „Ich“.',
   allowance_used:
     'Die Erlaubnis des Eigentümers für dieses Gerät lässt nicht so viel zu. Die Fakten sagen, was verlangt war, was übrig und erlaubt ist und bis wann. Der Eigentümer kann mehr erlauben (cairn allow).',
+  offer_not_of_kind:
+    'Eine Art von Arbeit, die das Angebot zulässt, ist zweimal genannt oder nicht mit dem Werkzeug, mit dem sie getan wird. Die Fakten nennen die Art und was richtig wäre.',
+  demand_not_of_kind:
+    'Die Nachfrage passt nicht zur Art der Arbeit, die sie verlangt. Die Fakten nennen das Feld und was richtig wäre.',
   offer_over: 'Das Angebot würde vor dem Ende dieser Epoche enden. Eines machen, das länger gilt.',
   demand_over:
     'Kein Rechner könnte gefragt werden, bevor die Nachfrage vorbei ist: Sie endet in dieser Epoche. Länger gelten lassen.',
@@ -187,6 +194,10 @@ const REASONS = {
     'Niemand hat dieses Ergebnis rechtzeitig quittiert, und andere, die dasselbe gerechnet haben, sagen, dass es da war. Es wird bezahlt, und Rechner und Auftraggeber verlieren je einen Teil des Preises; die Fakten sagen, welchen. Den Auftraggeber laufen lassen, bis er quittiert hat, was er verlangt hat.',
   receipt_disputed:
     'Dieser Rechner arbeitete allein, niemand hat sein Ergebnis rechtzeitig quittiert, und ein anderer wurde gefragt, dessen Ergebnis quittiert ist. Wer von beiden das Seine nicht getan hat, kann niemand sagen: Der halbe Preis wird bezahlt, und der Auftraggeber zahlt diese Hälfte zusätzlich.',
+  receipt_untold:
+    'Für dieses Ergebnis hat niemand rechtzeitig unterschrieben. Andere beurteilen es und müssten es vom Auftraggeber holen, also kann niemand sagen, ob es gebracht wurde: Die Maschine wird nicht bezahlt, der Auftraggeber zahlt trotzdem den Preis und was die Prüfungen gekostet hätten, und das wird verbrannt. Den Auftraggeber laufen lassen, bis er für alles Verlangte unterschrieben hat.',
+  check_missing:
+    'Der Auftraggeber hat für dieses Ergebnis unterschrieben, und keine der Maschinen, die es beurteilen sollten, hat es getan: Die Hälfte des Preises wird bezahlt; die andere und was die Prüfungen gekostet hätten, wird verbrannt. Den Auftraggeber laufen lassen, bis alles Verlangte beurteilt ist.',
   no_machine:
     'Niemand, der anbietet, hat den Auftrag genommen, bevor er vorbei war: Was zurückgelegt war, ist wieder frei. Mehr bieten, weniger verlangen oder länger warten.',
   no_agreement:

@@ -65,6 +65,8 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   signed: 'con recibo',
   because: {
     needs: count => `Para estar tan seguro como se pidió hacen falta ${machines(count)}.`,
+    fits: 'Una revisión: varias máquinas juzgaron lo que hizo otra, y es lo que se pidió.',
+    differs: 'Una revisión: varias máquinas juzgaron lo que hizo otra, y no es lo que se pidió.',
     alone: 'Una máquina sola, con historial y fianza. Se paga en cuanto una prueba por sorpresa la confirme.',
     drawn: 'El sorteo pidió comprobarlo: otras lo calculan también.',
     again: rounds =>
@@ -152,6 +154,10 @@ const REASONS = {
     'El dueño no deja gastar nada a este dispositivo: no lo ha aceptado, o no le ha dado un permiso vigente. Lo pedido no se compra; no se culpa a nadie. El dueño lo permite (cairn allow, o la página «Yo»).',
   allowance_used:
     'El permiso del dueño para este dispositivo no alcanza. Los datos dicen qué se pidió, qué queda y se permite, y hasta cuándo. El dueño puede permitir más (cairn allow).',
+  offer_not_of_kind:
+    'Un tipo de trabajo que la oferta permite se nombra dos veces, o no con la herramienta con que se hace. Los datos nombran el tipo y lo que sería correcto.',
+  demand_not_of_kind:
+    'La demanda no se ajusta al tipo de trabajo que pide. Los datos nombran el campo y lo que sería correcto.',
   offer_over: 'La oferta acabaría antes que esta época. Haz una que dure más.',
   demand_over:
     'No se podría preguntar a ninguna máquina antes de que acabe: termina en esta época. Haz que dure más.',
@@ -181,6 +187,10 @@ const REASONS = {
     'Nadie firmó a tiempo el recibo de este resultado, y otras que hicieron lo mismo dicen que estaba. Se paga, y máquina y cliente pierden cada uno una parte del precio; los datos dicen cuál. Deja encendido al cliente hasta que firme lo que pidió.',
   receipt_disputed:
     'Esta máquina trabajó sola, nadie firmó a tiempo el recibo de su resultado, y se preguntó a otra, que sí tiene recibo. Cuál de las dos partes no cumplió no lo puede decir nadie: se paga la mitad del precio, y el cliente paga esa mitad de más.',
+  receipt_untold:
+    'Nadie firmó este resultado a tiempo. Lo juzgan otras, que tendrían que pedírselo a quien lo encargó, así que nadie puede decir si llegó: la máquina no cobra, quien lo encargó paga igualmente el precio y lo que habrían costado las revisiones, y se quema. Deja encendido el solicitante hasta que haya firmado lo que pidió.',
+  check_missing:
+    'Quien lo encargó firmó este resultado, y ninguna de las máquinas que debían juzgarlo lo hizo: se paga la mitad del precio; la otra, y lo que habrían costado las revisiones, se quema. Deja encendido el solicitante hasta que lo que pidió esté juzgado.',
   no_machine:
     'Nadie de quienes ofrecen aceptó el trabajo antes de que acabara: lo reservado vuelve a estar libre. Ofrece más, pide menos, o espera más.',
   no_agreement:

@@ -5,6 +5,7 @@
 import { parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../../../node/testing/start-test-node.ts'
+import { OBJECT_KINDS } from '../../messages/sightings/objects.ts'
 import { DEPOSIT, regionOfMonaco, startMapNetwork } from '../../testing/map-network.ts'
 
 type Net = Awaited<ReturnType<typeof startMapNetwork>>
@@ -156,6 +157,23 @@ describe('a map that is bought', () => {
     expect(await count('/v1/tiles/10/0/0')).toBe(0)
     const columns = (await (await ask('/v1/map/roads?format=csv')).text()).split('\r\n')[0]
     expect(columns).toBe('way,part,kind,name,hour,kmh,owners,known,edition')
+  })
+
+  it('has what stands in the streets, as two owners saw it on two days: a place, a kind, a direction and days', async () => {
+    const { features } = (await json('/v1/map/objects')) as unknown as Features
+    expect(features.length).toBeGreaterThan(3)
+    for (const { properties, geometry } of features) {
+      expect(Object.keys(properties)).toEqual(['place', 'kind', 'heading', 'since', 'seen'])
+      expect(OBJECT_KINDS).toContain(properties['kind'])
+      expect(geometry.coordinates).toHaveLength(2)
+    }
+    const table = (await (await ask('/v1/map/objects?format=csv')).text()).trim().split('\r\n')
+    expect(table[0]).toBe('place,lat,lon,kind,heading,since,seen')
+    expect(table).toHaveLength(features.length + 1)
+    const file = await (await ask('/v1/map/objects?format=parquet')).arrayBuffer()
+    expect(await parquetReadObjects({ file })).toHaveLength(features.length)
+    const far = (await json('/v1/map/objects?box=8,43.72,8.1,43.76')) as unknown as Features
+    expect(far.features).toEqual([])
   })
 
   it('comes as a stream, and says where a drive earns most', async () => {

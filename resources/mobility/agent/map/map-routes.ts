@@ -6,15 +6,17 @@ import * as v from 'valibot'
 import { BOX, type Box, box, dayOf, isCellIn, tileBox } from '../../../../agent/kit/desk/cells.ts'
 import { DeskError } from '../../../../agent/kit/desk/desk-error.ts'
 import { follow } from '../../../../agent/kit/desk/stream.ts'
-import { asCsv } from '../../../../agent/kit/desk/table.ts'
+import { asCsv, type Column } from '../../../../agent/kit/desk/table.ts'
 import { asParquet } from '../../../../agent/kit/desk/write-parquet.ts'
 import { inPath, inQuery } from '../../../../links/http/questions.ts'
 import { invalid } from '../../../../links/http/request-error.ts'
 import { respondBytes, toJson } from '../../../../links/http/respond.ts'
 import { jsonRoute, type Route, route } from '../../../../links/http/route.ts'
 import { whereToDrive } from '../../messages/map/where-to-drive.ts'
+import { inObjectOrder } from '../../messages/sightings/object-row.ts'
 import type { MapShelf } from './map-shelf.ts'
 import { cellColumns, cellsAsGeoJson, isRoadIn, roadColumns, roadsAsGeoJson } from './write-map.ts'
+import { isObjectIn, objectColumns, objectsAsGeoJson } from './write-objects.ts'
 
 const HOUR = 'a whole hour of the day in UTC, 0 to 23'
 const hour = v.optional(
@@ -22,7 +24,7 @@ const hour = v.optional(
 )
 const FORMATS = ['geojson', 'csv', 'parquet'] as const
 const format = v.optional(v.picklist(FORMATS, `one of ${FORMATS.join(', ')}`), 'geojson')
-const WHAT = ['cells', 'roads'] as const
+const WHAT = ['cells', 'roads', 'objects'] as const
 const what = v.picklist(WHAT, `one of ${WHAT.join(', ')}`)
 const coordinate = v.pipe(v.string(), v.regex(/^\d{1,8}$/, 'a whole number from 0'), v.transform(Number))
 
@@ -69,16 +71,17 @@ function tableRoutes(shelf: MapShelf): readonly Route[] {
     route({
       method: 'GET',
       path: '/v1/map/:what',
-      summary: 'Speeds by the hour, of cells or of roads.',
+      summary: 'Speeds by the hour, of cells or of roads; and what stands in the streets.',
       asks: {
-        what: inPath(what, 'cells or roads'),
+        what: inPath(what, WHAT.join(', ')),
         format: inQuery(format, FORMATS.join(', ')),
         hour: inQuery(hour, HOUR),
         box: inQuery(box, BOX),
       },
       answer: { contentType: TYPES.geojson, description: 'A FeatureCollection, or a table.' },
       problems: [],
-      handle: ({ what: of, format: as, ...asked }) => written(shelf, of, as, asked),
+      handle: ({ what: of, format: as, ...asked }) =>
+        of === 'objects' ? writtenObjects(shelf, as, asked.box) : written(shelf, of, as, asked),
     }),
     route({
       method: 'GET',
@@ -167,11 +170,21 @@ function written(
     of === 'roads'
       ? shelf.roads!().filter(road => isAt(road) && (within === undefined || isRoadIn(road, within)))
       : []
-  if (as === 'geojson') {
-    const collection = of === 'cells' ? cellsAsGeoJson(rows) : roadsAsGeoJson(roads)
-    return respondBytes(new TextEncoder().encode(toJson(collection)), TYPES.geojson)
-  }
-  const columns = of === 'cells' ? cellColumns(rows) : roadColumns(roads)
+  if (as === 'geojson') return geoJson(of === 'cells' ? cellsAsGeoJson(rows) : roadsAsGeoJson(roads))
+  return table(of === 'cells' ? cellColumns(rows) : roadColumns(roads), as)
+}
+
+function writtenObjects(shelf: MapShelf, as: keyof typeof TYPES, within: Box | undefined) {
+  const { objects } = bought(shelf)
+  const rows = objects.filter(row => within === undefined || isObjectIn(row, within)).toSorted(inObjectOrder)
+  return as === 'geojson' ? geoJson(objectsAsGeoJson(rows)) : table(objectColumns(rows), as)
+}
+
+function geoJson(collection: object) {
+  return respondBytes(new TextEncoder().encode(toJson(collection)), TYPES.geojson)
+}
+
+function table(columns: readonly Column[], as: 'csv' | 'parquet') {
   return respondBytes(as === 'csv' ? new TextEncoder().encode(asCsv(columns)) : asParquet(columns), TYPES[as])
 }
 

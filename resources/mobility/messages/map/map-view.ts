@@ -3,11 +3,13 @@
  * drives those of the regions it has a part in. What the rule shows is held against this in a test.
  */
 import * as v from 'valibot'
+import { type ObjectRow, type PackedObject, unpackObject } from '../sightings/object-row.ts'
 import { type PackedRow, type RoadRow, unpackRow } from './road-row.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const digits = v.pipe(v.string(), v.digits())
 const ROW = v.tuple([v.pipe(v.string(), v.regex(/^[0-9a-z]{1,9}$/)), count, count, count, count, count])
+const OBJECT = v.tuple([v.pipe(v.string(), v.regex(/^[0-9a-z]{1,9}$/)), count, count])
 
 const ORDER = v.object({
   regions: v.array(v.string()),
@@ -32,13 +34,21 @@ export const MAP_VIEW = v.object({
   price: digits,
   feePpm: count,
   rows: v.array(ROW),
+  objects: v.array(OBJECT),
   orders: v.optional(v.record(v.string(), ORDER), {}),
 })
 
-export type MapView = Omit<v.InferOutput<typeof MAP_VIEW>, 'rows'> & { readonly rows: readonly RoadRow[] }
+export type MapView = Omit<v.InferOutput<typeof MAP_VIEW>, 'rows' | 'objects'> & {
+  readonly rows: readonly RoadRow[]
+  readonly objects: readonly ObjectRow[]
+}
 
 /** @throws {Error} on what is no view */
 export function readMapView(state: unknown): MapView {
-  const { rows, ...view } = v.parse(MAP_VIEW, state)
-  return { ...view, rows: rows.map(row => unpackRow(row as PackedRow)) }
+  const { rows, objects, ...view } = v.parse(MAP_VIEW, state)
+  return {
+    ...view,
+    rows: rows.map(row => unpackRow(row as PackedRow)),
+    objects: objects.map(row => unpackObject(row as PackedObject)),
+  }
 }

@@ -76,6 +76,7 @@ function sheetOf({ day, hour, owner, cell, kmh, isTrusted }: Sight): DueSheet {
     arrivedAtMs: 0,
     prints: [],
     odometer: [-1, -1],
+    sightings: [],
     vehicle: undefined,
     isTrusted,
     ofVehicleSinceMs: -1,

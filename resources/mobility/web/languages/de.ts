@@ -86,6 +86,10 @@ export const WORDS: Translated<typeof WORDS_EN> = {
       `in ${formatCount(count)} davon fuhr es mit anderen zusammen, und teilt mit ihnen`,
     lately: (count: number) => `${cells(count)} waren eben erst bezahlt, und brachten nichts noch einmal`,
     lone: (count: number) => `${cells(count)}, wo zu wenige andere fahren, wurden zum Teil bezahlt`,
+    objects: (count: number) =>
+      count === 1
+        ? 'ein Ding auf der Straße wurde bezahlt'
+        : `${formatCount(count)} Dinge auf der Straße wurden bezahlt`,
   },
   epoch: (sheets: number, km: string, devices: number) =>
     `${counted(sheets, 'Blatt', 'Blätter')} von ${counted(devices, 'Gerät', 'Geräten')}, ${km} km`,
@@ -157,6 +161,26 @@ const REASONS = {
     'Die meisten dieser Zellen waren eben erst bezahlt: Noch einmal gesehen verdienen sie nichts, und nehmen später niemandem etwas. Niemand wird beschuldigt; anderswo fahren, oder später.',
   lone_region:
     'In dieser Gegend fahren weniger Eigentümer, als die Karte braucht, also lässt sich noch nichts von ihr veröffentlichen, und eine Zelle wird zum Teil bezahlt. Niemand wird beschuldigt; fahren dort genug, wird sie ganz bezahlt.',
+  sighting_elsewhere:
+    'Diese Sichtungen sind von Orten, an denen die Fahrt nicht war. Eine Sichtung zählt auf der Fahrt, auf der sie gemacht wurde.',
+  sighting_slow:
+    'Bei diesen Sichtungen stand das Gerät oder kroch: Wer steht, sieht immer wieder dasselbe. Niemand wird beschuldigt, wie im Stau.',
+  sighting_burst:
+    'An einem Ort wurden so viele Arten und Richtungen auf einmal gesehen, wie auf einem Plakat oder einem Bildschirm. Keine davon zählt, und niemand wird beschuldigt.',
+  picture_again:
+    'Diese Bilder wurden schon gemeldet oder zeigen an zwei Orten dasselbe, wie etwas, das an der Scheibe klebt oder auf einem Bildschirm läuft. Sie zählen nicht.',
+  few_sightings:
+    'Eine Fahrt zählt ab so vielen Sichtungen, wie die Fakten sagen. Niemand wird beschuldigt; die nächsten zählen mit diesen.',
+  sighting_waits:
+    'Zu einer anderen Zeit hat diese Dinge noch niemand sonst gesehen. Bezahlt werden sie, sobald es ein anderer Eigentümer tut.',
+  sighting_again:
+    'Diese Dinge wurden eben erst gesehen, oder zuletzt vom selben Eigentümer: Mehr wert ist der Blick eines anderen. Niemand wird beschuldigt.',
+  sighting_denied:
+    'Wer vorbeifuhr, sah diese Dinge nicht, also kann, wer sie gemeldet hatte, sie nicht noch einmal melden. Zwei andere können es.',
+  object_denied:
+    'Dieses Ding ist nicht mehr da, sagen jene, die vorbeifuhren. Niemand wird beschuldigt: Es kann entfernt worden sein.',
+  often_denied:
+    'Mehr Dinge dieses Eigentümers wurden bestritten, als stehen, von anderen, die davor und danach vorbeifuhren. Seine Sichtungen zählen eine Weile nicht; die Kamera gehört auf die Straße gerichtet.',
   not_a_consumer:
     'Die Karte kauft nur ein Gerät, das als mobility/consumer angemeldet ist, damit sein Eigentümer gefragt wird, was es ausgeben darf.',
   orders_full: 'So viele Bestellungen dieses Käufers stehen schon. Warten, bis eine vorbei ist.',
@@ -240,6 +264,15 @@ const NAMES = {
   lately: 'eben erst bezahlt',
   lone: 'wo zu wenige fahren',
   duplicate: 'kein zweites Mal binnen',
+  sightings: 'Sichtungen',
+  objects: 'Dinge gesehen',
+  seen: 'gesehen',
+  missed: 'vermisst',
+  denied: 'bestritten',
+  count: 'Anzahl',
+  object: 'Ding',
+  kind: 'Sorte',
+  heading: 'Richtung',
   hourShare: 'Teil für die Stunde',
   hourRefresh: 'Stunde wieder frisch nach',
   loneAfter: 'gilt als leer nach',

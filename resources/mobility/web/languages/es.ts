@@ -86,6 +86,10 @@ export const WORDS: Translated<typeof WORDS_EN> = {
       `en ${formatCount(count)} de ellos se movió junto a otros, y comparte con ellos`,
     lately: (count: number) => `${cells(count)} acababan de pagarse, y no ganaron nada otra vez`,
     lone: (count: number) => `${cells(count)} donde pocos más conducen se pagaron en parte`,
+    objects: (count: number) =>
+      count === 1
+        ? 'se pagó una cosa vista en la calle'
+        : `se pagaron ${formatCount(count)} cosas vistas en la calle`,
   },
   epoch: (sheets: number, km: string, devices: number) =>
     `${counted(sheets, 'hoja', 'hojas')} de ${counted(devices, 'dispositivo', 'dispositivos')}, ${km} km`,
@@ -155,6 +159,26 @@ const REASONS = {
     'La mayoría de estas celdas acababan de pagarse: verlas otra vez no gana nada, ni quita nada a quien venga después. No se culpa a nadie; conduzca por otro sitio, o más tarde.',
   lone_region:
     'En esta región conducen menos propietarios de los que el mapa necesita, así que aún no se puede publicar nada de ella, y una celda se paga en parte. No se culpa a nadie; se paga entera cuando conducen bastantes.',
+  sighting_elsewhere:
+    'Estos avistamientos son de lugares por los que el viaje no pasó. Un avistamiento cuenta en el viaje en que se hizo.',
+  sighting_slow:
+    'En estos avistamientos el aparato estaba parado o casi: quien está parado ve lo mismo una y otra vez. No se acusa a nadie, como en un atasco.',
+  sighting_burst:
+    'En un lugar se vieron a la vez tantas clases y direcciones como en un cartel o una pantalla. Ninguna cuenta, y no se acusa a nadie.',
+  picture_again:
+    'Estas imágenes ya se habían dicho, o muestran lo mismo en dos lugares, como lo que está pegado al parabrisas o se ve en una pantalla. No cuentan.',
+  few_sightings:
+    'Una sesión cuenta a partir de los avistamientos que dicen los hechos. No se acusa a nadie; los siguientes cuentan con estos.',
+  sighting_waits:
+    'Nadie más ha visto aún estas cosas en otro momento. Se pagan cuando lo haga otro propietario.',
+  sighting_again:
+    'Estas cosas se acababan de ver, o las vio por última vez el mismo propietario: vale más la mirada de otro. No se acusa a nadie.',
+  sighting_denied:
+    'Quienes pasaron no vieron estas cosas, así que quien las había dicho no puede decirlas otra vez. Otros dos sí.',
+  object_denied:
+    'Esta cosa ya no está, según quienes pasaron. No se acusa a nadie: puede que se la hayan llevado.',
+  often_denied:
+    'Se negaron más cosas de este propietario de las que siguen en pie, por otros que pasaron antes y después. Sus avistamientos no cuentan por un tiempo; la cámara debe mirar a la calle.',
   not_a_consumer:
     'Solo compra el mapa un dispositivo registrado como mobility/consumer, para que se pregunte a su propietario cuánto puede gastar.',
   orders_full: 'Ya hay tantos pedidos de este comprador. Espere a que acabe uno.',
@@ -238,6 +262,15 @@ const NAMES = {
   lately: 'recién pagadas',
   lone: 'donde conducen pocos',
   duplicate: 'no paga otra vez durante',
+  sightings: 'avistamientos',
+  objects: 'cosas vistas',
+  seen: 'visto',
+  missed: 'no visto',
+  denied: 'negadas',
+  count: 'cuántos',
+  object: 'cosa',
+  kind: 'clase',
+  heading: 'dirección',
   hourShare: 'parte por la hora',
   hourRefresh: 'hora fresca de nuevo tras',
   loneAfter: 'se da por vacía tras',

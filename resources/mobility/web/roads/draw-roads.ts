@@ -3,6 +3,7 @@ import { cellToLatLng, gridDisk } from 'h3-js'
 import { cellOfNumber, numberOfCell } from '../../../../protocol/cells/cell-number.ts'
 import type { RoadRow } from '../../messages/map/road-row.ts'
 import { RESOLUTION } from '../../messages/sheet.ts'
+import { middleOf, type ObjectRow } from '../../messages/sightings/object-row.ts'
 
 export interface Line {
   readonly name: string
@@ -22,6 +23,8 @@ export interface Drawing {
   readonly lines: readonly Line[]
   /** Cells, each with its speed; those that no line joins are seen by them alone. */
   readonly dots: readonly (Xy & { readonly name: string; readonly kmh: number })[]
+  /** What stands there, where it lies in the picture. */
+  readonly marks: readonly (ObjectRow & Xy)[]
 }
 
 /** Slow to fast, km/h: below each of these a class of its own, and one above. */
@@ -33,7 +36,12 @@ export function classOf(kmh: number): number {
 }
 
 /** @param all of every hour: what is drawn of one hour stays where it is in the next */
-export function drawRoads(all: readonly RoadRow[], hour: number, width: number): Drawing {
+export function drawRoads(
+  all: readonly RoadRow[],
+  hour: number,
+  width: number,
+  objects: readonly ObjectRow[] = [],
+): Drawing {
   const places = placesOf(all, width)
   const now = new Map(all.filter(row => row.hour === hour).map(row => [row.cell, row.kmh]))
   const lines = [...now].flatMap(([cell, kmh]) =>
@@ -46,7 +54,10 @@ export function drawRoads(all: readonly RoadRow[], hour: number, width: number):
     }),
   )
   const dots = [...now].map(([cell, kmh]) => ({ ...places.of(cell), name: String(cell), kmh }))
-  return { width, height: places.height, lines, dots }
+  const marks = objects
+    .map(row => ({ ...row, ...places.at(...middleOf(row)) }))
+    .filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= places.height)
+  return { width, height: places.height, lines, dots, marks }
 }
 
 const [MARGIN, LEAST_HEIGHT] = [24, 160]
@@ -70,9 +81,13 @@ function placesOf(all: readonly RoadRow[], width: number) {
   const scale = (width - 2 * MARGIN) / across
   const height = Math.max(LEAST_HEIGHT, (north - least(lats)) * scale + 2 * MARGIN)
   const left = (width - (most(lons) - west) * narrow * scale) / 2
+  const at = (lat: number, lon: number): Xy => ({
+    x: left + (lon - west) * narrow * scale,
+    y: MARGIN + (north - lat) * scale,
+  })
   const of = (cell: number): Xy => {
     const { lat, lon } = points.get(cell)!
-    return { x: left + (lon - west) * narrow * scale, y: MARGIN + (north - lat) * scale }
+    return at(lat, lon)
   }
-  return { of, height }
+  return { of, at, height }
 }

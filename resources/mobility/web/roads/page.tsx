@@ -13,6 +13,9 @@ import { Scroll } from '../../../../web/src/parts/scroll.tsx'
 import { type MapView, readMapView } from '../../messages/map/map-view.ts'
 import { inRowOrder, type RoadRow } from '../../messages/map/road-row.ts'
 import { whereToDrive } from '../../messages/map/where-to-drive.ts'
+import { inObjectOrder, type ObjectRow } from '../../messages/sightings/object-row.ts'
+import { objectKey } from '../../messages/sightings/objects.ts'
+import { ObjectMarks, ObjectsTable } from '../sightings/objects-layer.tsx'
 import { CLASSES, classOf, drawRoads } from './draw-roads.ts'
 import { ROADS_TEXT } from './text.ts'
 
@@ -72,14 +75,24 @@ function Known({ views }: { readonly views: readonly MapView[] }) {
     )
     return [...byName.values()].sort(inRowOrder)
   }, [views])
+  const objects = useMemo(() => {
+    const byKey = new Map(views.flatMap(view => view.objects.map(row => [objectKey(row), row] as const)))
+    return [...byKey.values()].sort(inObjectOrder)
+  }, [views])
   const [first] = views
   if (first === undefined || rows.length === 0) {
     const { owners, days } = first?.least ?? { owners: 5, days: 2 }
-    return <p className="empty">{ROADS_TEXT.none(owners, days)}</p>
+    return (
+      <>
+        <p className="empty">{ROADS_TEXT.none(owners, days)}</p>
+        <ObjectsTable objects={objects} />
+      </>
+    )
   }
   return (
     <>
-      <Traffic rows={rows} edition={first.edition} />
+      <Traffic rows={rows} objects={objects} edition={first.edition} />
+      <ObjectsTable objects={objects} />
       <Earn rows={rows} refresh={first.refresh} />
     </>
   )
@@ -87,7 +100,13 @@ function Known({ views }: { readonly views: readonly MapView[] }) {
 
 const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`
 
-function Traffic({ rows, edition }: { readonly rows: readonly RoadRow[]; readonly edition: number }) {
+interface TrafficProps {
+  readonly rows: readonly RoadRow[]
+  readonly objects: readonly ObjectRow[]
+  readonly edition: number
+}
+
+function Traffic({ rows, objects, edition }: TrafficProps) {
   const [chosen, setHour] = useState<number>()
   const hour = chosen ?? busiestHour(rows)
   const now = rows.filter(row => row.hour === hour)
@@ -111,7 +130,7 @@ function Traffic({ rows, edition }: { readonly rows: readonly RoadRow[]; readonl
       {now.length === 0 ? (
         <p className="empty">{ROADS_TEXT.nothingThen}</p>
       ) : (
-        <Picture rows={rows} hour={hour} />
+        <Picture rows={rows} objects={objects} hour={hour} />
       )}
       <Legend />
       <Facts
@@ -131,8 +150,9 @@ function busiestHour(rows: readonly RoadRow[]): number {
   return counts.indexOf(Math.max(...counts))
 }
 
-function Picture({ rows, hour }: { readonly rows: readonly RoadRow[]; readonly hour: number }) {
-  const { width, height, lines, dots } = useMemo(() => drawRoads(rows, hour, WIDTH), [rows, hour])
+function Picture({ rows, objects, hour }: Omit<TrafficProps, 'edition'> & { readonly hour: number }) {
+  const drawing = useMemo(() => drawRoads(rows, hour, WIDTH, objects), [rows, hour, objects])
+  const { width, height, lines, dots, marks } = drawing
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -164,6 +184,7 @@ function Picture({ rows, hour }: { readonly rows: readonly RoadRow[]; readonly h
           <title>{`${kmh} km/h`}</title>
         </circle>
       ))}
+      <ObjectMarks objects={marks} />
     </svg>
   )
 }

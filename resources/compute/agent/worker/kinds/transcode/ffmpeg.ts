@@ -1,0 +1,275 @@
+/**
+ * FFmpeg in the sandbox. The container is said and never guessed, and whatever is read comes through a pipe or from the files that are
+ * shown: a playlist, a concatenation or a URL in what a stranger sent is no video, and nothing else.
+ */
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { parseJson } from '../../../../../../disk/json-file.ts'
+import type { Rendition } from '../../../../messages/kinds/transcode.ts'
+import { findTool, type Tool } from '../../sandbox/find-tool.ts'
+import { runTool, type ToolLimits, type ToolRun } from '../../sandbox/run-tool.ts'
+import { SandboxError } from '../../sandbox/sandbox-error.ts'
+import { InputRefused } from '../input-refused.ts'
+
+const VERSION = { versionArg: '-version', versionForm: /version (\S+)/, folders: [] } as const
+let found: { readonly ffmpeg: Tool; readonly ffprobe: Tool; readonly build: string } | undefined
+
+/** @throws {SandboxError} tool_missing */
+export function ffmpegTools() {
+  if (found !== undefined) return found
+  const [ffmpeg, ffprobe] = [
+    findTool({ name: 'ffmpeg', ...VERSION }),
+    findTool({ name: 'ffprobe', ...VERSION }),
+  ]
+  const build = createHash('sha256').update(`${ffmpeg.build} ${ffprobe.build}`).digest('hex')
+  found = { ffmpeg, ffprobe, build }
+  return found
+}
+
+export interface Work {
+  readonly mostMs: number
+  readonly signal: AbortSignal
+}
+
+const [MEMORY, MOST_BYTES] = [3 * 2 ** 30, 2 ** 26]
+
+function limitsOf({ mostMs }: Work, outputBytes: number): ToolLimits {
+  return { memoryBytes: MEMORY, cpuSeconds: Math.ceil(mostMs / 1000), outputBytes, processes: 64, mostMs }
+}
+
+const QUIET = ['-hide_banner', '-nostdin', '-loglevel', 'error']
+const READ = ['-threads', '1', '-f', 'mpegts']
+const PIPED = ['-protocol_whitelist', 'pipe', ...READ, '-i', 'pipe:0']
+
+const text = v.optional(v.string(), '')
+const PROBED = v.object({
+  streams: v.array(
+    v.object({
+      codec_type: text,
+      codec_name: text,
+      profile: text,
+      pix_fmt: text,
+      field_order: text,
+      width: v.optional(v.number(), 0),
+      height: v.optional(v.number(), 0),
+      time_base: text,
+    }),
+  ),
+  packets: v.array(v.object({ pts: v.optional(v.number()), flags: text })),
+})
+
+/** What stands in a segment of MPEG-TS; of its pictures nothing is decoded. */
+export interface Segment {
+  readonly codec: string
+  readonly profile: string
+  readonly pixels: string
+  readonly isProgressive: boolean
+  readonly width: number
+  readonly height: number
+  /** Video streams and others. */
+  readonly streams: number
+  /** Of each picture, ascending, in units of 1/90 000 s. */
+  readonly times: readonly number[]
+  readonly beginsWithKey: boolean
+  readonly bytes: number
+}
+
+/** @throws {InputRefused} where it has no video */
+export async function probe(stdin: Uint8Array, work: Work): Promise<Segment> {
+  const { ffprobe } = ffmpegTools()
+  const show = [
+    'stream=codec_type,codec_name,profile,pix_fmt,field_order,width,height,time_base',
+    'packet=pts,flags',
+  ].join(':')
+  const args = [
+    '-hide_banner',
+    '-loglevel',
+    'error',
+    '-protocol_whitelist',
+    'pipe',
+    '-f',
+    'mpegts',
+    '-i',
+    'pipe:0',
+  ]
+  const { stdout } = await ended(
+    runTool(
+      {
+        tool: ffprobe,
+        args: [...args, '-select_streams', 'v', '-show_entries', show, '-of', 'json'],
+        stdin,
+        limits: limitsOf(work, MOST_BYTES),
+      },
+      work.signal,
+    ),
+  )
+  const parsed = parseJson(stdout.toString('utf8'), PROBED)
+  const { streams, packets } = 'value' in parsed ? parsed.value : { streams: [], packets: [] }
+  const [video] = streams
+  const times = packets.flatMap(({ pts }) => (pts === undefined ? [] : [pts])).sort((a, b) => a - b)
+  if (
+    video === undefined ||
+    times.length === 0 ||
+    times.length !== packets.length ||
+    video.time_base !== '1/90000'
+  )
+    throw new InputRefused('it is no MPEG-TS with video')
+  return {
+    codec: video.codec_name,
+    profile: video.profile,
+    pixels: video.pix_fmt,
+    isProgressive: video.field_order === 'progressive' || video.field_order === '',
+    width: video.width,
+    height: video.height,
+    streams: streams.length,
+    times,
+    beginsWithKey: packets[0]!.flags.startsWith('K') && packets[0]!.pts === times[0],
+    bytes: stdin.length,
+  }
+}
+
+const ENCODERS = { h264: 'libx264', h265: 'libx265' } as const
+
+export interface Encoding {
+  readonly preset?: string
+  readonly threads?: number
+}
+
+/**
+ * A rendition of a segment, at its times. One thread, and no code that hangs on the processor: the same bytes wherever it is of one build.
+ * @throws {InputRefused} where the segment does not decode without a fault
+ */
+export async function encode(
+  stdin: Uint8Array,
+  { width, height, kbps, codec }: Rendition,
+  work: Work,
+  { preset = 'veryfast', threads = 1 }: Encoding = {},
+): Promise<Uint8Array> {
+  const { ffmpeg } = ffmpegTools()
+  const bits = ['-b:v', `${kbps}k`, '-maxrate', `${Math.ceil(kbps * 1.4)}k`, '-bufsize', `${kbps * 2}k`]
+  const exact =
+    codec === 'h264'
+      ? ['-profile:v', 'high', '-x264-params', 'cpu-independent=1']
+      : [
+          '-x265-params',
+          `pools=none:frame-threads=1:log-level=none:vbv-maxrate=${Math.ceil(kbps * 1.4)}:vbv-bufsize=${kbps * 2}`,
+        ]
+  const args = [
+    ...[...QUIET, '-xerror', '-err_detect', 'explode', ...PIPED, '-map', '0:v:0', '-fps_mode', 'passthrough'],
+    ...['-vf', scaleTo(width, height), '-pix_fmt', 'yuv420p'],
+    ...['-c:v', ENCODERS[codec], '-preset', preset, ...bits, '-g', '600', ...exact, '-threads', `${threads}`],
+    ...['-flags', '+bitexact', '-fflags', '+bitexact', '-copyts', '-muxdelay', '0', '-muxpreload', '0'],
+    ...['-f', 'mpegts', 'pipe:1'],
+  ]
+  const run = { tool: ffmpeg, args, stdin, limits: limitsOf(work, MOST_BYTES) }
+  return new Uint8Array((await ended(runTool(run, work.signal))).stdout)
+}
+
+function scaleTo(width: number, height: number): string {
+  return `scale=${width}:${height}:flags=bicubic+accurate_rnd+bitexact,setsar=1`
+}
+
+/** Three segments' pictures, each of that size, one above the other: source, own and made, aligned at their beginning. */
+export async function stack(
+  [source, own, made]: readonly [Uint8Array, Uint8Array, Uint8Array],
+  { width, height }: Pick<Rendition, 'width' | 'height'>,
+  frames: number,
+  work: Work,
+  take: (part: Buffer) => void,
+): Promise<void> {
+  const { ffmpeg } = ffmpegTools()
+  const files = new Map([
+    ['/in/source', source],
+    ['/in/own', own],
+    ['/in/made', made],
+  ])
+  const graph = [
+    `[0:v:0]${scaleTo(width, height)},setpts=PTS-STARTPTS,format=yuv420p[s]`,
+    '[1:v:0]setpts=PTS-STARTPTS,format=yuv420p[o]',
+    '[2:v:0]setpts=PTS-STARTPTS,format=yuv420p[m]',
+    '[s][o][m]vstack=inputs=3[out]',
+  ].join(';')
+  const args = [
+    ...[
+      ...QUIET,
+      ...[...files.keys()].flatMap(path => ['-protocol_whitelist', 'file', ...READ, '-i', `file:${path}`]),
+    ],
+    ...['-filter_threads', '1', '-filter_complex_threads', '1', '-filter_complex', graph, '-map', '[out]'],
+    ...['-fps_mode', 'passthrough', '-f', 'rawvideo', '-pix_fmt', 'yuv420p', 'pipe:1'],
+  ]
+  const run: ToolRun = {
+    tool: ffmpeg,
+    args,
+    files,
+    take,
+    limits: limitsOf(work, (frames + 8) * sizeOf(width, height)),
+  }
+  await ended(runTool(run, work.signal))
+}
+
+/** Of a stacked picture, bytes. */
+export function sizeOf(width: number, height: number): number {
+  return (width * height * 9) / 2
+}
+
+/** A segment that is made up, for a machine to measure itself by. */
+export async function testSegment(
+  {
+    size,
+    seconds,
+    kbps,
+    skip = 0,
+  }: { readonly size: string; readonly seconds: number; readonly kbps: number; readonly skip?: number },
+  work: Work,
+): Promise<Uint8Array> {
+  const { ffmpeg } = ffmpegTools()
+  const picture = `testsrc2=size=${size}:rate=30:duration=${seconds + skip}`
+  const args = [
+    ...[
+      ...QUIET,
+      '-f',
+      'lavfi',
+      '-i',
+      picture,
+      '-ss',
+      `${skip}`,
+      '-c:v',
+      'libx264',
+      '-preset',
+      'veryfast',
+      '-threads',
+      '1',
+    ],
+    ...[
+      '-b:v',
+      `${kbps}k`,
+      '-pix_fmt',
+      'yuv420p',
+      '-flags',
+      '+bitexact',
+      '-fflags',
+      '+bitexact',
+      '-f',
+      'mpegts',
+      'pipe:1',
+    ],
+  ]
+  return new Uint8Array(
+    (await runTool({ tool: ffmpeg, args, limits: limitsOf(work, MOST_BYTES) }, work.signal)).stdout,
+  )
+}
+
+/** A tool that ends with an error says no to what it read; one that was ended, or could not begin, says nothing of it. */
+async function ended<Answer>(running: Promise<Answer>): Promise<Answer> {
+  try {
+    return await running
+  } catch (error) {
+    if (
+      error instanceof SandboxError &&
+      error.code === 'tool_failed' &&
+      !/cannot allocate|out of memory/i.test(String(error.facts['last']))
+    )
+      throw new InputRefused(String(error.facts['last']).slice(-200), { cause: error })
+    throw error
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Whether what another machine made of a segment is what was asked: its form, and how far it is from its source, held against one's own
+ * encode at the same settings. Never against an absolute number: how well something can be encoded is in what it shows.
+ */
+
+import { unbundle } from '../../../../messages/kinds/bundle.ts'
+import type { Ladder, Rendition } from '../../../../messages/kinds/transcode.ts'
+import { InputRefused } from '../input-refused.ts'
+import { createComparer, figuresOf, type PlaneFigures } from './compare.ts'
+import { encode, probe, type Segment, stack, type Work } from './ffmpeg.ts'
+
+export type Fault =
+  | 'bundle'
+  | 'units'
+  | 'container'
+  | 'codec'
+  | 'profile'
+  | 'resolution'
+  | 'frames'
+  | 'duration'
+  | 'keyframe'
+  | 'bitrate'
+  | 'picture'
+  | 'tile'
+  | 'colour'
+
+interface RenditionReport {
+  readonly name: string
+  readonly faults: readonly Fault[]
+  readonly own: number
+  readonly made: number
+  readonly planes: readonly Omit<PlaneFigures, 'isWhole' | 'isEachTile'>[]
+}
+
+/** The same for everybody who judges with one build, to the last digit: whoever did not do the work cannot write it. */
+export interface Report {
+  readonly fits: boolean
+  readonly faults: readonly Fault[]
+  readonly units: number
+  readonly renditions: readonly RenditionReport[]
+}
+
+const PROFILES: Readonly<Record<Rendition['codec'], readonly [string, readonly string[]]>> = {
+  h264: ['h264', ['Constrained Baseline', 'Main', 'High']],
+  h265: ['hevc', ['Main']],
+}
+
+/** @throws {InputRefused} where the segment is none that everybody decodes alike */
+export async function probeSource(source: Uint8Array, work: Work): Promise<Segment> {
+  const segment = await probe(source, work)
+  const { codec, pixels, isProgressive, width, height, times } = segment
+  const isKnown = (codec === 'h264' || codec === 'hevc') && pixels === 'yuv420p' && isProgressive
+  if (!isKnown || width > 4096 || height > 4096 || new Set(times).size !== times.length)
+    throw new InputRefused(
+      `it is not progressive H.264 or H.265 with 8 bits: ${codec} ${pixels} ${width} × ${height}`,
+    )
+  return segment
+}
+
+export function unitsOf({ renditions }: Ladder, frames: number): number {
+  return renditions.reduce((sum, { width, height }) => sum + width * height * frames, 0)
+}
+
+export interface Judged {
+  readonly source: Uint8Array
+  readonly ladder: Ladder
+  readonly made: Uint8Array
+  /** What its maker says it made, pixels. */
+  readonly claimed: number
+}
+
+/** @throws {InputRefused} */
+export async function judge({ source, ladder, made, claimed }: Judged, work: Work): Promise<Report> {
+  const segment = await probeSource(source, work)
+  const units = unitsOf(ladder, segment.times.length)
+  const parts = unbundle(made)
+  const faults: Fault[] = claimed === units ? [] : ['units']
+  if (parts?.length !== ladder.renditions.length)
+    return { fits: false, faults: [...faults, 'bundle'], units, renditions: [] }
+  const renditions: RenditionReport[] = []
+  for (const [at, rendition] of ladder.renditions.entries())
+    renditions.push(await judgeRendition({ source, segment, rendition, made: parts[at]! }, work))
+  const fits = faults.length === 0 && renditions.every(one => one.faults.length === 0)
+  return { fits, faults, units, renditions }
+}
+
+interface Piece {
+  readonly source: Uint8Array
+  readonly segment: Segment
+  readonly rendition: Rendition
+  readonly made: Uint8Array
+}
+
+async function judgeRendition(
+  { source, segment, rendition, made }: Piece,
+  work: Work,
+): Promise<RenditionReport> {
+  const own = await encode(source, rendition, work)
+  const sizes = { name: rendition.name, own: own.length, made: made.length }
+  const what = await probe(made, work).catch((error: unknown) => {
+    if (!(error instanceof InputRefused)) throw error
+    return undefined
+  })
+  if (what === undefined) return { ...sizes, faults: ['container'], planes: [] }
+  const faults = [
+    ...formFaults(what, segment, rendition),
+    ...bitFaults(own.length, made.length, segment, rendition),
+  ]
+  // What is of another size or length is not compared: it is wrong already.
+  if (faults.includes('resolution') || faults.includes('frames') || faults.includes('container'))
+    return { ...sizes, faults, planes: [] }
+  const comparer = createComparer(rendition.width, rendition.height)
+  const isWhole = await stack([source, own, made], rendition, segment.times.length, work, comparer.take).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof InputRefused) return false
+      throw error
+    },
+  )
+  const result = comparer.result()
+  if (!isWhole || result.frames !== segment.times.length)
+    return { ...sizes, faults: [...faults, 'frames'], planes: [] }
+  const figures = figuresOf(result)
+  const planes = figures.map(({ isWhole: _, isEachTile: __, ...rest }) => rest)
+  return { ...sizes, faults: [...faults, ...pictureFaults(figures)], planes }
+}
+
+function formFaults(made: Segment, source: Segment, { width, height, codec }: Rendition): readonly Fault[] {
+  const [name, profiles] = PROFILES[codec]
+  const [length, wanted] = [spanOf(made.times), spanOf(source.times)]
+  const frame = wanted / Math.max(1, source.times.length - 1)
+  const checks: readonly (readonly [Fault, boolean])[] = [
+    ['container', made.streams === 1 && made.pixels === 'yuv420p' && made.isProgressive],
+    ['codec', made.codec === name],
+    ['profile', profiles.includes(made.profile)],
+    ['resolution', made.width === width && made.height === height],
+    ['frames', made.times.length === source.times.length],
+    ['duration', Math.abs(length - wanted) <= frame],
+    ['keyframe', made.beginsWithKey],
+  ]
+  return checks.flatMap(([fault, isRight]) => (isRight ? [] : [fault]))
+}
+
+function spanOf(times: readonly number[]): number {
+  return times.at(-1)! - times[0]!
+}
+
+/** Between half and one and a half of what was asked, or of what one's own took: a still picture takes less than it may. */
+function bitFaults(own: number, made: number, { times }: Segment, { kbps }: Rendition): readonly Fault[] {
+  const ticks = spanOf(times) + spanOf(times) / Math.max(1, times.length - 1)
+  const asked = (kbps * 125 * ticks) / 90_000
+  return 2 * made >= Math.min(own, asked) && 2 * made <= 3 * Math.max(own, asked) ? [] : ['bitrate']
+}
+
+function pictureFaults([brightness, ...colours]: readonly PlaneFigures[]): readonly Fault[] {
+  const faults: Fault[] = []
+  if (!brightness!.isWhole) faults.push('picture')
+  if (!brightness!.isEachTile) faults.push('tile')
+  if (!colours.every(({ isWhole, isEachTile }) => isWhole && isEachTile)) faults.push('colour')
+  return faults
+}

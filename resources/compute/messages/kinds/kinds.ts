@@ -1,0 +1,28 @@
+/** All kinds of work: one file each. */
+import { framesKind } from './frames.ts'
+import type { WorkKind } from './kind.ts'
+import { transcodeCheckKind, transcodeKind } from './transcode.ts'
+import { wasmKind } from './wasm.ts'
+
+const ALL = {
+  wasm: wasmKind,
+  frames: framesKind,
+  transcode: transcodeKind,
+  'transcode-check': transcodeCheckKind,
+} as const satisfies Record<string, WorkKind>
+
+export type Kind = keyof typeof ALL
+
+export const WORK_KINDS: Readonly<Record<Kind, WorkKind>> = ALL
+
+/** Its results are not compared: other machines judge them. */
+export function isJudged(kind: Kind): boolean {
+  return WORK_KINDS[kind].checkedBy !== ''
+}
+
+/** What stands in an offer's own fields. */
+export function isProgram(kind: Kind): boolean {
+  return kind === 'wasm'
+}
+
+export const KINDS = Object.keys(ALL) as readonly string[] as readonly [Kind, ...Kind[]]
