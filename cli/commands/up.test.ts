@@ -253,7 +253,7 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
       ['audit', '--epoch', '1', '--node', String(nodeUrl), '--source', other],
       stranger,
     )
-    expect([wrong.code, wrong.stderr]).toEqual([3, expect.stringContaining('the chain goes by')])
+    expect([wrong.code, wrong.stderr]).toEqual([3, expect.stringContaining('these rules hash to')])
   })
 
   it.each([
