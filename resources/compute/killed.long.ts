@@ -1,6 +1,6 @@
 /**
- * A machine is killed without warning at each step of a job: as it is asked, drawn, sealed, brought, signed for and opened. Machines,
- * requester and oracles are processes of their own, on disks of their own. The job is paid once to each who did it.
+ * A machine, a requester and an oracle are killed without warning at each step of a job: as it is asked, drawn, sealed, brought, signed for
+ * and opened. They are processes of their own, on disks of their own. Each job is paid once, or what was set aside goes back.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -73,7 +73,11 @@ const isBrought = (job: JobId) => {
 
 const viewOf = async () => readComputeView((await net.api.getDeviceState(net.renter.signer.subject)).state)
 
-const VICTIMS: readonly (readonly [string, () => Killable])[] = [['a machine', () => net.machines[0]!]]
+const VICTIMS: readonly (readonly [string, () => Killable])[] = [
+  ['a machine', () => net.machines[0]!],
+  ['the requester', () => net.renter],
+  ['an oracle', () => net.oracles[1]!],
+]
 
 it.each(VICTIMS)(
   '%s is killed at each step, and the job is paid once to each who did it',
@@ -132,6 +136,32 @@ it.each(VICTIMS)(
         response?.ok === true && ((await response.json()) as { isHere: boolean }[]).every(one => one.isHere)
       )
     })
+  },
+  5 * MINUTE_MS,
+)
+
+it(
+  'a machine that never comes back costs nothing: what was set aside goes back, and it is not asked again',
+  async () => {
+    const [first, second] = net.machines as [KillableAgent, KillableAgent]
+    const job = await ask(9, { withinMs: 2 * HOUR_MS, lastsMs: 3 * HOUR_MS })
+    const before = await net.api.getDeviceState(net.renter.signer.subject)
+    expect(before.epoch).toBe(net.epoch())
+    await net.nextEpoch()
+    await first.kill()
+    await until('the other one has sealed it', () => hasSaid(second, COMMIT, job) > 0)
+    for (let hour = 0; hour < 5; hour++) await net.nextEpoch()
+    await until('its requester knows', async () => {
+      const [one] = (await (await net.ask(`/-/jobs/${job.slice(0, -2)}`)).json()) as {
+        stage: string
+        why: string
+      }[]
+      return one?.stage === 'over' && one.why !== ''
+    })
+    const state = await net.api.getDeviceState(net.renter.signer.subject)
+    expect(Object.values(readComputeView(state.state).jobs).filter(({ stage }) => stage !== 'over')).toEqual(
+      [],
+    )
   },
   5 * MINUTE_MS,
 )

@@ -26,8 +26,10 @@ import type { WorkerOptions } from './compute-worker.ts'
 import { createFetcher, type Fetcher } from './fetcher.ts'
 import { type Entry, type Journal, openJournal } from './journal.ts'
 import { InputRefused } from './kinds/input-refused.ts'
+import type { WorkParts } from './kinds/kind.ts'
 import { WORKER_KINDS } from './kinds/kinds.ts'
 import { measureAllowed } from './kinds/offered.ts'
+import { createParts, type PartsBook } from './parts.ts'
 import { pretend } from './pretend.ts'
 
 interface Machine {
@@ -40,6 +42,8 @@ interface Machine {
   readonly atWork: Set<string>
   /** What was told since it was started, by job and the epoch that asked: each once. */
   readonly told: Set<string>
+  readonly parts: PartsBook
+  /** Tries to bring a result, by its job. */
   readonly failures: Map<string, number>
   /** When what it sealed is brought again, unless it is signed for; ms of this process. */
   readonly bringAgain: Map<string, number>
@@ -50,19 +54,23 @@ interface Machine {
   silentIn: number
 }
 
-/** Tries to fetch what a job needs, before it is given back; and to bring a result, before it is left. */
-const [MOST_TRIES, MOST_DELIVERIES] = [5, 200]
+/** Tries to bring a result, before it is left. */
+const MOST_DELIVERIES = 200
 /** A requester that took it signs for it by then, or is brought it again; one that did not is asked sooner. */
 const [SIGNS_MS, REFUSED_MS] = [30_000, 3_000]
 
 export async function runWorker(options: WorkerOptions, context: ServiceContext): Promise<void> {
   const { dataDir, signal } = context
+  const [blobs, fetcher] = [openBlobStore(join(dataDir, 'blobs')), createFetcher(context)]
+  const { patienceMs } = options
+  const { nowMs } = context
   const machine: Machine = {
     options,
     context,
     journal: await openJournal(join(dataDir, 'sealed')),
-    blobs: openBlobStore(join(dataDir, 'blobs')),
-    fetcher: createFetcher(context),
+    blobs,
+    fetcher,
+    parts: createParts({ fetcher, blobs, patienceMs, nowMs, signal }),
     atWork: new Set(),
     told: new Set(),
     failures: new Map(),
@@ -120,9 +128,11 @@ async function look(machine: Machine): Promise<void> {
     if (view.stage !== 'asked' || machine.atWork.has(job) || told.has(name)) continue
     const sealed = journal.get(job)
     if (sealed !== undefined) await commit(machine, name, sealed).then(() => bringSealed(machine, job))
-    else if (machine.atWork.size < machine.options.threads) start(machine, job, view)
+    else if (machine.atWork.size < machine.options.threads && machine.parts.isDue(job, view))
+      start(machine, job, view)
   }
   await deliver(machine, new Map(jobs), epoch)
+  machine.parts.keepOnly(asked)
   await forget(machine, new Map(jobs))
 }
 
@@ -241,29 +251,13 @@ function pretended({ options, context, before, streak }: Machine, job: JobId, { 
 }
 
 /** Undefined where it is tried again later, or was given back. */
-async function fetchParts(machine: Machine, job: JobId, view: AskedView) {
-  const { fetcher, blobs, failures, context } = machine
-  let missing: DeclineCause = 'module_missing'
-  try {
-    const module = await fetcher.get(view.requester, view.module, blobs)
-    missing = 'input_missing'
-    const input = await fetcher.get(view.requester, view.input, blobs)
-    if (view.judges === '') {
-      failures.delete(job)
-      return { module, input }
-    }
-    const judged = await fetcher.get(view.requester, view.judges, blobs)
-    failures.delete(job)
-    return { module, input, judged, claimed: view.claimed }
-  } catch (error) {
-    const count = (failures.get(job) ?? 0) + 1
-    failures.set(job, count)
-    if (count < MOST_TRIES || context.signal.aborted) return undefined
-    context.warn('a job is given back', { job, cause: missing, problem: causeOf(error) })
-    failures.delete(job)
-    await decline(machine, job, view, missing)
-    return undefined
-  }
+async function fetchParts(machine: Machine, job: JobId, view: AskedView): Promise<WorkParts | undefined> {
+  const found = await machine.parts.get(job, view)
+  if (found === undefined || !('missing' in found)) return found
+  const { missing, problem } = found
+  machine.context.warn('a job is given back', { job, cause: missing, problem: causeOf(problem) })
+  await decline(machine, job, view, missing)
+  return undefined
 }
 
 async function decline({ context, told }: Machine, job: JobId, { askedIn }: AskedView, cause: DeclineCause) {
