@@ -15,6 +15,8 @@ import { compile } from './testing/compile.ts'
 import { type Killable, type KillableAgent, startKillable } from './testing/killable.ts'
 
 const [MINUTE_MS, HOUR_MS] = [60_000, 3_600_000]
+/** Of network time, until a job that lasts three is over. */
+const MOST_HOURS = 12
 const PROGRAM =
   'let s: u64 = 7; for (let i = 0; i < bytes; i++) s = s * 31 + load<u8>(at + i); let p = heap.alloc(8); store<u64>(p, s); return give(p, 8)'
 type Network = Awaited<ReturnType<typeof startKillable>>
@@ -71,7 +73,21 @@ const isBrought = (job: JobId) => {
   return existsSync(folder) && readdirSync(folder).some(name => name.startsWith(job.replace(':', '-')))
 }
 
-const viewOf = async () => readComputeView((await net.api.getDeviceState(net.renter.signer.subject)).state)
+const viewOf = async (of: KillableAgent) =>
+  readComputeView((await net.api.getDeviceState(of.signer.subject)).state)
+
+/** What its owner has paid, fees included, and what is set aside of its money. */
+async function purse(): Promise<{ readonly spent: bigint; readonly locked: bigint }> {
+  const { owner } = await net.api.getDevice(net.renter.signer.subject)
+  const { spent, locked } = await net.api.getDeposit(owner)
+  return { spent: BigInt(spent), locked: BigInt(locked) }
+}
+
+/** Of one job, in all epochs. */
+async function paymentsOf(job: JobId) {
+  const epochs = Array.from({ length: net.epoch() + 1 }, (_, epoch) => net.api.listTransfers(epoch))
+  return (await Promise.all(epochs)).flat().filter(({ facts }) => facts['job'] === job)
+}
 
 const VICTIMS: readonly (readonly [string, () => Killable])[] = [
   ['a machine', () => net.machines[0]!],
@@ -93,12 +109,14 @@ it.each(VICTIMS)(
     const demands = () =>
       net.renter.said().filter(({ contentType }) => contentType === DEMAND.contentType).length
     const before = demands()
+    const had = await purse()
     const job = await ask(input)
     // Asked, and perhaps not sent.
     await strike()
     expect(await ask(input)).toBe(job)
     expect(demands()).toBe(before + 1)
-    const begun = await net.nextEpoch()
+    await net.nextEpoch()
+    expect((await purse()).locked).toBeGreaterThan(had.locked)
     // Drawn: the machine may be at work.
     await strike()
     await until('the first has sealed it', () => hasSaid(first, COMMIT, job) > 0)
@@ -116,20 +134,18 @@ it.each(VICTIMS)(
     await until('the first opens it', () => hasSaid(first, REVEAL, job) > 0)
     await strike()
     await until('both have opened it', () => [first, second].every(one => hasSaid(one, REVEAL, job) > 0))
-    const ended = await net.nextEpoch()
-    expect((await viewOf()).jobs[job]).toMatchObject({ stage: 'done', outcome: 'done' })
+    await net.nextEpoch()
+    expect((await viewOf(net.renter)).jobs[job]).toMatchObject({ stage: 'done', outcome: 'done' })
     await strike()
-    const last = await net.nextEpoch()
-    const transfers = (
-      await Promise.all(
-        Array.from({ length: last - begun + 1 }, (_, at) => net.api.listTransfers(begun + at)),
-      )
-    ).flat()
-    const paid = transfers.filter(({ facts }) => facts['job'] === job)
+    await net.nextEpoch()
+    const paid = await paymentsOf(job)
     expect(paid.map(({ payee }) => payee).sort()).toEqual(
       [first, second].map(one => one.signer.subject).sort(),
     )
-    expect(ended).toBeLessThan(last)
+    const amounts = paid.map(({ amount }) => BigInt(amount))
+    // 1 % of each is burned, rounded up; what else was set aside is back.
+    const cost = amounts.reduce((sum, amount) => sum + amount + (amount + 99n) / 100n, 0n)
+    expect(await purse()).toEqual({ spent: had.spent + cost, locked: had.locked })
     await until('the result is here', async () => {
       const response = await net.ask(`/-/jobs/${job.slice(0, -2)}`).catch(() => undefined)
       return (
@@ -144,24 +160,34 @@ it(
   'a machine that never comes back costs nothing: what was set aside goes back, and it is not asked again',
   async () => {
     const [first, second] = net.machines as [KillableAgent, KillableAgent]
-    const job = await ask(9, { withinMs: 2 * HOUR_MS, lastsMs: 3 * HOUR_MS })
-    const before = await net.api.getDeviceState(net.renter.signer.subject)
-    expect(before.epoch).toBe(net.epoch())
     await net.nextEpoch()
+    const had = await purse()
+    const job = await ask(1 + VICTIMS.length, { withinMs: 2 * HOUR_MS, lastsMs: 3 * HOUR_MS })
+    // Before it is drawn, so it has nothing of it: nobody knows yet that it is away.
     await first.kill()
+    await net.nextEpoch()
     await until('the other one has sealed it', () => hasSaid(second, COMMIT, job) > 0)
-    for (let hour = 0; hour < 5; hour++) await net.nextEpoch()
-    await until('its requester knows', async () => {
-      const [one] = (await (await net.ask(`/-/jobs/${job.slice(0, -2)}`)).json()) as {
-        stage: string
-        why: string
-      }[]
-      return one?.stage === 'over' && one.why !== ''
-    })
-    const state = await net.api.getDeviceState(net.renter.signer.subject)
-    expect(Object.values(readComputeView(state.state).jobs).filter(({ stage }) => stage !== 'over')).toEqual(
-      [],
+    await until('it is signed for', () => hasSaid(net.renter, RECEIVED, job) > 0)
+    expect((await purse()).locked).toBeGreaterThan(had.locked)
+    const stageOf = async () => (await viewOf(net.renter)).jobs[job]?.stage
+    for (let hour = 0; hour < MOST_HOURS && (await stageOf()) !== 'over'; hour++) await net.nextEpoch()
+    const { machines, why } = (await viewOf(net.renter)).jobs[job]!
+    expect(why).toBe('no_agreement')
+    const stages = new Map(machines.map(({ worker, stage }) => [worker, stage]))
+    expect(stages).toEqual(
+      new Map([
+        [first.signer.subject, 'missed'],
+        [second.signer.subject, 'declined'],
+      ]),
     )
+    expect((await viewOf(first)).record).toMatchObject({ silent: true, wrong: 0 })
+    expect(await paymentsOf(job)).toEqual([])
+    expect(await purse()).toEqual(had)
+    await until('its requester knows', async () => {
+      const response = await net.ask(`/-/jobs/${job.slice(0, -2)}`)
+      const [one] = (await response.json()) as { readonly stage: string; readonly why: string }[]
+      return one?.stage === 'over' && one.why === why
+    })
   },
   5 * MINUTE_MS,
 )
