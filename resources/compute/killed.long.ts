@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { until } from '../../node/testing/start-test-node.ts'
 import { COMMIT, DEMAND, RECEIVED, REVEAL } from './messages/compute-messages.ts'
 import { ASKED } from './messages/requester-answers.ts'
@@ -30,6 +30,10 @@ beforeAll(async () => {
   module = await blob(await compile(PROGRAM))
 }, 5 * MINUTE_MS)
 afterAll(async () => net?.stop())
+beforeEach(({ onTestFailed }) => {
+  const from = net.log.length
+  onTestFailed(() => console.error(net.log.slice(from).join('\n')))
+})
 
 async function blob(bytes: Uint8Array): Promise<string> {
   const response = await net.ask('/-/blobs', { method: 'POST', body: new Uint8Array(bytes) })
@@ -56,16 +60,19 @@ async function ask(input: number, change: object = {}): Promise<JobId> {
 }
 
 /** Whether it is on that disk, acknowledged or not, that this was said of that job. */
-function hasSaid(
-  by: KillableAgent,
-  word: typeof COMMIT | typeof REVEAL | typeof RECEIVED,
-  job: JobId,
-): number {
+function hasSaid(by: KillableAgent, word: typeof COMMIT | typeof REVEAL, job: JobId): number {
   return by
     .said()
     .filter(({ contentType }) => contentType === word.contentType)
     .flatMap(({ payload }) => word.decode(payload).jobs as readonly { readonly job: JobId }[])
     .filter(one => one.job === job).length
+}
+
+/** Machines of which the requester has said that it has the result; it may say so twice. */
+const signedFor = (job: JobId): ReadonlySet<string> => {
+  const said = net.renter.said().filter(({ contentType }) => contentType === RECEIVED.contentType)
+  const all = said.flatMap(({ payload }) => RECEIVED.decode(payload).jobs)
+  return new Set(all.filter(one => one.job === job).map(({ machine }) => machine))
 }
 
 const isBrought = (job: JobId) => {
@@ -123,12 +130,11 @@ it.each(VICTIMS)(
     await strike()
     await until('something of it was brought', () => isBrought(job))
     await strike()
-    await until('the requester signs for something', () => hasSaid(net.renter, RECEIVED, job) > 0)
+    await until('the requester signs for something', () => signedFor(job).size > 0)
     await strike()
     await until(
       'both have sealed, and both are signed for',
-      () =>
-        [first, second].every(one => hasSaid(one, COMMIT, job) > 0) && hasSaid(net.renter, RECEIVED, job) > 1,
+      () => [first, second].every(one => hasSaid(one, COMMIT, job) > 0) && signedFor(job).size > 1,
     )
     await net.nextEpoch()
     await until('the first opens it', () => hasSaid(first, REVEAL, job) > 0)
@@ -167,7 +173,7 @@ it(
     await first.kill()
     await net.nextEpoch()
     await until('the other one has sealed it', () => hasSaid(second, COMMIT, job) > 0)
-    await until('it is signed for', () => hasSaid(net.renter, RECEIVED, job) > 0)
+    await until('it is signed for', () => signedFor(job).size > 0)
     expect((await purse()).locked).toBeGreaterThan(had.locked)
     const stageOf = async () => (await viewOf(net.renter)).jobs[job]?.stage
     for (let hour = 0; hour < MOST_HOURS && (await stageOf()) !== 'over'; hour++) await net.nextEpoch()

@@ -47,6 +47,8 @@ interface Machine {
   readonly failures: Map<string, number>
   /** When what it sealed is brought again, unless it is signed for; ms of this process. */
   readonly bringAgain: Map<string, number>
+  /** Jobs of which that failed the last time. */
+  readonly notTaken: Set<string>
   /** What it computed last, and its record: what some that cheat go by. */
   before: Uint8Array | undefined
   streak: number
@@ -75,6 +77,7 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
     told: new Set(),
     failures: new Map(),
     bringAgain: new Map(),
+    notTaken: new Set(),
     before: undefined,
     streak: 0,
     silentIn: -1,
@@ -124,7 +127,9 @@ async function look(machine: Machine): Promise<void> {
   await open(machine, jobs)
   for (const [job, view] of jobs) {
     const name = `${job} ${view.askedIn}`
-    if (view.stage === 'sealed' && !view.received) await bringSealed(machine, job)
+    // Until the epoch is settled the network does not say that it is sealed; what was not taken is brought again before.
+    const isOwed = view.stage === 'asked' ? machine.notTaken.has(job) : view.stage === 'sealed'
+    if (isOwed && !view.received) await bringSealed(machine, job)
     if (view.stage !== 'asked' || machine.atWork.has(job) || told.has(name)) continue
     const sealed = journal.get(job)
     if (sealed !== undefined) await commit(machine, name, sealed).then(() => bringSealed(machine, job))
@@ -138,8 +143,9 @@ async function look(machine: Machine): Promise<void> {
 
 /** What no job here needs any more: neither disk nor memory grow with what was done. */
 async function forget(machine: Machine, jobs: ReadonlyMap<string, AskedView>) {
-  const { journal, blobs, told, atWork, bringAgain } = machine
+  const { journal, blobs, told, atWork, bringAgain, notTaken } = machine
   for (const job of bringAgain.keys()) if (!jobs.has(job)) bringAgain.delete(job)
+  for (const job of notTaken) if (!jobs.has(job)) notTaken.delete(job)
   const jobOf = (name: string) => name.slice(0, name.indexOf(' '))
   for (const name of told)
     if (!jobs.has(jobOf(name)) && journal.get(jobOf(name) as JobId) === undefined) told.delete(name)
@@ -196,8 +202,13 @@ async function bringSealed(machine: Machine, job: JobId): Promise<void> {
       (error: unknown) => error,
     )
   bringAgain.set(job, performance.now() + (problem === undefined ? SIGNS_MS : REFUSED_MS))
-  if (problem === undefined) context.info('brought a result', { job, result: entry.result })
-  else if (!context.signal.aborted)
+  if (problem === undefined) {
+    machine.notTaken.delete(job)
+    context.info('brought a result', { job, result: entry.result })
+    return
+  }
+  machine.notTaken.add(job)
+  if (!context.signal.aborted)
     context.warn('a result was not taken', { job, requester: entry.requester, problem: causeOf(problem) })
 }
 
