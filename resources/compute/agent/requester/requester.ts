@@ -90,7 +90,10 @@ export function jobsOf(demand: string, { book }: Requester) {
  * What was brought before this was started, and is signed for in nothing that the network knows: it may have been ended between the two,
  * and the machine that brought it may be gone.
  */
-export function signAgain({ jobs }: ComputeView, { brought, blobs, receipts }: Requester): void {
+export function signAgain(
+  { jobs }: Pick<ComputeView, 'jobs'>,
+  { brought, blobs, receipts }: Pick<Requester, 'brought' | 'blobs' | 'receipts'>,
+): void {
   for (const [job, { machines }] of Object.entries(jobs))
     for (const { worker: machine, received } of machines) {
       const one = received ? undefined : brought.of(job, machine)
