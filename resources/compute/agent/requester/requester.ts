@@ -14,6 +14,7 @@ import { CANCEL, DEMAND, MOST_WORDS } from '../../messages/compute-messages.ts'
 import { OPENED, type OpenedFor } from '../../messages/opened.ts'
 import { ASK, type Ask, isMissing, RETRY, type Retry } from '../../messages/requester-answers.ts'
 import type { JobId } from '../../messages/rows.ts'
+import { sealOf } from '../../messages/seal.ts'
 import { type ComputeView, readComputeView } from '../../messages/view.ts'
 import { type BlobStore, MOST_BLOB } from '../blob-store.ts'
 import { ComputeError } from '../compute-error.ts'
@@ -83,6 +84,22 @@ export function jobsOf(demand: string, { book }: Requester) {
   const jobs = book.jobsOf(demand)
   if (jobs === undefined) throw new ComputeError('job_unknown', { demand: demand.slice(0, 80) })
   return jobs
+}
+
+/**
+ * What was brought before this was started, and is signed for in nothing that the network knows: it may have been ended between the two,
+ * and the machine that brought it may be gone.
+ */
+export function signAgain(
+  { jobs }: Pick<ComputeView, 'jobs'>,
+  { brought, blobs, receipts }: Pick<Requester, 'brought' | 'blobs' | 'receipts'>,
+): void {
+  for (const [job, { machines }] of Object.entries(jobs))
+    for (const { worker: machine, received } of machines) {
+      const one = received ? undefined : brought.of(job, machine)
+      if (one !== undefined && blobs.has(one.result))
+        receipts.add({ job: one.job, machine: one.machine, seal: sealOf(one.machine, one) })
+    }
 }
 
 /** What machines that are away sealed and brought: it is opened for them, and they are paid. */

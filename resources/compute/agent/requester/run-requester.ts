@@ -45,6 +45,7 @@ import {
   type Requester,
   readTorn,
   retry,
+  signAgain,
   takeBrought,
 } from './requester.ts'
 
@@ -89,6 +90,7 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     'the network says again how far jobs are',
   )
   const { blobs, book, receipts } = requester
+  let isFirst = true
   try {
     for (; !signal.aborted; await pause(options.everyMs, signal))
       await node
@@ -96,6 +98,8 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
         .then(async ({ state }) => {
           const view = readComputeView(state)
           await book.note(view.jobs, blobs.has)
+          if (isFirst) signAgain(view, requester)
+          isFirst = false
           await receipts.flush()
           await openForOthers(view, requester)
         })

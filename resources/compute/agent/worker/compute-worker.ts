@@ -19,6 +19,8 @@ export interface WorkerOptions extends Terms {
   /** Real time that one job may take, and between looks at the network, ms. */
   readonly mostMs: number
   readonly everyMs: number
+  /** How long a requester may be away before a job is given back, ms. */
+  readonly patienceMs: number
   /** How it cheats, for a demonstration; it works honestly where it is empty. */
   readonly pretends: Pretends | ''
 }
@@ -46,6 +48,7 @@ export const computeWorker = defineDriver<WorkerOptions>({
         offerDays: unlessSaid(number({ min: 0.01, max: 3650 }), 7),
         mostMs: unlessSaid(number({ min: 100, max: DAY_MS }), 600_000),
         everyMs: unlessSaid(number({ min: 50, max: 3_600_000 }), 1_000),
+        patienceMs: unlessSaid(number({ min: 0, max: DAY_MS }), 60_000),
         pretends: v.optional(v.picklist(['', ...PRETENDS], PRETENDS.join(', ')), ''),
       }),
       v.transform(({ memoryMib, offerDays, ...read }) => {

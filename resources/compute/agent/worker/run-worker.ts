@@ -26,8 +26,10 @@ import type { WorkerOptions } from './compute-worker.ts'
 import { createFetcher, type Fetcher } from './fetcher.ts'
 import { type Entry, type Journal, openJournal } from './journal.ts'
 import { InputRefused } from './kinds/input-refused.ts'
+import type { WorkParts } from './kinds/kind.ts'
 import { WORKER_KINDS } from './kinds/kinds.ts'
 import { measureAllowed } from './kinds/offered.ts'
+import { createParts, type PartsBook } from './parts.ts'
 import { pretend } from './pretend.ts'
 
 interface Machine {
@@ -40,9 +42,13 @@ interface Machine {
   readonly atWork: Set<string>
   /** What was told since it was started, by job and the epoch that asked: each once. */
   readonly told: Set<string>
+  readonly parts: PartsBook
+  /** Tries to bring a result, by its job. */
   readonly failures: Map<string, number>
   /** When what it sealed is brought again, unless it is signed for; ms of this process. */
   readonly bringAgain: Map<string, number>
+  /** Jobs of which that failed the last time. */
+  readonly notTaken: Set<string>
   /** What it computed last, and its record: what some that cheat go by. */
   before: Uint8Array | undefined
   streak: number
@@ -50,23 +56,28 @@ interface Machine {
   silentIn: number
 }
 
-/** Tries to fetch what a job needs, before it is given back; and to bring a result, before it is left. */
-const [MOST_TRIES, MOST_DELIVERIES] = [5, 200]
+/** Tries to bring a result, before it is left. */
+const MOST_DELIVERIES = 200
 /** A requester that took it signs for it by then, or is brought it again; one that did not is asked sooner. */
 const [SIGNS_MS, REFUSED_MS] = [30_000, 3_000]
 
 export async function runWorker(options: WorkerOptions, context: ServiceContext): Promise<void> {
   const { dataDir, signal } = context
+  const [blobs, fetcher] = [openBlobStore(join(dataDir, 'blobs')), createFetcher(context)]
+  const { patienceMs } = options
+  const { nowMs } = context
   const machine: Machine = {
     options,
     context,
     journal: await openJournal(join(dataDir, 'sealed')),
-    blobs: openBlobStore(join(dataDir, 'blobs')),
-    fetcher: createFetcher(context),
+    blobs,
+    fetcher,
+    parts: createParts({ fetcher, blobs, patienceMs, nowMs, signal }),
     atWork: new Set(),
     told: new Set(),
     failures: new Map(),
     bringAgain: new Map(),
+    notTaken: new Set(),
     before: undefined,
     streak: 0,
     silentIn: -1,
@@ -116,20 +127,25 @@ async function look(machine: Machine): Promise<void> {
   await open(machine, jobs)
   for (const [job, view] of jobs) {
     const name = `${job} ${view.askedIn}`
-    if (view.stage === 'sealed' && !view.received) await bringSealed(machine, job)
+    // Until the epoch is settled the network does not say that it is sealed; what was not taken is brought again before.
+    const isOwed = view.stage === 'asked' ? machine.notTaken.has(job) : view.stage === 'sealed'
+    if (isOwed && !view.received) await bringSealed(machine, job)
     if (view.stage !== 'asked' || machine.atWork.has(job) || told.has(name)) continue
     const sealed = journal.get(job)
     if (sealed !== undefined) await commit(machine, name, sealed).then(() => bringSealed(machine, job))
-    else if (machine.atWork.size < machine.options.threads) start(machine, job, view)
+    else if (machine.atWork.size < machine.options.threads && machine.parts.isDue(job, view))
+      start(machine, job, view)
   }
   await deliver(machine, new Map(jobs), epoch)
+  machine.parts.keepOnly(asked)
   await forget(machine, new Map(jobs))
 }
 
 /** What no job here needs any more: neither disk nor memory grow with what was done. */
 async function forget(machine: Machine, jobs: ReadonlyMap<string, AskedView>) {
-  const { journal, blobs, told, atWork, bringAgain } = machine
+  const { journal, blobs, told, atWork, bringAgain, notTaken } = machine
   for (const job of bringAgain.keys()) if (!jobs.has(job)) bringAgain.delete(job)
+  for (const job of notTaken) if (!jobs.has(job)) notTaken.delete(job)
   const jobOf = (name: string) => name.slice(0, name.indexOf(' '))
   for (const name of told)
     if (!jobs.has(jobOf(name)) && journal.get(jobOf(name) as JobId) === undefined) told.delete(name)
@@ -186,8 +202,13 @@ async function bringSealed(machine: Machine, job: JobId): Promise<void> {
       (error: unknown) => error,
     )
   bringAgain.set(job, performance.now() + (problem === undefined ? SIGNS_MS : REFUSED_MS))
-  if (problem === undefined) context.info('brought a result', { job, result: entry.result })
-  else if (!context.signal.aborted)
+  if (problem === undefined) {
+    machine.notTaken.delete(job)
+    context.info('brought a result', { job, result: entry.result })
+    return
+  }
+  machine.notTaken.add(job)
+  if (!context.signal.aborted)
     context.warn('a result was not taken', { job, requester: entry.requester, problem: causeOf(problem) })
 }
 
@@ -241,29 +262,13 @@ function pretended({ options, context, before, streak }: Machine, job: JobId, { 
 }
 
 /** Undefined where it is tried again later, or was given back. */
-async function fetchParts(machine: Machine, job: JobId, view: AskedView) {
-  const { fetcher, blobs, failures, context } = machine
-  let missing: DeclineCause = 'module_missing'
-  try {
-    const module = await fetcher.get(view.requester, view.module, blobs)
-    missing = 'input_missing'
-    const input = await fetcher.get(view.requester, view.input, blobs)
-    if (view.judges === '') {
-      failures.delete(job)
-      return { module, input }
-    }
-    const judged = await fetcher.get(view.requester, view.judges, blobs)
-    failures.delete(job)
-    return { module, input, judged, claimed: view.claimed }
-  } catch (error) {
-    const count = (failures.get(job) ?? 0) + 1
-    failures.set(job, count)
-    if (count < MOST_TRIES || context.signal.aborted) return undefined
-    context.warn('a job is given back', { job, cause: missing, problem: causeOf(error) })
-    failures.delete(job)
-    await decline(machine, job, view, missing)
-    return undefined
-  }
+async function fetchParts(machine: Machine, job: JobId, view: AskedView): Promise<WorkParts | undefined> {
+  const found = await machine.parts.get(job, view)
+  if (found === undefined || !('missing' in found)) return found
+  const { missing, problem } = found
+  machine.context.warn('a job is given back', { job, cause: missing, problem: causeOf(problem) })
+  await decline(machine, job, view, missing)
+  return undefined
 }
 
 async function decline({ context, told }: Machine, job: JobId, { askedIn }: AskedView, cause: DeclineCause) {
