@@ -21,18 +21,17 @@ import { createApp } from '../../../../links/http/app.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
-import { encodeCoseKey } from '../../../../protocol/cose/cose-key.ts'
-import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
-import { RECEIPT, ROUTE } from '../../messages/coverage-messages.ts'
+import type { MessageId } from '../../../../protocol/ids.ts'
+import { ROUTE } from '../../messages/coverage-messages.ts'
 import { type RouteView, readCoverageView } from '../../messages/view.ts'
 import { createFrameCheck } from '../frame-check.ts'
-import type { SignedReceipt } from '../gateway/receipts.ts'
 import { createJoinCheck } from '../joins.ts'
 import { addresseeOf } from '../lorawan.ts'
 import { countsFile } from './counts-file.ts'
 import { createGate } from './gate.ts'
 import { type NetworkServer, openServer } from './network-server.ts'
-import { type Counts, createReceiptBook, type ReceiptBook } from './receipt-book.ts'
+import { createReceiptBook, type ReceiptBook } from './receipt-book.ts'
+import { createSigning, type Signing } from './receipt-signing.ts'
 import { devicesFile, readKeys } from './session-files.ts'
 import { downlinksRoute, PosterRefused, uplinkRoute } from './uplink-route.ts'
 import type { Heard } from './virtual-gateway.ts'
@@ -65,8 +64,6 @@ export interface ConsumerOptions {
 }
 
 const [HOUR_MS, DAY_MS] = [3_600_000, 86_400_000]
-/** Credits that a gateway is signed for when it asks, beyond those of before: ten, or a twenty-fifth of all. */
-const [LEAST_SIGNED, PART_SIGNED] = [10, 25]
 
 export const consumerDriver = defineDriver<ConsumerOptions>({
   kind: 'coverage-consumer',
@@ -118,21 +115,15 @@ async function runConsumer(said: ConsumerOptions, context: ServiceContext): Prom
     if (checks !== undefined) await devices.write(checks.known())
     await file.write(id, book.counts)
   })
-  const sign = async (gateway: SubjectId) => {
-    const counts = book.of(gateway)
-    await keep()
-    return signFor({ book, route: id, gateway, counts }, context)
-  }
+  const signing = createSigning({ book, route: id, keep }, context)
   const network = openServer(options, context, checks)
-  const server = await serve({ book, sign, network }, options, context)
+  const server = await serve({ book, signing, network }, options, context)
   context.info('packets are taken', { port: server.port, route: id })
   try {
     while (!context.signal.aborted) {
       await pause(options.receiptMs, context.signal)
-      await keep()
       network?.keepOpen()
-      for (const gateway of book.grown())
-        await signFor({ book, route: id, gateway, counts: book.of(gateway) }, context)
+      await signing.forAll()
     }
   } finally {
     network?.close()
@@ -167,12 +158,12 @@ async function openChecks(path: string, file: ReturnType<typeof devicesFile>, sp
 
 interface Serving {
   readonly book: ReceiptBook
-  readonly sign: (gateway: SubjectId) => Promise<SignedReceipt | undefined>
+  readonly signing: Signing
   readonly network: NetworkServer | undefined
 }
 
 function serve(
-  { book, sign, network }: Serving,
+  { book, signing, network }: Serving,
   { host, port, withinMs }: ConsumerOptions,
   context: ServiceContext,
 ) {
@@ -187,11 +178,6 @@ function serve(
   })
   const desk = network?.desk
   const hand = async (heard: Heard) => network?.up(heard)
-  // A receipt for each that asks is one message: for a few credits more there is none.
-  const signNow = async (gateway: SubjectId) =>
-    book.unsigned(gateway) > Math.max(LEAST_SIGNED, book.of(gateway).credits / PART_SIGNED)
-      ? sign(gateway)
-      : undefined
   const app = createApp({
     routes: [
       uplinkRoute({
@@ -202,7 +188,7 @@ function serve(
         withinMs,
         nowMs: () => nowMs() / speed,
         networkMs: nowMs,
-        sign: signNow,
+        sign: signing.forAsking,
       }),
       ...(desk === undefined ? [] : [downlinksRoute(gate, desk)]),
     ],
@@ -217,27 +203,6 @@ function refuse(error: unknown, { warn }: ServiceContext): Response {
   if (error instanceof RequestError) return said(400, error.message)
   warn('a packet could not be taken', { problem: String(error) })
   return said(500, 'it could not be taken')
-}
-
-interface Signing {
-  readonly book: ReceiptBook
-  readonly route: MessageId
-  readonly gateway: SubjectId
-  /** What is on disk of it. */
-  readonly counts: Counts
-}
-
-/** Cumulative: one that is lost loses nothing. */
-async function signFor({ book, route, gateway, counts }: Signing, context: ServiceContext) {
-  const receipt = { route, gateway, at: Math.floor(context.nowMs()), ...counts }
-  const message = await context.say(RECEIPT.contentType, RECEIPT.encode(receipt))
-  if (message === undefined) {
-    context.warn('the queue is full: a receipt is not signed', { gateway })
-    return undefined
-  }
-  book.signed(gateway, counts)
-  const key = Buffer.from(encodeCoseKey(context.key)).toString('base64')
-  return { message: Buffer.from(message).toString('base64'), key }
 }
 
 type RangeTexts = Readonly<Record<'addrs' | 'joins', readonly (readonly [string, string])[]>>

@@ -2,6 +2,7 @@
 import { createSocket, type RemoteInfo } from 'node:dgram'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,6 +10,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { NodeApi } from '../../../../agent/kit/node-api.ts'
 import type { AnyDriver, ServiceContext } from '../../../../agent/kit/service.ts'
 import { createProver } from '../../../../agent/prove-request.ts'
+import type { StateValue } from '../../../../kernel/resource.ts'
 import type { Subject } from '../../../../kernel/subject.ts'
 import { createSigner } from '../../../../keys/make-signer.ts'
 import type { Hash } from '../../../../protocol/ids.ts'
@@ -53,6 +55,16 @@ function createNetwork() {
   const brought: Uint8Array[] = []
   /** Of what was signed, what never reaches the network. */
   const held = new Set<string>()
+  const shown = new Map<string, { readonly there: number; readonly state: StateValue }>()
+  /** Settled once for what was said, however often it is asked for. */
+  const viewOf = (by: Subject) => {
+    const there = said.filter(({ contentType }) => !held.has(contentType))
+    const known = shown.get(by.id)
+    if (known?.there === there.length) return known.state
+    const state = viewAfter({ subjects, options }, there, by)
+    shown.set(by.id, { there: there.length, state })
+    return state
+  }
   const run = async (driver: AnyDriver, by: Subject, raw: object) => {
     const abort = new AbortController()
     const signer = signerOf(by)
@@ -67,10 +79,7 @@ function createNetwork() {
       nowMs: () => nowMs,
       dataDir: folder(),
       node: {
-        getDeviceState: async () => {
-          const there = said.filter(({ contentType }) => !held.has(contentType))
-          return { state: viewAfter({ subjects, options }, there, by) }
-        },
+        getDeviceState: async () => ({ state: viewOf(by) }),
         getDevice: async (id: string) => subjects.find(one => one.id === id) ?? Promise.reject(NOT_FOUND),
         post: async (_: string, __: string, message: Uint8Array) => {
           brought.push(message)
@@ -109,9 +118,12 @@ async function freePort(): Promise<number> {
 }
 
 /** A consumer whose route stands, a gateway that carries for it, and a packet forwarder that speaks to that. */
-async function openStreet(more: object = {}) {
+async function openStreet({
+  port: own,
+  ...more
+}: Readonly<Record<string, unknown>> & { readonly port?: number } = {}) {
   const network = createNetwork()
-  const port = await freePort()
+  const port = own ?? (await freePort())
   const asks = {
     port,
     addrs: '26011000-26011fff',
@@ -206,6 +218,22 @@ describe('a consumer', () => {
     expect(120 - receipts().at(-1)!.credits).toBeLessThanOrEqual(50)
   })
 
+  it('gives the newest receipt again to who asks again: answers that are lost on the way cost its gateway no packet', async () => {
+    const port = await freePort()
+    const wire = await loseReceipts(`http://127.0.0.1:${port}/uplink`, 3)
+    const { network, forwarder, receipts, reported } = await openStreet({
+      port,
+      receiptMs: 86_400_000,
+      url: wire.url,
+    })
+    network.held.add(RECEIPT.contentType)
+    for (let counter = 1; counter <= 60; counter++) await forwarder.push({ rxpk: [rowOf(data(counter))] })
+    await eventually(() => expect(reported().length).toBe(60))
+    expect(wire.lost()).toBe(3)
+    // Those that were brought twice are signed for once.
+    expect(receipts().at(-1)!.credits).toBeLessThanOrEqual(60)
+  })
+
   it('has its devices join: the request is signed for, the answer is sent within its window, and the session that follows is known', async () => {
     const keys = join(mkdtempSync(join(tmpdir(), 'cairn-keys-')), 'keys.json')
     cleanups.push(() => rmSync(dirname(keys), { recursive: true, force: true }))
@@ -263,6 +291,30 @@ function firstFrame(): Uint8Array {
   const block = Buffer.from('490000000000432e0126000000000000', 'hex')
   block[15] = said.length
   return Buffer.concat([said, cmac(SESSION, Buffer.concat([block, said])).subarray(0, 4)])
+}
+
+/** A wire to an endpoint on which what is brought arrives, and the first answers that hold a receipt do not. */
+async function loseReceipts(endpoint: string, most: number) {
+  let lost = 0
+  const server = createHttpServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', async () => {
+      const headers = { 'cairn-proof': String(request.headers['cairn-proof']) }
+      const answer = await fetch(endpoint, { method: 'POST', headers, body: Buffer.concat(parts) })
+      const body = await answer.text()
+      if (lost === most || !body.includes('"receipt"')) return response.writeHead(answer.status).end(body)
+      lost++
+      return response.destroy()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  cleanups.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as { readonly port: number }
+  return { url: `http://127.0.0.1:${port}/uplink`, lost: () => lost }
 }
 
 /** A network server that speaks GWMP, of the test's own. */

@@ -61,7 +61,7 @@ export interface UplinkParts {
   readonly withinMs: number
   /** The first copy of a packet, for the network server. */
   hand(heard: Heard): Promise<unknown>
-  /** Signs for what a gateway has brought; undefined where nothing of it is new. */
+  /** The newest receipt for what a gateway has brought; undefined where there is none yet. */
   sign(gateway: SubjectId): Promise<SignedReceipt | undefined>
   /** Undefined where nobody sends any. */
   readonly desk: DownlinkDesk | undefined

@@ -14,13 +14,17 @@ import type { CoverageView, RouteView } from '../../messages/view.ts'
 import { type Received, readPush } from '../gwmp/rxpk.ts'
 import { addresseeOf, isAskedFor } from '../lorawan.ts'
 import type { Backlog, KeptPacket } from '../outage/backlog.ts'
-import { createTrust } from './trust.ts'
+import { createTrust, type Trust } from './trust.ts'
 
-export interface Handing {
+/** For whom, and by which radio. */
+export interface Asking {
   readonly eui: string
-  readonly received: Received
   readonly id: MessageId
   readonly route: RouteView
+}
+
+export interface Handing extends Asking {
+  readonly received: Received
   /** Nothing more is carried before the consumer signs for what it has. */
   readonly wantsReceipt: boolean
   /** When it was heard, network time, where it was kept since. */
@@ -34,6 +38,8 @@ export interface CarrierOptions {
   readonly trust: number
   /** Resolves when the packet is handed over; with how many credits are signed for where a receipt came back that is one. */
   hand(handing: Handing): Promise<number | undefined>
+  /** Asks for a receipt alone: the answer that it was in may have been lost. Resolves as `hand` does. */
+  askReceipt?(asking: Asking): Promise<number | undefined>
   nowMs(): number
   /** Network milliseconds that pass in one of ours; 1 unless said. */
   readonly speed?: number
@@ -126,7 +132,10 @@ export function createCarrier(options: CarrierOptions): Carrier {
       await sweeper.close()
       await Promise.allSettled(underWay)
     },
-    sweep: sweeper.sweep,
+    sweep() {
+      passer.askAgain()
+      return sweeper.sweep()
+    },
     reports: reports.take,
   }
 }
@@ -150,6 +159,7 @@ function createPasser(
   }
   return {
     know: desk.know,
+    askAgain: desk.askAgain,
     async carry(handing: ToHand, packet: Kept): Promise<void> {
       // Nothing overtakes what waits, but for what cannot wait.
       if (packet.join === 0 && options.backlog?.has(handing.id)) return keep(handing, packet)
@@ -251,9 +261,11 @@ function isOutdated({ heardMs }: KeptPacket, { within, untilMs }: RouteView, now
 }
 
 /** Hands over what is trusted and funded, and asks for receipts in time. */
-function createDesk({ trust, hand, warn }: CarrierOptions, figures: Carrier['figures']) {
+function createDesk(options: CarrierOptions, figures: Carrier['figures']) {
+  const { trust, hand, warn } = options
   const [credit, funds] = [createTrust(trust), createFunds()]
-  const onTheWay = new Set<Promise<Outcome>>()
+  const asker = createAsker(options, credit)
+  const onTheWay = new Set<Promise<unknown>>()
   let joinCredits = 1
   const handOver = async (handing: ToHand, credits: number): Promise<Outcome> => {
     const { id, route } = handing
@@ -268,34 +280,68 @@ function createDesk({ trust, hand, warn }: CarrierOptions, figures: Carrier['fig
       return isPassing(error) ? 'cut' : 'no'
     }
   }
+  const whileOnTheWay = async <T>(going: Promise<T>): Promise<T> => {
+    onTheWay.add(going)
+    return going.finally(() => onTheWay.delete(going))
+  }
   return {
+    askAgain: asker.again,
     know(view: CoverageView): void {
       joinCredits = view.joinCredits
       const routes = Object.entries(view.routes) as [MessageId, RouteView][]
       credit.know(new Map(routes.map(([id, { consumer }]) => [id, consumer as SubjectId])))
       for (const { route, signed } of view.carried) credit.signed(route as MessageId, signed)
       funds.know(view)
+      asker.know(routes)
     },
     async carry(handing: ToHand, { bytes, join }: Kept): Promise<Outcome> {
       const { id, route } = handing
+      const consumer = route.consumer as SubjectId
       const credits = creditsOf({ bytes, isJoin: join === 1 }, joinCredits)
       if (!funds.has(id, route, credits)) {
         if (figures.unfunded++ === 0) warn(NOT_FUNDED, { route: id, left: route.left })
         return 'waits'
       }
       // What is on its way may bring a receipt: whoever signs loses no packet by being new.
-      while (!credit.take(id, route.consumer as SubjectId, credits)) {
-        if (onTheWay.size === 0) {
+      while (!credit.take(id, consumer, credits)) {
+        const answered = asker.answered(consumer)
+        if (onTheWay.size > 0) await Promise.race(onTheWay)
+        else if (answered === undefined) await whileOnTheWay(asker.ask(consumer, handing.eui))
+        // Nobody could be asked: it is the link's fault.
+        else if (answered === 'cut') return 'cut'
+        else {
           if (figures.untrusted++ === 0) warn(NOT_SIGNED, { route: id, trust })
           return 'waits'
         }
-        await Promise.race(onTheWay)
       }
-      const handed = handOver(handing, credits)
-      onTheWay.add(handed)
-      const outcome = await handed
-      onTheWay.delete(handed)
-      return outcome
+      return whileOnTheWay(handOver(handing, credits))
+    },
+  }
+}
+
+/**
+ * Asks whoever is trusted with no more for receipts, of each route that is not signed for: an answer with one may have been lost. Once until
+ * it is time to ask again, so who does not sign costs no more than that.
+ */
+function createAsker({ askReceipt }: CarrierOptions, credit: Trust) {
+  let routes: readonly (readonly [MessageId, RouteView])[] = []
+  const asked = new Map<SubjectId, 'answered' | 'cut'>()
+  return {
+    know(all: typeof routes): void {
+      routes = all
+    },
+    again: () => asked.clear(),
+    answered: (consumer: SubjectId) => asked.get(consumer),
+    async ask(consumer: SubjectId, eui: string): Promise<void> {
+      const owing = routes.filter(([id, route]) => route.consumer === consumer && credit.unsigned(id) > 0)
+      const answers = await Promise.allSettled(
+        owing.map(async ([id, route]) => {
+          const signed = await askReceipt?.({ eui, id, route })
+          credit.signed(id, signed ?? 0)
+        }),
+      )
+      const isCut = answers.some(one => one.status === 'rejected' && isPassing(one.reason))
+      asked.set(consumer, isCut ? 'cut' : 'answered')
     },
   }
 }

@@ -149,7 +149,15 @@ async function openCarrying(options: GatewayOptions, context: ServiceContext, do
   })
   const { backlog, views, outages, known } = await openKeeping(options.keep, context)
   const { trust } = options
-  const carrier = createCarrier({ trust, hand: way.hand, nowMs, warn, speed, backlog })
+  const carrier = createCarrier({
+    trust,
+    hand: way.hand,
+    askReceipt: way.askReceipt,
+    nowMs,
+    warn,
+    speed,
+    backlog,
+  })
   const know = (view: CoverageView) => {
     carrier.know(view)
     mesh?.know(view)

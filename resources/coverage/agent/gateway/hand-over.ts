@@ -12,14 +12,14 @@ import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
 import { isPassing } from '../../../../links/is-passing.ts'
 import type { Reach } from '../../../../links/reach.ts'
-import { createReachFetch, type ReachFetch } from '../../../../links/reach-fetch.ts'
+import { createReachFetch, type FarAnswer, type ReachFetch } from '../../../../links/reach-fetch.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { packetHash } from '../../messages/credits.ts'
 import { GWMP, readFrame, writeFrame } from '../gwmp/frame.ts'
 import type { Brought } from '../mesh/carry-on.ts'
 import type { Envelope } from '../mesh/envelope.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
-import type { Handing } from './carrier.ts'
+import type { Asking, Handing } from './carrier.ts'
 import { SIGNED_RECEIPT, type SignedReceipt } from './receipts.ts'
 
 export interface HandOverOptions {
@@ -29,7 +29,7 @@ export interface HandOverOptions {
   /** A downlink for a gateway: undefined where it was sent, else why not. */
   downlink(eui: string, txpk: object): Promise<string | undefined>
   /** A receipt that came back: for how many credits, where it is one. */
-  receipt(handing: Handing, said: SignedReceipt): number | undefined
+  receipt(asking: Asking, said: SignedReceipt): number | undefined
   /** An HTTP endpoint has downlinks, for whoever asks. */
   answers(endpoint: URL, consumer: SubjectId): void
   odd(problem: string, facts: Readonly<Record<string, unknown>>): void
@@ -41,6 +41,8 @@ export interface HandOverOptions {
 
 export interface HandOver {
   hand(handing: Handing): Promise<number | undefined>
+  /** Asks for a receipt and brings no packet, where there is a way to ask. */
+  askReceipt(asking: Asking): Promise<number | undefined>
   /** Keeps the ways open on which downlinks come. */
   keepOpen(): void
   close(): void
@@ -66,14 +68,21 @@ const ANSWER = v.object({
 export function openHandOver(options: HandOverOptions): HandOver {
   const udp = openUdpWays(options)
   const ask = createReachFetch(options.reach)
+  const isHttp = (url: URL | null) => url?.protocol === 'http:' || url?.protocol === 'https:'
   return {
     async hand(handing) {
       const url = URL.parse(handing.route.endpoint)
-      if (url?.protocol === 'http:' || url?.protocol === 'https:') return post(url, handing, options, ask)
+      if (url !== null && isHttp(url)) return bringPacket(url, handing, options, ask)
       if (url?.protocol !== 'udp:' || url.port === '')
         throw new TypeError(`no way to "${handing.route.endpoint}"`)
       await udp.push(url, handing)
       return undefined
+    },
+    async askReceipt(asking) {
+      const url = URL.parse(asking.route.endpoint)
+      if (url === null || !isHttp(url)) return undefined
+      const sealed = await seal({ eui: asking.eui, rxpk: [], receipt: true }, asking, options)
+      return signedIn(await post(url, sealed, ask), url, asking, options)
     },
     keepOpen: udp.keepOpen,
     close: udp.close,
@@ -149,30 +158,20 @@ async function answerServer(
     socket.send(writeFrame({ version: 2, token: frame.token, type: GWMP.txAck, eui, body }))
 }
 
-async function post(
+async function bringPacket(
   url: URL,
   handing: Handing,
   options: HandOverOptions,
   ask: ReachFetch,
 ): Promise<number | undefined> {
   const { eui, received, route, wantsReceipt, keptSinceMs: heard } = handing
-  const consumer = route.consumer as SubjectId
-  const body = Buffer.from(
-    JSON.stringify({ gateway: options.subject, eui, rxpk: [received.row], receipt: wantsReceipt, heard }),
-  )
-  const proof = await options.prove(consumer, body)
-  const direct = ask(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', [PROOF_HEADER]: proof },
-    body,
-    signal: AbortSignal.timeout(ANSWER_MS),
-    most: MOST_ANSWER,
-  })
-  const answer = await direct.catch(async (error: unknown) => {
+  const said = { eui, rxpk: [received.row], receipt: wantsReceipt, heard }
+  const { body, proof } = await seal(said, handing, options)
+  const answer = await post(url, { body, proof }, ask).catch(async (error: unknown) => {
     if (!isPassing(error)) throw error
     const brought = await options.byPeers?.({
       route: handing.id,
-      consumer,
+      consumer: route.consumer as SubjectId,
       endpoint: route.endpoint,
       proof,
       packet: packetHash(received.frame),
@@ -183,12 +182,32 @@ async function post(
     return brought.outcome === 'kept' ? undefined : brought.answer
   })
   // A neighbour keeps it: what comes of it, the consumer's next receipt says.
-  if (answer === undefined) return undefined
+  return answer === undefined ? undefined : signedIn(answer, url, handing, options)
+}
+
+/** What is sent, and the proof of who sends it. */
+async function seal(said: object, { route }: Asking, { subject, prove }: HandOverOptions) {
+  const body = Buffer.from(JSON.stringify({ gateway: subject, ...said }))
+  return { body, proof: await prove(route.consumer as SubjectId, body) }
+}
+
+function post(url: URL, { body, proof }: Awaited<ReturnType<typeof seal>>, ask: ReachFetch) {
+  return ask(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [PROOF_HEADER]: proof },
+    body,
+    signal: AbortSignal.timeout(ANSWER_MS),
+    most: MOST_ANSWER,
+  })
+}
+
+/** For how many credits the receipt in an answer is. */
+function signedIn(answer: FarAnswer, url: URL, asking: Asking, options: HandOverOptions): number | undefined {
   const text = answer.body.toString('utf8')
   if (answer.status < 200 || answer.status >= 300) throw new EndpointRefusal(answer.status, text)
   const read = parseJson(text === '' ? '{}' : text, ANSWER)
   if ('fault' in read) return undefined
-  if (read.value.downlinks) options.answers(url, consumer)
+  if (read.value.downlinks) options.answers(url, asking.route.consumer as SubjectId)
   const { receipt } = read.value
-  return receipt === undefined ? undefined : options.receipt(handing, receipt)
+  return receipt === undefined ? undefined : options.receipt(asking, receipt)
 }
