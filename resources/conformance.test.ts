@@ -10,6 +10,7 @@ import { energyCase } from './energy/testing/energy-case.ts'
 import { mobilityCase } from './mobility/testing/conformance-case.ts'
 import { RESOURCES, resourceFromRules } from './rules.ts'
 import { sensingCase } from './sensing/testing/conformance-case.ts'
+import { signalCase } from './signal/testing/conformance-case.ts'
 import { storageCase } from './storage/testing/conformance-case.ts'
 
 /** A resource of the list has its case here. */
@@ -19,6 +20,7 @@ const CASES: Readonly<Record<string, ConformanceCase>> = {
   energy: energyCase,
   mobility: mobilityCase,
   sensing: sensingCase,
+  signal: signalCase,
   storage: storageCase,
 }
 

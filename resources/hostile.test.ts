@@ -28,6 +28,7 @@ import { mobility } from './mobility/rule/resource.ts'
 import { bookingSayings, rideSayings } from './mobility/testing/rides/hostile.ts'
 import { humidity, soundLevel, temperature } from './sensing/rule/quantities.ts'
 import { sensing } from './sensing/rule/resource.ts'
+import { signal } from './signal/rule/resource.ts'
 import { DEAL_TYPE, type DealId, dealId } from './storage/messages/storage-messages.ts'
 import { storage } from './storage/rule/resource.ts'
 import {
@@ -44,6 +45,7 @@ import {
   routeSayings,
   type Saying,
   sheetSayings,
+  signalSayings,
   stationSayings,
   wordSayings,
 } from './testing/hostile-words.ts'
@@ -61,6 +63,7 @@ const MODELS = [
   ...['storage/provider', 'storage/provider', 'storage/consumer', 'storage/consumer', 'storage/prober'],
   ...['coverage/gateway', 'coverage/gateway', 'coverage/consumer', 'coverage/consumer'],
   ...['mobility/phone', 'mobility/car', 'mobility/rider', 'mobility/rider'],
+  ...['signal/phone', 'signal/reflector', 'signal/consumer'],
   ...['compute/worker', 'compute/worker', 'compute/worker', 'compute/requester'],
   ...['coverage/relay', 'coverage/relay-client'],
 ]
@@ -75,6 +78,7 @@ const PROVIDERS = SIGNERS.filter((_, index) => MODELS[index] === 'storage/provid
 const GATEWAYS = SIGNERS.filter((_, index) =>
   ['coverage/gateway', 'coverage/relay'].includes(MODELS[index]!),
 ).map(({ subject }) => subject)
+const SUBJECTS = SIGNERS.map(({ subject }) => subject)
 const CARS = SIGNERS.filter((_, index) => MODELS[index] === 'mobility/car').map(({ subject }) => subject)
 const EPOCHS = 3
 
@@ -99,6 +103,7 @@ const networks = ([6, 18] as const).flatMap(decimals =>
           proof: { every: '1d', spread: '1h', answer: '2h' },
         }),
         mobility({ settleAfter: '1h', openFor: '15m', sealsFrom: '2100-01-01' }),
+        signal({ settleAfter: '1h', openFor: '15m', every: '1d', map: { owners: 2, days: 1 } }),
         compute({ record: 2 }),
       ],
       decimals,
@@ -178,6 +183,7 @@ function lines(
       return first ? bookingSayings(epoch, CARS) : rideSayings(rides, 'mobility/rider')
     if (resource === 'mobility')
       return first ? sheetSayings(epoch) : fc.oneof(sheetSayings(epoch), rideSayings(rides, 'mobility/car'))
+    if (resource === 'signal') return signalSayings(epoch, SUBJECTS)
     if (resource === 'compute') {
       const begins = MODELS[by] === 'compute/worker' ? offeringSayings(epoch) : demandSayings(epoch)
       return first ? begins : jobSayings(jobs, MODELS[by]!)

@@ -26,6 +26,9 @@ import { mobility } from './mobility/rule/resource.ts'
 import type { describeParams as describeSensing, SensingOptions } from './sensing/rule/params.ts'
 import { SENSING_REASONS } from './sensing/rule/reasons.ts'
 import { sensing } from './sensing/rule/resource.ts'
+import type { SignalOptions } from './signal/rule/params.ts'
+import { SIGNAL_REASONS } from './signal/rule/reasons.ts'
+import { signal } from './signal/rule/resource.ts'
 import { type describeParams as describeStorage, optionsOf as storageOptions } from './storage/rule/params.ts'
 import { STORAGE_REASONS } from './storage/rule/reasons.ts'
 import { storage } from './storage/rule/resource.ts'
@@ -38,6 +41,7 @@ export const RESOURCES: Readonly<Record<string, (params: Plain) => AnyResource>>
   storage: params => storage(storageOptions(params as ReturnType<typeof describeStorage>)),
   sensing: params => sensing(sensingOptions(params as DescribedSensing)),
   mobility: params => mobility(params as MobilityOptions),
+  signal: params => signal(params as SignalOptions),
 }
 
 /** What each says no with, and what would be right. */
@@ -47,6 +51,7 @@ export const RESOURCE_REASONS: Readonly<Record<string, Readonly<Record<string, s
   energy: ENERGY_REASONS,
   mobility: MOBILITY_REASONS,
   sensing: SENSING_REASONS,
+  signal: SIGNAL_REASONS,
   storage: STORAGE_REASONS,
 }
 

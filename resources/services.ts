@@ -1,4 +1,5 @@
 /** What resources bring to an agent, their drivers and what runs beside a driver: a new one is a line here. */
+import { DESK_ERRORS } from '../agent/kit/desk/desk-error.ts'
 import type { Services } from '../agent/kit/service.ts'
 import { COMPUTE_ERRORS } from './compute/agent/compute-error.ts'
 import { computeRequester } from './compute/agent/requester/compute-requester.ts'
@@ -17,12 +18,16 @@ import { mobilityBridge } from './mobility/agent/bridge.ts'
 import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
-import { MAP_ERRORS } from './mobility/agent/map/map-error.ts'
 import { PERMISSION_ERRORS } from './mobility/agent/permissions/permission-error.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { rideDriver, rider } from './mobility/agent/rides/ride-drivers.ts'
 import { RIDE_ERRORS } from './mobility/agent/rides/ride-error.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
+import { SIGNAL_DEVICES, SIGNAL_WISHES } from './signal/agent/devices.ts'
+import { signalMap } from './signal/agent/map/signal-map.ts'
+import { signalModem } from './signal/agent/modem/signal-modem.ts'
+import { signalReflector } from './signal/agent/reflector/reflector.ts'
+import { SIGNAL_ERRORS } from './signal/agent/signal-error.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
 import { storageProvider } from './storage/agent/provider/storage-provider.ts'
@@ -46,12 +51,21 @@ export const RESOURCE_SERVICES: Services = {
     consumerDriver,
     relayDriver,
     relayClientDriver,
+    signalReflector,
+    signalMap,
+    signalModem,
     computeWorker,
     computeRequester,
   ],
   companions: [priceDesk],
-  devices: [...ENERGY_DEVICES, ...SENSING_DEVICES, ...COVERAGE_DEVICES, ...MOBILITY_DEVICES],
-  wishes: [ENERGY_WISHES, SENSING_WISHES, COVERAGE_WISHES, MOBILITY_WISHES],
+  devices: [
+    ...ENERGY_DEVICES,
+    ...SENSING_DEVICES,
+    ...COVERAGE_DEVICES,
+    ...MOBILITY_DEVICES,
+    ...SIGNAL_DEVICES,
+  ],
+  wishes: [ENERGY_WISHES, SENSING_WISHES, COVERAGE_WISHES, MOBILITY_WISHES, SIGNAL_WISHES],
 }
 
 /** What their services answer with when they say no: a status, and what would be right. */
@@ -59,6 +73,7 @@ export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
 > = {
   compute: COMPUTE_ERRORS,
-  mobility: { ...MAP_ERRORS, ...PERMISSION_ERRORS, ...RIDE_ERRORS },
+  mobility: { ...DESK_ERRORS, ...PERMISSION_ERRORS, ...RIDE_ERRORS },
+  signal: SIGNAL_ERRORS,
   storage: STORAGE_ERRORS,
 }

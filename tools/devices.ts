@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<string, string>> = {
   sensing: 'Stations and sensors',
   coverage: 'Gateways',
   mobility: 'Vehicles',
+  signal: 'Modems',
 }
 
 function tableOf(rows: readonly DeviceRow[]): string {

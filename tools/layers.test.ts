@@ -30,6 +30,11 @@ const ROOMS: readonly Room[] = [
   },
   { at: 'agent', knows: ['client', 'protocol', 'keys', 'links', 'disk', 'agent/kit'] },
   { at: 'agent/kit', knows: ['api', 'client', 'protocol', 'keys', 'links', 'disk'] },
+  // Of whoever sells a map from an agent: the one part of the kit that answers HTTP.
+  {
+    at: 'agent/kit/desk',
+    knows: ['api', 'protocol', 'links', 'links/http', 'disk', 'agent/kit'],
+  },
   { at: 'web', knows: ['protocol', 'client'] },
   {
     at: 'cli',
@@ -53,7 +58,7 @@ const ROOMS: readonly Room[] = [
   { at: 'resources/*/rule', knows: ['protocol', 'kernel', '=messages'] },
   {
     at: 'resources/*/agent',
-    knows: ['protocol', 'keys', 'links', 'links/http', 'disk', 'agent/kit', '=messages'],
+    knows: ['protocol', 'keys', 'links', 'links/http', 'disk', 'agent/kit', 'agent/kit/desk', '=messages'],
   },
   { at: 'resources/*/web', knows: ['protocol', 'client', 'web', '=messages'] },
   {
@@ -65,7 +70,7 @@ const ROOMS: readonly Room[] = [
   { at: 'resources/*/network.ts', knows: ['kernel', '=package.ts', '=rule'] },
   { at: 'resources/*/cast.ts', knows: ['cli'] },
   { at: 'resources/rules.ts', knows: ['protocol', 'kernel', 'resources/*/rule'] },
-  { at: 'resources/services.ts', knows: ['agent/kit', 'resources/*/agent'] },
+  { at: 'resources/services.ts', knows: ['agent/kit', 'agent/kit/desk', 'resources/*/agent'] },
   { at: 'resources/commands.ts', knows: ['client', 'cli', 'resources/*/cli'] },
   { at: 'resources/pages.ts', knows: ['web', 'resources/*/web'] },
   { at: 'examples', knows: ['protocol', 'kernel', 'cli', 'resources/*/rule'] },

@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import { GENESIS_MS } from '../../kernel/testing/fixtures.ts'
 import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
+import { isCellNumber } from '../../protocol/cells/cell-number.ts'
+import { encodeSeal } from '../../protocol/cells/seal.ts'
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../protocol/senml/senml.ts'
 import { SAID } from '../../protocol/words/testing/said.ts'
@@ -25,9 +27,12 @@ import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../coverage/messages/c
 import { OUTAGE } from '../coverage/messages/outage/outage.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../coverage/messages/relay/relay-messages.ts'
 import { ORDER_TYPE } from '../energy/messages/order.ts'
-import { isCellNumber } from '../mobility/messages/cell-number.ts'
-import { encodeSeal, SEAL_TYPE } from '../mobility/messages/seal.ts'
+import { SEAL_TYPE } from '../mobility/messages/seal.ts'
 import { encodeSheet, MOST_VISITS, QUARTER_MS, SHEET_TYPE, type Visit } from '../mobility/messages/sheet.ts'
+import { MAP_ORDER as SIGNAL_ORDER } from '../signal/messages/map-order.ts'
+import { REFLECTED } from '../signal/messages/reflected.ts'
+import { SEAL_TYPE as SIGNAL_SEAL, sealOf } from '../signal/messages/seal.ts'
+import { SHEET as SIGNAL_SHEET } from '../signal/messages/sheet.ts'
 import { capacityOf, heightOf, MOST_HEIGHT } from '../storage/messages/piece/piece-size.ts'
 import {
   ACCEPT_TYPE,
@@ -230,6 +235,65 @@ export function sheetSayings(epoch: number): fc.Arbitrary<Saying> {
         { weight: 1, arbitrary: seal.map(payload => ({ contentType: SEAL_TYPE, payload })) },
       )
     })
+}
+
+/** Sheets, seals, words of tests and orders of signal, with the extremes of every field. */
+export function signalSayings(epoch: number, all: readonly SubjectId[]): fc.Arbitrary<Saying> {
+  const first = (GENESIS_MS + epoch * DAY_MS) / QUARTER_MS
+  const quarter = fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: first - 40, max: first + 96 }) },
+    { weight: 1, arbitrary: fc.constantFrom(0, 2 ** 32 - 1) },
+  )
+  const cell = fc.nat({ max: 122 * 8 ** 9 }).filter(number => isCellNumber(number, 9))
+  const network = fc.constantFrom('lte 262-01', 'lora', 'gsm 799-999', 'cellular')
+  const level = fc.constantFrom(null, 0, -1, -2_000, 1_000, -950)
+  const count = fc.constantFrom(1, 30, 100_000)
+  const sight = fc.record({
+    cell,
+    network,
+    samples: count,
+    different: count,
+    rsrp: level,
+    rsrq: level,
+    sinr: level,
+    rssi: level,
+  })
+  const [id, whole] = [fc.constantFrom('00'.repeat(16), 'ff'.repeat(16)), fc.constantFrom(0, 1, 600_000)]
+  const reflector = fc.constantFrom(...all)
+  const test = fc.record({ cell, network, reflector, test: id, downKbps: whole, upKbps: whole, rtt: whole })
+  const sheet = fc
+    .record({
+      quarter,
+      sights: fc.array(sight, { maxLength: 6 }),
+      tests: fc.array(test, { maxLength: 3 }),
+      salt: id,
+    })
+    .map(SIGNAL_SHEET.encode)
+  const at = quarter.map(number => Math.min(number, 2 ** 27) * QUARTER_MS)
+  const bytes = fc.constantFrom(0, 2 ** 32)
+  const seen = { pings: fc.constantFrom(0, 1_000), rtt: whole, rttMost: whole, jitter: whole }
+  const moved = { downBytes: bytes, downMs: whole, upBytes: bytes, upMs: whole }
+  const word = fc.record({ test: id, of: reflector, at, ...moved, ...seen }).map(REFLECTED.encode)
+  const seal = fc
+    .tuple(sheet, reflector)
+    .map(([payload, by]) =>
+      encodeSeal({ quarter: SIGNAL_SHEET.decode(payload).quarter, hash: sealOf(by, payload) }),
+    )
+  const order = fc
+    .record({
+      regions: fc.constant(['851f1d4bfffffff']),
+      days: fc.constantFrom(0, 31),
+      most: amount,
+    })
+    .map(SIGNAL_ORDER.encode)
+  const as = (contentType: string, payload: fc.Arbitrary<Uint8Array>) =>
+    payload.map((said): Saying => ({ contentType, payload: said }))
+  return fc.oneof(
+    as(SIGNAL_SHEET.contentType, sheet),
+    as(SIGNAL_SEAL, seal),
+    as(REFLECTED.contentType, word),
+    as(SIGNAL_ORDER.contentType, order),
+  )
 }
 
 export interface StorageWorld {

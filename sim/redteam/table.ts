@@ -4,6 +4,7 @@ import type { Attack, Result } from './attack.ts'
 import { network as studio } from './compute/machines.ts'
 import { BY_USE } from './coverage/networks.ts'
 import { mobilityNetwork } from './mobility/drivers.ts'
+import { signalNetwork } from './signal/walkers.ts'
 
 const HEAD = [
   ...['attack', 'value', 'share of the pool', 'against an honest peer', 'of its excess denied', 'waits'],
@@ -52,7 +53,7 @@ export function withResults(
 
 /** Of the networks' rules that are attacked. */
 export function versionOf(resource: string): number {
-  const networks = [network, studio, BY_USE, mobilityNetwork]
+  const networks = [network, studio, BY_USE, mobilityNetwork, signalNetwork]
   const all = networks.flatMap(({ resources }) => resources)
   return all.find(({ name }) => name === resource)?.version ?? 0
 }

@@ -15,6 +15,7 @@ import { sensingAttacks } from './sensing/attacks.ts'
 import { holdsSensingBounds } from './sensing/hold-bounds.ts'
 import { measureSensing } from './sensing/measure.ts'
 import { honestSensingWorlds } from './sensing/worlds.ts'
+import { honestSignalWorlds, signalAttacks } from './signal/attacks.ts'
 import { honestStorageWorlds, storageAttacks } from './storage/attacks.ts'
 import { holdsStorageBounds } from './storage/hold-bounds.ts'
 import { measureStorage } from './storage/measure.ts'
@@ -62,6 +63,13 @@ export const TEAMS: readonly Team[] = [
     resource: 'mobility',
     attacks: mobilityAttacks,
     worlds: honestMobilityWorlds,
+    measure: measureMobility,
+    holds: holdsMobilityBounds,
+  },
+  {
+    resource: 'signal',
+    attacks: signalAttacks,
+    worlds: honestSignalWorlds,
     measure: measureMobility,
     holds: holdsMobilityBounds,
   },

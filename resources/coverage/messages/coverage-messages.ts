@@ -8,7 +8,7 @@
 import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import { defineWord } from '../../../protocol/words/define-word.ts'
 import { amount, bare, freeText, message, subject, timeMs, whole } from '../../../protocol/words/fields.ts'
-import { rows } from './rows.ts'
+import { rows } from '../../../protocol/words/rows.ts'
 
 /** Of a packet, or of a beacon's payload: the first 16 bytes of its SHA-256, in hex. */
 export type PacketHash = string

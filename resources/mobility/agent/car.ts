@@ -1,13 +1,14 @@
 /**
  * A car's own machine: fixes from gpsd, odometer and charge from an ELM327.
  */
+
+import { listenToGpsd } from '../../../agent/kit/gpsd.ts'
 import { logOutage } from '../../../agent/kit/log-outage.ts'
 import { fields, maybe, optionReader, port, text, unlessSaid } from '../../../agent/kit/options.ts'
 import { defineDriver, type ServiceContext } from '../../../agent/kit/service.ts'
 import { pause } from '../../../links/pause.ts'
 import type { Fix } from '../messages/fix.ts'
 import { commitToVehicle, isVehicleNumber } from '../messages/vin.ts'
-import { listenToGpsd } from './gpsd.ts'
 import { type Elm327, openElm327 } from './obd/elm327.ts'
 import { CHARGE, ODOMETER, readSignal, readVin } from './obd/signals.ts'
 import { runPermissionDesk } from './permissions/permission-desk.ts'

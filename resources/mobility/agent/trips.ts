@@ -9,18 +9,11 @@ import type { ServiceContext } from '../../../agent/kit/service.ts'
 import { readJsonFile } from '../../../disk/json-file.ts'
 import { writeAtomically } from '../../../disk/write-file.ts'
 import { pause } from '../../../links/pause.ts'
+import { openPayload, type SealedSheet, type SealTimes, sayDue } from '../../../protocol/cells/keep-sealed.ts'
 import type { Fix } from '../messages/fix.ts'
 import { createRecorder, type Kept, NOTHING_KEPT, type Recorder } from '../messages/recorder.ts'
 import { SEAL_TYPE } from '../messages/seal.ts'
-import {
-  openPayload,
-  type SealedSheet,
-  type SealTimes,
-  sayDue,
-  sealPayload,
-  sealSheet,
-  sealTimesOf,
-} from '../messages/sealed-sheets.ts'
+import { sealPayload, sealSheet, sealTimesOf } from '../messages/sealed-sheets.ts'
 import { encodeSheet, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 
 const KEEP_MS = 30_000

@@ -1,6 +1,6 @@
 /** From fixes to sheets: what a device signs of a trip, after what tells nothing and what is nobody's business was left out. */
 import { latLngToCell } from 'h3-js'
-import { numberOfCell } from './cell-number.ts'
+import { numberOfCell } from '../../../protocol/cells/cell-number.ts'
 import { CLEAN_LIMITS } from './clean-fixes.ts'
 import { distanceM, type Fix, offsetM } from './fix.ts'
 import {

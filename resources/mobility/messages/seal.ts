@@ -1,45 +1,10 @@
-/**
- * A seal: what a device saw in a quarter of an hour is fixed before anybody can read it. It says a hash of its sheet as soon as it can,
- * and the sheet itself once no sheet of that quarter of an hour, or of one before, may be said any more. So nobody copies it in time.
- *
- * A sheet carries its own salt and opens its seal itself: there is no third message that could be left out or come later than the
- * sheet. The kernel's commitments only ever help whoever commits; a seal also lengthens the time in which a sheet may be said, so an
- * oracle that leaves out a part would cost an honest driver.
- *
- * CBOR map: `q` quarters of an hour since 1970; `h` the hash, 32 bytes.
- */
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
+/** The seal of a sheet of mobility. */
+import { sealFor } from '../../../protocol/cells/seal.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import { sha256 } from '../../../protocol/merkle/sha256.ts'
-import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { isQuarter } from './sheet.ts'
 
 export const SEAL_TYPE = 'application/vnd.cairn.mobility-seal+cbor'
 
-export interface Seal {
-  readonly quarter: number
-  /** 64 hex digits. */
-  readonly hash: string
-}
-
-const TAG = utf8ToBytes('cairn mobility seal v1\0')
-const HASH_BYTES = 32
-
-/** Of whoever will say it: a seal that another says again opens to nothing of his. @param payload of the sheet, with its salt */
+/** @param payload of the sheet, with its salt */
 export function sealOf(subject: SubjectId, payload: Uint8Array): string {
-  return bytesToHex(sha256(concatBytes(TAG, hexToBytes(subject), sha256(payload))))
-}
-
-export function encodeSeal({ quarter, hash }: Seal): Uint8Array {
-  return encodeCbor({ q: quarter, h: hexToBytes(hash) })
-}
-
-/** @throws {ProtocolError} mobility_malformed, cbor_… */
-export function decodeSeal(payload: Uint8Array): Seal {
-  const map = decodeCbor(payload)
-  const [quarter, hash] = map instanceof Map && map.size === 2 ? [map.get('q'), map.get('h')] : []
-  if (!isQuarter(quarter) || !(hash instanceof Uint8Array) || hash.length !== HASH_BYTES)
-    throw new ProtocolError('mobility_malformed', 'a seal is a quarter of an hour q and 32 bytes h')
-  return { quarter, hash: bytesToHex(hash) }
+  return sealFor('mobility', subject, payload)
 }

@@ -1,97 +1,33 @@
-/**
- * What a page and an agent do with a sheet when its trip is over: its seal is said at once, and the sheet itself is kept on the device
- * until nobody can copy it any more, and said then. What is kept survives a restart as plain data; a seal or a sheet that a crash says
- * twice counts once.
- */
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { parseDuration } from '../../../protocol/duration.ts'
+/** A sheet of mobility that is sealed, and opened when nobody can copy it any more (protocol/cells/keep-sealed.ts). */
+import {
+  keepSealed,
+  openPayload,
+  type SealedSheet,
+  type Sealing,
+  type SealTimes,
+  sealTimesIn,
+} from '../../../protocol/cells/keep-sealed.ts'
+import { encodeSeal, SALT_BYTES } from '../../../protocol/cells/seal.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import { encodeSeal, sealOf } from './seal.ts'
-import { decodeSheet, encodeSheet, QUARTER_MS, SALT_BYTES, type Sheet } from './sheet.ts'
-
-/** A sheet that only the device knows. */
-export interface SealedSheet {
-  readonly quarter: number
-  /** As it will be signed, hex. */
-  readonly payload: string
-  /** From then on it may be said, network time. */
-  readonly openMs: number
-  /** Its seal waits to be sent, or was. */
-  readonly isSaid: boolean
-}
-
-/** Of the network's rules. */
-export interface SealTimes {
-  readonly settleAfterMs: number
-  readonly openForMs: number
-  /** By how much an arrival can be misdated. */
-  readonly acknowledgeMs: number
-}
-
-/** Devices open within so long of each other, and not all in one moment. */
-const SPREAD_MS = 300_000
+import { sealOf } from './seal.ts'
+import { decodeSheet, encodeSheet, type Sheet } from './sheet.ts'
 
 /** Undefined where the network knows no seals: a sheet is said at once there. */
-export function sealTimesOf(rules: {
-  readonly resources: readonly { readonly name: string; readonly params?: unknown }[]
-  readonly [more: string]: unknown
-}): SealTimes | undefined {
-  const params = Object(rules.resources.find(({ name }) => name === 'mobility')?.params) as Read
-  const { acknowledgeMs } = Object(rules['inclusion']) as Read
-  const [settleAfter, openFor] = [params['settleAfter'], params['openFor']]
-  if (typeof settleAfter !== 'string' || typeof openFor !== 'string' || typeof acknowledgeMs !== 'number')
-    return undefined
-  return { settleAfterMs: parseDuration(settleAfter), openForMs: parseDuration(openFor), acknowledgeMs }
-}
-
-type Read = Readonly<Record<string, unknown>>
-
-export interface Sealing extends SealTimes {
-  /** Network time. */
-  readonly nowMs: number
-  /** Fills bytes from a source that nobody can guess. */
-  readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array
+export function sealTimesOf(rules: Parameters<typeof sealTimesIn>[0]): SealTimes | undefined {
+  return sealTimesIn(rules, 'mobility')
 }
 
 /** Undefined where a seal would come too late: the sheet is said as it is then. */
-export function sealSheet(
-  sheet: Sheet,
-  { settleAfterMs, openForMs, acknowledgeMs, nowMs, random }: Sealing,
-): SealedSheet | undefined {
-  const { quarter } = sheet
-  const dueMs = (quarter + 1) * QUARTER_MS + settleAfterMs
-  if (nowMs >= dueMs) return undefined
-  const payload = bytesToHex(encodeSheet({ ...sheet, salt: random(new Uint8Array(SALT_BYTES)) }))
-  const [first = 0, second = 0] = random(new Uint8Array(2))
-  const spreadMs = Math.floor(((first * 256 + second) / 65_536) * Math.min(SPREAD_MS, openForMs / 2))
-  return { quarter, payload, openMs: dueMs + acknowledgeMs + spreadMs, isSaid: false }
+export function sealSheet(sheet: Sheet, sealing: Sealing): SealedSheet | undefined {
+  const salted = () => encodeSheet({ ...sheet, salt: sealing.random(new Uint8Array(SALT_BYTES)) })
+  return keepSealed(sheet.quarter, salted, sealing)
 }
 
 /** The payload of its seal. */
-export function sealPayload(subject: SubjectId, { quarter, payload }: SealedSheet): Uint8Array {
-  return encodeSeal({ quarter, hash: sealOf(subject, hexToBytes(payload)) })
-}
-
-/** The payload that was sealed. */
-export function openPayload({ payload }: SealedSheet): Uint8Array {
-  return hexToBytes(payload)
+export function sealPayload(subject: SubjectId, sealed: SealedSheet): Uint8Array {
+  return encodeSeal({ quarter: sealed.quarter, hash: sealOf(subject, openPayload(sealed)) })
 }
 
 export function sheetIn(sealed: SealedSheet): Sheet {
   return decodeSheet(openPayload(sealed))
-}
-
-/** Says what is due in order, and gives what is left. @param say false where it was not taken: it is tried again */
-export async function sayDue<One extends SealedSheet>(
-  sealed: readonly One[],
-  nowMs: number,
-  say: (one: One, what: 'seal' | 'sheet') => Promise<boolean>,
-): Promise<readonly One[]> {
-  const left: One[] = []
-  for (const one of sealed) {
-    const isSaid = one.isSaid || (await say(one, 'seal'))
-    const isOpened = isSaid && one.openMs <= nowMs && (await say(one, 'sheet'))
-    if (!isOpened) left.push(isSaid === one.isSaid ? one : { ...one, isSaid })
-  }
-  return left
 }

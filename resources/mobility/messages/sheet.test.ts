@@ -2,10 +2,15 @@
 import fc from 'fast-check'
 import { cellToParent, isValidCell, latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
+import {
+  cellOfNumber,
+  isCellNumber,
+  numberOfCell,
+  parentNumber,
+} from '../../../protocol/cells/cell-number.ts'
 import { sealMessage } from '../../../protocol/message.ts'
 import { nobleSigner } from '../../../protocol/testing/noble-signer.ts'
 import { sheetsOf } from '../testing/drives.ts'
-import { cellOfNumber, isCellNumber, numberOfCell, parentNumber } from './cell-number.ts'
 import {
   decodeSheet,
   encodeSheet,

@@ -7,8 +7,8 @@
  * motion sensor says, `v` what a vehicle says of itself, `g` what a camera saw, where there is one; `s` a salt of 16 bytes, where it was sealed (seal.ts).
  */
 import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
+import { isCellNumber } from '../../../protocol/cells/cell-number.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { isCellNumber } from './cell-number.ts'
 import { packSightings, type Sighting, unpackSightings } from './sightings/sighting.ts'
 
 export const SHEET_TYPE = 'application/vnd.cairn.mobility-sheet+cbor'
@@ -207,10 +207,6 @@ function readNumbers(value: CborValue | undefined, field: string, lengths: reado
 function readNumber(value: CborValue | undefined, field: string, end: number): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < end) return value
   throw malformed(`has no whole number below ${end} as ${field}`)
-}
-
-export function isQuarter(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < MOST_QUARTER
 }
 
 function malformed(what: string): ProtocolError {

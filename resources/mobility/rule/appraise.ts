@@ -1,4 +1,7 @@
 /** One device alone: is this a sheet that it may say now, and one that something which moves on a road could say? */
+
+import { openPlaces, type PlaceOf } from '../../../kernel/map/places.ts'
+import type { TakenOrder } from '../../../kernel/map/take-orders.ts'
 import type {
   Appraisal,
   AppraisalContext,
@@ -8,14 +11,13 @@ import type {
   Verdict,
 } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import { decodeSeal } from '../../../protocol/cells/seal.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { decodeSeal, SEAL_TYPE, sealOf } from '../messages/seal.ts'
+import { SEAL_TYPE, sealOf } from '../messages/seal.ts'
 import { decodeSheet, packVisits, QUARTER_MS, type Sheet, type Visit } from '../messages/sheet.ts'
 import { packSightings, type Sighting } from '../messages/sightings/sighting.ts'
 import { judgeSheet, judgeVisits, type Refused } from './judge-sheet.ts'
-import type { TakenOrder } from './map/judge-orders.ts'
 import type { MobilityParams } from './params.ts'
-import { openPlaces, type PlaceOf } from './places.ts'
 import { printsOf, shuffledVisits } from './prints.ts'
 import type { TakenRideWord } from './rides/take-ride-words.ts'
 import { judgeSightings } from './sightings/judge-sightings.ts'

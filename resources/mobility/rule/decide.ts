@@ -3,14 +3,16 @@
  * whenever the network settles. A cell that nobody saw for `refresh` is a thousand units; one that was seen is worth its age. Whoever
  * saw it in that quarter shares that: one part for each who moved by themselves, however many identities they have.
  */
+
+import { metresApart, PARENT_M, type PlaceOf, parentOf } from '../../../kernel/map/places.ts'
 import type { Facts, Finding, Severity } from '../../../kernel/resource.ts'
+import { regionOf } from '../../../protocol/cells/region.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { QUARTER_MS, QUARTER_S, type Visit } from '../messages/sheet.ts'
 import type { Sighting } from '../messages/sightings/sighting.ts'
-import { type FreshnessMemory, noteOwner, notePaid, regionOf, worthOf } from './freshness.ts'
+import { type FreshnessMemory, noteOwner, notePaid, worthOf } from './freshness.ts'
 import { metresOf } from './judge-sheet.ts'
 import type { MobilityParams } from './params.ts'
-import { metresApart, PARENT_M, type PlaceOf, parentOf } from './places.ts'
 import type { MobilityReason } from './reasons.ts'
 import type { DeviceState } from './state.ts'
 import { groupsOf, type Moving } from './together.ts'

@@ -1,6 +1,5 @@
 /** What a network's builder chooses about how cells grow fresh again, checked once. */
-import { formatDuration, parseDuration } from '../../../protocol/duration.ts'
-import { QUARTER_MS } from '../messages/sheet.ts'
+import { readQuarters, readShare, showShare, showQuarters as span } from '../../../kernel/map/read-options.ts'
 
 export interface FreshnessOptions {
   /** A cell that was not seen for so long is worth a whole one again, and less in proportion before; `'12h'` unless said. */
@@ -48,7 +47,6 @@ export function readFreshness(options: FreshnessOptions, loneOwners: number): Fr
 
 /** The options again, nothing left open. */
 export function describeFreshness(params: FreshnessParams) {
-  const span = (quarters: number) => formatDuration(quarters * QUARTER_MS)
   return {
     refresh: span(params.refreshQuarters),
     duplicate: span(params.duplicateQuarters),
@@ -60,19 +58,9 @@ export function describeFreshness(params: FreshnessParams) {
 }
 
 export function quartersIn(option: string, text: string, least: number, most: number): number {
-  const quarters = parseDuration(text) / QUARTER_MS
-  if (Number.isSafeInteger(quarters) && quarters >= least && quarters <= most) return quarters
-  const [from, to] = [formatDuration(least * QUARTER_MS), formatDuration(most * QUARTER_MS)]
-  throw new TypeError(`mobility.${option}: whole quarters of an hour, from ${from} to ${to}, got ${text}`)
+  return readQuarters(`mobility.${option}`, text, least, most)
 }
 
 export function shareIn(option: string, text: string): number {
-  const percent = /^(\d{1,3}(?:\.\d{1,4})?)%$/.exec(text)?.[1]
-  const ppm = Math.round(Number(percent ?? Number.NaN) * 10_000)
-  if (ppm >= 0 && ppm <= 1_000_000) return ppm
-  throw new TypeError(`mobility.${option}: a percentage such as 5%, got "${text}"`)
-}
-
-export function showShare(ppm: number): string {
-  return `${ppm / 10_000}%`
+  return readShare(`mobility.${option}`, text)
 }

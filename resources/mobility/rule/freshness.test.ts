@@ -1,19 +1,13 @@
 /** What a cell is worth, and to whom: the laws of freshness, each attack on it beside the honest drive that looks like it. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Seen } from '../../../kernel/map/age.ts'
 import type { Sheet } from '../messages/sheet.ts'
 import { device } from '../testing/conformance-case.ts'
 import { sheetsOf } from '../testing/drives.ts'
 import { settleHours, type Told } from '../testing/settle.ts'
-import {
-  hourOf,
-  noteOwner,
-  notePaid,
-  type RegionOwners,
-  type Seen,
-  WHOLE_CELL,
-  worthOf,
-} from './freshness.ts'
+import { hourOf, noteOwner, notePaid, type RegionOwners, WHOLE_CELL, worthOf } from './freshness.ts'
 import { readParams } from './params.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)

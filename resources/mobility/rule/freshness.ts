@@ -5,19 +5,16 @@
  * Laws: whoever sees a cell, however often and with however many identities, all together have at most one whole and as much again for each
  * time that it grows old. What was paid a moment ago is a duplicate: it earns nothing, and nobody's later sight is worth less by it.
  */
-import { parentNumber } from '../messages/cell-number.ts'
-import { REGION_RESOLUTION } from '../messages/map/road-row.ts'
-import { RESOLUTION } from '../messages/sheet.ts'
+import { ageOf, noteSeen, type Seen, stillYoung, worthByAge } from '../../../kernel/map/age.ts'
+import { regionOf } from '../../../protocol/cells/region.ts'
 import type { FreshnessParams } from './freshness-params.ts'
 
 /** Of a cell that nobody saw for long enough. */
 export const WHOLE_CELL = 1_000
 const PPM = 1_000_000
 export const DAY_HOURS = 24
-const [HOUR_QUARTERS, NEVER] = [4, -1]
+const HOUR_QUARTERS = 4
 
-/** By feature of a cell: the quarter in which somebody who is vouched for was paid for it last, and anybody; −1 where never. */
-export type Seen = readonly [vouched: number, any: number]
 /** Owners who drove in a region, and when last: those of whom it is known that they are there. */
 export type RegionOwners = readonly (readonly [owner: string, quarter: number])[]
 
@@ -44,10 +41,6 @@ export function hourKey(cell: number, hour: number): number {
   return cell * DAY_HOURS + hour
 }
 
-export function regionOf(cell: number): number {
-  return parentNumber(cell, RESOLUTION, REGION_RESOLUTION)
-}
-
 /** @param isTrusted whoever nobody vouches for has a worth of cells of their own */
 export function worthOf(
   cell: number,
@@ -56,19 +49,13 @@ export function worthOf(
   { cells, hours, regions }: FreshnessMemory,
   params: FreshnessParams,
 ): Worth {
-  const which = isTrusted ? 0 : 1
   const { refreshQuarters, hourRefreshQuarters, hourPpm, duplicateQuarters, loneOwners, lonePpm } = params
-  const since = (seen: Seen | undefined) => {
-    const last = seen?.[which] ?? NEVER
-    return last === NEVER ? Number.POSITIVE_INFINITY : Math.max(0, quarter - last)
-  }
-  const age = since(cells.get(cell))
+  const age = ageOf(cells.get(cell), quarter, isTrusted)
   if (age < duplicateQuarters) return { units: 0, isDuplicate: true, isLone: false }
-  const part = (whole: number, of: number, refresh: number) =>
-    Math.floor((whole * Math.min(refresh, of)) / refresh)
   const ofHour = Math.floor((WHOLE_CELL * hourPpm) / PPM)
-  const hourAge = ofHour === 0 ? 0 : since(hours.get(hourKey(cell, hourOf(quarter))))
-  const units = part(WHOLE_CELL - ofHour, age, refreshQuarters) + part(ofHour, hourAge, hourRefreshQuarters)
+  const hourAge = ofHour === 0 ? 0 : ageOf(hours.get(hourKey(cell, hourOf(quarter))), quarter, isTrusted)
+  const units =
+    worthByAge(WHOLE_CELL - ofHour, age, refreshQuarters) + worthByAge(ofHour, hourAge, hourRefreshQuarters)
   const isLone = lonePpm < PPM && (regions.get(regionOf(cell))?.length ?? 0) < loneOwners
   return { units: isLone ? Math.floor((units * lonePpm) / PPM) : units, isDuplicate: false, isLone }
 }
@@ -80,13 +67,9 @@ export function notePaid(
   { cells, hours }: FreshnessMemory,
   { hourPpm }: FreshnessParams,
 ): void {
-  const note = (of: Map<number, Seen>, key: number, isTrusted: boolean) => {
-    const [vouched, any] = of.get(key) ?? [NEVER, NEVER]
-    of.set(key, [isTrusted ? Math.max(vouched, quarter) : vouched, Math.max(any, quarter)])
-  }
   for (const { cell, isTrusted } of paid) {
-    note(cells, cell, isTrusted)
-    if (hourPpm > 0) note(hours, hourKey(cell, hourOf(quarter)), isTrusted)
+    noteSeen(cells, cell, quarter, isTrusted)
+    if (hourPpm > 0) noteSeen(hours, hourKey(cell, hourOf(quarter)), quarter, isTrusted)
   }
 }
 
@@ -113,16 +96,12 @@ export function stillFresh(
   before: number,
   { refreshQuarters, hourRefreshQuarters, loneQuarters }: FreshnessParams,
 ) {
-  const young = (of: ReadonlyMap<number, Seen>, refresh: number) =>
-    Object.fromEntries(
-      [...of].filter(([, [, any]]) => any + refresh > before).map(([key, seen]) => [key.toString(36), seen]),
-    )
   const here = [...regions]
     .map(([region, owners]) => [region, owners.filter(([, last]) => last + loneQuarters > before)] as const)
     .filter(([, owners]) => owners.length > 0)
   return {
-    cells: young(cells, refreshQuarters),
-    hours: young(hours, hourRefreshQuarters),
+    cells: stillYoung(cells, before, refreshQuarters),
+    hours: stillYoung(hours, before, hourRefreshQuarters),
     regions: Object.fromEntries(here.map(([region, owners]) => [region.toString(36), owners])),
   }
 }

@@ -2,10 +2,11 @@
  * The physics of a sheet, each check a parameter of the network. What a check cannot judge it lets pass, and says so; what fails is
  * refused with what was measured and what would have been right.
  */
+
+import { leastWayM, type PlaceOf, parentOf } from '../../../kernel/map/places.ts'
 import type { Facts, Note } from '../../../kernel/resource.ts'
 import { QUARTER_S, type Sheet, type Visit } from '../messages/sheet.ts'
 import type { MobilityParams } from './params.ts'
-import { leastWayM, type PlaceOf, parentOf } from './places.ts'
 import type { MobilityReason } from './reasons.ts'
 
 export interface Refused {

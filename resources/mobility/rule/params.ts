@@ -1,4 +1,6 @@
 /** What a network's builder chooses about mobility, checked once. Thresholds are told with what they were measured on: the README. */
+
+import { showShare } from '../../../kernel/map/read-options.ts'
 import { formatDuration } from '../../../protocol/duration.ts'
 import { QUARTER_MS } from '../messages/sheet.ts'
 import {
@@ -8,9 +10,8 @@ import {
   quartersIn as quartersFrom,
   readFreshness,
   shareIn,
-  showShare,
 } from './freshness-params.ts'
-import { describeMap, type MapOptions, type MapParams, readMap } from './map/map-params.ts'
+import { describeRoads, type RoadsOptions, type RoadsParams, readRoads } from './map/roads-params.ts'
 import { describeRides, type RideOptions, type RideParams, readRides } from './rides/ride-params.ts'
 import {
   describeSightings,
@@ -21,7 +22,7 @@ import {
 
 export interface MobilityOptions extends FreshnessOptions {
   readonly sightings?: SightingOptions
-  readonly map?: MapOptions
+  readonly map?: RoadsOptions
   readonly rides?: RideOptions
   /** How long after a quarter of an hour its sheet, or its seal, may arrive; `'6h'` unless said. */
   readonly settleAfter?: string
@@ -63,7 +64,7 @@ export interface MobilityOptions extends FreshnessOptions {
 }
 
 export interface MobilityParams extends FreshnessParams {
-  readonly map: MapParams
+  readonly map: RoadsParams
   readonly sightings: SightingParams
   readonly rides: RideParams
   readonly settleAfterMs: number
@@ -93,7 +94,7 @@ export const MOST_WAITING_QUARTERS = 7 * 96
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: MobilityOptions): MobilityParams {
-  const map = readMap(options.map ?? {})
+  const map = readRoads(options.map ?? {})
   return {
     map,
     sightings: readSightings(options.sightings ?? {}),
@@ -128,7 +129,7 @@ export function describeParams(params: MobilityParams) {
   const { drawnFixes, odometerSlackM } = params
   return {
     ...describeFreshness(params),
-    map: describeMap(params.map),
+    map: describeRoads(params.map),
     sightings: describeSightings(params.sightings),
     rides: describeRides(params.rides),
     settleAfter: formatDuration(params.settleAfterMs),

@@ -1,5 +1,9 @@
 /** All devices at once: what waited and may be decided now, what it earned, and what is remembered. */
 import { openBalances } from '../../../kernel/balances.ts'
+import { closeMap, openMap } from '../../../kernel/map/map-state.ts'
+import { openPlaces } from '../../../kernel/map/places.ts'
+import { DAY_QUARTERS, publishUntil } from '../../../kernel/map/publish.ts'
+import { sell } from '../../../kernel/map/sell.ts'
 import { madeBy, ownerAt } from '../../../kernel/past-devices.ts'
 import type {
   Contribution,
@@ -17,11 +21,9 @@ import { unpackSightings } from '../messages/sightings/sighting.ts'
 import type { MobilitySummary } from './appraise.ts'
 import { type Decided, type DueSheet, decideQuarter, type Earned, type Memory, type Print } from './decide.ts'
 import { stillFresh } from './freshness.ts'
-import { closeMap, openMap } from './map/map-state.ts'
-import { collect, DAY_QUARTERS, publishUntil } from './map/publish.ts'
-import { sell } from './map/sell.ts'
+import { collect } from './map/collect.ts'
+import { ROADS } from './map/shape.ts'
 import type { MobilityParams } from './params.ts'
-import { openPlaces } from './places.ts'
 import { shuffledVisits } from './prints.ts'
 import type { MobilityReason } from './reasons.ts'
 import { settleRides } from './rides/settle-rides.ts'
@@ -62,7 +64,7 @@ export function reconcileMobility(
   const watched = decided.map(quarter => decideSightings(quarter, sights, params))
   const pays = watched.flatMap(one => one.pays)
   const contributions = contributionsOf(decided, pays, context)
-  const map = openMap(state.map)
+  const map = openMap(state.map, ROADS)
   for (const quarter of decided) collect(map, quarter, params.map)
   publishUntil(map, Math.floor(before / DAY_QUARTERS) - 1, params.map)
   const balances = openBalances(context)

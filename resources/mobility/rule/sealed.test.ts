@@ -1,16 +1,11 @@
 /** Seals: nobody copies in time what was sealed, and whoever has bad luck is paid all the same. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openPayload, sayDue } from '../../../protocol/cells/keep-sealed.ts'
+import { decodeSeal, encodeSeal } from '../../../protocol/cells/seal.ts'
 import { createRandom } from '../../../sim/random.ts'
-import { decodeSeal, encodeSeal, sealOf } from '../messages/seal.ts'
-import {
-  openPayload,
-  sayDue,
-  sealPayload,
-  sealSheet,
-  sealTimesOf,
-  sheetIn,
-} from '../messages/sealed-sheets.ts'
+import { sealOf } from '../messages/seal.ts'
+import { sealPayload, sealSheet, sealTimesOf, sheetIn } from '../messages/sealed-sheets.ts'
 import { encodeSheet, QUARTER_MS, type Sheet } from '../messages/sheet.ts'
 import { device } from '../testing/conformance-case.ts'
 import { sheetsOf } from '../testing/drives.ts'

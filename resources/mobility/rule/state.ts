@@ -3,9 +3,10 @@
  * its worth, the prints of sheets that may be said again, and where each device was last. A device has at most a sheet a quarter of an
  * hour in it, for as long as one may arrive and come in; a cell is forgotten `refresh` after it was last seen.
  */
+import type { Seen } from '../../../kernel/map/age.ts'
+import { INITIAL_MAP, type MapState } from '../../../kernel/map/map-state.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { RegionOwners, Seen } from './freshness.ts'
-import { INITIAL_MAP, type MapState } from './map/map-state.ts'
+import type { RegionOwners } from './freshness.ts'
 import { INITIAL_RIDES, type RidesState } from './rides/ride-state.ts'
 import { INITIAL_SIGHTS, type SightState } from './sightings/sight-state.ts'
 import type { KeptStreak } from './streaks.ts'

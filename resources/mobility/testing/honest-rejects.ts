@@ -3,13 +3,14 @@
  * resources/mobility/testing/honest-rejects.ts` prints the table of the README. Of none of n the true share is, in 95 of 100 cases,
  * below 3/n.
  */
+
+import { openPlaces } from '../../../kernel/map/places.ts'
 import { cleanFixes, DROPPED } from '../messages/clean-fixes.ts'
 import { distanceM, type Fix, type Point } from '../messages/fix.ts'
 import { makeSheets, pushOf } from '../messages/make-sheets.ts'
 import type { Sheet } from '../messages/sheet.ts'
 import { judgeSheet, judgeVisits, metresOf } from '../rule/judge-sheet.ts'
 import { readParams } from '../rule/params.ts'
-import { openPlaces } from '../rule/places.ts'
 import { printsOf, shuffledVisits } from '../rule/prints.ts'
 import { isAlong } from '../rule/together.ts'
 import { berlinShapes, driven, REAL, trackOf, vector } from './tracks.ts'

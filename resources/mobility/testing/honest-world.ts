@@ -2,9 +2,11 @@
  * Three phones and a car that drive through one city, each a way of its own now and then in the others' cells, each quarter of an hour;
  * in the midst of it the second is sold. The first two ride in one car. All of them have a camera that looks.
  */
+
+import { encodeSeal } from '../../../protocol/cells/seal.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import { type HonestWorld, honestDevice, ownerOf, type Utterance } from '../../testing/honest-world.ts'
-import { encodeSeal, SEAL_TYPE, sealOf } from '../messages/seal.ts'
+import { SEAL_TYPE, sealOf } from '../messages/seal.ts'
 import { encodeSheet, QUARTER_MS, SALT_BYTES, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { mobility } from '../rule/resource.ts'
 import { sheetsOf } from './drives.ts'

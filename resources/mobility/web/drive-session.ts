@@ -3,6 +3,7 @@
  * opened yet, survives a closed page: it is opened when the page is open again.
  */
 import type { NetworkView } from '../../../client/node-api.ts'
+import { openPayload } from '../../../protocol/cells/keep-sealed.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import type { NetworkTime } from '../../../protocol/network-time.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
@@ -10,7 +11,7 @@ import { askTime } from '../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../web/src/phone/outbox.ts'
 import { createRecorder, type Kept, type Recorder } from '../messages/recorder.ts'
 import { SEAL_TYPE } from '../messages/seal.ts'
-import { openPayload, sealPayload, sheetIn } from '../messages/sealed-sheets.ts'
+import { sealPayload, sheetIn } from '../messages/sealed-sheets.ts'
 import { encodeSheet, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { createSealing, type SealedHere, type Sealing, sealedId, shownSealed } from './sealing.ts'
 import type { Placed } from './sensors.ts'

@@ -1,6 +1,7 @@
 /** What this browser sealed and has not opened yet; each sheet is said to the network that it was sealed for, and to no other. */
 import type { NetworkView } from '../../../client/node-api.ts'
-import { type SealedSheet, sayDue, sealSheet, sealTimesOf, sheetIn } from '../messages/sealed-sheets.ts'
+import { type SealedSheet, sayDue } from '../../../protocol/cells/keep-sealed.ts'
+import { sealSheet, sealTimesOf, sheetIn } from '../messages/sealed-sheets.ts'
 import type { Sheet } from '../messages/sheet.ts'
 
 export interface SealedHere extends SealedSheet {

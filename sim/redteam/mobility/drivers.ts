@@ -1,7 +1,8 @@
 /** Six people who drive to work and back through one city, and whoever says that he does, as parties. */
 import { defineNetwork } from '../../../kernel/define-network.ts'
 import { halving } from '../../../kernel/money/emission/halving.ts'
-import { encodeSeal, SEAL_TYPE, sealOf } from '../../../resources/mobility/messages/seal.ts'
+import { encodeSeal } from '../../../protocol/cells/seal.ts'
+import { SEAL_TYPE, sealOf } from '../../../resources/mobility/messages/seal.ts'
 import {
   encodeSheet,
   QUARTER_MS,

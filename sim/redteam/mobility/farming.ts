@@ -1,6 +1,7 @@
 /** Attacks on freshness and on the map: cells farmed round and round, cells where nobody drives, and a map that is bought of oneself. */
+
+import { regionName, regionOf } from '../../../protocol/cells/region.ts'
 import { MAP_ORDER } from '../../../resources/mobility/messages/map/map-order.ts'
-import { regionName, regionOf } from '../../../resources/mobility/messages/map/road-row.ts'
 import { MAP_CONSUMER } from '../../../resources/mobility/messages/map/spending.ts'
 import { QUARTER_MS, type Sheet } from '../../../resources/mobility/messages/sheet.ts'
 import { sheetsOf } from '../../../resources/mobility/testing/drives.ts'

@@ -71,6 +71,10 @@ const NAMES = {
   right: 'richtig wäre',
   problem: 'Fehler',
   detail: 'genauer',
+  order: 'Bestellung',
+  edition: 'Ausgabe',
+  owners: 'Eigentümer',
+  days: 'Tage',
   most: 'höchstens',
   at: 'bei',
   kept: 'behalten',
@@ -295,6 +299,15 @@ const PROBLEMS = {
     'Das Verzeichnis hat die Ausgabenerlaubnis abgelehnt',
     'Siehe `reason` unter den Fakten: NonceUsed, wenn das Konto für dieses Gerät eine neuere unterschrieben hat (die Nonce neu erfragen), NotAllowed, wenn die Unterschrift nicht die des Kontos über genau diese Bedingungen ist.',
   ],
+  vote_malformed: [
+    'Diese Bytes sind keine unterschriebene Stimme, Vertretung oder Sperre',
+    'Öffne die Seite der Vorschläge neu und unterschreibe noch einmal: sie schreibt, was der Knoten liest.',
+  ],
+  vote_refused: [
+    'Der Vertrag hat abgelehnt, was unterschrieben wurde',
+    'Siehe `reason` unter den Fakten: NoVotes, wenn das Konto keine Stimmen hatte, als die Abstimmung begann, NoLock, wenn es nichts gesperrt hat, NotSigned, wenn die Unterschrift nicht die des Kontos über genau diese Bedingungen ist, InvalidAccountNonce, wenn es seitdem anderes unterschrieben hat, GovernorAlreadyCastVote, wenn es schon gestimmt hat, Expired oder VotesExpiredSignature, wenn sie zu spät kam.',
+  ],
+  votes_none: ['Dieses Netz regieren keine Halter', 'GET /v1/governance sagt, wer es tut.'],
   acceptance_malformed: [
     'Diese Bytes sind keine unterschriebene Annahme eines Geräts durch ein Konto',
     'Senden, was docs/protocol.md dazu sagt, vom Konto unterschrieben.',

@@ -70,6 +70,10 @@ const NAMES = {
   right: 'lo correcto',
   problem: 'error',
   detail: 'detalle',
+  order: 'pedido',
+  edition: 'edición',
+  owners: 'propietarios',
+  days: 'días',
   most: 'como máximo',
   at: 'en',
   kept: 'conservado',
@@ -294,6 +298,15 @@ const PROBLEMS = {
     'El registro rechazó el permiso de gasto',
     'Mira `reason` entre los hechos: NonceUsed si la cuenta firmó uno más nuevo para este dispositivo (vuelve a pedir el nonce), NotAllowed si la firma no es la de la cuenta sobre estas mismas condiciones.',
   ],
+  vote_malformed: [
+    'Estos bytes no son un voto, una delegación ni un bloqueo firmados',
+    'Abre de nuevo la página de propuestas y firma otra vez: escribe lo que el nodo lee.',
+  ],
+  vote_refused: [
+    'El contrato rechazó lo que se firmó',
+    'Mira `reason` entre los hechos: NoVotes si la cuenta no tenía votos cuando empezó la votación, NoLock si no ha bloqueado nada, NotSigned si la firma no es la de la cuenta sobre estas mismas condiciones, InvalidAccountNonce si ha firmado otra cosa desde entonces, GovernorAlreadyCastVote si ya votó, Expired o VotesExpiredSignature si llegó demasiado tarde.',
+  ],
+  votes_none: ['Los tenedores no gobiernan esta red', 'GET /v1/governance dice quién lo hace.'],
   acceptance_malformed: [
     'Estos bytes no son una aceptación de un dispositivo firmada por una cuenta',
     'Envía lo que dice docs/protocol.md, firmado por la cuenta.',

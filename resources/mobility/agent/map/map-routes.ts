@@ -3,53 +3,24 @@
  * reads; who orders needs its secret.
  */
 import * as v from 'valibot'
+import { BOX, type Box, box, dayOf, isCellIn, tileBox } from '../../../../agent/kit/desk/cells.ts'
+import { DeskError } from '../../../../agent/kit/desk/desk-error.ts'
+import { follow } from '../../../../agent/kit/desk/stream.ts'
+import { asCsv, type Column } from '../../../../agent/kit/desk/table.ts'
+import { asParquet } from '../../../../agent/kit/desk/write-parquet.ts'
 import { inPath, inQuery } from '../../../../links/http/questions.ts'
 import { invalid } from '../../../../links/http/request-error.ts'
 import { respondBytes, toJson } from '../../../../links/http/respond.ts'
 import { jsonRoute, type Route, route } from '../../../../links/http/route.ts'
-
 import { whereToDrive } from '../../messages/map/where-to-drive.ts'
-import {
-  asCsv,
-  type Box,
-  type Column,
-  cellColumns,
-  cellsAsGeoJson,
-  dayOf,
-  isCellIn,
-  isRoadIn,
-  roadColumns,
-  roadsAsGeoJson,
-} from '../../messages/map/write-map.ts'
-import {
-  inObjectOrder,
-  isObjectIn,
-  objectColumns,
-  objectsAsGeoJson,
-} from '../../messages/sightings/object-row.ts'
-import { MapError } from './map-error.ts'
+import { inObjectOrder } from '../../messages/sightings/object-row.ts'
 import type { MapShelf } from './map-shelf.ts'
-import { follow } from './stream.ts'
-import { asParquet } from './write-parquet.ts'
+import { cellColumns, cellsAsGeoJson, isRoadIn, roadColumns, roadsAsGeoJson } from './write-map.ts'
+import { isObjectIn, objectColumns, objectsAsGeoJson } from './write-objects.ts'
 
 const HOUR = 'a whole hour of the day in UTC, 0 to 23'
 const hour = v.optional(
   v.pipe(v.string(), v.regex(/^\d{1,2}$/, HOUR), v.transform(Number), v.maxValue(23, HOUR)),
-)
-const BOX = 'west,south,east,north in degrees, such as 7.40,43.72,7.44,43.76'
-const box = v.optional(
-  v.pipe(
-    v.string(),
-    v.regex(/^(-?\d{1,3}(\.\d{1,9})?,){3}-?\d{1,3}(\.\d{1,9})?$/, BOX),
-    v.transform((text): Box => {
-      const [west = 0, south = 0, east = 0, north = 0] = text.split(',').map(Number)
-      return { west, south, east, north }
-    }),
-    v.check(
-      ({ west, south, east, north }) => west < east && south < north && Math.abs(south) <= 90 && north <= 90,
-      BOX,
-    ),
-  ),
 )
 const FORMATS = ['geojson', 'csv', 'parquet'] as const
 const format = v.optional(v.picklist(FORMATS, `one of ${FORMATS.join(', ')}`), 'geojson')
@@ -62,7 +33,6 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
   parquet: 'application/vnd.apache.parquet',
 } as const
-const MOST_ZOOM = 20
 
 const ABOUT = v.object({
   edition: v.string(),
@@ -129,7 +99,7 @@ function tableRoutes(shelf: MapShelf): readonly Route[] {
       handle: ({ z, x, y, hour: at }) =>
         written(shelf, shelf.roads === undefined ? 'cells' : 'roads', 'geojson', {
           hour: at,
-          box: tileBox(z, x, y),
+          box: boxOfTile(z, x, y),
         }),
     }),
   ]
@@ -157,7 +127,7 @@ function otherRoutes(shelf: MapShelf, stopping: AbortSignal): readonly Route[] {
 }
 
 function aboutOf({ view, rows, roads }: MapShelf) {
-  if (view === undefined) throw new MapError('node_unreachable')
+  if (view === undefined) throw new DeskError('node_unreachable')
   const orders = Object.entries(view.orders).map(([id, order]) => {
     const upTo = order.upTo === -1 ? '' : dayOf(order.upTo)
     return [id, { ...order, until: dayOf(order.until), upTo }] as const
@@ -173,8 +143,8 @@ function aboutOf({ view, rows, roads }: MapShelf) {
 }
 
 function bought({ view, rows }: MapShelf) {
-  if (view === undefined) throw new MapError('node_unreachable')
-  if (rows.length === 0) throw new MapError('nothing_bought', { orders: Object.keys(view.orders).length })
+  if (view === undefined) throw new DeskError('node_unreachable')
+  if (rows.length === 0) throw new DeskError('nothing_bought', { orders: Object.keys(view.orders).length })
   return view
 }
 
@@ -191,7 +161,7 @@ function written(
 ) {
   bought(shelf)
   const isAt = (row: { readonly hour: number }) => at === undefined || row.hour === at
-  if (of === 'roads' && shelf.roads === undefined) throw new MapError('no_roads')
+  if (of === 'roads' && shelf.roads === undefined) throw new DeskError('no_roads')
   const rows =
     of === 'cells'
       ? shelf.rows.filter(row => isAt(row) && (within === undefined || isCellIn(row.cell, within)))
@@ -218,12 +188,8 @@ function table(columns: readonly Column[], as: 'csv' | 'parquet') {
   return respondBytes(as === 'csv' ? new TextEncoder().encode(asCsv(columns)) : asParquet(columns), TYPES[as])
 }
 
-function tileBox(z: number, x: number, y: number): Box {
-  const across = 2 ** z
-  if (z > MOST_ZOOM) throw invalid('z', String(z), `0 to ${MOST_ZOOM}`)
-  if (x >= across || y >= across)
-    throw invalid(x >= across ? 'x' : 'y', String(Math.max(x, y)), `below ${across}`)
-  const lat = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / across))) * 180) / Math.PI
-  const lon = (column: number) => (column / across) * 360 - 180
-  return { west: lon(x), south: lat(y + 1), east: lon(x + 1), north: lat(y) }
+function boxOfTile(z: number, x: number, y: number): Box {
+  const found = tileBox(z, x, y)
+  if (found === undefined) throw invalid('tile', `${z}/${x}/${y}`, 'a tile of zoom 0 to 20')
+  return found
 }

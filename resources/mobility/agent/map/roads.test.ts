@@ -1,9 +1,9 @@
 /** Roads out of an extract, and the matcher on them: how often it is right is measured, and never worse than the nearest road where fixes are dense. */
 import { describe, expect, it } from 'vitest'
+import { asCsv } from '../../../../agent/kit/desk/table.ts'
 import { moved } from '../../messages/fix.ts'
 import { makeSegments, segmentSpeeds } from '../../messages/map/segments.ts'
 import { whereToDrive } from '../../messages/map/where-to-drive.ts'
-import { asCsv } from '../../messages/map/write-map.ts'
 import { matchTrack } from '../../messages/match/match-track.ts'
 import { makeGraph, type RoadWay } from '../../messages/match/road-graph.ts'
 import { monaco } from '../../testing/city-drives.ts'

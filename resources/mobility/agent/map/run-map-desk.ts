@@ -1,69 +1,21 @@
-/** A desk at work: it looks at what the node shows of the map, says orders, and answers on this machine. */
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+/** A desk at work: with roads where there is an extract of them. */
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Context } from 'hono'
-import * as v from 'valibot'
 import { ConfigError } from '../../../../agent/kit/config-error.ts'
-import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { runDesk } from '../../../../agent/kit/desk/run-desk.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
-import { readJsonFile } from '../../../../disk/json-file.ts'
-import { writeAtomically } from '../../../../disk/write-file.ts'
-import { createApp } from '../../../../links/http/app.ts'
-import { RequestError } from '../../../../links/http/request-error.ts'
-import { respondProblem } from '../../../../links/http/respond.ts'
-import { jsonRoute } from '../../../../links/http/route.ts'
-import { serveHttp } from '../../../../links/http/serve.ts'
-import { pause } from '../../../../links/pause.ts'
-import { openMessage } from '../../../../protocol/message.ts'
-import { OperatingError } from '../../../../protocol/operating-error.ts'
-import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { MAP_ORDER } from '../../messages/map/map-order.ts'
 import type { MapDeskOptions } from './map-desk.ts'
-import { MapError } from './map-error.ts'
 import { mapRoutes } from './map-routes.ts'
 import { createMapShelf } from './map-shelf.ts'
 import { readRoads } from './read-pbf.ts'
 
-const SECRET = v.object({
-  secret: v.pipe(v.string('text is needed'), v.minLength(32, '32 characters and more')),
-})
-const [WAITS, MOST_BODY] = [{ stopMs: 500 }, 10_000]
-const ORDERED = v.object({ order: v.string() })
-const ASKED = v.strictObject({
-  regions: v.array(v.string()),
-  days: v.number(),
-  most: v.pipe(v.string(), v.digits()),
-})
-
 export async function runMapDesk(options: MapDeskOptions, context: ServiceContext): Promise<void> {
-  const { dataDir, signal, node, subject } = context
-  const { secret } = await readSecret(dataDir)
   const shelf = createMapShelf(await readExtract(options.roads))
-  const app = createApp({
-    routes: [...mapRoutes(shelf, signal), orderRoute(secret, context)],
-    refuse: error => refuse(error, context),
+  await runDesk(options, context, {
+    word: MAP_ORDER,
+    routes: mapRoutes(shelf, context.signal),
+    take: state => void shelf.take(state),
   })
-  const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
-  const server = await serveHttp(app, options, onTrouble, WAITS)
-  context.info('the map is answered for this machine', { port: server.port })
-  const outage = logOutage(context, 'the map cannot be read now', 'the map is read again')
-  const look = async () => {
-    const { state } = v.parse(
-      v.object({ state: v.unknown() }),
-      await node.json(`/v1/devices/${subject}/state`),
-    )
-    // Where the network has computed nothing yet, nothing is shown.
-    if (Object.keys(state as object).length > 0) shelf.take(state)
-  }
-  try {
-    while (!signal.aborted) {
-      await look().then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
-      await pause(options.everyMs, signal)
-    }
-  } finally {
-    await server.stop()
-  }
 }
 
 /** @throws {ConfigError} where there is no such file, or it is no extract */
@@ -77,84 +29,4 @@ async function readExtract(path: string | undefined) {
       `an OpenStreetMap extract in PBF, and ${path} is none: ${(error as Error).message}`,
     )
   }
-}
-
-async function readSecret(dataDir: string): Promise<{ readonly secret: string }> {
-  const path = join(dataDir, 'map.json')
-  const hint = 'Put it back from a backup. Or remove it: another secret is made at the next start.'
-  const known = await readJsonFile(path, SECRET, { hint })
-  if (known !== undefined) return known
-  const made = { secret: randomBytes(32).toString('base64url') }
-  await writeAtomically(path, `${JSON.stringify(made)}\n`)
-  return made
-}
-
-function orderRoute(secret: string, context: ServiceContext) {
-  return jsonRoute({
-    method: 'POST',
-    path: '/v1/orders',
-    summary: 'Buys the map of regions: what stands now, and what the editions of so many days add.',
-    body: {
-      contentType: 'application/json',
-      description: 'regions (H3 of resolution 5), days, most (base units)',
-      schema: ASKED,
-    },
-    answer: {
-      schema: ORDERED,
-      description: 'The id of the order, as /v1/map tells of it once the network has it.',
-    },
-    problems: [],
-    async handle(_, asked) {
-      needSecret(asked, secret)
-      const payload = await readOrder(asked)
-      const sealed = await context.say(MAP_ORDER.contentType, payload)
-      if (sealed === undefined) throw new MapError('queue_full')
-      return { order: openMessage(sealed).id }
-    },
-  })
-}
-
-async function readOrder({ req }: Context): Promise<Uint8Array> {
-  const text = await req.text()
-  if (text.length > MOST_BODY) throw new MapError('order_malformed', { bytes: text.length, most: MOST_BODY })
-  try {
-    const { regions, days, most } = v.parse(ASKED, JSON.parse(text))
-    return MAP_ORDER.encode({ regions: [...new Set(regions)].sort(), days, most: BigInt(most) })
-  } catch (error) {
-    if (error instanceof ProtocolError) throw new MapError('order_malformed', { ...error.facts })
-    const problem =
-      error instanceof v.ValiError ? `${v.getDotPath(error.issues[0])}: ${error.message}` : 'this is no JSON'
-    throw new MapError('order_malformed', { problem })
-  }
-}
-
-function needSecret({ req }: Context, secret: string): void {
-  const [given, wanted] = [Buffer.from(req.header('authorization') ?? ''), Buffer.from(`Bearer ${secret}`)]
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw new MapError('map_token_wrong')
-}
-
-function refuse(error: unknown, context: ServiceContext): Response {
-  const known = error instanceof OperatingError ? error : undefined
-  if (known === undefined) context.warn('a request failed', { problem: String(error) })
-  const status =
-    error instanceof MapError ? error.status : error instanceof RequestError ? statusOf(error) : 500
-  const { code, message, facts, hint } = known ?? {
-    code: 'failed',
-    message: 'The desk failed. Its log says how.',
-    facts: {},
-    hint: '',
-  }
-  return respondProblem({
-    type: `urn:cairn:problem:${code}`,
-    title: message,
-    status,
-    code,
-    detail: message,
-    facts,
-    hint,
-  })
-}
-
-function statusOf({ code }: RequestError): number {
-  return code === 'not_found' ? 404 : code === 'body_too_large' ? 413 : 400
 }

@@ -1,9 +1,4 @@
 /** A row of the map: how fast it went through a cell in an hour of the day, by what enough owners said on enough days. */
-import { cellOfNumber, parentNumber } from '../cell-number.ts'
-import { RESOLUTION } from '../sheet.ts'
-
-/** About 250 km²: what is sold, and whose contributors are paid together. */
-export const REGION_RESOLUTION = 5
 
 export interface RoadRow {
   /** `numberOfCell` at `RESOLUTION`. */
@@ -29,16 +24,6 @@ export function packRow({ cell, hour, kmh, owners, edition, days }: RoadRow): Pa
 
 export function unpackRow([cell, hour, kmh, owners, edition, days]: PackedRow): RoadRow {
   return { cell: Number.parseInt(cell, 36), hour, kmh, owners, edition, days }
-}
-
-/** The region's number. */
-export function regionOf(cell: number): number {
-  return parentNumber(cell, RESOLUTION, REGION_RESOLUTION)
-}
-
-/** @example regionName(regionOf(numberOfCell('89283082803ffff', 9))) // → '85283083fffffff' */
-export function regionName(region: number): string {
-  return cellOfNumber(region, REGION_RESOLUTION)
 }
 
 /** Ascending by cell and hour. */

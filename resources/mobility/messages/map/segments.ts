@@ -4,7 +4,7 @@
  * it is: that is what rows of cells can tell.
  */
 import { latLngToCell } from 'h3-js'
-import { numberOfCell } from '../cell-number.ts'
+import { numberOfCell } from '../../../../protocol/cells/cell-number.ts'
 import { distanceM, type Point } from '../fix.ts'
 import type { RoadWay } from '../match/road-graph.ts'
 import { RESOLUTION } from '../sheet.ts'

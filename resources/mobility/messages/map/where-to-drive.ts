@@ -2,7 +2,7 @@
  * Where a drive would earn most, from nothing but what is published: how often a place is driven through tells how old its cells will be found.
  * It knows no device’s way and no time of any, so nobody is given away by it; where nothing is published a cell is most likely whole.
  */
-import { cellOfNumber, parentNumber } from '../cell-number.ts'
+import { cellOfNumber, parentNumber } from '../../../../protocol/cells/cell-number.ts'
 import { RESOLUTION } from '../sheet.ts'
 import type { RoadRow } from './road-row.ts'
 

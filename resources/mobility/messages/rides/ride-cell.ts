@@ -4,8 +4,8 @@
  */
 import { cellToLatLng, greatCircleDistance, latLngToCell, UNITS } from 'h3-js'
 import type { CborValue } from '../../../../protocol/cbor/cbor.ts'
+import { isCellNumber, numberOfCell } from '../../../../protocol/cells/cell-number.ts'
 import type { Field } from '../../../../protocol/words/fields.ts'
-import { isCellNumber, numberOfCell } from '../cell-number.ts'
 
 export const RIDE_RESOLUTION = 7
 

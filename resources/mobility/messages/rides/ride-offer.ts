@@ -5,12 +5,11 @@
 import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { cellToParent } from 'h3-js'
 import type { CborValue } from '../../../../protocol/cbor/cbor.ts'
+import { isRegion, REGION_RESOLUTION } from '../../../../protocol/cells/region.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { sha256 } from '../../../../protocol/merkle/sha256.ts'
 import { defineWord } from '../../../../protocol/words/define-word.ts'
 import { amount, bare, type Field, text, timeMs, whole } from '../../../../protocol/words/fields.ts'
-import { isRegion } from '../map/map-order.ts'
-import { REGION_RESOLUTION } from '../map/road-row.ts'
 import { fareOf, type Terms, type Way } from './fare.ts'
 import { MOST_SEATS } from './ride-words.ts'
 

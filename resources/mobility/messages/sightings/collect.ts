@@ -3,7 +3,7 @@
  * are left out of a sheet, as those round where a trip began, take what was seen there with them.
  */
 import { latLngToCell } from 'h3-js'
-import { numberOfCell } from '../cell-number.ts'
+import { numberOfCell } from '../../../../protocol/cells/cell-number.ts'
 import { distanceM, type Fix, offsetM } from '../fix.ts'
 import { HEADINGS, objectKey, PLACE_RESOLUTION } from './objects.ts'
 import { inSightingOrder, MOST_SIGHTINGS, type Sighting } from './sighting.ts'

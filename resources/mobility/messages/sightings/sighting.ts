@@ -7,8 +7,8 @@
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { CborValue } from '../../../../protocol/cbor/cbor.ts'
+import { isCellNumber } from '../../../../protocol/cells/cell-number.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
-import { isCellNumber } from '../cell-number.ts'
 import { HEADINGS, OBJECT_KINDS, objectKey, PLACE_RESOLUTION, type StreetObject } from './objects.ts'
 
 export interface Sighting extends StreetObject {

@@ -4,19 +4,27 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import {
+  closeMap,
+  INITIAL_MAP,
+  type MapBooks,
+  openMap,
+  placeOfKey,
+} from '../../../../kernel/map/map-state.ts'
+import { DAY_QUARTERS, publishUntil } from '../../../../kernel/map/publish.ts'
+import { sell } from '../../../../kernel/map/sell.ts'
 import type { Subject } from '../../../../kernel/subject.ts'
-import type { Address, SubjectId } from '../../../../protocol/ids.ts'
-import { numberOfCell } from '../../messages/cell-number.ts'
-import { regionName, regionOf } from '../../messages/map/road-row.ts'
+import { numberOfCell } from '../../../../protocol/cells/cell-number.ts'
+import { regionName, regionOf } from '../../../../protocol/cells/region.ts'
+import type { Address, MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { RESOLUTION } from '../../messages/sheet.ts'
 import { device } from '../../testing/conformance-case.ts'
 import type { DueSheet } from '../decide.ts'
 import { hourKey, hourOf } from '../freshness.ts'
 import { readParams } from '../params.ts'
-import type { MapParams } from './map-params.ts'
-import { closeMap, INITIAL_MAP, type MapBooks, openMap, placeOfKey } from './map-state.ts'
-import { collect, DAY_QUARTERS, publishUntil } from './publish.ts'
-import { sell } from './sell.ts'
+import { collect } from './collect.ts'
+import type { RoadsParams } from './roads-params.ts'
+import { ROADS } from './shape.ts'
 
 const { map: usual } = readParams({ map: { keep: '6d', price: '2' } })
 const params = usual
@@ -91,21 +99,21 @@ interface Row {
 function editionsOf(
   all: readonly Sight[],
   groupsOf = (sheets: readonly DueSheet[]) => sheets.map((_, at) => at),
-  params: MapParams = usual,
+  params: RoadsParams = usual,
 ) {
-  let books = openMap(INITIAL_MAP)
+  let books = openMap(INITIAL_MAP, ROADS)
   publishUntil(books, FIRST_DAY - 1, params)
   const quarters = Map.groupBy(all.map(sheetOf), ({ quarter }) => quarter)
   return Array.from({ length: DAYS + 8 }, (_, day) => {
     for (const [quarter, counted] of [...quarters].sort(([a], [b]) => a - b))
       if (Math.floor(quarter / DAY_QUARTERS) === FIRST_DAY + day)
-        collect(books, { counted, groups: groupsOf(counted), earned: [], findings: [] }, params)
+        collect(books, { counted, groups: groupsOf(counted) }, params)
     publishUntil(books, FIRST_DAY + day, params)
-    books = openMap(JSON.parse(JSON.stringify(closeMap(books))))
+    books = openMap(JSON.parse(JSON.stringify(closeMap(books))), ROADS)
     const rows = [...books.rows].sort(([a], [b]) => a - b)
     return {
       rows: rows.map(
-        ([key, row]): Row => ({ name: placeOfKey(key).join(' '), edition: row[2], row: [...row] }),
+        ([key, row]): Row => ({ name: placeOfKey(key, ROADS).join(' '), edition: row[2]!, row: [...row] }),
       ),
       sale: saleOf(books),
     }
@@ -131,13 +139,13 @@ function saleOf(books: MapBooks) {
       }) as never,
   }
   const order = {
-    id: 'ab',
+    id: 'ab' as MessageId,
     consumer: CONSUMER.id,
     regions: [regionName(regionOf(CELLS[0]!))],
     days: 0,
     most: 10n ** 12n,
   }
-  const copy = openMap(JSON.parse(JSON.stringify(closeMap(books))))
+  const copy = openMap(JSON.parse(JSON.stringify(closeMap(books))), ROADS)
   const { transfers, charges, findings } = sell(copy, [order], context, params)
   return { transfers, charges, findings }
 }
@@ -152,7 +160,7 @@ function seenBetween(all: readonly Sight[], name: string, after: number, upTo: n
 
 function keyName(one: Sight): string {
   const { quarter, visits } = sheetOf(one)
-  return placeOfKey(hourKey(visits[0]!.cell, hourOf(quarter))).join(' ')
+  return placeOfKey(hourKey(visits[0]!.cell, hourOf(quarter)), ROADS).join(' ')
 }
 
 const distinct = <T>(all: readonly T[]) => new Set(all).size
@@ -252,10 +260,9 @@ describe('an edition', () => {
     const five = [0, 1, 2, 3, 4].map(
       (owner): Sight => ({ day: owner === 4 ? 1 : 0, hour: 8, owner, cell: 0, kmh: 50, isTrusted: true }),
     )
-    const books = openMap(INITIAL_MAP)
+    const books = openMap(INITIAL_MAP, ROADS)
     publishUntil(books, FIRST_DAY - 1, params)
-    for (const one of five.map(sheetOf))
-      collect(books, { counted: [one], groups: [0], earned: [], findings: [] }, params)
+    for (const one of five.map(sheetOf)) collect(books, { counted: [one], groups: [0] }, params)
     expect(books.rows.size).toBe(0)
     publishUntil(books, FIRST_DAY + 1, params)
     expect([...books.rows.values()]).toEqual([[50, 5, FIRST_DAY + 1, 2]])
@@ -283,7 +290,7 @@ describe('an edition', () => {
       (owner): Sight => ({ day: 0, hour: 8, owner, cell: 0, kmh: owner < 2 ? 0 : 250, isTrusted: true }),
     )
     const fifth = (kmh: number): Sight => ({ day: 1, hour: 8, owner: 4, cell: 0, kmh, isTrusted: true })
-    const rowsOf = (all: readonly Sight[], params?: MapParams) =>
+    const rowsOf = (all: readonly Sight[], params?: RoadsParams) =>
       editionsOf(all, undefined, params).flatMap(({ rows }) => rows.map(({ row }) => row))
 
     it('learns that a fifth was there, and his speed to a step', () => {

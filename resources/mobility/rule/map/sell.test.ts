@@ -2,15 +2,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Allowed } from '../../../../kernel/allowances/allowed.ts'
+import { priceOf } from '../../../../kernel/map/map-params.ts'
+import { closeMap, INITIAL_MAP, type MapBooks, openMap } from '../../../../kernel/map/map-state.ts'
+import { publishUntil } from '../../../../kernel/map/publish.ts'
+import { MOST_ORDERS, sell } from '../../../../kernel/map/sell.ts'
 import type { AppraisalContext, ReceivedMessage } from '../../../../kernel/resource.ts'
 import type { Subject } from '../../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../../kernel/testing/prompt-knowledge.ts'
+import { numberOfCell } from '../../../../protocol/cells/cell-number.ts'
+import type { MapOrder } from '../../../../protocol/cells/map-order.ts'
+import { regionName, regionOf } from '../../../../protocol/cells/region.ts'
 import type { Address, MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { receivedMessage } from '../../../testing/received-message.ts'
-import { numberOfCell } from '../../messages/cell-number.ts'
-import { MAP_ORDER, type MapOrder } from '../../messages/map/map-order.ts'
+import { MAP_ORDER } from '../../messages/map/map-order.ts'
 import { readMapView } from '../../messages/map/map-view.ts'
-import { regionName, regionOf } from '../../messages/map/road-row.ts'
 import { MAP_CONSUMER } from '../../messages/map/spending.ts'
 import { RESOLUTION } from '../../messages/sheet.ts'
 import { device } from '../../testing/conformance-case.ts'
@@ -18,10 +23,7 @@ import { hourKey } from '../freshness.ts'
 import { readParams } from '../params.ts'
 import { INITIAL_STATE, type MobilityState } from '../state.ts'
 import { appraiseAll } from './judge-orders.ts'
-import { priceOf } from './map-params.ts'
-import { closeMap, INITIAL_MAP, type MapBooks, openMap } from './map-state.ts'
-import { publishUntil } from './publish.ts'
-import { MOST_ORDERS, sell } from './sell.ts'
+import { ROADS } from './shape.ts'
 import { viewOfMap } from './view.ts'
 
 const params = readParams({ map: { price: '5', fee: '10%', keep: '28d' } })
@@ -41,7 +43,7 @@ const buyer = subject(50, MAP_CONSUMER)
 
 /** Five drivers with so many rows each, all of one region. */
 function booksOf(rowsOf: readonly number[], rows: number, edition = DAY): MapBooks {
-  const books = openMap(INITIAL_MAP)
+  const books = openMap(INITIAL_MAP, ROADS)
   books.edition = edition
   for (const { id, owner } of drivers) books.people.push([owner, id, owner])
   for (let row = 0; row < rows; row++)
@@ -70,8 +72,10 @@ function contextOf({ deposit = 10n ** 12n, all = [...drivers, buyer], ...purse }
   }
 }
 
-const order = (change: Partial<MapOrder & { readonly id: string; readonly consumer: SubjectId }> = {}) => ({
-  id: 'a1',
+const order = (
+  change: Partial<MapOrder & { readonly id: MessageId; readonly consumer: SubjectId }> = {},
+) => ({
+  id: 'a1' as MessageId,
   consumer: buyer.id,
   regions: [HERE],
   days: 0,
@@ -202,12 +206,14 @@ describe('a sale that is refused', () => {
 
   it('orders_full: eight stand at once, and one that is over makes room', () => {
     const books = booksOf([1, 1, 1, 1, 1], 10)
-    const many = Array.from({ length: MOST_ORDERS + 1 }, (_, at) => order({ id: `b${at}`, days: 3 }))
+    const many = Array.from({ length: MOST_ORDERS + 1 }, (_, at) =>
+      order({ id: `b${at}` as MessageId, days: 3 }),
+    )
     const { findings } = sell(books, many, contextOf(), params.map)
     expect(findings).toMatchObject([{ code: 'orders_full', facts: { order: 'b8', standing: 8, most: 8 } }])
     books.edition = DAY + 3
     expect(sell(books, [], contextOf(), params.map).findings).toEqual([])
-    expect(sell(books, [order({ id: 'c' })], contextOf(), params.map).findings).toEqual([])
+    expect(sell(books, [order({ id: 'c' as MessageId })], contextOf(), params.map).findings).toEqual([])
   })
 
   it('is forgotten with its consumer, and some weeks after its last edition', () => {
@@ -216,7 +222,7 @@ describe('a sale that is refused', () => {
     publishUntil(books, DAY + 29, params.map)
     sell(books, [], contextOf(), params.map)
     expect(books.orders.size).toBe(0)
-    sell(books, [order({ id: 'd', days: 9 })], contextOf(), params.map)
+    sell(books, [order({ id: 'd' as MessageId, days: 9 })], contextOf(), params.map)
     sell(books, [], contextOf({ all: drivers }), params.map)
     expect(books.orders.size).toBe(0)
   })

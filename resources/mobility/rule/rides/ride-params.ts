@@ -1,6 +1,8 @@
 /** What a network's builder chooses about rides, checked once. */
+
+import { showShare } from '../../../../kernel/map/read-options.ts'
 import { formatDuration, parseDuration } from '../../../../protocol/duration.ts'
-import { shareIn, showShare } from '../freshness-params.ts'
+import { shareIn } from '../freshness-params.ts'
 
 export interface RideOptions {
   /** Burned on top of each fare; `'5%'` unless said. */

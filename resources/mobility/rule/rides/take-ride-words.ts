@@ -1,4 +1,6 @@
 /** What a rider or a driver says of rides, held against what it may: its words beside its sheets. */
+
+import { metresApart, openPlaces, PARENT_M } from '../../../../kernel/map/places.ts'
 import type {
   Appraisal,
   AppraisalContext,
@@ -7,9 +9,9 @@ import type {
   Verdict,
 } from '../../../../kernel/resource.ts'
 import type { Subject } from '../../../../kernel/subject.ts'
+import { numberOfCell } from '../../../../protocol/cells/cell-number.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
-import { numberOfCell } from '../../messages/cell-number.ts'
 import { RIDE_RESOLUTION } from '../../messages/rides/ride-cell.ts'
 import { RIDE_OFFER, type RideOffer } from '../../messages/rides/ride-offer.ts'
 import {
@@ -30,7 +32,6 @@ import {
 import { RIDE_DRIVERS, RIDER } from '../../messages/rides/spending.ts'
 import { arrivalOf, type MobilitySummary } from '../appraise.ts'
 import type { MobilityParams } from '../params.ts'
-import { metresApart, openPlaces, PARENT_M } from '../places.ts'
 import type { MobilityReason } from '../reasons.ts'
 import type { MobilityState } from '../state.ts'
 import { MOST_SIDES } from './ride-state.ts'

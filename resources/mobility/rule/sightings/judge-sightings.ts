@@ -1,6 +1,6 @@
 /** What can be told of a sheet's sightings alone: whether they were made on the drive that the sheet tells of. */
 import type { Note } from '../../../../kernel/resource.ts'
-import { parentNumber } from '../../messages/cell-number.ts'
+import { parentNumber } from '../../../../protocol/cells/cell-number.ts'
 import { RESOLUTION, type Visit } from '../../messages/sheet.ts'
 import { PLACE_RESOLUTION } from '../../messages/sightings/objects.ts'
 import { isMissing, type Sighting } from '../../messages/sightings/sighting.ts'

@@ -1,10 +1,11 @@
 /** Which objects a device may know: who bought a region has those of it, and a device those of the regions in which it saw something. */
+
+import { DAY_QUARTERS } from '../../../../kernel/map/publish.ts'
+import { parentNumber } from '../../../../protocol/cells/cell-number.ts'
+import { REGION_RESOLUTION } from '../../../../protocol/cells/region.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
-import { parentNumber } from '../../messages/cell-number.ts'
-import { REGION_RESOLUTION } from '../../messages/map/road-row.ts'
 import { type PackedObject, packObject } from '../../messages/sightings/object-row.ts'
 import { objectOfKey, PLACE_RESOLUTION } from '../../messages/sightings/objects.ts'
-import { DAY_QUARTERS } from '../map/publish.ts'
 import { type SightState, STANDS } from './sight-state.ts'
 
 /** Region → the newest edition that is seen of it. */

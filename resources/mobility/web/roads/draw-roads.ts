@@ -1,6 +1,6 @@
 /** Roads out of the network’s own rows: cells that lie side by side and are both driven through are joined, and a line has their speed. */
 import { cellToLatLng, gridDisk } from 'h3-js'
-import { cellOfNumber, numberOfCell } from '../../messages/cell-number.ts'
+import { cellOfNumber, numberOfCell } from '../../../../protocol/cells/cell-number.ts'
 import type { RoadRow } from '../../messages/map/road-row.ts'
 import { RESOLUTION } from '../../messages/sheet.ts'
 import { middleOf, type ObjectRow } from '../../messages/sightings/object-row.ts'

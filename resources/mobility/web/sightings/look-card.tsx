@@ -1,7 +1,7 @@
 /** Offers the camera beside a drive; the detector and all that belongs to it are loaded once somebody wants it. */
 import { lazy, Suspense, useState } from 'react'
+import { cellOfNumber } from '../../../../protocol/cells/cell-number.ts'
 import { Scroll } from '../../../../web/src/parts/scroll.tsx'
-import { cellOfNumber } from '../../messages/cell-number.ts'
 import { PLACE_RESOLUTION } from '../../messages/sightings/objects.ts'
 import { isMissing, type Sighting } from '../../messages/sightings/sighting.ts'
 import type { Eye } from './eye.ts'

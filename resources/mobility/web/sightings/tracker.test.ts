@@ -1,7 +1,7 @@
 /** What comes nearer on the way is told once; what goes with the car, or is seen from where one stands, never is. */
 import { latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
-import { numberOfCell } from '../../messages/cell-number.ts'
+import { numberOfCell } from '../../../../protocol/cells/cell-number.ts'
 import { moved } from '../../messages/fix.ts'
 import type { Seen } from '../../messages/sightings/collect.ts'
 import { PLACE_RESOLUTION } from '../../messages/sightings/objects.ts'

@@ -4,7 +4,7 @@
  * should be and nothing of its kind was seen, though it was light and the camera looked, it is missing.
  */
 import { latLngToCell } from 'h3-js'
-import { numberOfCell } from '../../messages/cell-number.ts'
+import { numberOfCell } from '../../../../protocol/cells/cell-number.ts'
 import { distanceM, type Point } from '../../messages/fix.ts'
 import { headingOf, LEAST_SEEING_MPS, type Seen } from '../../messages/sightings/collect.ts'
 import { PLACE_RESOLUTION, type StreetObject } from '../../messages/sightings/objects.ts'

@@ -1,0 +1,162 @@
+/** A desk of signal at work: what its owner bought, as GeoJSON, CSV, Parquet, one archive of tiles, and single tiles. */
+import * as v from 'valibot'
+import { BOX, type Box, box, dayOf, isCellIn, tileBox } from '../../../../agent/kit/desk/cells.ts'
+import { DeskError } from '../../../../agent/kit/desk/desk-error.ts'
+import { runDesk } from '../../../../agent/kit/desk/run-desk.ts'
+import { asCsv } from '../../../../agent/kit/desk/table.ts'
+import { writeMvt } from '../../../../agent/kit/desk/write-mvt.ts'
+import { asParquet } from '../../../../agent/kit/desk/write-parquet.ts'
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { inPath, inQuery } from '../../../../links/http/questions.ts'
+import { invalid } from '../../../../links/http/request-error.ts'
+import { respondBytes, toJson } from '../../../../links/http/respond.ts'
+import { jsonRoute, type Route, route } from '../../../../links/http/route.ts'
+import { MAP_ORDER } from '../../messages/map-order.ts'
+import { isNetworkName } from '../../messages/network.ts'
+import { inRowOrder, type SignalRow } from '../../messages/signal-row.ts'
+import { readSignalView, type SignalView } from '../../messages/signal-view.ts'
+import type { SignalMapOptions } from './signal-map.ts'
+import { asGeoJson, asPmtiles, columnsOf, shownOf } from './write-map.ts'
+
+const TYPES = {
+  geojson: 'application/geo+json',
+  csv: 'text/csv; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+  pmtiles: 'application/vnd.pmtiles',
+} as const
+const FORMATS = ['geojson', 'csv', 'parquet', 'pmtiles'] as const
+const MVT = 'application/vnd.mapbox-vector-tile'
+const NETWORK = 'a kind, and the operator’s code where it is known, such as lte 262-01'
+const format = v.optional(v.picklist(FORMATS, `one of ${FORMATS.join(', ')}`), 'geojson')
+const network = v.optional(v.pipe(v.string(), v.check(isNetworkName, NETWORK)))
+const coordinate = v.pipe(v.string(), v.regex(/^\d{1,8}$/, 'a whole number from 0'), v.transform(Number))
+
+const ABOUT = v.object({
+  edition: v.string(),
+  rows: v.number(),
+  networks: v.array(v.string()),
+  least: v.object({ owners: v.number(), days: v.number(), keep: v.number() }),
+  orders: v.record(
+    v.string(),
+    v.object({
+      regions: v.array(v.string()),
+      until: v.string(),
+      upTo: v.string(),
+      paid: v.string(),
+      left: v.string(),
+      ended: v.string(),
+    }),
+  ),
+})
+
+/** What the node showed last. */
+interface Shelf {
+  view: SignalView | undefined
+}
+
+export async function runSignalMap(options: SignalMapOptions, context: ServiceContext): Promise<void> {
+  const shelf: Shelf = { view: undefined }
+  await runDesk(options, context, {
+    word: MAP_ORDER,
+    routes: mapRoutes(shelf),
+    take(state) {
+      const view = readSignalView(state)
+      shelf.view = { ...view, rows: view.rows.toSorted(inRowOrder) }
+    },
+  })
+}
+
+function mapRoutes(shelf: Shelf): readonly Route[] {
+  return [
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/map',
+      summary: 'What is bought, of which edition and networks, and how the orders stand.',
+      answer: { schema: ABOUT, description: 'Days are dates; an empty `ended` is an order that goes on.' },
+      problems: [],
+      handle: () => aboutOf(known(shelf)),
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/map/cells',
+      summary: 'How networks are heard, by cell.',
+      asks: {
+        format: inQuery(format, FORMATS.join(', ')),
+        network: inQuery(network, NETWORK),
+        box: inQuery(box, BOX),
+      },
+      answer: {
+        contentType: TYPES.geojson,
+        description: 'A FeatureCollection, a table, or an archive of tiles.',
+      },
+      problems: [],
+      handle: ({ format: as, ...asked }) => written(as, wanted(bought(shelf), asked)),
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/tiles/:z/:x/:y',
+      summary: 'The same of one tile of the Web Mercator grid, as a vector tile.',
+      asks: {
+        z: inPath(coordinate, 'Zoom, 0 to 20'),
+        x: inPath(coordinate, 'From the west'),
+        y: inPath(coordinate, 'From the north'),
+        network: inQuery(network, NETWORK),
+      },
+      answer: { contentType: MVT, description: 'One layer, `signal`.' },
+      problems: [],
+      handle({ z, x, y, network: of }) {
+        const within = tileBox(z, x, y)
+        if (within === undefined) throw invalid('tile', `${z}/${x}/${y}`, 'a tile of zoom 0 to 20')
+        const rows = wanted(bought(shelf), { network: of, box: within })
+        const cells = rows.map(row => ({ cell: row.cell, properties: shownOf(row) }))
+        return respondBytes(writeMvt('signal', z, x, y, cells), MVT)
+      },
+    }),
+  ]
+}
+
+function known({ view }: Shelf): SignalView {
+  if (view === undefined) throw new DeskError('node_unreachable')
+  return view
+}
+
+function bought(shelf: Shelf): readonly SignalRow[] {
+  const { rows, orders } = known(shelf)
+  if (rows.length === 0) throw new DeskError('nothing_bought', { orders: Object.keys(orders).length })
+  return rows
+}
+
+function aboutOf({ edition, rows, least, orders }: SignalView) {
+  const shown = Object.entries(orders).map(([id, order]) => {
+    const upTo = order.upTo === -1 ? '' : dayOf(order.upTo)
+    return [id, { ...order, until: dayOf(order.until), upTo }] as const
+  })
+  return {
+    edition: edition === -1 ? '' : dayOf(edition),
+    rows: rows.length,
+    networks: [...new Set(rows.map(row => row.network))].sort(),
+    least,
+    orders: Object.fromEntries(shown),
+  }
+}
+
+interface Wanted {
+  readonly network: string | undefined
+  readonly box: Box | undefined
+}
+
+function wanted(rows: readonly SignalRow[], { network: of, box: within }: Wanted): readonly SignalRow[] {
+  return rows.filter(
+    row => (of === undefined || row.network === of) && (within === undefined || isCellIn(row.cell, within)),
+  )
+}
+
+function written(as: keyof typeof TYPES, rows: readonly SignalRow[]): Response {
+  const bytes = {
+    geojson: () => new TextEncoder().encode(toJson(asGeoJson(rows))),
+    csv: () => new TextEncoder().encode(asCsv(columnsOf(rows))),
+    parquet: () => asParquet(columnsOf(rows)),
+    pmtiles: () => asPmtiles(rows),
+  }[as]()
+  return respondBytes(bytes, TYPES[as])
+}

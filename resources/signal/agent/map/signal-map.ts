@@ -1,0 +1,36 @@
+/** The driver of a consumer of the map of signal. What it takes to run is loaded by whoever runs it. */
+import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
+import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
+
+export interface SignalMapOptions {
+  readonly host: string
+  readonly port: number
+  readonly everyMs: number
+}
+
+const PORT = 9460
+
+export const signalMap = defineDriver<SignalMapOptions>({
+  kind: 'signal-map',
+  listens: 'here',
+  short: {
+    word: 'signal-map',
+    forms: ['signal-map:PORT'],
+    read(where) {
+      const port = portOf(where[0], PORT)
+      if (port === undefined || where.length > 1) return undefined
+      return {
+        options: { port },
+        hint: `the map at http://127.0.0.1:${port}/v1/map, orders with the secret in map.json of its folder`,
+      }
+    },
+  },
+  readOptions: optionReader(
+    fields({
+      host: unlessSaid(text, '127.0.0.1'),
+      port: ownPort,
+      everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 30_000),
+    }),
+  ),
+  run: async (options, context) => (await import('./run-signal-map.ts')).runSignalMap(options, context),
+})

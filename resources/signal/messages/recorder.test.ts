@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { moved } from '../../../protocol/cells/point.ts'
+import { QUARTER_MS } from '../../../protocol/cells/seal.ts'
+import { createRecorder, type Reading } from './recorder.ts'
+import { SHEET } from './sheet.ts'
+
+const HOME = { lat: 52.5, lon: 13.4 }
+const START_MS = 1_900_000 * QUARTER_MS
+const reading = (metres: number, rsrp: number, seconds = 0): Reading => ({
+  ...moved(HOME, metres, 0),
+  timeMs: START_MS + 1_000 * seconds,
+  network: 'lte 262-01',
+  rsrp,
+  rsrq: -110,
+  sinr: null,
+  rssi: null,
+})
+
+describe('a recorder', () => {
+  it('says the middle of each cell once its quarter of an hour is over, and nothing finer', () => {
+    const recorder = createRecorder()
+    for (const [at, rsrp] of [-900, -950, -910].entries()) recorder.add(reading(2_000, rsrp, at))
+    expect(recorder.due(START_MS + QUARTER_MS - 1)).toEqual([])
+    const [sheet] = recorder.due(START_MS + QUARTER_MS)
+    expect(sheet!.sights).toMatchObject([{ samples: 3, different: 3, rsrp: -910, rsrq: -110, sinr: null }])
+    expect(Object.keys(sheet!.sights[0]!).sort()).toEqual([
+      'cell',
+      'different',
+      'network',
+      'rsrp',
+      'rsrq',
+      'rssi',
+      'samples',
+      'sinr',
+    ])
+    expect(() => SHEET.encode({ ...sheet!, salt: '00'.repeat(16) })).not.toThrow()
+    expect(recorder.due(START_MS + 2 * QUARTER_MS)).toEqual([])
+  })
+
+  it('leaves out where somebody lives: nothing within 150 m of it is ever said, and the hole lies beside it', () => {
+    for (const chance of [0, 0.25, 0.5, 0.999]) {
+      const recorder = createRecorder()
+      recorder.hide(HOME, () => chance)
+      expect([0, 50, 150, -150].map(metres => recorder.add(reading(metres, -900)))).toEqual([
+        false,
+        false,
+        false,
+        false,
+      ])
+      expect(recorder.add(reading(1_100, -900))).toBe(true)
+      const { middle } = recorder.keep().zones[0]!
+      expect(Math.hypot(middle.lat - HOME.lat, middle.lon - HOME.lon)).toBeGreaterThan(0.001)
+    }
+  })
+
+  it('survives a restart with its zones and what is not said yet', () => {
+    const before = createRecorder()
+    before.hide(HOME, () => 0.3)
+    before.add(reading(3_000, -900))
+    const after = createRecorder(JSON.parse(JSON.stringify(before.keep())))
+    expect(after.isHidden(HOME)).toBe(true)
+    expect(after.due(START_MS + QUARTER_MS)[0]!.sights.length).toBe(1)
+  })
+})
