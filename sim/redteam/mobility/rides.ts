@@ -151,8 +151,11 @@ class Plan {
     })
   }
 
-  purse(rider: number, amount = PURSE): void {
-    this.say(rider, START_MS + 1_000, RIDE_PURSE, { amount, until: START_MS + 60 * DAY_MS })
+  /** @param kept for these drivers in equal parts */
+  purse(rider: number, amount = PURSE, kept: readonly number[] = [], atMs = START_MS + 1_000): void {
+    const drivers = kept.map(driver => quickSigner(driver).subject).sort()
+    const each = kept.length === 0 ? 0n : amount / BigInt(kept.length)
+    this.say(rider, atMs, RIDE_PURSE, { amount, until: START_MS + 60 * DAY_MS, each, drivers })
   }
 }
 
@@ -347,36 +350,58 @@ function penniless(base: Base, cheats: number, days: number): Attack {
   }
 }
 
-/** Several cars at once for one purse: its friends ride too. */
+interface Overbooking {
+  readonly coins: bigint
+  /** For how many of the three cars it is kept, and the car that it names anew in the epoch of its bookings. */
+  readonly kept: number
+  readonly renamed?: number
+  /** Cars that come although nothing is kept for them. */
+  readonly risks?: true
+  /** It books no more than is kept. */
+  readonly honest?: true
+}
+
+/**
+ * Several cars at once for one purse: its friends ride too. A car comes only for what is kept for it, unless it takes the risk. Against the
+ * same rider who books what it can pay.
+ */
 function overbooked(base: Base, cheats: number, days: number): readonly Attack[] {
-  const all = [...DRIVERS, ...RIDERS]
-  return (
+  const sure = 'who comes only for what a purse keeps for it is paid for each'
+  const ways: readonly (readonly [value: string, Overbooking, Partial<Attack>])[] = [
+    ['a purse for one, three cars in one epoch', { coins: 20n, kept: 1 }, { bound: sure }],
+    ['the same, and kept for another as it books', { coins: 20n, kept: 1, renamed: 1 }, { bound: sure }],
+    ['a purse for three', { coins: 60n, kept: 3 }, { bound: sure }],
     [
-      [20n, 3, 'a purse for one, three cars in one epoch'],
-      [60n, 3, 'a purse for three'],
-    ] as const
-  ).map(([coins, cars, value]) => {
-    const plan = everyday(days)
-    plan.purse(CHEAT_RIDER, coins * COIN)
-    for (let day = 0; day < Math.min(1, cheats); day++)
-      for (let car = 0; car < cars; car++)
-        plan.ride({ rider: CHEAT_RIDER, driver: DRIVERS[car]!, day: day + 1, hour: 14 })
-    const short = coins < 60n
-    return {
-      ...base,
-      name: 'ride: booked several times',
-      value,
-      honest: plan.parties(all),
-      attackers: plan.parties([CHEAT_RIDER], { deposit: coins * COIN }),
-      without: everyday(days).parties(all),
-      // Who booked first is paid: the others would have to know of each other before the epoch is over.
-      bound: short
-        ? 'a driver that asks for a purse of several rides is paid by it; who does not is not sure'
-        : 'it pays for each',
-      mostRatio: short ? 9 : 3,
-      mostLost: short ? 0.5 : 0.005,
-    }
+      'a purse for one, and cars that come though nothing is kept for them',
+      { coins: 20n, kept: 0, risks: true },
+      { bound: 'who takes the risk (`cover`) is not sure', mostRatio: 9, mostLost: 0.5 },
+    ],
+  ]
+  return ways.map(([value, how, more]) => {
+    const [honest, attackers] = overbooking(cheats, days, how)
+    const without = overbooking(cheats, days, { ...how, kept: how.kept || 1, honest: true }).flat()
+    const name = 'ride: booked several times'
+    return { ...base, name, value, honest, attackers, without, mostLost: 0.005, ...more }
   })
+}
+
+function overbooking(cheats: number, days: number, { coins, kept, renamed, risks, honest }: Overbooking) {
+  const plan = everyday(days)
+  plan.purse(CHEAT_RIDER, coins * COIN, DRIVERS.slice(0, kept))
+  // After the driver that it was kept for looked, and before its booking comes in.
+  if (renamed !== undefined && !honest) {
+    const atMs = START_MS + DAY_MS + 13 * HOUR_MS
+    plan.purse(CHEAT_RIDER, coins * COIN, [DRIVERS[renamed]!], atMs)
+  }
+  const never = [['driver', 'cancel', 1]] as const
+  for (let day = 0; day < Math.min(1, cheats); day++)
+    for (const [at, driver] of DRIVERS.entries()) {
+      const ride = { rider: CHEAT_RIDER, driver, day: day + 1, hour: 14 }
+      if (at < kept || (risks && !honest)) plan.ride(ride)
+      else if (!honest) plan.ride({ ...ride, comes: false, never })
+    }
+  const deposit = { deposit: coins * COIN }
+  return [plan.parties([...DRIVERS, ...RIDERS]), plan.parties([CHEAT_RIDER], deposit)] as const
 }
 
 /** Honest and unusual. */

@@ -87,7 +87,7 @@ function createTown() {
   }
 }
 
-function createRide(cover = 1) {
+function createRide(cover = 0) {
   const town = createTown()
   const kept = new Map<string, DriverKept>()
   const openDriver = (at: 1 | 2, options: Partial<DriverOptions> = {}) =>
@@ -130,9 +130,10 @@ function createRide(cover = 1) {
 }
 
 type Ride = ReturnType<typeof createRide>
-const begin = async ({ town, drivers, rider }: Ride) => {
+const begin = async ({ town, drivers, rider }: Ride, amount = 100n * COIN, named?: readonly SubjectId[]) => {
   for (const driver of drivers.values()) await driver.offer()
-  await rider.setAside(100n * COIN)
+  town.nextHour()
+  await rider.setAside(amount, named)
   town.nextHour()
 }
 
@@ -156,7 +157,7 @@ describe('a ride', () => {
     const ended = await rider.end(booked.id, { metres: 9_020, seconds: 890 })
     // The rider's receiver said something else, as near as receivers are: it signs the driver's figures.
     expect(ended.way).toEqual({ metres: 8_800, seconds: 880 })
-    const played = town.play(2)
+    const played = town.play(3)
     const fare = 2n * COIN + 8_800_000n + (880n * COIN) / 300n
     expect(played.movedOf(town.subjects[1]!)).toBe(fare)
     expect(played.movedOf(town.subjects[0]!)).toBe(-fare - feeOn(fare, 50_000))
@@ -190,7 +191,7 @@ describe('a ride', () => {
     town.pass(15 * MINUTE)
     await driver.end(id, WAY)
     expect((await rider.end(id, { metres: 4_500, seconds: 450 })).way.metres).toBe(4_500)
-    expect(town.play(2).codesOf(town.subjects[1]!)).toEqual(['receipts_differ'])
+    expect(town.play(3).codesOf(town.subjects[1]!)).toEqual(['receipts_differ'])
   })
 
   it('an agent that is ended in the middle goes on where it was', async () => {
@@ -201,7 +202,7 @@ describe('a ride', () => {
     town.pass(15 * MINUTE)
     await openDriver(1).end(id, WAY)
     await openRider().end(id, WAY)
-    expect(town.play(2).movedOf(town.subjects[1]!)).toBe(QUOTE)
+    expect(town.play(3).movedOf(town.subjects[1]!)).toBe(QUOTE)
   })
 
   it('nothing is done out of its order, and each no says how far it is', async () => {
@@ -243,10 +244,41 @@ describe('a ride', () => {
 })
 
 describe('a driver takes nothing', () => {
-  it('that its purse does not cover, as often over as it asks for', async () => {
-    const ride = createRide(10)
-    await begin(ride)
+  it('that nothing is kept for, unless the rest covers it as often over as it asks for', async () => {
+    for (const [cover, amount] of [
+      [0, 100n],
+      [10, 100n],
+      [3, 300n],
+    ] as const) {
+      const ride = createRide(cover)
+      await begin(ride, amount * COIN, [])
+      const asked = ride.rider.request(WANTED)
+      if (cover === 3) expect(await asked).toMatchObject({ url: 'http://car-1' })
+      else await expect(asked).rejects.toMatchObject({ facts: { last: 'purse_short' } })
+    }
+  })
+
+  it('of a purse for one, three cars in one epoch: it goes to the one that it is kept for, and to it once', async () => {
+    const ride = createRide()
+    const [, first] = ride.town.signers
+    await begin(ride, 20n * COIN, [first.subject])
+    const { id } = await ride.rider.request(WANTED)
+    await expect(ride.rider.request(WANTED)).rejects.toMatchObject({
+      code: 'no_driver',
+      facts: { asked: 2, last: 'purse_short' },
+    })
+    // Ended at once, the car is free again, and it is still the same epoch: the agent was ended too.
+    await ride.openDriver(1).step(id, 'start')
+    const again = ride.openDriver(1)
+    await again.end(id, WAY)
+    ride.drivers.set('http://car-1', again)
     await expect(ride.rider.request(WANTED)).rejects.toMatchObject({ facts: { last: 'purse_short' } })
+    // Named in the same epoch, another one sees nothing of it yet, and what the first counts on stays.
+    await ride.rider.setAside(20n * COIN, [ride.town.signers[2].subject])
+    await expect(ride.rider.request(WANTED)).rejects.toMatchObject({ facts: { last: 'purse_short' } })
+    await ride.rider.step(id, 'start')
+    await ride.rider.end(id, WAY)
+    expect(ride.town.play(4).movedOf(ride.town.subjects[1]!)).toBe(QUOTE)
   })
 
   it('that is not as it offered, is another’s, or is no booking', async () => {

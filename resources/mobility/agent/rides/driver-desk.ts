@@ -42,14 +42,27 @@ export interface DriverKept {
   readonly key: string
   readonly before: string
   readonly untilMs: number
+  /** Accepted, and not yet in what the network shows of its rider's purse. */
+  readonly unsettled: readonly Unsettled[]
   readonly current?: Omit<DriverRide, 'booking' | 'way'> & { readonly booking: string; readonly way?: Way }
+}
+
+export interface Unsettled {
+  readonly id: string
+  readonly rider: string
+  /** Base units, digits. */
+  readonly needs: string
+  readonly by: number
 }
 
 export interface DriverOptions extends Terms {
   readonly regions: readonly string[]
   readonly seats: number
   readonly url: string
-  /** A purse has to cover so many of such rides: of the others nobody knows before the epoch is over. */
+  /**
+   * 0: it comes only for what a purse keeps for it, and is paid whatever its rider books besides. Else it comes too where the rest of a
+   * purse covers so many of such rides: of the others nobody knows before the epoch is over, so that is a risk.
+   */
   readonly cover: number
 }
 
@@ -65,6 +78,8 @@ export interface DriverRide {
   readonly way: Way | undefined
 }
 
+/** What it signed has reached a node by then. */
+const SENT_MS = 3_600_000
 const [OFFER_MS, LEAST_MS] = [12 * 3_600_000, 3_600_000]
 
 export class DriverDesk {
@@ -92,7 +107,7 @@ export class DriverDesk {
   /** Says it anew where it is over soon: with another key, so that nobody opens later what was sealed to this one. */
   async offer(): Promise<void> {
     const context = this.#context
-    const { untilMs, key: before, current } = this.#open
+    const { untilMs, key: before, current, unsettled } = this.#open
     if (untilMs > context.nowMs() + LEAST_MS) return
     const key = makeMeetingKey()
     const until = Math.floor(context.nowMs()) + OFFER_MS
@@ -107,10 +122,10 @@ export class DriverDesk {
       until,
       key: bytesToHex(key.open),
     }
-    const next = { key, before, untilMs: until, current }
+    const next = { key, before, untilMs: until, current, unsettled }
     await context.keep(closed(next))
     await says(context, RIDE_OFFER.contentType, RIDE_OFFER.encode(offer))
-    this.#open = Object.assign(next, { current: this.#open.current })
+    this.#open = Object.assign(next, { current: this.#open.current, unsettled: this.#open.unsettled })
   }
 
   book(bytes: Uint8Array, sealed: Uint8Array): Promise<DriverRide> {
@@ -166,11 +181,7 @@ export class DriverDesk {
     const wrong = wrongIn(booking, this.#options, context)
     if (wrong !== undefined) throw new RideError('not_as_offered', { field: wrong })
     const meeting = await openWith([this.#open.key, this.#open.before], id, sealed)
-    const { purse, terms } = await context.viewOf(rider)
-    const needs = reserveOf(fareOf(booking, booking), terms) * BigInt(this.#options.cover)
-    const free = BigInt(purse.left) - BigInt(purse.held)
-    if (free < needs || purse.closing || purse.untilMs <= booking.by)
-      throw new RideError('purse_short', { needs: needs.toString(), free: free.toString() })
+    const needs = this.#needCovered(booking, rider, await context.viewOf(rider))
     const refused = await context.deliver(bytes)
     if (refused !== undefined) throw new RideError('booking_refused', { answer: refused })
     const accepted: DriverRide = {
@@ -182,35 +193,79 @@ export class DriverDesk {
       startedMs: 0,
       way: undefined,
     }
+    const taken = { id, rider, needs: needs.toString(), by: booking.by }
+    this.#open = { ...this.#open, unsettled: [...this.#open.unsettled, taken] }
     return await this.#change(accepted, RIDE_STEP.contentType, stepPayload(id, 'accept', context))
   }
+
+  /** @returns what it needs. @throws {RideError} purse_short */
+  #needCovered(booking: Booking, rider: SubjectId, view: RideView): bigint {
+    const { purse, terms } = view
+    const { cover } = this.#options
+    const unsettled = stillUnsettled(this.#open.unsettled, view)
+    this.#open = { ...this.#open, unsettled }
+    const needs = reserveOf(fareOf(booking, booking), terms)
+    const [kept, mine] = [keptFor(this.#context.subject, rider, view, unsettled), mineOf(rider, unsettled)]
+    const isRisked = cover > 0 && BigInt(purse.free) - mine >= needs * BigInt(cover)
+    if ((kept < needs && !isRisked) || purse.closing || purse.untilMs <= booking.by)
+      throw new RideError('purse_short', {
+        needs: needs.toString(),
+        kept: kept.toString(),
+        free: purse.free,
+      })
+    return needs
+  }
+}
+
+/** What of its accepted rides is not yet in what the network shows. */
+export function stillUnsettled(
+  accepted: readonly Unsettled[],
+  { purse, rides }: Pick<RideView, 'purse' | 'rides'>,
+): readonly Unsettled[] {
+  return accepted.filter(one => rides[one.id]?.covered !== true && purse.asOfMs <= one.by + SENT_MS)
+}
+
+/** What a rider’s purse keeps for this driver for sure, less what it accepted since: a ride within that is covered (rule/rides/keep-parts.ts). */
+export function keptFor(
+  driver: SubjectId,
+  rider: SubjectId,
+  { purse }: Pick<RideView, 'purse'>,
+  unsettled: readonly Unsettled[],
+): bigint {
+  return BigInt(purse.kept[driver] ?? 0) - mineOf(rider, unsettled)
+}
+
+function mineOf(rider: SubjectId, unsettled: readonly Unsettled[]): bigint {
+  return unsettled.reduce((sum, one) => (one.rider === rider ? sum + BigInt(one.needs) : sum), 0n)
 }
 
 interface Open {
   readonly key: KeyPair | undefined
   readonly before: KeyPair | undefined
   readonly untilMs: number
+  readonly unsettled: readonly Unsettled[]
   readonly current: DriverRide | undefined
 }
 
 function opened(kept: DriverKept | undefined): Open {
-  if (kept === undefined) return { key: undefined, before: undefined, untilMs: 0, current: undefined }
+  if (kept === undefined)
+    return { key: undefined, before: undefined, untilMs: 0, unsettled: [], current: undefined }
   const keyOf = (secret: string) => (secret === '' ? undefined : meetingKeyOf(hexToBytes(secret)))
-  const { key, before, untilMs, current } = kept
+  const { key, before, untilMs, unsettled, current } = kept
   const ride = current && {
     ...current,
     booking: RIDE_BOOK.decode(hexToBytes(current.booking)),
     way: current.way,
   }
-  return { key: keyOf(key), before: keyOf(before), untilMs, current: ride }
+  return { key: keyOf(key), before: keyOf(before), untilMs, unsettled, current: ride }
 }
 
-function closed({ key, before, untilMs, current }: Open): DriverKept {
+function closed({ key, before, untilMs, unsettled, current }: Open): DriverKept {
   const secretOf = (pair: KeyPair | undefined) => (pair === undefined ? '' : bytesToHex(pair.secret))
-  if (current === undefined) return { key: secretOf(key), before: secretOf(before), untilMs }
+  if (current === undefined) return { key: secretOf(key), before: secretOf(before), untilMs, unsettled }
   const { way, ...rest } = current
   const ride = { ...rest, booking: bytesToHex(RIDE_BOOK.encode(current.booking)), ...(way && { way }) }
-  return { key: secretOf(key), before: secretOf(before), untilMs, current: ride }
+  return { key: secretOf(key), before: secretOf(before), untilMs, unsettled, current: ride }
 }
 
 function readBooking(bytes: Uint8Array) {

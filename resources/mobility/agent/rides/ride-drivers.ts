@@ -23,7 +23,7 @@ export interface RideDriverOptions {
   readonly start: bigint
   readonly perKm: bigint
   readonly perMinute: bigint
-  /** A rider's purse has to cover so many of such rides. */
+  /** 0: only what a purse keeps for it; else a risk, see the desk. */
   readonly cover: number
 }
 
@@ -48,7 +48,7 @@ export const rideDriver = defineDriver<RideDriverOptions>({
       start: baseUnits,
       perKm: baseUnits,
       perMinute: baseUnits,
-      cover: unlessSaid(number({ min: 1, max: 100 }), 3),
+      cover: unlessSaid(number({ min: 0, max: 100 }), 0),
     }),
   ),
   run: async (options, context) => (await import('./run-ride-driver.ts')).runRideDriver(options, context),

@@ -11,7 +11,10 @@ export const RIDE_ERRORS = {
   no_driver: [404, 'Nobody who is free comes there at that price. Pay more, wait, or ask elsewhere.'],
   driver_busy: [409, 'The driver has somebody in its car. Ask another.'],
   not_as_offered: [409, 'The booking is not what this driver offers. Read its offer again.'],
-  purse_short: [402, 'What waits for rides does not cover this one. Set money aside first (POST /v1/purse).'],
+  purse_short: [
+    402,
+    'Nothing that covers this ride is kept for this driver. Set money aside for it first (POST /v1/purse, drivers).',
+  ],
   booking_refused: [403, 'The network does not take the booking. The facts say what it answered.'],
   too_soon: [409, 'This is not what comes next of this ride. The facts say how far it is.'],
   ride_queue_full: [503, 'The queue for the network is full. Try again later.'],

@@ -5,7 +5,7 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { openMessage } from '../../../../protocol/message.ts'
-import type { Way } from '../../messages/rides/fare.ts'
+import { fareOf, reserveOf, type Way } from '../../messages/rides/fare.ts'
 import { rideCellAt } from '../../messages/rides/ride-cell.ts'
 import { type Matched, matchOffers } from '../../messages/rides/ride-offer.ts'
 import { standingOffers } from '../../messages/rides/ride-view.ts'
@@ -59,6 +59,9 @@ export interface RiderRide {
 const [APART, APART_M, APART_S] = [100, 300, 120]
 const [NONCE_BYTES, SALT_BYTES, MOST_ASKED, MOST_KEPT, PURSE_MS] = [16, 16, 8, 64, 30 * 86_400_000]
 
+/** Drivers that a purse keeps something for, unless its rider names them; and the ride that their prices are compared by. */
+const [MOST_NAMED, USUAL] = [4, { metres: 10_000, seconds: 1_200 }]
+
 export class RiderDesk {
   readonly #context: RiderContext
   readonly #rides: Map<string, RiderRide>
@@ -72,9 +75,26 @@ export class RiderDesk {
     return [...this.#rides.values()]
   }
 
-  async setAside(amount: bigint): Promise<void> {
+  /** Kept in equal parts for those drivers; unless said for some of the cheapest that stand, those first for whom some is kept. */
+  async setAside(amount: bigint, named?: readonly SubjectId[]): Promise<readonly SubjectId[]> {
     const until = Math.floor(this.#context.nowMs()) + PURSE_MS
-    await says(this.#context, RIDE_PURSE.contentType, RIDE_PURSE.encode({ amount, until }))
+    const chosen = named ?? (amount === 0n ? [] : await this.#cheapest())
+    const drivers = [...new Set(chosen)].sort()
+    const each = drivers.length === 0 ? 0n : amount / BigInt(drivers.length)
+    const purse = RIDE_PURSE.encode({ amount, until, each, drivers })
+    await says(this.#context, RIDE_PURSE.contentType, purse)
+    return drivers
+  }
+
+  async #cheapest(): Promise<readonly SubjectId[]> {
+    const view = await this.#context.viewOf(this.#context.subject)
+    const priced = standingOffers(view)
+      .filter(({ url, until }) => url !== '' && until > this.#context.nowMs())
+      .map(one => ({ driver: one.driver, isKept: one.driver in view.purse.kept, price: fareOf(one, USUAL) }))
+    return priced
+      .sort((a, b) => Number(b.isKept) - Number(a.isKept) || (a.price < b.price ? -1 : 1))
+      .slice(0, MOST_NAMED)
+      .map(({ driver }) => driver)
   }
 
   /** @throws {RideError} no_driver, with what the last one said */
@@ -84,7 +104,13 @@ export class RiderDesk {
     const from = rideCellAt(wanted.from.lat, wanted.from.lon)
     const nonce = bytesToHex(context.random(NONCE_BYTES))
     const offers = matchOffers({ ...wanted, from, nonce, nowMs: context.nowMs() }, standingOffers(view))
-    const asked = offers.filter(({ url }) => url !== '').slice(0, MOST_ASKED)
+    const isKept = ({ driver, quote }: Matched) =>
+      BigInt(view.purse.kept[driver] ?? 0) >= reserveOf(quote, view.terms)
+    // First those who are sure of it: the others come at their own risk, if at all.
+    const asked = offers
+      .filter(({ url }) => url !== '')
+      .sort((a, b) => Number(isKept(b)) - Number(isKept(a)))
+      .slice(0, MOST_ASKED)
     let last = ''
     for (const offer of asked) {
       const booked = await this.#bookOne(wanted, offer)

@@ -24,6 +24,17 @@ const KEPT = v.object({
       key: v.string(),
       before: v.string(),
       untilMs: v.number(),
+      unsettled: v.optional(
+        v.array(
+          v.object({
+            id: v.string(),
+            rider: v.string(),
+            needs: v.pipe(v.string(), v.digits()),
+            by: v.number(),
+          }),
+        ),
+        [],
+      ),
       current: v.optional(
         v.object({
           id: v.string(),

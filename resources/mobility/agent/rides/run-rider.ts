@@ -12,6 +12,8 @@ import { inPath } from '../../../../links/http/questions.ts'
 import { jsonRoute, type Route } from '../../../../links/http/route.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
+import { toSubjectId } from '../../../../protocol/ids.ts'
+import { MOST_KEPT_FOR } from '../../messages/rides/ride-words.ts'
 import { deskContextOf, makeSecret, needSecret, readAsked, refuse, WAY } from './desk-http.ts'
 import type { RiderOptions } from './ride-drivers.ts'
 import { type RiderContext, RiderDesk, type RiderRide } from './rider-desk.ts'
@@ -128,11 +130,17 @@ const WANTED = v.strictObject({
   ),
   waitMs: v.optional(v.pipe(v.number(), v.minValue(60_000), v.maxValue(MOST_WAIT_MS)), 900_000),
 })
+const subjectId = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/, 'a device: 64 hex digits'),
+  v.transform(toSubjectId),
+)
 const AMOUNT = v.strictObject({
   amount: v.pipe(
     digits,
     v.transform(digitsOf => BigInt(digitsOf)),
   ),
+  drivers: v.optional(v.pipe(v.array(subjectId), v.maxLength(MOST_KEPT_FOR))),
 })
 const STARS = v.strictObject({ stars: v.picklist([1, 2, 3, 4, 5]) })
 const STEPS = v.picklist(['start', 'cancel', 'absent'], 'start, cancel or absent')
@@ -153,16 +161,15 @@ function askingRoutes(desk: RiderDesk, secret: string): readonly Route[] {
     jsonRoute({
       ...posts,
       path: '/v1/purse',
-      summary: 'Sets so much aside for rides; 0 closes it.',
+      summary: 'Sets so much aside for rides, kept in equal parts for some drivers; 0 closes it.',
       answer: {
-        schema: v.object({ amount: v.string() }),
-        description: 'It is there from the next epoch on.',
+        schema: v.object({ amount: v.string(), drivers: v.array(v.string()) }),
+        description: 'It is there from the next epoch on, and for whom.',
       },
       async handle(_, context) {
         needSecret(context, secret)
-        const { amount } = await readAsked(context, AMOUNT)
-        await desk.setAside(amount)
-        return { amount: amount.toString() }
+        const { amount, drivers } = await readAsked(context, AMOUNT)
+        return { amount: amount.toString(), drivers: await desk.setAside(amount, drivers) }
       },
     }),
     jsonRoute({

@@ -31,8 +31,19 @@ export const RIDE_VIEW = v.object({
   }),
   /** To a rider all that stand, to a driver its own; by driver. */
   offers: v.record(v.string(), OFFER),
-  /** Base units: what waits, and what of it is held for rides that are open. */
-  purse: v.object({ left: digits, held: digits, untilMs: count, closing: v.boolean() }),
+  /**
+   * Base units: what waits, what of it is held for rides that are open, what is free for anybody, and what is kept for a driver for sure.
+   * What arrived before `asOfMs` is in it.
+   */
+  purse: v.object({
+    left: digits,
+    held: digits,
+    free: digits,
+    kept: v.record(v.string(), digits),
+    untilMs: count,
+    asOfMs: count,
+    closing: v.boolean(),
+  }),
   record: v.object({ rides: count, unclear: count, owes: digits, stars100: count, ratings: count }),
   rides: v.record(
     v.string(),

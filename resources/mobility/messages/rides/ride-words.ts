@@ -27,6 +27,9 @@ export interface Purse {
   readonly amount: bigint
   /** When it ends by itself, ms. */
   readonly until: number
+  /** Kept of it for each of these drivers, base units: nobody else is paid with that, so such a driver needs to know of no other. */
+  readonly each: bigint
+  readonly drivers: readonly SubjectId[]
 }
 
 export interface Booking extends Terms, Way {
@@ -70,7 +73,19 @@ export interface Rating {
 
 const [MOST_M, MOST_S, MOST_ODOMETER_M, SALT_BYTES, HASH_BYTES] = [2_000_000, 172_800, 4_000_000_000, 16, 32]
 const way = { metres: whole(0, MOST_M), seconds: whole(0, MOST_S) }
-export const [MOST_SEATS, MOST_STARS] = [16, 5]
+export const [MOST_SEATS, MOST_STARS, MOST_KEPT_FOR] = [16, 5, 8]
+
+const drivers: Field<readonly SubjectId[]> = {
+  right: `at most ${MOST_KEPT_FOR} subjects, ascending, each once`,
+  read(value: CborValue | undefined) {
+    if (!Array.isArray(value) || value.length > MOST_KEPT_FOR) return undefined
+    const all = value.map(one => subject.read(one as CborValue))
+    return all.every((one, at) => one !== undefined && (at === 0 || one > String(all[at - 1])))
+      ? (all as readonly SubjectId[])
+      : undefined
+  },
+  write: said => said.map(one => subject.write(one)),
+}
 
 const odometer: Field<Ended['odometer']> = {
   right: `nothing, or two whole numbers of metres up to ${MOST_ODOMETER_M}, the second not below the first`,
@@ -86,7 +101,7 @@ const odometer: Field<Ended['odometer']> = {
 
 export const RIDE_PURSE = defineWord<Purse>('mobility-ride-purse', {
   meaning: 'sets money aside for rides, so that drivers are sure of it',
-  fields: { amount, until: timeMs },
+  fields: { amount, until: timeMs, each: amount, drivers },
 })
 
 export const RIDE_BOOK = defineWord<Booking>('mobility-ride-book', {

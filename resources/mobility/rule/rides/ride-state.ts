@@ -45,6 +45,8 @@ export type RideState = {
   readonly bookedAtMs: number
   /** Set aside of its rider's purse, base units; 0 where it was not there. */
   readonly reserved: string
+  /** That much of it is out of what is kept for its driver: from when it accepted. */
+  readonly kept: string
   /** Once it is decided and may be rated: the epoch in which, and what its driver had of it. */
   readonly decided?: number
   readonly fare?: string
@@ -76,10 +78,24 @@ export type OfferState = {
   readonly url: string
 }
 
+/** What a rider's newest word asks of its purse, and the epoch that brought it. */
+export type WishState = {
+  readonly each: string
+  readonly drivers: readonly string[]
+  readonly until: number
+  readonly epoch: number
+}
+
 export type RidesState = {
   /** By driver. */
   readonly offers: { readonly [driver: string]: OfferState }
   readonly purses: Locks
+  /** By rider. */
+  readonly wishes: { readonly [rider: string]: WishState }
+  /** Of a rider's purse: kept for a driver, base units. */
+  readonly kept: { readonly [rider: string]: { readonly [driver: string]: string } }
+  /** What arrived before is in this state, ms. */
+  readonly asOfMs: number
   /** Riders whose purse closes once no ride is open. */
   readonly closing: readonly string[]
   readonly rides: { readonly [ride: string]: RideState }
@@ -91,6 +107,9 @@ export type RidesState = {
 export const INITIAL_RIDES: RidesState = {
   offers: {},
   purses: {},
+  wishes: {},
+  kept: {},
+  asOfMs: 0,
   closing: [],
   rides: {},
   sides: {},

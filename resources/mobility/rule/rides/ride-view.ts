@@ -2,12 +2,13 @@
 import type { StateValue } from '../../../../kernel/resource.ts'
 import type { Subject } from '../../../../kernel/subject.ts'
 import { RIDER } from '../../messages/rides/spending.ts'
+import { sumOf } from './keep-parts.ts'
 import { scoreOf } from './ratings.ts'
 import type { RideParams } from './ride-params.ts'
 import { NO_RECORD, purseOf, type RidesState } from './ride-state.ts'
 
 export function viewOfRides(
-  { offers, purses, closing, rides, sides, records }: RidesState,
+  { offers, purses, wishes, kept, asOfMs, closing, rides, sides, records }: RidesState,
   { id, model }: Subject,
   params: RideParams,
 ): StateValue {
@@ -22,7 +23,8 @@ export function viewOfRides(
     purse: {
       left: purse?.left ?? '0',
       held: held.toString(),
-      untilMs: purse?.untilMs ?? 0,
+      ...purseFor(id, { purses, wishes, kept, rides }),
+      asOfMs,
       closing: closing.includes(id),
     },
     record: { rides: record.rides, unclear: record.unclear, owes: record.owes, ...scoreOf(record) },
@@ -50,6 +52,24 @@ export function viewOfRides(
       ]),
     ),
   }
+}
+
+type Purses = Pick<RidesState, 'purses' | 'wishes' | 'kept' | 'rides'>
+
+/** What is free of it for whom, for sure: what a word takes back is none of that from when it is known. */
+function purseFor(id: string, { purses, wishes, kept, rides }: Purses) {
+  const [purse, wished, parts] = [purses[purseOf(id)], wishes[id], Object.entries(kept[id] ?? {})]
+  const open = Object.values(rides).filter(one => one.rider === id && one.decided === undefined)
+  const sure = parts.map(([driver, part]) => {
+    const target = wished?.drivers.includes(driver) ? BigInt(wished.each) : 0n
+    const held = sumOf(open.map(one => (one.driver === driver ? one.kept : 0n)))
+    const free = (BigInt(part) < target ? BigInt(part) : target) - held
+    return [driver, (free > 0n ? free : 0n).toString()] as const
+  })
+  const rest = sumOf(open.map(one => BigInt(one.reserved) - BigInt(one.kept)))
+  const free = BigInt(purse?.left ?? 0) - sumOf(parts.map(([, part]) => part)) - rest
+  const untilMs = purse === undefined ? 0 : (wished?.until ?? purse.untilMs)
+  return { free: free.toString(), kept: Object.fromEntries(sure), untilMs }
 }
 
 const MOST_OFFERS = 1_000

@@ -18,6 +18,18 @@ import type { Booking, Purse } from '../../messages/rides/ride-words.ts'
 import { RIDE_DRIVERS } from '../../messages/rides/spending.ts'
 import type { MobilityReason } from '../reasons.ts'
 import { type Agreed, type Decision, decideRide } from './decide-ride.ts'
+import {
+  close,
+  freeFor,
+  freeForAnybody,
+  isKnown,
+  keepParts,
+  openOf,
+  partOfPurse,
+  spend,
+  wakesMs,
+  wish,
+} from './keep-parts.ts'
 import { rateRides } from './ratings.ts'
 import type { RideParams } from './ride-params.ts'
 import {
@@ -30,6 +42,7 @@ import {
   type RidesState,
   type SideState,
   stepOf,
+  type WishState,
 } from './ride-state.ts'
 import { rideOf, type TakenRideWord } from './take-ride-words.ts'
 
@@ -57,6 +70,9 @@ export interface RideBooks {
   readonly escrow: Escrow
   readonly offers: Map<string, OfferState>
   readonly closing: Set<string>
+  readonly wishes: Map<string, WishState>
+  /** By rider, then by driver. */
+  readonly kept: Map<string, Map<string, bigint>>
   readonly rides: Map<string, RideState>
   readonly sides: Map<string, Map<string, SideState>>
   readonly records: Map<string, RecordState>
@@ -76,6 +92,8 @@ export function settleRides(
     escrow: openEscrow(context, balances, state.purses),
     offers: new Map(Object.entries(state.offers)),
     closing: new Set(state.closing),
+    wishes: new Map(Object.entries(state.wishes)),
+    kept: new Map(Object.entries(state.kept).map(([rider, parts]) => [rider, openedParts(parts)])),
     rides: new Map(Object.entries(state.rides)),
     sides: new Map(Object.entries(state.sides).map(([by, of]) => [by, new Map(Object.entries(of))])),
     records: new Map(Object.entries(state.records)),
@@ -87,12 +105,15 @@ export function settleRides(
   // Purses first: what is set aside in the epoch of a booking covers it.
   for (const word of inOrder) if (word.kind === 'offer') books.offers.set(word.by, offered(word.said))
   for (const word of inOrder) if (word.kind === 'purse') takePurse(word.by, word.said, books)
-  for (const word of inOrder) if (word.kind === 'book') takeBooking(word, word.said, books)
+  const accepted = new Set(inOrder.flatMap(one => (isAccept(one) ? [`${one.by} ${one.said.ride}`] : [])))
+  for (const word of inOrder) if (word.kind === 'book') takeBooking(word, word.said, accepted, books)
   for (const word of inOrder) hear(word, books)
+  coverAccepted(new Set(inOrder.map(({ id }) => id)), books)
   const [before, rode] = [books.transfers.length, { count: 0 }]
   for (const [id, ride] of [...books.rides].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (ride.decided === undefined) rode.count += decideOne(id as MessageId, ride, books)
   rateRides(books)
+  keepParts(books)
   closePurses(books, state.closing)
   forget(books)
   const { transfers, charges, findings } = books
@@ -105,21 +126,31 @@ function offered({ start, perKm, perMinute, ...rest }: RideOffer): OfferState {
   return { ...rest, start: from, perKm: km, perMinute: minute }
 }
 
-function takePurse(rider: SubjectId, { amount, until }: Purse, books: RideBooks): void {
+function openedParts(parts: { readonly [driver: string]: string }): Map<string, bigint> {
+  return new Map(Object.entries(parts).map(([driver, part]) => [driver, BigInt(part)]))
+}
+
+function isAccept(word: Said): word is Said & { readonly kind: 'step' } {
+  return word.kind === 'step' && word.said.step === 'accept'
+}
+
+function takePurse(rider: SubjectId, said: Purse, books: RideBooks): void {
+  const { amount, until } = said
   const { escrow, balances, closing, context } = books
   const id = purseOf(rider)
   if (amount === 0n) {
-    closing.add(rider)
+    close(rider, books)
     return
   }
-  closing.delete(rider)
   const account = escrow.accountOf(id)
   if (account !== undefined && account !== context.subjects.get(rider)?.owner) {
-    closing.add(rider)
+    close(rider, books)
     books.findings.push(notice(rider, 'purse_of_another', { account }))
     return
   }
-  const untilMs = Math.max(until, keptUntil(context))
+  closing.delete(rider)
+  wish(rider, said, books)
+  const untilMs = Math.max(until, wakesMs(context))
   escrow.extend(id, untilMs)
   const more = amount - escrow.leftOf(id)
   if (more <= 0n || escrow.lock(id, { payer: rider, amount: more, untilMs })) return
@@ -127,11 +158,12 @@ function takePurse(rider: SubjectId, { amount, until }: Purse, books: RideBooks)
   if (refusal !== undefined) books.findings.push(notice(rider, refusal.code, refusal.facts))
 }
 
-export function openOf(rider: string, { rides }: Pick<RideBooks, 'rides'>): readonly RideState[] {
-  return [...rides.values()].filter(one => one.rider === rider && one.decided === undefined)
-}
-
-function takeBooking({ by: rider, id, arrivedAtMs }: Said, booking: Booking, books: RideBooks): void {
+function takeBooking(
+  { by: rider, id, arrivedAtMs }: Said,
+  booking: Booking,
+  accepted: ReadonlySet<string>,
+  books: RideBooks,
+): void {
   const { context, rides, findings } = books
   const [me, driver] = [context.subjects.get(rider), context.subjects.get(booking.driver)]
   if (me === undefined || rides.has(id)) return
@@ -143,6 +175,14 @@ function takeBooking({ by: rider, id, arrivedAtMs }: Said, booking: Booking, boo
         : undefined
   if (refused !== undefined) {
     findings.push(notice(rider, refused, { ride: id, driver: booking.driver }))
+    return
+  }
+  // Of those that nobody accepted yet only so many: whatever else its rider books, an accepted one is taken.
+  const isAccepted =
+    accepted.has(`${booking.driver} ${id}`) ||
+    stepOf(books.sides.get(booking.driver)?.get(id), 'accept') !== undefined
+  if (!isAccepted && openOf(rider, books).length >= MOST_SIDES) {
+    findings.push(notice(rider, 'rides_full', { ride: id, open: MOST_SIDES, most: MOST_SIDES }))
     return
   }
   const { from, to, start, perKm, perMinute, metres, seconds } = booking
@@ -159,43 +199,65 @@ function takeBooking({ by: rider, id, arrivedAtMs }: Said, booking: Booking, boo
     perKm: perKm.toString(),
     perMinute: perMinute.toString(),
     bookedAtMs: arrivedAtMs,
-    reserved: reserve(rider, id, booking, books).toString(),
+    reserved: '0',
+    kept: '0',
   })
+  // With what is kept for its driver it is covered once that one accepts, and holds nothing of the rest.
+  const need = needOf(rides.get(id)!, books)
+  if (partOfPurse(rider, booking.driver, books) >= need) return
+  rides.set(id, { ...rides.get(id)!, reserved: reserve(id, rides.get(id)!, books).toString() })
+}
+
+function needOf(ride: RideState, { rule }: RideBooks): bigint {
+  return reserveOf(fareOf(agreedOf(ride).terms, ride), rule)
+}
+
+/** In the order in which a driver accepted: it alone draws on what is kept for it. @param fresh ids of what came in now */
+function coverAccepted(fresh: ReadonlySet<string>, books: RideBooks): void {
+  const { rides, sides, context } = books
+  const open = [...rides].flatMap(([id, ride]) => {
+    const accept = stepOf(sides.get(ride.driver)?.get(id), 'accept')
+    const isNow = accept !== undefined && (accept[2] === context.epoch.number || fresh.has(id))
+    return isNow && ride.decided === undefined ? [{ id, accept }] : []
+  })
+  for (const { id } of open.sort((a, b) => a.accept[1] - b.accept[1] || (a.id < b.id ? -1 : 1))) {
+    const ride = rides.get(id)!
+    const need = needOf(ride, books)
+    if (freeFor(ride.rider, ride.driver, books) >= need) {
+      rides.set(id, { ...ride, reserved: need.toString(), kept: need.toString() })
+      books.escrow.extend(purseOf(ride.rider), wakesMs(context))
+    } else if (ride.reserved === '0' && partOfPurse(ride.rider, ride.driver, books) >= need)
+      rides.set(id, { ...ride, reserved: reserve(id as MessageId, ride, books).toString() })
+  }
 }
 
 /** Of what the purse does not hold for others; what is missing there is taken of what is free. */
-function reserve(rider: SubjectId, ride: string, booking: Booking, books: RideBooks): bigint {
+function reserve(name: MessageId, ride: RideState, books: RideBooks): bigint {
   const { escrow, balances, rule, context, findings } = books
-  const need = reserveOf(fareOf(booking, booking), rule)
+  const [need, rider] = [needOf(ride, books), ride.rider as SubjectId]
   const id = purseOf(rider)
-  const held = openOf(rider, books).reduce((sum, one) => sum + BigInt(one.reserved), 0n)
-  const more = need + held - escrow.leftOf(id)
-  const untilMs = Math.max(booking.by + rule.longestMs + rule.answerMs, keptUntil(context))
+  const more = need - freeForAnybody(rider, books)
+  const untilMs = Math.max(ride.by + rule.longestMs + rule.answerMs, wakesMs(context))
   const isThere = more <= 0n || escrow.lock(id, { payer: rider, amount: more, untilMs })
   if (isThere) {
     escrow.extend(id, untilMs)
     return need
   }
   const refusal = balances.refusalOf(rider, more)
-  findings.push(notice(rider, 'ride_uncovered', { ride, needs: need, missing: more }))
-  if (refusal !== undefined) findings.push(notice(rider, refusal.code, { ...refusal.facts, ride }))
+  findings.push(notice(rider, 'ride_uncovered', { ride: name, needs: need, missing: more }))
+  if (refusal !== undefined) findings.push(notice(rider, refusal.code, { ...refusal.facts, ride: name }))
   return 0n
 }
 
-/** Long enough that it is there in the next epoch. */
-function keptUntil({ epoch }: RidesContext): number {
-  return 2 * epoch.endMs - epoch.startMs
-}
-
 /** Of each kind the first that was there. */
-function hear(word: Said, { sides, context }: RideBooks): void {
+function hear(word: Said, { sides, rides, context }: RideBooks): void {
   const ride = rideOf(word, word.id)
   if (ride === undefined) return
   const { number } = context.epoch
   const all = sides.get(word.by) ?? new Map<string, SideState>()
   sides.set(word.by, all)
   const side = all.get(ride) ?? { firstMs: word.arrivedAtMs, steps: {} }
-  if (all.size >= MOST_SIDES && !all.has(ride)) return
+  if (all.size >= MOST_SIDES && !all.has(ride) && !rides.has(ride)) return
   all.set(ride, heard(side, word, number))
 }
 
@@ -231,11 +293,14 @@ function decideOne(id: MessageId, ride: RideState, books: RideBooks): number {
     forgetSides(id, ride, books)
     return 0
   }
+  const beforeMuch = books.escrow.leftOf(purseOf(ride.rider))
   const got = pay(id, ride, decided, books)
+  spend(ride, beforeMuch - books.escrow.leftOf(purseOf(ride.rider)), books)
   tell(id, ride, decided, books)
   note(ride, decided, books)
   if (!decided.rode) forgetSides(id, ride, books)
-  else rides.set(id, { ...ride, reserved: '0', decided: context.epoch.number, fare: got.toString() })
+  else
+    rides.set(id, { ...ride, reserved: '0', kept: '0', decided: context.epoch.number, fare: got.toString() })
   return decided.rode ? 1 : 0
 }
 
@@ -317,10 +382,13 @@ function closePurses(books: RideBooks, before: readonly string[]): void {
   const open = new Set(
     [...books.rides.values()].filter(one => one.decided === undefined).map(({ rider }) => purseOf(rider)),
   )
-  for (const id of open) escrow.extend(id, keptUntil(context))
+  for (const id of open) escrow.extend(id, wakesMs(context))
   for (const rider of [...closing].sort()) {
     if (!open.has(purseOf(rider))) {
+      if (!isKnown(books.wishes.get(rider), books)) continue
       escrow.end(purseOf(rider))
+      books.wishes.delete(rider)
+      books.kept.delete(rider)
       closing.delete(rider)
     } else if (!before.includes(rider) && context.subjects.has(rider as SubjectId))
       findings.push(notice(rider as SubjectId, 'purse_open', { rides: openOf(rider, books).length }))
@@ -341,12 +409,21 @@ function forget({ offers, sides, rides, records, context, rule }: RideBooks): vo
 
 const MOST_AHEAD_MS = 7 * 86_400_000
 
-function written({ escrow, offers, closing, rides, sides, records }: RideBooks): RidesState {
+function written(books: RideBooks): RidesState {
+  const { escrow, offers, closing, rides, sides, records, wishes, kept, context } = books
   const sorted = <Value>(all: ReadonlyMap<string, Value>) => [...all].sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     offers: Object.fromEntries(sorted(offers)),
     purses: escrow.locks(),
     closing: [...closing].sort(),
+    wishes: Object.fromEntries(sorted(wishes)),
+    kept: Object.fromEntries(
+      sorted(kept).map(([rider, parts]) => [
+        rider,
+        Object.fromEntries(sorted(parts).map(([driver, part]) => [driver, part.toString()])),
+      ]),
+    ),
+    asOfMs: context.completeUntilMs,
     rides: Object.fromEntries(sorted(rides)),
     sides: Object.fromEntries(sorted(sides).map(([by, all]) => [by, Object.fromEntries(sorted(all))])),
     records: Object.fromEntries(sorted(records)),

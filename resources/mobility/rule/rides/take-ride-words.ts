@@ -152,7 +152,11 @@ interface Judging {
 function judgeWord(word: RideWord, message: ReceivedMessage, judging: Judging): Refused | undefined {
   const { open, subject, context } = judging
   const ride = rideOf(word, message.id)
-  if (ride !== undefined && !open.has(ride) && open.size >= MOST_SIDES)
+  // What is kept for a driver no other bookings of its rider keep from it (settle-rides.ts).
+  const { kept, rides } = context.state.rides
+  const isKept = word.kind === 'book' && kept[subject.id]?.[word.said.driver] !== undefined
+  const isStanding = ride !== undefined && rides[ride]?.rider === subject.id
+  if (ride !== undefined && !isKept && !isStanding && !open.has(ride) && open.size >= MOST_SIDES)
     return { code: 'rides_full', facts: { ride, open: open.size, most: MOST_SIDES } }
   if (word.kind === 'book') return judgeBooking(word.said, message, judging)
   if (word.kind === 'purse') return judgePurse(word.said, message)

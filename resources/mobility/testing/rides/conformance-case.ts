@@ -43,7 +43,7 @@ export const ridesCase: ConformanceCase = {
     ),
   balance: 3_000_000n,
   // Sixteen rides a subject, each with two sides; and a record.
-  mostStateValues: 16 * (16 + 2 * 24) + 3 * 32 + 100,
+  mostStateValues: 16 * (16 + 2 * 24) + 3 * 32 + 5 * 16 + 100,
 }
 
 const said = (epoch: EpochWindow, contentType: string, payload: fc.Arbitrary<Uint8Array>) =>
@@ -59,9 +59,14 @@ const ride = fc.tuple(fc.constantFrom(...MEMBERS), fc.nat({ max: 11 })).map(([{ 
 const term = fc.bigInt(0n, MOST_TERM)
 const way = { metres: fc.constantFrom(0, 1, 9_000, 30_000), seconds: fc.constantFrom(1, 900, 7_200, 172_800) }
 
+const parts = {
+  each: fc.constantFrom(0n, 1n, 300_000n, 2n ** 127n),
+  drivers: fc.subarray(MEMBERS.map(({ id }) => id)),
+}
+
 function purses(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const until = fc.integer({ min: epoch.startMs, max: epoch.endMs + 9 * HOUR })
-  const purse = fc.record({ amount: fc.constantFrom(0n, 1n, 900_000n, 4_000_000n), until })
+  const purse = fc.record({ amount: fc.constantFrom(0n, 1n, 900_000n, 4_000_000n), until, ...parts })
   return said(epoch, RIDE_PURSE.contentType, purse.map(RIDE_PURSE.encode))
 }
 

@@ -24,7 +24,12 @@ export function ridesWorld(lastsMs: number, settleAfter: string, patienceMs: num
     (_, at) => startMs + (at + 0.25) * everyMs,
   )
   const says = riders.flatMap((rider, who): Utterance[] => {
-    const payload = RIDE_PURSE.encode({ amount: 200n * COIN, until: startMs + 30 * 86_400_000 })
+    const payload = RIDE_PURSE.encode({
+      amount: 200n * COIN,
+      until: startMs + 30 * 86_400_000,
+      each: 60n * COIN,
+      drivers: cars.map(({ signer }) => signer.subject).sort(),
+    })
     const purse = { by: rider, atMs: startMs + 1_000, contentType: RIDE_PURSE.contentType, payload }
     const rides = times.flatMap((atMs, at) =>
       rideOf(rider, cars[(who + at) % cars.length]!, atMs + who * 1_000, `ride ${who} ${at}`),

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { GENESIS_MS } from '../../../../kernel/testing/fixtures.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import {
+  MOST_KEPT_FOR,
   RIDE_BOOK,
   RIDE_END,
   RIDE_PURSE,
@@ -42,6 +43,8 @@ export function bookingSayings(epoch: number, drivers: readonly SubjectId[]): fc
   const purse = fc.record({
     amount: money,
     until: fc.constantFrom(0, endMs, endMs + 9 * DAY_MS, 2 ** 48 - 1),
+    each: money,
+    drivers: fc.subarray([...drivers].sort(), { maxLength: Math.min(drivers.length, MOST_KEPT_FOR) }),
   })
   return fc.oneof(
     {

@@ -10,6 +10,7 @@ import { receivedMessage } from '../../../testing/received-message.ts'
 import {
   type Booking,
   type Ended,
+  type Purse,
   RIDE_BOOK,
   RIDE_END,
   RIDE_PURSE,
@@ -66,8 +67,15 @@ export function say<Said>(by: Subject, atMs: number, word: Word<Said>, said: Sai
   return { by, atMs, contentType: word.contentType, payload: word.encode(said), id, leftOut }
 }
 
-export const purse = (by: Subject, atMs: number, amount: bigint) =>
-  say(by, atMs, RIDE_PURSE, { amount, until: START + 60 * 24 * HOUR })
+export function purse(
+  by: Subject,
+  atMs: number,
+  amount: bigint,
+  kept: Pick<Purse, 'each' | 'drivers'> = NOBODY,
+) {
+  return say(by, atMs, RIDE_PURSE, { amount, until: START + 60 * 24 * HOUR, ...kept })
+}
+const NOBODY: Pick<Purse, 'each' | 'drivers'> = { each: 0n, drivers: [] }
 
 export function book(by: Subject, atMs: number, driver: Subject, change: Partial<Booking> = {}): Spoken {
   const until = { by: START + atMs + 10 * MINUTE, seats: 1, from: HERE, to: THERE, driver: driver.id }
