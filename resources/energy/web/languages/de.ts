@@ -240,6 +240,7 @@ const NAMES = {
   market: 'Markt',
   slotMs: 'Dauer eines Abschnitts',
   settleAfterMs: 'Abrechnung nach',
+  carbon: 'Ausstoß des Netzes',
   keys: 'Feste Anteile',
   declaredW: 'Anlagen ohne Bürgschaft bis',
   foundingW: 'Anlagen der ersten Zähler bis',

@@ -240,6 +240,7 @@ const NAMES = {
   market: 'mercado',
   slotMs: 'duración de un intervalo',
   settleAfterMs: 'liquidación tras',
+  carbon: 'emisiones de la red',
   keys: 'partes fijas',
   declaredW: 'paneles sin aval hasta',
   foundingW: 'paneles de los primeros contadores hasta',
