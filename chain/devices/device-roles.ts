@@ -101,21 +101,45 @@ export function bringRoleGrant(
 }
 
 /**
- * Why a signed grant says nothing now, from what the registry has of the device: it need not be on the chain. Of an account with a key;
- * what a contract wallet signed only the chain can check.
+ * Why a signed grant says nothing now, from what the chain has of the device and of the account's roles there: the grant itself need not be
+ * there. Whatever its owner said after it, taking it back among it, voids it. Of an account with a key; what a contract wallet signed only
+ * the chain can check.
+ * @param known what `readDevice` and `readGrants` answer
  * @returns undefined where it holds
  */
 export async function whyVoid(
   signed: SignedRoleGrant,
-  { owner, nonce }: Pick<RegistryEntry, 'owner' | 'nonce'>,
+  known: { readonly entry: Pick<RegistryEntry, 'owner' | 'nonce'>; readonly grants: GrantsNow },
   { deployment, nowMs }: { readonly deployment: Where; readonly nowMs: number },
-): Promise<'not_registered' | 'device_changed' | 'expired' | 'not_signed' | undefined> {
+): Promise<'not_registered' | 'device_changed' | 'replaced' | 'expired' | 'not_signed' | undefined> {
+  const { owner, nonce } = known.entry
   if (owner === undefined) return 'not_registered'
   if (nonce !== signed.deviceNonce) return 'device_changed'
+  if (isReplaced(signed, known.grants)) return 'replaced'
   if (nowMs >= signed.until * 1000) return 'expired'
   const { signature } = signed
   const isSigned = await verifyTypedData({ ...typedGrant(signed, deployment), address: owner, signature })
   return isSigned ? undefined : 'not_signed'
+}
+
+/** How often an account's roles at a device were changed on the chain, and what it has now. */
+export interface GrantsNow extends RolesNow {
+  readonly nonce: number
+}
+
+/** As before anything was granted, where the contract is not there yet. @throws {ChainError} rpc_down, rpc_failed */
+export async function readGrants(client: ChainClient, whose: Whose): Promise<GrantsNow> {
+  if (!(await hasCode(client, rolesAddress())))
+    return { account: whose.account, roles: [], untilMs: 0, nonce: 0 }
+  const [now, nonce] = await Promise.all([readRoles(client, whose), nonceOf(client, whose)])
+  return { ...now, nonce }
+}
+
+/** It was brought, and nothing after it, or nothing at all was. */
+function isReplaced({ roles, until, nonce }: SignedRoleGrant, now: GrantsNow): boolean {
+  if (now.nonce === nonce) return false
+  const isIt = bitsOf(now.roles) === bitsOf(roles) && now.untilMs === until * 1000
+  return now.nonce !== nonce + 1 || !isIt
 }
 
 /** Everybody who has a role there now, beside its owner. @throws {ChainError} rpc_down, rpc_failed */

@@ -5,7 +5,13 @@ import { latLngToCell } from 'h3-js'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDeviceBond } from '../../../chain/devices/device-bond.ts'
-import { bringRoleGrant, readRoles, signRoleGrant, whyVoid } from '../../../chain/devices/device-roles.ts'
+import {
+  bringRoleGrant,
+  readGrants,
+  readRoles,
+  signRoleGrant,
+  whyVoid,
+} from '../../../chain/devices/device-roles.ts'
 import { readDevice } from '../../../chain/devices/read-device.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
@@ -108,19 +114,29 @@ describe('device roles', () => {
     const terms = { device, account: buyer.address, roles: ['collect'], until: nowS + 9_999 } as const
     const owner = privateKeyToAccount(readFileSync(seller.key, 'utf8').trim() as `0x${string}`)
     const signed = await signRoleGrant(owner, { ...terms, deadline: nowS + 9_999 }, { client, deployment })
-    const known = await entry()
+    const whose = { deployment, device, account: buyer.address }
+    const grants = await readGrants(client, whose)
+    const known = { entry: await entry(), grants }
     const at = { deployment, nowMs: nowS * 1_000 }
     expect(await whyVoid(signed, known, at)).toBeUndefined()
     expect(await whyVoid({ ...signed, roles: ['operate'] }, known, at)).toBe('not_signed')
-    expect(await whyVoid(signed, { ...known, nonce: known.nonce + 1 }, at)).toBe('device_changed')
+    expect(
+      await whyVoid(signed, { grants, entry: { ...known.entry, nonce: known.entry.nonce + 1 } }, at),
+    ).toBe('device_changed')
     expect(await whyVoid(signed, known, { deployment, nowMs: (nowS + 9_999) * 1_000 })).toBe('expired')
-    expect(await whyVoid(signed, { ...known, owner: undefined }, at)).toBe('not_registered')
+    expect(await whyVoid(signed, { grants, entry: { ...known.entry, owner: undefined } }, at)).toBe(
+      'not_registered',
+    )
     await bringRoleGrant(buyer.sender, { deployment, signed })
-    const whose = { deployment, device, account: buyer.address }
     expect((await readRoles(client, whose)).roles).toEqual(['collect'])
+    const now = async () => ({ entry: await entry(), grants: await readGrants(client, whose) })
+    expect(await whyVoid(signed, await now(), at)).toBeUndefined()
     await expect(bringRoleGrant(buyer.sender, { deployment, signed })).rejects.toMatchObject({
       facts: { error: 'DeviceRoles_WrongNonce' },
     })
+    // Taken back on the chain, the signature says nothing to whoever is still shown it.
+    expect((await as(seller, 'roles', 'roof', '--to', buyer.address, '--revoke', '--yes')).code).toBe(0)
+    expect(await whyVoid(signed, await now(), at)).toBe('replaced')
   })
 })
 
