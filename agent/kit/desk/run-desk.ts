@@ -9,19 +9,17 @@ import * as v from 'valibot'
 import { readJsonFile } from '../../../disk/json-file.ts'
 import { writeAtomically } from '../../../disk/write-file.ts'
 import { createApp } from '../../../links/http/app.ts'
-import { RequestError } from '../../../links/http/request-error.ts'
-import { respondProblem } from '../../../links/http/respond.ts'
 import { jsonRoute, type Route } from '../../../links/http/route.ts'
 import { serveHttp } from '../../../links/http/serve.ts'
 import { pause } from '../../../links/pause.ts'
 import type { MapOrder } from '../../../protocol/cells/map-order.ts'
 import { openMessage } from '../../../protocol/message.ts'
-import { OperatingError } from '../../../protocol/operating-error.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import type { Word } from '../../../protocol/words/define-word.ts'
 import { logOutage } from '../log-outage.ts'
 import type { ServiceContext } from '../service.ts'
 import { DeskError } from './desk-error.ts'
+import { refuse } from './refuse.ts'
 
 export interface DeskOptions {
   readonly host: string
@@ -58,7 +56,7 @@ export async function runDesk(
   const { secret } = await readSecret(dataDir)
   const app = createApp({
     routes: [...routes, orderRoute(secret, word, context)],
-    refuse: error => refuse(error, context),
+    refuse: error => refuse(error, context, DeskError),
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)
@@ -135,30 +133,4 @@ function needSecret({ req }: Context, secret: string): void {
   const [given, wanted] = [Buffer.from(req.header('authorization') ?? ''), Buffer.from(`Bearer ${secret}`)]
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
     throw new DeskError('map_token_wrong')
-}
-
-function refuse(error: unknown, context: ServiceContext): Response {
-  const known = error instanceof OperatingError ? error : undefined
-  if (known === undefined) context.warn('a request failed', { problem: String(error) })
-  const status =
-    error instanceof DeskError ? error.status : error instanceof RequestError ? statusOf(error) : 500
-  const { code, message, facts, hint } = known ?? {
-    code: 'failed',
-    message: 'The desk failed. Its log says how.',
-    facts: {},
-    hint: '',
-  }
-  return respondProblem({
-    type: `urn:cairn:problem:${code}`,
-    title: message,
-    status,
-    code,
-    detail: message,
-    facts,
-    hint,
-  })
-}
-
-function statusOf({ code }: RequestError): number {
-  return code === 'not_found' ? 404 : code === 'body_too_large' ? 413 : 400
 }

@@ -4,10 +4,12 @@
  *
  * Nothing here is a secret that could be passed on: each request is signed anew, for this car, now and once.
  */
+
 import { join } from 'node:path'
 import type { Context } from 'hono'
 import type * as v from 'valibot'
 import { ConfigError } from '../../../../agent/kit/config-error.ts'
+import { refuse } from '../../../../agent/kit/desk/refuse.ts'
 import { createProofGate } from '../../../../agent/kit/proof-gate.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
@@ -39,7 +41,6 @@ import { type GrantShelf, openGrants } from './grant-shelf.ts'
 import { createPace, judgeRead, type Pace } from './judge-read.ts'
 import { askOwnership, type Ownership } from './ownership.ts'
 import { PermissionError, type PermissionErrorCode } from './permission-error.ts'
-import { refusePermission } from './refuse.ts'
 import type { VehicleSignals } from './vehicle-signals.ts'
 
 const [MOST_BODY, MOST_LINES, READS_AN_HOUR, AGAIN_MS, LOOK_MS] = [8_192, 500, 60, 5_000, 60_000]
@@ -73,7 +74,7 @@ export async function runPermissionDesk(
   const desk = await openDesk(place, signals, context)
   const app = createApp({
     routes: [grantRoute(desk), ownerRoute(desk), signalsRoute(desk)],
-    refuse: error => refusePermission(error, context),
+    refuse: error => refuse(error, context, PermissionError, 'car'),
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server: HttpServer = await serveHttp(app, { host, port }, onTrouble, WAITS)

@@ -3,11 +3,9 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { hexToBytes } from '@noble/hashes/utils.js'
 import type { Context } from 'hono'
 import * as v from 'valibot'
+import { refuse } from '../../../../agent/kit/desk/refuse.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
-import { RequestError } from '../../../../links/http/request-error.ts'
-import { respondProblem } from '../../../../links/http/respond.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
-import { OperatingError } from '../../../../protocol/operating-error.ts'
 import { type RideView, readRideView } from '../../messages/rides/ride-view.ts'
 import type { DeskContext } from './driver-desk.ts'
 import { RideError } from './ride-error.ts'
@@ -60,21 +58,6 @@ export async function readAsked<Schema extends v.GenericSchema>(
   }
 }
 
-export function refuse(error: unknown, context: Pick<ServiceContext, 'warn'>): Response {
-  const known = error instanceof OperatingError ? error : undefined
-  if (known === undefined) context.warn('a request failed', { problem: String(error) })
-  const status =
-    error instanceof RideError ? error.status : error instanceof RequestError ? statusOf(error) : 500
-  const { code, message, facts, hint } = known ?? {
-    code: 'failed',
-    message: 'The desk failed. Its log says how.',
-    facts: {},
-    hint: '',
-  }
-  const type = `urn:cairn:problem:${code}`
-  return respondProblem({ type, title: message, status, code, detail: message, facts, hint })
-}
-
-function statusOf({ code }: RequestError): number {
-  return code === 'not_found' ? 404 : code === 'body_too_large' ? 413 : 400
+export function refuseRide(error: unknown, context: Pick<ServiceContext, 'warn'>): Response {
+  return refuse(error, context, RideError)
 }

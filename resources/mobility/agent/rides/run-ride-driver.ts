@@ -10,7 +10,7 @@ import { inPath } from '../../../../links/http/questions.ts'
 import { jsonRoute, type Route } from '../../../../links/http/route.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
-import { deskContextOf, hexBytes, makeSecret, needSecret, readAsked, refuse, WAY } from './desk-http.ts'
+import { deskContextOf, hexBytes, makeSecret, needSecret, readAsked, refuseRide, WAY } from './desk-http.ts'
 import { DriverDesk, type DriverKept } from './driver-desk.ts'
 import type { RideDriverOptions } from './ride-drivers.ts'
 import { RideError } from './ride-error.ts'
@@ -68,7 +68,7 @@ export async function runRideDriver(options: RideDriverOptions, context: Service
   })
   const app = createApp({
     routes: [...openRoutes(desk), ...ownRoutes(desk, secret)],
-    refuse: error => refuse(error, context),
+    refuse: error => refuseRide(error, context),
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)

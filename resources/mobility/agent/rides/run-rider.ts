@@ -14,7 +14,7 @@ import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
 import { toSubjectId } from '../../../../protocol/ids.ts'
 import { MOST_KEPT_FOR } from '../../messages/rides/ride-words.ts'
-import { deskContextOf, makeSecret, needSecret, readAsked, refuse, WAY } from './desk-http.ts'
+import { deskContextOf, makeSecret, needSecret, readAsked, refuseRide, WAY } from './desk-http.ts'
 import type { RiderOptions } from './ride-drivers.ts'
 import { type RiderContext, RiderDesk, type RiderRide } from './rider-desk.ts'
 
@@ -56,7 +56,7 @@ export async function runRider(options: RiderOptions, context: ServiceContext): 
   })
   const app = createApp({
     routes: [...askingRoutes(desk, secret), ...ridingRoutes(desk, secret)],
-    refuse: error => refuse(error, context),
+    refuse: error => refuseRide(error, context),
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)
