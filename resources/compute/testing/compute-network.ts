@@ -102,8 +102,6 @@ interface Playing {
   readonly from?: ComputeState
 }
 
-let sequence = 0
-
 export function idOf(number: number): MessageId {
   return number.toString(16).padStart(64, '0') as MessageId
 }
@@ -164,6 +162,8 @@ export function network({
   const purses = new Purses(balance)
   let state: StateValue = from ?? resource.initialState
   let number = 0
+  // Of this network alone: what is drawn by a message's name must not hang on what ran before.
+  let sequence = 0
   const known = () => state as ComputeState
   return {
     purses,

@@ -123,10 +123,11 @@ it.each([
   const machines = new Map(others.map(one => [one, honest(one)]))
   machines.set(liar!, transcoder(liar!.id, { judges: ({ job, copy }) => verdict(job, copy.build, outcome) }))
   machines.set(cheat!, transcoder(cheat!.id, { makes: ({ job }) => spoiltBy(cheat!.id, job) }))
-  const { wrong, moved } = play({ machines, epochs: 90 })
-  expect(new Set(wrong)).toEqual(new Set([liar!.id, cheat!.id]))
-  expect(moved(liar!)).toBeLessThan(0n)
-  for (const one of others) expect(moved(one)).toBeGreaterThan(0n)
+  // Who is never asked about a case in which it would have lied has not lied: of one world in ten that is so.
+  const worlds = [0, 1, 2, 3].map(seed => play({ machines, epochs: 90, seed }))
+  expect(new Set(worlds.flatMap(({ wrong }) => wrong))).toEqual(new Set([liar!.id, cheat!.id]))
+  expect(worlds.reduce((sum, { moved }) => sum + moved(liar!), 0n)).toBeLessThan(0n)
+  for (const { moved } of worlds) for (const one of others) expect(moved(one)).toBeGreaterThan(0n)
 })
 
 it('lets a lazy one, which judges without looking, earn nothing by it', () => {

@@ -61,6 +61,8 @@ export function runTool(run: ToolRun, signal: AbortSignal): Promise<ToolAnswer> 
     ...asNobody,
     env: {},
     cwd: '/',
+    // A group of its own: killed while it builds the sandbox, bubblewrap leaves a child that is not yet bound to its life.
+    detached: true,
     stdio: ['pipe', 'pipe', 'pipe', ...files.map(() => 'pipe' as const)],
   })
   give(child.stdio[0], run.stdin)
@@ -119,7 +121,7 @@ function answerOf(child: ChildProcess, run: ToolRun, signal: AbortSignal): Promi
     let ended: SandboxError | undefined
     const end = (error: SandboxError) => {
       ended ??= error
-      child.kill('SIGKILL')
+      killGroup(child)
     }
     const timer = setTimeout(
       () => end(new SandboxError('tool_too_long', { tool: tool.name, mostMs: limits.mostMs })),
@@ -157,6 +159,14 @@ function answerOf(child: ChildProcess, run: ToolRun, signal: AbortSignal): Promi
       else reject(failure(tool, code ?? killedBy ?? 'nothing', stderr))
     })
   })
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 function failure({ name: tool }: Tool, code: number | string, stderr: string): SandboxError {
