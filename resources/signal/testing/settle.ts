@@ -5,7 +5,8 @@ import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import type { MapOrder } from '../../../protocol/cells/map-order.ts'
 import { encodeSeal, QUARTER_MS } from '../../../protocol/cells/seal.ts'
-import { type MessageId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { messageIdOf } from '../../testing/message-id.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
 import { MAP_ORDER } from '../messages/map-order.ts'
 import { REFLECTED, type Reflected } from '../messages/reflected.ts'
@@ -151,7 +152,7 @@ let sequence = 0
 function messageOf(by: Subject, timeMs: number, contentType: string, payload: Uint8Array): ReceivedMessage {
   sequence++
   return receivedMessage({
-    id: sequence.toString(16).padStart(64, '0') as MessageId,
+    id: messageIdOf({ subject: by.id, timeMs, contentType, payload }),
     subject: by.id,
     contentType,
     sequence,

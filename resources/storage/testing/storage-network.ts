@@ -49,7 +49,6 @@ export function pieceOf(bytes: Uint8Array): Piece {
   return tree.finish()
 }
 
-let sequence = 0
 interface Said {
   /** Into the epoch, ms; 2 unless said. */
   readonly arrivesMs?: number
@@ -79,6 +78,8 @@ function knowledgeAt(number: number, { late, inclusion }: Pace): Knowledge {
 export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion: 1 }, vouching = false) {
   let state: StateValue = resource.initialState
   let number = 0
+  // Of this network alone: what is drawn by a message's name must not hang on what ran before.
+  let sequence = 0
   const available: { of: bigint; allowed: bigint | undefined } = { of: balance, allowed: 2n ** 120n }
   const registered = new Map(subjects)
   const id = () => (++sequence).toString(16).padStart(64, '0') as MessageId
