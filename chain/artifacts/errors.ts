@@ -1267,6 +1267,268 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "MachineShares_Backing",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "left",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "backing",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_BidTooLow",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_Closed",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NoHolder",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NoSale",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotAllowed",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "to",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "shares",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotBacked",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "support",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "needed",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotBidder",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotClosed",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotGuardian",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotLost",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotMachine",
+  "inputs": [
+   {
+    "name": "machine",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotManager",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotYet",
+  "inputs": [
+   {
+    "name": "readyAt",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "time",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_Nothing",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_Over",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_Selling",
+  "inputs": [
+   {
+    "name": "endsAt",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_ToItself",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_TooFew",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "shares",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_WrongAmountCame",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "came",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_WrongTerms",
+  "inputs": [
+   {
+    "name": "field",
+    "type": "string",
+    "internalType": "string"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "NetworkFactory_LengthsDiffer",
   "inputs": [
    {
@@ -1603,6 +1865,11 @@ export const errors = [
  {
   "type": "error",
   "name": "RateLimitExceeded",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ReentrancyGuardReentrantCall",
   "inputs": []
  },
  {
@@ -2262,6 +2529,22 @@ export const errors = [
   "type": "error",
   "name": "Settlement_ZeroRoot",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ShareFactory_NotOfNetwork",
+  "inputs": [
+   {
+    "name": "registry",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "settlement",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
  },
  {
   "type": "error",
