@@ -107,7 +107,9 @@ interface IMachineShares is IERC20 {
     event SaleEnded();
     event Closed(address indexed to, uint128 amount);
     event Collected(address indexed account, address indexed asset, address to, uint256 amount);
-    event RecoveryApproved(address indexed lost, address indexed to, address indexed guardian, uint48 readyAt);
+    event RecoveryApproved(
+        address indexed lost, address indexed to, address indexed guardian, uint48 readyAt
+    );
     event RecoveryCancelled(address indexed lost);
     event Recovered(address indexed lost, address indexed to, uint256 shares);
 
@@ -167,14 +169,8 @@ interface IMachineShares is IERC20 {
     function take(bytes32[] calldata machines) external;
 
     /// By the manager: what a machine may spend of the vault's deposit.
-    function allow(
-        bytes32 machine,
-        address asset,
-        uint128 amount,
-        uint32 period,
-        uint128 total,
-        uint64 until
-    ) external;
+    function allow(bytes32 machine, address asset, uint128 amount, uint32 period, uint128 total, uint64 until)
+        external;
 
     /// By the manager, with the machine's consent: as IDeviceRegistry.move.
     function move(

@@ -48,14 +48,10 @@ contract MachineShares is Recoveries {
     }
 
     /// @inheritdoc IMachineShares
-    function allow(
-        bytes32 machine,
-        address asset,
-        uint128 amount,
-        uint32 period,
-        uint128 total,
-        uint64 until
-    ) external onlyManager {
+    function allow(bytes32 machine, address asset, uint128 amount, uint32 period, uint128 total, uint64 until)
+        external
+        onlyManager
+    {
         _requireOpen();
         if (!isMachine[machine]) revert MachineShares_NotMachine(machine);
         IDeviceRegistry registry = _registry();

@@ -21,7 +21,9 @@ abstract contract Recoveries is Sales {
 
     function __guard(ShareTerms calldata terms) internal {
         address[] calldata all = terms.guardians;
-        if (all.length > MOST_GUARDIANS || terms.quorum > all.length) revert MachineShares_WrongTerms("quorum");
+        if (all.length > MOST_GUARDIANS || terms.quorum > all.length) {
+            revert MachineShares_WrongTerms("quorum");
+        }
         if (all.length > 0 && terms.quorum == 0) revert MachineShares_WrongTerms("quorum");
         for (uint256 i = 1; i < all.length; ++i) {
             if (all[i] <= all[i - 1]) revert MachineShares_WrongTerms("guardians");

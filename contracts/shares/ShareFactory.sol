@@ -27,7 +27,8 @@ contract ShareFactory is IShareFactory {
 
     /// @inheritdoc IShareFactory
     function addressOf(address maker, ShareTerms calldata terms) external view returns (address) {
-        return Clones.predictDeterministicAddressWithImmutableArgs(_shares, _words(terms), _salt(maker, terms));
+        return
+            Clones.predictDeterministicAddressWithImmutableArgs(_shares, _words(terms), _salt(maker, terms));
     }
 
     /// The words that Clone.sol says, and those of ShareToken.sol.

@@ -66,16 +66,17 @@ contract MachineSharesTest is Shared {
         sent(ALICE, holder, 5e18);
         bytes32 domain = keccak256(
             abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
                 keccak256("Battery of Sierra Crest"),
                 keccak256("1"),
                 block.chainid,
                 address(shares)
             )
         );
-        bytes32 typeHash = keccak256(
-            "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
-        );
+        bytes32 typeHash =
+            keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
         uint256 until = vm.getBlockTimestamp() + 1;
         bytes32 said = keccak256(abi.encode(typeHash, holder, BOB, 2e18, 0, until));
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(77, keccak256(abi.encodePacked(hex"1901", domain, said)));

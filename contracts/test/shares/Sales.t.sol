@@ -88,9 +88,7 @@ contract SalesTest is Shared {
 
     function test_bids() public {
         bidBy(BIDDER, 1_001);
-        vm.expectRevert(
-            abi.encodeWithSelector(IMachineShares.MachineShares_BidTooLow.selector, 1_051, 1_052)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IMachineShares.MachineShares_BidTooLow.selector, 1_051, 1_052));
         bidBy(RIVAL, 1_051);
         bidBy(RIVAL, 1_052);
         assertEq(shares.owedTo(BIDDER), 1_001);

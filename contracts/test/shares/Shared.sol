@@ -29,6 +29,7 @@ abstract contract Shared is Devices {
             watch.push(address(0x6A0 + i));
         }
         battery = register(BATTERY, ALICE);
+        _beforeMake();
         shares = IMachineShares(shareFactory.make(terms()));
         _handIn();
         for (uint256 i = 0; i < 2; ++i) {
@@ -52,6 +53,8 @@ abstract contract Shared is Devices {
         (made.amounts[0], made.amounts[1], made.amounts[2]) = (500e18, 300e18, 200e18);
         made.guardians = watch;
     }
+
+    function _beforeMake() internal virtual {}
 
     function _handIn() internal {
         vm.prank(ALICE);
