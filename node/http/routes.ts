@@ -18,6 +18,7 @@ import { oracleRoutes } from './routes/oracle.ts'
 import { ownPageRoutes } from './routes/own-pages.ts'
 import { pairingRoutes } from './routes/pairing.ts'
 import { relayRoutes } from './routes/relay.ts'
+import { shareRoutes } from './routes/shares.ts'
 import type { NodeServices } from './services.ts'
 
 export function listRoutes(services: NodeServices): readonly Route[] {
@@ -34,6 +35,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...earningRoutes(services),
     ...relayRoutes(services),
     ...creditRoutes(services),
+    ...shareRoutes(services),
     ...pairingRoutes(services),
     ...alertRoutes(services),
     ...ownPageRoutes(services),
