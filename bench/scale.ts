@@ -123,14 +123,18 @@ function sealed({ id: subject, key }: DeviceFact, index: number): Promise<Uint8A
   })
 }
 
-/** Ten hours of a home that uses 400 to 900 Wh in each. */
+/** Ten hours of a home that uses 400 to 900 Wh in each. A reading of a meter is two registers. */
 function packOf(index: number) {
-  let v = 0
+  let used = 0
   return Array.from({ length: READINGS }, (_, hour) => {
-    v += 400 + ((index * 13 + hour * 101) % 500)
-    const record = { n: 'import', u: 'Wh', v, t: (hour * HOUR_MS) / 1000 }
-    return hour === 0 ? { bt: GENESIS_MS / 1000, ...record } : record
-  })
+    used += 400 + ((index * 13 + hour * 101) % 500)
+    const at = { u: 'Wh', t: (hour * HOUR_MS) / 1000 }
+    const records = [
+      { n: 'import', v: used, ...at },
+      { n: 'export', v: 0, ...at },
+    ]
+    return hour === 0 ? [{ bt: GENESIS_MS / 1000, ...records[0]! }, records[1]!] : records
+  }).flat()
 }
 
 /** By the first bits of their ids. */
