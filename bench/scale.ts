@@ -8,7 +8,8 @@
 import { execFileSync } from 'node:child_process'
 import { randomFillSync } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import type { ChainFacts, DeviceFact } from '../kernel/chain-facts.ts'
+import type { DeviceFact, EpochFacts } from '../kernel/chain-facts.ts'
+import { createDeviceColumns } from '../kernel/columns/device-columns.ts'
 import { defineNetwork } from '../kernel/define-network.ts'
 import type { Evidence } from '../kernel/evidence.ts'
 import { genesisState } from '../kernel/genesis.ts'
@@ -16,7 +17,7 @@ import { halving } from '../kernel/money/emission/halving.ts'
 import { fetchParts, settleParts } from '../kernel/settle-parts.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import { type PublicKey, subjectIdOf } from '../protocol/cose/cose-key.ts'
-import { type SubjectId, toAddress } from '../protocol/ids.ts'
+import { toAddress } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../protocol/senml/senml.ts'
 import { energy } from '../resources/energy/rule/resource.ts'
@@ -86,7 +87,8 @@ async function measure(size: number): Promise<ScaleFigures> {
   const facts = makeFacts(size)
   const prior = genesisState(network)
   const factsMib = process.memoryUsage().rss / MIB
-  const byPart = partsOf(facts.devices)
+  const parts = 2 ** Math.max(0, Math.ceil(Math.log2(size / DEVICES_A_PART)))
+  const byPart = partsOf(facts.devices, parts)
   const bundle = {
     epoch: 0,
     facts,
@@ -97,10 +99,10 @@ async function measure(size: number): Promise<ScaleFigures> {
   }
   let makingMs = 0
   const begunMs = cpuMs()
-  const reader = settleParts({ network, prior, bundle, parts: byPart.length }, () => true)
-  const result = await fetchParts(reader, async part => {
+  const reader = settleParts({ network, prior, bundle, parts }, () => true)
+  const result = await fetchParts(reader, async () => {
     const sinceMs = cpuMs()
-    const files = await Promise.all(byPart[part]!.map(sealed))
+    const files = await Promise.all(byPart.next().value!.map(sealed))
     makingMs += cpuMs() - sinceMs
     return files.map((bytes): Evidence => ({ message: openMessage(bytes), arrivedAtMs: ARRIVED_MS }))
   })
@@ -137,31 +139,27 @@ function packOf(index: number) {
   }).flat()
 }
 
-/** By the first bits of their ids. */
-function partsOf(devices: readonly DeviceFact[]): readonly (readonly DeviceFact[])[] {
-  const bits = Math.max(0, Math.ceil(Math.log2(devices.length / DEVICES_A_PART)))
-  const parts: DeviceFact[][] = Array.from({ length: 2 ** bits }, () => [])
-  for (const device of devices) parts[Number.parseInt(device.id.slice(0, 4), 16) >> (16 - bits)]!.push(device)
-  return parts
+/** Those whose ids begin with the part's bits: they ascend, so each part begins where the one before ends. */
+function* partsOf(devices: Iterable<DeviceFact>, parts: number): Generator<readonly DeviceFact[]> {
+  let [part, its]: [number, DeviceFact[]] = [0, []]
+  for (const device of devices) {
+    const of = Math.floor((Number.parseInt(device.id.slice(0, 8), 16) / 2 ** 32) * parts)
+    while (part < of) {
+      yield its
+      its = []
+      part++
+    }
+    its.push(device)
+  }
+  for (; part < parts; part++) {
+    yield its
+    its = []
+  }
 }
 
-function makeFacts(size: number): ChainFacts {
-  const devices = Array.from({ length: size }, (_, index): DeviceFact => {
-    const key = { alg: 'ES256', x: randomBytes(), y: randomBytes() } satisfies PublicKey
-    return {
-      id: subjectIdOf(key) as SubjectId,
-      key,
-      owner: account(1000 + index),
-      resource: 'energy',
-      model: 'energy/meter',
-      cell: '8729a004affffff',
-      details: {},
-      accepted: true,
-      past: [],
-      registeredAtMs: GENESIS_MS - HOUR_MS,
-      movedAtMs: GENESIS_MS - HOUR_MS,
-    }
-  })
+function makeFacts(size: number): EpochFacts {
+  const devices = createDeviceColumns()
+  for (let index = 0; index < size; index++) devices.add(makeDevice(index))
   return {
     block: 9,
     blockHash: `0x${'ab'.repeat(32)}`,
@@ -179,6 +177,23 @@ function makeFacts(size: number): ChainFacts {
     devices,
     deposits: [],
     oracles: [{ id: 0, signer: account(5), payee: account(6) }],
+  }
+}
+
+function makeDevice(index: number): DeviceFact {
+  const key = { alg: 'ES256', x: randomBytes(), y: randomBytes() } satisfies PublicKey
+  return {
+    id: subjectIdOf(key),
+    key,
+    owner: account(1000 + index),
+    resource: 'energy',
+    model: 'energy/meter',
+    cell: '8729a004affffff',
+    details: {},
+    accepted: true,
+    past: [],
+    registeredAtMs: GENESIS_MS - HOUR_MS,
+    movedAtMs: GENESIS_MS - HOUR_MS,
   }
 }
 
