@@ -9,7 +9,7 @@ import { incomeAssetOf } from '../../protocol/chain-formats/income-asset.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
-import type { ChainFacts } from '../chain-facts.ts'
+import type { EpochFacts } from '../chain-facts.ts'
 import type { Grant, Reward } from '../epoch.ts'
 import type { Charge, Transfer } from '../resource.ts'
 import type { Locked } from './check-locks.ts'
@@ -27,7 +27,7 @@ export interface Postings {
   readonly locked: ReadonlyMap<Address, Locked>
 }
 
-export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledger {
+export function post(prior: Ledger, postings: Postings, facts: EpochFacts): Ledger {
   const ledger = new Map(prior)
   const add = (account: Address, asset: Address, earned: bigint, spent: bigint) => {
     const key = ledgerKey(account, asset)
@@ -61,7 +61,7 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
  */
 export function totalsOf(
   ledger: Ledger,
-  { token, assets }: Pick<ChainFacts, 'token' | 'assets'>,
+  { token, assets }: Pick<EpochFacts, 'token' | 'assets'>,
   tokenHeld: bigint,
   /** What was burned for credits counts as mintable again; nothing else does. */
   tokenBurned = 0n,
@@ -70,9 +70,9 @@ export function totalsOf(
   const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
   const incomes = new Set([token, ...assets].map(incomeAssetOf))
   for (const { asset, earned, spent, locked } of ledger.values()) {
-    // What holders of shares were credited stands in lines of their own already.
-    if (incomes.has(asset)) continue
     const row = rows.get(asset)
+    // What holders of shares were credited stands in lines of their own already.
+    if (row === undefined && asset !== token && incomes.has(asset)) continue
     const known = row !== undefined || asset === token
     assert(known, `the ledger has a line of ${asset}, which cannot be deposited`)
     if (asset === token) tokenEarned += earned
