@@ -118,6 +118,7 @@ describe('options', () => {
       'device permit',
       'claim',
       'credits buy',
+      'shares',
       'withdraw',
       'allow',
       ...['device move', 'device roles', 'device sell', 'device accept', 'device remove', 'device unbond'],

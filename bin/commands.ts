@@ -91,6 +91,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/economy/buy-credits.ts')).buyCreditsCommand,
   },
   {
+    name: 'shares',
+    summary: 'machines that many own: their shares, what they earned, and selling them',
+    load: async () => (await import('../cli/commands/economy/shares.ts')).sharesCommand,
+  },
+  {
     name: 'withdraw',
     summary: 'a deposit back: asked for, and taken out once the oracles have seen it',
     load: async () => (await import('../cli/commands/withdraw.ts')).withdrawCommand,

@@ -1,0 +1,77 @@
+/** What shares say of themselves on the chain, and what the node says of who holds them and what they earned. */
+import { readSharesOnChain } from '../../chain/shares/share-acts.ts'
+import { formatAsset } from '../../client/format.ts'
+import type { SharesView } from '../../client/node-api.ts'
+import type { Address } from '../../protocol/ids.ts'
+import { row } from '../explain/layout.ts'
+import type { Act } from '../transaction/open-act.ts'
+import { SHARE_DECIMALS } from './verbs.ts'
+
+export async function showShares(act: Act, shares: Address): Promise<void> {
+  const { args, terminal, client, money, when, who } = act
+  const chain = await readSharesOnChain(client, shares)
+  // What the chain says is there without a node as well.
+  const told = await askNode(act, shares)
+  if (args.flag('json')) {
+    terminal.line(
+      JSON.stringify({ shares, ...chain, ...told }, (_, value) =>
+        typeof value === 'bigint' ? String(value) : value,
+      ),
+    )
+    return
+  }
+  const { bid, sale, closed } = chain
+  const inShares = (base: bigint) => formatAsset(base, { symbol: chain.symbol, decimals: SHARE_DECIMALS })
+  const layout = { style: terminal.style, columns: terminal.columns }
+  const rows: readonly (readonly [string, string])[] = [
+    ['shares', shares],
+    ['in all', `${inShares(chain.supply)}; ${inShares(chain.least)} at least each`],
+    ['runs it', who(chain.manager)],
+    ...(bid.amount === 0n
+      ? []
+      : [['best bid', `${money(bid.amount)} by ${who(bid.bidder)}, until ${when(bid.untilMs)}`] as const]),
+    ...(sale === undefined
+      ? []
+      : [
+          [
+            sale.windsUp ? 'winding up' : 'sale',
+            `until ${when(sale.endsAtMs)}, from ${money(sale.reserve)} on`,
+          ] as const,
+        ]),
+    ...(closed === undefined
+      ? []
+      : [['closed', `${when(closed.atMs)}: the machines go to ${who(closed.buyer)}`] as const]),
+    ...(told === undefined
+      ? [['node', 'none answers: who holds and what was earned is not known here'] as const]
+      : []),
+    ...(told === undefined ? [] : toldRows(told, act)),
+  ]
+  terminal.line(terminal.style.strong(`${chain.name} (${chain.symbol})`))
+  for (const [label, text] of rows) for (const line of row(label, text, layout)) terminal.line(line)
+}
+
+/** Undefined where no node is known, or none answers. */
+async function askNode({ settings }: Act, shares: Address): Promise<SharesView | undefined> {
+  try {
+    return await settings.node().getShares(shares)
+  } catch {
+    return undefined
+  }
+}
+
+function toldRows({ holders, income }: SharesView, { who }: Act): readonly (readonly [string, string])[] {
+  const whole = holders.reduce((sum, { weight }) => sum + BigInt(weight), 0n)
+  return [
+    ...holders.map(({ account, weight }) => {
+      const percent = Number((BigInt(weight) * 10_000n) / whole) / 100
+      return ['holds', `${percent} % of this epoch: ${who(account)}`] as const
+    }),
+    ...income.map(({ amount, symbol = 'USD', decimals, epoch }) => {
+      const earned = formatAsset(BigInt(amount), { symbol, decimals }, decimals)
+      return [
+        'earned',
+        epoch === undefined ? earned : `${earned}, proved by the ledger of epoch ${epoch}`,
+      ] as const
+    }),
+  ]
+}
