@@ -46,7 +46,7 @@ const USE = v.object({
   day: v.number(),
 })
 
-export const DATA_VIEW = v.object({
+export const MARKET_VIEW = v.object({
   /** The newest day that is published, since 1970; −1 where there is none yet. */
   edition: v.number(),
   /** Owners that an hour is made of at least, for how long a row stands (days), how long after a day's end it comes out (ms). */
@@ -72,17 +72,17 @@ export const DATA_VIEW = v.object({
   uses: v.optional(v.array(USE), []),
 })
 
-export type DataView = Omit<v.InferOutput<typeof DATA_VIEW>, 'rows' | 'offers'> & {
+export type MarketView = Omit<v.InferOutput<typeof MARKET_VIEW>, 'rows' | 'offers'> & {
   readonly rows: readonly DataRow[]
   readonly offers: readonly Offer[]
 }
-export type OrderView = DataView['orders'][string]
-export type UseView = DataView['uses'][number]
-export type SoldQuantity = DataView['quantities'][number]
+export type OrderView = MarketView['orders'][string]
+export type UseView = MarketView['uses'][number]
+export type SoldQuantity = MarketView['quantities'][number]
 
 /** @throws {Error} on what is no view */
-export function readDataView(state: unknown): DataView {
-  const { rows, offers, ...view } = v.parse(DATA_VIEW, state)
+export function readMarketView(state: unknown): MarketView {
+  const { rows, offers, ...view } = v.parse(MARKET_VIEW, state)
   return {
     ...view,
     rows: rows.map(row => unpackRow(row as unknown as PackedRow)),

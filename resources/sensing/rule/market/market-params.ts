@@ -68,7 +68,8 @@ export function readMarket(options: MarketOptions, { quantities, intervalMs }: M
     const quantity = quantities.find(one => one.name === name)
     if (quantity === undefined || isDirection(quantity))
       throw new TypeError(`${NAME}.quantities: those of the network but directions, got "${name}"`)
-    return [name, { quantity, microPrice: priceIn(name, prices[name]) ?? microPrice }]
+    const own = prices[name]
+    return [name, { quantity, microPrice: own === undefined ? microPrice : parseAmount(own, PRICE_DECIMALS) }]
   })
   if (sold.length === 0) throw new TypeError(`${NAME}.quantities: at least one`)
   return {
@@ -99,13 +100,6 @@ export function describeMarket(params: MarketParams) {
     step: params.step,
     persons: params.needsPersons,
   }
-}
-
-function priceIn(name: string, text: string | undefined): bigint | undefined {
-  if (text === undefined) return undefined
-  const price = parseAmount(text, PRICE_DECIMALS)
-  if (price < 0n) throw new TypeError(`${NAME}.prices.${name}: 0 or more, got ${text}`)
-  return price
 }
 
 function formatPrice(microPrice: bigint): string {
