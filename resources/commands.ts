@@ -11,6 +11,7 @@ import { coverageSpenders } from './coverage/cli/spender.ts'
 import { energyLines } from './energy/cli/lines.ts'
 import { energySpender } from './energy/cli/spender.ts'
 import { mapSpender, rideSpender } from './mobility/cli/spender.ts'
+import { dataSpender } from './sensing/cli/spender.ts'
 import { signalSpender } from './signal/cli/spender.ts'
 import { storageLines } from './storage/cli/lines.ts'
 import { storageSpender } from './storage/cli/spender.ts'
@@ -79,6 +80,7 @@ export const RESOURCE_SPENDERS: readonly Spender[] = [
   mapSpender,
   rideSpender,
   signalSpender,
+  dataSpender,
 ]
 
 export const RESOURCE_STORIES: readonly ResourceStory[] = [
