@@ -18,6 +18,8 @@ export interface CheckPool {
   check(bytes: Uint8Array, nowMs: number): Promise<Checked>
   /** Holds for every delivery after it. */
   updateSpeakers(change: SpeakerChange): void
+  /** The same for what a vote has changed. */
+  updateRules(rules: CheckRules): void
   /**
    * Gives a port to each of its threads, also to those that are started later, for another thread that has signatures to check
    * (settle/checkers.ts). @param hears whether it is told there of what has passed. @returns a function after which it gets no more.
@@ -35,6 +37,7 @@ export interface Guest {
 export type CheckRequest =
   | { readonly deliveries: Packed; readonly nowMs: number }
   | { readonly change: SpeakerChange }
+  | { readonly rules: CheckRules }
   | Guest
 
 /** Large enough to make a hand-over cheap, small enough that the workers share a burst. */
@@ -45,9 +48,9 @@ const AHEAD = 2
 export function createCheckPool(
   rules: CheckRules,
   workers: number,
-  start: () => Worker = () => startCheckWorker(rules),
+  start: (rules: CheckRules) => Worker = startCheckWorker,
 ): CheckPool {
-  return workers === 0 ? checkHere(rules) : checkInWorkers(workers, start)
+  return workers === 0 ? checkHere(rules) : checkInWorkers(rules, workers, start)
 }
 
 export function startCheckWorker(rules: CheckRules): Worker {
@@ -56,12 +59,16 @@ export function startCheckWorker(rules: CheckRules): Worker {
   })
 }
 
-function checkHere(rules: CheckRules): CheckPool {
+function checkHere(first: CheckRules): CheckPool {
+  let rules = first
   const speakers = new Map<SubjectId, Speaker>()
   const verify = createVerifier()
   return {
     check: async (bytes, nowMs) => checkMessage(bytes, { rules, nowMs, speakers, verify }),
     updateSpeakers: change => applyChange(speakers, change),
+    updateRules(changed) {
+      rules = changed
+    },
     join: () => () => undefined,
     stop: async () => undefined,
   }
@@ -81,7 +88,8 @@ interface Member {
   readonly batches: (readonly Waiting[])[]
 }
 
-function checkInWorkers(count: number, start: () => Worker): CheckPool {
+function checkInWorkers(first: CheckRules, count: number, start: (rules: CheckRules) => Worker): CheckPool {
+  let rules = first
   const members = Array.from({ length: count }, (): Member => ({ worker: undefined, batches: [] }))
   const queue: Waiting[] = []
   const roll = createSpeakerRoll()
@@ -113,7 +121,7 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
 
   function workerOf(member: Member): Worker {
     if (member.worker !== undefined) return member.worker
-    const worker = start()
+    const worker = start(rules)
     member.worker = worker
     worker.on('message', (packed: PackedVerdicts) => {
       const answered = member.batches.shift() ?? []
@@ -145,6 +153,10 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
     updateSpeakers(change) {
       roll.update(change)
       for (const { worker } of members) if (worker !== undefined) send(worker, { change })
+    },
+    updateRules(changed) {
+      rules = changed
+      for (const { worker } of members) if (worker !== undefined) send(worker, { rules })
     },
     join(take, hears) {
       guests.set(take, hears)
