@@ -131,9 +131,7 @@ function checkInWorkers(first: CheckRules, count: number, start: (rules: CheckRu
     const ended = (why: string, cause?: unknown) => {
       if (member.worker !== worker) return
       member.worker = undefined
-      // One of these may have ended it: whoever sent it hears of that, and it is not tried on another thread.
-      const failure = new NodeError('check_failed', { why }, { cause })
-      for (const { reject } of member.batches.splice(0).flat()) reject(failure)
+      rejectAll(member, new NodeError('check_failed', { why }, { cause }))
       if (!stopped) dispatch()
     }
     worker.on('error', error => ended(error instanceof Error ? error.message : String(error), error))
@@ -168,6 +166,11 @@ function checkInWorkers(first: CheckRules, count: number, start: (rules: CheckRu
       await Promise.all(members.flatMap(({ worker }) => (worker === undefined ? [] : [stopThread(worker)])))
     },
   }
+}
+
+/** One of these may have ended it: whoever sent it hears of that, and it is not tried on another thread. */
+function rejectAll({ batches }: Member, failure: NodeError): void {
+  for (const { reject } of batches.splice(0).flat()) reject(failure)
 }
 
 function openPort(worker: Worker, hears: boolean): MessagePort {
