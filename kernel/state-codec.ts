@@ -12,6 +12,7 @@ import { decodePurchases, encodePurchases } from './bundle/purchases-codec.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceRun, SequenceWindow } from './epoch.ts'
 import { decodeEmission, encodeEmission } from './money/emission/emission-codec.ts'
+import { decodeRegions, encodeRegions } from './regions/region-codec.ts'
 import { decodeReputations, encodeReputations } from './reputation/reputation-codec.ts'
 import type { StateValue } from './resource.ts'
 import {
@@ -51,6 +52,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
   }
   if (state.emission !== undefined) encoded['emission'] = encodeEmission(state.emission)
   if (state.purchases !== undefined) encoded['purchases'] = encodePurchases(state.purchases)
+  if (state.regions !== undefined) encoded['regions'] = encodeRegions(state.regions)
   return encodeCbor(encoded)
 }
 
@@ -93,9 +95,12 @@ export function decodeState(
   }
   const [emission, purchases] = [map.get('emission'), map.get('purchases')]
   const remembered = emission === undefined ? state : { ...state, emission: decodeEmission(emission) }
-  return purchases === undefined
-    ? remembered
-    : { ...remembered, purchases: decodePurchases(purchases, 'state.purchases') }
+  const bought =
+    purchases === undefined
+      ? remembered
+      : { ...remembered, purchases: decodePurchases(purchases, 'state.purchases') }
+  const regions = map.get('regions')
+  return regions === undefined ? bought : { ...bought, regions: decodeRegions(regions) }
 }
 
 function readRun(value: CborValue): SequenceRun {
