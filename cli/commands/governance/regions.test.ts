@@ -110,7 +110,11 @@ it('is asked by one of its people, votes by devices, and pays what it voted for 
   expect([named.code, named.stderr]).toEqual([0, expect.anything()])
 
   await settle(0, [...ana!.devices, ...bo!.devices])
-  expect(await cairn('regions')).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/alfama +2 accounts with 3 votes/) })
+  expect(await cairn('regions')).toMatchObject({
+    code: 0,
+    stderr: '',
+    stdout: expect.stringMatching(/alfama +2 accounts with 3 votes/),
+  })
   await mintTestDollars(test.chain.launcher, {
     payment: test.chain.deployment.payment,
     to: cy!.address,
