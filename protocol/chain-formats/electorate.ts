@@ -40,7 +40,7 @@ export function regionWord(region: string): Hash {
   return `0x${bytesToHex(utf8ToBytes(region)).padEnd(64, '0')}`
 }
 
-/** @example totalOf({ region: 'alfama', voters: [{ account, votes: 5n }] }) // → 5n */
+/** @example totalOf({ region: 'alfama', voters: [] }) // → 0n */
 export function totalOf({ voters }: Electorate): bigint {
   return voters.reduce((sum, { votes }) => sum + votes, 0n)
 }
