@@ -49,8 +49,9 @@ export function credit(books: Books): readonly Contribution[] {
 }
 
 /** A fact of each kind that its owner allows: the tool, and its build. */
-function toolOf({ kind, tool, build, perGiga }: KindOffer) {
-  return { [kind]: tool === '' ? kind : `${tool} ${build}`, [`${kind}PerGiga`]: perGiga }
+function toolOf({ kind, tool, build, start, perGiga, speed }: KindOffer) {
+  const terms = { [`${kind}Start`]: start, [`${kind}PerGiga`]: perGiga, [`${kind}Speed`]: speed }
+  return Object.assign({ [kind]: tool === '' ? kind : `${tool} ${build}` }, terms)
 }
 
 export function highlightsOf(books: Books) {
