@@ -74,6 +74,7 @@ interface Machine {
   faulty: number
   cost: bigint
   isDropped: boolean
+  askedAtMs: number
 }
 
 interface Waiting {
@@ -159,8 +160,9 @@ export class Broadcast {
     const atMs = this.#parts.nowMs()
     const piece = this.#find(number)
     const asked = piece?.asked.find(one => one.machine === machine && one.tab === tab)
-    if (piece === undefined || asked === undefined || asked.isDone) return ['not_asked', '']
+    if (piece === undefined || asked === undefined) return ['not_asked', '']
     if (atMs > piece.dueMs) return ['late', `${Math.round(atMs - piece.dueMs)} ms`]
+    if (asked.isDone) return ['not_asked', '']
     asked.isDone = true
     const one = this.#machineOf(machine)
     const fault = await this.#parts.checkForm(piece, bytes, units)
@@ -238,18 +240,20 @@ export class Broadcast {
     const free: LiveMachine[] = []
     for (const waiting of this.#waiting.values()) {
       const { machine, tab } = waiting
-      const { paceMs, restsUntilMs, isDropped } = this.#machineOf(machine)
+      const { paceMs, restsUntilMs, isDropped, askedAtMs } = this.#machineOf(machine)
       const cost = this.#parts.costOn(tab, machine, units)
       if (cost === undefined || isDropped || byMachine.has(machine)) continue
       byMachine.set(machine, waiting)
-      free.push({ id: machine, price: Number(cost), paceMs, restsUntilMs })
+      free.push({ id: machine, price: Number(cost), paceMs, restsUntilMs, askedAtMs })
     }
     const pieces = open.map(({ number, dueMs, asked, failed }) => {
       return { number, dueMs, failed, asked: asked.filter(({ isDone }) => !isDone) }
     })
     for (const { piece: number, machine } of planLive(nowMs, pieces, free)) {
       const [piece, { tab, give }] = [this.#find(number)!, byMachine.get(machine)!]
-      const { paceMs } = this.#machineOf(machine)
+      const one = this.#machineOf(machine)
+      const { paceMs } = one
+      one.askedAtMs = nowMs
       piece.asked.push({ machine, tab, atMs: nowMs, paceMs, isDone: false })
       const { id: segment, units: most, dueMs } = piece
       const leftMs = Math.floor(dueMs - nowMs)
@@ -320,6 +324,7 @@ export class Broadcast {
       faulty: 0,
       cost: 0n,
       isDropped: false,
+      askedAtMs: -1,
     }
     this.#machines.set(machine, made)
     return made

@@ -9,6 +9,7 @@ const machine = (id: string, change: Partial<LiveMachine> = {}): LiveMachine => 
   price: 10,
   paceMs: 500,
   restsUntilMs: 0,
+  askedAtMs: -1,
   ...change,
 })
 const piece = (number: number, change: Partial<LivePiece> = {}): LivePiece => ({
@@ -20,14 +21,17 @@ const piece = (number: number, change: Partial<LivePiece> = {}): LivePiece => ({
 })
 
 describe('planLive', () => {
-  it('asks the cheapest that will be in time, and one that nobody knows only where there is no other', () => {
+  it('asks the cheapest that will be in time, or that nobody knows, and of equal ones whoever was asked longest ago', () => {
     const [slow, dear, cheap, fresh] = [
       machine('slow', { price: 1, paceMs: 3_000 }),
       machine('dear', { price: 20, paceMs: 100 }),
       machine('cheap'),
-      machine('fresh', { price: 0, paceMs: undefined }),
+      machine('fresh', { price: 10, paceMs: undefined, askedAtMs: 5 }),
     ]
     expect(planLive(0, [piece(1)], [slow, dear, cheap, fresh])).toEqual([{ piece: 1, machine: 'cheap' }])
+    expect(planLive(0, [piece(1)], [machine('cheap', { askedAtMs: 9 }), fresh])).toEqual([
+      { piece: 1, machine: 'fresh' },
+    ])
     expect(planLive(0, [piece(1)], [slow, fresh])).toEqual([{ piece: 1, machine: 'fresh' }])
     expect(planLive(0, [piece(1)], [slow])).toEqual([{ piece: 1, machine: 'slow' }])
     expect(planLive(0, [piece(1)], [machine('out', { restsUntilMs: 1 })])).toEqual([])
@@ -52,6 +56,7 @@ describe('planLive', () => {
         price: fc.nat(5),
         paceMs: fc.option(fc.nat(5_000), { nil: undefined }),
         restsUntilMs: fc.nat(3_000),
+        askedAtMs: fc.integer({ min: -1, max: 3_000 }),
       }),
       { selector: ({ id }) => id },
     )

@@ -1,8 +1,8 @@
 /**
  * Who is asked for a piece of a live stream, and when a second machine is. Pure: it is told what is known now, and says whom to ask.
  *
- * A piece that comes late is of no use, so a machine is asked that will be in time by what it did before, the cheapest of those; one that
- * nobody knows is taken where no other is, and its piece is the first to be asked for twice. A second is asked while it can still be in
+ * A piece that comes late is of no use, so a machine is asked that will be in time by what it did before, or that nobody knows yet: the
+ * cheapest, and of equal ones whoever was asked longest ago, so that many are known and one that goes takes little with it. A second is asked while it can still be in
  * time, and no sooner than the first should be done: whoever is in time is paid, so each second costs.
  */
 export interface LiveMachine {
@@ -13,6 +13,8 @@ export interface LiveMachine {
   readonly paceMs: number | undefined
   /** It missed pieces, and is asked for nothing before; ms. */
   readonly restsUntilMs: number
+  /** When it was asked last; below zero where it never was. */
+  readonly askedAtMs: number
 }
 
 export interface LivePiece {
@@ -69,12 +71,11 @@ function isDoubtful(nowMs: number, { asked, dueMs }: LivePiece): boolean {
 function choose(nowMs: number, { dueMs, asked, failed }: LivePiece, all: readonly LiveMachine[]) {
   const had = new Set([...asked.map(({ machine }) => machine), ...failed])
   const able = all.filter(({ id }) => !had.has(id))
-  const inTime = able.filter(({ paceMs }) => paceMs !== undefined && nowMs + paceMs * ROOM <= dueMs)
-  const unknown = able.filter(({ paceMs }) => paceMs === undefined)
+  const inTime = able.filter(({ paceMs }) => paceMs === undefined || nowMs + paceMs * ROOM <= dueMs)
   const byPrice = (a: LiveMachine, b: LiveMachine) =>
-    a.price - b.price || (a.paceMs ?? 0) - (b.paceMs ?? 0) || (a.id < b.id ? -1 : 1)
+    a.price - b.price || a.askedAtMs - b.askedAtMs || (a.id < b.id ? -1 : 1)
   const byPace = (a: LiveMachine, b: LiveMachine) => (a.paceMs ?? 0) - (b.paceMs ?? 0)
-  return inTime.toSorted(byPrice)[0] ?? unknown.toSorted(byPrice)[0] ?? able.toSorted(byPace)[0]
+  return inTime.toSorted(byPrice)[0] ?? able.toSorted(byPace)[0]
 }
 
 /** What it took lately, the newest a third. */

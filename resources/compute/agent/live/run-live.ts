@@ -35,6 +35,8 @@ interface Live {
 }
 
 const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
+/** Of times in MPEG-TS. */
+const CLOCK_HZ = 90_000
 const [TICK_MS, LOOK_MS, MOST_BLOBS, EPOCHS_TO_OPEN] = [100, 60_000, 32, 3]
 
 export async function runLive(options: LiveOptions, context: ServiceContext): Promise<void> {
@@ -131,7 +133,7 @@ async function openTabs(live: Live, epoch: number): Promise<void> {
   const payload = TAB.encode({ kind: 'transcode', until, machines })
   if ((await context.say(TAB.contentType, payload)) === undefined) return
   live.tabsAskedIn = epoch
-  context.info('asked for tabs', { machines: machines.length, most })
+  context.info('asked for tabs', { machines: machines.length, most: String(most) })
 }
 
 async function keepTicking({ broadcast, book, context: { signal } }: Live): Promise<void> {
@@ -155,8 +157,11 @@ async function play(live: Live): Promise<void> {
   let isAnew = book.place.next > 0
   const work: Work = { mostMs: LOOK_MS, signal }
   try {
-    for await (const { bytes, seconds } of segmentsOf(options, join(dataDir, 'segments'), signal)) {
-      const units = unitsOf(options.ladder, (await probeSource(bytes, work)).times.length)
+    for await (const bytes of segmentsOf(options, join(dataDir, 'segments'), signal)) {
+      const { times } = await probeSource(bytes, work)
+      const units = unitsOf(options.ladder, times.length)
+      const span = (times.at(-1)! - times[0]!) / CLOCK_HZ
+      const seconds = span + span / Math.max(1, times.length - 1)
       const segment: Segment = { id: nameOf(bytes), bytes, seconds, isAnew, units }
       isAnew = false
       blobs.set(segment.id, bytes)

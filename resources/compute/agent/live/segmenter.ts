@@ -21,17 +21,16 @@ export interface Source {
   readonly seconds: number
 }
 
-export interface Cut {
-  readonly bytes: Uint8Array
-  readonly seconds: number
-}
-
 const RATE = 30
 /** So that no time is below zero once an encoder looks ahead. */
 const OFFSET_S = 10
 
 /** Each as soon as it is whole. Ends with the source. @throws {SandboxError} tool_missing, tool_failed */
-export async function* segmentsOf(source: Source, folder: string, signal: AbortSignal): AsyncGenerator<Cut> {
+export async function* segmentsOf(
+  source: Source,
+  folder: string,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
   const ffmpeg = inPath('ffmpeg')
   if (ffmpeg === undefined) throw new SandboxError('tool_missing', { tool: 'ffmpeg' })
   mkdirSync(folder, { recursive: true })
@@ -51,11 +50,11 @@ export async function* segmentsOf(source: Source, folder: string, signal: AbortS
   ended.catch(() => undefined)
   try {
     for await (const line of createInterface({ input: child.stdout })) {
-      const [name = '', from = '', to = ''] = line.split(',')
+      const [name = ''] = line.split(',')
       const path = join(folder, name)
       const bytes = new Uint8Array(await readFile(path))
       await rm(path, { force: true })
-      yield { bytes, seconds: Number(to) - Number(from) }
+      yield bytes
     }
     const code = await ended
     if (code !== 0 && !signal.aborted)

@@ -4,7 +4,8 @@
  *
  * What was signed is brought to a node by the machine itself, and counts for it once a node took it: a broadcaster that signs one thing for
  * the machine and another for the network gains nothing by it. Of pieces that were in time by its own clock and are not signed for it makes
- * no more than `TRUST`; that is all that a broadcaster can take from it. What is late is nobody's debt.
+ * no more than `TRUST` (trust.ts), nor any that its tab does not cover; that is all that a broadcaster can take from it. What is late is
+ * nobody's debt.
  */
 
 import * as v from 'valibot'
@@ -29,6 +30,7 @@ import type { TabView } from '../../../messages/view.ts'
 import type { BlobStore } from '../../blob-store.ts'
 import type { Fetcher } from '../fetcher.ts'
 import { WORKER_KINDS } from '../kinds/kinds.ts'
+import { createTrust, type Trust } from './trust.ts'
 
 export interface LiveWork {
   /** As the network has them now: what is new is begun, what is gone is left. */
@@ -53,8 +55,6 @@ export interface LiveWorkParts {
   readonly threads: number
 }
 
-/** Pieces that were in time and nobody signed for. */
-export const TRUST = 8
 const [AGAIN_MS, ASK_MS, OWNER_MS, MOST_BACKOFF_MS] = [200, 2_000, 60_000, 10_000]
 
 export function createLiveWork(parts: LiveWorkParts): LiveWork {
@@ -67,20 +67,12 @@ export function createLiveWork(parts: LiveWorkParts): LiveWork {
         const id = name as TabId
         const known = following.get(id)
         if (known !== undefined) {
-          known.sure = Math.max(known.sure, view.jobs)
+          known.trust.sign(view)
           continue
         }
         const isFair = BigInt(view.start) >= terms.start && BigInt(view.perGiga) >= terms.perGiga
         if (view.machine !== context.subject || !isFair || view.untilMs <= context.nowMs()) continue
-        const tab: Tab = {
-          id,
-          view,
-          sure: view.jobs,
-          brought: view.jobs,
-          posted: '',
-          isOver: false,
-          ownerAtMs: 0,
-        }
+        const tab: Tab = { id, view, trust: createTrust(view), posted: '', isOver: false, ownerAtMs: 0 }
         following.set(id, tab)
         context.info('works for a live stream', { tab: id, requester: view.requester })
         void follow(tab, parts).finally(() => following.delete(id))
@@ -92,9 +84,7 @@ export function createLiveWork(parts: LiveWorkParts): LiveWork {
 interface Tab {
   readonly id: TabId
   readonly view: TabView
-  /** Pieces that are signed for, as a node took it, and those that were brought in time. */
-  sure: number
-  brought: number
+  readonly trust: Trust
   /** What was brought to a node last. */
   posted: string
   isOver: boolean
@@ -109,12 +99,11 @@ async function follow(tab: Tab, parts: LiveWorkParts): Promise<void> {
   let isToldUnsigned = false
   let failures = 0
   while (!signal.aborted && !tab.isOver && context.nowMs() < tab.view.untilMs) {
-    const isTrusted = tab.brought - tab.sure < TRUST
+    const isTrusted = tab.trust.isTrusted()
     if (!isTrusted && !isToldUnsigned)
       context.warn('a broadcaster does not sign for what it has: nothing more is made for it until it does', {
         tab: tab.id,
-        brought: tab.brought,
-        signed: tab.sure,
+        unsigned: String(tab.trust.unsigned()),
       })
     isToldUnsigned = !isTrusted
     try {
@@ -155,6 +144,7 @@ async function make(tab: Tab, order: Order, parts: LiveWorkParts): Promise<void>
   const { context, fetcher, blobs, pages, terms, atWork } = parts
   const { requester } = tab.view
   const [beganMs, name] = [performance.now(), `${tab.id} ${order.piece}`]
+  if (!tab.trust.covers(order.units)) throw new Error('the tab does not cover what is asked')
   if (order.units > terms.most) throw new Error(`a piece of ${order.units} pixels is more than is made here`)
   atWork.add(name)
   try {
@@ -166,16 +156,22 @@ async function make(tab: Tab, order: Order, parts: LiveWorkParts): Promise<void>
     const isInTime = performance.now() - beganMs < order.leftMs
     const body = bundle([new TextEncoder().encode(JSON.stringify(head)), ran.result])
     const answer = v.parse(MADE_ANSWER, await ask(tab, 'PUT', 'live/made', body, parts))
-    await heed(tab, answer, isInTime, parts.context)
+    await heed(tab, answer, isInTime ? ran.fuel : undefined, parts.context)
   } finally {
     atWork.delete(name)
   }
 }
 
 /** What was in time by this clock is owed, whatever is answered. */
-async function heed(tab: Tab, { code, why, owed }: MadeAnswer, isInTime: boolean, context: ServiceContext) {
-  if (code === 'taken' || isInTime) tab.brought++
-  if (code !== 'taken') context.warn('a piece was not taken', { tab: tab.id, code, why, isInTime })
+async function heed(
+  tab: Tab,
+  { code, why, owed }: MadeAnswer,
+  inTime: number | undefined,
+  context: ServiceContext,
+): Promise<void> {
+  if (inTime !== undefined) tab.trust.bring(inTime)
+  if (code !== 'taken')
+    context.warn('a piece was not taken', { tab: tab.id, code, why, isInTime: inTime !== undefined })
   await bringOwed(tab, owed, context)
 }
 
@@ -203,15 +199,15 @@ async function bringOwed(tab: Tab, owed: string, { node, network }: ServiceConte
   const { status } = await node.post('/v1/messages', 'application/cose', bytes)
   if (status >= 300) throw new Error(`a node does not take what was signed: ${status}`)
   tab.posted = owed
-  tab.sure = Math.max(tab.sure, signed.jobs)
+  tab.trust.sign(signed.taken)
 }
 
 function readOwed(bytes: Uint8Array, tab: TabId) {
   try {
     const message = openMessage(bytes)
     if (message.contentType !== OWED.contentType) return undefined
-    const jobs = OWED.decode(message.payload).tabs.find(one => one.tab === tab)?.jobs
-    return jobs === undefined ? undefined : { message, jobs }
+    const taken = OWED.decode(message.payload).tabs.find(one => one.tab === tab)
+    return taken && { message, taken }
   } catch (error) {
     if (error instanceof ProtocolError) return undefined
     throw error
