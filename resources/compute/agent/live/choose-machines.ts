@@ -1,6 +1,12 @@
 /** Whom a broadcaster opens tabs for: by what machines offer and by their record, the cheapest first, and of different owners. */
-import type { ContributionView, DeviceView } from '../../../../client/node-api.ts'
 import type { TabRow } from '../../messages/tabs/tab-words.ts'
+
+/** As a node tells of it, in a settled epoch. */
+export interface Contributed {
+  readonly device: string
+  readonly resource: string
+  readonly facts: Readonly<Record<string, unknown>>
+}
 
 export interface Wanted {
   readonly count: number
@@ -17,8 +23,8 @@ export interface Wanted {
 
 /** @param contributions of a settled epoch */
 export function chooseMachines(
-  contributions: readonly Pick<ContributionView, 'device' | 'resource' | 'facts'>[],
-  devices: readonly Pick<DeviceView, 'id' | 'owner'>[],
+  contributions: readonly Contributed[],
+  devices: readonly { readonly id: string; readonly owner: string }[],
   { count, start: mostStart, perGiga: mostPerGiga, builds, most, had }: Wanted,
 ): readonly TabRow[] {
   const ownerOf = new Map(devices.map(({ id, owner }) => [id, owner]))

@@ -80,14 +80,7 @@ export async function openTabBook({
     },
     tabs: () => known,
     takenOn,
-    costOn(tab, machine, units, nowMs) {
-      const view = known.get(tab)
-      if (view === undefined || view.machine !== machine || view.untilMs <= nowMs) return undefined
-      const terms = { start: BigInt(view.start), perGiga: BigInt(view.perGiga) }
-      const before = takenOn(tab)
-      const after = owedFor(terms, { jobs: before.jobs + 1, units: before.units + units })
-      return after > BigInt(view.most) ? undefined : after - owedFor(terms, before)
-    },
+    costOn: (tab, machine, units, nowMs) => costOf(known.get(tab), takenOn(tab), { machine, units, nowMs }),
     async count(tab, units) {
       const { jobs, units: before } = takenOn(tab)
       taken.set(tab, { jobs: jobs + 1, units: before + units })
@@ -103,8 +96,7 @@ export async function openTabBook({
         return all.jobs > (signed.get(tab)?.jobs ?? jobs) ? [Object.assign({ tab }, all)] : []
       })
       const part = open.slice(0, MOST_WORDS)
-      if (part.length === 0) return false
-      const bytes = await say(OWED.contentType, OWED.encode({ tabs: part }))
+      const bytes = part.length === 0 ? undefined : await say(OWED.contentType, OWED.encode({ tabs: part }))
       if (bytes === undefined) return false
       const said = Buffer.from(bytes).toString('base64url')
       for (const { tab, jobs } of part) signed.set(tab, { jobs, said })
@@ -112,4 +104,15 @@ export async function openTabBook({
     },
     signedFor: tab => signed.get(tab)?.said ?? '',
   }
+}
+
+function costOf(
+  tab: TabView | undefined,
+  before: Taken,
+  { machine, units, nowMs }: { readonly machine: string; readonly units: number; readonly nowMs: number },
+): bigint | undefined {
+  if (tab === undefined || tab.machine !== machine || tab.untilMs <= nowMs) return undefined
+  const terms = { start: BigInt(tab.start), perGiga: BigInt(tab.perGiga) }
+  const after = owedFor(terms, { jobs: before.jobs + 1, units: before.units + units })
+  return after > BigInt(tab.most) ? undefined : after - owedFor(terms, before)
 }

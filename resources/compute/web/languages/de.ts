@@ -225,6 +225,7 @@ const REASONS = {
 }
 
 const NAMES = {
+  tab: 'Rechnung',
   feePpm: 'Gebühr',
   auditPpm: 'Prüfungen',
   colludersPpm: 'Verschworene',

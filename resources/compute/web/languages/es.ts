@@ -218,6 +218,7 @@ const REASONS = {
 }
 
 const NAMES = {
+  tab: 'cuenta',
   feePpm: 'comisión',
   auditPpm: 'comprobaciones',
   colludersPpm: 'confabuladas',
