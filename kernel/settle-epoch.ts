@@ -7,6 +7,7 @@
  * any order, delivered any number of times, on any machine: the same header.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { buildElectorateTree } from '../protocol/chain-formats/electorate.ts'
 import {
   type EpochHeader,
   headerStructHash,
@@ -42,6 +43,7 @@ import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
 import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
+import { countRegions, type RegionInput } from './regions/electorates.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
@@ -151,10 +153,11 @@ export interface ExaminedEpoch extends Pick<EpochInput, 'network' | 'prior'> {
 
 /** From what was examined to money: the whole network at once, on summaries. */
 export function finishEpoch(
-  { network, prior, bundle, viewNumber }: ExaminedEpoch,
+  input: ExaminedEpoch,
   { seed, epoch, knowledge }: Examination,
   examined: Examined,
 ): Omit<EpochResult, 'verdicts'> {
+  const { network, prior, bundle, viewNumber } = input
   const { rules, resources } = network
   const { facts } = bundle
   const { issuers, subjects, vouchers, commitments, sequences, appraisals } = examined
@@ -183,10 +186,12 @@ export function finishEpoch(
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
-  const remembered = { ...split.kept, ...credits.kept }
+  const regions = regionsOf(input, examined, { epoch, contributions })
+  const remembered = { ...split.kept, ...credits.kept, ...regions.kept }
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...remembered }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
-  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
+  const { extensions } = regions
+  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger), extensions }
   const header = headerOf(
     { bundle, evidenceRoot: examined.evidenceRoot, viewNumber, parent: prior.headerHash, rules },
     roots,
@@ -208,6 +213,20 @@ export function finishEpoch(
   }
 }
 
+/** Who votes where from now on, and its root for the header; nothing, and zero, where the rules have no regions. */
+function regionsOf(
+  { network: { rules }, prior }: ExaminedEpoch,
+  { subjects, issuers }: Examined,
+  seen: Pick<RegionInput, 'epoch' | 'contributions'>,
+): { readonly kept: Pick<KernelState, 'regions'>; readonly extensions: Hash } {
+  if (rules.regions === undefined) return { kept: {}, extensions: NO_EXTENSIONS }
+  const { epochMs, regions: of } = rules
+  const regions = countRegions({ rules: of, epochMs, prior: prior.regions, subjects, issuers, ...seen })
+  const { electorates } = regions
+  if (electorates.length === 0) return { kept: { regions }, extensions: NO_EXTENSIONS }
+  return { kept: { regions }, extensions: `0x${bytesToHex(buildElectorateTree(electorates).root)}` }
+}
+
 interface Settled {
   readonly bundle: BundleHead
   readonly evidenceRoot: Hash
@@ -218,7 +237,7 @@ interface Settled {
 
 function headerOf(
   { bundle, evidenceRoot, viewNumber, parent, rules }: Settled,
-  roots: Pick<EpochHeader, 'stateRoot' | 'ledgerRoot'>,
+  roots: Pick<EpochHeader, 'stateRoot' | 'ledgerRoot' | 'extensions'>,
   totals: Totals,
 ): EpochHeader {
   const { epoch, facts, address } = bundle
@@ -233,7 +252,6 @@ function headerOf(
     factsBlock: facts.block,
     factsTime: facts.blockTimeMs / 1000,
     ...totals,
-    extensions: NO_EXTENSIONS,
   }
 }
 

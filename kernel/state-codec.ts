@@ -13,6 +13,7 @@ import { SequenceColumns } from './columns/sequence-columns.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceRun, SequenceWindow } from './epoch.ts'
 import { decodeEmission, encodeEmission } from './money/emission/emission-codec.ts'
+import { decodeRegions, encodeRegions } from './regions/region-codec.ts'
 import { decodeReputations, encodeReputations } from './reputation/reputation-codec.ts'
 import type { StateValue } from './resource.ts'
 import {
@@ -47,6 +48,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
   }
   if (state.emission !== undefined) encoded['emission'] = encodeEmission(state.emission)
   if (state.purchases !== undefined) encoded['purchases'] = encodePurchases(state.purchases)
+  if (state.regions !== undefined) encoded['regions'] = encodeRegions(state.regions)
   return encodeCbor(encoded)
 }
 
@@ -98,9 +100,12 @@ export function decodeState(
   }
   const [emission, purchases] = [map.get('emission'), map.get('purchases')]
   const remembered = emission === undefined ? state : { ...state, emission: decodeEmission(emission) }
-  return purchases === undefined
-    ? remembered
-    : { ...remembered, purchases: decodePurchases(purchases, 'state.purchases') }
+  const bought =
+    purchases === undefined
+      ? remembered
+      : { ...remembered, purchases: decodePurchases(purchases, 'state.purchases') }
+  const regions = map.get('regions')
+  return regions === undefined ? bought : { ...bought, regions: decodeRegions(regions) }
 }
 
 function readRun(value: CborValue): SequenceRun {
