@@ -168,3 +168,6 @@ export interface EpochResult {
   readonly purchases?: PurchaseFacts
   readonly state: KernelState
 }
+
+/** The same where there may be a million verdicts, each given in its turn. */
+export type SettledEpoch = Omit<EpochResult, 'verdicts'> & { readonly verdicts: Iterable<KernelVerdict> }

@@ -28,7 +28,7 @@ import { addressOf } from './bundle/bundle.ts'
 import type { EpochFacts, IssuerFact } from './chain-facts.ts'
 import { columnsOf } from './columns/device-columns.ts'
 import { SubjectMap } from './columns/subject-map.ts'
-import type { Bundle, EpochResult, Grant, KernelState, KernelVerdict, Pools, Reward } from './epoch.ts'
+import type { Bundle, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type CheckInput, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
@@ -69,7 +69,6 @@ export type BundleHead = Omit<Bundle, 'evidence' | 'facts'> & {
 /** What checks and appraisals of all subjects came to, and what became of the words that they said. */
 export interface Examined {
   readonly evidenceRoot: Hash
-  readonly verdicts: readonly KernelVerdict[]
   readonly findings: readonly Finding[]
   readonly sequences: KernelState['sequences']
   readonly vouchers: KernelState['vouchers']
@@ -93,9 +92,9 @@ export function settleEpoch(
   verify: Verify,
 ): EpochResult {
   const examination = beginEpoch({ network, prior, bundle })
-  const examined = examineWhole({ network, prior, bundle }, examination, verify)
+  const { verdicts, ...examined } = examineWhole({ network, prior, bundle }, examination, verify)
   const head = { ...bundle, address: addressOf(bundle) }
-  return finishEpoch({ network, prior, bundle: head, viewNumber }, examination, examined)
+  return { ...finishEpoch({ network, prior, bundle: head, viewNumber }, examination, examined), verdicts }
 }
 
 /** The seed opened, the window and all else that is known before any message is looked at. */
@@ -124,7 +123,7 @@ function examineWhole(
   { network, prior, bundle }: Pick<EpochInput, 'network' | 'prior' | 'bundle'>,
   { check, epoch, knowledge }: Examination,
   verify: Verify,
-): Examined {
+): Examined & Pick<EpochResult, 'verdicts'> {
   const { rules, resources } = network
   const checked = checkMessages({ ...check, evidence: bundle.evidence }, verify)
   const known = knowSubjects(rules, prior, bundle.facts, { words: checked.words, epoch })
@@ -157,7 +156,7 @@ export function finishEpoch(
   input: ExaminedEpoch,
   { seed, epoch, knowledge }: Examination,
   examined: Examined,
-): EpochResult {
+): Omit<EpochResult, 'verdicts'> {
   const { network, prior, bundle, viewNumber } = input
   const { rules, resources } = network
   const { facts } = bundle
@@ -199,7 +198,6 @@ export function finishEpoch(
   )
   return {
     header,
-    verdicts: examined.verdicts,
     outcomes: outcomes.map(describeOutcome),
     findings: examined.findings,
     pools: poolsOf(split, rewards, grants, withheld),

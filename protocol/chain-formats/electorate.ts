@@ -40,7 +40,7 @@ export function regionWord(region: string): Hash {
   return `0x${bytesToHex(utf8ToBytes(region)).padEnd(64, '0')}`
 }
 
-/** @example totalOf({ region: 'alfama', voters: [] }) // → 0n */
+/** @example totalOf({ region: 'alfama', voters: [{ account: '0x00000000000000000000000000000000000000a1', votes: 5n }] }) // → 5n */
 export function totalOf({ voters }: Electorate): bigint {
   return voters.reduce((sum, { votes }) => sum + votes, 0n)
 }
