@@ -32,6 +32,7 @@ import { OPENED, type OpenedFor } from '../messages/opened.ts'
 import { promiseOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { sealOf } from '../messages/seal.ts'
+import { OWED, TAB } from '../messages/tabs/tab-words.ts'
 import { OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
 import { epochAt, startOf } from './epoch-times.ts'
@@ -40,6 +41,7 @@ import { demandProblemOf, offerProblemOf } from './kinds/problems.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
 import type { ComputeState, CopyState, EarlyCancel, JobState } from './state.ts'
+import { type HeardOwed, hearOwed, hearTab, type OpenedTabs } from './tabs/hear-tabs.ts'
 
 export const [WORKER, REQUESTER] = ['compute/worker', 'compute/requester']
 
@@ -55,6 +57,8 @@ export interface ComputeSummary {
   readonly challenged: readonly JobId[]
   readonly received: readonly Received[]
   readonly openedFor: readonly OpenedFor[]
+  readonly tabs: readonly OpenedTabs[]
+  readonly owed: readonly HeardOwed[]
 }
 
 type Heard = {
@@ -68,16 +72,16 @@ interface Refused {
   readonly facts: Facts
 }
 
-interface Hearing {
+export interface Hearing {
   readonly subject: Subject
   readonly context: AppraisalContext<ComputeState>
   readonly params: ComputeParams
   readonly heard: Heard
 }
 
-type Answer = Refused | readonly Note[]
+export type Answer = Refused | readonly Note[]
 
-const NO_NOTES: readonly Note[] = []
+export const NO_NOTES: readonly Note[] = []
 
 /** Content type → who says it, and what is made of it. */
 const HEARERS: Readonly<
@@ -92,6 +96,8 @@ const HEARERS: Readonly<
   [CHALLENGE.contentType]: [REQUESTER, hearChallenge],
   [RECEIVED.contentType]: [REQUESTER, hearReceived],
   [OPENED.contentType]: [REQUESTER, hearOpened],
+  [TAB.contentType]: [REQUESTER, hearTab],
+  [OWED.contentType]: [REQUESTER, hearOwed],
 }
 
 export function appraiseCompute(
@@ -110,6 +116,8 @@ export function appraiseCompute(
     challenged: [],
     received: [],
     openedFor: [],
+    tabs: [],
+    owed: [],
   }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
     const answer = hear(message, { subject, context, params, heard })
@@ -262,7 +270,10 @@ function hearReceived({ payload }: ReceivedMessage, { subject, context, heard }:
 type MakeNote = (code: ComputeReason, facts: Facts, outcome?: Note['outcome']) => Note
 
 /** A note for each job that does not count. */
-function eachOf<One>(all: readonly One[], judge: (one: One, note: MakeNote) => Note | undefined): Answer {
+export function eachOf<One>(
+  all: readonly One[],
+  judge: (one: One, note: MakeNote) => Note | undefined,
+): Answer {
   return all.flatMap((one, record): readonly Note[] => {
     const note = judge(one, (code, facts, outcome = 'fail') => ({ code, outcome, record, facts }))
     return note === undefined ? [] : [note]

@@ -54,6 +54,7 @@ export async function startCompute(
   count: number,
   change: Partial<TestNode['options']> = {},
   worker: object = {},
+  requester: object = { kind: 'compute-requester', everyMs: 100 },
 ) {
   const test = await startTestNode({ network: network(), devices: 0, speed: 2, change })
   const root = mkdtempSync(join(tmpdir(), 'cairn-compute-'))
@@ -88,7 +89,7 @@ export async function startCompute(
       party(name, 'compute/worker', { kind: 'compute-worker', everyMs: 100, perGiga: '1000000', ...worker }),
     ),
   )
-  const renter = await party('renter', 'compute/requester', { kind: 'compute-requester', everyMs: 100 })
+  const renter = await party('renter', 'compute/requester', requester)
   await registerAll(test, machines, renter)
   // Each transaction took a second of the chain's time: what was said before a registration would not count.
   test.setClock(await test.chain.nowMs())
@@ -101,7 +102,7 @@ export async function startCompute(
     })
   }
   await untilSaid('info for rent', machines.length)
-  await untilSaid('info renting', 1)
+  await until('the requester answers', () => log.some(line => /^info (renting|broadcasting)/.test(line)))
   let epoch = -1
   return {
     test,

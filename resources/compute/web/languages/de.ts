@@ -212,11 +212,20 @@ const REASONS = {
     'So viele, wie nötig sind, kamen zu einem anderen Ergebnis, aber nicht einer mehr, wie es für einen Vorwurf nötig ist. Es wird nicht bezahlt, nichts wird genommen, und der Rechner arbeitet wieder mit anderen zusammen.',
   result_withdrawn:
     'Ein Ergebnis, das ein einzelner Rechner gegeben hat, gilt nicht mehr, weil dieser Rechner falsch lag. Es wird neu gerechnet, oder was zurückgelegt war, ist wieder frei.',
+  tab_over: 'Die Rechnung wäre vorbei, bevor diese Epoche es ist. Sie länger laufen lassen.',
+  tab_for_nobody: 'Kein Rechner dieses Namens ist angemeldet, also wurde keine Rechnung für ihn eröffnet.',
+  too_many_tabs:
+    'So viele Rechnungen hat ein Auftraggeber zugleich; die Fakten sagen, wie viele. Weitere werden nicht eröffnet: warten, bis einige vorbei sind.',
+  tab_unknown:
+    'Dieser Auftraggeber hat keine solche Rechnung: Sie ist vorbei, war nicht gedeckt oder noch nicht da. Unterschrieben wird alles bisher Abgenommene, eine spätere Unterschrift gilt also auch hierfür.',
+  owed_late:
+    'Als dies unterschrieben wurde, war die Rechnung vorbei und die Zeit zum Unterschreiben auch; die Fakten sagen, bis wann sie lief.',
   bond_short:
     'Was von der Einzahlung frei ist, deckt das Pfand nicht, oder es ist nicht erlaubt: Der Rechner bekommt nur Aufträge, die auch andere rechnen.',
 }
 
 const NAMES = {
+  tab: 'Rechnung',
   feePpm: 'Gebühr',
   auditPpm: 'Prüfungen',
   colludersPpm: 'Verschworene',

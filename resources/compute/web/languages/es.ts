@@ -205,11 +205,20 @@ const REASONS = {
     'Tantas como hacen falta coincidieron en otro resultado, y ni una más, como hace falta para acusar a alguien. No se paga, no se quita nada, y la máquina trabaja de nuevo con otras.',
   result_withdrawn:
     'Un resultado que dio una máquina sola ya no se cree, porque esa máquina dio otro falso. Se calcula de nuevo, o lo reservado vuelve a estar libre.',
+  tab_over: 'La cuenta acabaría antes que esta época. Que dure más.',
+  tab_for_nobody: 'No hay ninguna máquina registrada con ese nombre, así que no se abrió cuenta para ella.',
+  too_many_tabs:
+    'Un solicitante tiene como mucho esas cuentas abiertas a la vez; los hechos dicen cuántas. No se abren más: esperar a que acaben algunas.',
+  tab_unknown:
+    'Este solicitante no tiene esa cuenta: acabó, no estaba cubierta o aún no ha llegado. Se firma todo lo recibido hasta ahora, así que una firma posterior vale también por esta.',
+  owed_late:
+    'Cuando se firmó, la cuenta había acabado y también el plazo para firmar; los hechos dicen hasta cuándo era.',
   bond_short:
     'Lo que queda libre del depósito no cubre la fianza, o no está permitido: la máquina solo recibe trabajos que otras hacen también.',
 }
 
 const NAMES = {
+  tab: 'cuenta',
   feePpm: 'comisión',
   auditPpm: 'comprobaciones',
   colludersPpm: 'confabuladas',
