@@ -32,7 +32,7 @@ interface Judged {
   /** Of each station and quantity, the intervals that it is paid for alone. */
   readonly whole: ReadonlyMap<SubjectId, ReadonlyMap<string, ReadonlySet<number>>>
   /** Told of what is forgotten of a series, once, when nothing of its time can come in any more. */
-  readonly onLeaving?: (leaving: Leaving) => void
+  readonly onLeaving: ((leaving: Leaving) => void) | undefined
 }
 
 export function nextState(

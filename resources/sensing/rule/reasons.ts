@@ -1,6 +1,6 @@
+/** Every code that sensing gives, and what it means. */
 import { MARKET_REASONS } from './market/market-reasons.ts'
 
-/** Every code that sensing gives, and what it means. */
 export const SENSING_REASONS = {
   // The whole message
   payload_malformed: 'The payload is not a SenML pack in CBOR as described. The facts name what is wrong.',

@@ -90,25 +90,10 @@ export function reconcileSensing(
       params,
     ),
   )
-  const ends = said
-    .filter(({ hasLeft }) => !hasLeft)
-    .map(({ id, subject }) =>
-      endsOf(
-        subject.id,
-        comparison.of(id),
-        waits.get(subject.id) ?? NOTHING_WAITS,
-        standings.get(subject.id)!,
-        isCleared(looks(id)),
-      ),
-    )
+  const ends = endsOfAll(said, judged, waits)
   const market = openTheMarket(context, params)
-  const remembered = { clones, comparison, looks, whole: wholeOf(credited) }
-  const state = nextState(
-    stations,
-    market ? { ...remembered, onLeaving: market.take } : remembered,
-    context,
-    params,
-  )
+  const remembered = { clones, comparison, looks, whole: wholeOf(credited), onLeaving: market?.take }
+  const state = nextState(stations, remembered, context, params)
   const sold = market?.close(ordersIn(summaries))
   return {
     contributions,
@@ -121,6 +106,24 @@ export function reconcileSensing(
     limitedPpm: context.vouching ? params.declared.sharePpm : 0,
     state: sold === undefined ? state : { ...state, market: sold.state },
   }
+}
+
+function endsOfAll(
+  said: readonly Station[],
+  { comparison, standings, looks }: Judged,
+  waits: ReadonlyMap<SubjectId, Waits>,
+) {
+  return said
+    .filter(({ hasLeft }) => !hasLeft)
+    .map(({ id, subject }) =>
+      endsOf(
+        subject.id,
+        comparison.of(id),
+        waits.get(subject.id) ?? NOTHING_WAITS,
+        standings.get(subject.id)!,
+        isCleared(looks(id)),
+      ),
+    )
 }
 
 function ordersIn(summaries: Summaries<SensingSummary>) {

@@ -29,39 +29,7 @@ export const marketNetwork = defineNetwork({
 
 /** @param epochs days that it goes on */
 export function marketAttacks(epochs: number): readonly Attack[] {
-  const air = only(airOf('EWR'), ['temperature', 'humidity'])
-  const station = (number: number, says: Air, change: Partial<StationOptions> = {}): Party =>
-    stationParty({ name: `station-${number}`, number, days: epochs, says, cell: HERE, ...change })
-  const honest = Array.from({ length: OWNERS }, (_, at) =>
-    station(FIRST_STATION + at, noisy(air, 3, at + 1), { vouched: VOUCHED }),
-  )
-  const all = [...honest, buyer(BUYER, epochs)]
-  const cheats = (count: number, says: (at: number) => Air, change: Partial<StationOptions> = {}) =>
-    Array.from({ length: count }, (_, at) =>
-      station(FIRST_CHEAT + at, says(at), {
-        name: `box-${at}`,
-        truth: () => undefined,
-        registeredAtMs: START_MS - DAY_MS + 1 + at,
-        ...change,
-      }),
-    )
-  const attack = (
-    name: string,
-    value: string,
-    attackers: readonly Party[],
-    rest: Partial<Attack>,
-  ): Attack => ({
-    name,
-    value,
-    resource: 'sensing',
-    epochs,
-    startMs: START_MS,
-    network: marketNetwork,
-    honest: all,
-    attackers,
-    without: all,
-    ...rest,
-  })
+  const { air, cheats, attack } = makersOf(epochs)
   const invented = (at: number) => drawn(at + 1)
   const believed =
     'nothing of what is bought: the five owners that stood there first are in it, until five more have come; of the pool, what stations are paid that somebody vouches for'
@@ -99,6 +67,43 @@ export function marketAttacks(epochs: number): readonly Attack[] {
       },
     ),
   ]
+}
+
+function makersOf(epochs: number) {
+  const air = only(airOf('EWR'), ['temperature', 'humidity'])
+  const station = (number: number, says: Air, change: Partial<StationOptions> = {}): Party =>
+    stationParty({ name: `station-${number}`, number, days: epochs, says, cell: HERE, ...change })
+  const honest = Array.from({ length: OWNERS }, (_, at) =>
+    station(FIRST_STATION + at, noisy(air, 3, at + 1), { vouched: VOUCHED }),
+  )
+  const all = [...honest, buyer(BUYER, epochs)]
+  const cheats = (count: number, says: (at: number) => Air, change: Partial<StationOptions> = {}) =>
+    Array.from({ length: count }, (_, at) =>
+      station(FIRST_CHEAT + at, says(at), {
+        name: `box-${at}`,
+        truth: () => undefined,
+        registeredAtMs: START_MS - DAY_MS + 1 + at,
+        ...change,
+      }),
+    )
+  const attack = (
+    name: string,
+    value: string,
+    attackers: readonly Party[],
+    rest: Partial<Attack>,
+  ): Attack => ({
+    name,
+    value,
+    resource: 'sensing',
+    epochs,
+    startMs: START_MS,
+    network: marketNetwork,
+    honest: all,
+    attackers,
+    without: all,
+    ...rest,
+  })
+  return { air, cheats, attack }
 }
 
 /** Buys the region's temperature, day after day. */
