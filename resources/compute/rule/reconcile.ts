@@ -8,6 +8,7 @@ import type { ComputeParams } from './params.ts'
 import type { ComputeState } from './state.ts'
 import { takeCancels, takeChallenges, takeDemands, takeOffers } from './take-words.ts'
 import { judgeMissing, noteKnown, takeOpened, takeReceipts, takeWork } from './take-work.ts'
+import { train } from './train/advance.ts'
 
 export function reconcileCompute(
   summaries: Summaries<ComputeSummary>,
@@ -26,6 +27,7 @@ export function reconcileCompute(
   judgeMissing(books)
   takeChallenges(books, said)
   advance(books)
+  train(books, said)
   const contributions = credit(books)
   const highlights = highlightsOf(books)
   books.tidy()
