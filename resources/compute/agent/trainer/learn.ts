@@ -82,20 +82,31 @@ function errorOf(model: Vector, places: readonly number[], label: 0 | 1): number
   return label * ONE - likelihood(scoreAt(model, places))
 }
 
+/** What one row adds to a sum that is blurred: no longer than that. */
+export function rowPart(
+  model: Vector,
+  { places, label }: Example,
+  { rate }: TrainSchema,
+  clip: number,
+): Vector {
+  const wanted = (errorOf(model, places, label) * rate) / FULL_RATE
+  const most = clip / Math.sqrt(places.length)
+  const part = withoutSign(Math.trunc(Math.max(-most, Math.min(most, wanted))))
+  const all = new Array<number>(model.length).fill(0)
+  for (const place of places) all[place] = part
+  return all
+}
+
 function blurred(
   model: Vector,
   examples: readonly Example[],
-  { rate }: TrainSchema,
+  schema: TrainSchema,
   terms: Terms,
   random: RandomBytes,
 ): Vector {
   const sum = new Array<number>(model.length).fill(0)
-  for (const { places, label } of examples) {
-    const wanted = (errorOf(model, places, label) * rate) / FULL_RATE
-    const most = terms.clip / Math.sqrt(places.length)
-    const part = Math.trunc(Math.max(-most, Math.min(most, wanted)))
-    for (const place of places) sum[place]! += part
-  }
+  for (const example of examples)
+    for (const [at, value] of rowPart(model, example, schema, terms.clip).entries()) sum[at]! += value
   // A thousandth is divided by at the end: the deviation is a whole number, squared.
   const deviation = BigInt(terms.clip) * BigInt(terms.noise) * BigInt(examples.length)
   const noisy = sum.map(value => value + drawGaussian(deviation ** 2n, 1_000_000n, random))

@@ -10,7 +10,7 @@ import { keccak256 } from '../../../../protocol/merkle/keccak.ts'
 import { sha256 } from '../../../../protocol/merkle/sha256.ts'
 import { readModel, readUpdate, type Vector, writeModel } from '../../messages/train/vector.ts'
 import type { Books } from '../books.ts'
-import { alikePpm, combine } from './aggregate.ts'
+import { alikePpm, combine, cosinePpm } from './aggregate.ts'
 import { dueAtOf, dueOf, type TrainHeard } from './hear.ts'
 import { payTrainers } from './pay.ts'
 import type { TrainerState, TrainingState } from './state.ts'
@@ -92,7 +92,9 @@ function takeJoins(books: Books, said: Said): void {
         update: '',
         earnedPpm: 0,
         heldIn: 0,
+        before: '',
         alikePpm: 0,
+        steadyPpm: 0,
         missed: 0,
         repeated: 0,
       }
@@ -201,7 +203,9 @@ function closeRound(books: Books, id: MessageId, task: Training): void {
       earnedPpm: one.earnedPpm + Math.floor(ONE_PPM / equal),
       repeated: one.repeated + (equal > 1 ? 1 : 0),
       heldIn: one.heldIn + 1,
+      before: one.update,
       alikePpm: one.alikePpm + (others.length === 0 ? 0 : alikePpm(own, others)),
+      steadyPpm: one.steadyPpm + (one.before === '' ? 0 : cosinePpm(own, readUpdate(one.before))),
     })
   })
   const step = combine(task.combine, [...vectors.values()])
@@ -227,6 +231,7 @@ function moved(model: Vector, step: Vector): Vector {
 
 function end(books: Books, id: MessageId, task: Training, stage: 'done' | 'over'): void {
   Object.assign(task, { stage, askedIn: books.context.epoch.number, knownMs: -1, seen: [] })
+  task.trainers = task.trainers.map(one => Object.assign({}, one, { before: '', seal: '', update: '' }))
   payTrainers(books, id, task, trainLockOf(id))
   books.escrow.end(trainLockOf(id))
   if (stage === 'over')

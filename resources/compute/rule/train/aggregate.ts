@@ -33,32 +33,44 @@ function withoutSign(value: number): number {
 
 /** How far an update goes the way of the others' middle: their cosine, ppm. Of nothing it is nothing. */
 export function alikePpm(update: Vector, others: readonly Vector[]): number {
-  const way = combine('median', others)
+  return cosinePpm(update, combine('median', others))
+}
+
+export function cosinePpm(a: Vector, b: Vector): number {
   let dot = 0
-  for (const [at, value] of update.entries()) dot += value * way[at]!
-  const lengths = Math.sqrt(squaredNorm(update)) * Math.sqrt(squaredNorm(way))
+  for (const [at, value] of a.entries()) dot += value * (b[at] ?? 0)
+  const lengths = Math.sqrt(squaredNorm(a)) * Math.sqrt(squaredNorm(b))
   return lengths === 0 ? 0 : withoutSign(Math.trunc((dot * ONE_PPM) / lengths))
 }
 
-/** How much a whole task says of a trainer, in thousandths of what chance alone would vary by. */
-export function strengthOf(alike: number, heldIn: number, size: number): number {
-  return heldIn === 0 ? 0 : Math.trunc((alike / ONE_PPM) * Math.sqrt(size / heldIn) * 1_000)
+/** How much so many cosines of rows of that size say together, in thousandths of what chance alone would vary by. */
+export function strengthOf(sumPpm: number, count: number, size: number): number {
+  return count < 1 ? 0 : withoutSign(Math.trunc((sumPpm / ONE_PPM) * Math.sqrt(size / count) * 1_000))
 }
 
 export type Standing = 'counts' | 'noise' | 'opposed'
 
-/** By chance an update of noise is that much alike once in forty; and twice that of half of the trainers is no chance. */
-const [NOISE, OPPOSED, TELLS] = [2_000, -3_000, 4_000]
+export interface Strength {
+  /** With the others. */
+  readonly alike: number
+  /** With itself. */
+  readonly steady: number
+}
+
+/** By chance an update of noise is that much alike once in forty; twice that of half of the trainers is no chance. */
+const [NOISE, TELLS] = [2_000, 4_000]
 
 /**
- * Whose updates count in the end. Whoever's cannot be told from noise is not paid where the others' can: where most updates look like noise,
- * as they do where they are blurred a lot or rounds are few, nobody's counts for less.
+ * Whose updates count in the end. Not those that cannot be told from noise, neither by the others' nor by one another, where most can; and
+ * not those that go against the others at least as much as half of them go together. An honest owner of unusual data does neither: its
+ * updates are few people's way, and its own. Where most look like noise, as where they are blurred a lot or rounds are few, all count.
  */
-export function standingsOf(strengths: readonly number[]): readonly Standing[] {
-  const sorted = [...strengths].sort((a, b) => a - b)
-  const doesTell = (sorted[(sorted.length - 1) >> 1] ?? 0) >= TELLS
-  return strengths.map(strength => {
-    if (!doesTell || strength > NOISE) return 'counts'
-    return strength < OPPOSED ? 'opposed' : 'noise'
+export function standingsOf(strengths: readonly Strength[]): readonly Standing[] {
+  const sorted = strengths.map(({ alike }) => alike).sort((a, b) => a - b)
+  const middle = sorted[(sorted.length - 1) >> 1] ?? 0
+  return strengths.map(({ alike, steady }) => {
+    if (middle < TELLS) return 'counts'
+    if (alike <= -middle) return 'opposed'
+    return Math.max(Math.abs(alike), steady) < NOISE ? 'noise' : 'counts'
   })
 }

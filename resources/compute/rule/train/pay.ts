@@ -2,16 +2,17 @@
 import type { MessageId } from '../../../../protocol/ids.ts'
 import { feeOn } from '../../messages/price.ts'
 import type { Books } from '../books.ts'
-import { standingsOf, strengthOf } from './aggregate.ts'
+import { type Strength, standingsOf, strengthOf } from './aggregate.ts'
 import type { TrainerState, TrainingState } from './state.ts'
 
 const ONE_PPM = 1_000_000n
 
 export function payTrainers(books: Books, id: MessageId, task: TrainingState, lock: string): void {
-  const strengths = task.trainers.map(one => strengthOf(one.alikePpm, one.heldIn, task.size))
+  const strengths = task.trainers.map(one => strengthsOf(one, task))
   const standings = standingsOf(strengths)
   for (const [at, one] of task.trainers.entries()) {
-    const facts = { task: id, rounds: task.round, heldIn: one.heldIn, strengthMilli: strengths[at]! }
+    const { alike: alikeMilli, steady: steadyMilli } = strengths[at]!
+    const facts = { task: id, rounds: task.round, heldIn: one.heldIn, alikeMilli, steadyMilli }
     const standing = standings[at]!
     if (standing === 'counts') pay(books, task, lock, one, facts)
     else books.find(one.trainer, `train_${standing}`, 'notice', facts)
@@ -19,6 +20,13 @@ export function payTrainers(books: Books, id: MessageId, task: TrainingState, lo
       books.find(one.trainer, 'train_repeated', 'notice', { task: id, updates: one.repeated })
     if (one.missed > 0) books.find(one.trainer, 'train_missing', 'notice', { task: id, rounds: one.missed })
   }
+}
+
+export function strengthsOf(
+  { alikePpm, steadyPpm, heldIn }: TrainerState,
+  { size }: Pick<TrainingState, 'size'>,
+): Strength {
+  return { alike: strengthOf(alikePpm, heldIn, size), steady: strengthOf(steadyPpm, heldIn - 1, size) }
 }
 
 type PayFacts = Readonly<Record<string, string | number>>

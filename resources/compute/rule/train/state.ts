@@ -11,9 +11,15 @@ export type TrainerState = {
   readonly update: string
   /** Updates that count, ppm: of equal ones each is a part. */
   readonly earnedPpm: number
-  /** Rounds in which its update was held against the others', and the sum of what that gave, ppm: 1 is the same way, −1 the opposite. */
+  /** Its newest that was held against others; empty before. */
+  readonly before: string
+  /**
+   * Rounds in which its update was held against the others', and the sums of what that gave, ppm: how much it goes their way (−1: the
+   * opposite one), and that of its own update before.
+   */
   readonly heldIn: number
   readonly alikePpm: number
+  readonly steadyPpm: number
   /** Rounds for which nothing came in time. */
   readonly missed: number
   /** Updates of others, or of earlier rounds, that it said again. */

@@ -223,11 +223,10 @@ describe('what is refused', () => {
     poor.epoch({ by: REX, ...taskWord(taskOf()) })
     expect(poor.found).toMatchObject([{ code: 'deposit_promised', severity: 'notice' }])
     const pushed = school([])
-    const { verdicts } = pushed.epoch({
-      by: Object.assign({}, REX, { accepted: false }),
-      ...taskWord(taskOf()),
-    })
-    expect([verdicts.length, pushed.net.state().trainings]).toEqual([1, {}])
+    pushed.net.change(Object.assign({}, REX, { accepted: false }))
+    const { verdicts } = pushed.epoch({ by: REX, ...taskWord(taskOf()) })
+    expect(verdicts).toMatchObject([{ code: 'spending_not_allowed' }])
+    expect(pushed.net.state().trainings).toEqual({})
   })
 
   it('more tasks at once than one requester may have', () => {

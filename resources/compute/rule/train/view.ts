@@ -2,7 +2,7 @@
 import type { StateValue } from '../../../../kernel/resource.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { trainedHash } from '../../messages/train/vector.ts'
-import { strengthOf } from './aggregate.ts'
+import { strengthsOf } from './pay.ts'
 import type { TrainingState, Trainings } from './state.ts'
 
 export function trainingsFor(trainings: Trainings, subject: SubjectId, model: string): StateValue {
@@ -23,8 +23,8 @@ function shown(task: TrainingState, subject: SubjectId): StateValue {
     sealed: own?.seal ?? '',
     opened: own !== undefined && own.update !== '',
     trainers: trainers.map(one => {
-      const { trainer, earnedPpm, missed, repeated, heldIn, alikePpm } = one
-      return { trainer, earnedPpm, missed, repeated, strengthMilli: strengthOf(alikePpm, heldIn, task.size) }
+      const { trainer, earnedPpm, missed, repeated } = one
+      return Object.assign({ trainer, earnedPpm, missed, repeated }, strengthsOf(one, task))
     }),
   })
 }
