@@ -23,8 +23,9 @@ function shown(task: TrainingState, subject: SubjectId): StateValue {
     sealed: own?.seal ?? '',
     opened: own !== undefined && own.update !== '',
     trainers: trainers.map(one => {
+      const { alike, steady } = strengthsOf(one, task)
       const { trainer, earnedPpm, missed, repeated } = one
-      return Object.assign({ trainer, earnedPpm, missed, repeated }, strengthsOf(one, task))
+      return { trainer, earnedPpm, missed, repeated, alike, steady }
     }),
   })
 }
