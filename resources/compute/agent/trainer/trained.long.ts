@@ -52,7 +52,7 @@ function csvOf(seed: number): string {
 }
 
 const cairn = (...argv: string[]) =>
-  runHere([...argv, '--node', net.test.node.url], { cwd: data, env: { CAIRN_DATA: data } })
+  runHere(argv, { cwd: data, env: { CAIRN_DATA: data } })
 
 const count = (message: string) => net.log.filter(line => line.startsWith(`info ${message}`)).length
 
@@ -61,6 +61,8 @@ it('is trained by those whose owners allow it, one of them killed, and paid', as
   const asked = await cairn(
     'train',
     'start',
+    '--node',
+    net.test.node.url,
     'faults.json',
     '--rounds',
     String(rounds),
