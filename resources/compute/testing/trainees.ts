@@ -73,7 +73,7 @@ export function rowsOf({
 }
 
 export function taskOf(change: Partial<TrainTask> = {}, schema: Partial<TrainSchema> = {}): TrainTask {
-  const whole = { ...SCHEMA, ...schema }
+  const whole = Object.assign({}, SCHEMA, schema)
   return {
     schema: JSON.stringify(whole),
     size: sizeOf(whole),

@@ -51,8 +51,7 @@ function csvOf(seed: number): string {
   return [[...names, 'meter'].join(','), ...lines].join('\n')
 }
 
-const cairn = (...argv: string[]) =>
-  runHere(argv, { cwd: data, env: { CAIRN_DATA: data } })
+const cairn = (...argv: string[]) => runHere(argv, { cwd: data, env: { CAIRN_DATA: data } })
 
 const count = (message: string) => net.log.filter(line => line.startsWith(`info ${message}`)).length
 

@@ -34,9 +34,10 @@ const SEEN = v.object({
       earnedPpm: v.number(),
       missed: v.number(),
       repeated: v.number(),
-      /** In thousandths of what chance would vary by: with the others, and with itself. */
+      /** In thousandths of what chance would vary by: with the others, with itself, and with the model. */
       alike: v.number(),
       steady: v.number(),
+      heeds: v.number(),
     }),
   ),
 })

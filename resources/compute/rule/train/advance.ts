@@ -73,6 +73,7 @@ function begun(requester: SubjectId, task: TrainHeard['tasks'][number]['task'], 
     knownMs: -1,
     trainers: [],
     model: writeModel(new Array<number>(task.size).fill(0)),
+    step: '',
     seen: [],
     moved: true,
   } as const)
@@ -93,8 +94,10 @@ function takeJoins(books: Books, said: Said): void {
         earnedPpm: 0,
         heldIn: 0,
         before: '',
+        pairs: 0,
         alikePpm: 0,
         steadyPpm: 0,
+        heedsPpm: 0,
         missed: 0,
         repeated: 0,
       }
@@ -192,29 +195,42 @@ function closeRound(books: Books, id: MessageId, task: Training): void {
   // Each once: whoever has the same data as another adds nothing to it.
   const counting = [...groups.keys()].filter(update => !isSeen(update)).sort()
   const vectors = new Map(counting.map(update => [update, readUpdate(update)]))
+  const before = task.step === '' ? undefined : readModel(task.step).map(value => -value)
   task.trainers = task.trainers.map(one => {
-    const clean = { seal: '', update: '' }
+    const clean = { seal: '', update: '', before: '' }
     const own = vectors.get(one.update)
     if (one.update === '') return Object.assign({}, one, clean, { missed: one.missed + 1 })
     if (own === undefined) return Object.assign({}, one, clean, { repeated: one.repeated + 1 })
     const equal = groups.get(one.update)!.length
     const others = counting.filter(update => update !== one.update).map(update => vectors.get(update)!)
-    return Object.assign({}, one, clean, {
+    const held = {
       earnedPpm: one.earnedPpm + Math.floor(ONE_PPM / equal),
       repeated: one.repeated + (equal > 1 ? 1 : 0),
       heldIn: one.heldIn + 1,
-      before: one.update,
       alikePpm: one.alikePpm + (others.length === 0 ? 0 : alikePpm(own, others)),
-      steadyPpm: one.steadyPpm + (one.before === '' ? 0 : cosinePpm(own, readUpdate(one.before))),
-    })
+    }
+    return Object.assign({}, one, clean, { before: one.update }, held, pairOf(one, own, before))
   })
   const step = combine(task.combine, [...vectors.values()])
   task.model = writeModel(moved(readModel(task.model), step))
+  task.step = writeModel(step)
   task.moved = step.some(value => value !== 0)
   task.seen = [...new Set([...task.seen, ...counting.filter(isAny).map(nameOf)])].sort()
   task.round++
   if (task.round === task.rounds) end(books, id, task, 'done')
   else ask(books, task, 'sealing')
+}
+
+/** Held against its own update before, and against how the model moved since then. */
+function pairOf(one: TrainerState, own: Vector, back: Vector | undefined): Partial<TrainerState> {
+  if (one.before === '' || back === undefined) return {}
+  const before = readUpdate(one.before)
+  const change = own.map((value, at) => value - before[at]!)
+  return {
+    pairs: one.pairs + 1,
+    steadyPpm: one.steadyPpm + cosinePpm(own, before),
+    heedsPpm: one.heedsPpm + cosinePpm(change, back),
+  }
 }
 
 function isAny(update: string): boolean {
@@ -230,7 +246,7 @@ function moved(model: Vector, step: Vector): Vector {
 }
 
 function end(books: Books, id: MessageId, task: Training, stage: 'done' | 'over'): void {
-  Object.assign(task, { stage, askedIn: books.context.epoch.number, knownMs: -1, seen: [] })
+  Object.assign(task, { stage, askedIn: books.context.epoch.number, knownMs: -1, seen: [], step: '' })
   task.trainers = task.trainers.map(one => Object.assign({}, one, { before: '', seal: '', update: '' }))
   payTrainers(books, id, task, trainLockOf(id))
   books.escrow.end(trainLockOf(id))

@@ -65,23 +65,24 @@ describe('together', () => {
 })
 
 describe('standing', () => {
-  const one = (alike: number, steady = 0) => ({ alike, steady })
-  const five = [one(9_000), one(8_000), one(9_500), one(8_500), one(9_900)]
+  const one = (alike: number, steady: number, heeds: number) => ({ alike, steady, heeds })
+  const five = [9_000, 8_000, 9_500, 8_500, 9_900].map(value => one(value, value, value))
 
   it.each([
-    ['goes the others’ way', one(5_000), 'counts'],
-    ['is noise', one(1_500, -900), 'noise'],
-    ['goes its own way', one(300, 9_000), 'counts'],
-    ['goes somewhat against the others', one(-5_000, 9_000), 'counts'],
-    ['goes against the others as much as they go together', one(-9_000, 9_000), 'opposed'],
+    ['goes the others’ way', one(5_000, 9_000, 8_000), 'counts'],
+    ['goes its own way', one(300, 9_000, 8_000), 'counts'],
+    ['goes somewhat against the others', one(-5_000, 9_000, 8_000), 'counts'],
+    ['is new noise each time', one(1_500, -900, 4_000), 'noise'],
+    ['is the same noise each time', one(300, 9_000, 400), 'noise'],
+    ['is the others’ way of the round before', one(9_000, 9_000, -300), 'noise'],
+    ['goes against the others as much as they go together', one(-9_000, 9_000, 9_000), 'opposed'],
   ] as const)('%s', (_, strength, standing) => {
     expect(standingsOf([...five, strength]).at(-1)).toBe(standing)
   })
 
   it('is nobody’s loss where nobody’s can be told from noise', () => {
-    expect(standingsOf([one(900), one(-1_200), one(3_000), one(-9_000)])).toEqual(
-      Array.from({ length: 4 }, () => 'counts'),
-    )
+    const all = [one(900, 0, 0), one(-1_200, 0, -3_000), one(3_000, 0, 3_500), one(-9_000, 0, -9_000)]
+    expect(standingsOf(all)).toEqual(all.map(() => 'counts'))
   })
 
   it('a cosine is of the same size however long its sides are', () => {

@@ -50,27 +50,37 @@ export function strengthOf(sumPpm: number, count: number, size: number): number 
 
 export type Standing = 'counts' | 'noise' | 'opposed'
 
+/** What all rounds of a task say of a trainer, in thousandths of what chance would vary by. */
 export interface Strength {
-  /** With the others. */
+  /** How far its updates go the way of the others'. */
   readonly alike: number
-  /** With itself. */
+  /** And that of its own before. */
   readonly steady: number
+  /**
+   * How they change as the model does. Whatever data a trainer has, the further the model goes one way, the less of that way is left to go:
+   * that holds of every convex loss, so of unusual data as well, and not of what is made up without data.
+   */
+  readonly heeds: number
 }
 
-/** By chance an update of noise is that much alike once in forty; twice that of half of the trainers is no chance. */
-const [NOISE, TELLS] = [2_000, 4_000]
+/** By chance a sum of cosines is that far from nothing once in forty; twice that of half of the trainers is no chance. */
+const [NOISE, TELLS, LEAST_PART] = [2_000, 4_000, 3]
 
 /**
- * Whose updates count in the end. Not those that cannot be told from noise, neither by the others' nor by one another, where most can; and
- * not those that go against the others at least as much as half of them go together. An honest owner of unusual data does neither: its
- * updates are few people's way, and its own. Where most look like noise, as where they are blurred a lot or rounds are few, all count.
+ * Whose updates count in the end. Not those that do not heed the model, where most do; not those that go neither the others' way nor any of
+ * their own, where most do; not those that go against the others at least as much as half of them go together. An honest owner of unusual data
+ * does none of these. Where most look like noise, as where they are blurred a lot or rounds are few, all count.
  */
 export function standingsOf(strengths: readonly Strength[]): readonly Standing[] {
-  const sorted = strengths.map(({ alike }) => alike).sort((a, b) => a - b)
-  const middle = sorted[(sorted.length - 1) >> 1] ?? 0
-  return strengths.map(({ alike, steady }) => {
-    if (middle < TELLS) return 'counts'
-    if (alike <= -middle) return 'opposed'
-    return Math.max(Math.abs(alike), steady) < NOISE ? 'noise' : 'counts'
+  const way = middleStrength(strengths.map(({ alike }) => alike))
+  const heed = middleStrength(strengths.map(({ heeds }) => heeds))
+  return strengths.map(({ alike, steady, heeds }) => {
+    if (way >= TELLS && alike <= -way) return 'opposed'
+    if (way >= TELLS && Math.max(Math.abs(alike), steady) < NOISE) return 'noise'
+    return heed >= TELLS && heeds < Math.max(NOISE, heed / LEAST_PART) ? 'noise' : 'counts'
   })
+}
+
+function middleStrength(all: readonly number[]): number {
+  return [...all].sort((a, b) => a - b)[(all.length - 1) >> 1] ?? 0
 }

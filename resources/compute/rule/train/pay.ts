@@ -11,8 +11,8 @@ export function payTrainers(books: Books, id: MessageId, task: TrainingState, lo
   const strengths = task.trainers.map(one => strengthsOf(one, task))
   const standings = standingsOf(strengths)
   for (const [at, one] of task.trainers.entries()) {
-    const { alike: alikeMilli, steady: steadyMilli } = strengths[at]!
-    const facts = { task: id, rounds: task.round, heldIn: one.heldIn, alikeMilli, steadyMilli }
+    const { alike: alikeMilli, steady: steadyMilli, heeds: heedsMilli } = strengths[at]!
+    const facts = { task: id, rounds: task.round, heldIn: one.heldIn, alikeMilli, steadyMilli, heedsMilli }
     const standing = standings[at]!
     if (standing === 'counts') pay(books, task, lock, one, facts)
     else books.find(one.trainer, `train_${standing}`, 'notice', facts)
@@ -23,10 +23,14 @@ export function payTrainers(books: Books, id: MessageId, task: TrainingState, lo
 }
 
 export function strengthsOf(
-  { alikePpm, steadyPpm, heldIn }: TrainerState,
+  { alikePpm, steadyPpm, heedsPpm, heldIn, pairs }: TrainerState,
   { size }: Pick<TrainingState, 'size'>,
 ): Strength {
-  return { alike: strengthOf(alikePpm, heldIn, size), steady: strengthOf(steadyPpm, heldIn - 1, size) }
+  return {
+    alike: strengthOf(alikePpm, heldIn, size),
+    steady: strengthOf(steadyPpm, pairs, size),
+    heeds: strengthOf(heedsPpm, pairs, size),
+  }
 }
 
 type PayFacts = Readonly<Record<string, string | number>>

@@ -27,7 +27,7 @@ export const TRAIN_REASONS = {
   train_repeated:
     'Some updates were equal, bit for bit, to another’s or to one of an earlier round. Equal ones of a round share one price, and those of before are not paid. It happens to honest trainers with the same data.',
   train_noise:
-    'Over all rounds, these updates cannot be told from noise, neither by the others’ nor by one another, and most of the others’ can: they are not paid. It is no accusation.',
+    'Over all rounds, these updates cannot be told from what is made up without data, and most of the others’ can: they do not change as the model does, or go nobody’s way and not their own. They are not paid. It is no accusation: one of a row or two looks the same.',
   train_opposed:
     'Over all rounds, these updates go against the others’ as much as half of those go together: they are not paid. It is no accusation: data that says the opposite of everybody’s looks the same.',
 } as const satisfies Record<string, string>

@@ -11,15 +11,15 @@ export type TrainerState = {
   readonly update: string
   /** Updates that count, ppm: of equal ones each is a part. */
   readonly earnedPpm: number
-  /** Its newest that was held against others; empty before. */
+  /** Its update of the round before; empty where it gave none then. */
   readonly before: string
-  /**
-   * Rounds in which its update was held against the others', and the sums of what that gave, ppm: how much it goes their way (−1: the
-   * opposite one), and that of its own update before.
-   */
+  /** Rounds in which its update was held against the others', and those of them in which it was held against its own before. */
   readonly heldIn: number
+  readonly pairs: number
+  /** Sums of cosines, ppm: with the others', with its own before, and of how it changed with how the model did, the other way round. */
   readonly alikePpm: number
   readonly steadyPpm: number
+  readonly heedsPpm: number
   /** Rounds for which nothing came in time. */
   readonly missed: number
   /** Updates of others, or of earlier rounds, that it said again. */
@@ -52,6 +52,8 @@ export type TrainingState = {
   /** Those that joined, by id; once it begins, those that were drawn of them. */
   readonly trainers: readonly TrainerState[]
   readonly model: string
+  /** How it moved in the round before; empty in the first. */
+  readonly step: string
   /** Updates that were opened in the rounds before, by their hashes, and whether the model has moved since the last. */
   readonly seen: readonly string[]
   readonly moved: boolean

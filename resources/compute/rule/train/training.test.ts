@@ -1,11 +1,14 @@
 /** A model that owners train together, through the real rule: what it comes to, what is paid, and what cannot be had by whom. */
 import { describe, expect, it } from 'vitest'
-import { accuracyPpm, examplesOf, learn } from '../../agent/trainer/learn.ts'
+import { createChance } from '../../../../kernel/detector/chance.ts'
+import { accuracyPpm, examplesOf, learn, shortened } from '../../agent/trainer/learn.ts'
 import { TRAIN_SEAL, TRAIN_UPDATE } from '../../messages/train/train-messages.ts'
 import { readModel, type Vector, writeUpdate } from '../../messages/train/vector.ts'
 import { COIN, HOUR, member, type Said } from '../../testing/compute-network.ts'
 import { type Pupil, REX, school, UNSEEN } from '../../testing/school.ts'
-import { rowsOf, SCHEMA, taskOf, taskWord } from '../../testing/trainees.ts'
+import { rowsOf, SCHEMA, type TrainerStrategy, taskOf, taskWord } from '../../testing/trainees.ts'
+
+type Strategy = NonNullable<TrainerStrategy['updates']>
 
 const TEN: readonly Pupil[] = Array.from({ length: 10 }, () => ({}))
 const [PRICE, ROUNDS] = [10_000n, 6]
@@ -60,7 +63,6 @@ describe('honest, and unlike the others', () => {
     ['knows no fault at all', { faultsPpm: 0 }],
     ['columns lie elsewhere', { moved: 90 }],
     ['few rows', { count: 20 }],
-    ['a single row', { count: 1 }],
   ])('is paid: %s', (_, unusual) => {
     const at = school([...TEN.slice(0, 7), unusual])
     at.all()
@@ -73,6 +75,18 @@ describe('honest, and unlike the others', () => {
     at.all()
     expect(at.found).toEqual([{ code: 'train_opposed', by: 8, severity: 'notice' }])
     expect(at.paid.get(8)).toBeUndefined()
+  })
+
+  it('is accused of nothing where it has a single row, which looks like a number that was made up', () => {
+    const at = school([...TEN.slice(0, 7), { count: 1 }])
+    at.all()
+    expect(at.found).toEqual([{ code: 'train_noise', by: 8, severity: 'notice' }])
+  })
+
+  it('is paid where all are blurred so that nobody can be told from noise', () => {
+    const at = school([...TEN.slice(0, 7), { faultsPpm: 0 }])
+    at.all(taskOf({ noise: 100 }, { steps: 1 }))
+    expect([at.paid.size, at.found]).toEqual([8, []])
   })
 
   it('pays owners with the same data one share together', () => {
@@ -234,5 +248,63 @@ describe('what is refused', () => {
     at.epoch(...Array.from({ length: 6 }, (): Said => ({ by: REX, ...taskWord(taskOf()) })))
     expect(Object.keys(at.net.state().trainings).length).toBe(4)
     expect(at.found).toMatchObject([{ code: 'train_too_many' }, { code: 'train_too_many' }])
+  })
+})
+
+describe('liars', () => {
+  const random = (seed: number): Vector => {
+    const { normal } = createChance(seed)
+    const all = Array.from({ length: 41 }, normal)
+    return shortened(
+      all.map(value => Math.round(value * 1_000)),
+      1_400,
+    )
+  }
+  const near = (vector: Vector, seed: number) =>
+    vector.map((value, at) => value + Math.round(random(seed)[at]! / 20))
+  const lies = new Map<string, Strategy>([
+    ['new noise each time', ({ task }) => random(task.round + 1)],
+    ['nearly the same noise each time', ({ task }) => near(random(5), task.round + 1)],
+    ['the same, bit for bit', () => random(5)],
+    ['against all', (_, honest) => honest().map(value => -value)],
+    [
+      'against the model',
+      ({ task }) =>
+        shortened(
+          readModel(task.model).map(value => -value),
+          1_400,
+        ),
+    ],
+    ['nothing', ({ task }) => readModel(task.model).map(() => 0)],
+  ])
+
+  it.each([...lies])('%s: are not paid, and nobody honest loses by it', (_, updates) => {
+    const at = school([...TEN.slice(0, 7), { strategy: { updates } }])
+    const task = at.all()
+    // Of what is equal to what it said before only the first is looked at, and is paid where there is nothing to hold it against.
+    expect(at.paid.get(8) ?? 0n).toBeLessThanOrEqual(PRICE)
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) expect(at.paid.get(number)).toBe(BigInt(ROUNDS) * PRICE)
+    expect(at.found.every(({ by, severity }) => by === 8 && severity === 'notice')).toBe(true)
+    expect(accuracy(task.model)).toBeGreaterThan(800_000)
+  })
+
+  it('two of ten that push each column the wrong way, as far as they may: robust ways hold, the mean does not', () => {
+    const wrong = [-1, 1, -1, 1, -1, 0, 0, 0].flatMap(way => new Array<number>(5).fill(299 * way))
+    const [trimmed, median, mean] = (['trimmed', 'median', 'mean'] as const).map(combine => {
+      // Not the same each round, bit for bit.
+      const moving = (seed: number): Pupil => ({
+        strategy: { updates: ({ task }) => [seed + task.round, ...wrong] },
+      })
+      const at = school([...TEN.slice(0, 8), moving(0), moving(10)])
+      return accuracy(at.all(taskOf({ combine })).model)
+    })
+    expect(Math.min(trimmed!, median!)).toBeGreaterThan(790_000)
+    expect(mean).toBeLessThan(Math.min(trimmed!, median!) - 20_000)
+  })
+
+  it('whoever makes up rows is paid as if they were true: nobody can tell, and one owner has one share', () => {
+    const at = school([...TEN.slice(0, 7), { seed: 4_711, flipped: false, moved: 90 }])
+    at.all()
+    expect(at.paid.get(8)).toBe(BigInt(ROUNDS) * PRICE)
   })
 })

@@ -15,7 +15,7 @@ export function trainingsFor(trainings: Trainings, subject: SubjectId, model: st
 }
 
 function shown(task: TrainingState, subject: SubjectId): StateValue {
-  const { trainers, seen: _, moved: __, ...rest } = task
+  const { trainers, seen: _, moved: __, step: ___, ...rest } = task
   const own = trainers.find(({ trainer }) => trainer === subject)
   return Object.assign({}, rest, {
     hash: trainedHash(task.schema, task.model),
@@ -23,9 +23,9 @@ function shown(task: TrainingState, subject: SubjectId): StateValue {
     sealed: own?.seal ?? '',
     opened: own !== undefined && own.update !== '',
     trainers: trainers.map(one => {
-      const { alike, steady } = strengthsOf(one, task)
+      const { alike, steady, heeds } = strengthsOf(one, task)
       const { trainer, earnedPpm, missed, repeated } = one
-      return { trainer, earnedPpm, missed, repeated, alike, steady }
+      return { trainer, earnedPpm, missed, repeated, alike, steady, heeds }
     }),
   })
 }
