@@ -6,8 +6,8 @@
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { buildElectorateTree } from '../protocol/chain-formats/electorate.ts'
 import {
   type EpochHeader,
   headerStructHash,
@@ -19,13 +19,16 @@ import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { evidenceRoot } from '../protocol/merkle/evidence-tree.ts'
+import { sha256 } from '../protocol/merkle/sha256.ts'
 import { openAllowances } from './allowances/allowances.ts'
 import { type Appraisals, appraise } from './appraise.ts'
 import { assert } from './assert.ts'
 import { openSeed, type SeedReport, sealNext } from './beacon/beacon.ts'
 import { addressOf } from './bundle/bundle.ts'
-import type { ChainFacts, IssuerFact } from './chain-facts.ts'
-import type { Bundle, EpochResult, Grant, KernelState, KernelVerdict, Pools, Reward } from './epoch.ts'
+import type { EpochFacts, IssuerFact } from './chain-facts.ts'
+import { columnsOf } from './columns/device-columns.ts'
+import { SubjectMap } from './columns/subject-map.ts'
+import type { Bundle, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type CheckInput, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
@@ -40,13 +43,14 @@ import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
 import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
+import { countRegions, type RegionInput } from './regions/electorates.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { encodeState } from './state-codec.ts'
 import type { Subject } from './subject.ts'
 import { type Committed, takeCommitments } from './trust/commitments.ts'
-import { issuersOf, takeVouchers, withVouched } from './trust/vouchers.ts'
+import { issuersOf, takeVouchers, vouchedNow } from './trust/vouchers.ts'
 
 export interface EpochInput {
   readonly network: Network
@@ -57,12 +61,14 @@ export interface EpochInput {
 }
 
 /** A bundle but for its evidence, which is examined elsewhere. */
-export type BundleHead = Omit<Bundle, 'evidence'> & { readonly address: Hash }
+export type BundleHead = Omit<Bundle, 'evidence' | 'facts'> & {
+  readonly facts: EpochFacts
+  readonly address: Hash
+}
 
 /** What checks and appraisals of all subjects came to, and what became of the words that they said. */
 export interface Examined {
   readonly evidenceRoot: Hash
-  readonly verdicts: readonly KernelVerdict[]
   readonly findings: readonly Finding[]
   readonly sequences: KernelState['sequences']
   readonly vouchers: KernelState['vouchers']
@@ -86,9 +92,9 @@ export function settleEpoch(
   verify: Verify,
 ): EpochResult {
   const examination = beginEpoch({ network, prior, bundle })
-  const examined = examineWhole({ network, prior, bundle }, examination, verify)
+  const { verdicts, ...examined } = examineWhole({ network, prior, bundle }, examination, verify)
   const head = { ...bundle, address: addressOf(bundle) }
-  return finishEpoch({ network, prior, bundle: head, viewNumber }, examination, examined)
+  return { ...finishEpoch({ network, prior, bundle: head, viewNumber }, examination, examined), verdicts }
 }
 
 /** The seed opened, the window and all else that is known before any message is looked at. */
@@ -96,7 +102,7 @@ export function beginEpoch({
   network,
   prior,
   bundle,
-}: Pick<EpochInput, 'network' | 'prior'> & { readonly bundle: Omit<Bundle, 'evidence'> }): Examination {
+}: Pick<EpochInput, 'network' | 'prior'> & { readonly bundle: Omit<BundleHead, 'address'> }): Examination {
   const { rules, resources } = network
   const { facts } = bundle
   assert(bundle.epoch === prior.epoch + 1, `epoch ${bundle.epoch} does not follow ${prior.epoch}`)
@@ -117,7 +123,7 @@ function examineWhole(
   { network, prior, bundle }: Pick<EpochInput, 'network' | 'prior' | 'bundle'>,
   { check, epoch, knowledge }: Examination,
   verify: Verify,
-): Examined {
+): Examined & Pick<EpochResult, 'verdicts'> {
   const { rules, resources } = network
   const checked = checkMessages({ ...check, evidence: bundle.evidence }, verify)
   const known = knowSubjects(rules, prior, bundle.facts, { words: checked.words, epoch })
@@ -147,10 +153,11 @@ export interface ExaminedEpoch extends Pick<EpochInput, 'network' | 'prior'> {
 
 /** From what was examined to money: the whole network at once, on summaries. */
 export function finishEpoch(
-  { network, prior, bundle, viewNumber }: ExaminedEpoch,
+  input: ExaminedEpoch,
   { seed, epoch, knowledge }: Examination,
   examined: Examined,
-): EpochResult {
+): Omit<EpochResult, 'verdicts'> {
+  const { network, prior, bundle, viewNumber } = input
   const { rules, resources } = network
   const { facts } = bundle
   const { issuers, subjects, vouchers, commitments, sequences, appraisals } = examined
@@ -179,10 +186,12 @@ export function finishEpoch(
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
-  const remembered = { ...split.kept, ...credits.kept }
+  const regions = regionsOf(input, examined, { epoch, contributions })
+  const remembered = { ...split.kept, ...credits.kept, ...regions.kept }
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...remembered }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
-  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
+  const { extensions } = regions
+  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger), extensions }
   const header = headerOf(
     { bundle, evidenceRoot: examined.evidenceRoot, viewNumber, parent: prior.headerHash, rules },
     roots,
@@ -190,7 +199,6 @@ export function finishEpoch(
   )
   return {
     header,
-    verdicts: examined.verdicts,
     outcomes: outcomes.map(describeOutcome),
     findings: examined.findings,
     pools: poolsOf(split, rewards, grants, withheld),
@@ -205,6 +213,20 @@ export function finishEpoch(
   }
 }
 
+/** Who votes where from now on, and its root for the header; nothing, and zero, where the rules have no regions. */
+function regionsOf(
+  { network: { rules }, prior }: ExaminedEpoch,
+  { subjects, issuers }: Examined,
+  seen: Pick<RegionInput, 'epoch' | 'contributions'>,
+): { readonly kept: Pick<KernelState, 'regions'>; readonly extensions: Hash } {
+  if (rules.regions === undefined) return { kept: {}, extensions: NO_EXTENSIONS }
+  const { epochMs, regions: of } = rules
+  const regions = countRegions({ rules: of, epochMs, prior: prior.regions, subjects, issuers, ...seen })
+  const { electorates } = regions
+  if (electorates.length === 0) return { kept: { regions }, extensions: NO_EXTENSIONS }
+  return { kept: { regions }, extensions: `0x${bytesToHex(buildElectorateTree(electorates).root)}` }
+}
+
 interface Settled {
   readonly bundle: BundleHead
   readonly evidenceRoot: Hash
@@ -215,7 +237,7 @@ interface Settled {
 
 function headerOf(
   { bundle, evidenceRoot, viewNumber, parent, rules }: Settled,
-  roots: Pick<EpochHeader, 'stateRoot' | 'ledgerRoot'>,
+  roots: Pick<EpochHeader, 'stateRoot' | 'ledgerRoot' | 'extensions'>,
   totals: Totals,
 ): EpochHeader {
   const { epoch, facts, address } = bundle
@@ -230,7 +252,6 @@ function headerOf(
     factsBlock: facts.block,
     factsTime: facts.blockTimeMs / 1000,
     ...totals,
-    extensions: NO_EXTENSIONS,
   }
 }
 
@@ -242,13 +263,13 @@ function rootOf(ledger: KernelState['ledger']): Hash {
 export function knowSubjects(
   rules: Rules,
   { vouchers: prior }: KernelState,
-  facts: ChainFacts,
+  facts: EpochFacts,
   { words, epoch }: { readonly words: readonly ReceivedMessage[]; readonly epoch: EpochWindow },
 ) {
   const issuers = issuersOf(facts.issuers, rules.issuers)
-  const registered = new Map<SubjectId, Subject>(facts.devices.map(device => [device.id, device]))
+  const registered = new SubjectMap(columnsOf(facts.devices))
   const { vouchers, verdicts } = takeVouchers({ prior, words, issuers, subjects: registered, epoch })
-  return { issuers, subjects: withVouched(registered, vouchers, epoch), vouchers, verdicts }
+  return { issuers, subjects: registered.withVouched(vouchedNow(vouchers, epoch)), vouchers, verdicts }
 }
 
 /** Each message with when it was fixed, where its subject committed to it. */
@@ -269,7 +290,7 @@ function gapsSince({ epochMs, lateMs, inclusion }: Rules, { startMs }: EpochWind
   return startMs - (inclusion.epochs + 1) * epochMs - lateMs
 }
 
-function windowOf(rules: Rules, facts: ChainFacts, number: number, { seed }: SeedReport): EpochWindow {
+function windowOf(rules: Rules, facts: EpochFacts, number: number, { seed }: SeedReport): EpochWindow {
   const startMs = facts.genesisMs + number * rules.epochMs
   return { number, startMs, endMs: startMs + rules.epochMs, seed }
 }
@@ -308,7 +329,7 @@ function endsOf(outcomes: readonly NamedOutcome[]) {
   }
 }
 
-function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
+function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: EpochFacts): void {
   const budget = mostIssued(rules, epoch.endMs - facts.genesisMs, totals.tokenBurned)
   const emitted = totals.tokenEarned + totals.tokenHeld
   assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed what may be issued, ${budget}`)

@@ -21,6 +21,7 @@ const CONTRACTS: Readonly<Record<string, { readonly path: string; readonly runs:
   VoteLock: { path: 'contracts/governance/VoteLock.sol', runs: 3_000 },
   HolderGovernor: { path: 'contracts/governance/HolderGovernor.sol', runs: 200 },
   VotingFactory: { path: 'contracts/governance/VotingFactory.sol', runs: 200 },
+  RegionalVotes: { path: 'contracts/governance/RegionalVotes.sol', runs: 3_000 },
   PlainVotes: { path: 'contracts/dev/PlainVotes.sol', runs: 3_000 },
   PlainGovernor: { path: 'contracts/dev/PlainGovernor.sol', runs: 200 },
   Credits: { path: 'contracts/Credits.sol', runs: 3_000 },

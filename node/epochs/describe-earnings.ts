@@ -1,9 +1,9 @@
 /** An epoch's result as accounts see it: who got what from whom, summed so that there is one figure for each device. */
-import type { EpochResult } from '../../kernel/epoch.ts'
+import type { SettledEpoch } from '../../kernel/epoch.ts'
 import { releasedOf } from '../../kernel/money/hold.ts'
 import type { Earning } from '../store/store.ts'
 
-export function describeEarnings(result: EpochResult): readonly Earning[] {
+export function describeEarnings(result: SettledEpoch): readonly Earning[] {
   const { rewards, grants, withheld, outcomes, ended } = result
   const all: Earning[] = [
     ...rewards.map(({ owner: account, resource, subject, amount }): Earning => {

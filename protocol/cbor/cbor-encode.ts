@@ -2,7 +2,7 @@
  * Deterministic CBOR (RFC 8949 §4.2.1): shortest integers, lengths and floats, definite lengths, map keys in the order
  * of their encoded bytes. One value has one encoding, so a hash over it means something.
  */
-import { type CborKey, CborTag, type CborValue } from './cbor-value.ts'
+import { type CborKey, CborRows, CborTag, type CborValue } from './cbor-value.ts'
 import { toHalf } from './half-float.ts'
 
 const TEXT = new TextEncoder()
@@ -32,6 +32,8 @@ export function encodeCbor(value: CborValue): Uint8Array {
 let spare: Writer | undefined
 
 const FIRST_BYTES = 1_024
+/** Below it, characters one by one are faster than a call of the encoder. */
+const SHORT_TEXT = 128
 /** What a large value took is not held on to. */
 const MOST_KEPT = 65_536
 
@@ -48,8 +50,13 @@ class Writer {
     this.length = 0
   }
 
+  /** A copy; of what is large there is never a second one. */
   finish(): Uint8Array {
-    return this.bytes.slice(0, this.length)
+    if (!this.isLarge) return this.bytes.slice(0, this.length)
+    const whole = new Uint8Array(this.bytes.buffer.transfer(this.length))
+    this.bytes = new Uint8Array(FIRST_BYTES)
+    this.view = new DataView(this.bytes.buffer)
+    return whole
   }
 
   value(value: CborValue): void {
@@ -63,7 +70,8 @@ class Writer {
     else if (Array.isArray(value)) this.array(value)
     else if (value instanceof Map) this.map([...value])
     else if (value instanceof CborTag) this.tag(value)
-    else if (isPlainObject(value)) this.map(Object.entries(value))
+    else if (value instanceof CborRows) this.rows(value)
+    else if (isPlainObject(value)) this.record(value)
     else throw new TypeError(`CBOR has no place for a ${typeof value}`)
   }
 
@@ -104,10 +112,28 @@ class Writer {
   }
 
   private text(value: string): void {
+    if (value.length <= SHORT_TEXT && this.ascii(value)) return
     if (!value.isWellFormed()) throw new TypeError('text with a lone surrogate has no UTF-8')
     const bytes = TEXT.encode(value)
     this.head(3, bytes.length)
     this.raw(bytes)
+  }
+
+  /** Character by character, which for short text is faster than an encoder; takes back what it wrote where one is not ASCII. */
+  private ascii(value: string): boolean {
+    const { length: start } = this
+    this.head(3, value.length)
+    const at = this.reserve(value.length)
+    const { bytes } = this
+    for (let index = 0; index < value.length; index++) {
+      const code = value.charCodeAt(index)
+      if (code > 0x7f) {
+        this.length = start
+        return false
+      }
+      bytes[at + index] = code
+    }
+    return true
   }
 
   private byteString(value: Uint8Array): void {
@@ -118,6 +144,31 @@ class Writer {
   private array(items: readonly CborValue[]): void {
     this.head(4, items.length)
     for (const item of items) this.value(item)
+  }
+
+  private rows({ length, rows }: CborRows): void {
+    this.head(4, length)
+    let written = 0
+    for (const row of rows) {
+      this.value(row)
+      written++
+    }
+    if (written !== length) throw new TypeError(`${length} rows are said, and ${written} came`)
+  }
+
+  /** Text in ASCII sorts as its encoding does where the shorter comes first. */
+  private record(value: { readonly [key: string]: CborValue }): void {
+    const keys = Object.keys(value)
+    if (!keys.every(isAscii)) {
+      this.map(Object.entries(value))
+      return
+    }
+    if (!isInOrder(keys)) keys.sort(compareAscii)
+    this.head(5, keys.length)
+    for (const key of keys) {
+      this.text(key)
+      this.value(value[key])
+    }
   }
 
   private map(entries: readonly (readonly [CborKey, CborValue])[]): void {
@@ -201,6 +252,21 @@ function isPlainObject(value: unknown): value is { readonly [key: string]: CborV
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
+  return true
+}
+
+function isInOrder(keys: readonly string[]): boolean {
+  for (let index = 1; index < keys.length; index++)
+    if (compareAscii(keys[index - 1]!, keys[index]!) > 0) return false
+  return true
+}
+
+function compareAscii(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a === b ? 0 : 1)
 }
 
 function compare(a: Uint8Array, b: Uint8Array): number {

@@ -32,6 +32,7 @@ import { OPENED, type OpenedFor } from '../messages/opened.ts'
 import { promiseOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { sealOf } from '../messages/seal.ts'
+import { OWED, TAB } from '../messages/tabs/tab-words.ts'
 import { TRAIN, TRAIN_JOIN, TRAIN_SEAL, TRAIN_UPDATE } from '../messages/train/train-messages.ts'
 import { OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
@@ -41,6 +42,7 @@ import { demandProblemOf, offerProblemOf } from './kinds/problems.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
 import type { ComputeState, CopyState, EarlyCancel, JobState } from './state.ts'
+import { type HeardOwed, hearOwed, hearTab, type OpenedTabs } from './tabs/hear-tabs.ts'
 import {
   hearJoin,
   hearSeal,
@@ -72,6 +74,8 @@ export interface ComputeSummary {
   readonly received: readonly Received[]
   readonly openedFor: readonly OpenedFor[]
   readonly train: TrainHeard
+  readonly tabs: readonly OpenedTabs[]
+  readonly owed: readonly HeardOwed[]
 }
 
 type Heard = {
@@ -85,16 +89,16 @@ interface Refused {
   readonly facts: Facts
 }
 
-interface Hearing {
+export interface Hearing {
   readonly subject: Subject
   readonly context: AppraisalContext<ComputeState>
   readonly params: ComputeParams
   readonly heard: Heard
 }
 
-type Answer = Refused | readonly Note[]
+export type Answer = Refused | readonly Note[]
 
-const NO_NOTES: readonly Note[] = []
+export const NO_NOTES: readonly Note[] = []
 
 /** Content type → who says it, and what is made of it. */
 const HEARERS: Readonly<
@@ -113,6 +117,8 @@ const HEARERS: Readonly<
   [TRAIN_JOIN.contentType]: [TRAINER, hearJoin],
   [TRAIN_SEAL.contentType]: [TRAINER, hearSeal],
   [TRAIN_UPDATE.contentType]: [TRAINER, hearUpdate],
+  [TAB.contentType]: [REQUESTER, hearTab],
+  [OWED.contentType]: [REQUESTER, hearOwed],
 }
 
 export function appraiseCompute(
@@ -132,6 +138,8 @@ export function appraiseCompute(
     received: [],
     openedFor: [],
     train: nothingHeard(),
+    tabs: [],
+    owed: [],
   }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
     const answer = hear(message, { subject, context, params, heard })
@@ -284,7 +292,10 @@ function hearReceived({ payload }: ReceivedMessage, { subject, context, heard }:
 type MakeNote = (code: ComputeReason, facts: Facts, outcome?: Note['outcome']) => Note
 
 /** A note for each job that does not count. */
-function eachOf<One>(all: readonly One[], judge: (one: One, note: MakeNote) => Note | undefined): Answer {
+export function eachOf<One>(
+  all: readonly One[],
+  judge: (one: One, note: MakeNote) => Note | undefined,
+): Answer {
   return all.flatMap((one, record): readonly Note[] => {
     const note = judge(one, (code, facts, outcome = 'fail') => ({ code, outcome, record, facts }))
     return note === undefined ? [] : [note]

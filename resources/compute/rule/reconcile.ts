@@ -6,6 +6,7 @@ import { Books, type Context } from './books.ts'
 import { credit, highlightsOf } from './credit.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeState } from './state.ts'
+import { takeTabs } from './tabs/take-tabs.ts'
 import { takeCancels, takeChallenges, takeDemands, takeOffers } from './take-words.ts'
 import { judgeMissing, noteKnown, takeOpened, takeReceipts, takeWork } from './take-work.ts'
 import { train } from './train/advance.ts'
@@ -26,6 +27,7 @@ export function reconcileCompute(
   takeReceipts(books, said)
   judgeMissing(books)
   takeChallenges(books, said)
+  takeTabs(books, said)
   advance(books)
   train(books, said)
   const contributions = credit(books)

@@ -30,8 +30,16 @@ export function viewOf(
   )
   const record = state.workers[subject] ?? null
   const bond = state.escrow[bondOf(subject)]?.left ?? '0'
-  const trainings = trainingsFor(state.trainings, subject, model)
-  return { asked: Object.fromEntries(asked), jobs: Object.fromEntries(own), record, bond, trainings }
+  const tabs = Object.entries(state.tabs).filter(
+    ([, { requester, machine }]) => requester === subject || machine === subject,
+  )
+  const lists = {
+    asked: Object.fromEntries(asked),
+    jobs: Object.fromEntries(own),
+    tabs: Object.fromEntries(tabs),
+    trainings: trainingsFor(state.trainings, subject, model),
+  }
+  return Object.assign(lists, { record, bond })
 }
 
 function progressOf(job: JobState, openMs: number): StateValue {

@@ -21,6 +21,7 @@ import { NO_BUILD } from '../messages/kinds/allowed.ts'
 import { KINDS } from '../messages/kinds/kinds.ts'
 import { OPENED } from '../messages/opened.ts'
 import { jobId } from '../messages/rows.ts'
+import { OWED, TAB } from '../messages/tabs/tab-words.ts'
 import { TRAIN, TRAIN_JOIN, TRAIN_SEAL, TRAIN_UPDATE } from '../messages/train/train-messages.ts'
 import { writeUpdate } from '../messages/train/vector.ts'
 import { compute } from '../rule/resource.ts'
@@ -49,6 +50,7 @@ export const computeCase: ConformanceCase = {
       { weight: 3, arbitrary: works(epoch) },
       { weight: 1, arbitrary: lists(epoch) },
       { weight: 3, arbitrary: trainings(epoch) },
+      { weight: 2, arbitrary: tabs(epoch) },
     ),
   balance: 2_000_000n,
   mostStateValues: 10_000,
@@ -201,6 +203,28 @@ function lists(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
       epoch,
       word.contentType,
       jobs.map(all => word.encode({ jobs: all })),
+    ),
+  )
+}
+
+function tabs(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const who = fc.constantFrom(...MEMBERS.map(({ id }) => id))
+  const opened = fc.record({
+    kind: fc.constant('transcode' as const),
+    until: fc.integer({ min: epoch.startMs, max: epoch.endMs + 9 * HOUR }),
+    machines: fc.array(fc.record({ machine: who, most: price, start: price, perGiga: price }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  })
+  const taken = fc.constantFrom(0, 1, 10 ** 6, Number.MAX_SAFE_INTEGER)
+  const owed = fc.array(fc.record({ tab: job, jobs: taken, units: taken }), { minLength: 1, maxLength: 3 })
+  return fc.oneof(
+    said(epoch, TAB.contentType, opened.map(TAB.encode)),
+    said(
+      epoch,
+      OWED.contentType,
+      owed.map(all => OWED.encode({ tabs: all })),
     ),
   )
 }

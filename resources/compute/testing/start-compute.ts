@@ -54,6 +54,7 @@ export async function startCompute(
   count: number,
   change: Partial<TestNode['options']> = {},
   worker: object = {},
+  requester: object = { kind: 'compute-requester', everyMs: 100 },
   /** Owners that train, each with a file of rows. */
   trainers: readonly object[] = [],
 ) {
@@ -95,7 +96,7 @@ export async function startCompute(
       party(`owner-${at + 1}`, 'compute/trainer', { kind: 'compute-trainer', everyMs: 100, ...options }),
     ),
   )
-  const renter = await party('renter', 'compute/requester', { kind: 'compute-requester', everyMs: 100 })
+  const renter = await party('renter', 'compute/requester', requester)
   await registerAll(test, [...machines, ...pupils], renter)
   // Each transaction took a second of the chain's time: what was said before a registration would not count.
   test.setClock(await test.chain.nowMs())
@@ -108,7 +109,7 @@ export async function startCompute(
     })
   }
   await untilSaid('info for rent', machines.length)
-  await untilSaid('info renting', 1)
+  await until('the requester answers', () => log.some(line => /^info (renting|broadcasting)/.test(line)))
   let epoch = -1
   return {
     test,

@@ -27,7 +27,7 @@ const SECRET = '7315984426'
 
 beforeAll(async () => {
   for (const owner of OWNERS) writeFileSync(join(data, `${owner}.csv`), csvOf(owner))
-  net = await startCompute(0, {}, {}, [
+  net = await startCompute(0, {}, {}, { kind: 'compute-requester', everyMs: 100 }, [
     ...OWNERS.map(owner => ({ data: join(data, `${owner}.csv`), mostEpsilon: 50 })),
     // Its owner allows next to nothing to be given away.
     { data: join(data, '1.csv'), mostEpsilon: 0.001 },
