@@ -190,11 +190,10 @@ export function finishEpoch(
   const remembered = { ...split.kept, ...credits.kept, ...regions.kept }
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...remembered }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
-  const { extensions } = regions
-  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger), extensions }
+  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf(
     { bundle, evidenceRoot: examined.evidenceRoot, viewNumber, parent: prior.headerHash, rules },
-    roots,
+    { ...roots, extensions: regions.extensions },
     totals,
   )
   return {

@@ -13,9 +13,10 @@ import { type Address, toSubjectId } from '../../protocol/ids.ts'
 import { verifyMerkleProof } from '../../protocol/merkle/merkle.ts'
 import type { PastDevice, Subject } from '../subject.ts'
 import { account, GENESIS_MS, HOUR_MS } from '../testing/fixtures.ts'
-import { countRegions, type RegionState } from './electorates.ts'
+import { countRegions } from './electorates.ts'
 import { decodeRegions, encodeRegions } from './region-codec.ts'
 import { checkRegions, isCell, regions } from './region-rules.ts'
+import type { RegionState } from './region-state.ts'
 
 const [HERE, INSIDE, ELSEWHERE] = ['8739331a8ffffff', '8939331a803ffff', '8739331adffffff']
 const DAY = 24

@@ -17,14 +17,7 @@ import type { Contribution, EpochWindow } from '../resource.ts'
 import type { Subject } from '../subject.ts'
 import { isVouchedFor } from '../trust/vouchers.ts'
 import { type Area, isCell, type RegionRules, resolutionOf } from './region-rules.ts'
-
-/** Handed from epoch to epoch where a network has regions. */
-export interface RegionState {
-  /** The epoch in which a device last counted, ascending by device; none that is too long ago. */
-  readonly counted: readonly (readonly [SubjectId, number])[]
-  /** As of the epoch, ascending by region: what its root in the header is of. */
-  readonly electorates: readonly Electorate[]
-}
+import type { RegionState } from './region-state.ts'
 
 export interface RegionInput {
   readonly rules: RegionRules

@@ -3,7 +3,7 @@ import type { CborValue } from '../../protocol/cbor/cbor.ts'
 import type { Electorate, Voter } from '../../protocol/chain-formats/electorate.ts'
 import { type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { asAmount, asArray, asInteger, asText, asTuple } from '../decode.ts'
-import type { RegionState } from './electorates.ts'
+import type { RegionState } from './region-state.ts'
 
 export function encodeRegions({ counted, electorates }: RegionState): CborValue {
   return [

@@ -94,17 +94,9 @@ function checkInWorkers(first: CheckRules, count: number, start: (rules: CheckRu
   const queue: Waiting[] = []
   const roll = createSpeakerRoll()
   const guests = new Map<(port: MessagePort) => void, boolean>()
-  let [due, stopped] = [false, false]
+  let stopped = false
 
-  /** What comes in one turn of the event loop goes out together. */
-  function dispatchSoon(): void {
-    if (due) return
-    due = true
-    setImmediate(() => {
-      due = false
-      dispatch()
-    })
-  }
+  const dispatchSoon = soon(dispatch)
 
   function dispatch(): void {
     for (let depth = 0; depth < AHEAD; depth++) {
@@ -165,6 +157,19 @@ function checkInWorkers(first: CheckRules, count: number, start: (rules: CheckRu
       stopped = true
       await Promise.all(members.flatMap(({ worker }) => (worker === undefined ? [] : [stopThread(worker)])))
     },
+  }
+}
+
+/** What comes in one turn of the event loop goes out together. */
+function soon(work: () => void): () => void {
+  let due = false
+  return () => {
+    if (due) return
+    due = true
+    setImmediate(() => {
+      due = false
+      work()
+    })
   }
 }
 
