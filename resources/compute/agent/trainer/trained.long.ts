@@ -1,6 +1,6 @@
 /**
  * A model that three owners train, by real agents on a real chain and from the command line: asked for, joined, sealed, opened, put together,
- * paid. One is killed in between. Of their rows nothing leaves their machines but sealed updates.
+ * paid. One is stopped in between. A column that no task asks for is on no machine but its own.
  */
 import {
   mkdirSync,
@@ -55,7 +55,7 @@ const cairn = (...argv: string[]) => runHere(argv, { cwd: data, env: { CAIRN_DAT
 
 const count = (message: string) => net.log.filter(line => line.startsWith(`info ${message}`)).length
 
-it('is trained by those whose owners allow it, one of them killed, and paid', async () => {
+it('is trained by those whose owners allow it, one of them stopped in between, and paid', async () => {
   const rounds = 3
   const asked = await cairn(
     'train',
