@@ -48,6 +48,21 @@ export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compute/cli/rent.ts')).rentCommand,
   },
   {
+    name: 'train start',
+    summary: 'a model that other owners train, on data that stays with them',
+    load: async () => (await import('./compute/cli/train/train.ts')).trainStartCommand,
+  },
+  {
+    name: 'train status',
+    summary: 'models that were asked for from here, and how far they are',
+    load: async () => (await import('./compute/cli/train/train.ts')).trainStatusCommand,
+  },
+  {
+    name: 'train model',
+    summary: 'a model that was trained, as a file',
+    load: async () => (await import('./compute/cli/train/train.ts')).trainModelCommand,
+  },
+  {
     name: 'device permit',
     summary: 'who may read what of a car, what for and until when',
     load: async () => (await import('./mobility/cli/permissions/permit.ts')).permitCommand,

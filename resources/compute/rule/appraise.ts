@@ -33,6 +33,7 @@ import { promiseOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { sealOf } from '../messages/seal.ts'
 import { OWED, TAB } from '../messages/tabs/tab-words.ts'
+import { TRAIN, TRAIN_JOIN, TRAIN_SEAL, TRAIN_UPDATE } from '../messages/train/train-messages.ts'
 import { OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
 import { epochAt, startOf } from './epoch-times.ts'
@@ -42,8 +43,23 @@ import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
 import type { ComputeState, CopyState, EarlyCancel, JobState } from './state.ts'
 import { type HeardOwed, hearOwed, hearTab, type OpenedTabs } from './tabs/hear-tabs.ts'
+import {
+  hearJoin,
+  hearSeal,
+  hearTask,
+  hearUpdate,
+  isHeard,
+  nothingHeard,
+  type TrainHeard,
+} from './train/hear.ts'
 
-export const [WORKER, REQUESTER] = ['compute/worker', 'compute/requester']
+export const [WORKER, REQUESTER, TRAINER] = ['compute/worker', 'compute/requester', 'compute/trainer']
+/** Device → what is said where another speaks in its place. */
+const NOT_IT: Readonly<Record<string, ComputeReason>> = {
+  [WORKER]: 'not_a_worker',
+  [REQUESTER]: 'not_a_requester',
+  [TRAINER]: 'not_a_trainer',
+}
 
 /** What reconcile needs of a subject. */
 export interface ComputeSummary {
@@ -57,6 +73,7 @@ export interface ComputeSummary {
   readonly challenged: readonly JobId[]
   readonly received: readonly Received[]
   readonly openedFor: readonly OpenedFor[]
+  readonly train: TrainHeard
   readonly tabs: readonly OpenedTabs[]
   readonly owed: readonly HeardOwed[]
 }
@@ -96,6 +113,10 @@ const HEARERS: Readonly<
   [CHALLENGE.contentType]: [REQUESTER, hearChallenge],
   [RECEIVED.contentType]: [REQUESTER, hearReceived],
   [OPENED.contentType]: [REQUESTER, hearOpened],
+  [TRAIN.contentType]: [REQUESTER, hearTask],
+  [TRAIN_JOIN.contentType]: [TRAINER, hearJoin],
+  [TRAIN_SEAL.contentType]: [TRAINER, hearSeal],
+  [TRAIN_UPDATE.contentType]: [TRAINER, hearUpdate],
   [TAB.contentType]: [REQUESTER, hearTab],
   [OWED.contentType]: [REQUESTER, hearOwed],
 }
@@ -116,6 +137,7 @@ export function appraiseCompute(
     challenged: [],
     received: [],
     openedFor: [],
+    train: nothingHeard(),
     tabs: [],
     owed: [],
   }
@@ -125,8 +147,9 @@ export function appraiseCompute(
       return { message: message.id, accepted: false, code: answer.code, facts: answer.facts }
     return { message: message.id, accepted: true, notes: answer }
   })
-  const { offer, ...lists } = heard
-  const isUsable = offer !== undefined || Object.values(lists).some(({ length }) => length > 0)
+  const { offer, train, ...lists } = heard
+  const isUsable =
+    offer !== undefined || isHeard(train) || Object.values(lists).some(({ length }) => length > 0)
   return { verdicts, summary: isUsable ? heard : undefined }
 }
 
@@ -134,8 +157,7 @@ export function appraiseCompute(
 function hear(message: ReceivedMessage, how: Hearing): Answer {
   const [wanted, listen] = HEARERS[message.contentType] ?? HEARERS[OFFER.contentType]!
   const { model } = how.subject
-  if (model !== wanted)
-    return { code: wanted === WORKER ? 'not_a_worker' : 'not_a_requester', facts: { model } }
+  if (model !== wanted) return { code: NOT_IT[wanted]!, facts: { model } }
   try {
     return listen(message, how)
   } catch (error) {

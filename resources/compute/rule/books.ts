@@ -3,7 +3,7 @@ import { type Balances, openBalances } from '../../../kernel/balances.ts'
 import { type Escrow, openEscrow } from '../../../kernel/money/escrow.ts'
 import type { Charge, EpochContext, Facts, Finding, Transfer } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
+import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { Terms } from '../messages/compute-messages.ts'
 import type { JobId } from '../messages/rows.ts'
 import type { TabId } from '../messages/tabs/tab-words.ts'
@@ -20,6 +20,8 @@ import {
 } from './state.ts'
 import type { TabState } from './tabs/tab-state.ts'
 import { closeTabs } from './tabs/take-tabs.ts'
+import { type Training, tidyTrainings } from './train/advance.ts'
+import type { TrainingState } from './train/state.ts'
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] }
 export type Copy = Changing<CopyState>
@@ -42,6 +44,7 @@ export class Books {
   /** Ascending by id. */
   readonly jobs: Map<JobId, Job>
   readonly early: Map<SubjectId, readonly EarlyCancel[]>
+  readonly trainings: Map<MessageId, Training>
   readonly tabs: Map<TabId, TabState>
   readonly balances: Balances
   readonly escrow: Escrow
@@ -68,6 +71,9 @@ export class Books {
       if (subjects.has(id) || owing.has(id)) this.workers.set(id, { ...worker })
     this.early = new Map(
       entriesOf<SubjectId, readonly EarlyCancel[]>(state.early).filter(([id]) => subjects.has(id)),
+    )
+    this.trainings = new Map(
+      entriesOf<MessageId, TrainingState>(state.trainings).map(([id, one]) => [id, { ...one }]),
     )
     this.tabs = new Map(entriesOf<TabId, TabState>(state.tabs))
     for (const { copies } of this.jobs.values())
@@ -123,7 +129,7 @@ export class Books {
   /** What nothing hangs on any more is forgotten: jobs that are over once everybody could know that, and locks of nothing. */
   tidy(): void {
     const { knownAtMs, completeUntilMs, epoch } = this.context
-    const alive = new Set<string>(closeTabs(this))
+    const alive = new Set<string>([...closeTabs(this), ...tidyTrainings(this)])
     for (const [id, job] of this.jobs) {
       const isOver = job.stage === 'done' || job.stage === 'over'
       const knownMs = isOver ? knownAtMs(job.since) : undefined
@@ -152,6 +158,7 @@ export class Books {
       workers: sorted(this.workers),
       jobs: sorted(this.jobs) as ComputeState['jobs'],
       early: sorted(this.early),
+      trainings: sorted(this.trainings),
       tabs: sorted(this.tabs),
     }
   }

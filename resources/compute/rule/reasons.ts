@@ -1,11 +1,13 @@
 /** Every code that compute gives, and what it means. */
 import { SPENDING_REASONS } from '../../../kernel/allowances/refusal.ts'
+import { TRAIN_REASONS } from './train/reasons.ts'
 
 export const COMPUTE_REASONS = {
   payload_malformed: 'The payload is not as described for its content type. The facts name what is wrong.',
   not_a_worker: 'Only a compute/worker offers and works; the facts say what this device is.',
   not_a_requester: 'Only a compute/requester asks for work; the facts say what this device is.',
   ...SPENDING_REASONS,
+  ...TRAIN_REASONS,
   offer_not_of_kind:
     'A kind that the offer allows is named twice, or not with the tool that it is done with. The facts name the kind and what would be right.',
   demand_not_of_kind:

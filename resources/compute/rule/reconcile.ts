@@ -9,6 +9,7 @@ import type { ComputeState } from './state.ts'
 import { takeTabs } from './tabs/take-tabs.ts'
 import { takeCancels, takeChallenges, takeDemands, takeOffers } from './take-words.ts'
 import { judgeMissing, noteKnown, takeOpened, takeReceipts, takeWork } from './take-work.ts'
+import { train } from './train/advance.ts'
 
 export function reconcileCompute(
   summaries: Summaries<ComputeSummary>,
@@ -28,6 +29,7 @@ export function reconcileCompute(
   takeChallenges(books, said)
   takeTabs(books, said)
   advance(books)
+  train(books, said)
   const contributions = credit(books)
   const highlights = highlightsOf(books)
   books.tidy()
