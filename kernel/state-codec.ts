@@ -107,13 +107,24 @@ function readRun(value: CborValue): SequenceRun {
 
 /** A resource's state encodes one way only: no fractions, no numbers that lose digits. */
 export function checkStateValue(value: StateValue, path: string): void {
+  if (!isStateValue(value)) refuseStateValue(value, path)
+}
+
+function isStateValue(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value)
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return true
+  return typeof value === 'object' && Object.values(value).every(isStateValue)
+}
+
+/** The same, but says where: a path for each of a state's values costs more than to look at it. */
+function refuseStateValue(value: StateValue, path: string): void {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return
   if (typeof value === 'number') {
     assert(Number.isSafeInteger(value), `state ${path} holds ${value}, which is not a safe integer`)
     return
   }
   assert(typeof value === 'object', `state ${path} holds a ${typeof value}`)
-  for (const [key, part] of Object.entries(value)) checkStateValue(part as StateValue, `${path}.${key}`)
+  for (const [key, part] of Object.entries(value)) refuseStateValue(part as StateValue, `${path}.${key}`)
 }
 
 function toStateValue(value: CborValue, path: string): StateValue {

@@ -34,6 +34,7 @@ let spare: Writer | undefined
 const FIRST_BYTES = 1_024
 /** What a large value took is not held on to. */
 const MOST_KEPT = 65_536
+const SHORT_TEXT = 64
 
 class Writer {
   private bytes = new Uint8Array(FIRST_BYTES)
@@ -103,7 +104,24 @@ class Writer {
     }
   }
 
+  /** Most texts are names, ids and amounts: a byte each character, which costs a third of asking for their UTF-8. */
   private text(value: string): void {
+    const { length } = value
+    if (length > SHORT_TEXT) return this.anyText(value)
+    const start = this.length
+    this.head(3, length)
+    const at = this.reserve(length)
+    for (let index = 0; index < length; index++) {
+      const code = value.charCodeAt(index)
+      if (code >= 0x80) {
+        this.length = start
+        return this.anyText(value)
+      }
+      this.bytes[at + index] = code
+    }
+  }
+
+  private anyText(value: string): void {
     if (!value.isWellFormed()) throw new TypeError('text with a lone surrogate has no UTF-8')
     const bytes = TEXT.encode(value)
     this.head(3, bytes.length)
@@ -121,6 +139,15 @@ class Writer {
   }
 
   private map(entries: readonly (readonly [CborKey, CborValue])[]): void {
+    if (!entries.every(isNamed)) return this.anyMap(entries)
+    this.head(5, entries.length)
+    for (const [key, value] of entries.length < 2 ? entries : entries.toSorted(compareNames)) {
+      this.text(key)
+      this.value(value)
+    }
+  }
+
+  private anyMap(entries: readonly (readonly [CborKey, CborValue])[]): void {
     const encoded = entries.map(([key, value]) => ({ key: this.key(key), value }))
     encoded.sort((a, b) => compare(a.key, b.key))
     this.head(5, encoded.length)
@@ -201,6 +228,21 @@ function isPlainObject(value: unknown): value is { readonly [key: string]: CborV
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
+}
+
+type Named = readonly [key: string, value: CborValue]
+
+/** A key of a byte each character, of which no other has the encoding. */
+function isNamed(entry: readonly [CborKey, CborValue]): entry is Named {
+  const [key] = entry
+  if (typeof key !== 'string') return false
+  for (let index = 0; index < key.length; index++) if (key.charCodeAt(index) >= 0x80) return false
+  return true
+}
+
+/** As their encodings, which begin with the length. */
+function compareNames([a]: Named, [b]: Named): number {
+  return a.length - b.length || (a < b ? -1 : 1)
 }
 
 function compare(a: Uint8Array, b: Uint8Array): number {
