@@ -6,7 +6,7 @@
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
+
 import { bytesToHex } from '@noble/hashes/utils.js'
 import {
   type EpochHeader,
@@ -19,6 +19,7 @@ import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { evidenceRoot } from '../protocol/merkle/evidence-tree.ts'
+import { sha256 } from '../protocol/merkle/sha256.ts'
 import { openAllowances } from './allowances/allowances.ts'
 import { type Appraisals, appraise } from './appraise.ts'
 import { assert } from './assert.ts'

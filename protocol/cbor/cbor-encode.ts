@@ -104,21 +104,24 @@ class Writer {
     }
   }
 
-  /** Most texts are names, ids and amounts: a byte each character, which costs a third of asking for their UTF-8. */
   private text(value: string): void {
-    const { length } = value
-    if (length > SHORT_TEXT) return this.anyText(value)
     const start = this.length
+    if (value.length <= SHORT_TEXT && this.shortText(value)) return
+    this.length = start
+    this.anyText(value)
+  }
+
+  /** Most texts are names, ids and amounts: a byte each character, which costs a third of asking for their UTF-8. */
+  private shortText(value: string): boolean {
+    const { length } = value
     this.head(3, length)
     const at = this.reserve(length)
     for (let index = 0; index < length; index++) {
       const code = value.charCodeAt(index)
-      if (code >= 0x80) {
-        this.length = start
-        return this.anyText(value)
-      }
+      if (code >= 0x80) return false
       this.bytes[at + index] = code
     }
+    return true
   }
 
   private anyText(value: string): void {
@@ -139,7 +142,10 @@ class Writer {
   }
 
   private map(entries: readonly (readonly [CborKey, CborValue])[]): void {
-    if (!entries.every(isNamed)) return this.anyMap(entries)
+    if (!entries.every(isNamed)) {
+      this.anyMap(entries)
+      return
+    }
     this.head(5, entries.length)
     for (const [key, value] of entries.length < 2 ? entries : entries.toSorted(compareNames)) {
       this.text(key)
