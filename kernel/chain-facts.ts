@@ -12,6 +12,11 @@ export interface DeviceFact extends Subject {
 
 export const PAST_DEVICES = 8
 
+/** Each once: a list, or columns where there may be a million (columns/device-columns.ts). */
+export interface Devices extends Iterable<DeviceFact> {
+  readonly length: number
+}
+
 /** What an account lets a subject spend of its deposit. */
 export interface AllowanceFact {
   readonly account: Address
@@ -103,3 +108,6 @@ export interface ChainFacts {
   /** Absent where the payment asset tells of none. */
   readonly purchases?: PurchaseFacts
 }
+
+/** The same as an epoch is settled by it: of devices there may be a million. */
+export type EpochFacts = Omit<ChainFacts, 'devices'> & { readonly devices: Devices }

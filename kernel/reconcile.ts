@@ -13,7 +13,8 @@ import type { Appraisals } from './appraise.ts'
 import { stateOf } from './appraise.ts'
 import { assert } from './assert.ts'
 import { MOST_SPENDABLE } from './balances.ts'
-import type { ChainFacts, IssuerFact } from './chain-facts.ts'
+import type { EpochFacts, IssuerFact } from './chain-facts.ts'
+import { SubjectMap } from './columns/subject-map.ts'
 import type { Knowledge } from './knowledge.ts'
 import { lockChangesIn, lockedByAccount } from './money/check-locks.ts'
 import type { Locks } from './money/lock.ts'
@@ -31,7 +32,7 @@ export interface ReconcileInput {
   readonly appraisals: Appraisals
   readonly epoch: EpochWindow
   readonly knowledge: Knowledge
-  readonly facts: ChainFacts
+  readonly facts: EpochFacts
   readonly ledger: Ledger
   /** What is spent is taken out of them here. */
   readonly allowances: Allowances
@@ -92,6 +93,7 @@ function subjectsOf(
   resource: AnyResource,
   subjects: ReadonlyMap<SubjectId, Subject>,
 ): ReadonlyMap<SubjectId, Subject> {
+  if (subjects instanceof SubjectMap) return subjects.ofResource(resource.name)
   return new Map([...subjects].filter(([, subject]) => subject.resource === resource.name))
 }
 

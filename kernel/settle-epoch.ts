@@ -6,7 +6,6 @@
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
  */
-
 import { bytesToHex } from '@noble/hashes/utils.js'
 import {
   type EpochHeader,
@@ -25,7 +24,9 @@ import { type Appraisals, appraise } from './appraise.ts'
 import { assert } from './assert.ts'
 import { openSeed, type SeedReport, sealNext } from './beacon/beacon.ts'
 import { addressOf } from './bundle/bundle.ts'
-import type { ChainFacts, IssuerFact } from './chain-facts.ts'
+import type { EpochFacts, IssuerFact } from './chain-facts.ts'
+import { columnsOf } from './columns/device-columns.ts'
+import { SubjectMap } from './columns/subject-map.ts'
 import type { Bundle, EpochResult, Grant, KernelState, KernelVerdict, Pools, Reward } from './epoch.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type CheckInput, checkMessages } from './messages/check-messages.ts'
@@ -47,7 +48,7 @@ import { type Network, type Rules, rulesHash } from './rules.ts'
 import { encodeState } from './state-codec.ts'
 import type { Subject } from './subject.ts'
 import { type Committed, takeCommitments } from './trust/commitments.ts'
-import { issuersOf, takeVouchers, withVouched } from './trust/vouchers.ts'
+import { issuersOf, takeVouchers, vouchedNow } from './trust/vouchers.ts'
 
 export interface EpochInput {
   readonly network: Network
@@ -58,7 +59,10 @@ export interface EpochInput {
 }
 
 /** A bundle but for its evidence, which is examined elsewhere. */
-export type BundleHead = Omit<Bundle, 'evidence'> & { readonly address: Hash }
+export type BundleHead = Omit<Bundle, 'evidence' | 'facts'> & {
+  readonly facts: EpochFacts
+  readonly address: Hash
+}
 
 /** What checks and appraisals of all subjects came to, and what became of the words that they said. */
 export interface Examined {
@@ -97,7 +101,7 @@ export function beginEpoch({
   network,
   prior,
   bundle,
-}: Pick<EpochInput, 'network' | 'prior'> & { readonly bundle: Omit<Bundle, 'evidence'> }): Examination {
+}: Pick<EpochInput, 'network' | 'prior'> & { readonly bundle: Omit<BundleHead, 'address'> }): Examination {
   const { rules, resources } = network
   const { facts } = bundle
   assert(bundle.epoch === prior.epoch + 1, `epoch ${bundle.epoch} does not follow ${prior.epoch}`)
@@ -243,13 +247,13 @@ function rootOf(ledger: KernelState['ledger']): Hash {
 export function knowSubjects(
   rules: Rules,
   { vouchers: prior }: KernelState,
-  facts: ChainFacts,
+  facts: EpochFacts,
   { words, epoch }: { readonly words: readonly ReceivedMessage[]; readonly epoch: EpochWindow },
 ) {
   const issuers = issuersOf(facts.issuers, rules.issuers)
-  const registered = new Map<SubjectId, Subject>(facts.devices.map(device => [device.id, device]))
+  const registered = new SubjectMap(columnsOf(facts.devices))
   const { vouchers, verdicts } = takeVouchers({ prior, words, issuers, subjects: registered, epoch })
-  return { issuers, subjects: withVouched(registered, vouchers, epoch), vouchers, verdicts }
+  return { issuers, subjects: registered.withVouched(vouchedNow(vouchers, epoch)), vouchers, verdicts }
 }
 
 /** Each message with when it was fixed, where its subject committed to it. */
@@ -270,7 +274,7 @@ function gapsSince({ epochMs, lateMs, inclusion }: Rules, { startMs }: EpochWind
   return startMs - (inclusion.epochs + 1) * epochMs - lateMs
 }
 
-function windowOf(rules: Rules, facts: ChainFacts, number: number, { seed }: SeedReport): EpochWindow {
+function windowOf(rules: Rules, facts: EpochFacts, number: number, { seed }: SeedReport): EpochWindow {
   const startMs = facts.genesisMs + number * rules.epochMs
   return { number, startMs, endMs: startMs + rules.epochMs, seed }
 }
@@ -309,7 +313,7 @@ function endsOf(outcomes: readonly NamedOutcome[]) {
   }
 }
 
-function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
+function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: EpochFacts): void {
   const budget = mostIssued(rules, epoch.endMs - facts.genesisMs, totals.tokenBurned)
   const emitted = totals.tokenEarned + totals.tokenHeld
   assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed what may be issued, ${budget}`)

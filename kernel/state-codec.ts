@@ -107,24 +107,22 @@ function readRun(value: CborValue): SequenceRun {
 
 /** A resource's state encodes one way only: no fractions, no numbers that lose digits. */
 export function checkStateValue(value: StateValue, path: string): void {
-  if (!isStateValue(value)) refuseStateValue(value, path)
+  if (isStateValue(value)) return
+  const parts = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  for (const [key, part] of parts) checkStateValue(part as StateValue, `${path}.${key}`)
+  assert(typeof value !== 'number', `state ${path} holds ${String(value)}, which is not a safe integer`)
+  assert(false, `state ${path} holds a ${typeof value}`)
 }
 
-function isStateValue(value: unknown): boolean {
+/** Every number of a million devices: a path is made where there is something to say of it. */
+function isStateValue(value: StateValue): boolean {
   if (typeof value === 'number') return Number.isSafeInteger(value)
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return true
-  return typeof value === 'object' && Object.values(value).every(isStateValue)
-}
-
-/** The same, but says where: a path for each of a state's values costs more than to look at it. */
-function refuseStateValue(value: StateValue, path: string): void {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return
-  if (typeof value === 'number') {
-    assert(Number.isSafeInteger(value), `state ${path} holds ${value}, which is not a safe integer`)
-    return
-  }
-  assert(typeof value === 'object', `state ${path} holds a ${typeof value}`)
-  for (const [key, part] of Object.entries(value)) refuseStateValue(part as StateValue, `${path}.${key}`)
+  if (typeof value !== 'object') return false
+  if (Array.isArray(value)) return value.every(isStateValue)
+  for (const key in value)
+    if (!isStateValue((value as Readonly<Record<string, StateValue>>)[key]!)) return false
+  return true
 }
 
 function toStateValue(value: CborValue, path: string): StateValue {

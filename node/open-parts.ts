@@ -102,7 +102,7 @@ const EVENTS_KEPT = 4_096
 const LOOK_MS = 1_000
 /** What a receipt may come later for sharing its signature and its sync with others. */
 const BATCH_MS = 5
-const REMEMBERED_SIGNATURES = 200_000
+const REMEMBERED_SIGNATURES = 1_000_000
 const MOST_BACKLOG = 1_000
 const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 

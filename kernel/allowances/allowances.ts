@@ -12,13 +12,13 @@
  */
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
-import type { AllowanceFact, ChainFacts } from '../chain-facts.ts'
+import type { AllowanceFact, EpochFacts } from '../chain-facts.ts'
 import type { LockPart } from '../money/lock.ts'
 import { type Allowed, allowedOf, isStanding, spentAt } from './allowed.ts'
 import { allowanceKey, type SpentAllowance, type SpentAllowances } from './spent-allowance.ts'
 
 export interface AllowancesInput {
-  readonly facts: Pick<ChainFacts, 'allowances' | 'payment' | 'blockTimeMs'>
+  readonly facts: Pick<EpochFacts, 'allowances' | 'payment' | 'blockTimeMs'>
   readonly prior: SpentAllowances
   readonly epoch: { readonly startMs: number }
 }

@@ -18,7 +18,7 @@ import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
-import type { ChainFacts } from '../chain-facts.ts'
+import type { EpochFacts } from '../chain-facts.ts'
 import { epochSeed } from './seed.ts'
 
 /** What an oracle says in its segment: the key that deals to it are made for, and its deal. */
@@ -72,7 +72,7 @@ export interface SeedReport {
 
 export const NO_BEACON: BeaconState = { keys: new Map() }
 
-type Place = Pick<ChainFacts, 'chainId' | 'settlement' | 'genesisHash' | 'oracles'>
+type Place = Pick<EpochFacts, 'chainId' | 'settlement' | 'genesisHash' | 'oracles'>
 
 /** What a deal is made on; undefined while fewer than a quorum have keys. @param keys of the epoch before. */
 export function dealTerms(
@@ -88,7 +88,7 @@ export function dealTerms(
 
 export interface OpenInput {
   readonly epoch: number
-  readonly facts: ChainFacts
+  readonly facts: EpochFacts
   readonly sealed: SealedSecret | undefined
   readonly openings: readonly SeedOpening[]
 }
@@ -130,7 +130,7 @@ export function isOpeningOf({ shares }: SealedSecret, { signer, opening }: SeedO
 
 export interface SealInput {
   readonly epoch: number
-  readonly facts: ChainFacts
+  readonly facts: EpochFacts
   readonly prior: BeaconState
   readonly words: readonly BeaconWord[]
 }

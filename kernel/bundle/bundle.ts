@@ -15,7 +15,8 @@ import { sha256 } from '../../protocol/merkle/sha256.ts'
 import { encodeMessage, openMessage } from '../../protocol/message.ts'
 import type { BeaconWord, SeedOpening } from '../beacon/beacon.ts'
 import { decodeOpenings, decodeWords, encodeOpenings, encodeWords } from '../beacon/beacon-codec.ts'
-import type { ChainFacts } from '../chain-facts.ts'
+import type { ChainFacts, EpochFacts } from '../chain-facts.ts'
+import { createDeviceColumns } from '../columns/device-columns.ts'
 import { asArray, asAscending, asBytes, asHash, asHex, asRecord, asTime, asTuple, asUint } from '../decode.ts'
 import type { Bundle } from '../epoch.ts'
 import type { Evidence } from '../evidence.ts'
@@ -30,6 +31,7 @@ import {
   readParts,
   readPartsOfPrefix,
   readWith,
+  takeParts,
 } from './read-parts.ts'
 import type { SegmentRef } from './segment.ts'
 
@@ -142,7 +144,8 @@ export function decodeBundle(
 }
 
 /** All of a bundle but its evidence, and where that is: by subjects, each of which is in one of these alone. */
-export interface OpenBundle extends Omit<Bundle, 'evidence'> {
+export interface OpenBundle extends Omit<Bundle, 'evidence' | 'facts'> {
+  readonly facts: EpochFacts
   readonly address: Hash
   /** What `readEvidence` reads at once: one part, or those of one subject that fills several. */
   readonly evidence: readonly (readonly PartEntry[])[]
@@ -155,7 +158,8 @@ export interface OpenBundle extends Omit<Bundle, 'evidence'> {
 export function* openBundle(bytes: Uint8Array, limit: number = PART_BYTES): PartReader<OpenBundle> {
   const { epoch, facts, parts, segments, words, openings } = decodeManifest(bytes)
   checkPartition(EVIDENCE, parts.evidence, 'bundle.evidence', limit)
-  const devices = yield* readParts(DEVICES, parts.devices, 'bundle.devices', limit)
+  const devices = createDeviceColumns()
+  yield* takeParts(DEVICES, parts.devices, { path: 'bundle.devices', limit, take: devices.add })
   const allowances = yield* readParts(ALLOWANCES, parts.allowances, 'bundle.allowances', limit)
   const deposits = yield* readParts(DEPOSITS, parts.deposits, 'bundle.deposits', limit)
   for (const { account, asset } of deposits) {
@@ -191,6 +195,7 @@ export function* readBundle(bytes: Uint8Array, limit: number = PART_BYTES): Part
   for (const entries of parts) for (const one of yield* readEvidence(entries, limit)) evidence.push(one)
   const bundle: Bundle = {
     ...head,
+    facts: { ...head.facts, devices: [...head.facts.devices] },
     evidence: asAscending(byMessageId(evidence), ({ message }) => message.id, 'bundle.evidence'),
   }
   addresses.set(bundle, address)

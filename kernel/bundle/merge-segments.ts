@@ -10,15 +10,16 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { networkIdOf, type Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
-import type { Address, Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
-import { verifyMessage } from '../../protocol/message.ts'
+import type { Address, Hash, MessageId } from '../../protocol/ids.ts'
+import { isSignedBy } from '../../protocol/message.ts'
 import {
   type BatchTree,
   buildBatchTree,
   receiptLeaf,
   rootOfPath,
 } from '../../protocol/receipt/receipt-tree.ts'
-import type { DeviceFact } from '../chain-facts.ts'
+import type { Devices } from '../chain-facts.ts'
+import { columnsOf } from '../columns/device-columns.ts'
 import type { Evidence } from '../evidence.ts'
 import { type AckedLog, type ArrivalContext, acknowledgedAt, establishArrival } from '../messages/arrivals.ts'
 import type { LateGroup, LoggedEvidence, Segment } from './segment.ts'
@@ -30,7 +31,7 @@ export interface MergeContext {
   readonly endMs: number
   /** What the rules say of inclusion: for how many epochs what was left out is in time, and how soon it is acknowledged. */
   readonly inclusion: { readonly epochs: number; readonly acknowledgeMs: number }
-  readonly devices: readonly DeviceFact[]
+  readonly devices: Devices
   /** The oracles of the epoch. */
   readonly members: readonly Address[]
   readonly verify: Verify
@@ -49,10 +50,10 @@ export function mergeSegments(
   segments: readonly SignedSegment[],
   context: MergeContext,
 ): readonly Evidence[] {
-  const devices = new Map<SubjectId, DeviceFact>(context.devices.map(device => [device.id, device]))
+  const devices = columnsOf(context.devices)
   const authentic = ({ message }: Evidence) => {
     const device = devices.get(message.subject)
-    return device !== undefined && verifyMessage(message, device.key, context.verify)
+    return device !== undefined && isSignedBy(message, device.key, context.verify)
   }
   const network = networkIdOf(context.place)
   const byId = new Map<MessageId, Evidence>()

@@ -34,15 +34,29 @@ export function* readParts<Row>(
   path: string,
   limit: number = PART_BYTES,
 ): PartReader<readonly Row[]> {
-  checkPartition(kind, entries, path, limit)
   const rows: Row[] = []
+  yield* takeParts(kind, entries, { path, limit, take: row => void rows.push(row) })
+  return rows
+}
+
+/**
+ * The same for whoever keeps none of them: no more than one part of rows is held.
+ * @throws {TypeError | ProtocolError} on anything that `partition` would not have written.
+ */
+export function* takeParts<Row>(
+  kind: PartKind<Row>,
+  entries: readonly PartEntry[],
+  { path, limit, take }: { readonly path: string; readonly limit: number; take(row: Row): void },
+): PartReader<void> {
+  checkPartition(kind, entries, path, limit)
+  let last: Row | undefined
   for (const [index, entry] of entries.entries()) {
     const part = readPart(kind, entry, yield entry, `${path}[${index}]`)
     const before = entries[index - 1]
-    if (before?.prefix === entry.prefix) checkFilled(kind, rows.at(-1)!, before, part[0]!, path, limit)
-    for (const row of part) rows.push(row)
+    if (before?.prefix === entry.prefix) checkFilled(kind, last!, before, part[0]!, path, limit)
+    for (const row of part) take(row)
+    last = part.at(-1)
   }
-  return rows
 }
 
 /** Of parts with one prefix, which is one part, or one key that fills several: whether they are cut rightly is seen from all entries. */

@@ -12,10 +12,11 @@
 
 import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../../protocol/ids.ts'
-import { verifyMessage } from '../../protocol/message.ts'
+import { isSignedBy } from '../../protocol/message.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import { type AnyWord, wordOf } from '../../protocol/words/all-words.ts'
-import type { DeviceFact } from '../chain-facts.ts'
+import type { DeviceFact, Devices } from '../chain-facts.ts'
+import { columnsOf } from '../columns/device-columns.ts'
 import type { KernelVerdict, SequenceWindow } from '../epoch.ts'
 import type { Evidence } from '../evidence.ts'
 import { cellAt } from '../past-devices.ts'
@@ -27,7 +28,7 @@ export interface CheckInput {
   /** The network's id. */
   readonly network: Hash
   readonly evidence: readonly Evidence[]
-  readonly devices: readonly DeviceFact[]
+  readonly devices: Devices
   readonly resources: readonly AnyResource[]
   readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
   /** What arrived before this has no gaps below it any more, ms. */
@@ -74,7 +75,7 @@ export function checkMessages(input: CheckInput, verify: Verify): CheckedMessage
 }
 
 export function checkInParts(input: Omit<CheckInput, 'evidence'>, verify: Verify): PartCheck {
-  const devices = new Map(input.devices.map(device => [device.id, device]))
+  const devices = columnsOf(input.devices)
   const sequences = new Map(input.sequences)
   const check = (evidence: readonly Evidence[]): CheckedPart => {
     const bySubject = new Map<SubjectId, readonly ReceivedMessage[]>()
@@ -119,7 +120,7 @@ function checkSubject(
   let previous: ReceivedMessage | undefined
   let [messages, bytes] = [0, 0]
   for (const message of said) {
-    if (!verifyMessage(message, device.key, verify)) {
+    if (!isSignedBy(message, device.key, verify)) {
       rejected.push(reject(message, 'signature_invalid', {}))
       continue
     }

@@ -7,7 +7,7 @@
  * whatever a price feed says: no credit is made above `mostPrice`, and no reward for use reckons a token at less (`checkCredits`).
  */
 import { parseAmount } from '../../protocol/amounts/amount.ts'
-import type { ChainFacts, PurchaseFacts } from '../chain-facts.ts'
+import type { EpochFacts, PurchaseFacts } from '../chain-facts.ts'
 import type { Charge, Transfer } from '../resource.ts'
 import type { RewardPolicy } from './reward-policy.ts'
 
@@ -101,7 +101,7 @@ export interface EpochCredits {
 /** What is different in an epoch whose members pay with them. */
 export function creditsIn(
   { payment }: Pick<Checked, 'payment'>,
-  facts: Pick<ChainFacts, 'purchases'>,
+  facts: Pick<EpochFacts, 'purchases'>,
   prior: { readonly purchases?: PurchaseFacts },
 ): EpochCredits {
   if (payment.credits === undefined) return { burned: 0n, asPaid: outcomes => outcomes, kept: {}, told: {} }
@@ -118,7 +118,7 @@ export const NO_PURCHASES: PurchaseFacts = { tokens: 0n, money: 0n, credits: 0n 
 
 /** What was bought since the epoch before; nothing of what a chain that went back has less of, for that stops no network. */
 export function purchasesSince(
-  { purchases }: Pick<ChainFacts, 'purchases'>,
+  { purchases }: Pick<EpochFacts, 'purchases'>,
   before: PurchaseFacts = NO_PURCHASES,
 ): PurchaseFacts {
   const { tokens, money, credits } = purchases ?? NO_PURCHASES

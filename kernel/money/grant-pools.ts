@@ -8,11 +8,15 @@
 
 import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
 import type { Address } from '../../protocol/ids.ts'
+import type { EpochFacts } from '../chain-facts.ts'
 import type { Bundle, Grant } from '../epoch.ts'
 
 export function grantPools(
   pools: ReadonlyMap<string, bigint>,
-  { facts, segments }: Pick<Bundle, 'facts' | 'segments'>,
+  {
+    facts,
+    segments,
+  }: Pick<Bundle, 'segments'> & { readonly facts: Pick<EpochFacts, 'oracles' | 'treasury'> },
   withheld: readonly Address[],
 ): readonly Grant[] {
   const present = new Set(segments.map(({ signer }) => signer))

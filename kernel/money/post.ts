@@ -8,7 +8,7 @@ import type { Totals } from '../../protocol/chain-formats/header.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
-import type { ChainFacts } from '../chain-facts.ts'
+import type { EpochFacts } from '../chain-facts.ts'
 import type { Grant, Reward } from '../epoch.ts'
 import type { Charge, Transfer } from '../resource.ts'
 import type { Locked } from './check-locks.ts'
@@ -26,7 +26,7 @@ export interface Postings {
   readonly locked: ReadonlyMap<Address, Locked>
 }
 
-export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledger {
+export function post(prior: Ledger, postings: Postings, facts: EpochFacts): Ledger {
   const ledger = new Map(prior)
   const add = (account: Address, asset: Address, earned: bigint, spent: bigint) => {
     const key = ledgerKey(account, asset)
@@ -60,7 +60,7 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
  */
 export function totalsOf(
   ledger: Ledger,
-  { token, assets }: Pick<ChainFacts, 'token' | 'assets'>,
+  { token, assets }: Pick<EpochFacts, 'token' | 'assets'>,
   tokenHeld: bigint,
   /** What was burned for credits counts as mintable again; nothing else does. */
   tokenBurned = 0n,

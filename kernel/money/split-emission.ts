@@ -3,7 +3,7 @@
  * Law: Σ pools = emission, exactly. Rounding: largest remainder, ties to the pool whose name sorts first.
  */
 import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
-import type { ChainFacts } from '../chain-facts.ts'
+import type { EpochFacts } from '../chain-facts.ts'
 import type { KernelState } from '../epoch.ts'
 import type { NamedOutcome } from '../reconcile.ts'
 import type { Rules } from '../rules.ts'
@@ -24,7 +24,7 @@ export interface SplitInput {
   readonly epoch: number
   readonly prior: KernelState
   readonly outcomes: readonly NamedOutcome[]
-  readonly facts: ChainFacts
+  readonly facts: EpochFacts
 }
 
 export function splitEmission({ rules, epoch, prior, outcomes, facts }: SplitInput): EmissionSplit {
@@ -45,7 +45,7 @@ export function splitEmission({ rules, epoch, prior, outcomes, facts }: SplitInp
 }
 
 /** Nothing where members pay with something else. */
-function burnedIn({ payment }: Rules, facts: ChainFacts, prior: KernelState): Pick<Measured, 'burned'> {
+function burnedIn({ payment }: Rules, facts: EpochFacts, prior: KernelState): Pick<Measured, 'burned'> {
   if (payment.credits === undefined) return {}
   const now = purchasesSince(facts, prior.purchases).tokens
   return { burned: { now, ever: facts.purchases?.tokens ?? 0n } }

@@ -9,7 +9,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Subject } from '../subject.ts'
 import { account, deviceOf, GENESIS_MS, HOUR_MS, makeSigners, say } from '../testing/fixtures.ts'
 import type { Vouchers } from './standing-voucher.ts'
-import { isVouchedFor, takeVouchers, withVouched } from './vouchers.ts'
+import { isVouchedFor, takeVouchers, vouchedNow } from './vouchers.ts'
 
 let installer: Signer
 let stranger: Signer
@@ -50,8 +50,7 @@ function take(all: readonly Evidence[], change: Partial<Parameters<typeof takeVo
   return { ...taken, codes, vouched: vouchedOf(taken.vouchers) }
 }
 
-const vouchedOf = (vouchers: Vouchers, at = epoch, all = subjects) =>
-  withVouched(all, vouchers, at).get(device.subject)?.vouched
+const vouchedOf = (vouchers: Vouchers, at = epoch) => vouchedNow(vouchers, at).get(device.subject)
 
 describe('a voucher', () => {
   it('counts where governance lists its key for the kind, and for nothing else', async () => {

@@ -48,21 +48,18 @@ function isOthers({ contentType }: ReceivedMessage): boolean {
   return contentType !== COMMITMENT.contentType && contentType !== OPENING.contentType
 }
 
-/** Each subject with what is vouched for of it now: of several vouchers that name one value, the newest. */
-export function withVouched(
-  subjects: ReadonlyMap<SubjectId, Subject>,
+/** Of each subject, what is vouched for of it now: of several vouchers that name one value, the newest. */
+export function vouchedNow(
   vouchers: Vouchers,
   { startMs, endMs }: Pick<EpochWindow, 'startMs' | 'endMs'>,
-): ReadonlyMap<SubjectId, Subject> {
+): ReadonlyMap<SubjectId, NonNullable<Subject['vouched']>> {
   const holding = vouchers
     .filter(({ from, until }) => from < endMs && until > startMs)
     .sort((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1))
-  const of = Map.groupBy(holding, ({ subject }) => subject)
   return new Map(
-    [...subjects].map(([id, subject]) => {
-      const values = (of.get(id) ?? []).map(({ value }) => Object.entries(value))
-      if (values.length === 0) return [id, subject]
-      return [id, Object.assign({}, subject, { vouched: Object.fromEntries(values.flat()) })]
+    [...Map.groupBy(holding, ({ subject }) => subject)].map(([id, its]) => {
+      const values = its.map(({ value }) => Object.entries(value))
+      return [id, Object.fromEntries(values.flat())]
     }),
   )
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { sigStructure } from '../../protocol/cose/cose-sign1.ts'
-import { openMessage, sealMessage } from '../../protocol/message.ts'
+import { openMessage, sealMessage, verifyMessage } from '../../protocol/message.ts'
 import { NETWORK } from '../../protocol/testing/sample-values.ts'
 import { createVerifiedMemory } from './verified-memory.ts'
 
@@ -40,15 +40,30 @@ describe('verified memory', () => {
     expect(asked).toBe(3)
   })
 
-  it('forgets the oldest, and then checks again', async () => {
-    const [first, second] = [await make(), await make()]
-    let asked = 0
-    const memory = createVerifiedMemory(() => ++asked > 0, 1)
-    for (const { message, signer } of [first, second])
-      memory.remember(message.id, signer.key, message.signature)
-    expect(memory.verify(second.signer.key, second.signed, second.message.signature)).toBe(true)
-    expect(asked).toBe(0)
-    expect(memory.verify(first.signer.key, first.signed, first.message.signature)).toBe(true)
-    expect(asked).toBe(1)
+  it('needs no bytes of a message whose id is known, and believes no other key or signature for it', async () => {
+    const { signer, message } = await make()
+    const memory = createVerifiedMemory(() => false, 10)
+    const { isKnown } = memory.verify
+    expect(verifyMessage(message, signer.key, memory.verify)).toBe(false)
+    memory.remember(message.id, signer.key, message.signature)
+    expect(verifyMessage(message, signer.key, memory.verify)).toBe(true)
+    expect(isKnown?.(message.id, signer.key, message.signature.with(63, 1 ^ message.signature[63]!))).toBe(
+      false,
+    )
+    if (signer.key.alg !== 'ES256') throw new Error('ES256 is asked for')
+    const mirrored = { ...signer.key, y: signer.key.y.with(31, signer.key.y[31]! ^ 1) }
+    expect(isKnown?.(message.id, mirrored, message.signature)).toBe(false)
+    expect(isKnown?.(message.id, { alg: 'EdDSA', x: signer.key.x }, message.signature)).toBe(false)
+    memory.forgetAll()
+    expect(verifyMessage(message, signer.key, memory.verify)).toBe(false)
+  })
+
+  it('remembers as many as it is told to, and forgets what is older by half as many', async () => {
+    const all = await Promise.all(Array.from({ length: 401 }, make))
+    const memory = createVerifiedMemory(() => false, 100)
+    for (const { message, signer } of all) memory.remember(message.id, signer.key, message.signature)
+    const known = all.map(({ message, signer }) => verifyMessage(message, signer.key, memory.verify))
+    expect(known.slice(-100)).not.toContain(false)
+    expect(known.slice(0, -150)).not.toContain(true)
   })
 })

@@ -15,7 +15,7 @@ import type { SettleData, SettleRequest } from './settle-thread.ts'
 import { createSettler, type Settler } from './settler.ts'
 import { callsThrough } from './store-calls.ts'
 
-const REMEMBERED_SIGNATURES = 200_000
+const REMEMBERED_SIGNATURES = 1_000_000
 
 async function open(data: SettleData): Promise<Settler> {
   await useFastCurves()

@@ -32,9 +32,10 @@ export function encodeCbor(value: CborValue): Uint8Array {
 let spare: Writer | undefined
 
 const FIRST_BYTES = 1_024
+/** Below it, characters one by one are faster than a call of the encoder. */
+const SHORT_TEXT = 128
 /** What a large value took is not held on to. */
 const MOST_KEPT = 65_536
-const SHORT_TEXT = 64
 
 class Writer {
   private bytes = new Uint8Array(FIRST_BYTES)
@@ -49,8 +50,13 @@ class Writer {
     this.length = 0
   }
 
+  /** A copy; of what is large there is never a second one. */
   finish(): Uint8Array {
-    return this.bytes.slice(0, this.length)
+    if (!this.isLarge) return this.bytes.slice(0, this.length)
+    const whole = new Uint8Array(this.bytes.buffer.transfer(this.length))
+    this.bytes = new Uint8Array(FIRST_BYTES)
+    this.view = new DataView(this.bytes.buffer)
+    return whole
   }
 
   value(value: CborValue): void {
@@ -64,7 +70,7 @@ class Writer {
     else if (Array.isArray(value)) this.array(value)
     else if (value instanceof Map) this.map([...value])
     else if (value instanceof CborTag) this.tag(value)
-    else if (isPlainObject(value)) this.map(Object.entries(value))
+    else if (isPlainObject(value)) this.record(value)
     else throw new TypeError(`CBOR has no place for a ${typeof value}`)
   }
 
@@ -105,30 +111,28 @@ class Writer {
   }
 
   private text(value: string): void {
-    const start = this.length
-    if (value.length <= SHORT_TEXT && this.shortText(value)) return
-    this.length = start
-    this.anyText(value)
-  }
-
-  /** Most texts are names, ids and amounts: a byte each character, which costs a third of asking for their UTF-8. */
-  private shortText(value: string): boolean {
-    const { length } = value
-    this.head(3, length)
-    const at = this.reserve(length)
-    for (let index = 0; index < length; index++) {
-      const code = value.charCodeAt(index)
-      if (code >= 0x80) return false
-      this.bytes[at + index] = code
-    }
-    return true
-  }
-
-  private anyText(value: string): void {
+    if (value.length <= SHORT_TEXT && this.ascii(value)) return
     if (!value.isWellFormed()) throw new TypeError('text with a lone surrogate has no UTF-8')
     const bytes = TEXT.encode(value)
     this.head(3, bytes.length)
     this.raw(bytes)
+  }
+
+  /** Character by character, which for short text is faster than an encoder; takes back what it wrote where one is not ASCII. */
+  private ascii(value: string): boolean {
+    const { length: start } = this
+    this.head(3, value.length)
+    const at = this.reserve(value.length)
+    const { bytes } = this
+    for (let index = 0; index < value.length; index++) {
+      const code = value.charCodeAt(index)
+      if (code > 0x7f) {
+        this.length = start
+        return false
+      }
+      bytes[at + index] = code
+    }
+    return true
   }
 
   private byteString(value: Uint8Array): void {
@@ -141,19 +145,22 @@ class Writer {
     for (const item of items) this.value(item)
   }
 
-  private map(entries: readonly (readonly [CborKey, CborValue])[]): void {
-    if (!entries.every(isNamed)) {
-      this.anyMap(entries)
+  /** Text in ASCII sorts as its encoding does where the shorter comes first. */
+  private record(value: { readonly [key: string]: CborValue }): void {
+    const keys = Object.keys(value)
+    if (!keys.every(isAscii)) {
+      this.map(Object.entries(value))
       return
     }
-    this.head(5, entries.length)
-    for (const [key, value] of entries.length < 2 ? entries : entries.toSorted(compareNames)) {
+    if (!isInOrder(keys)) keys.sort(compareAscii)
+    this.head(5, keys.length)
+    for (const key of keys) {
       this.text(key)
-      this.value(value)
+      this.value(value[key])
     }
   }
 
-  private anyMap(entries: readonly (readonly [CborKey, CborValue])[]): void {
+  private map(entries: readonly (readonly [CborKey, CborValue])[]): void {
     const encoded = entries.map(([key, value]) => ({ key: this.key(key), value }))
     encoded.sort((a, b) => compare(a.key, b.key))
     this.head(5, encoded.length)
@@ -236,19 +243,19 @@ function isPlainObject(value: unknown): value is { readonly [key: string]: CborV
   return prototype === Object.prototype || prototype === null
 }
 
-type Named = readonly [key: string, value: CborValue]
-
-/** A key of a byte each character, of which no other has the encoding. */
-function isNamed(entry: readonly [CborKey, CborValue]): entry is Named {
-  const [key] = entry
-  if (typeof key !== 'string') return false
-  for (let index = 0; index < key.length; index++) if (key.charCodeAt(index) >= 0x80) return false
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
   return true
 }
 
-/** As their encodings, which begin with the length. */
-function compareNames([a]: Named, [b]: Named): number {
-  return a.length - b.length || (a < b ? -1 : 1)
+function isInOrder(keys: readonly string[]): boolean {
+  for (let index = 1; index < keys.length; index++)
+    if (compareAscii(keys[index - 1]!, keys[index]!) > 0) return false
+  return true
+}
+
+function compareAscii(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a === b ? 0 : 1)
 }
 
 function compare(a: Uint8Array, b: Uint8Array): number {

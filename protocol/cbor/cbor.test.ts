@@ -148,6 +148,24 @@ describe('encodeCbor', () => {
     expect(toHex(encodeCbor({ b: 2, a: 1 }))).toBe(toHex(encodeCbor({ a: 1, b: 2 })))
   })
 
+  it('writes an object as the map of its entries, whatever its keys are', () => {
+    const keys = fc.oneof(
+      fc.string({ maxLength: 4 }),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+      fc.string({ minLength: 20, maxLength: 300 }),
+    )
+    fc.assert(
+      fc.property(fc.array(keys, { maxLength: 12 }), all => {
+        const entries = all
+          .filter(key => key !== '__proto__')
+          .map((key, index) => [key, key.repeat(index % 3)] as const)
+        const asMap = encodeCbor(new Map(entries))
+        expect(toHex(encodeCbor(Object.fromEntries(entries)))).toBe(toHex(asMap))
+        expect(decodeCbor(asMap)).toEqual(new Map(entries))
+      }),
+    )
+  })
+
   it.each([
     [2 ** 53 - 1, '1b001fffffffffffff'],
     [-(2 ** 53) + 1, '3b001ffffffffffffe'],

@@ -1,6 +1,6 @@
 /** Who can sign, and who can check. Implementations live elsewhere: node:crypto, WebCrypto, a secure element. */
 
-import type { SubjectId } from '../ids.ts'
+import type { MessageId, SubjectId } from '../ids.ts'
 import type { PublicKey } from './cose-key.ts'
 
 export interface Signer {
@@ -10,5 +10,10 @@ export interface Signer {
   sign(bytes: Uint8Array): Promise<Uint8Array>
 }
 
-/** True if `signature` (64 bytes) is `key`'s over `bytes`. Never throws on what somebody else sent. */
-export type Verify = (key: PublicKey, bytes: Uint8Array, signature: Uint8Array) => boolean
+/** Never throws on what somebody else sent. */
+export interface Verify {
+  /** True if `signature` (64 bytes) is `key`'s over `bytes`. */
+  (key: PublicKey, bytes: Uint8Array, signature: Uint8Array): boolean
+  /** Of one that remembers: whether it has found this signature of the message to be the key's. False where it has not, or not yet. */
+  readonly isKnown?: (message: MessageId, key: PublicKey, signature: Uint8Array) => boolean
+}

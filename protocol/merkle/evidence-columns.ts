@@ -2,8 +2,10 @@
  * The evidence root (evidence-tree.ts) of messages that come in any order, a part at a time: two columns instead of an object for each,
  * so that a million take 50 MB.
  */
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { putUint, WORD_BYTES } from '../chain-formats/abi-words.ts'
+import { putHex } from '../columns/hex-rows.ts'
+import { compareIds, ID_BYTES, orderOfIds } from '../columns/id-column.ts'
 import type { Hash } from '../ids.ts'
 import type { EvidenceEntry } from './evidence-tree.ts'
 import { buildTreeOf } from './merkle.ts'
@@ -15,11 +17,8 @@ export interface EvidenceColumns {
   root(): Hash
 }
 
-const ID_BYTES = 32
 const LEAF_WORDS = 3
 const FIRST_ROWS = 1_024
-/** What a number holds exactly. */
-const HEAD_BYTES = 6
 
 /** @example createEvidenceColumns().length // → 0 */
 export function createEvidenceColumns(): EvidenceColumns {
@@ -41,7 +40,7 @@ export function createEvidenceColumns(): EvidenceColumns {
     add(entries) {
       makeRoom(length + entries.length)
       for (const { id, arrivedAtMs } of entries) {
-        ids.set(hexToBytes(id), length * ID_BYTES)
+        putHex(ids, length * ID_BYTES, id, ID_BYTES)
         arrivals[length++] = arrivedAtMs
       }
     },
@@ -79,30 +78,14 @@ function rootOf(ids: Uint8Array, arrivals: Float64Array, length: number): Hash {
   return `0x${bytesToHex(root)}`
 }
 
-/** Rows ascending by id: by their first six bytes as numbers, which are hardly ever the same, then by all. */
+/** @throws {RangeError} where an id came twice. */
 function orderOf(ids: Uint8Array, length: number): Uint32Array {
-  const heads = new Float64Array(length)
-  for (let row = 0; row < length; row++) {
-    let head = 0
-    for (let at = 0; at < HEAD_BYTES; at++) head = head * 256 + ids[row * ID_BYTES + at]!
-    heads[row] = head
-  }
-  const order = Uint32Array.from({ length }, (_, row) => row)
-  order.sort((a, b) => heads[a]! - heads[b]! || compareIds(ids, a, b))
+  const order = orderOfIds(ids, length)
   for (let at = 1; at < length; at++)
-    if (heads[order[at]!] === heads[order[at - 1]!] && compareIds(ids, order[at - 1]!, order[at]!) === 0)
-      throw new RangeError('each id stands once')
+    if (compareIds(ids, order[at - 1]!, order[at]!) === 0) throw new RangeError('each id stands once')
   return order
 }
 
 function isAll(ids: Uint8Array, row: number, byte: number): boolean {
   return ids.subarray(row * ID_BYTES, (row + 1) * ID_BYTES).every(one => one === byte)
-}
-
-function compareIds(ids: Uint8Array, a: number, b: number): number {
-  for (let at = 0; at < ID_BYTES; at++) {
-    const difference = ids[a * ID_BYTES + at]! - ids[b * ID_BYTES + at]!
-    if (difference !== 0) return difference
-  }
-  return 0
 }
