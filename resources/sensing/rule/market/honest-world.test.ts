@@ -6,7 +6,11 @@ import { marketWorld } from '../../testing/market/honest-world.ts'
 
 const HOUR_MS = 3_600_000
 
-describeLateness('sensing that is sold, epochs of an hour', { epochMs: HOUR_MS, world: () => marketWorld(1) })
+describeLateness({
+  name: 'sensing that is sold, epochs of an hour',
+  epochMs: HOUR_MS,
+  world: () => marketWorld(1),
+})
 
 it('is a world in which something is sold', async () => {
   const { moved } = await liveWorld(marketWorld(1), PROMPT, HOUR_MS)
