@@ -61,12 +61,7 @@ export async function startSignalNetwork(change: Partial<NodeOptions> = {}) {
   const ownerOf = (account: number): Address => toAddress(test.chain.senderOf(account).account.address)
   await registerAll()
   test.setClock(await test.chain.nowMs())
-  const log: string[] = []
-  const say = (message: string, facts?: object) => void log.push(`${message} ${JSON.stringify(facts ?? {})}`)
-  const driver = { kind: 'signal-reflector', port, downBytes: 400_000, upBytes: 100_000, pings: 5 }
-  const config = { name: 'reflector', dataDir: folder, nodes: [test.node.url], driver }
-  const agent = await startAgent(readConfig(config, SERVICES), { info: say, warn: say })
-  await until('the reflector answers', () => log.some(line => line.startsWith('tests of the way')))
+  let agent: Awaited<ReturnType<typeof startAgent>> | undefined
   let epoch = -1
   return {
     test,
@@ -91,15 +86,24 @@ export async function startSignalNetwork(change: Partial<NodeOptions> = {}) {
         }
       }
     },
+    /** It keeps the time that it was told: no epoch is made to pass before. */
+    async startReflector() {
+      const log: string[] = []
+      const say = (message: string) => void log.push(message)
+      const driver = { kind: 'signal-reflector', port, downBytes: 400_000, upBytes: 100_000, pings: 5 }
+      const config = { name: 'reflector', dataDir: folder, nodes: [test.node.url], driver }
+      agent = await startAgent(readConfig(config, SERVICES), { info: say, warn: say })
+      await until('the reflector answers', () => log.some(line => line.startsWith('tests of the way')))
+    },
     async nextEpoch() {
-      await until('what was said has a receipt', () => (agent.counts().waiting ?? 0) === 0)
+      await until('what was said has a receipt', () => (agent?.counts().waiting ?? 0) === 0)
       epoch++
       await test.advanceTo(test.genesisMs + (epoch + 1) * test.epochMs + 1_000)
       await untilFinal(test, epoch, 30_000)
       return epoch
     },
     async stop() {
-      await agent.stop()
+      await agent?.stop()
       await test.stop()
       rmSync(folder, { recursive: true, force: true })
     },

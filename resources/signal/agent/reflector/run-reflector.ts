@@ -57,10 +57,12 @@ export async function runReflector(options: ReflectorOptions, context: ServiceCo
   const app = createApp({
     routes: [openRoute(book, admit, context), ...wayRoutes(book, options), endRoute(book, context)],
     refuse: error => refuse(error, context),
-    async before({ req, res }, next) {
-      if (req.method === 'OPTIONS') return new Response(null, { status: 204, headers: OPEN })
+    async before(asked, next) {
+      if (asked.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: OPEN })
       await next()
-      for (const [name, value] of Object.entries(OPEN)) res.headers.set(name, value)
+      // There is no answer before.
+      for (const [name, value] of Object.entries(OPEN)) asked.res.headers.set(name, value)
+      return undefined
     },
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })

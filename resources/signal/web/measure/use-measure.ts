@@ -48,6 +48,8 @@ interface Session {
 }
 
 const [KEY, REGISTERED, PATIENCE_MS] = ['signal-key', 'signal-registered', 30_000]
+/** What was known so long ago is here still. */
+const STILL_HERE_MS = 5_000
 const NOTHING = { told: [], waiting: 0 } as const
 
 export function useMeasure(): Measure {
@@ -169,7 +171,7 @@ function placeNow(): Promise<Point> {
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => resolve({ lat: latitude, lon: longitude }),
       error => reject(new Error(error.message)),
-      { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: 0 },
+      { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: STILL_HERE_MS },
     )
   })
 }
