@@ -1,4 +1,5 @@
 /** What of the map can be shown: the figure of a row in the unit that people use, and in which of four classes it falls, worst to best. */
+import { fixed } from '../../../../web/src/languages/numbers.ts'
 import type { SignalRow } from '../../messages/signal-row.ts'
 
 export const LAYERS = ['rsrp', 'sinr', 'downKbps', 'upKbps', 'rtt', 'age'] as const
@@ -28,6 +29,12 @@ export function figureOf(row: SignalRow, layer: Layer, edition: number): number 
   const value = row[layer]
   if (value === null) return null
   return layer === 'downKbps' || layer === 'upKbps' ? value / 1_000 : value / 10
+}
+
+/** With its unit. @example written(-117.4, 'rsrp') // → '−117 dBm' */
+export function written(value: number, layer: Layer): string {
+  const { digits, unit } = LAYER_OF[layer]
+  return `${fixed(value, digits).replace('-', '−')} ${unit}`.trim()
 }
 
 /** From 0, the worst, to 3. */

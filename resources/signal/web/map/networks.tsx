@@ -1,10 +1,10 @@
 /** Operator by operator: in how many cells it is known, and the middle of each figure. */
-import { fixed, formatCount } from '../../../../web/src/languages/numbers.ts'
+import { formatCount } from '../../../../web/src/languages/numbers.ts'
 import { Scroll } from '../../../../web/src/parts/scroll.tsx'
 import type { SignalRow } from '../../messages/signal-row.ts'
 import { networkWords } from '../network-words.ts'
 import { SIGNAL_TEXT as TEXT } from '../text.ts'
-import { figureOf, LAYER_OF, type Layer } from './layers.ts'
+import { figureOf, type Layer, written } from './layers.ts'
 
 const SHOWN = ['rsrp', 'downKbps', 'upKbps', 'rtt'] as const satisfies readonly Layer[]
 
@@ -50,6 +50,5 @@ export function Networks({ rows }: { readonly rows: readonly SignalRow[] }) {
 function middleOf(rows: readonly SignalRow[], layer: Layer): string {
   const values = rows.flatMap(row => figureOf(row, layer, row.edition) ?? []).sort((a, b) => a - b)
   const middle = values[(values.length - 1) >> 1]
-  const { digits, unit } = LAYER_OF[layer]
-  return middle === undefined ? '–' : `${fixed(middle, digits)} ${unit}`
+  return middle === undefined ? '–' : written(middle, layer)
 }

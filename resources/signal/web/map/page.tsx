@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import type { DeviceView, NetworkView } from '../../../../client/node-api.ts'
 import { askNode } from '../../../../web/src/api/ask-node.ts'
 import { useDevices, useMyAccount, useNetwork } from '../../../../web/src/api/queries.ts'
-import { fixed, formatCount, formatDay } from '../../../../web/src/languages/numbers.ts'
+import { formatCount, formatDay } from '../../../../web/src/languages/numbers.ts'
 import { Answer } from '../../../../web/src/parts/answer.tsx'
 import { Facts } from '../../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../../web/src/parts/heading.tsx'
@@ -15,7 +15,7 @@ import { inRowOrder, type SignalRow } from '../../messages/signal-row.ts'
 import { readSignalView, type SignalView } from '../../messages/signal-view.ts'
 import { kindWords } from '../network-words.ts'
 import { SIGNAL_TEXT as TEXT } from '../text.ts'
-import { figureOf, LAYER_OF, LAYERS, type Layer } from './layers.ts'
+import { figureOf, LAYERS, type Layer, written } from './layers.ts'
 import { Networks } from './networks.tsx'
 import { Legend, Picture } from './picture.tsx'
 import { Who } from './who.tsx'
@@ -121,7 +121,7 @@ function Chosen({ rows, view: { edition, least } }: ChosenShown) {
   const known = shown.filter(row => figureOf(row, layer, edition) !== null)
   return (
     <section className="card">
-      <div className="line">
+      <div className="line" style={{ marginBottom: 'var(--gap)' }}>
         <Select label={TEXT.figure} value={layer} onChange={value => setLayer(value as Layer)}>
           {LAYERS.map(one => [one, TEXT.figures[one]] as const)}
         </Select>
@@ -181,12 +181,11 @@ function Sums({ known, layer, edition, owners }: SumsShown) {
   const values = known.flatMap(row => figureOf(row, layer, edition) ?? []).sort((a, b) => a - b)
   const middle = values[(values.length - 1) >> 1]
   const oldest = known.reduce((low, row) => Math.min(low, row.edition), edition)
-  const { digits, unit } = LAYER_OF[layer]
   const cells = new Set(known.map(({ cell }) => cell)).size
   return (
     <Facts
       rows={[
-        [TEXT.middle, middle === undefined ? '–' : `${fixed(middle, digits)} ${unit}`],
+        [TEXT.middle, middle === undefined ? '–' : written(middle, layer)],
         [TEXT.cells, `${formatCount(cells)}, ${TEXT.owners(owners)}`],
         [TEXT.edition, formatDay(edition * DAY_MS, 'UTC')],
         [TEXT.oldest, oldest === edition ? TEXT.today : TEXT.days(edition - oldest)],

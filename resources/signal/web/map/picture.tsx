@@ -1,11 +1,10 @@
 /** The cells as a picture, and what its colours mean. A dot in each cell grows with its class, so that nobody needs the colours. */
 import { useMemo } from 'react'
-import { fixed } from '../../../../web/src/languages/numbers.ts'
 import type { SignalRow } from '../../messages/signal-row.ts'
 import { networkWords } from '../network-words.ts'
 import { SIGNAL_TEXT as TEXT } from '../text.ts'
 import { drawCells } from './draw-cells.ts'
-import { LAYER_OF, type Layer } from './layers.ts'
+import { LAYER_OF, type Layer, written } from './layers.ts'
 
 const WIDTH = 720
 /** Worst to best. */
@@ -24,7 +23,6 @@ export function Picture({ rows, shown, layer, edition }: PictureShown) {
     () => drawCells(rows, shown, layer, edition, WIDTH),
     [rows, shown, layer, edition],
   )
-  const { digits, unit } = LAYER_OF[layer]
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -47,7 +45,7 @@ export function Picture({ rows, shown, layer, edition }: PictureShown) {
             strokeOpacity="0.7"
           />
           <circle cx={x} cy={y} r={radius * DOTS[of]!} fill={COLOURS[of]} />
-          <title>{`${fixed(value, digits)} ${unit} · ${networks.map(networkWords).join(', ')}`}</title>
+          <title>{`${written(value, layer)} · ${networks.map(networkWords).join(', ')}`}</title>
         </g>
       ))}
     </svg>

@@ -40,8 +40,8 @@ export function Who({ devices, network }: WhoShown) {
             <thead>
               <tr>
                 <th>{columns.device}</th>
-                <th>{columns.did}</th>
                 <th className="number">{columns.earned}</th>
+                <th>{columns.did}</th>
               </tr>
             </thead>
             <tbody>
@@ -51,8 +51,11 @@ export function Who({ devices, network }: WhoShown) {
                   <tr key={id}>
                     <td>
                       <Id kind="device" id={id} />
-                      <span className="quiet"> {signalWords.models[model]}</span>
+                      <span className="quiet" style={{ display: 'block' }}>
+                        {signalWords.models[model]}
+                      </span>
                     </td>
+                    <td className="number">{earned === undefined ? '–' : tokens(earned, network)}</td>
                     <td>
                       {facts === undefined ? (
                         <span className="quiet">{TEXT.nothing}</span>
@@ -60,7 +63,6 @@ export function Who({ devices, network }: WhoShown) {
                         signalWords.contribution(facts, money).join('; ')
                       )}
                     </td>
-                    <td className="number">{earned === undefined ? '–' : tokens(earned, network)}</td>
                   </tr>
                 )
               })}

@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { developmentAccount } from '../../../chain/dev-accounts.ts'
-import { BUILT_PAGES } from '../../../web/src/testing/built-pages.ts'
-import { openBrowser } from '../../../web/src/testing/open-browser.ts'
-import { startSignalNetwork } from '../testing/signal-network.ts'
+import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { BUILT_PAGES } from '../../web/src/testing/built-pages.ts'
+import { openBrowser } from '../../web/src/testing/open-browser.ts'
+import { startSignalNetwork } from './testing/signal-network.ts'
 
 let net: Awaited<ReturnType<typeof startSignalNetwork>>
 let browser: Browser
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await net.walk(0, [0, 1, 2, 3])
   await net.nextEpoch()
   await net.walk(1, [4, 0])
-  for (let epoch = 0; epoch < 3; epoch++) await net.nextEpoch()
+  for (let epoch = 0; epoch < 6; epoch++) await net.nextEpoch()
 }, 240_000)
 afterAll(async () => {
   await browser.close()
@@ -38,6 +38,7 @@ it.each(
 )('at a width of %i, %s, in %s, nothing hangs out at the side', async (width, colorScheme, locale) => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale })
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   page.on('pageerror', error => problems.push(String(error)))
   const look = async (name: string, path: string, ready: () => Promise<unknown>) => {
     await page.goto(net.test.node.url + path)

@@ -1,13 +1,13 @@
 /**
  * The pages of signal in a real browser: it measures its way to a real reflector that the seed drew for it, in a frame that reaches that one alone;
- * the reflector signs what it saw. The map, at several widths: page.long.ts.
+ * the reflector signs what it saw. The map, at several widths: pages.long.ts.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { developmentAccount } from '../../../chain/dev-accounts.ts'
-import { BUILT_PAGES } from '../../../web/src/testing/built-pages.ts'
-import { openBrowser } from '../../../web/src/testing/open-browser.ts'
-import { startSignalNetwork } from '../testing/signal-network.ts'
+import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { BUILT_PAGES } from '../../web/src/testing/built-pages.ts'
+import { openBrowser } from '../../web/src/testing/open-browser.ts'
+import { startSignalNetwork } from './testing/signal-network.ts'
 
 const RELAYER = 20
 const HOME = { latitude: 52.5, longitude: 13.4, accuracy: 6 }
