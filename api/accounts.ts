@@ -47,10 +47,13 @@ export const DEPOSIT = v.object({
 
 const EARNING = {
   kind: told(
-    v.picklist(['reward', 'released', 'grant', 'withheld', 'received', 'paid', 'charged']),
-    '`reward`, `released` (what waited and waits no longer), `grant` and `withheld` are in the token, the others in what members pay with.',
+    v.picklist([
+      ...(['reward', 'released', 'grant', 'withheld', 'received', 'paid', 'charged'] as const),
+      ...(['income', 'income-payment', 'passed-on', 'passed-on-payment'] as const),
+    ]),
+    '`reward`, `released` (what waited and waits no longer), `grant` and `withheld` are in the token, `received`, `paid` and `charged` in what members pay with. Of machines that many own: `income` for a holder and `passed-on` by the shares, in the token, and both in what members pay with.',
   ),
-  resource: told(text, 'Or the pool of a grant.'),
+  resource: told(text, 'Or the pool of a grant, or the shares that an income is of.'),
   amount,
 }
 export const EARNINGS = v.array(

@@ -16,6 +16,7 @@ import type { MESSAGE, NOTE } from '../api/messages.ts'
 import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.ts'
 import type { RULES_HERE } from '../api/rules.ts'
 import type { facts } from '../api/schema.ts'
+import type { SHARES } from '../api/shares.ts'
 import type { SUSTAINABILITY } from '../api/sustainability.ts'
 
 /** How questions get to a node. What does not answer, or answers with a problem, is thrown. */
@@ -44,6 +45,7 @@ export type ProposalView = ProposalsView['proposals'][number]
 export type VotingView = NonNullable<ProposalsView['voting']>
 export type HolderView = Answer<typeof HOLDER>
 export type SupplyView = Answer<typeof SUPPLY>
+export type SharesView = Answer<typeof SHARES>
 export type CreditsView = Answer<typeof CREDITS>
 export type BuyerView = Answer<typeof BUYER>
 export type SustainabilityView = Answer<typeof SUSTAINABILITY>
@@ -100,6 +102,7 @@ export interface NodeApi {
   /** @throws credits_none where members pay with stable money. */
   getCredits(): Promise<CreditsView>
   getBuyer(account: string): Promise<BuyerView>
+  getShares(shares: string): Promise<SharesView>
   getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
   getProposals(): Promise<ProposalsView>
@@ -145,6 +148,7 @@ export function createNodeApi(client: NodeClient): NodeApi {
       get(`/v1/sustainability?epochs=${epochs}${price === undefined ? '' : `&price=${price}`}`),
     getCredits: () => get('/v1/credits'),
     getBuyer: account => get(`/v1/credits/${account}`),
+    getShares: shares => get(`/v1/shares/${shares}`),
     getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
     getProposals: () => get('/v1/proposals'),

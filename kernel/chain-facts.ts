@@ -78,6 +78,17 @@ export interface KnownEpoch {
 /** That many of the newest epochs that were submitted and not rejected are in the facts. */
 export const KNOWN_EPOCHS = 128
 
+/** How much of a machine's shares an account held since the epoch began, and for how long. */
+export interface ShareFact {
+  readonly shares: Address
+  readonly account: Address
+  /** Base units of shares × ms held, above zero. */
+  readonly weight: bigint
+}
+
+/** Of one machine's shares so many accounts are in the facts, those that weigh most. */
+export const MOST_HOLDERS = 1_000
+
 /** What the chain said at the last block of the epoch. Read from logs, so that anyone can read it again later. */
 export interface ChainFacts {
   readonly block: number
@@ -107,6 +118,8 @@ export interface ChainFacts {
   readonly deposits: readonly DepositFact[]
   /** Absent where the payment asset tells of none. */
   readonly purchases?: PurchaseFacts
+  /** Absent where no machine is in shares; else ascending by shares and account. */
+  readonly shares?: readonly ShareFact[]
 }
 
 /** The same as an epoch is settled by it: of devices there may be a million. */

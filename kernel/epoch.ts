@@ -15,6 +15,7 @@ import type { EndedHold, HeldReward } from './money/held-reward.ts'
 import type { RegionState } from './regions/region-state.ts'
 import type { Reputations, Standing } from './reputation/reputation.ts'
 import type { Charge, Contribution, Finding, Highlights, StateValue, Transfer, Verdict } from './resource.ts'
+import type { SplitIncome } from './shares/split-income.ts'
 import type { Commitments } from './trust/standing-commitment.ts'
 import type { Vouchers } from './trust/standing-voucher.ts'
 
@@ -166,6 +167,8 @@ export interface EpochResult {
   readonly standings: ReadonlyMap<SubjectId, Standing>
   /** What of credits was bought since the epoch before; absent where members pay with something else. */
   readonly purchases?: PurchaseFacts
+  /** Of machines that many own: what was passed on to holders, and kept for what the machines had spent. */
+  readonly incomes: readonly SplitIncome[]
   readonly state: KernelState
 }
 

@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → learn → seal → root
+ *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → pass on → learn → seal → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -47,6 +47,7 @@ import { countRegions, type RegionInput } from './regions/electorates.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
+import { splitIncome } from './shares/split-income.ts'
 import { encodeState } from './state-codec.ts'
 import type { Subject } from './subject.ts'
 import { type Committed, takeCommitments } from './trust/commitments.ts'
@@ -158,8 +159,7 @@ export function finishEpoch(
   examined: Examined,
 ): Omit<EpochResult, 'verdicts'> {
   const { network, prior, bundle, viewNumber } = input
-  const { rules, resources } = network
-  const { facts } = bundle
+  const [{ rules, resources }, { facts }] = [network, bundle]
   const { issuers, subjects, vouchers, commitments, sequences, appraisals } = examined
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
@@ -179,7 +179,8 @@ export function finishEpoch(
   const paid = { rewards, grants, released: releasedOf(ended) }
   const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
   const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
-  const ledger = post(prior.ledger, { ...paid, withheld, ...paymentsIn(outcomes), locked }, facts)
+  const posted = post(prior.ledger, { ...paid, withheld, ...paymentsIn(outcomes), locked }, facts)
+  const { ledger, split: incomes } = splitIncome(prior.ledger, posted, facts)
 
   const totals = totalsOf(ledger, facts, heldTotal(held), credits.burned)
   checkBudget(totals, rules, epoch, facts)
@@ -208,6 +209,7 @@ export function finishEpoch(
     seed,
     standings,
     ...credits.told,
+    incomes,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
 }

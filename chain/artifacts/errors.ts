@@ -868,6 +868,90 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "ERC4626ExceededMaxDeposit",
+  "inputs": [
+   {
+    "name": "receiver",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "assets",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "max",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC4626ExceededMaxMint",
+  "inputs": [
+   {
+    "name": "receiver",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "shares",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "max",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC4626ExceededMaxRedeem",
+  "inputs": [
+   {
+    "name": "owner",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "shares",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "max",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC4626ExceededMaxWithdraw",
+  "inputs": [
+   {
+    "name": "owner",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "assets",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "max",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "ERC5805FutureLookup",
   "inputs": [
    {
@@ -1225,6 +1309,28 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "IncomeView_NotIncome",
+  "inputs": [
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "IncomeView_NotNewestRoot",
+  "inputs": [
+   {
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "InsufficientBalance",
   "inputs": [
    {
@@ -1264,6 +1370,268 @@ export const errors = [
   "type": "error",
   "name": "InvalidShortString",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_Backing",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "left",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "backing",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_BidTooLow",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_Closed",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NoHolder",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NoSale",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotAllowed",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "to",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "shares",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotBacked",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "support",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "needed",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotBidder",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotClosed",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotGuardian",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotLost",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotMachine",
+  "inputs": [
+   {
+    "name": "machine",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotManager",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_NotYet",
+  "inputs": [
+   {
+    "name": "readyAt",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "time",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_Nothing",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_Over",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_Selling",
+  "inputs": [
+   {
+    "name": "endsAt",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_ToItself",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_TooFew",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "shares",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_WrongAmountCame",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "came",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "MachineShares_WrongTerms",
+  "inputs": [
+   {
+    "name": "field",
+    "type": "string",
+    "internalType": "string"
+   }
+  ]
  },
  {
   "type": "error",
@@ -1602,7 +1970,23 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "PlainIdentities_NotMaker",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "RateLimitExceeded",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ReentrancyGuardReentrantCall",
   "inputs": []
  },
  {
@@ -2483,6 +2867,152 @@ export const errors = [
   "type": "error",
   "name": "Settlement_ZeroRoot",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ShareCompliance_NotBound",
+  "inputs": [
+   {
+    "name": "module",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareCompliance_NotMaker",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareCompliance_NotToken",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareCompliance_TooMany",
+  "inputs": [
+   {
+    "name": "most",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareFactory_NotOfNetwork",
+  "inputs": [
+   {
+    "name": "registry",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "settlement",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareLending_BeingSold",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ShareLending_HasLoan",
+  "inputs": [
+   {
+    "name": "borrower",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareLending_NotProved",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "to",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareLending_NotYours",
+  "inputs": [
+   {
+    "name": "borrower",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "dueAt",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareLending_TooMuch",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "most",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareModule_BoundBefore",
+  "inputs": [
+   {
+    "name": "compliance",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareModule_NotCompliance",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
  },
  {
   "type": "error",

@@ -240,15 +240,18 @@ function foldNames({ directory, issuers, assets }: FoldedFacts, log: NameLog): v
       else issuers.set(subject, { subject, kinds })
       break
     }
-    case 'DirectorySet': {
-      const [name, address] = [nameOf(log.args.name), toAddress(log.args.account)]
-      if (BigInt(address) === 0n) directory.delete(name)
-      else directory.set(name, address)
+    case 'DirectorySet':
+      foldName(directory, log)
       break
-    }
     default:
       log satisfies never
   }
+}
+
+export function foldName(directory: Map<string, Address>, { args }: LogOf<'DirectorySet'>): void {
+  const [name, address] = [nameOf(args.name), toAddress(args.account)]
+  if (BigInt(address) === 0n) directory.delete(name)
+  else directory.set(name, address)
 }
 
 /** The Directory lets in no others than 1 to 31 of a-z 0-9 . and -. */

@@ -5,7 +5,7 @@
  * Law: the same block hash gives the same facts, with or without a cache. A chain that went back (a reorg) is noticed by the hash
  * of the last block that was read, and everything is read again from the launch on.
  */
-import type { ChainFacts } from '../../kernel/chain-facts.ts'
+import type { ChainFacts, ShareFact } from '../../kernel/chain-facts.ts'
 import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
@@ -16,11 +16,13 @@ import type { IgnoredDevice } from '../devices/parse-device.ts'
 import { ChainError } from '../errors.ts'
 import { readBlockLogs, readLogs } from '../read-logs.ts'
 import { FACT_EVENTS, type FactLog } from './fact-events.ts'
-import { emptyFacts, type FoldContext, type FoldedFacts, foldLog, listFacts } from './fold-facts.ts'
+import { emptyFacts, type FoldContext, type FoldedFacts, foldLog, foldName, listFacts } from './fold-facts.ts'
+import { foldShares, gatherShares, listShares, type SharesCache } from './shares/read-shares.ts'
 
 /** One for each network, kept by the caller. Its content is nobody else's business. */
 export interface FactsCache {
   folded: FoldedFacts
+  shares: SharesCache | undefined
   /** The last block in it; undefined while empty. */
   upTo: { readonly block: number; readonly hash: Hash } | undefined
 }
@@ -39,7 +41,7 @@ export interface ReadFactsOptions {
 }
 
 export function createFactsCache(): FactsCache {
-  return { folded: emptyFacts(), upTo: undefined }
+  return { folded: emptyFacts(), shares: undefined, upTo: undefined }
 }
 
 /** @throws {ChainError} block_unknown, chain_rewound (while reading; try again), not_deployed, rpc_down, rpc_failed */
@@ -54,24 +56,17 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
   }
   const { hash, timeMs } = options.knownBlock?.(block) ?? (await blockAt(client, block))
   const cache = await usableCache(options)
-  const from = (cache.upTo?.block ?? deployment.launchBlock - 1) + 1
-  // One block is asked for by its hash, so what is answered is its own; of more it is looked at whether they still stand.
-  const logs = await readNewLogs(
-    options,
-    from === block ? { blockHash: hash } : { fromBlock: from, toBlock: block },
-  )
-  const times = await timesOf(client, logs)
-  if (from < block && (await blockAt(client, block)).hash !== hash)
-    throw new ChainError('chain_rewound', { block, hash })
-  const context: FoldContext = {
-    place: { chainId: deployment.chainId, registry: deployment.registry, network: networkIdOf(deployment) },
-    verify: options.verify,
-    onIgnored: options.onIgnored ?? (() => {}),
-  }
-  for (const log of logs) foldLog(cache.folded, log, times.get(log.blockNumber)!, context)
+  const { upTo } = cache
+  const read = await readNew(options, cache, { hash, timeMs })
+  // Somebody else read with the same cache meanwhile: what it has by now is not put into it twice.
+  if (cache.upTo !== upTo) return readFacts(options)
+  for (const log of read.logs)
+    foldLog(cache.folded, log, read.times.get(log.blockNumber)!, contextOf(options))
+  cache.shares = read.shares && foldShares(read.shares)
   cache.upTo = { block, hash }
   const { chainId, settlement, genesisHash, genesisMs, token, payment } = deployment
   const listed = listFacts(cache.folded, timeMs)
+  const shares = sharesOf(cache, { timeMs, genesisMs })
   const { purchases } = cache.folded
   const facts = {
     block,
@@ -87,7 +82,45 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
     treasury: cache.folded.directory.get('treasury') ?? deployment.treasury,
     ...listed,
   }
-  return purchases === undefined ? facts : { ...facts, purchases }
+  const bought = purchases === undefined ? facts : { ...facts, purchases }
+  return shares.length === 0 ? bought : { ...bought, shares }
+}
+
+/** Of the accounts that have, or had, a device. */
+function sharesOf(
+  { folded: { devices, past }, shares }: FactsCache,
+  moment: Parameters<typeof listShares>[1],
+): readonly ShareFact[] {
+  if (shares === undefined) return []
+  const owners = new Set([...devices.values()].map(({ owner }) => owner))
+  for (const before of past.values()) for (const { owner } of before) owners.add(owner)
+  return listShares(shares, moment, account => owners.has(account))
+}
+
+function contextOf({ deployment, verify, onIgnored = () => {} }: ReadFactsOptions): FoldContext {
+  const { chainId, registry } = deployment
+  return { place: { chainId, registry, network: networkIdOf(deployment) }, verify, onIgnored }
+}
+
+/** What came since the cache, and nothing is changed by reading it. @throws {ChainError} chain_rewound, … */
+async function readNew(
+  options: ReadFactsOptions,
+  { upTo, folded, shares: held }: FactsCache,
+  { hash, timeMs }: { readonly hash: Hash; readonly timeMs: number },
+) {
+  const { client, deployment, block } = options
+  const from = (upTo?.block ?? deployment.launchBlock - 1) + 1
+  // One block is asked for by its hash, so what is answered is its own; of more it is looked at whether they still stand.
+  const range = from === block ? { blockHash: hash } : { fromBlock: from, toBlock: block }
+  const logs = await readNewLogs(options, range)
+  const times = await timesOf(client, logs)
+  const directory = new Map(folded.directory)
+  for (const log of logs) if (log.eventName === 'DirectorySet') foldName(directory, log)
+  const place = { client, deployment, directory, block, blockHash: hash, timeMs }
+  const shares = await gatherShares({ ...place, timesOf: its => timesOf(client, its) }, held)
+  if (from < block && (await blockAt(client, block)).hash !== hash)
+    throw new ChainError('chain_rewound', { block, hash })
+  return { logs, times, shares }
 }
 
 /** The caller's, emptied if the chain went back behind it; one for this call if an older block is asked for. */
@@ -129,7 +162,10 @@ async function readNewLogs(
 }
 
 /** Most chains tell a log's time with it; where not, its block is asked for, once. */
-async function timesOf(client: ChainClient, logs: readonly FactLog[]): Promise<ReadonlyMap<bigint, number>> {
+async function timesOf(
+  client: ChainClient,
+  logs: readonly Pick<FactLog, 'blockNumber' | 'blockTimestamp'>[],
+): Promise<ReadonlyMap<bigint, number>> {
   const times = new Map<bigint, number>()
   for (const log of logs) {
     if (times.has(log.blockNumber)) continue

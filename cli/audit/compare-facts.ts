@@ -24,7 +24,8 @@ export function compareFacts(bundle: ChainFacts, chain: ChainFacts): readonly Fa
 }
 
 function flatten(facts: ChainFacts): ReadonlyMap<string, string> {
-  const { devices, allowances, deposits, oracles, directory, issuers, knownAt, ...scalars } = facts
+  const { devices, allowances, deposits, shares = [], ...listed } = facts
+  const { oracles, directory, issuers, knownAt, ...scalars } = listed
   const entries: [string, string][] = Object.entries(scalars).map(([name, value]) => [name, String(value)])
   for (const { id, key, details, past, ...device } of devices) {
     entries.push([`devices.${id}.key`, bytesToHex(encodeCoseKey(key))])
@@ -44,6 +45,8 @@ function flatten(facts: ChainFacts): ReadonlyMap<string, string> {
     for (const [name, value] of Object.entries(terms))
       entries.push([`allowances.${subject}.${account}.${asset}.${name}`, String(value)])
   }
+  for (const { shares: its, account, weight } of shares)
+    entries.push([`shares.${its}.${account}`, String(weight)])
   for (const { id, signer, payee } of oracles)
     entries.push([`oracles.${signer}.id`, String(id)], [`oracles.${signer}.payee`, payee])
   for (const { name, address } of directory) entries.push([`directory.${name}`, address])

@@ -1,7 +1,7 @@
 /**
  * A bundle is an epoch's whole evidence with the chain facts it is judged by, in one canonical form: a manifest with the
- * small facts, which names the parts (parts.ts) of the evidence, the devices, the allowances and the deposits. The same set
- * gives the same bytes, and the SHA-256 of the manifest is its address in every bundle store.
+ * small facts, which names the parts (parts.ts) of the evidence, the devices, the allowances and the deposits; and of what
+ * holders of machines held, where a machine is in shares. The same set gives the same bytes, and the SHA-256 of the manifest is its address in every bundle store.
  *
  * A message that was delivered several times, or under several signatures of its subject, is one message: the earliest
  * arrival counts, and among equals the signature whose bytes sort first.
@@ -17,10 +17,21 @@ import type { BeaconWord, SeedOpening } from '../beacon/beacon.ts'
 import { decodeOpenings, decodeWords, encodeOpenings, encodeWords } from '../beacon/beacon-codec.ts'
 import type { ChainFacts, EpochFacts } from '../chain-facts.ts'
 import { createDeviceColumns } from '../columns/device-columns.ts'
-import { asArray, asAscending, asBytes, asHash, asHex, asRecord, asTime, asTuple, asUint } from '../decode.ts'
+import {
+  asArray,
+  asAscending,
+  asBytes,
+  asHash,
+  asHex,
+  asMap,
+  asRecord,
+  asTime,
+  asTuple,
+  asUint,
+} from '../decode.ts'
 import type { Bundle } from '../epoch.ts'
 import type { Evidence } from '../evidence.ts'
-import { ALLOWANCES, DEPOSITS, DEVICES } from './fact-rows.ts'
+import { ALLOWANCES, DEPOSITS, DEVICES, SHARES } from './fact-rows.ts'
 import { decodeFacts, describeFacts, type SmallFacts } from './facts-codec.ts'
 import { PART_BYTES, type Part, type PartEntry, type PartKind, partition } from './parts.ts'
 import {
@@ -55,12 +66,14 @@ export const EVIDENCE: PartKind<Evidence> = {
 
 const KINDS = ['evidence', 'devices', 'allowances', 'deposits'] as const
 type Kind = (typeof KINDS)[number]
+/** Where nothing is held there is no field: bundles of networks without shares are the bytes they were. */
+const KINDS_WITH_SHARES = [...KINDS, 'shares'] as const
 const FIELDS = ['v', 'network', 'epoch', 'facts', 'parts', 'segments', 'words', 'openings'] as const
 
 /** What stands in the manifest itself. */
 export interface BundleManifest extends Pick<Bundle, 'epoch' | 'segments' | 'words' | 'openings'> {
   readonly facts: SmallFacts
-  readonly parts: Readonly<Record<Kind, readonly PartEntry[]>>
+  readonly parts: Readonly<Record<Kind, readonly PartEntry[]>> & { readonly shares?: readonly PartEntry[] }
 }
 
 export interface EncodedBundle {
@@ -101,12 +114,14 @@ export function* writeBundle(
   limit: number = PART_BYTES,
 ): Generator<Part, EncodedBundle, void> {
   const { epoch, facts, evidence, segments, words, openings } = bundle
-  const parts = {
+  const always = {
     evidence: yield* writeParts(EVIDENCE, evidence, limit),
     devices: yield* writeParts(DEVICES, facts.devices, limit),
     allowances: yield* writeParts(ALLOWANCES, facts.allowances, limit),
     deposits: yield* writeParts(DEPOSITS, facts.deposits, limit),
   }
+  const held = yield* writeParts(SHARES, facts.shares ?? [], limit)
+  const parts = held.length === 0 ? always : { ...always, shares: held }
   const manifest = encodeManifest({ epoch, facts, parts, segments, words, openings })
   const address = bundleAddress(manifest)
   addresses.set(bundle, address)
@@ -166,9 +181,11 @@ export function* openBundle(bytes: Uint8Array, limit: number = PART_BYTES): Part
     if (!facts.assets.includes(asset))
       throw new TypeError(`bundle.deposits: ${asset} of ${account} cannot be deposited`)
   }
+  const rows = { devices, allowances, deposits }
+  const shares = parts.shares && (yield* readParts(SHARES, parts.shares, 'bundle.shares', limit))
   return {
     epoch,
-    facts: { ...facts, devices, allowances, deposits },
+    facts: shares === undefined ? { ...facts, ...rows } : { ...facts, ...rows, shares },
     segments,
     words,
     openings,
@@ -207,16 +224,21 @@ export function decodeManifest(bytes: Uint8Array): BundleManifest {
   const said = asRecord(decodeCbor(bytes), FIELDS, 'bundle')
   requireVersion(said.v)
   const facts = decodeFacts(said.facts)
-  const parts = asRecord(said.parts, KINDS, 'bundle.parts')
+  const withShares = asMap(said.parts, 'bundle.parts').has('shares')
+  const parts = asRecord(said.parts, withShares ? KINDS_WITH_SHARES : KINDS, 'bundle.parts')
+  const shares = withShares && decodeEntries(parts['shares' as Kind], 'bundle.parts.shares')
+  if (shares && shares.length === 0)
+    throw new TypeError('bundle.parts.shares: there is no field where nothing is held')
+  const always = {
+    evidence: decodeEntries(parts.evidence, 'bundle.parts.evidence'),
+    devices: decodeEntries(parts.devices, 'bundle.parts.devices'),
+    allowances: decodeEntries(parts.allowances, 'bundle.parts.allowances'),
+    deposits: decodeEntries(parts.deposits, 'bundle.parts.deposits'),
+  }
   const manifest: BundleManifest = {
     epoch: asUint(said.epoch, 'bundle.epoch'),
     facts,
-    parts: {
-      evidence: decodeEntries(parts.evidence, 'bundle.parts.evidence'),
-      devices: decodeEntries(parts.devices, 'bundle.parts.devices'),
-      allowances: decodeEntries(parts.allowances, 'bundle.parts.allowances'),
-      deposits: decodeEntries(parts.deposits, 'bundle.parts.deposits'),
-    },
+    parts: shares ? { ...always, shares } : always,
     segments: decodeSegments(said.segments),
     words: decodeWords(said.words, 'bundle.words'),
     openings: decodeOpenings(said.openings, 'bundle.openings'),
@@ -230,7 +252,7 @@ export function decodeManifest(bytes: Uint8Array): BundleManifest {
 
 /** All parts, in the order in which they are read. */
 export function partsOf({ parts }: BundleManifest): readonly PartEntry[] {
-  return KINDS.flatMap(kind => parts[kind])
+  return [...KINDS.flatMap(kind => parts[kind]), ...(parts.shares ?? [])]
 }
 
 function encodeManifest({ epoch, facts, parts, segments, words, openings }: BundleManifest): Uint8Array {
@@ -239,7 +261,12 @@ function encodeManifest({ epoch, facts, parts, segments, words, openings }: Bund
     network: hexBytes(networkIdOf(facts)),
     epoch,
     facts: describeFacts(facts),
-    parts: Object.fromEntries(KINDS.map(kind => [kind, encodeEntries(parts[kind])])),
+    parts: Object.fromEntries(
+      KINDS_WITH_SHARES.flatMap(kind => {
+        const entries = parts[kind]
+        return entries === undefined ? [] : [[kind, encodeEntries(entries)]]
+      }),
+    ),
     segments: segments.map(({ signer, address }): CborValue => [hexBytes(signer), hexBytes(address)]),
     words: encodeWords(words),
     openings: encodeOpenings(openings),

@@ -1,14 +1,21 @@
 /**
  * The chain facts of which there may be millions, as rows of parts (parts.ts): devices and allowances keyed by subject,
- * deposits by account. Addresses and hashes are bytes, amounts decimal digits. What is read is checked field by field.
+ * deposits by account, what holders held by the shares. Addresses and hashes are bytes, amounts decimal digits. What is read is checked field by field.
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
 import type { CborValue } from '../../protocol/cbor/cbor.ts'
 import { decodeCoseKey, encodeCoseKey, subjectIdOf } from '../../protocol/cose/cose-key.ts'
 import { type Address, toSubjectId } from '../../protocol/ids.ts'
-import { type AllowanceFact, type DepositFact, type DeviceFact, PAST_DEVICES } from '../chain-facts.ts'
+import {
+  type AllowanceFact,
+  type DepositFact,
+  type DeviceFact,
+  PAST_DEVICES,
+  type ShareFact,
+} from '../chain-facts.ts'
 import {
   asAddress,
+  asAmount,
   asAmount128,
   asArray,
   asBytes,
@@ -26,6 +33,8 @@ import type { PartKind } from './parts.ts'
 const SECOND_MS = 1000
 const LEAST_PERIOD_MS = 60 * SECOND_MS
 const MOST_PERIOD_MS = (2 ** 32 - 1) * SECOND_MS
+/** Shares in 128 bits, for a time in 48. */
+const MOST_WEIGHT_BITS = 176n
 const MODEL = /^[\x21-\x7e]{1,31}$/
 const CELL = /^([0-9a-f]{15})?$/
 export const DEVICES: PartKind<DeviceFact> = {
@@ -84,6 +93,22 @@ export const DEPOSITS: PartKind<DepositFact> = {
       deposited: asAmount128(deposited, path),
       withdrawn: asAmount128(withdrawn, path),
     }
+  },
+}
+
+export const SHARES: PartKind<ShareFact> = {
+  name: 'shares',
+  exact: true,
+  keyDigits: 40,
+  keyOf: ({ shares }) => shares.slice(2),
+  orderOf: ({ account }) => account,
+  encode: ({ shares, account, weight }) => [toBytes(shares), toBytes(account), weight.toString()],
+  decode(value, path) {
+    const [shares, account, digits] = asTuple(value, 3, path)
+    const weight = asAmount(digits, path)
+    if (weight === 0n || weight >> MOST_WEIGHT_BITS !== 0n)
+      throw new TypeError(`${path}: a weight above 0 and below 2^176 is needed`)
+    return { shares: asAddress(shares, path), account: asAddress(account, path), weight }
   },
 }
 

@@ -5,6 +5,7 @@
  * and no longer than it is: seconds are rounded up.
  */
 import type { Totals } from '../../protocol/chain-formats/header.ts'
+import { incomeAssetOf } from '../../protocol/chain-formats/income-asset.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
@@ -67,8 +68,11 @@ export function totalsOf(
 ): Totals {
   let tokenEarned = 0n
   const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
+  const incomes = new Set([token, ...assets].map(incomeAssetOf))
   for (const { asset, earned, spent, locked } of ledger.values()) {
     const row = rows.get(asset)
+    // What holders of shares were credited stands in lines of their own already.
+    if (row === undefined && asset !== token && incomes.has(asset)) continue
     const known = row !== undefined || asset === token
     assert(known, `the ledger has a line of ${asset}, which cannot be deposited`)
     if (asset === token) tokenEarned += earned

@@ -1,10 +1,13 @@
 /** An epoch's result as accounts see it: who got what from whom, summed so that there is one figure for each device. */
 import type { SettledEpoch } from '../../kernel/epoch.ts'
 import { releasedOf } from '../../kernel/money/hold.ts'
+import type { SplitIncome } from '../../kernel/shares/split-income.ts'
+import type { Address } from '../../protocol/ids.ts'
 import type { Earning } from '../store/store.ts'
 
-export function describeEarnings(result: SettledEpoch): readonly Earning[] {
-  const { rewards, grants, withheld, outcomes, ended } = result
+/** @param token of the network: whatever else shares earned is what members pay with */
+export function describeEarnings(result: SettledEpoch, token: Address): readonly Earning[] {
+  const { rewards, grants, withheld, outcomes, ended, incomes } = result
   const all: Earning[] = [
     ...rewards.map(({ owner: account, resource, subject, amount }): Earning => {
       return { account, kind: 'reward', resource, subject, amount }
@@ -25,6 +28,7 @@ export function describeEarnings(result: SettledEpoch): readonly Earning[] {
         return { account: from, kind: 'charged', resource, subject, amount }
       }),
     ]),
+    ...incomes.flatMap(income => describeIncome(income, income.asset === token)),
   ]
   const sums = new Map<string, Earning>()
   for (const earning of all) {
@@ -33,4 +37,15 @@ export function describeEarnings(result: SettledEpoch): readonly Earning[] {
     sums.set(key, { ...earning, amount: (sums.get(key)?.amount ?? 0n) + amount })
   }
   return [...sums.values()].filter(({ amount }) => amount > 0n)
+}
+
+/** What shares earned stands with them as well: it goes out again to holders, but for what is kept. */
+function describeIncome({ shares, income, kept, parts }: SplitIncome, inToken: boolean): readonly Earning[] {
+  const [holders, itself] = inToken
+    ? (['income', 'passed-on'] as const)
+    : (['income-payment', 'passed-on-payment'] as const)
+  return [
+    { account: shares, kind: itself, resource: '', amount: income - kept },
+    ...parts.map(({ account, amount }): Earning => ({ account, kind: holders, resource: shares, amount })),
+  ]
 }

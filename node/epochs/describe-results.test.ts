@@ -86,7 +86,7 @@ describe('an epoch’s result', () => {
     expect(heldOf(account(1), lines, meaning).map(({ amount }) => amount)).toEqual([12n, 5n])
     expect(heldOf(account(2), lines, meaning)).toEqual([])
     const released = { account: account(1), kind: 'released', resource: '', subject: device, amount: 3n }
-    expect(describeEarnings(changed)).toContainEqual(released)
+    expect(describeEarnings(changed, account(0xa2))).toContainEqual(released)
   })
 
   it('explains a device: verdicts and notes counted by reason, with their meaning', async () => {

@@ -15,9 +15,11 @@ export interface CsvSources {
 const COLUMNS = 'from,to,epoch,kind,resource,device,asset,contract,amount,stage,transaction'
 const PIECE = 100
 /** What goes out of the account; what is withheld was credited by another line, and takes from it. */
-const OUT: ReadonlySet<StoredEarning['kind']> = new Set(['withheld', 'paid', 'charged'])
+const OUT: ReadonlySet<StoredEarning['kind']> = new Set([
+  ...(['withheld', 'paid', 'charged', 'passed-on', 'passed-on-payment'] as const),
+])
 const IN_TOKEN: ReadonlySet<StoredEarning['kind']> = new Set([
-  ...(['reward', 'released', 'grant', 'withheld'] as const),
+  ...(['reward', 'released', 'grant', 'withheld', 'income', 'passed-on'] as const),
 ])
 
 /** Oldest first, a piece for every hundred epochs. */

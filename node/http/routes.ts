@@ -19,6 +19,7 @@ import { ownPageRoutes } from './routes/own-pages.ts'
 import { pairingRoutes } from './routes/pairing.ts'
 import { reachRoutes } from './routes/reach/reach.ts'
 import { relayRoutes } from './routes/relay.ts'
+import { shareRoutes } from './routes/shares.ts'
 import type { NodeServices } from './services.ts'
 
 export function listRoutes(services: NodeServices): readonly Route[] {
@@ -36,6 +37,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...reachRoutes(services),
     ...relayRoutes(services),
     ...creditRoutes(services),
+    ...shareRoutes(services),
     ...pairingRoutes(services),
     ...alertRoutes(services),
     ...ownPageRoutes(services),

@@ -148,7 +148,7 @@ export function createSettler(parts: SettlerParts): Settler {
       await store.saveResults(epoch, {
         verdicts: result.verdicts,
         lines: describeLines(result, network.rules),
-        earnings: describeEarnings(result),
+        earnings: describeEarnings(result, bundle.bundle.facts.token),
       })
       const state = await snapshots.put(encodeState(result.state))
       const ledger = await snapshots.put(encodeLedger(result.state.ledger))

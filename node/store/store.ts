@@ -103,10 +103,22 @@ export interface Earning {
   readonly account: Address
   /**
    * In the token: `reward` for a device's contribution, `released` for what waited of it, `grant` for the work of an oracle or the treasury, `withheld` for a
-   * debt (of the two before, and not paid). In the payment asset: `received`, `paid` to another member, `charged`.
+   * debt (of the two before, and not paid). In the payment asset: `received`, `paid` to another member, `charged`. Of machines that many
+   * own, in the token and in the payment asset: `income`, `income-payment` for a holder; `passed-on`, `passed-on-payment` by the shares.
    */
-  readonly kind: 'reward' | 'released' | 'grant' | 'withheld' | 'received' | 'paid' | 'charged'
-  /** The resource, or the pool of a grant. */
+  readonly kind:
+    | 'reward'
+    | 'released'
+    | 'grant'
+    | 'withheld'
+    | 'received'
+    | 'paid'
+    | 'charged'
+    | 'income'
+    | 'income-payment'
+    | 'passed-on'
+    | 'passed-on-payment'
+  /** The resource, the pool of a grant, or the shares that an income is of. */
   readonly resource: string
   readonly subject?: SubjectId
   /** Base units, above zero. */

@@ -80,7 +80,7 @@ export async function readAssets(account: Address, services: NodeServices) {
   return { payingEpoch, assets }
 }
 
-function assetsOf({ deployment, network }: NodeServices): readonly Asset[] {
+export function assetsOf({ deployment, network }: NodeServices): readonly Asset[] {
   const { token, payment } = network.rules
   return [
     { name: 'token', address: deployment.token, symbol: token.symbol, decimals: token.decimals },

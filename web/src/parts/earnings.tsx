@@ -21,8 +21,8 @@ export function Earnings({ lines, from, to, network }: Shown) {
   const wordsOf = useWordsOf()
   const titleOf = (resource: string) => wordsOf(resource)?.title ?? resource
   const { token, payment } = network.rules
-  const rewards = lines.filter(({ kind }) => kind === 'reward' || kind === 'grant')
-  const received = lines.filter(({ kind }) => kind === 'received')
+  const rewards = lines.filter(({ kind }) => kind === 'reward' || kind === 'grant' || kind === 'income')
+  const received = lines.filter(({ kind }) => kind === 'received' || kind === 'income-payment')
   const usd = assetOf(payment)
   const epochs = Array.from({ length: to - from + 1 }, (_, at) => from + at)
   const columns = epochColumns(epochs, network)

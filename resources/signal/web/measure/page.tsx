@@ -103,7 +103,7 @@ function whyNot(network: NetworkView, owner: string | undefined): string | undef
 function Now({ measure }: { readonly measure: Measure }) {
   const [kind, setKind] = useState<Kind>('cellular')
   const [operator, setOperator] = useState('')
-  const { device, step, way, zones } = measure
+  const { device, step, way } = measure
   const name = nameOf(kind, operator.trim())
   const isRight = isNetworkName(name)
   const why = isOnWifi() ? TEXT.wifi : isRight ? undefined : TEXT.operatorRight
@@ -150,22 +150,29 @@ function Now({ measure }: { readonly measure: Measure }) {
         </p>
         {way === undefined ? null : <Found way={way} />}
       </section>
-      <section className="card">
-        <h2>{TEXT.hide}</h2>
-        <p className="sub">{TEXT.hideWhy}</p>
-        <p>
-          <button type="button" disabled={step !== undefined} onClick={() => void measure.hideHere()}>
-            {TEXT.hide}
-          </button>{' '}
-          <span className="quiet">{TEXT.zones(zones)}</span>
-        </p>
-      </section>
+      <Hide measure={measure} />
       <p>
         <button type="button" onClick={measure.stop}>
           {TEXT.stop}
         </button>
       </p>
     </>
+  )
+}
+
+function Hide({ measure }: { readonly measure: Measure }) {
+  const { step, zones } = measure
+  return (
+    <section className="card">
+      <h2>{TEXT.hide}</h2>
+      <p className="sub">{TEXT.hideWhy}</p>
+      <p>
+        <button type="button" disabled={step !== undefined} onClick={() => void measure.hideHere()}>
+          {TEXT.hide}
+        </button>{' '}
+        <span className="quiet">{TEXT.zones(zones)}</span>
+      </p>
+    </section>
   )
 }
 

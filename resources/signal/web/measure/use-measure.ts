@@ -66,7 +66,6 @@ export function useMeasure(): Measure {
     session.current = undefined
   }
   useEffect(() => end, [])
-
   /** One thing after another; what went wrong is shown. */
   const act = async (what: (now: Session) => Promise<void>) => {
     const now = session.current
