@@ -38,6 +38,8 @@ export const CLI_ERRORS = {
   chain_mismatch: ['chain', 'The chain is not the one that the deployment names.'],
   chain_failed: ['chain', 'The chain refused what was asked of it.'],
   no_holders: ['chain', 'Holders do not govern the network.'],
+  no_regions: ['chain', 'Regions do not vote in the network, or none has people enough.'],
+  no_regional_vote: ['chain', 'The account has no vote in the region.'],
   not_enough_votes: ['chain', 'The account has fewer votes than it takes.'],
   epoch_not_on_chain: ['chain', 'No header of this epoch stands on the chain.'],
   runtime_too_old: ['config', 'This Node.js is older than what cairn is made for.'],

@@ -218,7 +218,6 @@ abstract contract Epochs is Pending {
         uint256 burned = header.tokenBurned;
         if (burned != 0) budget += _requireBurned(burned);
         if (earned > budget) revert Settlement_OverSchedule(earned, budget);
-        if (header.extensions != 0) revert Settlement_ExtensionUnknown(header.extensions);
     }
 
     /// What the rules count as mintable again was burned.

@@ -11,6 +11,7 @@ import { checkEmission } from './money/emission/check-emission.ts'
 import type { EmissionPolicy } from './money/emission/policy.ts'
 import { checkUseWeighted, proportional, type RewardPolicy, unrewarded } from './money/reward-policy.ts'
 import { TOKEN_DECIMALS } from './money/token-decimals.ts'
+import { checkRegions, type RegionRules } from './regions/region-rules.ts'
 import type { Pardon } from './reputation/reputation.ts'
 import { type ReputationOptions, reputationPolicy } from './reputation/reputation-policy.ts'
 import type { AnyResource } from './resource.ts'
@@ -71,6 +72,8 @@ export interface NetworkDefinition {
   readonly reputation?: ReputationOptions
   /** Findings that were wrong, by vote: from that epoch on they count as if they had not been. */
   readonly pardons?: readonly Pardon[]
+  /** Regions whose people vote on what is theirs (`regions`); only networks that were launched with some have them. */
+  readonly regions?: RegionRules
 }
 
 /**
@@ -125,8 +128,9 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     pardons: checkPardons(definition.pardons ?? []),
     resources: resources.map(({ name, version, params }) => ({ name, version, params })),
   }
-  const { launchedWith } = definition
-  const whole = launchedWith === undefined ? rules : { ...rules, launchedWith }
+  const { launchedWith, regions } = definition
+  const launched = launchedWith === undefined ? rules : { ...rules, launchedWith }
+  const whole = regions === undefined ? launched : { ...launched, regions }
   checkBounds(whole)
   return { rules: whole, resources: [...resources] }
 }
@@ -145,6 +149,7 @@ export function checkBounds(rules: Rules): void {
   checkSupply(token.supply)
   checkEmission(rules)
   checkCredits(rules)
+  if (rules.regions !== undefined) checkRegions(rules.regions)
 }
 
 /** Never more for one contributor than the pool is meant for, and nothing for what people pay each other. */

@@ -12,6 +12,7 @@ import type { Evidence } from './evidence.ts'
 import type { Withheld } from './money/correction.ts'
 import type { EmissionState } from './money/emission/policy.ts'
 import type { EndedHold, HeldReward } from './money/held-reward.ts'
+import type { RegionState } from './regions/region-state.ts'
 import type { Reputations, Standing } from './reputation/reputation.ts'
 import type { Charge, Contribution, Finding, Highlights, StateValue, Transfer, Verdict } from './resource.ts'
 import type { SplitIncome } from './shares/split-income.ts'
@@ -71,6 +72,8 @@ export interface KernelState {
   readonly emission?: EmissionState
   /** What of credits was bought until then; absent where members pay with something else. */
   readonly purchases?: PurchaseFacts
+  /** Who votes in which region; absent where the rules have no regions. */
+  readonly regions?: RegionState
   readonly ledger: Ledger
 }
 
@@ -168,3 +171,6 @@ export interface EpochResult {
   readonly incomes: readonly SplitIncome[]
   readonly state: KernelState
 }
+
+/** The same where there may be a million verdicts, each given in its turn. */
+export type SettledEpoch = Omit<EpochResult, 'verdicts'> & { readonly verdicts: Iterable<KernelVerdict> }

@@ -7,6 +7,7 @@ import { checkCredits, type PaymentRules } from './money/credits.ts'
 import { checkEmission } from './money/emission/check-emission.ts'
 import { readEmission } from './money/emission/read-emission.ts'
 import { checkUseWeighted, type RewardPolicy } from './money/reward-policy.ts'
+import { checkRegions } from './regions/region-rules.ts'
 import { describeRules, type Rules } from './rules.ts'
 
 /** What `describeRules` says, as it is after a way through JSON. Amounts are decimal strings. */
@@ -45,6 +46,7 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
     launchedWith === undefined ? read : { ...read, launchedWith: readEmission(launchedWith, 'launchedWith') }
   checkEmission(rules)
   checkCredits(rules)
+  if (rules.regions !== undefined) checkRegions(rules.regions)
   for (const [name, policy] of Object.entries(rules.rewards))
     if (policy.kind === 'use') checkUseWeighted(`rewards.${name}`, policy)
   requireWhole(rules, described, hash)

@@ -12,6 +12,7 @@ import type { PaymentRules } from './money/credits.ts'
 import type { EmissionPolicy } from './money/emission/policy.ts'
 import { describeEmission } from './money/emission/read-emission.ts'
 import type { RewardPolicy } from './money/reward-policy.ts'
+import type { RegionRules } from './regions/region-rules.ts'
 import type { Pardon, ReputationPolicy } from './reputation/reputation.ts'
 import type { AnyResource } from './resource.ts'
 
@@ -51,6 +52,8 @@ export interface Rules {
   readonly reputation: ReputationPolicy
   /** Findings that were wrong, by vote. */
   readonly pardons: readonly Pardon[]
+  /** Whose people vote on what is theirs; absent where there are none. */
+  readonly regions?: RegionRules
   readonly resources: readonly {
     readonly name: string
     readonly version: number
@@ -96,8 +99,14 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
     resources: rules.resources.map(({ name, version, params }) => ({ name, version, params })),
   }
   // Where it is not said there is no field: rules that never had it hash as they did.
-  if (rules.launchedWith === undefined) return described
-  return { ...described, launchedWith: describeEmission(rules.launchedWith) }
+  const { launchedWith, regions } = rules
+  const launched =
+    launchedWith === undefined ? described : { ...described, launchedWith: describeEmission(launchedWith) }
+  return regions === undefined ? launched : { ...launched, regions: describeRegions(regions) }
+}
+
+function describeRegions({ areas, ...plain }: RegionRules): CborValue {
+  return { ...plain, areas: areas.map(({ name, cells }) => ({ name, cells: [...cells] })) }
 }
 
 /** As ever where members pay with stable money. */

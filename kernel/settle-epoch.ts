@@ -7,6 +7,7 @@
  * any order, delivered any number of times, on any machine: the same header.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { buildElectorateTree } from '../protocol/chain-formats/electorate.ts'
 import {
   type EpochHeader,
   headerStructHash,
@@ -27,7 +28,7 @@ import { addressOf } from './bundle/bundle.ts'
 import type { EpochFacts, IssuerFact } from './chain-facts.ts'
 import { columnsOf } from './columns/device-columns.ts'
 import { SubjectMap } from './columns/subject-map.ts'
-import type { Bundle, EpochResult, Grant, KernelState, KernelVerdict, Pools, Reward } from './epoch.ts'
+import type { Bundle, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type CheckInput, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
@@ -42,6 +43,7 @@ import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
 import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
+import { countRegions, type RegionInput } from './regions/electorates.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
@@ -68,7 +70,6 @@ export type BundleHead = Omit<Bundle, 'evidence' | 'facts'> & {
 /** What checks and appraisals of all subjects came to, and what became of the words that they said. */
 export interface Examined {
   readonly evidenceRoot: Hash
-  readonly verdicts: readonly KernelVerdict[]
   readonly findings: readonly Finding[]
   readonly sequences: KernelState['sequences']
   readonly vouchers: KernelState['vouchers']
@@ -92,9 +93,9 @@ export function settleEpoch(
   verify: Verify,
 ): EpochResult {
   const examination = beginEpoch({ network, prior, bundle })
-  const examined = examineWhole({ network, prior, bundle }, examination, verify)
+  const { verdicts, ...examined } = examineWhole({ network, prior, bundle }, examination, verify)
   const head = { ...bundle, address: addressOf(bundle) }
-  return finishEpoch({ network, prior, bundle: head, viewNumber }, examination, examined)
+  return { ...finishEpoch({ network, prior, bundle: head, viewNumber }, examination, examined), verdicts }
 }
 
 /** The seed opened, the window and all else that is known before any message is looked at. */
@@ -123,7 +124,7 @@ function examineWhole(
   { network, prior, bundle }: Pick<EpochInput, 'network' | 'prior' | 'bundle'>,
   { check, epoch, knowledge }: Examination,
   verify: Verify,
-): Examined {
+): Examined & Pick<EpochResult, 'verdicts'> {
   const { rules, resources } = network
   const checked = checkMessages({ ...check, evidence: bundle.evidence }, verify)
   const known = knowSubjects(rules, prior, bundle.facts, { words: checked.words, epoch })
@@ -153,12 +154,12 @@ export interface ExaminedEpoch extends Pick<EpochInput, 'network' | 'prior'> {
 
 /** From what was examined to money: the whole network at once, on summaries. */
 export function finishEpoch(
-  { network, prior, bundle, viewNumber }: ExaminedEpoch,
+  input: ExaminedEpoch,
   { seed, epoch, knowledge }: Examination,
   examined: Examined,
-): EpochResult {
-  const { rules, resources } = network
-  const { facts } = bundle
+): Omit<EpochResult, 'verdicts'> {
+  const { network, prior, bundle, viewNumber } = input
+  const [{ rules, resources }, { facts }] = [network, bundle]
   const { issuers, subjects, vouchers, commitments, sequences, appraisals } = examined
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
@@ -186,18 +187,18 @@ export function finishEpoch(
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
-  const remembered = { ...split.kept, ...credits.kept }
+  const regions = regionsOf(input, examined, { epoch, contributions })
+  const remembered = { ...split.kept, ...credits.kept, ...regions.kept }
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...remembered }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf(
     { bundle, evidenceRoot: examined.evidenceRoot, viewNumber, parent: prior.headerHash, rules },
-    roots,
+    { ...roots, extensions: regions.extensions },
     totals,
   )
   return {
     header,
-    verdicts: examined.verdicts,
     outcomes: outcomes.map(describeOutcome),
     findings: examined.findings,
     pools: poolsOf(split, rewards, grants, withheld),
@@ -213,6 +214,20 @@ export function finishEpoch(
   }
 }
 
+/** Who votes where from now on, and its root for the header; nothing, and zero, where the rules have no regions. */
+function regionsOf(
+  { network: { rules }, prior }: ExaminedEpoch,
+  { subjects, issuers }: Examined,
+  seen: Pick<RegionInput, 'epoch' | 'contributions'>,
+): { readonly kept: Pick<KernelState, 'regions'>; readonly extensions: Hash } {
+  if (rules.regions === undefined) return { kept: {}, extensions: NO_EXTENSIONS }
+  const { epochMs, regions: of } = rules
+  const regions = countRegions({ rules: of, epochMs, prior: prior.regions, subjects, issuers, ...seen })
+  const { electorates } = regions
+  if (electorates.length === 0) return { kept: { regions }, extensions: NO_EXTENSIONS }
+  return { kept: { regions }, extensions: `0x${bytesToHex(buildElectorateTree(electorates).root)}` }
+}
+
 interface Settled {
   readonly bundle: BundleHead
   readonly evidenceRoot: Hash
@@ -223,7 +238,7 @@ interface Settled {
 
 function headerOf(
   { bundle, evidenceRoot, viewNumber, parent, rules }: Settled,
-  roots: Pick<EpochHeader, 'stateRoot' | 'ledgerRoot'>,
+  roots: Pick<EpochHeader, 'stateRoot' | 'ledgerRoot' | 'extensions'>,
   totals: Totals,
 ): EpochHeader {
   const { epoch, facts, address } = bundle
@@ -238,7 +253,6 @@ function headerOf(
     factsBlock: facts.block,
     factsTime: facts.blockTimeMs / 1000,
     ...totals,
-    extensions: NO_EXTENSIONS,
   }
 }
 

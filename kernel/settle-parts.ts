@@ -13,7 +13,8 @@ import type { SubjectId } from '../protocol/ids.ts'
 import { createEvidenceColumns } from '../protocol/merkle/evidence-columns.ts'
 import { type Appraisals, appraise } from './appraise.ts'
 import { assert } from './assert.ts'
-import type { EpochResult, KernelState, KernelVerdict } from './epoch.ts'
+import { createVerdictColumns, type VerdictColumns } from './columns/verdict-columns.ts'
+import type { KernelState, KernelVerdict, SettledEpoch } from './epoch.ts'
 import type { Evidence } from './evidence.ts'
 import { checkInParts } from './messages/check-messages.ts'
 import type { Finding, ReceivedMessage } from './resource.ts'
@@ -40,19 +41,20 @@ export interface PartsInput {
 }
 
 /** Yields the number of the part that is needed, and is given what is in it. */
-export type EvidenceReader = Generator<number, EpochResult, readonly Evidence[]>
+export type EvidenceReader = Generator<number, SettledEpoch, readonly Evidence[]>
 
 export function* settleParts(input: PartsInput, verify: Verify): EvidenceReader {
   const examination = beginEpoch(input)
-  const examined = yield* examine(input, examination, verify)
-  return finishEpoch({ ...input, viewNumber: input.viewNumber ?? 0 }, examination, examined)
+  const verdicts = createVerdictColumns()
+  const examined = yield* examine(input, examination, { verify, verdicts })
+  return { ...finishEpoch({ ...input, viewNumber: input.viewNumber ?? 0 }, examination, examined), verdicts }
 }
 
 /** For whoever has all parts at hand. */
 export function settlePartsWith(
   reader: EvidenceReader,
   partOf: (part: number) => readonly Evidence[],
-): EpochResult {
+): SettledEpoch {
   let step = reader.next()
   while (step.done !== true) step = reader.next(partOf(step.value))
   return step.value
@@ -62,16 +64,20 @@ export function settlePartsWith(
 export async function fetchParts(
   reader: EvidenceReader,
   partOf: (part: number) => Promise<readonly Evidence[]>,
-): Promise<EpochResult> {
+): Promise<SettledEpoch> {
   let step = reader.next()
   while (step.done !== true) step = reader.next(await partOf(step.value))
   return step.value
 }
 
+interface Examining {
+  readonly verify: Verify
+  /** Each is put here once it stands. */
+  readonly verdicts: VerdictColumns
+}
+
 /** What is left of the parts that were looked at. */
 interface Gathered {
-  readonly rejected: KernelVerdict[]
-  readonly judged: KernelVerdict[]
   readonly findings: Finding[]
   readonly words: ReceivedMessage[]
   readonly summaries: Map<string, Map<SubjectId, unknown>>
@@ -80,41 +86,43 @@ interface Gathered {
 function* examine(
   input: PartsInput,
   examination: Examination,
-  verify: Verify,
+  { verify, verdicts }: Examining,
 ): Generator<number, Examined, readonly Evidence[]> {
   const { network, prior, bundle } = input
   const columns = createEvidenceColumns()
   const checking = checkInParts(examination.check, verify)
   const gathered = nothingOf(network)
+  // Until somebody says a word: then all are judged again, by what is known then.
+  const judged = createVerdictColumns()
   const wordless = knowSubjects(network.rules, prior, bundle.facts, { words: [], epoch: examination.epoch })
   for (let part = 0; part < input.parts; part++) {
     const evidence = yield part
     columns.add(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs })))
     const { bySubject, rejected, words, findings } = checking.check(evidence)
-    gathered.rejected.push(...rejected)
-    gathered.findings.push(...findings)
-    gathered.words.push(...words)
+    verdicts.add(rejected)
+    for (const finding of findings) gathered.findings.push(finding)
+    for (const word of words) gathered.words.push(word)
     if (prior.commitments.length === 0 && gathered.words.length === 0)
-      judge(bySubject, wordless.subjects, { input, examination, gathered })
+      judged.add(judge(bySubject, wordless.subjects, { input, examination, gathered }))
   }
   const left = { evidenceRoot: columns.root(), sequences: checking.sequences }
   if (prior.commitments.length === 0 && gathered.words.length === 0) {
-    const verdicts = [...gathered.rejected, ...wordless.verdicts, ...gathered.judged]
-    return { ...wordless, ...left, ...sorted(gathered), verdicts, commitments: [] }
+    verdicts.add(wordless.verdicts)
+    verdicts.add(judged)
+    return { ...wordless, ...left, ...sorted(gathered), commitments: [] }
   }
-  return { ...(yield* examineAgain(input, { examination, gathered, verify })), ...left }
+  return { ...(yield* examineAgain(input, { examination, gathered, verify, verdicts })), ...left }
 }
 
-interface Again {
+interface Again extends Examining {
   readonly examination: Examination
-  /** Of the first time: what was rejected and found, and the words. */
+  /** Of the first time: what was found, and the words. */
   readonly gathered: Gathered
-  readonly verify: Verify
 }
 
 function* examineAgain(
   input: PartsInput,
-  { examination, gathered, verify }: Again,
+  { examination, gathered, verify, verdicts }: Again,
 ): Generator<number, Omit<Examined, 'evidenceRoot' | 'sequences'>, readonly Evidence[]> {
   const { network, prior, bundle } = input
   const { check, epoch } = examination
@@ -123,8 +131,8 @@ function* examineAgain(
   const checking = checkInParts(check, verify)
   const second = nothingOf(network)
   const commitments = Map.groupBy(prior.commitments, ({ subject }) => subject)
+  verdicts.add(known.verdicts)
   const standing: KernelState['commitments'][number][] = []
-  const opened: KernelVerdict[] = []
   const shared = { epoch, network: check.network, sinceMs: check.gapsSinceMs }
   const take = (
     of: ReadonlySet<SubjectId>,
@@ -135,25 +143,21 @@ function* examineAgain(
     for (const subject of of) commitments.delete(subject)
     const taken = takeCommitments({ ...shared, prior: before, words: its, subjects: known.subjects, said })
     standing.push(...taken.commitments)
-    opened.push(...taken.verdicts)
+    verdicts.add(taken.verdicts)
     return withFixed(said, taken)
   }
   for (let part = 0; part < input.parts; part++) {
     const evidence = yield part
     const checked = checking.check(evidence)
     const of = new Set(evidence.map(({ message }) => message.subject))
-    judge(take(of, checked.bySubject, checked.words), known.subjects, {
-      input,
-      examination,
-      gathered: second,
-    })
+    const said = take(of, checked.bySubject, checked.words)
+    verdicts.add(judge(said, known.subjects, { input, examination, gathered: second }))
   }
   // Those who said nothing at all in the epoch.
   take(new Set(commitments.keys()), new Map(), [])
   return {
     ...known,
     ...sorted({ ...gathered, summaries: second.summaries }),
-    verdicts: [...gathered.rejected, ...known.verdicts, ...opened, ...second.judged],
     commitments: standing.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
   }
 }
@@ -168,10 +172,9 @@ function judge(
   said: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>,
   subjects: ReadonlyMap<SubjectId, Subject>,
   { input: { network, prior }, examination: { epoch, knowledge }, gathered }: Judging,
-): void {
+): readonly KernelVerdict[] {
   const { resources } = network
   const appraised = appraise({ resources, states: prior.resources, subjects, said, epoch, knowledge })
-  for (const verdict of appraised.verdicts) gathered.judged.push(verdict)
   for (const [name, summaries] of appraised.summaries) {
     const all = gathered.summaries.get(name)!
     for (const [subject, summary] of summaries) {
@@ -179,11 +182,12 @@ function judge(
       all.set(subject, summary)
     }
   }
+  return appraised.verdicts
 }
 
 function nothingOf({ resources }: Network): Gathered {
   const summaries = new Map(resources.map(({ name }) => [name, new Map<SubjectId, unknown>()]))
-  return { rejected: [], judged: [], findings: [], words: [], summaries }
+  return { findings: [], words: [], summaries }
 }
 
 /** Resources are given summaries by ascending id, and findings stand in the order of their subjects. */
@@ -191,14 +195,18 @@ function sorted({ findings, summaries }: Gathered): {
   readonly findings: readonly Finding[]
   readonly appraisals: Appraisals
 } {
-  const ascending = [...summaries].map(([name, its]): [string, ReadonlyMap<SubjectId, unknown>] => [
-    name,
-    new Map([...its].sort(([a], [b]) => (a < b ? -1 : 1))),
-  ])
-  return {
-    findings: findings.toSorted(bySubject),
-    appraisals: { verdicts: [], summaries: new Map(ascending) },
+  const all = [...summaries].map(([name, its]) => [name, ascending(its)] as const)
+  return { findings: findings.toSorted(bySubject), appraisals: { verdicts: [], summaries: new Map(all) } }
+}
+
+/** Itself where its parts came in their order, as a bundle's do. */
+function ascending(its: ReadonlyMap<SubjectId, unknown>): ReadonlyMap<SubjectId, unknown> {
+  let last = ''
+  for (const id of its.keys()) {
+    if (id < last) return new Map([...its].sort(([a], [b]) => (a < b ? -1 : 1)))
+    last = id
   }
+  return its
 }
 
 function bySubject(a: { readonly subject: SubjectId }, b: { readonly subject: SubjectId }): number {

@@ -2,16 +2,18 @@
  * The state that one epoch hands to the next, as canonical CBOR; its SHA-256 is the header's state root. The ledger has
  * a root and a codec of its own (protocol/chain-formats/ledger.ts), and the header's hash stands on chain.
  */
-import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
+import { CborRows, type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Ledger } from '../protocol/chain-formats/ledger.ts'
 import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import { decodeAllowances, encodeAllowances } from './allowances/allowances-codec.ts'
 import { assert } from './assert.ts'
 import { decodeBeacon, encodeBeacon } from './beacon/beacon-codec.ts'
 import { decodePurchases, encodePurchases } from './bundle/purchases-codec.ts'
+import { SequenceColumns } from './columns/sequence-columns.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceRun, SequenceWindow } from './epoch.ts'
 import { decodeEmission, encodeEmission } from './money/emission/emission-codec.ts'
+import { decodeRegions, encodeRegions } from './regions/region-codec.ts'
 import { decodeReputations, encodeReputations } from './reputation/reputation-codec.ts'
 import type { StateValue } from './resource.ts'
 import {
@@ -26,7 +28,7 @@ import {
 type EncodedPart = Omit<KernelState, 'ledger' | 'headerHash'>
 
 export function encodeState(state: EncodedPart): Uint8Array {
-  const sequences = [...state.sequences].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sequences = columnsOf(state.sequences)
   const debts = [...state.debts].sort(([a], [b]) => (a < b ? -1 : 1))
   const resources = Object.entries(state.resources).map(([name, value]): [string, CborValue] => {
     checkStateValue(value, name)
@@ -34,12 +36,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
   })
   const encoded: { [name: string]: CborValue } = {
     epoch: state.epoch,
-    sequences: sequences.map(
-      ([subject, { floor, runs }]): CborValue => [
-        ...[subject, floor],
-        runs.map(({ from, to, newestMs }) => [from, to, newestMs]),
-      ],
-    ),
+    sequences: new CborRows(sequences.size, rowsOf(sequences)),
     resources: Object.fromEntries(resources),
     debts: debts.map(([account, amount]): CborValue => [account, amount.toString()]),
     vouchers: encodeVouchers(state.vouchers),
@@ -51,7 +48,17 @@ export function encodeState(state: EncodedPart): Uint8Array {
   }
   if (state.emission !== undefined) encoded['emission'] = encodeEmission(state.emission)
   if (state.purchases !== undefined) encoded['purchases'] = encodePurchases(state.purchases)
+  if (state.regions !== undefined) encoded['regions'] = encodeRegions(state.regions)
   return encodeCbor(encoded)
+}
+
+function* rowsOf(sequences: SequenceColumns): Generator<CborValue> {
+  for (const [subject, { floor, runs }] of sequences)
+    yield [subject, floor, runs.map(({ from, to, newestMs }) => [from, to, newestMs])]
+}
+
+function columnsOf(sequences: KernelState['sequences']): SequenceColumns {
+  return sequences instanceof SequenceColumns ? sequences : new SequenceColumns(sequences)
 }
 
 /** @throws {TypeError} naming the path of whatever is not a state. */
@@ -79,7 +86,7 @@ export function decodeState(
   })
   const state: KernelState = {
     epoch: asInteger(field(map, 'epoch', 'state'), 'state.epoch'),
-    sequences: new Map(sequences),
+    sequences: new SequenceColumns(sequences),
     resources: Object.fromEntries(resources),
     debts: new Map(debts),
     vouchers: decodeVouchers(field(map, 'vouchers', 'state')),
@@ -93,9 +100,12 @@ export function decodeState(
   }
   const [emission, purchases] = [map.get('emission'), map.get('purchases')]
   const remembered = emission === undefined ? state : { ...state, emission: decodeEmission(emission) }
-  return purchases === undefined
-    ? remembered
-    : { ...remembered, purchases: decodePurchases(purchases, 'state.purchases') }
+  const bought =
+    purchases === undefined
+      ? remembered
+      : { ...remembered, purchases: decodePurchases(purchases, 'state.purchases') }
+  const regions = map.get('regions')
+  return regions === undefined ? bought : { ...bought, regions: decodeRegions(regions) }
 }
 
 function readRun(value: CborValue): SequenceRun {

@@ -154,6 +154,11 @@ export const DENIALS = {
 /** About a request or the node itself. */
 export const OPERATING_ERRORS = {
   page_none: problem(404, 'This network brings no such page', 'GET /v1/pages lists those that it brings.'),
+  device_unreachable: problem(
+    404,
+    'The device does not say where this browser could reach it',
+    'Register where it answers as its detail url (https from outside). `why` says whether there is none, or one that leads into a private network.',
+  ),
   not_found: problem(404, 'There is nothing here', 'GET /openapi.json lists every route.'),
   message_unknown: problem(
     404,

@@ -11,6 +11,7 @@ import { coverageSpenders } from './coverage/cli/spender.ts'
 import { energyLines } from './energy/cli/lines.ts'
 import { energySpender } from './energy/cli/spender.ts'
 import { mapSpender, rideSpender } from './mobility/cli/spender.ts'
+import { dataSpender } from './sensing/cli/spender.ts'
 import { signalSpender } from './signal/cli/spender.ts'
 import { storageLines } from './storage/cli/lines.ts'
 import { storageSpender } from './storage/cli/spender.ts'
@@ -47,6 +48,21 @@ export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compute/cli/rent.ts')).rentCommand,
   },
   {
+    name: 'train start',
+    summary: 'a model that other owners train, on data that stays with them',
+    load: async () => (await import('./compute/cli/train/train.ts')).trainStartCommand,
+  },
+  {
+    name: 'train status',
+    summary: 'models that were asked for from here, and how far they are',
+    load: async () => (await import('./compute/cli/train/train.ts')).trainStatusCommand,
+  },
+  {
+    name: 'train model',
+    summary: 'a model that was trained, as a file',
+    load: async () => (await import('./compute/cli/train/train.ts')).trainModelCommand,
+  },
+  {
     name: 'device permit',
     summary: 'who may read what of a car, what for and until when',
     load: async () => (await import('./mobility/cli/permissions/permit.ts')).permitCommand,
@@ -79,6 +95,7 @@ export const RESOURCE_SPENDERS: readonly Spender[] = [
   mapSpender,
   rideSpender,
   signalSpender,
+  dataSpender,
 ]
 
 export const RESOURCE_STORIES: readonly ResourceStory[] = [

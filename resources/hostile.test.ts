@@ -28,6 +28,7 @@ import { mobility } from './mobility/rule/resource.ts'
 import { bookingSayings, rideSayings } from './mobility/testing/rides/hostile.ts'
 import { humidity, soundLevel, temperature } from './sensing/rule/quantities.ts'
 import { sensing } from './sensing/rule/resource.ts'
+import { dataSayings } from './sensing/testing/market/hostile.ts'
 import { signal } from './signal/rule/resource.ts'
 import { DEAL_TYPE, type DealId, dealId } from './storage/messages/storage-messages.ts'
 import { storage } from './storage/rule/resource.ts'
@@ -66,6 +67,7 @@ const MODELS = [
   ...['signal/phone', 'signal/reflector', 'signal/consumer'],
   ...['compute/worker', 'compute/worker', 'compute/worker', 'compute/requester'],
   ...['coverage/relay', 'coverage/relay-client'],
+  'sensing/consumer',
 ]
 const SIGNERS = MODELS.map((_, index) => quickSigner(index + 1))
 const CELLS = ['872a1071effffff', '8029fffffffffff', '', '8f2a1072b59a5a3']
@@ -95,7 +97,14 @@ const networks = ([6, 18] as const).flatMap(decimals =>
     networkOf(
       [
         energy({ market, retail: '0.22', feedIn: '0.05', slot: '1h', settleAfter: '1d' }),
-        sensing({ quantities: QUANTITIES, interval: '1h', ahead: '2h' }),
+        sensing({
+          quantities: QUANTITIES,
+          interval: '1h',
+          ahead: '2h',
+          catchUp: '1h',
+          declared: { perCell: 3 },
+          market: { owners: 2, resolution: 5, delay: '0s', price: decimals === 6 ? '1' : '1_000_000' },
+        }),
         storage({ every: '1d', answer: 1, grace: '1d' }),
         coverage({
           pay: decimals === 6 ? 'use' : 'coverage',
@@ -174,6 +183,7 @@ function lines(
   const of = (by: number): fc.Arbitrary<Saying> => {
     const [resource] = MODELS[by]!.split('/')
     if (resource === 'energy') return meterSayings(epoch)
+    if (MODELS[by] === 'sensing/consumer') return dataSayings(epoch, [...UNITS.keys()])
     if (resource === 'sensing') return stationSayings(epoch, UNITS)
     if (resource === 'coverage')
       return first && !MODELS[by]!.startsWith('coverage/relay')

@@ -11,12 +11,13 @@ import type { HonestWorld } from './testing/honest-world.ts'
 import { type Lived, liveWorld, networkOf } from './testing/live-world.ts'
 
 export interface LatenessCase {
+  readonly name: string
   readonly epochMs: number
   /** A new one each time: its parties remember what they said. */
   readonly world: () => HonestWorld
 }
 
-export function describeLateness(name: string, { epochMs, world }: LatenessCase): void {
+export function describeLateness({ name, epochMs, world }: LatenessCase): void {
   const { epochs: inclusionEpochs } = networkOf(world(), epochMs).rules.inclusion
   describe(`${name}, late`, () => {
     let prompt: Lived

@@ -5,6 +5,7 @@ import { coveragePage } from './coverage/web/pages.ts'
 import { energyPage } from './energy/web/pages.ts'
 import { mobilityPage, roadsPage } from './mobility/web/pages.ts'
 import { sensingPage } from './sensing/web/pages.ts'
+import { measurePage, signalPage } from './signal/web/pages.ts'
 import { storagePage } from './storage/web/pages.ts'
 
 export const RESOURCE_PAGES: readonly ResourcePage[] = [
@@ -15,4 +16,6 @@ export const RESOURCE_PAGES: readonly ResourcePage[] = [
   mobilityPage,
   roadsPage,
   coveragePage,
+  signalPage,
+  measurePage,
 ]

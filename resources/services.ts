@@ -2,7 +2,9 @@
 import { DESK_ERRORS } from '../agent/kit/desk/desk-error.ts'
 import type { Services } from '../agent/kit/service.ts'
 import { COMPUTE_ERRORS } from './compute/agent/compute-error.ts'
+import { computeLive } from './compute/agent/live/compute-live.ts'
 import { computeRequester } from './compute/agent/requester/compute-requester.ts'
+import { computeTrainer } from './compute/agent/trainer/compute-trainer.ts'
 import { computeWorker } from './compute/agent/worker/compute-worker.ts'
 import { consumerDriver } from './coverage/agent/consumer/consumer-driver.ts'
 import { COVERAGE_DEVICES, COVERAGE_WISHES } from './coverage/agent/devices.ts'
@@ -56,6 +58,8 @@ export const RESOURCE_SERVICES: Services = {
     signalModem,
     computeWorker,
     computeRequester,
+    computeTrainer,
+    computeLive,
   ],
   companions: [priceDesk],
   devices: [

@@ -1991,6 +1991,238 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "RegionalVotes_Ended",
+  "inputs": [
+   {
+    "name": "endsAt",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NoElectorate",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NoVoter",
+  "inputs": [
+   {
+    "name": "region",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_Nobody",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NotGovernance",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NotNewest",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "newest",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NotPassed",
+  "inputs": [
+   {
+    "name": "inFavour",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "against",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "needed",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NotSigned",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NotVoter",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_Opinion",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_Over",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_TooEarly",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_TooLate",
+  "inputs": [
+   {
+    "name": "until",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_TooMuch",
+  "inputs": [
+   {
+    "name": "asked",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "left",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_Unknown",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_VotedAlready",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_WrongAmountCame",
+  "inputs": [
+   {
+    "name": "expected",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "came",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_WrongTerms",
+  "inputs": [
+   {
+    "name": "field",
+    "type": "string",
+    "internalType": "string"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "SafeCastOverflowedUintDowncast",
   "inputs": [
    {
@@ -2077,17 +2309,6 @@ export const errors = [
     "name": "spent",
     "type": "uint256",
     "internalType": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "Settlement_ExtensionUnknown",
-  "inputs": [
-   {
-    "name": "extensions",
-    "type": "bytes32",
-    "internalType": "bytes32"
    }
   ]
  },

@@ -61,7 +61,13 @@ function creationOf(shares: Address): Hex {
 function termsOf(terms: ShareTerms, { settlement, registry, payment }: Deployment) {
   const { name, symbol, manager, floor, machines, holders, guardians = [], quorum = 0 } = terms
   return {
-    ...{ name, symbol, settlement, registry, manager, floor, quorum },
+    name,
+    symbol,
+    settlement,
+    registry,
+    manager,
+    floor,
+    quorum,
     money: terms.money ?? payment,
     compliance: terms.compliance ?? zeroAddress,
     machines: machines.map(machine => `0x${machine}` as const),

@@ -83,7 +83,10 @@ export async function readSharesOnChain(client: ChainClient, shares: Address): P
     ])
     const { endsAt, reserve, windsUp } = sale
     return {
-      ...{ name, symbol, supply, least },
+      name,
+      symbol,
+      supply,
+      least,
       manager: toAddress(manager),
       bid: { bidder: toAddress(bid.bidder), amount: bid.amount, untilMs: bid.until * 1000 },
       sale: endsAt === 0 ? undefined : { endsAtMs: endsAt * 1000, reserve, windsUp },

@@ -77,13 +77,13 @@ export function commandOf(
   return commands.find(({ name }) => name === two) ?? commands.find(({ name }) => name === words[0])
 }
 
-/** The commands of a group: `device` is one. Undefined for what is none. */
+/** The commands of a group: `device` is one. Undefined for what is none, or a command by itself, as `train` is. */
 export function groupOf(
   word: string,
   commands: readonly CommandEntry[],
 ): readonly CommandEntry[] | undefined {
   const group = commands.filter(({ name }) => name.startsWith(`${word} `))
-  return group.length === 0 ? undefined : group
+  return group.length === 0 || commands.some(({ name }) => name === word) ? undefined : group
 }
 
 export function groupLines(group: readonly CommandEntry[], layout: Layout): readonly string[] {

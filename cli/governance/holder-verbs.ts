@@ -21,6 +21,7 @@ import { accountOf, amountOf } from '../transaction/readers.ts'
 import { bringRules } from './bring-rules.ts'
 import { handOver, layDown } from './hand-over.ts'
 import { findProposal, tokenOf, votingOf } from './holders.ts'
+import { REGIONAL_VERBS } from './regions/regional-verbs.ts'
 import { tellDiff } from './tell-diff.ts'
 import { tellHolders, tellProposal, tellProposals } from './tell-proposals.ts'
 import { verbOf } from './verbs.ts'
@@ -46,6 +47,7 @@ export const HOLDER_VERBS: Readonly<Record<string, HolderVerb>> = {
   bring: { takes: 'NETWORK', run: bringRules },
   'hand-over': { takes: 'NAME', run: handOver },
   'lay-down': { takes: '', run: (_, act) => layDown(act) },
+  ...REGIONAL_VERBS,
 }
 
 export function holderHelp(): string {

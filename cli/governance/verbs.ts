@@ -12,6 +12,7 @@ import { CliError } from '../errors.ts'
 import { loadNetwork } from '../load-network.ts'
 import type { Act } from '../transaction/open-act.ts'
 import { accountOf, deviceOf, epochOf } from '../transaction/readers.ts'
+import { GOVERNED_REGIONS } from './regions/regional-verbs.ts'
 
 export interface Verb {
   /** What follows it. */
@@ -133,6 +134,18 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     effect: 'the directory names this account, such as the treasury',
     make: (act, [name = '', account = '']) =>
       governedActs(act.deployment).name(nameOf(name), accountOf(account, act.settings.names)),
+  },
+  'region-stop': {
+    takes: 'NUMBER',
+    role: 'governor',
+    effect: 'nothing comes of what a region was asked',
+    make: (act, [number = '']) => GOVERNED_REGIONS.stop(act, number),
+  },
+  'region-take-back': {
+    takes: 'REGION',
+    role: 'governor',
+    effect: 'what is in the region’s purse goes to the treasury',
+    make: (act, [region = '']) => GOVERNED_REGIONS.takeBack(act, region),
   },
   unname: {
     takes: 'NAME',

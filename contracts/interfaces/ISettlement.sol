@@ -25,7 +25,7 @@ struct EpochHeader {
     uint128 tokenHeld;
     /// A row for each asset that can be deposited, ascending; one that has none is as it was.
     AssetTotals[] assets;
-    /// Room that is empty today: zero.
+    /// Root of who may vote in which region (RegionalVotes.sol); zero in networks without. Settlement passes it on, unread.
     bytes32 extensions;
 }
 
@@ -190,7 +190,6 @@ interface ISettlement {
     error Settlement_ZeroRoot();
     error Settlement_RowsDoNotAscend(uint256 index, address before, address asset);
     error Settlement_NotBurned(uint256 given, uint256 burned);
-    error Settlement_ExtensionUnknown(bytes32 extensions);
     error Settlement_TooManyPending(uint256 pending);
     error Settlement_WrongSigners();
     error Settlement_NoQuorum(uint256 needed, uint256 given);

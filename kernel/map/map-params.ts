@@ -51,7 +51,11 @@ export function describeMap({ owners, days, keepDays, microPrice, feePpm }: MapP
 }
 
 /** Base units for so many rows, rounded up. */
-export function priceOf(rows: number, { microPrice }: MapParams, paymentDecimals: number): bigint {
+export function priceOf(
+  rows: number,
+  { microPrice }: Pick<MapParams, 'microPrice'>,
+  paymentDecimals: number,
+): bigint {
   const whole = microPrice * BigInt(rows) * 10n ** BigInt(paymentDecimals)
   const of = 1_000n * 10n ** BigInt(PRICE_DECIMALS)
   return (whole + of - 1n) / of

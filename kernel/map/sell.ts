@@ -6,20 +6,15 @@
  * contributors but for the fee, which is burned for whose use it was; with oneself there is nothing to pay. What is not paid is not shown.
  */
 
-import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
 import { numberOfCell } from '../../protocol/cells/cell-number.ts'
 import { REGION_RESOLUTION } from '../../protocol/cells/region.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
-import type { Refusal } from '../allowances/refusal.ts'
 import { type Balances, openBalances } from '../balances.ts'
-import { hasHad } from '../past-devices.ts'
 import type { Charge, EpochContext, Facts, Finding, Transfer } from '../resource.ts'
 import { type MapParams, priceOf } from './map-params.ts'
-import { editionOf, type MapBooks, type OrderState, type Person, regionOfKey } from './map-state.ts'
+import { editionOf, type MapBooks, type OrderState, regionOfKey } from './map-state.ts'
+import { type Part, payFor, type SaleReason } from './pay-for.ts'
 import type { TakenOrder } from './take-orders.ts'
-
-/** A resource that sells a map has them among its reasons. */
-export type SaleReason = Refusal['code'] | 'orders_full' | 'nothing_there' | 'order_spent'
 
 type Context = Pick<EpochContext<never>, 'subjects' | 'depositOf' | 'allowedOf' | 'paymentDecimals'>
 
@@ -29,7 +24,6 @@ export interface Sold {
   readonly findings: readonly Finding[]
 }
 
-const PPM = 1_000_000n
 /** Of a consumer at once. */
 export const MOST_ORDERS = 8
 
@@ -107,8 +101,6 @@ interface Desk {
   readonly balances: Balances
 }
 
-type Refused = { readonly code: SaleReason; readonly facts: Facts }
-
 function sellOne(id: string, order: OrderState, desk: Desk) {
   const { books, rows, context, params, balances } = desk
   const consumer = order.consumer as SubjectId
@@ -122,66 +114,31 @@ function sellOne(id: string, order: OrderState, desk: Desk) {
       facts: { order: id, edition: upTo, owners: params.owners, days: params.days },
     } as const
   if (count === 0) return { order: { ...order, upTo }, transfers: [], charges: [] }
-  const { subjects, paymentDecimals } = context
-  const payer = subjects.get(consumer)!.owner
-  const parts = partsOf(books, regions)
-  const price = priceOf(count, params, paymentDecimals)
-  const shares = shareByLargestRemainder(
-    price,
-    parts.map(([, weight]) => BigInt(weight)),
-  )
-  const due = parts
-    .map(([person], at) => [person, shares[at]!] as const)
-    .filter(([[owner, subject], amount]) => {
-      const device = subjects.get(subject)
-      return amount > 0n && owner !== payer && device !== undefined && hasHad(device, owner)
-    })
-  const moved = due.reduce((sum, [, amount]) => sum + amount, 0n)
-  const fee = (moved * BigInt(params.feePpm) + PPM - 1n) / PPM
-  const asked = moved + fee
-  const refused = refusalOf(id, order, asked, desk)
-  if (refused !== undefined) return refused
-  const facts = { order: id, edition: upTo, rows: count }
-  const transfers = due.map(
-    ([[to, payee], amount]) => balances.transfer({ payer: consumer, payee, to, amount, facts })!,
-  )
-  const fees = shareByLargestRemainder(
-    fee,
-    due.map(([, amount]) => amount),
-  )
-  const charges = due.flatMap(([[, payee]], at): Charge[] => {
-    const amount = fees[at]!
-    if (amount === 0n) return []
-    return [{ ...balances.charge({ subject: consumer, amount, facts })!, payee }]
-  })
+  const bill = {
+    order: id,
+    consumer,
+    left: BigInt(order.left),
+    price: priceOf(count, params, context.paymentDecimals),
+    feePpm: params.feePpm,
+    parts: partsOf(books, regions),
+    facts: { order: id, edition: upTo, rows: count },
+  }
+  const paidFor = payFor(bill, context, balances)
+  if ('code' in paidFor) return paidFor
+  const { asked, transfers, charges } = paidFor
   const [paid, left] = [BigInt(order.paid) + asked, BigInt(order.left) - asked]
   const after = { ...order, upTo, paid: paid.toString(), left: left.toString() }
   return { order: after, transfers, charges }
 }
 
-function refusalOf(
-  id: string,
-  { consumer, left }: OrderState,
-  asked: bigint,
-  { balances }: Desk,
-): Refused | undefined {
-  if (asked === 0n) return undefined
-  if (asked > BigInt(left)) return { code: 'order_spent', facts: { order: id, asked, left: BigInt(left) } }
-  const refusal = balances.refusalOf(consumer as SubjectId, asked)
-  return refusal && { code: refusal.code, facts: { ...refusal.facts, order: id } }
-}
-
 /** Whose observations the rows of these regions are made of, and of how many each, in one order. */
-function partsOf(
-  { parts, people }: MapBooks,
-  regions: readonly number[],
-): readonly (readonly [Person, number])[] {
+function partsOf({ parts, people }: MapBooks, regions: readonly number[]): readonly Part[] {
   const weights = new Map<number, number>()
   for (const region of regions)
     for (const ofWeek of parts.get(region)?.values() ?? [])
       for (const [person, rows] of ofWeek) weights.set(person, (weights.get(person) ?? 0) + rows)
   return [...weights]
-    .map(([person, rows]) => [people[person]!, rows] as const)
+    .map(([person, rows]): Part => [people[person]!, rows])
     .sort(([[ownerA, a]], [[ownerB, b]]) => (a === b ? (ownerA < ownerB ? -1 : 1) : a < b ? -1 : 1))
 }
 

@@ -174,10 +174,14 @@ it('theVerdictsDoNotDependOnTheOrderOfTheEvidence', async () => {
       }),
     ),
   )
-  const expected = check(said)
+  const whole = (evidence: typeof said) => {
+    const { sequences, ...checked } = check(evidence)
+    return { ...checked, sequences: [...sequences] }
+  }
+  const expected = whole(said)
   fc.assert(
     fc.property(fc.shuffledSubarray(said, { minLength: said.length }), shuffled => {
-      expect(check(shuffled)).toEqual(expected)
+      expect(whole(shuffled)).toEqual(expected)
     }),
     { numRuns: 30 },
   )

@@ -17,6 +17,7 @@ import { ProtocolError } from '../../protocol/protocol-error.ts'
 import { type AnyWord, wordOf } from '../../protocol/words/all-words.ts'
 import type { DeviceFact, Devices } from '../chain-facts.ts'
 import { columnsOf } from '../columns/device-columns.ts'
+import { SequenceColumns } from '../columns/sequence-columns.ts'
 import type { KernelVerdict, SequenceWindow } from '../epoch.ts'
 import type { Evidence } from '../evidence.ts'
 import { cellAt } from '../past-devices.ts'
@@ -76,7 +77,7 @@ export function checkMessages(input: CheckInput, verify: Verify): CheckedMessage
 
 export function checkInParts(input: Omit<CheckInput, 'evidence'>, verify: Verify): PartCheck {
   const devices = columnsOf(input.devices)
-  const sequences = new Map(input.sequences)
+  const sequences = new SequenceColumns(input.sequences)
   const check = (evidence: readonly Evidence[]): CheckedPart => {
     const bySubject = new Map<SubjectId, readonly ReceivedMessage[]>()
     const rejected: KernelVerdict[] = []

@@ -23,6 +23,11 @@ const FIELDS: readonly Field[] = [
   field('epochMs', 'the contracts count epochs from the launch by it'),
   field('challengeMs', 'the contracts count windows by it'),
   {
+    field: 'regions',
+    why: 'contracts that are older than regions refuse their headers, so a network has some from its launch on, or none; which, a vote decides',
+    of: rules => rules['regions'] !== undefined,
+  },
+  {
     field: 'inclusion.epochs',
     why: 'receipts that were given promise it, and the contracts judge by it',
     of: ({ inclusion }) => (inclusion as { readonly epochs: number }).epochs,

@@ -3,18 +3,22 @@ import { type ChainClient, connectChain } from '../../chain/connect.ts'
 import type { Deployment } from '../../chain/deployment-file.ts'
 import { createHeadView } from '../../chain/epochs/head-view.ts'
 import { createFactsCache, readFacts } from '../../chain/facts/read-facts.ts'
+import { readRulesOf } from '../../chain/governance/rules/coming-rules.ts'
 import { readOracleOfKey } from '../../chain/oracles/oracle-keys.ts'
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import type { Signer } from '../../protocol/cose/signer.ts'
+import type { Hash } from '../../protocol/ids.ts'
 import type { ChainBlock } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 
 export interface IntakeChain {
   getHead(): Promise<ChainBlock>
   readNewestFacts(): Promise<ChainFacts>
+  /** What the chain names for an epoch. @throws {ChainError} rpc_down, rpc_failed */
+  readRulesOf(epoch: number): Promise<Hash>
 }
 
 export interface IntakeChainOptions {
@@ -41,6 +45,7 @@ export async function openIntakeChain(options: IntakeChainOptions): Promise<Inta
   const shared = { client, deployment, verify: createVerifier(), cache, knownBlock: view.knownBlock }
   return {
     getHead: view.getHead,
+    readRulesOf: epoch => readRulesOf(client, deployment, epoch),
     readNewestFacts: async () => readFacts({ ...shared, block: (await view.askHead()).number }),
   }
 }

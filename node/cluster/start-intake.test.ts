@@ -1,6 +1,10 @@
 /** Intake processes on one database: what any of them acknowledged is settled, whatever goes wrong beside them. */
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { govern } from '../../chain/governance/govern.ts'
+import { governedActs } from '../../chain/governance/governed-acts.ts'
+import { type Network, rulesHash } from '../../kernel/rules.ts'
+import { writeDocument } from '../../kernel/rules-change/document.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { verifyWithNoble } from '../../protocol/cose/noble-verify.ts'
 import { openReceipt, verifyReceipt } from '../../protocol/receipt/receipt.ts'
@@ -35,6 +39,8 @@ async function open(change: Partial<IntakeOptions> = {}): Promise<RunningIntake>
 }
 
 /** Each on a connection of its own, so that whoever shares a port is asked in turn. */
+const follow = { restoreModule: new URL('../../bin/restore.ts', import.meta.url).href }
+
 const post = (url: string, bytes: Uint8Array) =>
   fetch(`${url}/v1/messages`, {
     method: 'POST',
@@ -50,7 +56,10 @@ async function settle(epoch: number) {
 describe.skipIf(withoutPostgres)('intake processes', () => {
   beforeAll(async () => {
     server = startPostgres()
-    test = await startTestNode({ devices: 3, change: { postgres: { url: server.url }, trustProxy: true } })
+    test = await startTestNode({
+      devices: 3,
+      change: { postgres: { url: server.url }, trustProxy: true, follow },
+    })
   }, 60_000)
   afterEach(async () => {
     for (const intake of running) await intake.stop()
@@ -176,7 +185,43 @@ describe.skipIf(withoutPostgres)('intake processes', () => {
     expect((await post(intake.url, await test.seal(1))).status).toBe(200)
     expect(await intake.intake.accept(kept, 'b')).toMatchObject({ accepted: true, repeated: true })
   })
+
+  it.each([
+    0, 1,
+  ])('go by the bounds of a vote from its epoch on, without being started again, on %i threads', async checkThreads => {
+    const { rules, ...code } = test.options.network
+    const longer: Network = { ...code, rules: { ...rules, lateMs: (10 + checkThreads) * DAY_MS } }
+    const [intake, stubborn] = [await open({ follow, checkThreads }), await open()]
+    const asked = await old(longer)
+    expect(await (await post(intake.url, asked)).json()).toMatchObject({
+      code: 'time_implausible',
+    })
+    const epoch = await announceNext(longer)
+    await test.post(writeDocument(longer.rules), '/v1/rules')
+    // Not before its epoch begins.
+    await test.advanceTo(test.genesisMs + epoch * test.epochMs - 1_000)
+    expect((await post(intake.url, asked)).ok).toBe(false)
+    await test.advanceTo(test.genesisMs + epoch * test.epochMs + 1_000)
+    await until('its door goes by them', async () => (await post(intake.url, asked)).ok)
+    expect((await post(stubborn.url, await old(longer))).ok).toBe(false)
+  }, 60_000)
 })
+
+const DAY_MS = 86_400_000
+
+/** Older than the first rules allow, and no older than these do. */
+function old({ rules }: Network): Promise<Uint8Array> {
+  return test.seal(0, { timeMs: test.genesisMs - rules.lateMs + 60_000 })
+}
+
+/** The first epoch of other rules: no later than need be. */
+async function announceNext({ rules }: Network): Promise<number> {
+  const { launcher, deployment } = test.chain
+  const epoch = Math.floor(((await test.chain.nowMs()) - test.genesisMs) / test.epochMs) + 2
+  const act = governedActs(deployment).announceRules(rulesHash(rules), epoch)
+  await govern(launcher, { deployment, act })
+  return epoch
+}
 
 /** Somebody holds the log's row, as a disk that does not come back from a sync would. */
 async function standStill() {

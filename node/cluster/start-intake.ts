@@ -25,7 +25,9 @@ import { type LoopLag, watchLoopLag } from '../loop-lag.ts'
 import type { MqttDoor } from '../mqtt/broker.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from '../network-clock.ts'
 import type { PostgresPart } from '../node-options.ts'
+import { createRulesFinder } from '../rules/find-rules.ts'
 import type { FollowOptions } from '../rules/follow-rules.ts'
+import { restoreFrom } from '../rules/restore-network.ts'
 import { keepApart } from '../store/group-commit.ts'
 import type { PostgresStore } from '../store/postgres/postgres-store.ts'
 import {
@@ -35,6 +37,7 @@ import {
   type DatabaseClock,
   keepLooking,
 } from './database-clock.ts'
+import { followVotes, type VotesFollower } from './follow-votes.ts'
 import { createForward } from './forward.ts'
 import { type IntakeChain, openIntakeChain } from './intake-chain.ts'
 import { createIntakeMetrics, type IntakeMetrics } from './intake-metrics.ts'
@@ -64,7 +67,7 @@ export interface IntakeOptions {
   /** Threads that check messages; one unless said, 0 checks on the event loop. */
   readonly checkThreads?: number
   readonly trustProxy?: boolean
-  /** Where a vote has changed the rules since its file was written, it starts under those; it does not unless said. */
+  /** Where votes change the rules it starts under those that the chain goes by, and goes on by the next ones; it does not unless said. */
   readonly follow?: FollowOptions
 }
 
@@ -95,6 +98,8 @@ export interface IntakeProcess {
   readonly intake: Intake
   readonly metrics: IntakeMetrics
   readonly loopLag: LoopLag
+  /** Where votes are followed. */
+  readonly votes?: VotesFollower
 }
 
 /** @throws {NodeError | ChainError} whatever keeps it from starting, with what would be right. */
@@ -174,7 +179,26 @@ async function openProcess(options: IntakeOptions): Promise<IntakeProcess> {
     mayBegin: keepApart(BATCH_MS),
     observe: createObserver(metrics, log),
   })
-  return { log, limits, chain, store, clock, guard, databaseClock, pool, devices, intake, metrics, loopLag }
+  const parts = { log, limits, chain, store, clock, guard, databaseClock, pool, devices, intake, metrics }
+  const votes = votesOf(options, parts)
+  return { ...parts, loopLag, ...(votes === undefined ? {} : { votes }) }
+}
+
+function votesOf(
+  options: IntakeOptions,
+  { chain, pool, limits, log }: Pick<IntakeProcess, 'chain' | 'pool' | 'limits' | 'log'>,
+): VotesFollower | undefined {
+  const { network, deployment, rpcUrl, nodes = [], follow } = options
+  if (follow === undefined) return undefined
+  const restore = restoreFrom(follow.restoreModule, follow.packages)
+  return followVotes({
+    network,
+    genesisMs: deployment.genesisMs,
+    finder: createRulesFinder({ network, deployment, rpcUrl, peers: nodes, restore }),
+    readRulesOf: chain.readRulesOf,
+    onChange: changed => pool.updateRules(checkRulesOf(changed, deployment, limits)),
+    log,
+  })
 }
 
 async function openStore(
@@ -189,7 +213,7 @@ async function openStore(
 
 /** The clock compared, the devices read again with each new block. */
 async function followChain(
-  { chain, guard, devices, log }: IntakeProcess,
+  { chain, guard, clock, devices, votes, log }: IntakeProcess,
   pollMs: number,
   stopping: AbortSignal,
 ): Promise<void> {
@@ -201,7 +225,10 @@ async function followChain(
     try {
       const head = await chain.getHead()
       guard.observe(head.timeMs)
-      if (head.number !== seen) await devices.refresh()
+      if (head.number !== seen) {
+        await devices.refresh()
+        await votes?.look(clock.nowMs())
+      }
       seen = head.number
       outage.worked()
     } catch (error) {
@@ -212,7 +239,14 @@ async function followChain(
 
 function serve(options: IntakeOptions, parts: IntakeProcess, stopping: AbortSignal): Promise<HttpServer> {
   const { network, trustProxy = false, nodes = [] } = options
-  const routes = listIntakeRoutes({ ...parts, network, trustProxy, stopping })
+  const routes = listIntakeRoutes({
+    ...parts,
+    get network() {
+      return parts.votes?.network ?? network
+    },
+    trustProxy,
+    stopping,
+  })
   const forward = nodes.length === 0 ? undefined : { forward: createForward(nodes), trustProxy }
   const onTrouble = (error: Error) => parts.log.fail('an HTTP connection could not be taken', error)
   return serveHttp(createApp(routes, parts.log, undefined, forward), options.http, onTrouble)

@@ -1,12 +1,12 @@
 /** An epoch's result as accounts see it: who got what from whom, summed so that there is one figure for each device. */
-import type { EpochResult } from '../../kernel/epoch.ts'
+import type { SettledEpoch } from '../../kernel/epoch.ts'
 import { releasedOf } from '../../kernel/money/hold.ts'
 import type { SplitIncome } from '../../kernel/shares/split-income.ts'
 import type { Address } from '../../protocol/ids.ts'
 import type { Earning } from '../store/store.ts'
 
 /** @param token of the network: whatever else shares earned is what members pay with */
-export function describeEarnings(result: EpochResult, token: Address): readonly Earning[] {
+export function describeEarnings(result: SettledEpoch, token: Address): readonly Earning[] {
   const { rewards, grants, withheld, outcomes, ended, incomes } = result
   const all: Earning[] = [
     ...rewards.map(({ owner: account, resource, subject, amount }): Earning => {

@@ -42,7 +42,7 @@ const record: EpochRecord = { epoch: 0, stage: 'final', startMs: 0, endMs: 1, me
 describe('an epoch’s result', () => {
   it('becomes a line for each thing it says about a subject', async () => {
     const { result, devices, rules } = await settle()
-    const lines = describeLines(result, rules)
+    const lines = [...describeLines(result, rules)]
     const kinds = lines.map(({ kind }) => kind).sort()
     expect(kinds.filter(kind => kind === 'contribution')).toHaveLength(3)
     expect(kinds.filter(kind => kind === 'reward')).toHaveLength(3)
@@ -75,7 +75,7 @@ describe('an epoch’s result', () => {
     const held = [row, { ...row, sinceMs: tenthMs, amount: 7n }, { ...row, subject: other }]
     const ended = [{ ...row, code: 'too_new', amount: 3n, end: 'agreed' as const }]
     const changed = { ...result, ended, state: { ...result.state, held } }
-    const lines = describeLines(changed, rules)
+    const lines = [...describeLines(changed, rules)]
     const own = lines.filter(({ subject }) => subject === device)
     const meaning = (code: string) => `meaning of ${code}`
     const waits = { device, owner: account(1), code: 'not_vouched', meaning: 'meaning of not_vouched' }
@@ -102,7 +102,7 @@ describe('an epoch’s result', () => {
           ? { ...verdict, notes: [note, note, { ...note, outcome: 'unjudged' as const }] }
           : verdict,
       }))
-    const lines = describeLines(result, rules).filter(({ subject }) => subject === device)
+    const lines = [...describeLines(result, rules)].filter(({ subject }) => subject === device)
     const view = explainDevice({ device, record, verdicts, lines }, code => `meaning of ${code}`)
     expect(view).toMatchObject({
       messages: {

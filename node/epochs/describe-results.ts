@@ -1,6 +1,6 @@
 /** An epoch's result as the node keeps it: a line for each thing it says about a subject, and the epoch in figures. */
 import { economyOf } from '../../kernel/economy/epoch-economy.ts'
-import type { EpochResult, ResourceOutcome, Reward } from '../../kernel/epoch.ts'
+import type { ResourceOutcome, Reward, SettledEpoch } from '../../kernel/epoch.ts'
 import type { EndedHold, HeldReward } from '../../kernel/money/held-reward.ts'
 import { vestsAtMs } from '../../kernel/money/hold.ts'
 import type { Standing } from '../../kernel/reputation/reputation.ts'
@@ -14,49 +14,34 @@ const TOP = 10
 /** Findings of the kernel itself belong to no resource. */
 const KERNEL = 'kernel'
 
-export function describeLines(
-  result: EpochResult,
+/** One after the other, as they are written. */
+export function* describeLines(
+  result: SettledEpoch,
   { reputation: { weighsMs }, releaseAfterMs }: Rules,
-): readonly SubjectLine[] {
+): Generator<SubjectLine, void> {
   const lineOf = (finding: Finding, resource: string) =>
     lineOfFinding(finding, resource, weighsMs[finding.severity])
-  return [
-    ...result.outcomes.flatMap(outcome => [
-      ...linesOfOutcome(outcome),
-      ...outcome.findings.map(finding => lineOf(finding, outcome.name)),
-    ]),
-    ...result.rewards.map(lineOfReward),
-    ...result.findings.map(finding => lineOf(finding, KERNEL)),
-    ...[...result.standings].map(lineOfStanding),
-    ...linesOfHeld(result.state.held, releaseAfterMs),
-    ...result.ended.map(lineOfEnded),
-  ]
+  for (const outcome of result.outcomes) {
+    yield* linesOfOutcome(outcome)
+    for (const finding of outcome.findings) yield lineOf(finding, outcome.name)
+  }
+  for (const reward of result.rewards) yield lineOfReward(reward)
+  for (const finding of result.findings) yield lineOf(finding, KERNEL)
+  for (const standing of result.standings) yield lineOfStanding(standing)
+  yield* linesOfHeld(result.state.held, releaseAfterMs)
+  for (const ended of result.ended) yield lineOfEnded(ended)
 }
 
-function linesOfOutcome(outcome: ResourceOutcome): SubjectLine[] {
+function* linesOfOutcome(outcome: ResourceOutcome): Generator<SubjectLine, void> {
   const { name: resource, unit } = outcome
-  const line = (
-    kind: SubjectLine['kind'],
-    { subject, figures, facts }: Omit<SubjectLine, 'kind' | 'resource'>,
-  ) => ({
-    subject,
-    kind,
-    resource,
-    figures,
-    facts,
-  })
-  return [
-    ...outcome.contributions.map(({ subject, units, qualityPpm, facts }) =>
-      line('contribution', { subject, figures: { units, unit, qualityPpm }, facts }),
-    ),
-    ...outcome.transfers.flatMap(({ payer, payee, from, to, amount, facts }) => [
-      line('paid', { subject: payer, figures: { amount, to, payee }, facts }),
-      line('received', { subject: payee, figures: { amount, from, payer }, facts }),
-    ]),
-    ...outcome.charges.map(({ subject, from, amount, facts }) =>
-      line('charged', { subject, figures: { amount, from }, facts }),
-    ),
-  ]
+  for (const { subject, units, qualityPpm, facts } of outcome.contributions)
+    yield { subject, kind: 'contribution', resource, figures: { units, unit, qualityPpm }, facts }
+  for (const { payer, payee, from, to, amount, facts } of outcome.transfers) {
+    yield { subject: payer, kind: 'paid', resource, figures: { amount, to, payee }, facts }
+    yield { subject: payee, kind: 'received', resource, figures: { amount, from, payer }, facts }
+  }
+  for (const { subject, from, amount, facts } of outcome.charges)
+    yield { subject, kind: 'charged', resource, figures: { amount, from }, facts }
 }
 
 function lineOfReward(reward: Reward): SubjectLine {
@@ -105,7 +90,7 @@ function lineOfEnded({ subject, owner, code, amount, end }: EndedHold): SubjectL
 
 /** @param activeBefore devices that contributed in the epoch before, where that is known */
 export function describeReport(
-  result: EpochResult,
+  result: SettledEpoch,
   computeMs: number,
   activeBefore?: ReadonlySet<string>,
 ): EpochReport {
@@ -142,7 +127,7 @@ export function describeReport(
   }
 }
 
-function countFindings({ findings, outcomes }: EpochResult): Record<string, number> {
+function countFindings({ findings, outcomes }: SettledEpoch): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { code } of [...findings, ...outcomes.flatMap(outcome => outcome.findings)]) {
     counts[code] = (counts[code] ?? 0) + 1

@@ -17,6 +17,7 @@ import { networkRoutes } from './routes/network.ts'
 import { oracleRoutes } from './routes/oracle.ts'
 import { ownPageRoutes } from './routes/own-pages.ts'
 import { pairingRoutes } from './routes/pairing.ts'
+import { reachRoutes } from './routes/reach/reach.ts'
 import { relayRoutes } from './routes/relay.ts'
 import { shareRoutes } from './routes/shares.ts'
 import type { NodeServices } from './services.ts'
@@ -33,6 +34,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...deviceRoutes(services),
     ...accountRoutes(services),
     ...earningRoutes(services),
+    ...reachRoutes(services),
     ...relayRoutes(services),
     ...creditRoutes(services),
     ...shareRoutes(services),

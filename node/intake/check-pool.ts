@@ -18,6 +18,8 @@ export interface CheckPool {
   check(bytes: Uint8Array, nowMs: number): Promise<Checked>
   /** Holds for every delivery after it. */
   updateSpeakers(change: SpeakerChange): void
+  /** The same for what a vote has changed. */
+  updateRules(rules: CheckRules): void
   /**
    * Gives a port to each of its threads, also to those that are started later, for another thread that has signatures to check
    * (settle/checkers.ts). @param hears whether it is told there of what has passed. @returns a function after which it gets no more.
@@ -35,6 +37,7 @@ export interface Guest {
 export type CheckRequest =
   | { readonly deliveries: Packed; readonly nowMs: number }
   | { readonly change: SpeakerChange }
+  | { readonly rules: CheckRules }
   | Guest
 
 /** Large enough to make a hand-over cheap, small enough that the workers share a burst. */
@@ -45,9 +48,9 @@ const AHEAD = 2
 export function createCheckPool(
   rules: CheckRules,
   workers: number,
-  start: () => Worker = () => startCheckWorker(rules),
+  start: (rules: CheckRules) => Worker = startCheckWorker,
 ): CheckPool {
-  return workers === 0 ? checkHere(rules) : checkInWorkers(workers, start)
+  return workers === 0 ? checkHere(rules) : checkInWorkers(rules, workers, start)
 }
 
 export function startCheckWorker(rules: CheckRules): Worker {
@@ -56,12 +59,16 @@ export function startCheckWorker(rules: CheckRules): Worker {
   })
 }
 
-function checkHere(rules: CheckRules): CheckPool {
+function checkHere(first: CheckRules): CheckPool {
+  let rules = first
   const speakers = new Map<SubjectId, Speaker>()
   const verify = createVerifier()
   return {
     check: async (bytes, nowMs) => checkMessage(bytes, { rules, nowMs, speakers, verify }),
     updateSpeakers: change => applyChange(speakers, change),
+    updateRules(changed) {
+      rules = changed
+    },
     join: () => () => undefined,
     stop: async () => undefined,
   }
@@ -81,22 +88,15 @@ interface Member {
   readonly batches: (readonly Waiting[])[]
 }
 
-function checkInWorkers(count: number, start: () => Worker): CheckPool {
+function checkInWorkers(first: CheckRules, count: number, start: (rules: CheckRules) => Worker): CheckPool {
+  let rules = first
   const members = Array.from({ length: count }, (): Member => ({ worker: undefined, batches: [] }))
   const queue: Waiting[] = []
   const roll = createSpeakerRoll()
   const guests = new Map<(port: MessagePort) => void, boolean>()
-  let [due, stopped] = [false, false]
+  let stopped = false
 
-  /** What comes in one turn of the event loop goes out together. */
-  function dispatchSoon(): void {
-    if (due) return
-    due = true
-    setImmediate(() => {
-      due = false
-      dispatch()
-    })
-  }
+  const dispatchSoon = soon(dispatch)
 
   function dispatch(): void {
     for (let depth = 0; depth < AHEAD; depth++) {
@@ -113,7 +113,7 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
 
   function workerOf(member: Member): Worker {
     if (member.worker !== undefined) return member.worker
-    const worker = start()
+    const worker = start(rules)
     member.worker = worker
     worker.on('message', (packed: PackedVerdicts) => {
       const answered = member.batches.shift() ?? []
@@ -123,9 +123,7 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
     const ended = (why: string, cause?: unknown) => {
       if (member.worker !== worker) return
       member.worker = undefined
-      // One of these may have ended it: whoever sent it hears of that, and it is not tried on another thread.
-      const failure = new NodeError('check_failed', { why }, { cause })
-      for (const { reject } of member.batches.splice(0).flat()) reject(failure)
+      rejectAll(member, new NodeError('check_failed', { why }, { cause }))
       if (!stopped) dispatch()
     }
     worker.on('error', error => ended(error instanceof Error ? error.message : String(error), error))
@@ -146,6 +144,10 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
       roll.update(change)
       for (const { worker } of members) if (worker !== undefined) send(worker, { change })
     },
+    updateRules(changed) {
+      rules = changed
+      for (const { worker } of members) if (worker !== undefined) send(worker, { rules })
+    },
     join(take, hears) {
       guests.set(take, hears)
       for (const { worker } of members) if (worker !== undefined) take(openPort(worker, hears))
@@ -156,6 +158,24 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
       await Promise.all(members.flatMap(({ worker }) => (worker === undefined ? [] : [stopThread(worker)])))
     },
   }
+}
+
+/** What comes in one turn of the event loop goes out together. */
+function soon(work: () => void): () => void {
+  let due = false
+  return () => {
+    if (due) return
+    due = true
+    setImmediate(() => {
+      due = false
+      work()
+    })
+  }
+}
+
+/** One of these may have ended it: whoever sent it hears of that, and it is not tried on another thread. */
+function rejectAll({ batches }: Member, failure: NodeError): void {
+  for (const { reject } of batches.splice(0).flat()) reject(failure)
 }
 
 function openPort(worker: Worker, hears: boolean): MessagePort {

@@ -19,7 +19,8 @@ import type { CheckRequest, Guest } from './check-pool.ts'
 import { packVerdicts } from './packed-verdicts.ts'
 import { applyChange } from './speakers.ts'
 
-function serve(rules: CheckRules): void {
+function serve(first: CheckRules): void {
+  let rules = first
   const speakers = new Map<SubjectId, Speaker>()
   const verify = createVerifier()
   /** Who is told of what has passed. */
@@ -28,6 +29,10 @@ function serve(rules: CheckRules): void {
   parentPort?.on('message', (request: CheckRequest) => {
     if ('change' in request) return applyChange(speakers, request.change)
     if ('port' in request) return welcome(request)
+    if ('rules' in request) {
+      rules = request.rules
+      return
+    }
     const { nowMs } = request
     const deliveries = unpack(request.deliveries)
     const context = { rules, nowMs, speakers, verify }

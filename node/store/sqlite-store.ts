@@ -131,6 +131,13 @@ function settle(reply: WorkerReply, waiting: Map<number, Waiting>): void {
   else waiter.resolve(reply.result)
 }
 
-function* piecesOf<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += PIECE) yield items.slice(start, start + PIECE)
+function* piecesOf<T>(items: Iterable<T>): Generator<readonly T[]> {
+  let piece: T[] = []
+  for (const item of items) {
+    piece.push(item)
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = []
+  }
+  if (piece.length > 0) yield piece
 }

@@ -188,9 +188,10 @@ export interface SegmentLog {
   listSegments(epoch: number): Promise<readonly SegmentRef[]>
 }
 
+/** Of a million devices none is held: they are made as they are written. */
 export interface EpochResults {
-  readonly verdicts: readonly KernelVerdict[]
-  readonly lines: readonly SubjectLine[]
+  readonly verdicts: Iterable<KernelVerdict>
+  readonly lines: Iterable<SubjectLine>
   readonly earnings: readonly Earning[]
 }
 

@@ -13,6 +13,17 @@ export class CborTag {
   }
 }
 
+/** An array whose items are made as they are written, one after the other: of a million of them none is held. Never read. */
+export class CborRows {
+  readonly length: number
+  readonly rows: Iterable<CborValue>
+
+  constructor(length: number, rows: Iterable<CborValue>) {
+    this.length = length
+    this.rows = rows
+  }
+}
+
 export type CborValue =
   | null
   | undefined
@@ -24,4 +35,5 @@ export type CborValue =
   | readonly CborValue[]
   | ReadonlyMap<CborKey, CborValue>
   | CborTag
+  | CborRows
   | { readonly [key: string]: CborValue }

@@ -16,9 +16,11 @@ export interface MapOrder {
   readonly most: bigint
 }
 
-const [MOST_REGIONS, MOST_DAYS] = [16, 31]
+export const MOST_REGIONS = 16
+const MOST_DAYS = 31
 
-const regions: Field<readonly string[]> = {
+/** What an order is of. */
+export const regions: Field<readonly string[]> = {
   right: `1 to ${MOST_REGIONS} H3 cells of resolution ${REGION_RESOLUTION}, ascending, each once`,
   read(value: CborValue | undefined) {
     if (!Array.isArray(value) || value.length === 0 || value.length > MOST_REGIONS) return undefined

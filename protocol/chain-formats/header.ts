@@ -46,7 +46,7 @@ export interface EpochHeader extends Totals {
   readonly factsBlock: number
   /** Its time, seconds since 1970. */
   readonly factsTime: number
-  /** Room for what comes later: `NO_EXTENSIONS` today. */
+  /** Root of who may vote in which region (electorate.ts); `NO_EXTENSIONS` in networks without. */
   readonly extensions: Hash
 }
 

@@ -85,7 +85,10 @@ export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
   }
 }
 
-/** Rows of 32 bytes each, ascending: by their first six bytes as numbers, which are hardly ever the same, then by all. */
+/**
+ * Rows of 32 bytes each, ascending: by their first six bytes as numbers, which are hardly ever the same, then by all.
+ * @example orderOfIds(new Uint8Array(32), 1) // → Uint32Array.of(0)
+ */
 export function orderOfIds(bytes: Uint8Array, length: number): Uint32Array {
   const heads = new Float64Array(length)
   for (let row = 0; row < length; row++) {
@@ -97,6 +100,10 @@ export function orderOfIds(bytes: Uint8Array, length: number): Uint32Array {
   return order.sort((a, b) => heads[a]! - heads[b]! || compareIds(bytes, a, b))
 }
 
+/**
+ * Of two rows: below zero where the first has the lower bytes.
+ * @example compareIds(new Uint8Array(64).fill(1, 32), 0, 1) // → -1
+ */
 export function compareIds(bytes: Uint8Array, a: number, b: number): number {
   for (let at = 0; at < ID_BYTES; at++) {
     const difference = bytes[a * ID_BYTES + at]! - bytes[b * ID_BYTES + at]!

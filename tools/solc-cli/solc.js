@@ -8,8 +8,31 @@ const path = require('node:path')
 const root = path.resolve(__dirname, '..', '..')
 const args = process.argv.slice(2)
 
+/**
+ * Whatever the compiler calls by a pointer, it first takes out of its table of functions, which costs more than a quarter of
+ * its time: what is there is remembered until it is set.
+ */
+function rememberFunctions() {
+  const { get, set } = WebAssembly.Table.prototype
+  const known = new WeakMap()
+  let [table, functions] = [undefined, []]
+  WebAssembly.Table.prototype.get = function (index) {
+    if (this !== table) {
+      if (!known.has(this)) known.set(this, [])
+      ;[table, functions] = [this, known.get(this)]
+    }
+    return (functions[index] ??= get.call(this, index))
+  }
+  WebAssembly.Table.prototype.set = function (index, value) {
+    const its = known.get(this)
+    if (its !== undefined) its[index] = undefined
+    return set.call(this, index, value)
+  }
+}
+
 /** Loading solc installs process-wide exception handlers; take away those it added. */
 function loadCompiler() {
+  rememberFunctions()
   const before = new Set(process.listeners('uncaughtException'))
   const solc = require('solc')
   for (const listener of process.listeners('uncaughtException')) {

@@ -51,6 +51,19 @@ export async function readRulesOnChain(client: ChainClient, deployment: Deployme
   return { inForce, coming: soonestFirst(all), announced: [...new Set(logs)] }
 }
 
+/** The rules that the header of an epoch has to name, as far as they are announced. @throws {ChainError} rpc_down, rpc_failed */
+export async function readRulesOf(
+  client: ChainClient,
+  { settlement: address }: Deployment,
+  epoch: number,
+): Promise<Hash> {
+  try {
+    return toHash(await client.readContract({ address, abi, functionName: 'rulesOf', args: [BigInt(epoch)] }))
+  } catch (error) {
+    throw toChainError(error, { contract: address })
+  }
+}
+
 async function readState(client: ChainClient, { settlement: address }: Deployment) {
   const contract = { address, abi } as const
   try {

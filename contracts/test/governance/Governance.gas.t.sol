@@ -111,8 +111,9 @@ contract GovernanceGasTest is Holders {
                 terms
             )
         );
-        bytes memory data =
-            abi.encodeCall(voteLock.lockBySig, (terms, _sign(address(voteLock), "Cairn vote lock", said), none));
+        bytes memory data = abi.encodeCall(
+            voteLock.lockBySig, (terms, _sign(address(voteLock), "Cairn vote lock", said), none)
+        );
         _transact(CAROL, address(voteLock), data, "lock by signature, first");
         skip(1);
         bytes memory call_ = abi.encodeCall(settlement.announceRules, (keccak256("new"), 500));

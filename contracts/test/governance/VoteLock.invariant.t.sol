@@ -63,8 +63,9 @@ contract People is T {
         if (its.amount + amount == 0) return;
         vm.prank(_emission);
         _token.mint(account(who), amount);
-        if (amount % 2 == 0) _bySignature(who, amount, until);
-        else {
+        if (amount % 2 == 0) {
+            _bySignature(who, amount, until);
+        } else {
             vm.prank(account(who));
             _lock.lock(amount, until);
         }

@@ -142,7 +142,9 @@ contract VoteLockTest is Holders {
     }
 
     /// What is locked comes out of the account alone, whoever brings it, and nobody else's lock, votes or tokens move.
-    function testFuzz_lockBySig_movesNothingButTheAccountsOwn(uint96 amount, uint8 weeks_, address by) public {
+    function testFuzz_lockBySig_movesNothingButTheAccountsOwn(uint96 amount, uint8 weeks_, address by)
+        public
+    {
         address holder = vm.addr(KEY);
         vm.assume(by != holder);
         uint256 locks = bound(amount, 1, 1e27);

@@ -35,6 +35,15 @@ export const COMPUTE_ERRORS = {
     409,
     'What was asked for with that demand is not kept here: it was asked by another version, or as the requester was ended. Ask anew.',
   ],
+  live_proof_refused: [
+    401,
+    'Who asks is not known: send a proof of the machine’s key over this body, made now, for this broadcaster, once. The facts say what is wrong.',
+  ],
+  tab_unknown: [
+    403,
+    'This broadcaster has no tab of that name for that machine that the network knows. Ask again after the next epoch.',
+  ],
+  show_unknown: [404, 'Nothing of that name is shown now. Begin with master.m3u8.'],
   queue_full: [503, 'The queue for the network is full. Try again later.'],
   node_unreachable: [503, 'No node of the network can be reached now. Try again later.'],
   method_unknown: [

@@ -192,7 +192,7 @@ export function confidenceIn(text: string): number {
   })
 }
 
-function priceIn(text: string, decimals: number): string {
+export function priceIn(text: string, decimals: number): string {
   try {
     return parseAmount(text, decimals).toString()
   } catch (cause) {
@@ -203,7 +203,7 @@ function priceIn(text: string, decimals: number): string {
   }
 }
 
-function timeIn(option: string, text: string): number {
+export function timeIn(option: string, text: string): number {
   try {
     return parseDuration(text)
   } catch (cause) {

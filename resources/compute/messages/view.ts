@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { CAUSES, OUTCOMES } from './compute-messages.ts'
 import { KINDS } from './kinds/kinds.ts'
+import { TAB_KINDS } from './tabs/tab-words.ts'
 
 const ASKED = v.object({
   requester: v.string(),
@@ -50,9 +51,28 @@ const JOB = v.object({
   machines: v.array(MACHINE),
 })
 
+const DIGITS = v.pipe(v.string(), v.digits())
+
+const TAB = v.object({
+  requester: v.string(),
+  /** Who set the money aside. */
+  account: v.string(),
+  machine: v.string(),
+  kind: v.picklist(TAB_KINDS),
+  most: DIGITS,
+  start: DIGITS,
+  perGiga: DIGITS,
+  untilMs: v.number(),
+  /** Signed for and paid so far. */
+  jobs: v.number(),
+  units: v.number(),
+  paid: DIGITS,
+})
+
 const VIEW = v.object({
   asked: v.record(v.string(), ASKED),
   jobs: v.record(v.string(), JOB),
+  tabs: v.record(v.string(), TAB),
   /** Of a machine: null for anybody else. */
   record: v.nullable(
     v.object({
@@ -68,11 +88,12 @@ const VIEW = v.object({
 
 export type AskedView = v.InferOutput<typeof ASKED>
 export type JobView = v.InferOutput<typeof JOB>
+export type TabView = v.InferOutput<typeof TAB>
 export type ComputeView = v.InferOutput<typeof VIEW>
 
 /** Nothing where the network knows nothing of it. @throws {TypeError} where a node speaks of something else */
 export function readComputeView(state: unknown): ComputeView {
-  if (state === undefined || state === null) return { asked: {}, jobs: {}, record: null }
+  if (state === undefined || state === null) return { asked: {}, jobs: {}, tabs: {}, record: null }
   const read = v.safeParse(VIEW, state)
   if (!read.success) throw new TypeError(`the node’s view of compute: ${read.issues[0].message}`)
   return read.output

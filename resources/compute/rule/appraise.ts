@@ -32,6 +32,8 @@ import { OPENED, type OpenedFor } from '../messages/opened.ts'
 import { promiseOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { sealOf } from '../messages/seal.ts'
+import { OWED, TAB } from '../messages/tabs/tab-words.ts'
+import { TRAIN, TRAIN_JOIN, TRAIN_SEAL, TRAIN_UPDATE } from '../messages/train/train-messages.ts'
 import { OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
 import { epochAt, startOf } from './epoch-times.ts'
@@ -40,8 +42,24 @@ import { demandProblemOf, offerProblemOf } from './kinds/problems.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
 import type { ComputeState, CopyState, EarlyCancel, JobState } from './state.ts'
+import { type HeardOwed, hearOwed, hearTab, type OpenedTabs } from './tabs/hear-tabs.ts'
+import {
+  hearJoin,
+  hearSeal,
+  hearTask,
+  hearUpdate,
+  isHeard,
+  nothingHeard,
+  type TrainHeard,
+} from './train/hear.ts'
 
-export const [WORKER, REQUESTER] = ['compute/worker', 'compute/requester']
+export const [WORKER, REQUESTER, TRAINER] = ['compute/worker', 'compute/requester', 'compute/trainer']
+/** Device → what is said where another speaks in its place. */
+const NOT_IT: Readonly<Record<string, ComputeReason>> = {
+  [WORKER]: 'not_a_worker',
+  [REQUESTER]: 'not_a_requester',
+  [TRAINER]: 'not_a_trainer',
+}
 
 /** What reconcile needs of a subject. */
 export interface ComputeSummary {
@@ -55,6 +73,9 @@ export interface ComputeSummary {
   readonly challenged: readonly JobId[]
   readonly received: readonly Received[]
   readonly openedFor: readonly OpenedFor[]
+  readonly train: TrainHeard
+  readonly tabs: readonly OpenedTabs[]
+  readonly owed: readonly HeardOwed[]
 }
 
 type Heard = {
@@ -68,16 +89,16 @@ interface Refused {
   readonly facts: Facts
 }
 
-interface Hearing {
+export interface Hearing {
   readonly subject: Subject
   readonly context: AppraisalContext<ComputeState>
   readonly params: ComputeParams
   readonly heard: Heard
 }
 
-type Answer = Refused | readonly Note[]
+export type Answer = Refused | readonly Note[]
 
-const NO_NOTES: readonly Note[] = []
+export const NO_NOTES: readonly Note[] = []
 
 /** Content type → who says it, and what is made of it. */
 const HEARERS: Readonly<
@@ -92,6 +113,12 @@ const HEARERS: Readonly<
   [CHALLENGE.contentType]: [REQUESTER, hearChallenge],
   [RECEIVED.contentType]: [REQUESTER, hearReceived],
   [OPENED.contentType]: [REQUESTER, hearOpened],
+  [TRAIN.contentType]: [REQUESTER, hearTask],
+  [TRAIN_JOIN.contentType]: [TRAINER, hearJoin],
+  [TRAIN_SEAL.contentType]: [TRAINER, hearSeal],
+  [TRAIN_UPDATE.contentType]: [TRAINER, hearUpdate],
+  [TAB.contentType]: [REQUESTER, hearTab],
+  [OWED.contentType]: [REQUESTER, hearOwed],
 }
 
 export function appraiseCompute(
@@ -110,6 +137,9 @@ export function appraiseCompute(
     challenged: [],
     received: [],
     openedFor: [],
+    train: nothingHeard(),
+    tabs: [],
+    owed: [],
   }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
     const answer = hear(message, { subject, context, params, heard })
@@ -117,8 +147,9 @@ export function appraiseCompute(
       return { message: message.id, accepted: false, code: answer.code, facts: answer.facts }
     return { message: message.id, accepted: true, notes: answer }
   })
-  const { offer, ...lists } = heard
-  const isUsable = offer !== undefined || Object.values(lists).some(({ length }) => length > 0)
+  const { offer, train, ...lists } = heard
+  const isUsable =
+    offer !== undefined || isHeard(train) || Object.values(lists).some(({ length }) => length > 0)
   return { verdicts, summary: isUsable ? heard : undefined }
 }
 
@@ -126,8 +157,7 @@ export function appraiseCompute(
 function hear(message: ReceivedMessage, how: Hearing): Answer {
   const [wanted, listen] = HEARERS[message.contentType] ?? HEARERS[OFFER.contentType]!
   const { model } = how.subject
-  if (model !== wanted)
-    return { code: wanted === WORKER ? 'not_a_worker' : 'not_a_requester', facts: { model } }
+  if (model !== wanted) return { code: NOT_IT[wanted]!, facts: { model } }
   try {
     return listen(message, how)
   } catch (error) {
@@ -262,7 +292,10 @@ function hearReceived({ payload }: ReceivedMessage, { subject, context, heard }:
 type MakeNote = (code: ComputeReason, facts: Facts, outcome?: Note['outcome']) => Note
 
 /** A note for each job that does not count. */
-function eachOf<One>(all: readonly One[], judge: (one: One, note: MakeNote) => Note | undefined): Answer {
+export function eachOf<One>(
+  all: readonly One[],
+  judge: (one: One, note: MakeNote) => Note | undefined,
+): Answer {
   return all.flatMap((one, record): readonly Note[] => {
     const note = judge(one, (code, facts, outcome = 'fail') => ({ code, outcome, record, facts }))
     return note === undefined ? [] : [note]

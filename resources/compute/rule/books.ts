@@ -3,9 +3,10 @@ import { type Balances, openBalances } from '../../../kernel/balances.ts'
 import { type Escrow, openEscrow } from '../../../kernel/money/escrow.ts'
 import type { Charge, EpochContext, Facts, Finding, Transfer } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
+import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { Terms } from '../messages/compute-messages.ts'
 import type { JobId } from '../messages/rows.ts'
+import type { TabId } from '../messages/tabs/tab-words.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
 import {
@@ -17,6 +18,10 @@ import {
   NEW_WORKER,
   type WorkerState,
 } from './state.ts'
+import type { TabState } from './tabs/tab-state.ts'
+import { closeTabs } from './tabs/take-tabs.ts'
+import { type Training, tidyTrainings } from './train/advance.ts'
+import type { TrainingState } from './train/state.ts'
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] }
 export type Copy = Changing<CopyState>
@@ -39,6 +44,8 @@ export class Books {
   /** Ascending by id. */
   readonly jobs: Map<JobId, Job>
   readonly early: Map<SubjectId, readonly EarlyCancel[]>
+  readonly trainings: Map<MessageId, Training>
+  readonly tabs: Map<TabId, TabState>
   readonly balances: Balances
   readonly escrow: Escrow
   readonly transfers: Transfer[] = []
@@ -65,6 +72,10 @@ export class Books {
     this.early = new Map(
       entriesOf<SubjectId, readonly EarlyCancel[]>(state.early).filter(([id]) => subjects.has(id)),
     )
+    this.trainings = new Map(
+      entriesOf<MessageId, TrainingState>(state.trainings).map(([id, one]) => [id, { ...one }]),
+    )
+    this.tabs = new Map(entriesOf<TabId, TabState>(state.tabs))
     for (const { copies } of this.jobs.values())
       for (const { worker, stage } of copies) if (isAtWork(stage)) this.addLoad(worker, 1)
   }
@@ -118,7 +129,7 @@ export class Books {
   /** What nothing hangs on any more is forgotten: jobs that are over once everybody could know that, and locks of nothing. */
   tidy(): void {
     const { knownAtMs, completeUntilMs, epoch } = this.context
-    const alive = new Set<string>()
+    const alive = new Set<string>([...closeTabs(this), ...tidyTrainings(this)])
     for (const [id, job] of this.jobs) {
       const isOver = job.stage === 'done' || job.stage === 'over'
       const knownMs = isOver ? knownAtMs(job.since) : undefined
@@ -147,6 +158,8 @@ export class Books {
       workers: sorted(this.workers),
       jobs: sorted(this.jobs) as ComputeState['jobs'],
       early: sorted(this.early),
+      trainings: sorted(this.trainings),
+      tabs: sorted(this.tabs),
     }
   }
 }

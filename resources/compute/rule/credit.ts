@@ -12,10 +12,11 @@ import type { KindOffer } from './state.ts'
 export function credit(books: Books): readonly Contribution[] {
   const { subjects } = books.context
   const paid = new Map<SubjectId, { units: bigint; jobs: number; readonly parts: Map<Address, bigint> }>()
-  for (const { payee, to, amount } of books.transfers) {
+  for (const { payee, to, amount, facts } of books.transfers) {
     const known = paid.get(payee) ?? { units: 0n, jobs: 0, parts: new Map<Address, bigint>() }
     known.units += amount
-    known.jobs++
+    // What is paid on a tab is no job that was drawn.
+    if (facts['tab'] === undefined) known.jobs++
     known.parts.set(to, (known.parts.get(to) ?? 0n) + amount)
     paid.set(payee, known)
   }
@@ -48,8 +49,9 @@ export function credit(books: Books): readonly Contribution[] {
 }
 
 /** A fact of each kind that its owner allows: the tool, and its build. */
-function toolOf({ kind, tool, build, perGiga }: KindOffer) {
-  return { [kind]: tool === '' ? kind : `${tool} ${build}`, [`${kind}PerGiga`]: perGiga }
+function toolOf({ kind, tool, build, start, perGiga, speed }: KindOffer) {
+  const terms = { [`${kind}Start`]: start, [`${kind}PerGiga`]: perGiga, [`${kind}Speed`]: speed }
+  return Object.assign({ [kind]: tool === '' ? kind : `${tool} ${build}` }, terms)
 }
 
 export function highlightsOf(books: Books) {

@@ -1,11 +1,13 @@
 /** Every code that compute gives, and what it means. */
 import { SPENDING_REASONS } from '../../../kernel/allowances/refusal.ts'
+import { TRAIN_REASONS } from './train/reasons.ts'
 
 export const COMPUTE_REASONS = {
   payload_malformed: 'The payload is not as described for its content type. The facts name what is wrong.',
   not_a_worker: 'Only a compute/worker offers and works; the facts say what this device is.',
   not_a_requester: 'Only a compute/requester asks for work; the facts say what this device is.',
   ...SPENDING_REASONS,
+  ...TRAIN_REASONS,
   offer_not_of_kind:
     'A kind that the offer allows is named twice, or not with the tool that it is done with. The facts name the kind and what would be right.',
   demand_not_of_kind:
@@ -59,6 +61,14 @@ export const COMPUTE_REASONS = {
     'As many as are needed agreed on another result, and not one more, as it takes to accuse anybody. It is not paid, nothing is taken, and the machine works with others again.',
   result_withdrawn:
     'A result that a single machine gave is not to be believed any more, because the machine was found wrong. It is computed again, or what was set aside goes back.',
+  tab_over: 'The tab would be over before this epoch is. Let it last longer.',
+  tab_for_nobody: 'No machine for rent of that name is registered, so no tab was opened for it.',
+  too_many_tabs:
+    'A requester has so many tabs open at a time; the facts say how many. Others are not opened: wait until some are over.',
+  tab_unknown:
+    'There is no such tab of this requester: it is over, was not covered, or has not come in yet. Signatures are of all that was taken so far, so a later one stands for this one.',
+  owed_late:
+    'The tab was over when this was signed, and the time to sign for it as well; the facts say until when it was.',
   bond_short:
     'The bond is not covered by what is free of the deposit, or not allowed: the machine gets only jobs that others do as well.',
 } as const satisfies Record<string, string>

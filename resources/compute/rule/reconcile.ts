@@ -6,8 +6,10 @@ import { Books, type Context } from './books.ts'
 import { credit, highlightsOf } from './credit.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeState } from './state.ts'
+import { takeTabs } from './tabs/take-tabs.ts'
 import { takeCancels, takeChallenges, takeDemands, takeOffers } from './take-words.ts'
 import { judgeMissing, noteKnown, takeOpened, takeReceipts, takeWork } from './take-work.ts'
+import { train } from './train/advance.ts'
 
 export function reconcileCompute(
   summaries: Summaries<ComputeSummary>,
@@ -25,7 +27,9 @@ export function reconcileCompute(
   takeReceipts(books, said)
   judgeMissing(books)
   takeChallenges(books, said)
+  takeTabs(books, said)
   advance(books)
+  train(books, said)
   const contributions = credit(books)
   const highlights = highlightsOf(books)
   books.tidy()

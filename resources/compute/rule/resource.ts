@@ -14,6 +14,8 @@ import {
   REVEAL,
 } from '../messages/compute-messages.ts'
 import { OPENED } from '../messages/opened.ts'
+import { OWED, TAB } from '../messages/tabs/tab-words.ts'
+import { TRAIN, TRAIN_JOIN, TRAIN_SEAL, TRAIN_UPDATE } from '../messages/train/train-messages.ts'
 import { appraiseCompute, type ComputeSummary } from './appraise.ts'
 import { type ComputeOptions, describeParams, readParams } from './params.ts'
 import { COMPUTE_REASONS } from './reasons.ts'
@@ -21,13 +23,16 @@ import { reconcileCompute } from './reconcile.ts'
 import { type ComputeState, INITIAL_STATE } from './state.ts'
 import { viewOf } from './view.ts'
 
-const WORDS = [OFFER, DEMAND, COMMIT, RECEIVED, REVEAL, DECLINE, CANCEL, CHALLENGE, OPENED]
+const WORDS = [
+  ...[OFFER, DEMAND, COMMIT, RECEIVED, REVEAL, DECLINE, CANCEL, CHALLENGE, OPENED, TAB, OWED],
+  ...[TRAIN, TRAIN_JOIN, TRAIN_SEAL, TRAIN_UPDATE],
+]
 
 export function compute(options: ComputeOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<ComputeSummary, ComputeState>({
     name: 'compute',
-    version: 3,
+    version: 5,
     kind: 'digital',
     unit: 'base units paid',
     unitsArePayments: true,

@@ -4,6 +4,9 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 import type { DeclineCause, JobOutcome } from '../messages/compute-messages.ts'
 import type { Kind } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
+import type { TabId } from '../messages/tabs/tab-words.ts'
+import type { TabState } from './tabs/tab-state.ts'
+import type { Trainings } from './train/state.ts'
 
 /** Money in decimal digits. */
 type Digits = string
@@ -149,11 +152,21 @@ export type ComputeState = {
   readonly workers: { readonly [worker: SubjectId]: WorkerState }
   readonly jobs: { readonly [job: JobId]: JobState }
   readonly early: { readonly [requester: SubjectId]: readonly EarlyCancel[] }
+  readonly trainings: Trainings
+  /** Of what is ordered from machines directly. */
+  readonly tabs: { readonly [tab: TabId]: TabState }
 }
 
 export const [MOST_STREAK, MOST_COUNT] = [1_000_000, 1_000_000_000]
 
-export const INITIAL_STATE: ComputeState = { escrow: {}, workers: {}, jobs: {}, early: {} }
+export const INITIAL_STATE: ComputeState = {
+  escrow: {},
+  workers: {},
+  jobs: {},
+  early: {},
+  trainings: {},
+  tabs: {},
+}
 
 export const NEW_WORKER: WorkerState = {
   offer: null,

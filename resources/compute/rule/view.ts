@@ -6,10 +6,11 @@ import { bondOf } from './books.ts'
 import type { ComputeParams } from './params.ts'
 import { isReceived } from './receipts.ts'
 import type { ComputeState, JobState } from './state.ts'
+import { trainingsFor } from './train/view.ts'
 
 export function viewOf(
   state: ComputeState,
-  { id: subject }: Subject,
+  { id: subject, model }: Subject,
   { openMs }: Pick<ComputeParams, 'openMs'>,
 ): StateValue {
   const jobs = Object.entries(state.jobs) as [JobId, JobState][]
@@ -29,7 +30,16 @@ export function viewOf(
   )
   const record = state.workers[subject] ?? null
   const bond = state.escrow[bondOf(subject)]?.left ?? '0'
-  return { asked: Object.fromEntries(asked), jobs: Object.fromEntries(own), record, bond }
+  const tabs = Object.entries(state.tabs).filter(
+    ([, { requester, machine }]) => requester === subject || machine === subject,
+  )
+  const lists = {
+    asked: Object.fromEntries(asked),
+    jobs: Object.fromEntries(own),
+    tabs: Object.fromEntries(tabs),
+    trainings: trainingsFor(state.trainings, subject, model),
+  }
+  return Object.assign(lists, { record, bond })
 }
 
 function progressOf(job: JobState, openMs: number): StateValue {

@@ -26,7 +26,7 @@ export const COIN = 1_000_000n
 export const TERMS = { start: 0n, perGiga: 100n * COIN }
 const NEVER = START + 1_000_000 * HOUR
 
-export function member(number: number, model: 'worker' | 'requester', owner = number): Subject {
+export function member(number: number, model: 'worker' | 'requester' | 'trainer', owner = number): Subject {
   return {
     id: toSubjectId(number.toString(16).padStart(64, '0')),
     owner: toAddress(`0x${owner.toString(16).padStart(40, '0')}`),

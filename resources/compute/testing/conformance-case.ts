@@ -21,8 +21,12 @@ import { NO_BUILD } from '../messages/kinds/allowed.ts'
 import { KINDS } from '../messages/kinds/kinds.ts'
 import { OPENED } from '../messages/opened.ts'
 import { jobId } from '../messages/rows.ts'
+import { OWED, TAB } from '../messages/tabs/tab-words.ts'
+import { TRAIN, TRAIN_JOIN, TRAIN_SEAL, TRAIN_UPDATE } from '../messages/train/train-messages.ts'
+import { writeUpdate } from '../messages/train/vector.ts'
 import { compute } from '../rule/resource.ts'
 import { HOUR, member, START } from './compute-network.ts'
+import { taskOf } from './trainees.ts'
 
 const MEMBERS = [
   member(1, 'worker'),
@@ -31,6 +35,7 @@ const MEMBERS = [
   member(4, 'requester'),
   { ...member(5, 'requester'), accepted: false },
   member(6, 'worker'),
+  ...[7, 8, 9, 10].map(number => member(number, 'trainer')),
 ]
 
 export const computeCase: ConformanceCase = {
@@ -44,6 +49,8 @@ export const computeCase: ConformanceCase = {
       { weight: 3, arbitrary: demands(epoch) },
       { weight: 3, arbitrary: works(epoch) },
       { weight: 1, arbitrary: lists(epoch) },
+      { weight: 3, arbitrary: trainings(epoch) },
+      { weight: 2, arbitrary: tabs(epoch) },
     ),
   balance: 2_000_000n,
   mostStateValues: 10_000,
@@ -151,6 +158,44 @@ function works(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   )
 }
 
+/** Small ones, so that some of what is sealed and opened by chance is in turn. */
+const SMALL = { cuts: { a: [1] } }
+
+function trainings(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const task = fc
+    .tuple(fc.constantFrom(...MEMBERS), fc.nat({ max: 47 }))
+    .map(([{ id }, sequence]) => messageOf(`${id} ${sequence}`))
+  const round = fc.nat({ max: 2 })
+  const asked = fc
+    .record({
+      price,
+      most: fc.constantFrom(3, 32),
+      rounds: fc.constantFrom(1, 3),
+      clip: fc.constantFrom(1, 100, 32_767),
+      noise: fc.constantFrom(0, 1_000),
+      joinMs: fc.constantFrom(1_000, HOUR),
+      vouched: fc.constantFrom('no' as const, 'yes' as const),
+    })
+    .map(change => TRAIN.encode(taskOf(change, SMALL)))
+  const update = fc
+    .array(fc.integer({ min: -100, max: 100 }), { minLength: 1, maxLength: 3 })
+    .map(writeUpdate)
+  return fc.oneof(
+    said(epoch, TRAIN.contentType, asked),
+    said(
+      epoch,
+      TRAIN_JOIN.contentType,
+      task.map(one => TRAIN_JOIN.encode({ task: one })),
+    ),
+    said(epoch, TRAIN_SEAL.contentType, fc.record({ task, round, seal: content }).map(TRAIN_SEAL.encode)),
+    said(
+      epoch,
+      TRAIN_UPDATE.contentType,
+      fc.record({ task, round, update, salt: fc.constant('ab'.repeat(16)) }).map(TRAIN_UPDATE.encode),
+    ),
+  )
+}
+
 function lists(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const jobs = fc.array(job, { minLength: 1, maxLength: 3 })
   return fc.constantFrom(CANCEL, CHALLENGE).chain(word =>
@@ -158,6 +203,28 @@ function lists(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
       epoch,
       word.contentType,
       jobs.map(all => word.encode({ jobs: all })),
+    ),
+  )
+}
+
+function tabs(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const who = fc.constantFrom(...MEMBERS.map(({ id }) => id))
+  const opened = fc.record({
+    kind: fc.constant('transcode' as const),
+    until: fc.integer({ min: epoch.startMs, max: epoch.endMs + 9 * HOUR }),
+    machines: fc.array(fc.record({ machine: who, most: price, start: price, perGiga: price }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  })
+  const taken = fc.constantFrom(0, 1, 10 ** 6, Number.MAX_SAFE_INTEGER)
+  const owed = fc.array(fc.record({ tab: job, jobs: taken, units: taken }), { minLength: 1, maxLength: 3 })
+  return fc.oneof(
+    said(epoch, TAB.contentType, opened.map(TAB.encode)),
+    said(
+      epoch,
+      OWED.contentType,
+      owed.map(all => OWED.encode({ tabs: all })),
     ),
   )
 }

@@ -54,6 +54,9 @@ export async function startCompute(
   count: number,
   change: Partial<TestNode['options']> = {},
   worker: object = {},
+  requester: object = { kind: 'compute-requester', everyMs: 100 },
+  /** Owners that train, each with a file of rows. */
+  trainers: readonly object[] = [],
 ) {
   const test = await startTestNode({ network: network(), devices: 0, speed: 2, change })
   const root = mkdtempSync(join(tmpdir(), 'cairn-compute-'))
@@ -88,11 +91,16 @@ export async function startCompute(
       party(name, 'compute/worker', { kind: 'compute-worker', everyMs: 100, perGiga: '1000000', ...worker }),
     ),
   )
-  const renter = await party('renter', 'compute/requester', { kind: 'compute-requester', everyMs: 100 })
-  await registerAll(test, machines, renter)
+  const pupils = await Promise.all(
+    trainers.map((options, at) =>
+      party(`owner-${at + 1}`, 'compute/trainer', { kind: 'compute-trainer', everyMs: 100, ...options }),
+    ),
+  )
+  const renter = await party('renter', 'compute/requester', requester)
+  await registerAll(test, [...machines, ...pupils], renter)
   // Each transaction took a second of the chain's time: what was said before a registration would not count.
   test.setClock(await test.chain.nowMs())
-  const all = [...machines, renter]
+  const all = [...machines, ...pupils, renter]
   await Promise.all(all.map(one => one.start()))
   const untilSaid = async (message: string, times: number) => {
     const said = () => log.filter(line => line.startsWith(message)).length >= times
@@ -101,11 +109,12 @@ export async function startCompute(
     })
   }
   await untilSaid('info for rent', machines.length)
-  await untilSaid('info renting', 1)
+  await until('the requester answers', () => log.some(line => /^info (renting|broadcasting)/.test(line)))
   let epoch = -1
   return {
     test,
     machines,
+    pupils,
     renter,
     log,
     untilSaid,

@@ -1,38 +1,5 @@
 import { describeLateness } from '../../lateness.ts'
-import { coverageWorld } from '../testing/honest-world.ts'
+import { LATE_WORLDS } from '../testing/late-worlds.ts'
 
-const [MINUTE_MS, HOUR_MS, DAY_MS] = [60_000, 3_600_000, 86_400_000]
-
-describeLateness('coverage by use, epochs of a minute', {
-  epochMs: MINUTE_MS,
-  world: () =>
-    coverageWorld({
-      lastsMs: HOUR_MS,
-      epochMs: MINUTE_MS,
-      everyMs: 3 * MINUTE_MS,
-      receiptMs: 10 * MINUTE_MS,
-      options: { window: '10m', settleAfter: '20m' },
-    }),
-})
-describeLateness('coverage by proof, epochs of an hour', {
-  epochMs: HOUR_MS,
-  world: () =>
-    coverageWorld({
-      lastsMs: DAY_MS,
-      epochMs: HOUR_MS,
-      everyMs: 40 * MINUTE_MS,
-      receiptMs: 4 * HOUR_MS,
-      options: { pay: 'coverage', settleAfter: '6h', proof: { every: '6h', spread: '30m', answer: '8h' } },
-    }),
-})
-describeLateness('coverage by use, epochs of a day', {
-  epochMs: DAY_MS,
-  world: () =>
-    coverageWorld({
-      lastsMs: 3 * DAY_MS,
-      epochMs: DAY_MS,
-      everyMs: 2 * HOUR_MS,
-      receiptMs: 12 * HOUR_MS,
-      options: { settleAfter: '1d', mostADay: '60' },
-    }),
-})
+describeLateness(LATE_WORLDS.hour)
+describeLateness(LATE_WORLDS.day)

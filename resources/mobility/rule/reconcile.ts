@@ -4,6 +4,7 @@ import { closeMap, openMap } from '../../../kernel/map/map-state.ts'
 import { openPlaces } from '../../../kernel/map/places.ts'
 import { DAY_QUARTERS, publishUntil } from '../../../kernel/map/publish.ts'
 import { sell } from '../../../kernel/map/sell.ts'
+import { personOf } from '../../../kernel/map/who-is.ts'
 import { madeBy, ownerAt } from '../../../kernel/past-devices.ts'
 import type {
   Contribution,
@@ -278,12 +279,6 @@ function forgetful(
     ),
     devices: Object.fromEntries(devices),
   }
-}
-
-/** Of whom a listed key knows who they are, by a number of its own that says nothing but that it is the same one. */
-function personOf({ vouched }: Subject): string | undefined {
-  const person = vouched?.['person']
-  return typeof person === 'string' && person !== '' ? `person ${person}` : undefined
 }
 
 /** Somebody who is listed has seen it. */

@@ -1,8 +1,10 @@
 /** One station alone: which of its readings pass, and why the others do not. */
+import type { Taken } from '../../../kernel/map/take-orders.ts'
 import { placesOf } from '../../../kernel/past-devices.ts'
 import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Verdict } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
+import type { DataOrder } from '../messages/market/data-order.ts'
 import { type CountedState, countedTogether, countSlots, openCounted } from './alone/counted-slots.ts'
 import type { ContextOf } from './alone/judge-constancy.ts'
 import { type JudgedReading, judgeSeries } from './alone/judge-series.ts'
@@ -34,6 +36,8 @@ export interface PlacedSeries {
 /** Oldest place first: one, unless something of the time before a move came in after it. */
 export interface SensingSummary {
   readonly places: readonly PlacedSeries[]
+  /** Of a consumer of data; none unless said. */
+  readonly orders?: readonly Taken<DataOrder>[]
 }
 
 /** Readings older than this say nothing about the next one; at least six intervals. */

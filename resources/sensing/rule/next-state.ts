@@ -4,6 +4,7 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 import { type SlotReading, slotValueOf } from './alone/slot-values.ts'
 import { weekAfter } from './detector/hours.ts'
 import type { LooksOf } from './detector/look.ts'
+import type { Leaving } from './market/collect.ts'
 import { oldestSlot, type SensingParams } from './params.ts'
 import {
   bySlot,
@@ -30,11 +31,13 @@ interface Judged {
   readonly looks: LooksOf
   /** Of each station and quantity, the intervals that it is paid for alone. */
   readonly whole: ReadonlyMap<SubjectId, ReadonlyMap<string, ReadonlySet<number>>>
+  /** Told of what is forgotten of a series, once, when nothing of its time can come in any more. */
+  readonly onLeaving: ((leaving: Leaving) => void) | undefined
 }
 
 export function nextState(
   stations: readonly Station[],
-  { clones, comparison, looks, whole }: Judged,
+  { clones, comparison, looks, whole, onLeaving }: Judged,
   { completeUntilMs }: EpochContext<SensingState>,
   params: SensingParams,
 ): SensingState {
@@ -48,7 +51,10 @@ export function nextState(
       const known = station.known.series[name] ?? EMPTY_SERIES
       const paid = whole.get(station.id)?.get(name) ?? new Set()
       const said = looks(station.id).get(name)
-      const series = seriesAfter(known, compared.get(name), { oldest, paid, completeUntilMs, said }, params)
+      const after = seriesAfter(known, compared.get(name), { oldest, paid, completeUntilMs, said }, params)
+      const { series, left } = after
+      const isSuspect = (said?.why ?? '') !== ''
+      if (left.length > 0) onLeaving?.({ station, quantity: name, series, values: left, isSuspect })
       return lastOf(series, params) >= silentMs ? [[name, series]] : []
     })
     if (kept.length === 0) return []
@@ -83,7 +89,7 @@ function seriesAfter(
   compared: SeriesComparison | undefined,
   { oldest, paid, completeUntilMs, said }: After,
   { detector, intervalMs }: SensingParams,
-): SeriesState {
+): { readonly series: SeriesState; readonly left: readonly SlotValue[] } {
   const { counted = [], waiting = [], differing = [], learnt, summary } = compared ?? {}
   const odd = new Set(differing.map(({ reading }) => reading))
   // What differs is remembered, and nobody is judged by it.
@@ -91,10 +97,12 @@ function seriesAfter(
   const all = bySlot([...known.recent, ...heard.map(reading => withPaid(slotValueOf(reading), paid))])
   const recent = all.filter(([slot]) => slot >= oldest).slice(-MOST_SLOTS)
   const next = { ...known, ...summary?.next, ...learnt, recent, waiting: waiting.map(waitingValueOf) }
-  if (detector === undefined) return next
+  const left = all.slice(0, all.length - recent.length)
+  if (detector === undefined) return { series: next, left }
   const dropped = all.filter(([slot]) => slot < oldest)
   const week = weekAfter(known.week ?? [], dropped, { completeUntilMs, intervalMs })
-  return said === undefined || said.day < 0 ? { ...next, week } : { ...next, week, looks: said }
+  const series = said === undefined || said.day < 0 ? { ...next, week } : { ...next, week, looks: said }
+  return { series, left }
 }
 
 function withPaid(value: SlotValue, paid: ReadonlySet<number>): SlotValue {

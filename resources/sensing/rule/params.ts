@@ -6,6 +6,7 @@ import { type DetectorModel, describeModel, modelHash, readModel } from '../../.
 import { formatDuration, parseDuration } from '../../../protocol/duration.ts'
 import { type SteppedQuantity, stepQuantity } from './alone/stepped-quantity.ts'
 import { TRAIT_NAMES } from './detector/traits.ts'
+import { describeMarket, type MarketOptions, type MarketParams, readMarket } from './market/market-params.ts'
 import type { Quantity } from './quantities.ts'
 import { MOST_SLOTS } from './state.ts'
 
@@ -36,6 +37,8 @@ export interface SensingOptions {
   readonly neighbours?: { readonly fewest: number; readonly most: number }
   /** A model that `cairn train` made (docs/detector.md), for intervals of at most an hour; none unless said. */
   readonly detector?: DetectorModel
+  /** What was measured is sold; it is not unless said. */
+  readonly market?: MarketOptions
 }
 
 export interface SensingParams {
@@ -49,6 +52,7 @@ export interface SensingParams {
   readonly declared: { readonly perCell: number; readonly stationPpm: number; readonly sharePpm: number }
   readonly neighbours: { readonly fewest: number; readonly most: number }
   readonly detector?: DetectorModel
+  readonly market?: MarketParams
 }
 
 const USUAL_CATCH_UP_MS = 36 * 3_600_000
@@ -83,6 +87,9 @@ export function readParams(options: SensingOptions): SensingParams {
       most: wholeIn('neighbours.most', neighbours.most, neighbours.fewest, 32),
     },
     ...(options.detector === undefined ? {} : { detector: readDetector(options.detector, intervalMs) }),
+    ...(options.market === undefined
+      ? {}
+      : { market: readMarket(options.market, { quantities, intervalMs }) }),
   }
   if (params.intervalMs < 60_000 || 86_400_000 % params.intervalMs !== 0)
     throw new TypeError('sensing.interval: at least a minute, and a whole part of a day')
@@ -119,6 +126,8 @@ export function describeParams(options: SensingOptions, params: SensingParams) {
     ...(params.detector === undefined
       ? {}
       : { detector: { hash: modelHash(params.detector), model: describeModel(params.detector) } }),
+    // Rules without it hash as they did before there was a market.
+    ...(params.market === undefined ? {} : { market: describeMarket(params.market) }),
   }
 }
 

@@ -1,4 +1,6 @@
 /** Every code that sensing gives, and what it means. */
+import { MARKET_REASONS } from './market/market-reasons.ts'
+
 export const SENSING_REASONS = {
   // The whole message
   payload_malformed: 'The payload is not a SenML pack in CBOR as described. The facts name what is wrong.',
@@ -55,6 +57,7 @@ export const SENSING_REASONS = {
     'When the weather changes from one day to the next the station does not go along with its neighbours. What it earns waits, is released once it does, and is forfeited where neighbours that are vouched for, two at least, surely say that it does not. Nobody is blamed: check the siting, the fan and the cable, and register the altitude.',
   model_suspects:
     'The network’s detector, a model of its rules, finds that what the station says of a quantity looks for weeks more like a cheat’s than like a station’s; the facts say by what. Nobody is blamed. What that quantity earns waits until it has looked like a station’s for a week, or until the network’s time for that is over.',
+  ...MARKET_REASONS,
 } as const satisfies Record<string, string>
 
 export type SensingReason = keyof typeof SENSING_REASONS

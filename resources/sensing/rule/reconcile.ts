@@ -16,6 +16,7 @@ import { showSteps } from './alone/stepped-quantity.ts'
 import type { SensingSummary } from './appraise.ts'
 import { credit, intervalsIn } from './credit.ts'
 import { isCleared, type LooksOf, lookAtStations } from './detector/look.ts'
+import { openTheMarket } from './market/market.ts'
 import { nextState } from './next-state.ts'
 import type { SensingParams } from './params.ts'
 import type { SensingReason } from './reasons.ts'
@@ -89,7 +90,30 @@ export function reconcileSensing(
       params,
     ),
   )
-  const ends = said
+  const ends = endsOfAll(said, judged, waits)
+  const market = openTheMarket(context, params)
+  const remembered = { clones, comparison, looks, whole: wholeOf(credited), onLeaving: market?.take }
+  const state = nextState(stations, remembered, context, params)
+  const sold = market?.close(ordersIn(summaries))
+  return {
+    contributions,
+    transfers: sold?.transfers ?? [],
+    charges: sold?.charges ?? [],
+    findings: [...findingsOf(said, judged, params), ...(sold?.findings ?? [])],
+    highlights: summarise(contributions, comparison, params),
+    releases: ends.flatMap(({ releases }) => releases),
+    forfeits: ends.flatMap(({ forfeits }) => forfeits),
+    limitedPpm: context.vouching ? params.declared.sharePpm : 0,
+    state: sold === undefined ? state : { ...state, market: sold.state },
+  }
+}
+
+function endsOfAll(
+  said: readonly Station[],
+  { comparison, standings, looks }: Judged,
+  waits: ReadonlyMap<SubjectId, Waits>,
+) {
+  return said
     .filter(({ hasLeft }) => !hasLeft)
     .map(({ id, subject }) =>
       endsOf(
@@ -100,17 +124,12 @@ export function reconcileSensing(
         isCleared(looks(id)),
       ),
     )
-  return {
-    contributions,
-    transfers: [],
-    charges: [],
-    findings: findingsOf(said, judged, params),
-    highlights: summarise(contributions, comparison, params),
-    releases: ends.flatMap(({ releases }) => releases),
-    forfeits: ends.flatMap(({ forfeits }) => forfeits),
-    limitedPpm: context.vouching ? params.declared.sharePpm : 0,
-    state: nextState(stations, { clones, comparison, looks, whole: wholeOf(credited) }, context, params),
-  }
+}
+
+function ordersIn(summaries: Summaries<SensingSummary>) {
+  return [...summaries].flatMap(([consumer, { orders = [] }]) =>
+    orders.map(order => Object.assign({ consumer }, order)),
+  )
 }
 
 /** Who repeats another one, or sees another weather than its neighbours, comes after everybody else. */

@@ -8,6 +8,7 @@
 import type { Placed } from '../../../kernel/past-devices.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
+import type { MarketState } from './market/market-state.ts'
 
 /** One reading, in steps. `ok` is 0 where it failed: nothing is compared with it. */
 export type Past = readonly [timeMs: number, steps: number, ok: 0 | 1]
@@ -118,7 +119,11 @@ export type RecordState = {
  * By `stationKey`: where a station stands, and for as long as something may still come, where it stood before. A chain that
  * remembers few places bounds how many.
  */
-export type SensingState = { readonly stations: { readonly [key: string]: StationState } }
+export type SensingState = {
+  readonly stations: { readonly [key: string]: StationState }
+  /** What is sold; absent where nothing is. */
+  readonly market?: MarketState
+}
 
 /** It arrived before anybody could know what was said at its time: others may be judged by it. */
 export const PROMPT = 1

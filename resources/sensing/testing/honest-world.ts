@@ -4,6 +4,7 @@
  */
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { type HonestWorld, honestDevice, ownerOf, type Utterance } from '../../testing/honest-world.ts'
+import type { SensingOptions } from '../rule/params.ts'
 import { humidity, temperature } from '../rule/quantities.ts'
 import { sensing } from '../rule/resource.ts'
 
@@ -11,22 +12,33 @@ const START_MS = Date.UTC(2026, 0, 1)
 const [DAY_MS, HOUR_MS] = [86_400_000, 3_600_000]
 const CELLS = ['872a1071effffff', '872a103b1ffffff', '872a100f5ffffff', '872a1071effffff']
 
-/** @param interval in which a reading is paid, e.g. `15m` */
-export function sensingWorld(lastsMs: number, interval: string, intervalMs: number): HonestWorld {
+/** @param interval in which a reading is paid, e.g. `15m` @param options what else the network chooses @param cells of the four */
+export function sensingWorld(
+  lastsMs: number,
+  interval: string,
+  intervalMs: number,
+  options: Partial<SensingOptions> = {},
+  cells = CELLS,
+): HonestWorld {
   const atMs = START_MS + Math.floor(lastsMs / 2_000) * 1_000 + 30_000
   const soldTo = ownerOf(9)
   const changes = [
     [],
-    [{ atMs, cell: CELLS[0]! }],
+    [{ atMs, cell: cells[0]! }],
     [{ atMs, owner: soldTo }],
-    [{ atMs, owner: soldTo, cell: CELLS[1]! }],
+    [{ atMs, owner: soldTo, cell: cells[1]! }],
   ]
-  const devices = CELLS.map((cell, index) =>
+  const devices = cells.map((cell, index) =>
     honestDevice(index + 1, START_MS, { model: 'sensing/station', cell }, changes[index]),
   )
   const readings = Array.from({ length: lastsMs / intervalMs }, (_, at) => at)
   return {
-    resource: sensing({ quantities: [temperature, humidity], interval, declared: { perCell: 10 } }),
+    resource: sensing({
+      quantities: [temperature, humidity],
+      interval,
+      declared: { perCell: 10 },
+      ...options,
+    }),
     startMs: START_MS,
     lastsMs,
     decidedAfterMs: 0,

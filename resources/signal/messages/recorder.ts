@@ -50,7 +50,8 @@ const MOST_READINGS = 20_000
 export interface Recorder {
   /** Whether it counts: false within a zone. */
   add(reading: Reading): boolean
-  addTest(at: Point & { readonly timeMs: number }, network: NetworkName, way: Way): boolean
+  /** False as well where the sheet of its quarter of an hour is said already. */
+  addTest(at: Point, network: NetworkName, way: Way): boolean
   /** Nothing of round about here is ever said. @param random from 0 to 1, that nobody can guess */
   hide(place: Point, random: () => number): void
   isHidden(place: Point): boolean
@@ -63,6 +64,7 @@ export interface Recorder {
 export function createRecorder(kept: Kept = NOTHING_KEPT): Recorder {
   const zones = [...kept.zones]
   let [open, tests] = [[...kept.open], [...kept.tests]]
+  let saidBefore = 0
   const isHidden = (place: Point) => zones.some(({ middle, radiusM }) => distanceM(middle, place) <= radiusM)
   return {
     isHidden,
@@ -80,10 +82,11 @@ export function createRecorder(kept: Kept = NOTHING_KEPT): Recorder {
       ])
       return true
     },
-    addTest(at, network, { reflector, test, downKbps, upKbps, rtt }) {
-      if (isHidden(at)) return false
+    addTest(at, network, { reflector, test, at: beganMs, downKbps, upKbps, rtt }) {
+      const quarter = Math.floor(beganMs / QUARTER_MS)
+      if (isHidden(at) || quarter < saidBefore) return false
       const said = { cell: cellOf(at), network, reflector, test, downKbps, upKbps, rtt }
-      tests.push([Math.floor(at.timeMs / QUARTER_MS), said])
+      tests.push([quarter, said])
       return true
     },
     hide(place, random) {
@@ -105,6 +108,7 @@ export function createRecorder(kept: Kept = NOTHING_KEPT): Recorder {
           sights: sightsOf(open.filter(([of]) => of === quarter)),
           tests: tests.flatMap(([of, test]) => (of === quarter ? [test] : [])).slice(0, MOST_TESTS),
         }))
+      saidBefore = before
       open = open.filter(([quarter]) => quarter >= before)
       tests = tests.filter(([quarter]) => quarter >= before)
       return sheets

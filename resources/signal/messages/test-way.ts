@@ -16,6 +16,8 @@ export const TOKEN_BYTES = 16
 export interface Granted {
   /** 32 hex digits. */
   readonly test: string
+  /** When it began by the reflector’s clock, network time: it counts in that quarter of an hour. */
+  readonly at: number
   readonly downBytes: number
   readonly upBytes: number
   readonly pings: number
@@ -37,13 +39,15 @@ export interface Wire {
 export interface Way extends Pick<Test, 'reflector' | 'test' | 'downKbps' | 'upKbps' | 'rtt'> {
   readonly rttMost: number
   readonly jitter: number
+  /** When it began, as the reflector signs it. */
+  readonly at: number
 }
 
 const PERCENT_MOST = 0.95
 
 /** @param proof of the device's key over `ASK`, for this reflector, now and once */
 export async function testWay(wire: Wire, reflector: SubjectId, proof: string): Promise<Way> {
-  const { test, upBytes, pings } = (await wire.json('/v1/tests', ASK, proof)) as Granted
+  const { test, at: atMs, upBytes, pings } = (await wire.json('/v1/tests', ASK, proof)) as Granted
   const at = `/v1/tests/${test}`
   const trips: number[] = []
   let nonce = ''
@@ -62,8 +66,8 @@ export async function testWay(wire: Wire, reflector: SubjectId, proof: string): 
   await wire.send(`${at}/up`, wire.random(upBytes))
   const sentMs = Math.max(1, Math.round(wire.nowMs() - upMs))
   await wire.json(`${at}/end`, '{}')
-  const way = { reflector, test, downKbps: kbpsOf(bytes.length, tookMs), upKbps: kbpsOf(upBytes, sentMs) }
-  return Object.assign(way, tripsOf(trips))
+  const speeds = { downKbps: kbpsOf(bytes.length, tookMs), upKbps: kbpsOf(upBytes, sentMs) }
+  return { reflector, test, at: atMs, ...speeds, ...tripsOf(trips) }
 }
 
 /** Of round trips in ms: the middle one, the one that 95 of 100 are below, and how much they differ from one to the next. */

@@ -1,17 +1,4 @@
 import { describeLateness } from '../../lateness.ts'
-import { storageWorld } from '../testing/honest-world.ts'
+import { LATE_WORLDS } from '../testing/late-worlds.ts'
 
-const [MINUTE_MS, HOUR_MS, DAY_MS] = [60_000, 3_600_000, 86_400_000]
-
-describeLateness('storage, epochs of a minute', {
-  epochMs: MINUTE_MS,
-  world: () => storageWorld({ lastsMs: 2 * HOUR_MS, epochMs: MINUTE_MS, every: '15m', answer: 60 }),
-})
-describeLateness('storage, epochs of an hour', {
-  epochMs: HOUR_MS,
-  world: () => storageWorld({ lastsMs: 2 * DAY_MS, epochMs: HOUR_MS, every: '1h', answer: 30 }),
-})
-describeLateness('storage, epochs of a day', {
-  epochMs: DAY_MS,
-  world: () => storageWorld({ lastsMs: 6 * DAY_MS, epochMs: DAY_MS, every: '1d', answer: 3 }),
-})
+describeLateness(LATE_WORLDS.minute)

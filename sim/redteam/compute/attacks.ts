@@ -5,6 +5,7 @@ import { ownerOf, type Party } from '../world.ts'
 import { honestCinemas, judgedAttacks } from './judged.ts'
 import { COIN, HOUR_MS, machineParty, PER_GIGA, requesterParty, START_MS } from './machines.ts'
 import { colluding, copying, crowd, lazy, overcharging, silent, sleeper } from './strategies.ts'
+import { honestStreams, streamAttacks } from './streams.ts'
 
 const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8]
 /** The last jobs are asked so long before the end that all is settled. */
@@ -23,6 +24,7 @@ export function computeAttacks(epochs: number): readonly Attack[] {
     ...ofBytes(studio),
     ...ofMoney(studio),
     ...judgedAttacks(epochs),
+    ...streamAttacks(epochs),
   ]
 }
 
@@ -232,5 +234,6 @@ export function honestComputeWorlds(epochs: number): readonly Attack[] {
       requesterParty({ number: REQUESTER, jobs: JOBS, hours, deposit: 30n * COIN }),
     ]),
     ...honestCinemas(epochs),
+    ...honestStreams(epochs),
   ]
 }

@@ -33,13 +33,15 @@ export async function measureCompute(attack: Attack): Promise<Result> {
   const fair = sum(usual, one => worthOf(plain, one)) / (twins.length > 0 ? 1 : usual.length)
   // Whoever asks for work pays for it: it gains what it pays less than the same one that is honest.
   const pays = attack.without.filter(one => !isMachine(one) && names.has(one.name))
-  const gets =
+  const gained =
     sum(attack.attackers, one => worthOf({ ran, computed }, one)) - sum(pays, one => worthOf(plain, one))
   const asks = attack.attackers.some(({ claims }) => claims > 0) ? fair : 0
   const [paid, due] = [
     sum(honest, one => Number(accountOf(ran, one).moved)),
     sum(honest, one => (computed.get(one.name) ?? 0) * Number(PRICE)),
   ]
+  // Who has work done and does not pay for it gains what it owes.
+  const gets = attack.unpaid === true ? due - paid : gained
   const found = attack.attackers.map(one => accountOf(ran, one).foundIn).filter(epoch => epoch >= 0)
   const tokens = (of: readonly Party[]) => sum(of, one => tokensOf(accountOf(ran, one)))
   const isAttack = attack.attackers.length > 0

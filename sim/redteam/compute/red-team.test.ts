@@ -15,6 +15,8 @@ const CHOSEN = [
   ['spoils video', 'all of it'],
   ['friends cover for each other', 'two of twelve'],
   ['accuses whoever it judges', 'that nothing fits'],
+  ['signs for less than it has of a live stream', 'half of it'],
+  ['honest: a live stream', 'a late network'],
   ['honest: video, judged with two builds', ''],
   ['honest: a slow machine', 'answers after four hours'],
   ['honest: a requester signs late', 'after four hours'],

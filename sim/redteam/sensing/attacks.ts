@@ -2,6 +2,7 @@
 import type { Attack } from '../attack.ts'
 import { DAY_MS, type Party } from '../world.ts'
 import { averageOf, before, both, constant, drawn, map, noisy, only, sound } from './made-air.ts'
+import { marketAttacks } from './market.ts'
 import {
   AIRPORTS,
   type Air,
@@ -34,6 +35,7 @@ export function sensingAttacks(epochs: number): readonly Attack[] {
     ...identities(makers),
     ...owners(makers),
     ...strangers(makers),
+    ...marketAttacks(epochs),
   ]
 }
 

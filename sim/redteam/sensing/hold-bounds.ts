@@ -1,6 +1,6 @@
 /**
  * What an attack on sensing may come to: 95 % of its excess denied, or what its own bound says (docs/red-team.md); nobody honest is
- * accused, and nobody loses more than half a percent by it.
+ * accused, nobody loses more than half a percent by it, and no attacker gains money that others paid for data.
  */
 import { expect } from 'vitest'
 import type { Attack } from '../attack.ts'
@@ -9,8 +9,9 @@ import { measureSensing } from './measure.ts'
 const [LEAST_DENIED, MOST_RATIO, MOST_LOST] = [0.95, 1.02, 0.005]
 
 export async function holdsSensingBounds(attack: Attack): Promise<void> {
-  const { denied, ratio, honestLost, accused } = await measureSensing(attack)
+  const { denied, ratio, honestLost, accused, money } = await measureSensing(attack)
   expect(accused).toBe(0)
+  expect(money).toBeLessThanOrEqual(0)
   // One that somebody vouches for takes what a station more would take, until it is refuted.
   const isBelieved = attack.attackers.some(({ vouched }) => vouched !== undefined)
   const more = attack.attackers.length / Math.max(1, attack.honest.length + attack.attackers.length)

@@ -17,6 +17,8 @@ const CHOSEN = [
     '3 round a station and one in its cell, nobody is listed who could vouch',
   ],
   ['strangers who invent another weather', '7 round a station, two vouched for beside it'],
+  ['stations invented to be bought', 'four owners, vouched for'],
+  ['washing: who buys of oneself', 'all five owners of a cell, and the buyer, are one'],
   ['honest: a quiet room', 'as quiet as the microphone each night'],
   ['honest: a mountain', '800 m, not registered'],
   ['honest: late delivery', 'committed to, twenty hours every four days'],

@@ -257,6 +257,10 @@ const PROBLEMS = {
     'Dieses Netzwerk bringt keine solche Seite mit',
     'GET /v1/pages führt auf, welche es mitbringt.',
   ],
+  device_unreachable: [
+    'Das Gerät sagt nicht, wo dieser Browser es erreichen könnte',
+    'Anmelden, wo es antwortet, als seine Angabe url (von außen https). `why` sagt, ob es keine gibt, oder eine, die in ein privates Netz führt.',
+  ],
   not_found: ['Hier ist nichts', 'GET /openapi.json führt jede Adresse auf.'],
   message_unknown: [
     'Dieser Knoten hat die Nachricht nie gesehen',

@@ -253,6 +253,10 @@ const PROBLEMS = {
     'Conserva el mensaje y vuelve a enviarlo cuando el nodo haya vuelto.',
   ],
   page_none: ['Esta red no trae esa página', 'GET /v1/pages enumera las que trae.'],
+  device_unreachable: [
+    'El dispositivo no dice dónde podría alcanzarlo este navegador',
+    'Registre dónde responde como su dato url (https desde fuera). `why` dice si no hay ninguno, o uno que lleva a una red privada.',
+  ],
   not_found: ['Aquí no hay nada', 'GET /openapi.json enumera todas las rutas.'],
   message_unknown: [
     'Este nodo nunca vio el mensaje',

@@ -11,6 +11,7 @@
  *   GET  /-/asked/DEMAND    what was asked for with it
  *   POST /-/retry/DEMAND    asks again for what it gave nothing for
  *   POST /-/cancel/DEMAND   takes back what no machine was asked for yet
+ *   POST, GET /-/trainings  a model that owners train, and how far all are
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { join } from 'node:path'
@@ -48,6 +49,7 @@ import {
   signAgain,
   takeBrought,
 } from './requester.ts'
+import { openTrainingShelf, type TrainingShelf } from './trainings.ts'
 
 const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
 const SECRET = v.object({ secret: v.pipe(v.string(), v.nonEmpty()) })
@@ -70,8 +72,9 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     brought: await openBroughtBook(join(dataDir, 'brought')),
     opened: new Set(),
   }
+  const shelf = await openTrainingShelf(context, bodyOf)
   const app = createApp({
-    routes: routesOf(requester),
+    routes: routesOf(requester, shelf),
     refuse: error => refuse(error, context),
     async before({ req }, next) {
       if (req.path.startsWith('/-/')) needSecret(req.header('authorization') ?? '', requester.secret)
@@ -98,6 +101,7 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
         .then(async ({ state }) => {
           const view = readComputeView(state)
           await book.note(view.jobs, blobs.has)
+          await shelf.note(state)
           if (isFirst) signAgain(view, requester)
           isFirst = false
           await receipts.flush()
@@ -128,8 +132,8 @@ const JSON_ANSWER = {
   description: 'As described in messages/requester-answers.ts',
 } as const
 
-function routesOf(requester: Requester): readonly Route<ComputeErrorCode>[] {
-  return [...blobRoutes(requester), ...jobRoutes(requester), ...laterRoutes(requester)]
+function routesOf(requester: Requester, { routes }: TrainingShelf): readonly Route<ComputeErrorCode>[] {
+  return [...blobRoutes(requester), ...jobRoutes(requester), ...laterRoutes(requester), ...routes]
 }
 
 function blobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {

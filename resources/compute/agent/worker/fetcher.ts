@@ -11,6 +11,8 @@ export interface Fetcher {
   put(requester: string, id: string, bytes: Uint8Array): Promise<void>
   /** What was sealed, with what opens it and the signed word that seals it, before anybody else may see it. */
   bring(brought: Brought, bytes: Uint8Array): Promise<void>
+  /** Anything else that it answers. @throws {Error} why there is no answer, or where it says no */
+  ask(requester: string, path: string, init: RequestInit): Promise<Response>
 }
 
 export interface Brought extends Omit<Revealed, 'result'> {
@@ -41,6 +43,7 @@ export function createFetcher({ node, signal }: Pick<ServiceContext, 'node' | 's
     return response
   }
   return {
+    ask,
     async get(requester, id, blobs) {
       if (blobs.has(id)) return blobs.read(id)
       const response = await ask(requester, `blobs/${id}`)

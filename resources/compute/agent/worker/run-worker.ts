@@ -29,6 +29,7 @@ import { InputRefused } from './kinds/input-refused.ts'
 import type { WorkParts } from './kinds/kind.ts'
 import { WORKER_KINDS } from './kinds/kinds.ts'
 import { measureAllowed } from './kinds/offered.ts'
+import { createLiveWork, type LiveWork } from './live/run-live-work.ts'
 import { createParts, type PartsBook } from './parts.ts'
 import { pretend } from './pretend.ts'
 
@@ -54,6 +55,8 @@ interface Machine {
   streak: number
   /** The newest epoch after which the network had not heard of it. */
   silentIn: number
+  /** Undefined where it makes no video. */
+  live: LiveWork | undefined
 }
 
 /** Tries to bring a result, before it is left. */
@@ -81,10 +84,16 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
     before: undefined,
     streak: 0,
     silentIn: -1,
+    live: undefined,
   }
   const { speed } = await WORKER_KINDS.wasm.measure(signal)
   context.info('measured', { kilofuelASecond: speed })
   const kinds = await measureAllowed(options.kinds, context)
+  const video = kinds.find(({ kind }) => kind === 'transcode')
+  const { atWork } = machine
+  const { pages, threads } = options
+  if (video !== undefined)
+    machine.live = createLiveWork({ context, fetcher, blobs, pages, threads, atWork, terms: video })
   let offerAgainMs = 0
   const outage = logOutage(
     context,
@@ -120,7 +129,8 @@ async function offer(
 async function look(machine: Machine): Promise<void> {
   const { context, journal, told } = machine
   const { state, epoch } = await context.node.getDeviceState(context.subject)
-  const { asked, record } = readComputeView(state)
+  const { asked, record, tabs } = readComputeView(state)
+  machine.live?.keep(tabs)
   machine.streak = record?.streak ?? 0
   if (record?.silent === true) machine.silentIn = epoch
   const jobs = Object.entries(asked) as [JobId, AskedView][]

@@ -179,6 +179,37 @@ const REASONS = {
   reveal_late: 'Das Siegel wurde nach der Frist geöffnet. Die Fakten sagen, bis wann sie lief.',
   seal_wrong:
     'Gesagt wurde etwas anderes, als versiegelt war: ein anderes Ergebnis, ein anderer Verbrauch, ein anderes Salz oder das Siegel eines anderen Rechners.',
+  not_a_trainer:
+    'Nur ein compute/trainer tritt einer Aufgabe bei und trainiert; die Fakten sagen, was dieses Gerät ist.',
+  train_malformed:
+    'Die Aufgabe passt nicht zusammen. Die Fakten nennen das Feld und was richtig wäre: Das Schema hat so viele Zahlen wie das Modell, es werden nicht mehr Trainer gebraucht als zugelassen, und Änderungen passen in zwei Bytes je Zahl.',
+  train_too_many:
+    'Von diesem Auftraggeber werden schon so viele Modelle trainiert, wie es sein dürfen; die Fakten sagen, wie viele. Warten, bis eines fertig ist.',
+  train_unknown: 'Eine solche Aufgabe wird nicht trainiert, oder sie ist vorbei. Nichts fehlt.',
+  train_join_late: 'Die Frist zum Beitreten war vorbei. Die Fakten sagen, bis wann sie lief.',
+  train_not_asked:
+    'Danach fragt die Aufgabe diesen Trainer jetzt nicht: Er wurde nicht gezogen, es ist eine andere Runde, oder er hat es schon gesagt.',
+  train_late:
+    'Es kam nach der Frist; sie läuft ab dann, wenn der Trainer von der Runde wissen konnte. Die Fakten sagen, bis wann sie lief.',
+  train_seal_wrong:
+    'Gesagt wurde etwas anderes, als versiegelt war: eine andere Änderung, ein anderes Salz oder das Siegel eines anderen Trainers.',
+  train_update_long:
+    'Die Änderung ist länger, als die Aufgabe erlaubt, oder von anderer Größe. Die Fakten sagen, wie lang sie ist und sein darf: kürzen.',
+  train_vouched:
+    'Die Aufgabe nimmt nur Trainer, für die jemand bürgt, und von jeder Person einen. Für diesen bürgt niemand.',
+  train_twice:
+    'Ein anderer Trainer desselben Besitzers oder derselben Person nimmt teil: Ein Besitzer hat einen Anteil. Die Fakten nennen ihn.',
+  train_not_drawn:
+    'Es traten mehr bei, als die Aufgabe nimmt, und das Los fiel auf andere. Mit diesem ist alles in Ordnung.',
+  train_few: 'Es nahmen zu wenige Trainer teil. Was verdient wurde, wird bezahlt, der Rest geht zurück.',
+  train_missing:
+    'In einigen Runden kam keine Änderung rechtzeitig, oder das Siegel wurde nicht geöffnet; diese werden nicht bezahlt. Die Fakten sagen, in wie vielen.',
+  train_repeated:
+    'Einige Änderungen waren Bit für Bit gleich mit der eines anderen oder mit einer früheren Runde. Gleiche einer Runde teilen sich einen Preis, frühere werden nicht bezahlt. Das geschieht auch ehrlichen Trainern mit denselben Daten.',
+  train_noise:
+    'Über alle Runden lassen sich diese Änderungen nicht von ohne Daten Erfundenem unterscheiden, die meisten anderen schon: Sie ändern sich nicht mit dem Modell oder gehen niemandes Weg, auch nicht den eigenen. Sie werden nicht bezahlt. Das ist kein Vorwurf: Bei ein, zwei Zeilen sieht es genauso aus.',
+  train_opposed:
+    'Über alle Runden gehen diese Änderungen so sehr gegen die der anderen, wie die Hälfte davon zusammengeht: Sie werden nicht bezahlt. Das ist kein Vorwurf: Daten, die das Gegenteil von allen sagen, sehen genauso aus.',
   deposit_promised:
     'Was von der Einzahlung frei ist, deckt diese Aufträge im teuersten Fall nicht; die Fakten sagen, was einer braucht. Sie werden nicht angenommen: mehr einzahlen oder weniger Treibstoff erlauben.',
   too_many_jobs:
@@ -212,11 +243,23 @@ const REASONS = {
     'So viele, wie nötig sind, kamen zu einem anderen Ergebnis, aber nicht einer mehr, wie es für einen Vorwurf nötig ist. Es wird nicht bezahlt, nichts wird genommen, und der Rechner arbeitet wieder mit anderen zusammen.',
   result_withdrawn:
     'Ein Ergebnis, das ein einzelner Rechner gegeben hat, gilt nicht mehr, weil dieser Rechner falsch lag. Es wird neu gerechnet, oder was zurückgelegt war, ist wieder frei.',
+  tab_over: 'Die Rechnung wäre vorbei, bevor diese Epoche es ist. Sie länger laufen lassen.',
+  tab_for_nobody: 'Kein Rechner dieses Namens ist angemeldet, also wurde keine Rechnung für ihn eröffnet.',
+  too_many_tabs:
+    'So viele Rechnungen hat ein Auftraggeber zugleich; die Fakten sagen, wie viele. Weitere werden nicht eröffnet: warten, bis einige vorbei sind.',
+  tab_unknown:
+    'Dieser Auftraggeber hat keine solche Rechnung: Sie ist vorbei, war nicht gedeckt oder noch nicht da. Unterschrieben wird alles bisher Abgenommene, eine spätere Unterschrift gilt also auch hierfür.',
+  owed_late:
+    'Als dies unterschrieben wurde, war die Rechnung vorbei und die Zeit zum Unterschreiben auch; die Fakten sagen, bis wann sie lief.',
   bond_short:
     'Was von der Einzahlung frei ist, deckt das Pfand nicht, oder es ist nicht erlaubt: Der Rechner bekommt nur Aufträge, die auch andere rechnen.',
 }
 
 const NAMES = {
+  task: 'Aufgabe',
+  round: 'Runde',
+  length: 'Länge',
+  tab: 'Rechnung',
   feePpm: 'Gebühr',
   auditPpm: 'Prüfungen',
   colludersPpm: 'Verschworene',

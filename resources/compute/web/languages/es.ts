@@ -173,6 +173,35 @@ const REASONS = {
   not_asked_to_open: 'Ese resultado aún no debe abrirse, o ya no: otras siguen trabajando en él.',
   reveal_late: 'El sello se abrió fuera de plazo. Los datos dicen hasta cuándo era.',
   seal_wrong: 'Lo dicho no es lo sellado: otro resultado, otro gasto, otra sal, o el sello de otra máquina.',
+  not_a_trainer: 'Solo un compute/trainer se une a una tarea y entrena; los datos dicen qué es este aparato.',
+  train_malformed:
+    'La tarea no es coherente. Los datos nombran el campo y lo que sería correcto: el esquema tiene tantos números como el modelo, no hacen falta más entrenadores de los que se admiten, y cada número de un cambio cabe en dos bytes.',
+  train_too_many:
+    'Este solicitante ya tiene en entrenamiento tantos modelos como puede; los datos dicen cuántos. Espere a que acabe uno.',
+  train_unknown: 'No se entrena ninguna tarea así, o ya terminó. No falta nada.',
+  train_join_late: 'El plazo para unirse había terminado. Los datos dicen hasta cuándo era.',
+  train_not_asked:
+    'La tarea no le pide eso ahora a este entrenador: no salió en el sorteo, es otra ronda o ya lo dijo.',
+  train_late:
+    'Llegó después del plazo, que corre desde que el entrenador pudo saber de la ronda. Los datos dicen hasta cuándo era.',
+  train_seal_wrong: 'Lo dicho no es lo que se selló: otro cambio, otra sal o el sello de otro entrenador.',
+  train_update_long:
+    'El cambio es más largo de lo que permite la tarea, o de otro tamaño. Los datos dicen cuánto mide y cuánto puede medir: recórtelo.',
+  train_vouched:
+    'La tarea solo admite entrenadores avalados por alguien, y uno por persona. A este no lo avala nadie.',
+  train_twice:
+    'Participa otro entrenador del mismo dueño o de la misma persona: un dueño tiene una parte. Los datos lo nombran.',
+  train_not_drawn:
+    'Se unieron más de los que admite la tarea, y el sorteo eligió a otros. Este no tiene nada malo.',
+  train_few: 'Participaron demasiado pocos entrenadores. Lo ganado se paga y el resto vuelve.',
+  train_missing:
+    'En algunas rondas no llegó ningún cambio a tiempo, o no se abrió lo sellado; esas no se pagan. Los datos dicen en cuántas.',
+  train_repeated:
+    'Algunos cambios eran iguales, bit a bit, al de otro o a uno de una ronda anterior. Los iguales de una ronda comparten un precio y los de antes no se pagan. Les pasa también a entrenadores honrados con los mismos datos.',
+  train_noise:
+    'En todas las rondas, estos cambios no se distinguen de lo inventado sin datos, y casi todos los demás sí: no cambian como el modelo, o no siguen el camino de nadie ni el suyo propio. No se pagan. No es una acusación: uno con una o dos filas parece lo mismo.',
+  train_opposed:
+    'En todas las rondas, estos cambios van contra los demás tanto como la mitad de aquellos van juntos: no se pagan. No es una acusación: unos datos que dicen lo contrario de todos parecen lo mismo.',
   deposit_promised:
     'Lo que queda libre del depósito no cubre estos trabajos en el caso más caro; los datos dicen cuánto necesita uno. No se aceptan: deposita más, o permite menos combustible.',
   too_many_jobs:
@@ -205,11 +234,23 @@ const REASONS = {
     'Tantas como hacen falta coincidieron en otro resultado, y ni una más, como hace falta para acusar a alguien. No se paga, no se quita nada, y la máquina trabaja de nuevo con otras.',
   result_withdrawn:
     'Un resultado que dio una máquina sola ya no se cree, porque esa máquina dio otro falso. Se calcula de nuevo, o lo reservado vuelve a estar libre.',
+  tab_over: 'La cuenta acabaría antes que esta época. Que dure más.',
+  tab_for_nobody: 'No hay ninguna máquina registrada con ese nombre, así que no se abrió cuenta para ella.',
+  too_many_tabs:
+    'Un solicitante tiene como mucho esas cuentas abiertas a la vez; los hechos dicen cuántas. No se abren más: esperar a que acaben algunas.',
+  tab_unknown:
+    'Este solicitante no tiene esa cuenta: acabó, no estaba cubierta o aún no ha llegado. Se firma todo lo recibido hasta ahora, así que una firma posterior vale también por esta.',
+  owed_late:
+    'Cuando se firmó, la cuenta había acabado y también el plazo para firmar; los hechos dicen hasta cuándo era.',
   bond_short:
     'Lo que queda libre del depósito no cubre la fianza, o no está permitido: la máquina solo recibe trabajos que otras hacen también.',
 }
 
 const NAMES = {
+  task: 'tarea',
+  round: 'ronda',
+  length: 'longitud',
+  tab: 'cuenta',
   feePpm: 'comisión',
   auditPpm: 'comprobaciones',
   colludersPpm: 'confabuladas',

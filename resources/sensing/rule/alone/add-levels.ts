@@ -21,7 +21,7 @@ const LEAST = 0
 const MOST = 3_000
 
 /** @param tenths of a decibel, whole. */
-function power(tenths: number): bigint {
+export function power(tenths: number): bigint {
   if (tenths < LEAST) return 0n
   const within = Math.min(tenths, MOST)
   return BigInt(TENTHS[within % 100]!) * 10n ** BigInt(Math.floor(within / 100))
@@ -31,4 +31,15 @@ function power(tenths: number): bigint {
 export function addUp(parts: readonly number[], whole: number, giveOrTake: number): boolean {
   const sum = parts.reduce((total, part) => total + power(part), 0n)
   return sum >= power(whole - giveOrTake) && sum <= power(whole + giveOrTake)
+}
+
+/** The largest level, in whole tenths of a decibel, whose power is not above this one; 0 below all. */
+export function levelOf(of: bigint): number {
+  let [low, high] = [LEAST, MOST]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (power(middle) <= of) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -1,7 +1,9 @@
 /** Spanish of sensing: web/src/languages/es.ts says how readers are addressed, and the words of the field. */
+
 import type { Lexicon, Translated } from '../../../../web/src/languages/catalogue.ts'
 import { plural } from '../../../../web/src/languages/language.ts'
 import { formatCount, number } from '../../../../web/src/languages/numbers.ts'
+import { MARKET_NAMES, MARKET_REASONS } from '../market/languages/es-reasons.ts'
 import type { PAGE_EN, WORDS_EN } from '../text.ts'
 
 const counted = (count: number, one: string, other: string) =>
@@ -270,4 +272,7 @@ const NAMES = {
   agreedByVouched: 'de ellos acompañados',
 }
 
-export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }
+export const LEXICON: Lexicon = {
+  reasons: { ...REASONS, ...MARKET_REASONS },
+  names: { ...MARKET_NAMES, ...NAMES },
+}

@@ -44,7 +44,7 @@ export async function runModem(options: SignalModemOptions, context: ServiceCont
       : testAgain(options.testMs, context, way => {
           const place = now()
           if (place !== undefined && where.network !== undefined)
-            measuring.recorder.addTest({ ...place, timeMs: context.nowMs() }, where.network, way)
+            measuring.recorder.addTest(place, where.network, way)
         }),
     measuring.say(),
   ])

@@ -92,10 +92,13 @@ describe('a test of the way', () => {
   })
 
   it('may be asked for by a page of another origin', async () => {
-    const { url } = await start()
+    const { url, service } = await start()
     const asked = await fetch(`${url}/v1/tests`, { method: 'OPTIONS' })
     expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, '*'])
     expect(asked.headers.get('access-control-allow-headers')).toContain(PROOF_HEADER)
+    const headers = { 'content-type': 'application/json', [PROOF_HEADER]: await prove(service) }
+    const granted = await fetch(`${url}/v1/tests`, { method: 'POST', headers, body: ASK })
+    expect([granted.status, granted.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
   })
 })
 

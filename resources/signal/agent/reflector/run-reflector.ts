@@ -23,7 +23,13 @@ import { TestsBook } from './tests-book.ts'
 const [MOST_ASKED, CHUNK, WAITS] = [1_000, 65_536, { stopMs: 500, requestMs: 60_000, silenceMs: 20_000 }]
 const HEX = v.pipe(v.string(), v.regex(/^([0-9a-f]{32})?$/, '32 hex digits'))
 const test = inPath(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '32 hex digits')), 'The test’s number.')
-const GRANTED = v.object({ test: v.string(), downBytes: v.number(), upBytes: v.number(), pings: v.number() })
+const GRANTED = v.object({
+  test: v.string(),
+  at: v.number(),
+  downBytes: v.number(),
+  upBytes: v.number(),
+  pings: v.number(),
+})
 const SEEN = v.object({
   downMs: v.number(),
   upMs: v.number(),
@@ -57,10 +63,12 @@ export async function runReflector(options: ReflectorOptions, context: ServiceCo
   const app = createApp({
     routes: [openRoute(book, admit, context), ...wayRoutes(book, options), endRoute(book, context)],
     refuse: error => refuse(error, context),
-    async before({ req, res }, next) {
-      if (req.method === 'OPTIONS') return new Response(null, { status: 204, headers: OPEN })
+    async before(asked, next) {
+      if (asked.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: OPEN })
       await next()
-      for (const [name, value] of Object.entries(OPEN)) res.headers.set(name, value)
+      // There is no answer before.
+      for (const [name, value] of Object.entries(OPEN)) asked.res.headers.set(name, value)
+      return undefined
     },
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })

@@ -66,8 +66,9 @@ export class TestsBook {
     this.#opened.set(of, [...times, now])
     this.#bytes += more
     const test = this.#draw()
-    this.#running.set(test, newTest(of, Math.floor(networkMs), now + LASTS_MS, this.#draw()))
-    return { test, downBytes, upBytes, pings }
+    const at = Math.floor(networkMs)
+    this.#running.set(test, newTest(of, at, now + LASTS_MS, this.#draw()))
+    return { test, at, downBytes, upBytes, pings }
   }
 
   /** @returns what the next one shows */

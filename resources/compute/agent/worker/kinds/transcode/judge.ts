@@ -11,6 +11,7 @@ import { encode, probe, type Segment, stack, type Work } from './ffmpeg.ts'
 
 export type Fault =
   | 'bundle'
+  | 'times'
   | 'units'
   | 'container'
   | 'codec'
@@ -82,6 +83,32 @@ export async function judge({ source, ladder, made, claimed }: Judged, work: Wor
     renditions.push(await judgeRendition({ source, segment, rendition, made: parts[at]! }, work))
   const fits = faults.length === 0 && renditions.every(one => one.faults.length === 0)
   return { fits, faults, units, renditions }
+}
+
+/**
+ * What is at once seen of what was made, without an encode of one's own: its form, and that it is no more than was asked; of a stream that
+ * is to be shown at once. @throws {InputRefused} where the segment itself is none
+ */
+export async function faultsOfForm(
+  { source, ladder, made, claimed }: Judged,
+  work: Work,
+): Promise<readonly Fault[]> {
+  const segment = await probeSource(source, work)
+  const parts = unbundle(made)
+  if (parts?.length !== ladder.renditions.length) return ['bundle']
+  if (claimed !== unitsOf(ladder, segment.times.length)) return ['units']
+  const faults = await Promise.all(
+    ladder.renditions.map(async (rendition, at): Promise<readonly Fault[]> => {
+      const what = await probe(parts[at]!, work).catch((error: unknown) => {
+        if (!(error instanceof InputRefused)) throw error
+        return undefined
+      })
+      if (what === undefined) return ['container']
+      const isElsewhere = what.times[0] !== segment.times[0]
+      return [...formFaults(what, segment, rendition), ...(isElsewhere ? (['times'] as const) : [])]
+    }),
+  )
+  return faults.flat()
 }
 
 interface Piece {

@@ -1,0 +1,1136 @@
+/** ABI and creation code of the contract RegionalVotes. Generated: run `npm run contracts`, do not edit. */
+
+export const abi = [
+ {
+  "type": "constructor",
+  "inputs": [
+   {
+    "name": "settlement_",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "directory",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "its",
+    "type": "tuple",
+    "internalType": "struct RegionalTerms",
+    "components": [
+     {
+      "name": "votingPeriod",
+      "type": "uint32",
+      "internalType": "uint32"
+     },
+     {
+      "name": "notice",
+      "type": "uint32",
+      "internalType": "uint32"
+     },
+     {
+      "name": "grace",
+      "type": "uint32",
+      "internalType": "uint32"
+     },
+     {
+      "name": "quorumPpm",
+      "type": "uint32",
+      "internalType": "uint32"
+     },
+     {
+      "name": "mostPpm",
+      "type": "uint32",
+      "internalType": "uint32"
+     }
+    ]
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "eip712Domain",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "fields",
+    "type": "bytes1",
+    "internalType": "bytes1"
+   },
+   {
+    "name": "name",
+    "type": "string",
+    "internalType": "string"
+   },
+   {
+    "name": "version",
+    "type": "string",
+    "internalType": "string"
+   },
+   {
+    "name": "chainId",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "verifyingContract",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "salt",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "extensions",
+    "type": "uint256[]",
+    "internalType": "uint256[]"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "fill",
+  "inputs": [
+   {
+    "name": "region",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "hasVoted",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bool",
+    "internalType": "bool"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "outcomeOf",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "passes",
+    "type": "bool",
+    "internalType": "bool"
+   },
+   {
+    "name": "from",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "until",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "pay",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "proposalOf",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "tuple",
+    "internalType": "struct RegionalProposal",
+    "components": [
+     {
+      "name": "region",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "root",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "asset",
+      "type": "address",
+      "internalType": "address"
+     },
+     {
+      "name": "payee",
+      "type": "address",
+      "internalType": "address"
+     },
+     {
+      "name": "amount",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "endsAt",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "epoch",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "inFavour",
+      "type": "uint256",
+      "internalType": "uint256"
+     },
+     {
+      "name": "against",
+      "type": "uint256",
+      "internalType": "uint256"
+     },
+     {
+      "name": "all",
+      "type": "uint256",
+      "internalType": "uint256"
+     },
+     {
+      "name": "over",
+      "type": "bool",
+      "internalType": "bool"
+     }
+    ]
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "proposals",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "propose",
+  "inputs": [
+   {
+    "name": "header",
+    "type": "tuple",
+    "internalType": "struct EpochHeader",
+    "components": [
+     {
+      "name": "epoch",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "viewNumber",
+      "type": "uint32",
+      "internalType": "uint32"
+     },
+     {
+      "name": "parent",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "rules",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "evidenceRoot",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "bundle",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "stateRoot",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "ledgerRoot",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "factsBlock",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "factsTime",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "tokenEarned",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "tokenBurned",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "tokenHeld",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "assets",
+      "type": "tuple[]",
+      "internalType": "struct AssetTotals[]",
+      "components": [
+       {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "earned",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "spent",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "locked",
+        "type": "uint128",
+        "internalType": "uint128"
+       }
+      ]
+     },
+     {
+      "name": "extensions",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     }
+    ]
+   },
+   {
+    "name": "question",
+    "type": "tuple",
+    "internalType": "struct RegionalQuestion",
+    "components": [
+     {
+      "name": "region",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "asset",
+      "type": "address",
+      "internalType": "address"
+     },
+     {
+      "name": "payee",
+      "type": "address",
+      "internalType": "address"
+     },
+     {
+      "name": "amount",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "text",
+      "type": "string",
+      "internalType": "string"
+     }
+    ]
+   },
+   {
+    "name": "proposer",
+    "type": "tuple",
+    "internalType": "struct RegionalVoter",
+    "components": [
+     {
+      "name": "account",
+      "type": "address",
+      "internalType": "address"
+     },
+     {
+      "name": "votes",
+      "type": "uint256",
+      "internalType": "uint256"
+     },
+     {
+      "name": "proof",
+      "type": "bytes32[]",
+      "internalType": "bytes32[]"
+     }
+    ]
+   },
+   {
+    "name": "all",
+    "type": "tuple",
+    "internalType": "struct RegionalVoter",
+    "components": [
+     {
+      "name": "account",
+      "type": "address",
+      "internalType": "address"
+     },
+     {
+      "name": "votes",
+      "type": "uint256",
+      "internalType": "uint256"
+     },
+     {
+      "name": "proof",
+      "type": "bytes32[]",
+      "internalType": "bytes32[]"
+     }
+    ]
+   }
+  ],
+  "outputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "purseOf",
+  "inputs": [
+   {
+    "name": "region",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "payable_",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "settlement",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "stop",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "takeBack",
+  "inputs": [
+   {
+    "name": "region",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "terms",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "tuple",
+    "internalType": "struct RegionalTerms",
+    "components": [
+     {
+      "name": "votingPeriod",
+      "type": "uint32",
+      "internalType": "uint32"
+     },
+     {
+      "name": "notice",
+      "type": "uint32",
+      "internalType": "uint32"
+     },
+     {
+      "name": "grace",
+      "type": "uint32",
+      "internalType": "uint32"
+     },
+     {
+      "name": "quorumPpm",
+      "type": "uint32",
+      "internalType": "uint32"
+     },
+     {
+      "name": "mostPpm",
+      "type": "uint32",
+      "internalType": "uint32"
+     }
+    ]
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "vote",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "inFavour",
+    "type": "bool",
+    "internalType": "bool"
+   },
+   {
+    "name": "voter",
+    "type": "tuple",
+    "internalType": "struct RegionalVoter",
+    "components": [
+     {
+      "name": "account",
+      "type": "address",
+      "internalType": "address"
+     },
+     {
+      "name": "votes",
+      "type": "uint256",
+      "internalType": "uint256"
+     },
+     {
+      "name": "proof",
+      "type": "bytes32[]",
+      "internalType": "bytes32[]"
+     }
+    ]
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "voteBySig",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "inFavour",
+    "type": "bool",
+    "internalType": "bool"
+   },
+   {
+    "name": "voter",
+    "type": "tuple",
+    "internalType": "struct RegionalVoter",
+    "components": [
+     {
+      "name": "account",
+      "type": "address",
+      "internalType": "address"
+     },
+     {
+      "name": "votes",
+      "type": "uint256",
+      "internalType": "uint256"
+     },
+     {
+      "name": "proof",
+      "type": "bytes32[]",
+      "internalType": "bytes32[]"
+     }
+    ]
+   },
+   {
+    "name": "signature",
+    "type": "bytes",
+    "internalType": "bytes"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "event",
+  "name": "EIP712DomainChanged",
+  "inputs": [],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "PurseFilled",
+  "inputs": [
+   {
+    "name": "region",
+    "type": "bytes32",
+    "indexed": true,
+    "internalType": "bytes32"
+   },
+   {
+    "name": "asset",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "from",
+    "type": "address",
+    "indexed": false,
+    "internalType": "address"
+   },
+   {
+    "name": "amount",
+    "type": "uint256",
+    "indexed": false,
+    "internalType": "uint256"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "PurseTaken",
+  "inputs": [
+   {
+    "name": "region",
+    "type": "bytes32",
+    "indexed": true,
+    "internalType": "bytes32"
+   },
+   {
+    "name": "asset",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "amount",
+    "type": "uint256",
+    "indexed": false,
+    "internalType": "uint256"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "RegionalPaid",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "indexed": true,
+    "internalType": "uint256"
+   },
+   {
+    "name": "asset",
+    "type": "address",
+    "indexed": false,
+    "internalType": "address"
+   },
+   {
+    "name": "payee",
+    "type": "address",
+    "indexed": false,
+    "internalType": "address"
+   },
+   {
+    "name": "amount",
+    "type": "uint256",
+    "indexed": false,
+    "internalType": "uint256"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "RegionalProposed",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "indexed": true,
+    "internalType": "uint256"
+   },
+   {
+    "name": "region",
+    "type": "bytes32",
+    "indexed": true,
+    "internalType": "bytes32"
+   },
+   {
+    "name": "by",
+    "type": "address",
+    "indexed": false,
+    "internalType": "address"
+   },
+   {
+    "name": "asset",
+    "type": "address",
+    "indexed": false,
+    "internalType": "address"
+   },
+   {
+    "name": "payee",
+    "type": "address",
+    "indexed": false,
+    "internalType": "address"
+   },
+   {
+    "name": "amount",
+    "type": "uint128",
+    "indexed": false,
+    "internalType": "uint128"
+   },
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "indexed": false,
+    "internalType": "uint64"
+   },
+   {
+    "name": "endsAt",
+    "type": "uint64",
+    "indexed": false,
+    "internalType": "uint64"
+   },
+   {
+    "name": "all",
+    "type": "uint256",
+    "indexed": false,
+    "internalType": "uint256"
+   },
+   {
+    "name": "text",
+    "type": "string",
+    "indexed": false,
+    "internalType": "string"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "RegionalStopped",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "indexed": true,
+    "internalType": "uint256"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "RegionalVoted",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "indexed": true,
+    "internalType": "uint256"
+   },
+   {
+    "name": "account",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "inFavour",
+    "type": "bool",
+    "indexed": false,
+    "internalType": "bool"
+   },
+   {
+    "name": "votes",
+    "type": "uint256",
+    "indexed": false,
+    "internalType": "uint256"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "error",
+  "name": "InvalidShortString",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_Ended",
+  "inputs": [
+   {
+    "name": "endsAt",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NoElectorate",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NoVoter",
+  "inputs": [
+   {
+    "name": "region",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_Nobody",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NotGovernance",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NotNewest",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "newest",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NotPassed",
+  "inputs": [
+   {
+    "name": "inFavour",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "against",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "needed",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NotSigned",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_NotVoter",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_Opinion",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_Over",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_TooEarly",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_TooLate",
+  "inputs": [
+   {
+    "name": "until",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_TooMuch",
+  "inputs": [
+   {
+    "name": "asked",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "left",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_Unknown",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_VotedAlready",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_WrongAmountCame",
+  "inputs": [
+   {
+    "name": "expected",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "came",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_WrongTerms",
+  "inputs": [
+   {
+    "name": "field",
+    "type": "string",
+    "internalType": "string"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "SafeERC20FailedOperation",
+  "inputs": [
+   {
+    "name": "token",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "StringTooLong",
+  "inputs": [
+   {
+    "name": "str",
+    "type": "string",
+    "internalType": "string"
+   }
+  ]
+ }
+] as const
+
+export const bytecode = "0x6101a080604052346104425780612858803803809161001e8285610446565b833981010360e081126104425761003482610469565b9160a061004360208301610469565b92603f1901126104425760405160a081016001600160401b0381118282101761042e576040526100756040830161047d565b81526100836060830161047d565b91602082019283526100976080820161047d565b604083019081526100bd60c06100af60a0850161047d565b93606086019485520161047d565b92608081019384526040516100d3604082610446565b600d815260208101906c436169726e20726567696f6e7360981b8252604051916100fe604084610446565b600183526020830191603160f81b83526101178161048e565b610120526101248461048e565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261018d60c082610446565b5190206080523060c05263ffffffff815116610e108110908115610421575b506103ec57624f1a0063ffffffff865116116103bd5763ffffffff825116610e1081109081156103b0575b506103825763ffffffff8351168015908115610375575b5061034357620f424063ffffffff855116116103135763ffffffff905116906fffffffff0000000000000000000000006bffffffff000000000000000067ffffffff00000000600254975160201b16925160401b16935160601b169363ffffffff60801b905160801b169463ffffffff60801b19926fffffffff000000000000000000000000199160018060601b0319161716171617171760025560018060a01b0316610180526101605260405161235e90816104fa8239608051816121bf015260a0518161227c015260c05181612190015260e0518161220e01526101005181612234015261012051816113370152610140518161136001526101605181818161032a0152818161147d015281816115c5015261163b015261018051816116d70152f35b604051637971f2a160e11b81526020600482015260076024820152666d6f737450706d60c81b6044820152606490fd5b604051637971f2a160e11b815260206004820152600960248201526871756f72756d50706d60b81b6044820152606490fd5b620f42409150115f6101ee565b604051637971f2a160e11b8152602060048201526005602482015264677261636560d81b6044820152606490fd5b624f1a009150115f6101d7565b604051637971f2a160e11b81526020600482015260066024820152656e6f7469636560d01b6044820152606490fd5b604051637971f2a160e11b815260206004820152600c60248201526b1d9bdd1a5b99d4195c9a5bd960a21b6044820152606490fd5b624f1a009150115f6101ac565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b601f909101601f19168101906001600160401b0382119082101761042e57604052565b51906001600160a01b038216820361044257565b519063ffffffff8216820361044257565b601f8151116104b95760208151910151602082106104aa571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816336e52ccc146118525750806343859632146118085780634ec85df0146115e957806351160630146115a657806355ef20e6146115895780636299f8cf1461143357806384b0196e1461131f5780639fe670fd1461104d578063b11a3d2414610ea6578063bb79ea6a14610e73578063c290d69114610b16578063d502562514610a6b578063e69fbafc14610275578063ee5d33b8146101c85763fb32a5b6146100c3575f80fd5b346101c55760406003193601126101c5576100dc6119f6565b600435825260046020526001600160a01b036040832091165f5260205260405f206040516060810181811067ffffffffffffffff8211176101b157604052815467ffffffffffffffff60016001600160801b03831694858552602085019360801c845201541680604084015262278d00810180911161019d57604094506001600160801b039291904210610193575081610177915116611fbb565b1681811161018c575b82519182526020820152f35b5080610180565b8291505116610177565b602485634e487b7160e01b81526011600452fd5b602484634e487b7160e01b81526041600452fd5b80fd5b50346101c55760606003193601126101c5576101e2611a31565b6044359067ffffffffffffffff82116102715760606003198360040193360301126102715761021082611acf565b6001600160a01b0333911603610230579061022d91600435611de0565b80f35b6044836001600160a01b0361024485611acf565b7f51a074e50000000000000000000000000000000000000000000000000000000083523360045216602452fd5b8280fd5b5034610a67576080600319360112610a675760043567ffffffffffffffff8111610a67578060040190803603916101e0600319840112610a67576024359267ffffffffffffffff8411610a67578360040184360360a0600319820112610a67576044359467ffffffffffffffff8611610a67576060600319876004019736030112610a67576064359267ffffffffffffffff8411610a6757836004019160606003198636030112610a67576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690813b15610a6757604051907fb5887bbb0000000000000000000000000000000000000000000000000000000082526020600483015261020482019767ffffffffffffffff6103988b611b97565b166024840152602482013563ffffffff8116809103610a675760448401526044820135606484015260648201356084840152608482013560a484015260a482013560c484015260c482013560e484015260e482013561010484015267ffffffffffffffff6104096101048401611b97565b1661012484015267ffffffffffffffff6104266101248401611b97565b166101448401526001600160801b036104426101448401611bac565b166101648401526001600160801b0361045e6101648401611bac565b166101848401526001600160801b0361047a6101848401611bac565b166101a48401526022196101a48301359101811215610a675781016024600482013591019867ffffffffffffffff8211610a67578160071b36038a13610a675781906101e06101c486015252610224830198905f905b8082106109fb5750505081806101c45f930135998a6101e48301520381855afa80156109f0576109da575b506020600491604051928380927fed0849f70000000000000000000000000000000000000000000000000000000082525afa9081156109cf578a91610988575b5067ffffffffffffffff5f1991160167ffffffffffffffff81116108595767ffffffffffffffff908161056d89611bc0565b91169182911603610946575084156109085761058887611acf565b6001600160a01b03339116036108f4576001600160a01b036105a983611acf565b166108b157906105bf6105c69235978887611fe4565b8685611fe4565b60648601906001600160801b036105dc83611bd5565b16151580610895575b61086d576003549663ffffffff6002541667ffffffffffffffff4216019567ffffffffffffffff87116108595768010000000000000000891015610845576001890160035561063389611be9565b509361064160248401611acf565b9861064e60448501611acf565b97600287019a60038801996001600160a01b03168a547fffffffffffffffffffffffff000000000000000000000000000000000000000016178a556001600160a01b03168b547fffffffffffffffffffffffff000000000000000000000000000000000000000016178b55600187015585556106c990611bd5565b906106d390611bc0565b6004850197600786019660240135875588549060801b77ffffffffffffffff00000000000000000000000000000000169160c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016906001600160801b0316171787556001600160801b031686546fffffffffffffffffffffffffffffffff19161786556084810135916022190182121561084157019160048301359267ffffffffffffffff84116108415760240191833603831361084157601f8460209a8a9896610120967f4e790eaee32dbd1ba3df37d599d624f2e221eca4a568c6441342755eb1dd0b4b999667ffffffffffffffff6001600160a01b0380601f1999549f54169954169a549154916040519b8c9a338c5260208c015260408b01526001600160801b03811660608b01528060c01c60808b015260801c1660a089015260c088015261010060e0880152816101008801528787013785828601015201168101030190a3604051908152f35b8880fd5b60248a634e487b7160e01b81526041600452fd5b60248a634e487b7160e01b81526011600452fd5b6004887fffdefc2e000000000000000000000000000000000000000000000000000000008152fd5b506001600160a01b036108aa60448901611acf565b16156105e5565b6001600160a01b0389916108c6604494611acf565b907f176bc33b0000000000000000000000000000000000000000000000000000000084523560045216602452fd5b6044896001600160a01b036102448a611acf565b60248967ffffffffffffffff61091d89611bc0565b7fe8d2ccb200000000000000000000000000000000000000000000000000000000835216600452fd5b8960449167ffffffffffffffff61095c8a611bc0565b7f904e519300000000000000000000000000000000000000000000000000000000845216600452602452fd5b90506020813d6020116109c7575b816109a360209383611a8d565b810103126109c3575167ffffffffffffffff811681036109c3575f61053b565b8980fd5b3d9150610996565b6040513d8c823e3d90fd5b6109e7919a505f90611a8d565b5f9860206104fb565b6040513d5f823e3d90fd5b9091998a35906001600160a01b038216809203610a67576080816001600160801b03610a568f60609060019786975283610a3760208301611bac565b16602086015283610a4a60408301611bac565b16604086015201611bac565b166060820152019b019201906104d0565b5f80fd5b34610a67575f600319360112610a67575f6080604051610a8a81611a71565b828152826020820152826040820152826060820152015260a0604051610aaf81611a71565b63ffffffff60025481808216938481528160208201818560201c168152816040840191818760401c1683528160806060870196828a60601c168852019760801c16875260405198895251166020880152511660408601525116606084015251166080820152f35b34610a67576020600319360112610a6757600435610b3381611c19565b600881019160ff835416610e48578154906001600160a01b03600284015416906001600160a01b03600385015416926001600160801b03600486015416948515610e1c57610b8083611af0565b90804210610df15750804211610dc6575015610d7c57505f52600460205260405f206001600160a01b0383165f5260205260405f2060018101805467ffffffffffffffff811662278d008101809111610d6857421015610cef575b505080546001600160801b0381169060801c96818811610ce6575b6001600160801b038816808811610cb7575096610c61610c3888610c32816001600160801b03968d6001610cb59f60ff19905416179055611b77565b93611b77565b84546001600160801b031660809190911b6fffffffffffffffffffffffffffffffff1916178455565b166fffffffffffffffffffffffffffffffff198254161790557f6f76beff246bfd5cadfe6047e5632b1f07d4c8e22be68992384702a21d6ac8516060604051848152856020820152866040820152a2611c5b565b005b877fa083bad0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b96508096610bf6565b610d6191610d066001600160801b03855416611fbb565b7fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000009092164267ffffffffffffffff1617905582546001600160801b031660809190911b6fffffffffffffffffffffffffffffffff1916178255565b8680610bdb565b634e487b7160e01b5f52601160045260245ffd5b600581015490610d9460076006830154920154611f82565b917f56d07344000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b7f4c002299000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f0d48765f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827fbc35fca5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f91b6e408000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610a67576020600319360112610a67576060610e91600435611af0565b90604051921515835260208301526040820152f35b34610a67576080600319360112610a6757600435610ec2611a31565b6044359067ffffffffffffffff8211610a67576060600319836004019336030112610a675760643567ffffffffffffffff8111610a675736602382011215610a675780600401359067ffffffffffffffff8211610a67573660248383010111610a6757611002916042610f3486611acf565b6040516001600160a01b0360208201927f73ca28cd1b29cc876797d0aec5e2845a412359093d19279dfae4aec52514d44484528a6040840152881515606084015216608082015260808152610f8a60a082611a8d565b519020610f95612186565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015220905f6020610fd588611acf565b9280602483601f19601f8401160197610ff1604051998a611a8d565b828952018388013785010152611d0b565b1561101057610cb592611de0565b6001600160a01b0361102183611acf565b7f50182acc000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b34610a67576060600319360112610a67576004356110696119f6565b60443590825f52600460205260405f206001600160a01b0382165f5260205260405f20906001600160801b0383116112e8576001600160801b0383166001600160801b0383541601916001600160801b038311610d68576001600160801b036001600160a01b0393166fffffffffffffffffffffffffffffffff198254161790551680927f22a8597c2352716069e380ae4d03bbd9128c2c4843a2dec4f75f1cedeadcd6dc60408051338152856020820152a36040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481865afa9081156109f0575f916112b6575b50604051927f23b872dd000000000000000000000000000000000000000000000000000000005f5233600452306024528260445260205f60648180855af160015f5114811615611297575b846040525f6060521561126c57836024816020937f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa9283156109f0575f93611238575b508203918211610d685780820361120a57005b7fb8fe0528000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9092506020813d602011611264575b8161125460209383611a8d565b81010312610a67575191836111f7565b3d9150611247565b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60018115166112ad57813b15153d1516166111aa565b843d5f823e3d90fd5b90506020813d6020116112e0575b816112d160209383611a8d565b81010312610a6757518361115f565b3d91506112c4565b827fa083bad0000000000000000000000000000000000000000000000000000000005f526004526001600160801b0360245260445ffd5b34610a67575f600319360112610a67576113d761135b7f000000000000000000000000000000000000000000000000000000000000000061212f565b6113847f000000000000000000000000000000000000000000000000000000000000000061212f565b60206113e5604051926113978385611a8d565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190611a0c565b908582036040870152611a0c565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061141c57505050500390f35b83518552869550938101939281019260010161140d565b34610a67576020600319360112610a67576004356040517f5aa6e6750000000000000000000000000000000000000000000000000000000081526020816004816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa80156109f0576001600160a01b03915f9161155a575b5016330361152e5760086114c882611c19565b01805460ff81166115025760ff191660011790557f016196eaa27df012bdd89d3c46958df3ab4b6d8a2e17391ac9f0bffd3de9d1a55f80a2005b827f91b6e408000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f7359aacb000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b61157c915060203d602011611582575b6115748183611a8d565b810190611ab0565b836114b5565b503d61156a565b34610a67575f600319360112610a67576020600354604051908152f35b34610a67575f600319360112610a675760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610a67576040600319360112610a67576004356116056119f6565b6040517f5aa6e6750000000000000000000000000000000000000000000000000000000081526020816004816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa80156109f0576001600160a01b03915f916117e9575b5016330361152e576040517fbb34534c0000000000000000000000000000000000000000000000000000000081527f747265617375727900000000000000000000000000000000000000000000000060048201526020816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9081156109f0575f916117ca575b506001600160a01b038116156117a2578261179a916020945f526004855260405f206001600160a01b0385165f52855260405f20916001600160a01b036001600160801b0384541695846fffffffffffffffffffffffffffffffff198896541690551680917f357466c9af4175fde6489af86ff28f40060b390b4b01ff446d4cd71f64ccc41588604051878152a3611c5b565b604051908152f35b7fffdefc2e000000000000000000000000000000000000000000000000000000005f5260045ffd5b6117e3915060203d602011611582576115748183611a8d565b83611707565b611802915060203d602011611582576115748183611a8d565b84611673565b34610a67576040600319360112610a67576118216119f6565b6004355f5260056020526001600160a01b0360405f2091165f52602052602060ff60405f2054166040519015158152f35b34610a67576020600319360112610a675761186c81611a40565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f905261012081015f9052610140015f90526004356118c390611c19565b6040516118cf81611a40565b81549182825260018101546020830190815260028201546001600160a01b03166040840190815260038301546001600160a01b031660608501908152600484015490608086016001600160801b038316815260a08701918360801c67ffffffffffffffff16835260c088019360c01c845260058701549460e089019586526006880154966101008a019788526007890154986101208b01998a526008015460ff1699610140019915158a526040519a8b525160208b0152516001600160a01b031660408a0152516001600160a01b03166060890152516001600160801b031660808801525167ffffffffffffffff1660a08701525167ffffffffffffffff1660c08601525160e0850152516101008401525161012083015251151561014082015261016090f35b602435906001600160a01b0382168203610a6757565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b602435908115158203610a6757565b610160810190811067ffffffffffffffff821117611a5d57604052565b634e487b7160e01b5f52604160045260245ffd5b60a0810190811067ffffffffffffffff821117611a5d57604052565b90601f601f19910116810190811067ffffffffffffffff821117611a5d57604052565b90816020910312610a6757516001600160a01b0381168103610a675790565b356001600160a01b0381168103610a675790565b91908201809211610d6857565b611af990611c19565b9067ffffffffffffffff6004600584015460068501548082119182611b57575b505093015460801c169060018201809211610d6857611b5463ffffffff611b4960025494828660201c1690611ae3565b9360401c1683611ae3565b90565b611b619250611ae3565b611b6e6007860154611f82565b11155f80611b19565b906001600160801b03809116911603906001600160801b038211610d6857565b359067ffffffffffffffff82168203610a6757565b35906001600160801b0382168203610a6757565b3567ffffffffffffffff81168103610a675790565b356001600160801b0381168103610a675790565b600354811015611c055760035f52600960205f20910201905f90565b634e487b7160e01b5f52603260045260245ffd5b600354811015611c3057611c2c90611be9565b5090565b7fe3b7480b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b916001600160a01b03604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af19060015f5114821615611cea575b60405215611cb55750565b6001600160a01b03907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b906001811516611d0257823b15153d15161690611caa565b503d5f823e3d90fd5b9190823b611d5a5790611d1d916122a2565b506004811015611d4657159182611d3357505090565b6001600160a01b03919250811691161490565b634e487b7160e01b5f52602160045260245ffd5b916020926064601f19601f855f965190604051957f1626ba7e00000000000000000000000000000000000000000000000000000000875260048701526040602487015288820190604487015e86848287010152011601915afa7f1626ba7e000000000000000000000000000000000000000000000000000000005f5114601f3d11161690565b90611dea82611c19565b9260ff6008850154166115025767ffffffffffffffff600485015460801c16804211611f4457506001600160a01b03611e2282611acf565b16938415611f1357835f52600560205260405f20855f5260205260ff60405f205416611ee2579160208284611e8160409560017fd37374102dc6edb281032a6f6a8f1d7f5bbc2c769f7c078cdfbb01141c8afd32980154835490611fe4565b865f5260058352845f20885f528352845f20600160ff19825416179055835f14611eca57600501611eb6838301358254611ae3565b90555b8351921515835201356020820152a3565b600601611edb838301358254611ae3565b9055611eb9565b5050507f73178729000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8490547f176bc33b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f180a8fed000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b81810292918115918404141715610d6857565b611f989063ffffffff60025460601c1690611f6f565b620f4240810190818111610d6857620f423f01908111610d6857620f4240900490565b620f4240611fdf6001600160801b03928363ffffffff60025460801c169116611f6f565b041690565b909192611ff084611acf565b6040516001600160a01b0360208201928684521660408201526020860135606082015260608152612022608082611a8d565b519020604051602081019182526020815261203e604082611a8d565b5190209260408501357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe186360301811215610a675785019485359467ffffffffffffffff8611610a67578560051b36036020880113610a6757935f945b868610156120dc5760208660051b89010135908181105f146120cb575f52602052600160405f205b95019461209b565b905f52602052600160405f206120c3565b9295509295509250036120ed575050565b906120ff6001600160a01b0392611acf565b907f176bc33b000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b60ff811690601f821161215e576040519161214b604084611a8d565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016301480612279575b156121e1577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261227360c082611a8d565b51902090565b507f000000000000000000000000000000000000000000000000000000000000000046146121b8565b81519190604183036122d2576122cb9250602082015190606060408401519301515f1a906122dc565b9192909190565b50505f9160029190565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411612353579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa156109f0575f516001600160a01b0381161561234957905f905f90565b505f906001905f90565b5050505f916003919056" as const

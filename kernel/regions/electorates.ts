@@ -1,0 +1,144 @@
+/**
+ * Who votes in a region: who has verified devices there. A device is verified for as long after it last counted as the rules say, and
+ * where anybody is listed who could vouch for its resource, somebody does. It has stood in the region, in the same hands, for a while,
+ * so that nobody moves in, or buys, for a vote. Devices that somebody was given without agreeing give no vote.
+ *
+ *   votes = ⌊√(devices × 10¹²)⌋ millionths of a vote        of one person at most `mostDevices` devices
+ *
+ * Laws: a device counts once in a region. Accounts of which vouchers name one person have one vote together, which the account with most
+ * of the devices casts. More devices never make fewer votes, and n devices in one hand never more than in n hands. A device that says
+ * nothing for a day votes on. What is remembered is at most a number for each registered device.
+ */
+import { numberOfCell, parentNumber } from '../../protocol/cells/cell-number.ts'
+import type { Electorate, Voter } from '../../protocol/chain-formats/electorate.ts'
+import type { Address, SubjectId } from '../../protocol/ids.ts'
+import { type IssuerFact, PAST_DEVICES } from '../chain-facts.ts'
+import type { Contribution, EpochWindow } from '../resource.ts'
+import type { Subject } from '../subject.ts'
+import { isVouchedFor } from '../trust/vouchers.ts'
+import { type Area, isCell, type RegionRules, resolutionOf } from './region-rules.ts'
+import type { RegionState } from './region-state.ts'
+
+export interface RegionInput {
+  readonly rules: RegionRules
+  readonly epochMs: number
+  readonly epoch: Pick<EpochWindow, 'number' | 'endMs'>
+  readonly prior: RegionState | undefined
+  readonly contributions: readonly Pick<Contribution, 'subject' | 'units' | 'qualityPpm'>[]
+  readonly subjects: ReadonlyMap<SubjectId, Subject>
+  readonly issuers: readonly IssuerFact[]
+}
+
+export function countRegions(input: RegionInput): RegionState {
+  const counted = rememberCounted(input)
+  const voting = [...counted].flatMap(([id]) => {
+    const subject = input.subjects.get(id)
+    return subject !== undefined && mayVote(subject, input) ? [subject] : []
+  })
+  const electorates = input.rules.areas.flatMap((area): Electorate[] => {
+    const isIn = createTest(area)
+    const there = voting.filter(subject => hasStayed(subject, isIn, input))
+    const people = groupPeople(there)
+    if (people.length < input.rules.leastPeople) return []
+    return [{ region: area.name, voters: votersOf(people, input.rules.mostDevices) }]
+  })
+  return { counted, electorates }
+}
+
+function rememberCounted(input: RegionInput): RegionState['counted'] {
+  const { rules, epochMs, epoch, prior, contributions, subjects } = input
+  const last = new Map(prior?.counted)
+  for (const { subject, units, qualityPpm } of contributions)
+    if (units > 0n && qualityPpm > 0) last.set(subject, epoch.number)
+  const oldest = epoch.number - Math.ceil(rules.verifiedMs / epochMs)
+  return [...last]
+    .filter(([subject, at]) => at > oldest && subjects.has(subject))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function mayVote({ accepted, resource, vouched, cell }: Subject, { issuers }: RegionInput): boolean {
+  return accepted && cell !== '' && (vouched !== undefined || !isVouchedFor(resource, issuers))
+}
+
+/** For all of the time that is asked for, as far as it is known. */
+function hasStayed(
+  { owner, cell, registeredAtMs, past = [] }: Subject,
+  isIn: (cell: string) => boolean,
+  { rules, epoch }: RegionInput,
+): boolean {
+  const sinceMs = epoch.endMs - rules.residentMs
+  if (!isIn(cell) || registeredAtMs > sinceMs) return false
+  const recent = past.filter(({ untilMs }) => untilMs > sinceMs)
+  if (recent.length === PAST_DEVICES) return false
+  return recent.every(before => before.owner === owner && isIn(before.cell))
+}
+
+/** Whether a cell lies in the area: by its ancestors, which are divisions. */
+function createTest({ cells }: Area): (cell: string) => boolean {
+  const numbers = Map.groupBy(cells, resolutionOf)
+  const levels = [...numbers].map(([resolution, its]) => ({
+    resolution,
+    numbers: new Set(its.map(cell => numberOfCell(cell, resolution))),
+  }))
+  const known = new Map<string, boolean>()
+  const look = (cell: string) => {
+    if (!isCell(cell)) return false
+    const own = resolutionOf(cell)
+    const number = numberOfCell(cell, own)
+    return levels.some(
+      ({ resolution, numbers: its }) => resolution <= own && its.has(parentNumber(number, own, resolution)),
+    )
+  }
+  return cell => {
+    const answer = known.get(cell) ?? look(cell)
+    known.set(cell, answer)
+    return answer
+  }
+}
+
+type Person = readonly Subject[]
+
+/** Devices of one person: by whom a voucher names, or else by their owner, who is that person where any of its devices says so. */
+function groupPeople(devices: readonly Subject[]): readonly Person[] {
+  const personOf = new Map<Address, string>()
+  for (const { owner, vouched } of devices) {
+    const named = nameOf(vouched)
+    if (named === undefined) continue
+    const before = personOf.get(owner)
+    if (before === undefined || named < before) personOf.set(owner, named)
+  }
+  const keyOf = ({ owner, vouched }: Subject) => nameOf(vouched) ?? personOf.get(owner) ?? `account ${owner}`
+  return [...Map.groupBy(devices, keyOf).values()]
+}
+
+function nameOf(vouched: Subject['vouched']): string | undefined {
+  const person = vouched?.['person']
+  return person === undefined || person === '' ? undefined : `person ${person}`
+}
+
+function votersOf(people: readonly Person[], mostDevices: number): readonly Voter[] {
+  const votes = new Map<Address, bigint>()
+  for (const devices of people) {
+    const account = accountOf(devices)
+    const counts = BigInt(Math.min(devices.length, mostDevices))
+    votes.set(account, (votes.get(account) ?? 0n) + rootOf(counts * 10n ** 12n))
+  }
+  return [...votes]
+    .map(([account, its]): Voter => ({ account, votes: its }))
+    .sort((a, b) => (a.account < b.account ? -1 : 1))
+}
+
+/** With most of them; of several, the lowest. */
+function accountOf(devices: Person): Address {
+  const [first, ...others] = [...Map.groupBy(devices, ({ owner }) => owner)]
+    .map(([owner, { length }]) => ({ owner, length }))
+    .sort((a, b) => (a.owner < b.owner ? -1 : 1))
+  return others.reduce((best, one) => (one.length > best.length ? one : best), first!).owner
+}
+
+/** ⌊√value⌋, by Newton's rule. */
+function rootOf(value: bigint): bigint {
+  let root = value
+  for (let next = (value + 1n) / 2n; next < root; next = (root + value / root) / 2n) root = next
+  return root
+}

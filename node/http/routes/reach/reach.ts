@@ -1,0 +1,66 @@
+/**
+ * Whom a browser may reach beside its node: a device that says in its registration where it answers (`url`), and whatever answers at a port of the
+ * machine that the browser runs on. Bytes go from the browser to it, never through the node, so the node is nobody's proxy.
+ */
+import * as v from 'valibot'
+import { inPath } from '../../../../links/http/questions.ts'
+import { route } from '../../../../links/http/route.ts'
+import { isPublicAddress } from '../../../../links/reach.ts'
+import { isSubjectId, toSubjectId } from '../../../../protocol/ids.ts'
+import { NodeError } from '../../../errors.ts'
+import type { Route } from '../../route.ts'
+import type { NodeServices } from '../../services.ts'
+import { findDevice } from '../find-device.ts'
+import { respondFrame } from './reach-frame.ts'
+
+const [HERE, MOST_PORT] = [/^here:([1-9]\d{0,4})$/, 65_535]
+const WHERE = 'a subject id, or here: and a port'
+const where = v.pipe(
+  v.string(WHERE),
+  v.check(text => isSubjectId(text) || Number(HERE.exec(text)?.[1]) <= MOST_PORT, WHERE),
+)
+const MOST_URL = 200
+
+export function reachRoutes(services: Pick<NodeServices, 'devices'>): readonly Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/v1/reach/:where',
+      summary:
+        'A frame in which a page of this node reaches one device where its registration says, and nothing else.',
+      asks: { where: inPath(where, 'Subject id, or `here:` and a port of the browser’s own machine.') },
+      answer: { contentType: 'text/html', description: 'Nothing to see' },
+      problems: ['device_unknown', 'device_unreachable', 'parameter_invalid'],
+      async handle(asked, { req }) {
+        const port = HERE.exec(asked.where)?.[1]
+        if (port !== undefined) return respondFrame(new URL(`http://127.0.0.1:${port}`))
+        const { id, details } = await findDevice(toSubjectId(asked.where), services)
+        const base = addressIn(details['url'])
+        if (base === undefined) throw new NodeError('device_unreachable', { device: id, why: 'no_url' })
+        // A stranger's registration leads nobody's browser from the internet into its own home.
+        if (isInside(base.hostname) && !isInside(new URL(req.url).hostname))
+          throw new NodeError('device_unreachable', { device: id, why: 'url_private' })
+        return respondFrame(base)
+      },
+    }),
+  ]
+}
+
+function addressIn(url: unknown): URL | undefined {
+  if (typeof url !== 'string' || url.length > MOST_URL || !URL.canParse(url)) return undefined
+  const base = new URL(url)
+  const isPlain = base.username === '' && base.search === '' && base.hash === ''
+  return isPlain && /^https?:$/.test(base.protocol) && isNameable(base.hostname) ? base : undefined
+}
+
+/** A policy names no address of version 6, and nothing that would end its part of it. */
+function isNameable(host: string): boolean {
+  return /^[a-z0-9.-]+$/.test(host)
+}
+
+/** On one's own machine, or in one's own house. */
+function isInside(host: string): boolean {
+  const isName = /[a-z]/.test(host)
+  if (!isName) return !isPublicAddress(host)
+  return !host.includes('.') || /(^|\.)(localhost|local|lan|home\.arpa|internal)$/.test(host)
+}

@@ -1,0 +1,150 @@
+/** A broadcast in memory, its time the test's: who is asked, paid and shown, with machines that are slow, gone, late and false. */
+import { describe, expect, it } from 'vitest'
+import { bundle } from '../../messages/kinds/bundle.ts'
+import type { Ladder } from '../../messages/kinds/transcode.ts'
+import type { Order } from '../../messages/live/live-answers.ts'
+import { jobId } from '../../messages/rows.ts'
+import type { TabId } from '../../messages/tabs/tab-words.ts'
+import { idOf } from '../../testing/compute-network.ts'
+import { Broadcast, KEPT, type Segment, WINDOW } from './broadcast.ts'
+
+const LADDER: Ladder = {
+  renditions: [{ name: '180p', width: 320, height: 180, kbps: 250, codec: 'h264' }],
+}
+const [DELAY_MS, SEGMENT_MS, PRICE] = [6_000, 2_000, 5n]
+const never = new AbortController().signal
+
+interface Acts {
+  /** From being asked until it brings it, ms; never where it is undefined. */
+  readonly tookMs: (piece: number) => number | undefined
+  readonly bytes?: string
+}
+
+function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
+  let nowMs = 0
+  const taken: string[] = []
+  const answers: string[] = []
+  const due: { readonly atMs: number; readonly run: () => Promise<void> }[] = []
+  const broadcast = new Broadcast({
+    name: 'studio',
+    ladder: LADDER,
+    ladderId: 'ab'.repeat(32),
+    segmentSeconds: 2,
+    delayMs: DELAY_MS,
+    next: 0,
+    anew: 0,
+    nowMs: () => nowMs,
+    costOn: (_tab, machine) => (machine === 'slow' ? PRICE - 1n : PRICE),
+    count: async tab => void taken.push(tab),
+    checkForm: async (_segment, made) => (text(made).includes('broken') ? 'container' : ''),
+    judge: async (_segment, made) => (text(made).includes('spoilt') ? 'picture' : ''),
+    isDrawn: () => isDrawn,
+  })
+  const tabs = new Map(Object.keys(machines).map((name, at) => [name, jobId(idOf(at + 1), 0)]))
+  const bring = async (name: string, tab: TabId, order: Order) => {
+    const bytes = bundle([new TextEncoder().encode(machines[name]!.bytes ?? 'fine')])
+    const made = { machine: name, tab, piece: order.piece, units: order.units }
+    const [code] = await broadcast.made(made, bytes)
+    answers.push(`${name} ${order.piece} ${code}`)
+    wait(name, tab)
+  }
+  const wait = (name: string, tab: TabId) =>
+    void broadcast.wait(name, tab, never).then(order => {
+      const tookMs = order && machines[name]!.tookMs(order.piece)
+      if (order === undefined || tookMs === undefined) return
+      due.push({ atMs: nowMs + tookMs, run: () => bring(name, tab, order) })
+    })
+  for (const [name, tab] of tabs) wait(name, tab)
+  const segment = (number: number): Segment => {
+    return { id: `${number}`, bytes: new Uint8Array(0), seconds: 2, isAnew: number === 0, units: 9 }
+  }
+  return {
+    broadcast,
+    taken,
+    answers,
+    async play(pieces: number) {
+      for (const untilMs = pieces * SEGMENT_MS + DELAY_MS + 2_000; nowMs <= untilMs; nowMs += 100) {
+        const piece = nowMs / SEGMENT_MS
+        if (Number.isInteger(piece) && piece < pieces) broadcast.take(segment(piece))
+        for (const one of due.splice(0).toSorted((a, b) => a.atMs - b.atMs))
+          if (one.atMs <= nowMs) await one.run()
+          else due.push(one)
+        broadcast.tick()
+        await new Promise(resolve => setImmediate(resolve))
+      }
+      broadcast.end()
+    },
+  }
+}
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
+const honest: Acts = { tookMs: () => 1_500 }
+
+describe('a broadcast', () => {
+  it('goes on without a gap where one of five machines is killed in the middle of a piece', async () => {
+    const killed: Acts = { tookMs: piece => (piece < 6 ? 1_500 : undefined) }
+    const { broadcast, play, taken } = studio({ a: killed, b: honest, c: honest, d: honest, e: honest })
+    await play(20)
+    const view = broadcast.view()
+    expect(view.gaps).toBe(0)
+    expect(view.isOver).toBe(true)
+    expect(view.pieces.map(({ number }) => number)).toEqual(Array.from({ length: KEPT }, (_, at) => 4 + at))
+    expect(view.machines.find(({ machine }) => machine === 'a')).toMatchObject({ missed: 1 })
+    // A piece was asked for twice, and each that came in time is paid.
+    expect(view.pieces.filter(({ asked }) => asked === 2)).toHaveLength(1)
+    expect(taken).toHaveLength(20)
+    const list = String(broadcast.file('180p.m3u8')!.body)
+    expect(list.match(/#EXTINF/g)).toHaveLength(WINDOW)
+    expect(list).not.toMatch(/GAP|#EXT-X-DISCONTINUITY\n/)
+    expect(list).toMatch(/#EXT-X-DISCONTINUITY-SEQUENCE:1\n[\s\S]*#EXT-X-ENDLIST/)
+    expect(broadcast.file('19-180p.ts')).toMatchObject({ type: 'video/mp2t' })
+    expect(broadcast.file('0-180p.ts')).toBeUndefined()
+    expect(broadcast.file('../live.json')).toBeUndefined()
+  })
+
+  it('pays nothing for what is late, not asked for, or brought twice, and says so', async () => {
+    const { broadcast, play, taken, answers } = studio({ late: { tookMs: () => DELAY_MS + 100 } })
+    await play(2)
+    expect(taken).toEqual([])
+    expect(answers[0]).toBe('late 0 late')
+    expect(broadcast.view()).toMatchObject({ gaps: 2, machines: [{ made: 0 }] })
+    expect(String(broadcast.file('180p.m3u8')!.body).match(/#EXT-X-GAP/g)).toHaveLength(2)
+    const other = studio({ a: honest })
+    await other.play(1)
+    const again = { machine: 'a', tab: jobId(idOf(1), 0), piece: 0, units: 9 }
+    expect(await other.broadcast.made(again, new Uint8Array(0))).toEqual(['late', expect.any(String)])
+    expect(await other.broadcast.made({ ...again, machine: 'b' }, new Uint8Array(0))).toEqual([
+      'not_asked',
+      '',
+    ])
+    expect(other.taken).toHaveLength(1)
+  })
+
+  it.each([
+    'broken',
+    'spoilt',
+  ])('asks nothing more of whoever brings what is %s, and pays nothing for it', async bytes => {
+    const { broadcast, play, taken } = studio({ bad: { tookMs: () => 200, bytes }, good: honest })
+    await play(8)
+    const of = (name: string) => broadcast.view().machines.find(({ machine }) => machine === name)
+    expect(of('bad')).toMatchObject({ made: 0, faulty: 1, cost: '0' })
+    expect(broadcast.view().gaps).toBe(0)
+    expect(taken.every(tab => tab.startsWith(idOf(2)))).toBe(true)
+    // What is broken is never shown; what is judged only afterwards may be, once.
+    const shown = broadcast.view().pieces.filter(({ machine }) => machine === 'bad')
+    expect(shown.length).toBeLessThanOrEqual(bytes === 'spoilt' ? 1 : 0)
+  })
+
+  it('pays a second that was asked and was in time as well as the first', async () => {
+    const slow: Acts = { tookMs: piece => (piece < 2 ? 500 : 3_500) }
+    const { broadcast, play, taken } = studio({ slow, other: { tookMs: () => 1_000 } })
+    await play(6)
+    expect(broadcast.view().gaps).toBe(0)
+    const asked = broadcast.view().pieces.reduce((sum, one) => sum + one.asked, 0)
+    expect(asked).toBeGreaterThan(6)
+    expect(taken).toHaveLength(asked)
+  })
+})

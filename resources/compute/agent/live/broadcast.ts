@@ -1,0 +1,332 @@
+/**
+ * A live stream as its broadcaster has it: pieces that wait for somebody, machines that wait for a piece, and what is shown. It knows no
+ * sockets and no clock: it is told what comes, and asked what is to be shown.
+ *
+ * Laws: a piece is shown once, in order, by its time; whoever brought what was asked of it, in time, is paid, also where another was
+ * sooner; nobody is paid twice for one piece, nor for one that nobody asked it for.
+ */
+import { unbundle } from '../../messages/kinds/bundle.ts'
+import type { Ladder } from '../../messages/kinds/transcode.ts'
+import type { LiveView, MADE_CODES, Order } from '../../messages/live/live-answers.ts'
+import type { TabId } from '../../messages/tabs/tab-words.ts'
+import { type LiveMachine, paceAfter, planLive } from './plan-live.ts'
+import { codecIn, masterPlaylist, type Published, variantPlaylist } from './playlist.ts'
+
+export interface Segment {
+  readonly id: string
+  readonly bytes: Uint8Array
+  readonly seconds: number
+  /** Its times do not follow on those of the one before. */
+  readonly isAnew: boolean
+  /** Pixels of all its renditions. */
+  readonly units: number
+}
+
+export interface BroadcastParts {
+  readonly name: string
+  readonly ladder: Ladder
+  readonly ladderId: string
+  readonly segmentSeconds: number
+  /** From when a segment is there until it is shown, ms. */
+  readonly delayMs: number
+  /** The number of the next piece, and how often it began anew before. */
+  readonly next: number
+  readonly anew: number
+  /** Monotonic. */
+  nowMs(): number
+  /** What one more piece of so many units comes to on that tab; undefined where it is not covered, or the tab is none or another's. */
+  costOn(tab: TabId, machine: string, units: number): bigint | undefined
+  /** Durable when it resolves. */
+  count(tab: TabId, units: number): Promise<void>
+  /** Why it must not be shown; empty where nothing is wrong with it. */
+  checkForm(segment: Segment, made: Uint8Array, units: number): Promise<string>
+  /** Why it is not paid; empty where it is as good as it has to be. */
+  judge(segment: Segment, made: Uint8Array, units: number): Promise<string>
+  /** Whether it is judged. */
+  isDrawn(): boolean
+}
+
+interface Asked {
+  readonly machine: string
+  readonly tab: TabId
+  readonly atMs: number
+  readonly paceMs: number | undefined
+  isDone: boolean
+}
+
+interface Piece extends Segment {
+  readonly number: number
+  readonly dueMs: number
+  readonly asked: Asked[]
+  readonly failed: string[]
+  made:
+    | { readonly machine: string; readonly tookMs: number; readonly parts: readonly Uint8Array[] }
+    | undefined
+  cost: bigint
+}
+
+interface Machine {
+  paceMs: number | undefined
+  restsUntilMs: number
+  missedInRow: number
+  made: number
+  missed: number
+  faulty: number
+  cost: bigint
+  isDropped: boolean
+  askedAtMs: number
+}
+
+interface Waiting {
+  readonly machine: string
+  readonly tab: TabId
+  readonly give: (order: Order | undefined) => void
+}
+
+export interface Made {
+  readonly machine: string
+  readonly tab: TabId
+  readonly piece: number
+  readonly units: number
+}
+
+type MadeCode = (typeof MADE_CODES)[number]
+
+export const [WINDOW, KEPT] = [6, 16]
+/** What is in time may still be looked at. @see Broadcast.tick */
+const [LOOK_MS, REST_MS, MOST_REST] = [1_000, 5_000, 6]
+
+export class Broadcast {
+  readonly #parts: BroadcastParts
+  readonly #pieces: Piece[] = []
+  readonly #waiting = new Map<TabId, Waiting>()
+  readonly #machines = new Map<string, Machine>()
+  readonly #shown: (Piece & Published)[] = []
+  #next: number
+  #anewBefore: number
+  #gaps = 0
+  #isOver = false
+
+  constructor(parts: BroadcastParts) {
+    this.#parts = parts
+    this.#next = parts.next
+    this.#anewBefore = parts.anew
+  }
+
+  /** The number of the next piece, and how often it began anew, those in the playlist among them. */
+  get place() {
+    return { next: this.#next, anew: this.#anewBefore + this.#shown.filter(({ isAnew }) => isAnew).length }
+  }
+
+  get waiting(): number {
+    return this.#waiting.size
+  }
+
+  get isDone(): boolean {
+    return this.#isOver && this.#pieces.length === 0
+  }
+
+  take(segment: Segment): void {
+    const dueMs = this.#parts.nowMs() + this.#parts.delayMs
+    const empty = { asked: [], failed: [], made: undefined, cost: 0n }
+    this.#pieces.push(Object.assign({}, segment, { number: this.#next++, dueMs }, empty))
+    this.tick()
+  }
+
+  end(): void {
+    this.#isOver = true
+  }
+
+  /** Until there is a piece for it, or the wait is over. */
+  wait(machine: string, tab: TabId, over: AbortSignal): Promise<Order | undefined> {
+    this.#waiting.get(tab)?.give(undefined)
+    const { promise, resolve } = Promise.withResolvers<Order | undefined>()
+    const waiting: Waiting = {
+      machine,
+      tab,
+      give: order => {
+        if (this.#waiting.get(tab) === waiting) this.#waiting.delete(tab)
+        resolve(order)
+      },
+    }
+    this.#waiting.set(tab, waiting)
+    over.addEventListener('abort', () => waiting.give(undefined), { once: true })
+    if (over.aborted) waiting.give(undefined)
+    this.tick()
+    return promise
+  }
+
+  async made({ machine, tab, piece: number, units }: Made, bytes: Uint8Array): Promise<[MadeCode, string]> {
+    const atMs = this.#parts.nowMs()
+    const piece = this.#find(number)
+    const asked = piece?.asked.find(one => one.machine === machine && one.tab === tab)
+    if (piece === undefined || asked === undefined) return ['not_asked', '']
+    if (atMs > piece.dueMs) return ['late', `${Math.round(atMs - piece.dueMs)} ms`]
+    if (asked.isDone) return ['not_asked', '']
+    asked.isDone = true
+    const one = this.#machineOf(machine)
+    const fault = await this.#parts.checkForm(piece, bytes, units)
+    if (fault !== '') return this.#drop(one, piece, machine, fault)
+    const tookMs = atMs - asked.atMs
+    Object.assign(one, { paceMs: paceAfter(one.paceMs, tookMs), missedInRow: 0 })
+    piece.made ??= { machine, tookMs, parts: unbundle(bytes) ?? [] }
+    this.tick()
+    if (one.made === 0 || this.#parts.isDrawn()) {
+      const why = await this.#parts.judge(piece, bytes, units)
+      if (why !== '') return this.#drop(one, piece, machine, why)
+    }
+    const cost = this.#parts.costOn(tab, machine, units) ?? 0n
+    await this.#parts.count(tab, units)
+    one.made++
+    one.cost += cost
+    piece.cost += cost
+    return ['taken', '']
+  }
+
+  /** Whom to ask, what is missed, and what is to be shown. */
+  tick(): void {
+    const nowMs = this.#parts.nowMs()
+    this.#order(nowMs)
+    for (let first = this.#pieces[0]; first !== undefined; first = this.#pieces[0]) {
+      // What came in time is looked at a moment longer.
+      const isLookedAt = first.asked.some(({ isDone }) => isDone) && nowMs <= first.dueMs + LOOK_MS
+      if (first.made === undefined && (nowMs <= first.dueMs || isLookedAt)) break
+      this.#pieces.shift()
+      this.#show(first)
+    }
+    for (const piece of [...this.#shown, ...this.#pieces]) this.#noteMissed(piece, nowMs)
+  }
+
+  /** Undefined for what it does not show. */
+  file(name: string): { readonly type: string; readonly body: string | Uint8Array } | undefined {
+    const type = 'application/vnd.apple.mpegurl'
+    const { ladder } = this.#parts
+    if (name === 'live.json') return { type: 'application/json', body: JSON.stringify(this.view()) }
+    if (name === 'master.m3u8')
+      return { type, body: masterPlaylist(ladder.renditions, one => this.#codecOf(one)) }
+    const [, number = '', rendition = '', ending = ''] =
+      /^(?:(\d+)-)?([a-z0-9]+)\.(ts|m3u8)$/.exec(name) ?? []
+    const at = ladder.renditions.findIndex(one => one.name === rendition)
+    if (at === -1 || (ending === 'ts') === (number === '')) return undefined
+    if (ending === 'm3u8') return { type, body: variantPlaylist({ name: rendition }, this.#playlist()) }
+    const body = this.#shown.find(one => one.number === Number(number))?.made?.parts[at]
+    return body && { type: 'video/mp2t', body }
+  }
+
+  view(): LiveView {
+    const { name, ladder } = this.#parts
+    const waits = new Set([...this.#waiting.values()].map(({ machine }) => machine))
+    return {
+      name,
+      isOver: this.isDone,
+      renditions: ladder.renditions.map(one => {
+        return { name: one.name, width: one.width, height: one.height, kbps: one.kbps }
+      }),
+      pieces: this.#shown.map(({ number, seconds, made, asked, cost }) => {
+        const { machine = '', tookMs = 0 } = made ?? {}
+        return { number, seconds, machine, asked: asked.length, tookMs: Math.round(tookMs), cost: `${cost}` }
+      }),
+      machines: [...this.#machines].map(([machine, { made, missed, faulty, cost }]) => {
+        return { machine, made, missed, faulty, cost: `${cost}`, isWaiting: waits.has(machine) }
+      }),
+      gaps: this.#gaps,
+    }
+  }
+
+  #order(nowMs: number): void {
+    const open = this.#pieces.filter(({ made }) => made === undefined)
+    const [units = 0] = open.map(one => one.units)
+    const byMachine = new Map<string, Waiting>()
+    const free: LiveMachine[] = []
+    for (const waiting of this.#waiting.values()) {
+      const { machine, tab } = waiting
+      const { paceMs, restsUntilMs, isDropped, askedAtMs } = this.#machineOf(machine)
+      const cost = this.#parts.costOn(tab, machine, units)
+      if (cost === undefined || isDropped || byMachine.has(machine)) continue
+      byMachine.set(machine, waiting)
+      free.push({ id: machine, price: Number(cost), paceMs, restsUntilMs, askedAtMs })
+    }
+    const pieces = open.map(({ number, dueMs, asked, failed }) => {
+      return { number, dueMs, failed, asked: asked.filter(({ isDone }) => !isDone) }
+    })
+    for (const { piece: number, machine } of planLive(nowMs, pieces, free)) {
+      const [piece, { tab, give }] = [this.#find(number)!, byMachine.get(machine)!]
+      const one = this.#machineOf(machine)
+      const { paceMs } = one
+      one.askedAtMs = nowMs
+      piece.asked.push({ machine, tab, atMs: nowMs, paceMs, isDone: false })
+      const { id: segment, units: most, dueMs } = piece
+      const leftMs = Math.floor(dueMs - nowMs)
+      give({ piece: number, segment, ladder: this.#parts.ladderId, units: most, leftMs })
+    }
+  }
+
+  #show(piece: Piece): void {
+    const isGap = piece.made === undefined
+    if (isGap) this.#gaps++
+    this.#shown.push(Object.assign(piece, { isGap }))
+    while (this.#shown.length > KEPT) if (this.#shown.shift()!.isAnew) this.#anewBefore++
+  }
+
+  /** It rests, each time for twice as long: a machine that is gone does not take the time of each piece. */
+  #noteMissed({ asked, dueMs }: Piece, nowMs: number): void {
+    if (nowMs <= dueMs) return
+    for (const one of asked) {
+      if (one.isDone) continue
+      one.isDone = true
+      const machine = this.#machineOf(one.machine)
+      machine.missed++
+      machine.restsUntilMs = nowMs + REST_MS * 2 ** Math.min(machine.missedInRow++, MOST_REST)
+      machine.paceMs = Math.max(machine.paceMs ?? 0, nowMs - one.atMs)
+    }
+  }
+
+  /** What it made is of no use: it is asked for nothing more in this stream. */
+  #drop(one: Machine, piece: Piece, machine: string, why: string): [MadeCode, string] {
+    one.faulty++
+    one.isDropped = true
+    piece.failed.push(machine)
+    this.tick()
+    return ['faulty', why]
+  }
+
+  #playlist() {
+    const pieces = this.#shown.slice(-WINDOW)
+    const before = this.#shown.slice(0, -WINDOW).filter(({ isAnew }) => isAnew).length
+    const longest = Math.max(this.#parts.segmentSeconds, ...pieces.map(({ seconds }) => Math.round(seconds)))
+    return {
+      targetSeconds: Math.ceil(longest),
+      pieces,
+      anewBefore: this.#anewBefore + before,
+      isOver: this.isDone,
+    }
+  }
+
+  #codecOf({ name }: { readonly name: string }): string | undefined {
+    const at = this.#parts.ladder.renditions.findIndex(one => one.name === name)
+    const part = this.#shown.findLast(({ made }) => made !== undefined)?.made?.parts[at]
+    return part && codecIn(part)
+  }
+
+  #find(number: number): Piece | undefined {
+    return [...this.#pieces, ...this.#shown].find(one => one.number === number)
+  }
+
+  #machineOf(machine: string): Machine {
+    const known = this.#machines.get(machine)
+    if (known !== undefined) return known
+    const made: Machine = {
+      paceMs: undefined,
+      restsUntilMs: 0,
+      missedInRow: 0,
+      made: 0,
+      missed: 0,
+      faulty: 0,
+      cost: 0n,
+      isDropped: false,
+      askedAtMs: -1,
+    }
+    this.#machines.set(machine, made)
+    return made
+  }
+}

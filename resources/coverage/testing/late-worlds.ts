@@ -1,0 +1,44 @@
+/** Honest worlds of this resource for the law of lateness: one for each length of an epoch, and what else is a case of its own. */
+import type { LatenessCase } from '../../lateness.ts'
+import { coverageWorld } from './honest-world.ts'
+
+const [MINUTE_MS, HOUR_MS, DAY_MS] = [60_000, 3_600_000, 86_400_000]
+
+export const LATE_WORLDS = {
+  minute: {
+    name: 'coverage by use, epochs of a minute',
+    epochMs: MINUTE_MS,
+    world: () =>
+      coverageWorld({
+        lastsMs: HOUR_MS,
+        epochMs: MINUTE_MS,
+        everyMs: 3 * MINUTE_MS,
+        receiptMs: 10 * MINUTE_MS,
+        options: { window: '10m', settleAfter: '20m' },
+      }),
+  },
+  hour: {
+    name: 'coverage by proof, epochs of an hour',
+    epochMs: HOUR_MS,
+    world: () =>
+      coverageWorld({
+        lastsMs: DAY_MS,
+        epochMs: HOUR_MS,
+        everyMs: 40 * MINUTE_MS,
+        receiptMs: 4 * HOUR_MS,
+        options: { pay: 'coverage', settleAfter: '6h', proof: { every: '6h', spread: '30m', answer: '8h' } },
+      }),
+  },
+  day: {
+    name: 'coverage by use, epochs of a day',
+    epochMs: DAY_MS,
+    world: () =>
+      coverageWorld({
+        lastsMs: 3 * DAY_MS,
+        epochMs: DAY_MS,
+        everyMs: 2 * HOUR_MS,
+        receiptMs: 12 * HOUR_MS,
+        options: { settleAfter: '1d', mostADay: '60' },
+      }),
+  },
+} satisfies Readonly<Record<string, LatenessCase>>

@@ -1,0 +1,214 @@
+/** The map of signal: by operator and technology, what is heard where and how fast it is; who measures; and how one buys it. */
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import type { DeviceView, NetworkView } from '../../../../client/node-api.ts'
+import { askNode } from '../../../../web/src/api/ask-node.ts'
+import { useDevices, useMyAccount, useNetwork } from '../../../../web/src/api/queries.ts'
+import { formatCount, formatDay } from '../../../../web/src/languages/numbers.ts'
+import { Answer } from '../../../../web/src/parts/answer.tsx'
+import { Facts } from '../../../../web/src/parts/facts.tsx'
+import { Heading } from '../../../../web/src/parts/heading.tsx'
+import { MAP_CONSUMER } from '../../messages/map-order.ts'
+import { KINDS, type Kind, kindOf, operatorOf } from '../../messages/network.ts'
+import { inRowOrder, type SignalRow } from '../../messages/signal-row.ts'
+import { readSignalView, type SignalView } from '../../messages/signal-view.ts'
+import { kindWords } from '../network-words.ts'
+import { SIGNAL_TEXT as TEXT } from '../text.ts'
+import { figureOf, LAYERS, type Layer, written } from './layers.ts'
+import { Networks } from './networks.tsx'
+import { Legend, Picture } from './picture.tsx'
+import { Who } from './who.tsx'
+
+/** The node shows a device the regions that it has a part in: so many are asked, one’s own first. */
+const MOST_ASKED = 12
+const [DAY_MS, DESK] = [86_400_000, 'http://127.0.0.1:9460/v1/map/cells?format=']
+const FORMATS = [
+  ['geojson', 'GeoJSON'],
+  ['parquet', 'Parquet'],
+  ['pmtiles', 'PMTiles'],
+  ['csv', 'CSV'],
+] as const
+
+export default function SignalPage() {
+  const network = useNetwork()
+  return (
+    <>
+      <Heading title={TEXT.title} />
+      <Answer of={network}>{known => <Signal network={known} />}</Answer>
+    </>
+  )
+}
+
+function Signal({ network }: { readonly network: NetworkView }) {
+  const devices = useDevices()
+  if (!network.rules.resources.some(({ name }) => name === 'signal'))
+    return <p className="empty">{TEXT.notHere}</p>
+  return (
+    <>
+      <p className="lead">{TEXT.lead}</p>
+      <p>
+        <Link href="/measure" className="button main">
+          {TEXT.measure}
+        </Link>
+      </p>
+      <Answer of={devices} lines={8}>
+        {all => (
+          <>
+            <OfDevices devices={all} />
+            <Who devices={all} network={network} />
+          </>
+        )}
+      </Answer>
+      <Buy />
+    </>
+  )
+}
+
+function OfDevices({ devices }: { readonly devices: readonly DeviceView[] }) {
+  const { data: me } = useMyAccount()
+  // Who bought it sees all that it bought.
+  const rank = ({ owner, model }: DeviceView) =>
+    Number(owner === me?.address) * 2 + Number(model === MAP_CONSUMER)
+  const ids = devices
+    .filter(({ resource, model }) => resource === 'signal' && model !== 'signal/reflector')
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, MOST_ASKED)
+    .map(({ id }) => id)
+  const views = useQuery({ queryKey: ['signal', ids], queryFn: () => Promise.all(ids.map(readView)) })
+  return <Answer of={views}>{all => <Known views={all.filter(view => view !== undefined)} />}</Answer>
+}
+
+/** Undefined where the network has computed nothing yet. */
+async function readView(id: string): Promise<SignalView | undefined> {
+  const { state } = (await askNode(`/v1/devices/${id}/state`)) as { readonly state: object }
+  return Object.keys(state).length === 0 ? undefined : readSignalView(state)
+}
+
+function Known({ views }: { readonly views: readonly SignalView[] }) {
+  const rows = useMemo(() => {
+    const all = views.flatMap(view => view.rows.map(row => [`${row.cell} ${row.network}`, row] as const))
+    return [...new Map(all).values()].sort(inRowOrder)
+  }, [views])
+  const [first] = views
+  if (first === undefined || rows.length === 0) {
+    const { owners, days } = first?.least ?? { owners: 5, days: 2 }
+    return <p className="empty">{TEXT.none(owners, days)}</p>
+  }
+  return (
+    <>
+      <Chosen rows={rows} view={first} />
+      <Networks rows={rows} />
+    </>
+  )
+}
+
+interface ChosenShown {
+  readonly rows: readonly SignalRow[]
+  readonly view: SignalView
+}
+
+function Chosen({ rows, view: { edition, least } }: ChosenShown) {
+  const [layer, setLayer] = useState<Layer>(() => firstLayer(rows, edition))
+  const [kind, setKind] = useState<Kind | ''>('')
+  const [operator, setOperator] = useState('')
+  const operators = [...new Set(rows.map(({ network }) => operatorOf(network)))].sort()
+  const kinds = KINDS.filter(one => rows.some(({ network }) => kindOf(network) === one))
+  const shown = rows.filter(
+    ({ network }) =>
+      (kind === '' || kindOf(network) === kind) && (operator === '' || operatorOf(network) === operator),
+  )
+  const known = shown.filter(row => figureOf(row, layer, edition) !== null)
+  return (
+    <section className="card">
+      <div className="line" style={{ marginBottom: 'var(--gap)' }}>
+        <Select label={TEXT.figure} value={layer} onChange={value => setLayer(value as Layer)}>
+          {LAYERS.map(one => [one, TEXT.figures[one]] as const)}
+        </Select>
+        <Select label={TEXT.technology} value={kind} onChange={value => setKind(value as Kind | '')}>
+          {[['', TEXT.all] as const, ...kinds.map(one => [one, kindWords(one)] as const)]}
+        </Select>
+        <Select label={TEXT.operator} value={operator} onChange={setOperator}>
+          {[['', TEXT.all] as const, ...operators.filter(one => one !== '').map(one => [one, one] as const)]}
+        </Select>
+      </div>
+      {known.length === 0 ? (
+        <p className="empty">{TEXT.nothingThere}</p>
+      ) : (
+        <Picture rows={rows} shown={shown} layer={layer} edition={edition} />
+      )}
+      <Legend layer={layer} />
+      <Sums known={known} layer={layer} edition={edition} owners={least.owners} />
+    </section>
+  )
+}
+
+/** What something is known of. */
+function firstLayer(rows: readonly SignalRow[], edition: number): Layer {
+  return LAYERS.find(layer => rows.some(row => figureOf(row, layer, edition) !== null)) ?? 'rsrp'
+}
+
+interface SelectShown {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly children: readonly (readonly [value: string, words: string])[]
+}
+
+function Select({ label, value, onChange, children }: SelectShown) {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={event => onChange(event.target.value)}>
+        {children.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface SumsShown {
+  readonly known: readonly SignalRow[]
+  readonly layer: Layer
+  readonly edition: number
+  readonly owners: number
+}
+
+function Sums({ known, layer, edition, owners }: SumsShown) {
+  const values = known.flatMap(row => figureOf(row, layer, edition) ?? []).sort((a, b) => a - b)
+  const middle = values[(values.length - 1) >> 1]
+  const oldest = known.reduce((low, row) => Math.min(low, row.edition), edition)
+  const cells = new Set(known.map(({ cell }) => cell)).size
+  return (
+    <Facts
+      rows={[
+        [TEXT.middle, middle === undefined ? '–' : written(middle, layer)],
+        [TEXT.cells, `${formatCount(cells)}, ${TEXT.owners(owners)}`],
+        [TEXT.edition, formatDay(edition * DAY_MS, 'UTC')],
+        [TEXT.oldest, oldest === edition ? TEXT.today : TEXT.days(edition - oldest)],
+      ]}
+    />
+  )
+}
+
+/** What is bought lies on the buyer’s own machine: the links lead there, and nowhere else. */
+function Buy() {
+  return (
+    <section className="card">
+      <h2>{TEXT.buy}</h2>
+      <p>{TEXT.buyHow}</p>
+      <ul className="counts">
+        {FORMATS.map(([format, name]) => (
+          <li key={format}>
+            <a href={`${DESK}${format}`} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
