@@ -45,6 +45,12 @@ contract IncomeTest is Shared {
         return 10 minutes;
     }
 
+    /// chain/shares/income-asset.test.ts has the same figure.
+    function test_countsUnderTheAssetThatTheKernelComputes() public view {
+        address asset = address(uint160(0x00a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3));
+        assertEq(incomes.incomeAssetOf(asset), 0x26E45722b3f19CEd87A39b339B408EE57289E399);
+    }
+
     function test_proves() public {
         uint64 first = _shown(100e6);
         skip(10 days);
