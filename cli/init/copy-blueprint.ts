@@ -12,7 +12,7 @@ export interface CopiedFile {
 
 export const [BLUEPRINT, STARTER] = ['resources/_blueprint', 'examples/starter']
 /** The blueprint's own tests lean on rigs that are not shipped. */
-const NOT_COPIED = /\.test\.ts$|^testing\/|^README\.md$/
+const NOT_COPIED = /\.(?:test|long)\.ts$|^testing\/|^README\.md$/
 /** They lie beside the resource's folder: who plays it, and the network that pays for it. */
 const BESIDE = /^(network|cast)\.ts$/
 

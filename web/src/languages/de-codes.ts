@@ -96,6 +96,7 @@ const NAMES = {
   tier: 'Stufe',
   records: 'Einträge',
   readings: 'Messwerte',
+  rows: 'Zeilen',
   quantity: 'Größe',
   median: 'Median',
   retryAfterMs: 'wieder nach',

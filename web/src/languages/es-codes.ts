@@ -95,6 +95,7 @@ const NAMES = {
   tier: 'nivel',
   records: 'registros',
   readings: 'lecturas',
+  rows: 'filas',
   quantity: 'magnitud',
   median: 'mediana',
   retryAfterMs: 'de nuevo tras',

@@ -6,19 +6,17 @@ import * as v from 'valibot'
 import { inPath } from '../../../../links/http/questions.ts'
 import { route } from '../../../../links/http/route.ts'
 import { isPublicAddress } from '../../../../links/reach.ts'
-import { isSubjectId, toSubjectId } from '../../../../protocol/ids.ts'
+import { toSubjectId } from '../../../../protocol/ids.ts'
 import { NodeError } from '../../../errors.ts'
 import type { Route } from '../../route.ts'
 import type { NodeServices } from '../../services.ts'
 import { findDevice } from '../find-device.ts'
 import { respondFrame } from './reach-frame.ts'
 
-const [HERE, MOST_PORT] = [/^here:([1-9]\d{0,4})$/, 65_535]
+const HERE = /^here:(\d+)$/
+const PORT = String.raw`[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]`
 const WHERE = 'a subject id, or here: and a port'
-const where = v.pipe(
-  v.string(WHERE),
-  v.check(text => isSubjectId(text) || Number(HERE.exec(text)?.[1]) <= MOST_PORT, WHERE),
-)
+const where = v.pipe(v.string(WHERE), v.regex(new RegExp(`^(?:[0-9a-f]{64}|here:(?:${PORT}))$`), WHERE))
 const MOST_URL = 200
 
 export function reachRoutes(services: Pick<NodeServices, 'devices'>): readonly Route[] {
