@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { moved } from '../../../protocol/cells/point.ts'
 import { QUARTER_MS } from '../../../protocol/cells/seal.ts'
+import { toSubjectId } from '../../../protocol/ids.ts'
 import { createRecorder, type Reading } from './recorder.ts'
 import { SHEET } from './sheet.ts'
 
@@ -51,6 +52,20 @@ describe('a recorder', () => {
       const { middle } = recorder.keep().zones[0]!
       expect(Math.hypot(middle.lat - HOME.lat, middle.lon - HOME.lon)).toBeGreaterThan(0.001)
     }
+  })
+
+  it('says a test in the quarter of an hour that its reflector signs, and none where that is said already', () => {
+    const recorder = createRecorder()
+    const way = (test: string, at: number) => {
+      const speeds = { downKbps: 5_000, upKbps: 900, rtt: 300, rttMost: 400, jitter: 10 }
+      return Object.assign({ reflector: toSubjectId('ab'.repeat(32)), test: test.repeat(16), at }, speeds)
+    }
+    // It began a moment before the quarter of an hour was over, and was done after that.
+    expect(recorder.addTest(HOME, 'lte', way('01', START_MS + QUARTER_MS - 1))).toBe(true)
+    const [sheet] = recorder.due(START_MS + QUARTER_MS)
+    expect([sheet!.quarter * QUARTER_MS, sheet!.tests.length]).toEqual([START_MS, 1])
+    expect(recorder.addTest(HOME, 'lte', way('02', START_MS + QUARTER_MS - 1))).toBe(false)
+    expect(recorder.due(START_MS + 2 * QUARTER_MS)).toEqual([])
   })
 
   it('survives a restart with its zones and what is not said yet', () => {
