@@ -28,6 +28,7 @@ import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { SIGNAL_DEVICES, SIGNAL_WISHES } from './signal/agent/devices.ts'
 import { signalMap } from './signal/agent/map/signal-map.ts'
 import { signalModem } from './signal/agent/modem/signal-modem.ts'
+import { recordedWalk } from './signal/agent/recorded/recorded-walk.ts'
 import { signalReflector } from './signal/agent/reflector/reflector.ts'
 import { SIGNAL_ERRORS } from './signal/agent/signal-error.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
@@ -53,6 +54,7 @@ export const RESOURCE_SERVICES: Services = {
     consumerDriver,
     relayDriver,
     relayClientDriver,
+    recordedWalk,
     signalReflector,
     signalMap,
     signalModem,

@@ -1,7 +1,7 @@
 /**
  * Who takes part in Harbour: six gateways with recorded receptions, the harbour office whose forty sensors they carry, ten cars and five
- * phones; and five who cheat, one of each class. Nobody tells the network who they are: the cheat lies in what they say or how they are
- * registered, and all of them run what everybody runs. Names of people are made up; data/SOURCES.md says what is not.
+ * phones that map roads, and phones that measure mobile networks, with a reflector; and those who cheat, one of each class. Nobody tells the network who they
+ * are: the cheat lies in what they say or how they are registered, and all of them run what everybody runs. Names of people are made up; data/SOURCES.md says what is not.
  */
 import type { Cast, Member } from '../../cli/cast.ts'
 
@@ -44,6 +44,22 @@ export const cast: Cast = {
     ...['Kim', 'Lea', 'Milo', 'Nia'].map((owner, at) => phone(at + 1, owner)),
     // It lies on a desk, and says what somebody else drove.
     phone(5, 'Oskar'),
+    reflector('reflector-1', 'Quentin'),
+    ...['Rosa', 'Sven', 'Tilda', 'Ugo'].map((owner, at) =>
+      receiver(`signal-${at + 1}`, owner, `walk-${at + 1}`),
+    ),
+    // One receiver, two accounts.
+    receiver('signal-5', 'Vera', 'walk-5'),
+    receiver('signal-5-twin', 'Vera’s other account', 'walk-5'),
+    // It is of whoever runs the reflector, which says whatever its owner likes.
+    receiver('signal-own', 'Quentin', 'walk-6'),
+    // It says what signal-1 had said four hours before, when everybody could read it.
+    receiver('signal-copy', 'Wim', 'walk-1', { roundsLate: 1 }),
+    // A table that somebody made up; and levels that no receiver reports.
+    receiver('signal-table', 'Xenia', 'table'),
+    receiver('signal-loud', 'Yann', 'loud'),
+    // Whoever wants the map of signal orders at http://127.0.0.1:9460/v1/orders.
+    buyer('map-buyer', 'Zoe'),
   ],
 }
 
@@ -104,6 +120,59 @@ function car(name: string, owner: string, drive: number, details: Member['detail
 
 function phone(number: number, owner: string): Member {
   return driver(`phone-${number}`, owner, { model: 'mobility/phone', drive: `phone-${number}`, details: {} })
+}
+
+/** It answers many tests: an hour of the network lasts ten seconds. */
+function reflector(name: string, owner: string): Member {
+  const port = 9450
+  return {
+    name,
+    owner,
+    deposit: '0',
+    model: 'signal/reflector',
+    cell: '',
+    details: { url: `http://127.0.0.1:${port}` },
+    transport: 'http',
+    driver: { kind: 'signal-reflector', port, downBytes: 200_000, upBytes: 50_000, pings: 5, anHour: 1_000 },
+  }
+}
+
+/** A test of the way every fifty readings. */
+function receiver(
+  name: string,
+  owner: string,
+  walk: string,
+  { roundsLate = 0 }: { readonly roundsLate?: number } = {},
+): Member {
+  return {
+    name,
+    owner,
+    deposit: '0',
+    model: 'signal/phone',
+    cell: '',
+    details: {},
+    transport: 'http',
+    driver: {
+      kind: 'signal-recorded',
+      file: 'data/walks.csv.gz',
+      mapping: { walk, roundsLate },
+      periodMs: ROUND_MS,
+      testEach: 50,
+    },
+  }
+}
+
+function buyer(name: string, owner: string): Member {
+  return {
+    name,
+    owner,
+    deposit: '20',
+    model: 'signal/consumer',
+    cell: '',
+    details: {},
+    transport: 'http',
+    driver: { kind: 'signal-map', port: 9460, everyMs: 5_000 },
+  }
 }
 
 /** Registered in no place: where somebody lives is nobody’s business. */

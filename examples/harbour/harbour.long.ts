@@ -23,7 +23,16 @@ const CHEATS: Readonly<Record<string, string>> = {
   'car-9-twin': 'same_vehicle',
   'car-10': 'drawn',
   'phone-5': 'does_not_shake',
+  'signal-5': 'same_reading',
+  'signal-5-twin': 'same_reading',
+  'signal-own': 'own_reflector',
+  'signal-copy': 'copied',
+  'signal-table': 'too_constant',
+  'signal-loud': 'out_of_bounds',
 }
+/** One observation, which both are paid for together; and what it heard is paid, only its tests are not. */
+const PAID: readonly string[] = ['car-9', 'car-9-twin', 'signal-5', 'signal-5-twin', 'signal-own']
+const BUYERS: readonly string[] = ['office', 'map-buyer']
 let network: Started | undefined
 const told = new Map<string, readonly DeviceEpochView[]>()
 
@@ -59,9 +68,11 @@ function codesOf(name: string): ReadonlySet<string> {
   return new Set(
     told
       .get(name)!
-      .flatMap(({ findings, messages }) => [
+      .flatMap(({ findings, messages, notes }) => [
         ...findings.map(({ figures }) => String(figures['code'])),
         ...Object.keys(messages.rejected),
+        // What waits for a seal of another oracle's list is nobody's fault either.
+        ...Object.entries(notes).flatMap(([code, { fail }]) => (fail > 0 ? [code] : [])),
       ])
       .filter(code => code !== ORDINARY),
   )
@@ -69,14 +80,14 @@ function codesOf(name: string): ReadonlySet<string> {
 
 describe('Harbour, played', () => {
   it.each(
-    cast.members.map(({ name }) => name).filter(name => name !== 'office' && !(name in CHEATS)),
+    cast.members.map(({ name }) => name).filter(name => !BUYERS.includes(name) && !(name in CHEATS)),
   )('%s is paid, and nothing is found of it', name => {
     expect([name, hadOf(name) > 0n, [...codesOf(name)]]).toEqual([name, true, []])
   })
 
   it.each(Object.entries(CHEATS))('%s is named: %s', (name, code) => {
     expect([...codesOf(name)]).toContain(code)
-    expect([name, hadOf(name) === 0n]).toEqual([name, !name.startsWith('car-9')])
+    expect([name, hadOf(name) > 0n]).toEqual([name, PAID.includes(name)])
   })
 
   it('says why to whoever asks', async () => {

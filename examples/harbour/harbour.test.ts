@@ -29,6 +29,14 @@ import { judgeSheet } from '../../resources/mobility/rule/judge-sheet.ts'
 import { readParams } from '../../resources/mobility/rule/params.ts'
 import { device } from '../../resources/mobility/testing/conformance-case.ts'
 import { SEALED, settleHours } from '../../resources/mobility/testing/settle.ts'
+import { readingsOf, readWalk } from '../../resources/signal/agent/recorded/recorded-walk.ts'
+import { createRecorder as createWalkRecorder } from '../../resources/signal/messages/recorder.ts'
+import type { Sight } from '../../resources/signal/messages/sheet.ts'
+import {
+  reflectedWord,
+  settleHours as settleWalks,
+  START_MS as WALKS_MS,
+} from '../../resources/signal/testing/settle.ts'
 import { createRandom } from '../../sim/random.ts'
 import { cast } from './cast.ts'
 
@@ -36,8 +44,9 @@ const [HOUR_MS, ROUND_MS, ROUNDS] = [3_600_000, 4 * 3_600_000, 3]
 const file = (name: string) => join(import.meta.dirname, name)
 const subjects = new Map(cast.members.map((member, at) => [member.name, subjectOf(member, at)]))
 
-function subjectOf({ model, cell, details }: Member, at: number): Subject {
-  const owner = toAddress(`0x${(at + 1).toString(16).padStart(40, '0')}`)
+function subjectOf({ owner: person, model, cell, details }: Member, at: number): Subject {
+  const first = cast.members.findIndex(({ owner }) => owner === person)
+  const owner = toAddress(`0x${(first + 1).toString(16).padStart(40, '0')}`)
   return { ...device(at + 1), owner, resource: model.split('/')[0]!, model, cell, details }
 }
 
@@ -103,6 +112,79 @@ describe('the drives', () => {
     expect(new Set(named)).toEqual(
       new Set(['car-9', 'car-9-twin'].map(name => `${of(name).id} same_vehicle`)),
     )
+  })
+})
+
+describe('the walks', () => {
+  const members = cast.members.filter(({ driver }) => driver.kind === 'signal-recorded')
+  const CHEATS: Readonly<Record<string, readonly string[]>> = {
+    'signal-5': ['same_reading'],
+    'signal-5-twin': ['same_reading'],
+    'signal-own': ['own_reflector'],
+    'signal-copy': ['copied'],
+    'signal-table': ['too_constant'],
+    'signal-loud': ['out_of_bounds'],
+  }
+  const told = members.flatMap(member => saidBy(member))
+  const hours = (ROUNDS * ROUND_MS) / HOUR_MS
+  const options = { refresh: '6h', settleAfter: '1h', openFor: '1h', remember: '3d' }
+  const receivers = [...members.map(({ name }) => of(name)), of('reflector-1')]
+  const settled = settleWalks(
+    receivers,
+    told.map(({ sheet }) => sheet),
+    told.flatMap(({ saw }) => saw),
+    {
+      hours,
+      options,
+    },
+  )
+
+  /** Of each round its sheets, and a test of the way in each that both sides say. */
+  function saidBy({ name, driver }: Member) {
+    const mapping = driver['mapping'] as { readonly walk: string; readonly roundsLate: number }
+    const recording = readWalk(readFileSync(file(String(driver['file']))), { file: '.gz', mapping })
+    const recorder = createWalkRecorder()
+    const [first, times] = [mapping.roundsLate, { startMs: WALKS_MS, periodMs: ROUND_MS }]
+    return Array.from({ length: ROUNDS - first }, (_, at) => {
+      const round = first + at
+      for (const reading of readingsOf(recording, { ...times, roundsLate: first }, round))
+        recorder.add(reading)
+      return recorder.due(WALKS_MS + (round + 1) * ROUND_MS)
+    })
+      .flat()
+      .map((sheet, at) => {
+        const [{ cell, network }] = sheet.sights as [Sight]
+        const id = (at * 100 + members.findIndex(one => one.name === name)).toString(16).padStart(32, '0')
+        const speeds = { downKbps: 20_000, upKbps: 4_000, rtt: 300 }
+        const test = { cell, network, reflector: of('reflector-1').id, test: id, ...speeds }
+        const word = reflectedWord(id, of(name), sheet.quarter * 900_000 + 60_000)
+        return {
+          sheet: { by: of(name), sheet: { ...sheet, tests: [test] } },
+          saw: [{ by: of('reflector-1'), word }],
+        }
+      })
+  }
+
+  it('of everybody who cheats are named for what they are, and of nobody else', () => {
+    const codes = new Map(members.map(({ name }) => [of(name).id, new Set<string>()] as const))
+    for (const { subject, code } of settled.findings) codes.get(subject)?.add(code)
+    for (const { subject, code } of settled.codes) codes.get(subject)?.add(code)
+    for (const { name } of members) {
+      // That others had just been there is nobody's fault.
+      const own = [...codes.get(of(name).id)!].filter(code => code !== 'seen_lately')
+      expect([name, own], name).toEqual([name, CHEATS[name] ?? []])
+    }
+  })
+
+  it('are paid to whoever walked, once for one receiver, and not for what was made up or copied', () => {
+    const unitsOf = (name: string) => settled.unitsOf(of(name))
+    for (const name of ['signal-1', 'signal-2', 'signal-3', 'signal-4'])
+      expect(unitsOf(name), name).toBeGreaterThan(1_000)
+    for (const name of ['signal-copy', 'signal-table']) expect(unitsOf(name), name).toBe(0)
+    // Its levels do not count; its tests do, which a reflector saw.
+    expect(unitsOf('signal-loud')).toBeLessThan(unitsOf('signal-own'))
+    expect(unitsOf('signal-5')).toBe(unitsOf('signal-5-twin'))
+    expect(unitsOf('reflector-1')).toBeGreaterThan(0)
   })
 })
 

@@ -5,7 +5,7 @@ import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import type { MapOrder } from '../../../protocol/cells/map-order.ts'
 import { encodeSeal, QUARTER_MS } from '../../../protocol/cells/seal.ts'
-import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { messageIdOf } from '../../testing/message-id.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
 import { MAP_ORDER } from '../messages/map-order.ts'
@@ -89,6 +89,7 @@ export function settleHours(
   let state: StateValue = resource.initialState
   const units = new Map(subjects.map(({ id }) => [id, 0n]))
   const [verdicts, outcomes]: [Verdict[], ReturnType<typeof resource.reconcile>[]] = [[], []]
+  const codes: { readonly subject: SubjectId; readonly code: string }[] = []
   for (let number = 0; number < hours + 5 + inclusionEpochs; number++) {
     const startMs = START_MS + number * HOUR_MS
     const epoch = { number, startMs, endMs: startMs + HOUR_MS, seed }
@@ -106,6 +107,7 @@ export function settleHours(
         context,
       )
       verdicts.push(...judged.verdicts)
+      for (const code of judged.verdicts.flatMap(codesOf)) codes.push({ subject: subject.id, code })
       if (judged.summary !== undefined) summaries.set(subject.id, judged.summary)
     }
     const outcome = resource.reconcile(summaries, {
@@ -126,8 +128,16 @@ export function settleHours(
     notes: verdicts.flatMap(verdict => (verdict.accepted ? verdict.notes : [])),
     findings: outcomes.flatMap(({ findings }) => findings),
     outcomes,
+    /** What each was told of its messages. */
+    codes,
     state: state as SignalState,
   }
+}
+
+/** Why a message, or something in it, does not count. */
+function codesOf(verdict: Verdict): readonly string[] {
+  if (!verdict.accepted) return [verdict.code]
+  return verdict.notes.flatMap(({ code, outcome }) => (outcome === 'fail' ? [code] : []))
 }
 
 interface Sent {
