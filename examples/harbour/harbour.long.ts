@@ -30,8 +30,15 @@ const CHEATS: Readonly<Record<string, string>> = {
   'signal-table': 'too_constant',
   'signal-loud': 'out_of_bounds',
 }
-/** One observation, which both are paid for together; and what it heard is paid, only its tests are not. */
-const PAID: readonly string[] = ['car-9', 'car-9-twin', 'signal-5', 'signal-5-twin', 'signal-own']
+/** One observation, which both are paid for together; of one its tests do not count, of the other its levels, and the rest is paid. */
+const PAID: readonly string[] = [
+  'car-9',
+  'car-9-twin',
+  'signal-5',
+  'signal-5-twin',
+  'signal-own',
+  'signal-loud',
+]
 const BUYERS: readonly string[] = ['office', 'map-buyer']
 let network: Started | undefined
 const told = new Map<string, readonly DeviceEpochView[]>()
