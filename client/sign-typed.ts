@@ -9,9 +9,9 @@ export interface TypedData {
   readonly digest: Hash
   /** Of ours, or of a token for its permit. */
   readonly domain: Eip712Domain | PermitDomain
-  /** As EIP-712 encodes it: `Name(type field,…)`, of static fields alone. */
+  /** As EIP-712 encodes it: `Name(type field,…)`, of no other structs and no arrays. */
   readonly type: string
-  /** By field; whole numbers as digits. */
+  /** By field; whole numbers as digits, bytes as 0x and hex. */
   readonly message: Readonly<Record<string, string>>
 }
 

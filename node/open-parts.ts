@@ -392,9 +392,10 @@ function openRelay(
   limits: Limits,
 ): Relay | undefined {
   if (account === undefined) return undefined
-  const sender = { client, account, embedded: embedded !== undefined }
+  const sender = { client, account, embedded: embedded !== undefined, mostGas: BigInt(limits.relayGas) }
   assertKeyAllowed(account, sender)
-  return createRelay({ port: createRelayPort(sender, deployment), limits, nowMs: () => performance.now() })
+  const port = createRelayPort(sender, deployment, limits)
+  return createRelay({ port, limits, nowMs: () => performance.now() })
 }
 
 /** Each answer is counted and shown; what is the node's own fault is logged as well. */

@@ -10,6 +10,7 @@ import {
   encodeSignedBallot,
   encodeSignedDelegation,
   encodeSignedLock,
+  MOST_REASON_BYTES,
 } from './signed-votes.ts'
 import { ballotDigest, delegationDigest, governorDomain, lockDigest, lockDomain, SUPPORTS } from './votes.ts'
 
@@ -33,9 +34,13 @@ describe('signed votes', () => {
         fc.constantFrom(...SUPPORTS),
         address,
         hex(65),
-        (proposal, support, voter, signature) => {
-          const ballot = { proposal, support, voter, signature }
-          expect(decodeSignedBallot(encodeSignedBallot(ballot))).toEqual(ballot)
+        fc.option(fc.string({ minLength: 1, maxLength: 120, unit: 'grapheme-composite' })),
+        (proposal, support, voter, signature, reason) => {
+          const plain = { proposal, support, voter, signature }
+          const ballot = reason === null ? plain : { ...plain, reason }
+          if (Buffer.byteLength(reason ?? '') <= MOST_REASON_BYTES)
+            expect(decodeSignedBallot(encodeSignedBallot(ballot))).toEqual(ballot)
+          else expect(() => decodeSignedBallot(encodeSignedBallot(ballot))).toThrow()
         },
       ),
     )
@@ -68,6 +73,9 @@ describe('signed votes', () => {
       encodeCbor([1]),
       encodeCbor([2, '7', 3, new Uint8Array(20), new Uint8Array(65)]),
     ]
+    const ballot = { proposal: 1n, support: 'for', voter: me!, signature: `0x${'11'.repeat(65)}` } as const
+    // An empty reason is none, and a long one is somebody else's gas.
+    for (const reason of ['', 'ü'.repeat(251)]) wrong.push(encodeSignedBallot({ ...ballot, reason }))
     for (const body of wrong) expect(() => decodeSignedBallot(body)).toThrow()
     expect(() => decodeSignedLock(encodeCbor([2, '1']))).toThrow()
     expect(() => decodeSignedDelegation(encodeCbor([2, new Uint8Array(19)]))).toThrow()
@@ -88,6 +96,24 @@ describe('signed votes', () => {
         },
         primaryType: 'Ballot',
         message: { proposalId: 9n, support: 1, voter: me!, nonce: 3n },
+      }),
+    )
+    const reasoned = { proposal: 9n, support: 'against', voter: me!, nonce: 3n, reason: 'Zu früh.' } as const
+    expect(ballotDigest(reasoned, governor)).toBe(
+      hashTypedData({
+        domain: governor,
+        types: {
+          ExtendedBallot: [
+            { name: 'proposalId', type: 'uint256' },
+            { name: 'support', type: 'uint8' },
+            { name: 'voter', type: 'address' },
+            { name: 'nonce', type: 'uint256' },
+            { name: 'reason', type: 'string' },
+            { name: 'params', type: 'bytes' },
+          ],
+        },
+        primaryType: 'ExtendedBallot',
+        message: { proposalId: 9n, support: 0, voter: me!, nonce: 3n, reason: 'Zu früh.', params: '0x' },
       }),
     )
     const lock = lockDomain(7, contract!)

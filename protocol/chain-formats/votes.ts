@@ -2,11 +2,16 @@
  * What an account signs to take part in a vote without coins: a ballot, who votes for it, and a lock. Each by the contract that takes it
  * (contracts/governance/), whose domain is OpenZeppelin's. Whoever brings one changes none of it.
  */
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Address, Hash } from '../ids.ts'
-import { hashStruct } from './eip712.ts'
+import { keccak256 } from '../merkle/keccak.ts'
+import { hashStruct, type StructField } from './eip712.ts'
 import { type PermitDomain, plainDigest } from './permit.ts'
 
 export const BALLOT_TYPE = 'Ballot(uint256 proposalId,uint8 support,address voter,uint256 nonce)'
+/** With a reason, which is signed as well; `params` are none. */
+export const REASONED_BALLOT_TYPE =
+  'ExtendedBallot(uint256 proposalId,uint8 support,address voter,uint256 nonce,string reason,bytes params)'
 export const DELEGATION_TYPE = 'Delegation(address delegatee,uint256 nonce,uint256 expiry)'
 export const LOCK_TYPE = 'Lock(address account,uint256 amount,uint256 until,uint256 nonce,uint256 expiry)'
 
@@ -19,6 +24,8 @@ export interface BallotTerms {
   readonly support: Support
   readonly voter: Address
   readonly nonce: bigint
+  /** Stands on chain with it; none where it is absent. */
+  readonly reason?: string
 }
 
 export interface DelegationTerms {
@@ -49,16 +56,21 @@ export function lockDomain(chainId: number, voteLock: Address): PermitDomain {
 }
 
 /** @example ballotDigest({ proposal: 7n, support: 'for', voter, nonce: 0n }, governorDomain(1, governor)) */
-export function ballotDigest({ proposal, support, voter, nonce }: BallotTerms, domain: PermitDomain): Hash {
-  return plainDigest(
-    domain,
-    hashStruct(BALLOT_TYPE, [
-      { type: 'uint256', value: proposal },
-      { type: 'uint256', value: SUPPORTS.indexOf(support) },
-      { type: 'address', value: voter },
-      { type: 'uint256', value: nonce },
-    ]),
+export function ballotDigest(
+  { proposal, support, voter, nonce, reason }: BallotTerms,
+  domain: PermitDomain,
+): Hash {
+  const fields: readonly StructField[] = [
+    { type: 'uint256', value: proposal },
+    { type: 'uint256', value: SUPPORTS.indexOf(support) },
+    { type: 'address', value: voter },
+    { type: 'uint256', value: nonce },
+  ]
+  if (reason === undefined) return plainDigest(domain, hashStruct(BALLOT_TYPE, fields))
+  const dynamic = [utf8ToBytes(reason), new Uint8Array(0)].map(
+    (bytes): StructField => ({ type: 'bytes32', value: keccak256(bytes) }),
   )
+  return plainDigest(domain, hashStruct(REASONED_BALLOT_TYPE, [...fields, ...dynamic]))
 }
 
 /** @example delegationDigest({ delegatee, nonce: 0n, expiry: 1_800_000_000 }, lockDomain(1, voteLock)) */

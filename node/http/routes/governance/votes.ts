@@ -9,7 +9,8 @@ import {
 } from '../../../../protocol/chain-formats/signed-votes.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { NodeError } from '../../../errors.ts'
-import type { Relay, RelayedVote } from '../../../relay/relay.ts'
+import type { Relay } from '../../../relay/relay.ts'
+import type { RelayedVote } from '../../../relay/relay-votes.ts'
 import { ACCOUNT } from '../../questions.ts'
 import { CBOR } from '../../respond.ts'
 import type { Route } from '../../route.ts'
@@ -40,7 +41,7 @@ export function voteRoutes(services: Services): readonly Route[] {
       path: '/v1/relay/ballots',
       summary: 'Brings to the chain how an account has signed to vote.',
       description:
-        '[2, proposal in digits, support (0 against, 1 for, 2 abstaining), voter, signature], canonical CBOR.',
+        '[2, proposal in digits, support (0 against, 1 for, 2 abstaining), voter, signature], and a reason behind it where it was signed; canonical CBOR.',
       send: (relay, body, sender) =>
         relay.vote(
           read(() => decodeSignedBallot(body)),
