@@ -5,10 +5,18 @@ import {
   decodeSignedBallot,
   decodeSignedDelegation,
   decodeSignedLock,
+  decodeSignedRegionalBallot,
 } from '../../protocol/chain-formats/signed-votes.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { walletJson } from '../sign-typed.ts'
-import { type Signing, signBallot, signDelegation, signLock, type Voter } from './sign-votes.ts'
+import {
+  type Signing,
+  signBallot,
+  signDelegation,
+  signLock,
+  signRegionalBallot,
+  type Voter,
+} from './sign-votes.ts'
 
 const signer = privateKeyToAccount(`0x${'07'.repeat(32)}`)
 const [governor, voteLock, asset] = ['11', '22', '33'].map(byte => toAddress(`0x${byte.repeat(20)}`))
@@ -45,4 +53,9 @@ it('what a wallet shows is what is signed, of a ballot with and without a reason
   expect(decodeSignedLock(await signLock(voter, now, lock))).toMatchObject({ ...lock, permit: {} })
   // What the lock may take already needs no permit.
   expect(decodeSignedLock(await signLock(voter, now, { ...lock, amount: 5n }))).not.toHaveProperty('permit')
+  // Of truth a wallet shows what it is, not that some text stands there.
+  for (const inFavour of [true, false]) {
+    const said = { proposal: 2, inFavour, voter: { account: voter.account, votes: 7n, proof: [] } }
+    expect(decodeSignedRegionalBallot(await signRegionalBallot(voter, asset!, said))).toMatchObject(said)
+  }
 })

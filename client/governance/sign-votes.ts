@@ -2,12 +2,14 @@
  * What an account signs to vote without coins, as bytes for whoever brings it: a ballot, who votes for it, and what it locks. What it has
  * to name comes from a node, or from the chain.
  */
+import type { VoterProof } from '../../protocol/chain-formats/electorate.ts'
 import { PERMIT_TYPE, permitDigest } from '../../protocol/chain-formats/permit.ts'
 import type { SignedPermit } from '../../protocol/chain-formats/signed-purchase.ts'
 import {
   encodeSignedBallot,
   encodeSignedDelegation,
   encodeSignedLock,
+  encodeSignedRegionalBallot,
 } from '../../protocol/chain-formats/signed-votes.ts'
 import {
   BALLOT_TYPE,
@@ -19,6 +21,9 @@ import {
   lockDigest,
   lockDomain,
   REASONED_BALLOT_TYPE,
+  REGIONAL_BALLOT_TYPE,
+  regionalBallotDigest,
+  regionsDomain,
   SUPPORTS,
   type Support,
 } from '../../protocol/chain-formats/votes.ts'
@@ -125,6 +130,29 @@ export async function signLock(
   const signature = await sign({ digest: lockDigest(terms, domain), domain, type: LOCK_TYPE, message })
   const permit = await permitFor(voter, amount, now)
   return encodeSignedLock({ ...terms, signature, ...permit })
+}
+
+export interface RegionalDraft {
+  /** As the contract counts them: the first is 0. */
+  readonly proposal: number
+  readonly inFavour: boolean
+  readonly voter: VoterProof
+}
+
+/** @example await client.post('/v1/relay/regional-ballots', await signRegionalBallot(voter, regional, { proposal: 0, inFavour: true, voter: proof })) */
+export async function signRegionalBallot(
+  { chainId, account, sign }: Voter,
+  regional: Address,
+  { proposal, inFavour, voter }: RegionalDraft,
+): Promise<Uint8Array> {
+  const domain = regionsDomain(chainId, regional)
+  const signature = await sign({
+    digest: regionalBallotDigest({ proposal, inFavour, voter: account }, domain),
+    domain,
+    type: REGIONAL_BALLOT_TYPE,
+    message: { proposal: String(proposal), inFavour: String(inFavour), voter: account },
+  })
+  return encodeSignedRegionalBallot({ proposal, inFavour, voter, signature })
 }
 
 /** None where the lock may take the amount already. */

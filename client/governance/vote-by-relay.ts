@@ -3,8 +3,9 @@
  * the chain. It can change nothing of it.
  */
 import type { Answer } from '../../api/answer.ts'
+import type { REGIONAL_VOTER } from '../../api/regions.ts'
 import type { RELAYED_VOTE, SIGNING } from '../../api/votes.ts'
-import type { Address } from '../../protocol/ids.ts'
+import { type Address, toAddress, toHash } from '../../protocol/ids.ts'
 import type { RelayClient } from '../register-by-relay.ts'
 import {
   type BallotDraft,
@@ -13,6 +14,7 @@ import {
   signBallot,
   signDelegation,
   signLock,
+  signRegionalBallot,
   type Voter,
 } from './sign-votes.ts'
 
@@ -42,6 +44,32 @@ export async function delegateByRelay(
 export async function lockByRelay(client: RelayClient, voter: Voter, lock: LockDraft): Promise<RelayedVote> {
   const now = await askSigning(client, voter.account)
   return send(client, '/v1/relay/locks', await signLock(voter, now, lock))
+}
+
+/**
+ * In a region, on one of its proposals.
+ * @param number of the proposal: the first ever is 1
+ * @throws {TypeError} where the account has no vote on it, or it is not voted on
+ * @example await regionalVoteByRelay(client, { chainId, account, sign }, { number: 1, inFavour: true })
+ */
+export async function regionalVoteByRelay(
+  client: RelayClient,
+  voter: Voter,
+  { number, inFavour }: { readonly number: number; readonly inFavour: boolean },
+): Promise<RelayedVote> {
+  // The documented boundary: what the node's API description says it is.
+  const asked = await client.json(`/v1/accounts/${voter.account}/regions`)
+  const { contract, proposals } = asked as Answer<typeof REGIONAL_VOTER>
+  const its = proposals.find(one => one.number === number)
+  if (contract === undefined || its === undefined)
+    throw new TypeError(`no vote on regional proposal ${number}`)
+  const proof = its.proof.map(toHash)
+  const body = await signRegionalBallot(voter, toAddress(contract), {
+    proposal: number - 1,
+    inFavour,
+    voter: { account: voter.account, votes: BigInt(its.votes), proof },
+  })
+  return send(client, '/v1/relay/regional-ballots', body)
 }
 
 /** The documented boundary: what the node's API description says it is. */

@@ -11,6 +11,8 @@ import {
   readyDelegation,
   readyLock,
 } from '../../chain/governance/holders/by-signature.ts'
+import { findRegional } from '../../chain/governance/regions/read-regional.ts'
+import { regionalActs } from '../../chain/governance/regions/regional-acts.ts'
 import { allow, readAllowanceNonce } from '../../chain/money/allow.ts'
 import { claim } from '../../chain/money/claim.ts'
 import { buyCredits } from '../../chain/money/credits.ts'
@@ -67,11 +69,16 @@ function createVotePort(
     vote: ballot => judged(readyBallot(client, deployment, ballot)),
     delegate: async said => judged(readyDelegation(client, deployment, said, await least())),
     lock: async said => judged(readyLock(client, deployment, said, await least())),
+    async voteInRegion(ballot) {
+      const regional = await findRegional(client, deployment)
+      if (regional === undefined) return { refused: 'NoRegions' }
+      return judge(sender, regionalActs(regional).voteBySig(ballot))
+    },
   }
 }
 
 /** Asked of the chain before anything is paid. */
-async function judge(sender: Sender, vote: Promise<ReadyVote>): Promise<ReadyWord | RefusedWord> {
+async function judge(sender: Sender, vote: ReadyVote | Promise<ReadyVote>): Promise<ReadyWord | RefusedWord> {
   const ready = await vote
   if ('refused' in ready) return ready
   try {

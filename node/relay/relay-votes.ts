@@ -2,7 +2,12 @@
  * Votes that accounts signed, brought to the chain. What is not worth sending is refused before it costs anything; what an account signed
  * is sent one after the other, so that the same brought twice in one moment is paid for once.
  */
-import type { SignedBallot, SignedDelegation, SignedLock } from '../../protocol/chain-formats/signed-votes.ts'
+import type {
+  SignedBallot,
+  SignedDelegation,
+  SignedLock,
+  SignedRegionalBallot,
+} from '../../protocol/chain-formats/signed-votes.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
 import type { Rates } from './rates.ts'
@@ -33,6 +38,7 @@ export interface VotePort {
   vote(ballot: SignedBallot): Promise<ReadyWord | RefusedWord>
   delegate(delegation: SignedDelegation): Promise<ReadyWord | RefusedWord>
   lock(lock: SignedLock): Promise<ReadyWord | RefusedWord>
+  voteInRegion(ballot: SignedRegionalBallot): Promise<ReadyWord | RefusedWord>
 }
 
 /** All: @throws {NodeError} vote_refused, relay_busy; {ChainError} */
@@ -40,6 +46,7 @@ export interface VoteRelay {
   vote(ballot: SignedBallot, sender: string): Promise<RelayedVote>
   delegate(delegation: SignedDelegation, sender: string): Promise<RelayedVote>
   lock(lock: SignedLock, sender: string): Promise<RelayedVote>
+  voteInRegion(ballot: SignedRegionalBallot, sender: string): Promise<RelayedVote>
 }
 
 export function createVoteRelay(port: VotePort, rates: Rates): VoteRelay {
@@ -67,6 +74,7 @@ export function createVoteRelay(port: VotePort, rates: Rates): VoteRelay {
     vote: (ballot, sender) => carry(ballot.voter, sender, () => port.vote(ballot)),
     delegate: (delegation, sender) => carry(delegation.account, sender, () => port.delegate(delegation)),
     lock: (lock, sender) => carry(lock.account, sender, () => port.lock(lock)),
+    voteInRegion: (ballot, sender) => carry(ballot.voter.account, sender, () => port.voteInRegion(ballot)),
   }
 }
 

@@ -7,12 +7,23 @@ import {
   decodeSignedBallot,
   decodeSignedDelegation,
   decodeSignedLock,
+  decodeSignedRegionalBallot,
   encodeSignedBallot,
   encodeSignedDelegation,
   encodeSignedLock,
+  encodeSignedRegionalBallot,
   MOST_REASON_BYTES,
 } from './signed-votes.ts'
-import { ballotDigest, delegationDigest, governorDomain, lockDigest, lockDomain, SUPPORTS } from './votes.ts'
+import {
+  ballotDigest,
+  delegationDigest,
+  governorDomain,
+  lockDigest,
+  lockDomain,
+  regionalBallotDigest,
+  regionsDomain,
+  SUPPORTS,
+} from './votes.ts'
 
 const hex = (bytes: number) =>
   fc
@@ -65,6 +76,48 @@ describe('signed votes', () => {
         },
       ),
     )
+  })
+
+  it('of a region are read as they were written, and hashed as EIP-712 does', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.boolean(),
+        address,
+        word,
+        fc.array(hex(32), { maxLength: 40 }),
+        hex(65),
+        (proposal, inFavour, account, votes, proof, signature) => {
+          const said = { proposal, inFavour, voter: { account, votes, proof }, signature }
+          expect(decodeSignedRegionalBallot(encodeSignedRegionalBallot(said))).toEqual(said)
+        },
+      ),
+    )
+    const deep = Array.from({ length: 41 }, () => new Uint8Array(32))
+    for (const [inFavour, proof] of [
+      [2, []],
+      [1, deep],
+      [1, [new Uint8Array(31)]],
+    ] as const) {
+      const body = encodeCbor([2, 0, inFavour, new Uint8Array(20), '1', [...proof], new Uint8Array(65)])
+      expect(() => decodeSignedRegionalBallot(body)).toThrow()
+    }
+    for (const inFavour of [true, false]) {
+      expect(regionalBallotDigest({ proposal: 4, inFavour, voter: me! }, regionsDomain(7, contract!))).toBe(
+        hashTypedData({
+          domain: regionsDomain(7, contract!),
+          types: {
+            RegionalBallot: [
+              { name: 'proposal', type: 'uint256' },
+              { name: 'inFavour', type: 'bool' },
+              { name: 'voter', type: 'address' },
+            ],
+          },
+          primaryType: 'RegionalBallot',
+          message: { proposal: 4n, inFavour, voter: me! },
+        }),
+      )
+    }
   })
 
   it('of another form are refused', () => {

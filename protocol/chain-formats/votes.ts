@@ -15,6 +15,8 @@ export const REASONED_BALLOT_TYPE =
 export const DELEGATION_TYPE = 'Delegation(address delegatee,uint256 nonce,uint256 expiry)'
 export const LOCK_TYPE = 'Lock(address account,uint256 amount,uint256 until,uint256 nonce,uint256 expiry)'
 
+export const REGIONAL_BALLOT_TYPE = 'RegionalBallot(uint256 proposal,bool inFavour,address voter)'
+
 /** As OpenZeppelin's Governor counts them. */
 export const SUPPORTS = ['against', 'for', 'abstain'] as const
 export type Support = (typeof SUPPORTS)[number]
@@ -95,6 +97,33 @@ export function lockDigest({ account, amount, until, nonce, expiry }: LockTerms,
       { type: 'uint256', value: until },
       { type: 'uint256', value: nonce },
       { type: 'uint256', value: expiry },
+    ]),
+  )
+}
+
+export interface RegionalBallotTerms {
+  /** As the contract counts them: the first is 0. */
+  readonly proposal: number
+  readonly inFavour: boolean
+  readonly voter: Address
+}
+
+/** @example regionsDomain(1, regional).name // 'Cairn regions' */
+export function regionsDomain(chainId: number, regional: Address): PermitDomain {
+  return { name: 'Cairn regions', version: '1', chainId, verifyingContract: regional }
+}
+
+/** It needs no nonce: an account votes once on a proposal. @example regionalBallotDigest({ proposal: 0, inFavour: true, voter }, regionsDomain(1, regional)) */
+export function regionalBallotDigest(
+  { proposal, inFavour, voter }: RegionalBallotTerms,
+  domain: PermitDomain,
+): Hash {
+  return plainDigest(
+    domain,
+    hashStruct(REGIONAL_BALLOT_TYPE, [
+      { type: 'uint256', value: proposal },
+      { type: 'uint256', value: inFavour ? 1 : 0 },
+      { type: 'address', value: voter },
     ]),
   )
 }

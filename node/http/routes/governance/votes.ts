@@ -6,6 +6,7 @@ import {
   decodeSignedBallot,
   decodeSignedDelegation,
   decodeSignedLock,
+  decodeSignedRegionalBallot,
 } from '../../../../protocol/chain-formats/signed-votes.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { NodeError } from '../../../errors.ts'
@@ -18,7 +19,7 @@ import { senderOf } from '../../sender.ts'
 import type { NodeServices } from '../../services.ts'
 import { RELAY_BUSY, relayOf } from '../relay.ts'
 
-const VOTE_BYTES = 2_048
+const VOTE_BYTES = 4_096
 
 type Services = Pick<NodeServices, 'holders' | 'relay' | 'trustProxy'>
 
@@ -66,6 +67,17 @@ export function voteRoutes(services: Services): readonly Route[] {
       send: (relay, body, sender) =>
         relay.lock(
           read(() => decodeSignedLock(body)),
+          sender,
+        ),
+    }),
+    relayRoute(services, {
+      path: '/v1/relay/regional-ballots',
+      summary: 'Brings to the chain how an account has signed to vote in a region.',
+      description:
+        '[2, proposal (the first is 0), in favour (0 or 1), account, votes in digits, proof, signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.voteInRegion(
+          read(() => decodeSignedRegionalBallot(body)),
           sender,
         ),
     }),
