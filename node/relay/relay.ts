@@ -15,7 +15,7 @@ import { type Address, type Hash, type SubjectId, toAddress } from '../../protoc
 import type { Allowance } from '../../protocol/words/allowance.ts'
 import { NodeError } from '../errors.ts'
 import type { AssetView } from '../explain/explain-account.ts'
-import { createRates, type RateOptions } from './rates.ts'
+import { createRates, type RateOptions, type Rates } from './rates.ts'
 import {
   createVoteRelay,
   type RefusedWord,
@@ -87,19 +87,8 @@ export interface RelayOptions extends RateOptions {
 
 export function createRelay({ port, ...options }: RelayOptions): Relay {
   const rates = createRates(options)
+  const spending = spendFrom(rates)
   const claiming = new Map<Address, Promise<readonly RelayedClaim[]>>()
-
-  /** What was refused before it was sent cost nothing. */
-  async function spending<Answer extends object>(
-    sender: string,
-    work: () => Promise<Answer>,
-  ): Promise<Answer> {
-    rates.knock(sender)
-    const giveBack = rates.spend()
-    const answer = await work()
-    if ('refused' in answer && !('cost' in answer)) giveBack()
-    return answer
-  }
 
   async function claimAll(account: Address, assets: readonly AssetView[]): Promise<readonly RelayedClaim[]> {
     const claims: RelayedClaim[] = []
@@ -148,6 +137,17 @@ export function createRelay({ port, ...options }: RelayOptions): Relay {
       return purchaseOf(purchase.account, await spending(sender, () => port.buyCredits(purchase)))
     },
     ...createVoteRelay(port, rates),
+  }
+}
+
+/** What was refused before it was sent cost nothing. */
+function spendFrom(rates: Rates) {
+  return async <Answer extends object>(sender: string, work: () => Promise<Answer>): Promise<Answer> => {
+    rates.knock(sender)
+    const giveBack = rates.spend()
+    const answer = await work()
+    if ('refused' in answer && !('cost' in answer)) giveBack()
+    return answer
   }
 }
 

@@ -5,6 +5,7 @@ import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { span, tokens } from '../parts/amounts.ts'
 import { type Attempt, Outcome, useAttempt } from './attempt.tsx'
 import { castDelegate, castLock, type Hand } from './cast.ts'
+import { Terminal } from './parts.tsx'
 import { useSigning } from './queries.ts'
 import { TEXT } from './text.ts'
 
@@ -21,10 +22,16 @@ interface TakePartProps {
 
 export function TakePart(props: TakePartProps) {
   const attempt = useAttempt(['votes', 'proposals', 'signing'])
+  const { mine, nowMs } = props
+  const isOver = mine.amount !== '0' && mine.endMs !== undefined && mine.endMs <= nowMs
   return (
     <>
-      <LockForm {...props} attempt={attempt} />
-      {props.mine.amount === '0' ? null : <DelegateForm {...props} attempt={attempt} />}
+      {isOver ? (
+        <Terminal title={TEXT.lockOver} command="cairn govern withdraw-lock --key KEY" />
+      ) : (
+        <LockForm {...props} attempt={attempt} />
+      )}
+      {mine.amount === '0' ? null : <DelegateForm {...props} attempt={attempt} />}
       <p className="quiet small">{TEXT.bySignature}</p>
       <Outcome of={attempt} />
     </>
@@ -38,30 +45,23 @@ interface FormProps extends TakePartProps {
 function LockForm({ network, voting, nowMs, mine, hand, attempt }: FormProps) {
   const { data: signing } = useSigning(hand.account.address)
   const [typed, setTyped] = useState('')
-  const isTimed = voting.curve !== 'constant'
-  const isLocked = mine.amount !== '0'
-  const weeks = LENGTHS_WEEKS.filter(count => count * WEEK_MS <= voting.longestMs)
   const [length, setLength] = useState<number>()
+  const weeks = lengthsOf(voting, mine, nowMs)
+  const isLocked = mine.amount !== '0'
   const chosen = length ?? (isLocked ? 0 : (weeks.at(-1) ?? 0))
   const free = signing === undefined ? undefined : BigInt(signing.token.balance)
   const amount = amountOf(typed, network)
-  const isLonger = isTimed && isLocked && chosen > 0
-  const trouble =
-    amount === undefined
-      ? TEXT.noAmount
-      : free !== undefined && amount > free
-        ? TEXT.tooMuch
-        : amount === 0n && !isLonger
-          ? ''
-          : undefined
+  const trouble = troubleOf(amount, free, isLocked && chosen > 0)
   const lock = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (amount === undefined) return
-    const until = isTimed && chosen > 0 ? Math.floor((nowMs + chosen * WEEK_MS) / 1000) : 0
+    const until = chosen > 0 ? Math.floor((nowMs + chosen * WEEK_MS) / 1000) : 0
     const done = await attempt.run(TEXT.signing, async () =>
       TEXT.brought(await castLock(hand, network, { amount, until })),
     )
-    if (done) setTyped('')
+    if (!done) return
+    setTyped('')
+    setLength(undefined)
   }
   return (
     <form onSubmit={event => void lock(event)} className="line sign">
@@ -74,19 +74,9 @@ function LockForm({ network, voting, nowMs, mine, hand, attempt }: FormProps) {
           onChange={({ target }) => setTyped(target.value)}
         />
       </label>
-      {isTimed ? (
-        <label>
-          {TEXT.lockFor}
-          <select value={chosen} onChange={({ target }) => setLength(Number(target.value))}>
-            {isLocked ? <option value={0}>{TEXT.lockAsIs}</option> : null}
-            {weeks.map(count => (
-              <option key={count} value={count}>
-                {span(count * WEEK_MS)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
+      {voting.curve === 'constant' ? null : (
+        <Length weeks={weeks} isLocked={isLocked} chosen={chosen} choose={setLength} />
+      )}
       <button type="submit" className="main" disabled={attempt.busy || trouble !== undefined}>
         {TEXT.lock}
       </button>
@@ -95,6 +85,48 @@ function LockForm({ network, voting, nowMs, mine, hand, attempt }: FormProps) {
       </p>
     </form>
   )
+}
+
+interface LengthProps {
+  readonly weeks: readonly number[]
+  readonly isLocked: boolean
+  readonly chosen: number
+  readonly choose: (weeks: number) => void
+}
+
+function Length({ weeks, isLocked, chosen, choose }: LengthProps) {
+  return (
+    <label>
+      {TEXT.lockFor}
+      <select value={chosen} onChange={({ target }) => choose(Number(target.value))}>
+        {isLocked ? <option value={0}>{TEXT.lockAsIs}</option> : null}
+        {weeks.map(count => (
+          <option key={count} value={count}>
+            {span(count * WEEK_MS)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** From now on; a lock is never made shorter, and ends at a whole week. None of a constant one. */
+function lengthsOf({ curve, longestMs }: VotingView, { endMs = 0 }: HolderView, nowMs: number) {
+  if (curve === 'constant') return []
+  return LENGTHS_WEEKS.filter(
+    count => count * WEEK_MS <= longestMs && nowMs + count * WEEK_MS >= endMs + WEEK_MS,
+  )
+}
+
+/** Why it cannot be locked; nothing is said of what was not typed yet. */
+function troubleOf(
+  amount: bigint | undefined,
+  free: bigint | undefined,
+  isLonger: boolean,
+): string | undefined {
+  if (amount === undefined) return TEXT.noAmount
+  if (free !== undefined && amount > free) return TEXT.tooMuch
+  return amount === 0n && !isLonger ? '' : undefined
 }
 
 /** Nothing typed is nothing: undefined is what is no amount. */
@@ -111,14 +143,9 @@ function DelegateForm({ network, mine, hand, attempt }: FormProps) {
   const [typed, setTyped] = useState('')
   const to = typed.trim().toLowerCase()
   const own = hand.account.address
-  const trouble =
-    to === ''
-      ? mine.delegate === own
-        ? ''
-        : undefined
-      : /^0x[0-9a-f]{40}$/.test(to)
-        ? undefined
-        : TEXT.noAccount
+  const isAccount = /^0x[0-9a-f]{40}$/.test(to)
+  const isSame = to === '' && mine.delegate === own
+  const trouble = to !== '' && !isAccount ? TEXT.noAccount : isSame ? '' : undefined
   const name = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const done = await attempt.run(TEXT.signing, async () =>

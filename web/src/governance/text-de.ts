@@ -84,6 +84,7 @@ export const TEXT: Translated<typeof EN> = {
   votedAlready: how => `Sie haben abgestimmt: ${how}.`,
   noAmount: 'Das ist kein Betrag.',
   noAccount: 'Das ist kein Konto: 0x und 40 Hex-Ziffern.',
+  lockOver: 'Ihre Bindung ist zu Ende. Sie wird Ihnen ausgezahlt, wer immer darum bittet:',
   tooMuch: 'So viel haben Sie nicht.',
   free: amount => `Sie haben ${amount}, die Sie binden könnten.`,
   voting: 'Ihre Wallet fragt Sie …',

@@ -82,6 +82,7 @@ export const TEXT: Translated<typeof EN> = {
   votedAlready: how => `Has votado: ${how}.`,
   noAmount: 'Eso no es una cantidad.',
   noAccount: 'Eso no es una cuenta: 0x y 40 cifras hexadecimales.',
+  lockOver: 'Tu bloqueo ha terminado. Se te paga a ti, lo pida quien lo pida:',
   tooMuch: 'No tienes tanto.',
   free: amount => `Tienes ${amount} que podrías bloquear.`,
   voting: 'Tu monedero te pregunta …',

@@ -83,6 +83,7 @@ export const EN = {
   votedAlready: (how: string) => `You have voted: ${how}.`,
   noAmount: 'That is no amount.',
   noAccount: 'That is no account: 0x and 40 hex digits.',
+  lockOver: 'Your lock is over. It is paid back to you, whoever asks:',
   tooMuch: 'You have not so much.',
   free: (amount: string) => `You have ${amount} that you could lock.`,
   voted: (hash: string) => `Your vote was sent: ${hash}`,

@@ -10,10 +10,10 @@ import { dollars, moment } from '../../parts/amounts.ts'
 import { Id } from '../../parts/ids.tsx'
 import { Outcome, useAttempt } from '../attempt.tsx'
 import { castInRegion, useHand } from '../cast.ts'
-import { Nobody, TallyBars, Terminal } from '../parts.tsx'
+import { TallyBars, Terminal } from '../parts.tsx'
 import { TEXT as VOTING } from '../text.ts'
-import { votesOf } from './regions.tsx'
 import { TEXT } from './text.ts'
+import { votesOf } from './votes-of.ts'
 
 export interface QuestionProps {
   readonly network: NetworkView
@@ -82,8 +82,8 @@ function Ballot({ network, proposal: { number }, voter }: QuestionProps) {
   const { data: mine } = useMyAccount()
   const hand = useHand(network)
   const attempt = useAttempt(['regions', 'regional-votes'])
-  if (mine === null || mine === undefined) return <Nobody network={network} />
-  if (voter === undefined) return null
+  // An account is asked for once, above.
+  if (mine === null || mine === undefined || voter === undefined) return null
   const own = voter.proposals.find(one => one.number === number)
   if (own === undefined) return <p className="quiet">{TEXT.noVote}</p>
   if (own.voted) return <p>{TEXT.voted}</p>

@@ -1,15 +1,15 @@
 /** Regions: who votes there, what is in their purses, what was asked, and one's own vote on it. */
 import type { NetworkView, RegionalVoterView, RegionsView } from '../../../../client/node-api.ts'
 import { useMyAccount, useNetwork } from '../../api/queries.ts'
-import { number } from '../../languages/numbers.ts'
 import { dollars, percent, span } from '../../parts/amounts.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Heading } from '../../parts/heading.tsx'
-import { Terminal } from '../parts.tsx'
+import { Nobody, Terminal } from '../parts.tsx'
 import { useRegionalVotes, useRegions } from '../queries.ts'
 import { Question } from './question.tsx'
 import { TEXT } from './text.ts'
+import { votesOf } from './votes-of.ts'
 
 export default function RegionsPage() {
   const network = useNetwork()
@@ -61,6 +61,11 @@ function Told({ network, told }: ToldProps) {
         </div>
       )}
       <h2>{TEXT.asked}</h2>
+      {mine === null && proposals.some(({ state }) => state === 'voting') ? (
+        <section className="card">
+          <Nobody network={network} />
+        </section>
+      ) : null}
       {proposals.length === 0 ? <p className="quiet">{TEXT.none}</p> : null}
       {proposals.map(proposal => (
         <Question key={proposal.number} network={network} proposal={proposal} terms={terms} voter={voter} />
@@ -124,9 +129,4 @@ function How({ terms }: { readonly terms: NonNullable<RegionsView['terms']> }) {
       />
     </section>
   )
-}
-
-/** Counted in millionths. */
-export function votesOf(millionths: string | bigint): string {
-  return number(Number(millionths) / 1_000_000, 2)
 }
