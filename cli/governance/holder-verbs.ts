@@ -22,6 +22,7 @@ import { bringRules } from './bring-rules.ts'
 import { handOver, layDown } from './hand-over.ts'
 import { findProposal, tokenOf, votingOf } from './holders.ts'
 import { REGIONAL_VERBS } from './regions/regional-verbs.ts'
+import { sayStep } from './say-step.ts'
 import { tellDiff } from './tell-diff.ts'
 import { tellHolders, tellProposal, tellProposals } from './tell-proposals.ts'
 import { verbOf } from './verbs.ts'
@@ -186,10 +187,15 @@ async function vote([which = '', how = '']: readonly string[], act: Act): Promis
   }
   const voting = await votingOf(act)
   const { proposal, number } = await findProposal(act, voting, which)
-  await simply(act, voting, holderActs(voting).vote(proposal.id, how, act.args.text('because')), {
-    title: `Votes ${how === 'abstain' ? 'to abstain' : how} on proposal ${number}`,
-    rows: [['it says', proposal.words.split('\n', 1)[0] ?? '']],
-  })
+  const governed = holderActs(voting).vote(proposal.id, how, act.args.text('because'))
+  try {
+    await simply(act, voting, governed, {
+      title: `Votes ${how === 'abstain' ? 'to abstain' : how} on proposal ${number}`,
+      rows: [['it says', proposal.words.split('\n', 1)[0] ?? '']],
+    })
+  } catch (error) {
+    throw sayStep(error, proposal, number)
+  }
 }
 
 async function bringOn(
@@ -204,10 +210,12 @@ async function bringOn(
     execute: `Does what proposal ${number} says`,
     cancel: `Takes proposal ${number} back`,
   }
-  await simply(act, voting, holderActs(voting)[what](proposal), {
-    title: titles[what],
-    rows: proposal.calls.map(({ says }) => ['call', says] as const),
-  })
+  const plain = { title: titles[what], rows: proposal.calls.map(({ says }) => ['call', says] as const) }
+  try {
+    await simply(act, voting, holderActs(voting)[what](proposal), plain)
+  } catch (error) {
+    throw sayStep(error, proposal, number)
+  }
 }
 
 async function list(act: Act): Promise<void> {
