@@ -4,15 +4,25 @@ import type { Proposal } from '../../chain/governance/holders/read-proposals.ts'
 import { CliError } from '../errors.ts'
 import { STATES } from './tell-proposals.ts'
 
-/** @returns what to throw instead of the contract's refusal. */
-export function sayStep(error: unknown, proposal: Proposal, number: number): unknown {
-  if (!isChainError(error, 'tx_reverted')) return error
-  const refused = error.facts['error']
-  if (refused === 'GovernorUnmetDelay') {
-    const from = Number(error.facts['neededTimestamp']) * 1000
+/** @throws {CliError} too_early, nothing_to_do */
+export async function step(proposal: Proposal, number: number, act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    throw sayStep(error, proposal, number)
+  }
+}
+
+/** Sent from here the contract's own error says it; a node that was asked to send a vote says that it is none. */
+function sayStep(error: unknown, proposal: Proposal, number: number): unknown {
+  if (!(error instanceof CliError) && !isChainError(error, 'tx_reverted')) return error
+  const { facts } = error
+  const isNoVote = facts['code'] === 'vote_refused' && proposal.state !== 'active'
+  if (facts['error'] === 'GovernorUnmetDelay') {
+    const from = Number(facts['neededTimestamp']) * 1000
     return tooEarly(`proposal ${number} passed, and its delay is not over`, from, error)
   }
-  if (refused !== 'GovernorUnexpectedProposalState') return error
+  if (facts['error'] !== 'GovernorUnexpectedProposalState' && !isNoVote) return error
   if (proposal.state === 'pending')
     return tooEarly(`voting on proposal ${number} has not begun`, proposal.startsMs, error)
   if (proposal.state === 'active')
