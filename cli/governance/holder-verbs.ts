@@ -24,6 +24,7 @@ import { bringHolderWord, type HolderWord, type Way, wayOf } from './by-relay.ts
 import { handOver, layDown } from './hand-over.ts'
 import { findProposal, tokenOf, votingOf } from './holders.ts'
 import { REGIONAL_VERBS } from './regions/regional-verbs.ts'
+import { step } from './say-step.ts'
 import { tellDiff } from './tell-diff.ts'
 import { tellHolders, tellProposal, tellProposals } from './tell-proposals.ts'
 import { verbOf } from './verbs.ts'
@@ -208,23 +209,25 @@ async function vote([which = '', how = '']: readonly string[], act: Act): Promis
   const voting = await votingOf(act)
   const { proposal, number } = await findProposal(act, voting, which)
   const because = act.args.text('because')
-  await simply(
-    act,
-    holderActs(voting).vote(proposal.id, how, because),
-    {
-      title: `Votes ${how === 'abstain' ? 'to abstain' : how} on proposal ${number}`,
-      rows: [['it says', proposal.words.split('\n', 1)[0] ?? '']],
-    },
-    {
-      path: '/v1/relay/ballots',
-      count: 'ballotNonce',
-      sign: (voter, now) =>
-        signBallot(voter, now, {
-          proposal: BigInt(proposal.id),
-          support: how,
-          ...(because === undefined ? {} : { reason: because }),
-        }),
-    },
+  await step(proposal, number, () =>
+    simply(
+      act,
+      holderActs(voting).vote(proposal.id, how, because),
+      {
+        title: `Votes ${how === 'abstain' ? 'to abstain' : how} on proposal ${number}`,
+        rows: [['it says', proposal.words.split('\n', 1)[0] ?? '']],
+      },
+      {
+        path: '/v1/relay/ballots',
+        count: 'ballotNonce',
+        sign: (voter, now) =>
+          signBallot(voter, now, {
+            proposal: BigInt(proposal.id),
+            support: how,
+            ...(because === undefined ? {} : { reason: because }),
+          }),
+      },
+    ),
   )
 }
 
@@ -240,10 +243,8 @@ async function bringOn(
     execute: `Does what proposal ${number} says`,
     cancel: `Takes proposal ${number} back`,
   }
-  await simply(act, holderActs(voting)[what](proposal), {
-    title: titles[what],
-    rows: proposal.calls.map(({ says }) => ['call', says] as const),
-  })
+  const plain = { title: titles[what], rows: proposal.calls.map(({ says }) => ['call', says] as const) }
+  await step(proposal, number, () => simply(act, holderActs(voting)[what](proposal), plain))
 }
 
 async function list(act: Act): Promise<void> {
