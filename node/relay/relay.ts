@@ -85,6 +85,22 @@ export interface RelayOptions extends RateOptions {
   readonly port: RelayPort
 }
 
+async function claimAll(
+  port: Pick<RelayPort, 'claim'>,
+  account: Address,
+  assets: readonly AssetView[],
+): Promise<readonly RelayedClaim[]> {
+  const claims: RelayedClaim[] = []
+  for (const { address, claim, claimable } of assets) {
+    if (claim === undefined || claimable === 0n) continue
+    const { epoch, proof, ...figures } = claim
+    const asset = toAddress(address)
+    const sent = await port.claim({ account, asset, ...figures }, proof)
+    claims.push({ ...sent, epoch, asset })
+  }
+  return claims
+}
+
 export function createRelay({ port, ...options }: RelayOptions): Relay {
   const rates = createRates(options)
   const claiming = new Map<Address, Promise<readonly RelayedClaim[]>>()
@@ -101,18 +117,6 @@ export function createRelay({ port, ...options }: RelayOptions): Relay {
     return answer
   }
 
-  async function claimAll(account: Address, assets: readonly AssetView[]): Promise<readonly RelayedClaim[]> {
-    const claims: RelayedClaim[] = []
-    for (const { address, claim, claimable } of assets) {
-      if (claim === undefined || claimable === 0n) continue
-      const { epoch, proof, ...figures } = claim
-      const asset = toAddress(address)
-      const sent = await port.claim({ account, asset, ...figures }, proof)
-      claims.push({ ...sent, epoch, asset })
-    }
-    return claims
-  }
-
   return {
     account: port.account,
     readEntry: port.readEntry,
@@ -123,7 +127,9 @@ export function createRelay({ port, ...options }: RelayOptions): Relay {
       if (under !== undefined) return under
       if (assets.every(({ claim, claimable }) => claim === undefined || claimable === 0n))
         throw new NodeError('nothing_to_claim', { account })
-      const claims = spending(sender, () => claimAll(account, assets)).finally(() => claiming.delete(account))
+      const claims = spending(sender, () => claimAll(port, account, assets)).finally(() =>
+        claiming.delete(account),
+      )
       claiming.set(account, claims)
       return claims
     },
