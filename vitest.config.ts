@@ -23,6 +23,8 @@ export const TOGETHER = [
   'resources/*.test.ts',
   'resources/*/{messages,rule}/**/*.test.ts',
   'cli/{up,audit,cluster,report,join,init,transaction,completion,watch,doctor,payouts}/**/*.test.ts',
+  'cli/commands/{device,governance,oracle,economy}/**/*.test.ts',
+  'cli/commands/{allow,doctor,report,status,train,withdraw}.test.ts',
   'web/src/*/**/*.test.ts',
   ...SMALL,
 ]

@@ -11,7 +11,7 @@ import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
 import { usePrices } from '../kernel/money/reward-policy.ts'
 import { rulesHash } from '../kernel/rules.ts'
-import { useFastCurves } from '../keys/fast-curves.ts'
+import { useFastCrypto } from '../keys/fast-crypto.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
@@ -117,7 +117,7 @@ interface Start {
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function openParts(options: NodeOptions, { stopping, decided }: Start): Promise<NodeParts> {
   const { network, deployment, embedded } = options
-  await useFastCurves()
+  await useFastCrypto()
   const verify = createVerifier()
   const client = await connectChain({ rpcUrl: options.rpcUrl, chainId: deployment.chainId })
   const waker = createWaker()

@@ -1,4 +1,4 @@
-/** `cairn up` that ends by itself: after the first claim, and after so many epochs. How it lives is up.test.ts. */
+/** `cairn up` that ends by itself: after the first claim, and after so many epochs; and the story of its archive. How it lives is up.test.ts. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cairn-up-'))
 const env = { CAIRN_DATA: join(folder, 'data') }
 const UP = ['up', '--port', '0', '--mqtt-port', '0']
 const MINUTE_MS = 60_000
+const WHOLE_AGAIN = /The archive is whole again[\s\S]*?read back +each file is to the byte what was put/
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -22,6 +23,16 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
     const { code, stdout } = await up.ended
     expect([code, stdout]).toEqual([0, expect.stringMatching(/First reward claimed: [\d,.]+ SUN by \w+/)])
     expect(await leftOf(children)).toEqual([])
+  })
+
+  it('keeps its archive whole though a disk is unplugged, and names it', async () => {
+    const up = startCairn(UP, { env })
+    await up.until(/is unplugged, for good/, 8 * MINUTE_MS)
+    await up.until(WHOLE_AGAIN, 8 * MINUTE_MS)
+    // It is named once all that could have come in has: later than its loss was seen and mended.
+    await up.until(/disk-\d: proof_missing/, 8 * MINUTE_MS)
+    up.child.kill('SIGINT')
+    expect((await up.ended).code).toBe(0)
   })
 
   it('ends after so many epochs, from where it was', async () => {

@@ -216,16 +216,6 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
     }
   })
 
-  it('keeps its archive whole though a disk is unplugged', async () => {
-    await network!.until(/is unplugged, for good/, 8 * MINUTE_MS)
-    await network!.until(
-      /The archive is whole again[\s\S]*?read back +each file is to the byte what was put/,
-      8 * MINUTE_MS,
-    )
-    // It is named once all that could have come in has: later than its loss was seen and mended.
-    await network!.until(/disk-\d: proof_missing/, 8 * MINUTE_MS)
-  })
-
   it('audits every epoch from the evidence, and keeps it', async () => {
     const { code, stdout } = await cairn('audit', '--all', '--keep', join(folder, 'evidence'))
     expect(stdout).toMatch(/epochs are exactly what the evidence says/)
