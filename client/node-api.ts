@@ -19,6 +19,7 @@ import type { RULES_HERE } from '../api/rules.ts'
 import type { facts } from '../api/schema.ts'
 import type { SHARES } from '../api/shares.ts'
 import type { SUSTAINABILITY } from '../api/sustainability.ts'
+import type { SIGNING } from '../api/votes.ts'
 
 /** How questions get to a node. What does not answer, or answers with a problem, is thrown. */
 export interface NodeClient {
@@ -45,6 +46,8 @@ export type ProposalsView = Answer<typeof PROPOSALS>
 export type ProposalView = ProposalsView['proposals'][number]
 export type VotingView = NonNullable<ProposalsView['voting']>
 export type HolderView = Answer<typeof HOLDER>
+/** What the account’s next signatures have to name. */
+export type SigningView = Answer<typeof SIGNING>
 /** Regions that vote, and what was asked of them. */
 export type RegionsView = Answer<typeof REGIONS>
 export type RegionalProposalView = RegionsView['proposals'][number]
@@ -114,6 +117,8 @@ export interface NodeApi {
   /** Which rules are in force, and which are coming. */
   getRules(): Promise<RulesHereView>
   getVotes(address: string): Promise<HolderView>
+  /** @throws votes_none where holders do not govern. */
+  getSigning(address: string): Promise<SigningView>
   getRegions(): Promise<RegionsView>
   getRegionalVotes(address: string): Promise<RegionalVoterView>
   getNames(): Promise<NamesView>
@@ -161,6 +166,7 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getProposals: () => get('/v1/proposals'),
     getRules: () => get('/v1/rules'),
     getVotes: address => get(`/v1/accounts/${address}/votes`),
+    getSigning: address => get(`/v1/accounts/${address}/signing`),
     getRegions: () => get('/v1/regions'),
     getRegionalVotes: address => get(`/v1/accounts/${address}/regions`),
     getNames: () => get('/v1/names'),

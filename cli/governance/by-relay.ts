@@ -42,22 +42,34 @@ const ANSWER_MS = 90_000
 /** After which what is not on the chain is not known to come. */
 const PATIENCE_MS = 75_000
 const LOOK_MS = 250
+/** Of whatever stands before the node. */
+const REQUEST_TIMEOUT = 408
 
-/** A node that does not answer, pays for nobody, or is another network’s, is none. */
+/**
+ * A node that pays for nobody, or is another network’s, is none. One that does not answer may have something that was signed before: only
+ * who typed it says that gas is paid then.
+ * @throws {CliError} node_unreachable, node_failed
+ */
 export async function wayOf({ args, settings, deployment }: Act): Promise<Way> {
   const url = settings.nodeUrl()
   if (args.flag('gas') || url === undefined) return { costs: 'gas' }
   const client = createNodeClient(url, ANSWER_MS)
-  try {
-    const network = await createNodeApi(createNodeClient(url)).getNetwork()
-    const { settlement, chainId } = network.deployment
-    const ours = settlement === deployment.settlement && chainId === deployment.chainId
-    if (network.relay === undefined || !ours) return { costs: 'gas' }
-    const relay = { client, payer: toAddress(network.relay) }
-    return { relay, costs: `nothing: ${client.url} pays for the gas, and can change nothing of it` }
-  } catch (error) {
-    if (!(error instanceof CliError)) throw error
-    return { costs: `gas: ${client.url} does not answer` }
+  const network = await createNodeApi(createNodeClient(url)).getNetwork().catch(awayAs(client.url))
+  const { settlement, chainId } = network.deployment
+  const ours = settlement === deployment.settlement && chainId === deployment.chainId
+  if (network.relay === undefined || !ours) return { costs: 'gas' }
+  const relay = { client, payer: toAddress(network.relay) }
+  return { relay, costs: `nothing: ${client.url} pays for the gas, and can change nothing of it` }
+}
+
+function awayAs(url: string) {
+  return (error: unknown): never => {
+    if (!(error instanceof CliError) || error.code !== 'node_unreachable') throw error
+    throw new CliError('node_unreachable', error.message, {
+      hint: `Wait for it, or name another node (--node URL). To pay for the gas yourself: --gas; not while ${url} may have what you signed before.`,
+      facts: error.facts,
+      cause: error,
+    })
   }
 }
 
@@ -172,7 +184,8 @@ export async function bringWord(
 function mayHaveArrived(error: unknown): boolean {
   if (!(error instanceof CliError)) return true
   if (error.code === 'node_unreachable') return !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(reasonOf(error))
-  return error.code === 'node_failed' && Number(error.facts['status']) >= 500
+  const status = Number(error.facts['status'])
+  return error.code === 'node_failed' && (status >= 500 || status === REQUEST_TIMEOUT)
 }
 
 /** The last transaction in which the contract told of the account. */

@@ -26,7 +26,7 @@ const LIAR = '0x3a601457631626ba7e60e01b60005260206000f35b60006000f3'
 const PER_ACCOUNT = 3
 /** Half of it are votes. */
 const PER_HOUR = 16
-const PER_SENDER = 20
+const PER_SENDER = 8
 const BUSY = { status: 429, json: { code: 'relay_busy' } }
 
 let holders: HoldersNode
@@ -111,17 +111,17 @@ describe('a relay that strangers want to drain', () => {
       ],
     ] as const
     let busy = 0
-    for (let round = 0; round < 12; round++) {
+    for (let round = 0; round < 4; round++) {
       for (const [kind, body, reason] of forged) {
         // From as many addresses as it likes.
-        const answer = await post(kind, body, `10.0.0.${round % 4}`)
+        const answer = await post(kind, body, `10.0.0.${round}`)
         if (answer.status === 429) busy++
         else expect(answer).toMatchObject(refused(reason))
       }
     }
     // Each address has its tries; more than everybody’s hour came, and none of that hour is gone.
     expect(busy).toBe(0)
-    for (let more = 0; more < 2 * PER_HOUR; more++) await post('locks', forged[0][1], '10.0.0.0')
+    for (let more = forged.length; more < PER_SENDER; more++) await post('locks', forged[0][1], '10.0.0.0')
     expect(await post('locks', forged[0][1], '10.0.0.0')).toMatchObject(BUSY)
     expect(await paid()).toBe(before)
     expect(await post('locks', await lockOf(ana, 5n * TOKEN), 'ana')).toMatchObject({ status: 200 })

@@ -15,7 +15,7 @@ import { type Address, type Hash, type SubjectId, toAddress } from '../../protoc
 import type { Allowance } from '../../protocol/words/allowance.ts'
 import { NodeError } from '../errors.ts'
 import type { AssetView } from '../explain/explain-account.ts'
-import { createRates, type RateOptions } from './rates.ts'
+import { createRates, type RateOptions, type Rates } from './rates.ts'
 import {
   createVoteRelay,
   type RefusedWord,
@@ -85,36 +85,21 @@ export interface RelayOptions extends RateOptions {
   readonly port: RelayPort
 }
 
-async function claimAll(
-  port: Pick<RelayPort, 'claim'>,
-  account: Address,
-  assets: readonly AssetView[],
-): Promise<readonly RelayedClaim[]> {
-  const claims: RelayedClaim[] = []
-  for (const { address, claim, claimable } of assets) {
-    if (claim === undefined || claimable === 0n) continue
-    const { epoch, proof, ...figures } = claim
-    const asset = toAddress(address)
-    const sent = await port.claim({ account, asset, ...figures }, proof)
-    claims.push({ ...sent, epoch, asset })
-  }
-  return claims
-}
-
 export function createRelay({ port, ...options }: RelayOptions): Relay {
   const rates = createRates(options)
+  const spending = spendFrom(rates)
   const claiming = new Map<Address, Promise<readonly RelayedClaim[]>>()
 
-  /** What was refused before it was sent cost nothing. */
-  async function spending<Answer extends object>(
-    sender: string,
-    work: () => Promise<Answer>,
-  ): Promise<Answer> {
-    rates.knock(sender)
-    const giveBack = rates.spend()
-    const answer = await work()
-    if ('refused' in answer && !('cost' in answer)) giveBack()
-    return answer
+  async function claimAll(account: Address, assets: readonly AssetView[]): Promise<readonly RelayedClaim[]> {
+    const claims: RelayedClaim[] = []
+    for (const { address, claim, claimable } of assets) {
+      if (claim === undefined || claimable === 0n) continue
+      const { epoch, proof, ...figures } = claim
+      const asset = toAddress(address)
+      const sent = await port.claim({ account, asset, ...figures }, proof)
+      claims.push({ ...sent, epoch, asset })
+    }
+    return claims
   }
 
   return {
@@ -127,9 +112,7 @@ export function createRelay({ port, ...options }: RelayOptions): Relay {
       if (under !== undefined) return under
       if (assets.every(({ claim, claimable }) => claim === undefined || claimable === 0n))
         throw new NodeError('nothing_to_claim', { account })
-      const claims = spending(sender, () => claimAll(port, account, assets)).finally(() =>
-        claiming.delete(account),
-      )
+      const claims = spending(sender, () => claimAll(account, assets)).finally(() => claiming.delete(account))
       claiming.set(account, claims)
       return claims
     },
@@ -154,6 +137,17 @@ export function createRelay({ port, ...options }: RelayOptions): Relay {
       return purchaseOf(purchase.account, await spending(sender, () => port.buyCredits(purchase)))
     },
     ...createVoteRelay(port, rates),
+  }
+}
+
+/** What was refused before it was sent cost nothing. */
+function spendFrom(rates: Rates) {
+  return async <Answer extends object>(sender: string, work: () => Promise<Answer>): Promise<Answer> => {
+    rates.knock(sender)
+    const giveBack = rates.spend()
+    const answer = await work()
+    if ('refused' in answer && !('cost' in answer)) giveBack()
+    return answer
   }
 }
 

@@ -34,6 +34,7 @@ const CreditsPage = lazy(() => withTexts(import('./pages/credits.tsx')))
 const RulesPage = lazy(() => import('./pages/rules.tsx'))
 const ProposalsPage = lazy(() => withTexts(import('./governance/proposals.tsx')))
 const ProposalPage = lazy(() => withTexts(import('./governance/proposal.tsx')))
+const RegionsPage = lazy(() => withTexts(import('./governance/regions/regions.tsx')))
 const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
@@ -111,6 +112,7 @@ function Pages() {
       <Route path="/rules" component={RulesPage} />
       <Route path="/proposals" component={ProposalsPage} />
       <Route path="/proposals/:number">{({ number }) => <ProposalPage number={Number(number)} />}</Route>
+      <Route path="/regions" component={RegionsPage} />
       <Route path="/check">
         <CheckPage />
       </Route>
@@ -160,6 +162,9 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
   )
   // Where holders do not govern nothing is proposed to them.
   const proposals: readonly Entry[] = useHoldersGovern() ? [['/proposals', TEXT.nav.proposals]] : []
+  // Nor does anybody vote in a region where the rules have none.
+  const regions: readonly Entry[] =
+    network?.rules['regions'] === undefined ? [] : [['/regions', TEXT.nav.regions]]
   const first: readonly Entry[] = [
     ['/', TEXT.nav.overview],
     ['/mine', TEXT.nav.mine],
@@ -172,6 +177,7 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
     ['/epochs', TEXT.nav.epochs],
     ['/check', TEXT.nav.check],
     ...proposals,
+    ...regions,
     ['/rules', TEXT.nav.rules],
     ['/operate', TEXT.nav.operate],
   ]

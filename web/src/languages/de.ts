@@ -20,6 +20,7 @@ export const TEXT = {
   nav: {
     overview: 'Überblick',
     mine: 'Meine',
+    regions: 'Regionen',
     proposals: 'Vorschläge',
     join: 'Beitreten',
     epochs: 'Epochen',

@@ -19,6 +19,7 @@ export const TEXT = {
   nav: {
     overview: 'Resumen',
     mine: 'Lo mío',
+    regions: 'Regiones',
     proposals: 'Propuestas',
     join: 'Unirse',
     epochs: 'Épocas',
