@@ -52,6 +52,7 @@ import { createHolders, type Holders } from './rules/read-holders.ts'
 import { restoreFrom } from './rules/restore-network.ts'
 import { createRulesWatch, type RulesWatch } from './rules/watch-rules.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
+import { createSharesPort, type SharesPort } from './shares/shares-port.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
 import type { PostgresStore } from './store/postgres/postgres-store.ts'
@@ -92,6 +93,7 @@ export interface NodeParts {
   readonly rules: RulesWatch
   readonly mayFollow: EpochParts['mayFollow']
   readonly credits: CreditsPort
+  readonly shares: SharesPort
   readonly silentPeers: () => number
   /** Messages of this oracle's log that cannot be read any more. */
   readonly unreadable: () => readonly Unreadable[]
@@ -318,7 +320,10 @@ interface RulesSources {
 function readsOf(
   options: NodeOptions,
   parts: Pick<NodeParts, 'chain' | 'store' | 'clock' | 'log'> & RulesSources,
-): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'holders' | 'rules' | 'mayFollow' | 'credits'> {
+): Pick<
+  NodeParts,
+  'readStanding' | 'readGovernance' | 'holders' | 'rules' | 'mayFollow' | 'credits' | 'shares'
+> {
   const { deployment } = options
   const { client, chain } = parts
   return {
@@ -326,6 +331,7 @@ function readsOf(
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, () => performance.now()),
+    shares: createSharesPort(client, () => performance.now()),
     credits: {
       read: () => readCredits(client, deployment),
       readBuyer: account => readBuyer(client, deployment, account),

@@ -1,11 +1,11 @@
 /** What shares say of themselves on the chain, and what the node says of who holds them and what they earned. */
-import { readSharesOnChain } from '../../chain/shares/share-acts.ts'
+import { readSharesOnChain } from '../../chain/shares/read-shares.ts'
+import { SHARE_DECIMALS } from '../../chain/shares/share-acts.ts'
 import { formatAsset } from '../../client/format.ts'
 import type { SharesView } from '../../client/node-api.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { row } from '../explain/layout.ts'
 import type { Act } from '../transaction/open-act.ts'
-import { SHARE_DECIMALS } from './verbs.ts'
 
 export async function showShares(act: Act, shares: Address): Promise<void> {
   const { args, terminal, client, money, when, who } = act

@@ -26,6 +26,7 @@ import type { Mailbox } from '../pairing/mailbox.ts'
 import type { Relay } from '../relay/relay.ts'
 import type { Holders } from '../rules/read-holders.ts'
 import type { RulesWatch } from '../rules/watch-rules.ts'
+import type { SharesPort } from '../shares/shares-port.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EvidenceStore } from '../store/store.ts'
 import type { FaultWatch } from '../watch/faults/fault-watch.ts'
@@ -60,6 +61,8 @@ export interface NodeServices {
   readonly rules: RulesWatch
   /** Of a network whose members pay with them. @throws {ChainError} */
   readonly credits: CreditsPort
+  /** What shares of machines say of themselves. */
+  readonly shares: SharesPort
   /** Names that the operator shows. */
   readonly names: () => ShownNames
   /** Other oracles that did not answer lately. */
