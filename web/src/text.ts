@@ -19,6 +19,7 @@ export const EN = {
     check: 'Check',
     rules: 'Rules',
     proposals: 'Proposals',
+    shares: 'Shared',
     docs: 'Docs',
     api: 'API',
     more: 'More',

@@ -21,6 +21,7 @@ export const TEXT = {
     overview: 'Überblick',
     mine: 'Meine',
     proposals: 'Vorschläge',
+    shares: 'Gemeinsam',
     join: 'Beitreten',
     epochs: 'Epochen',
     devices: 'Geräte',

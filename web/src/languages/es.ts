@@ -20,6 +20,7 @@ export const TEXT = {
     overview: 'Resumen',
     mine: 'Lo mío',
     proposals: 'Propuestas',
+    shares: 'Compartidas',
     join: 'Unirse',
     epochs: 'Épocas',
     devices: 'Dispositivos',
