@@ -60,7 +60,10 @@ const ON_CHAIN = v.object({
   ),
   closed: maybe(v.object({ atMs: milliseconds, buyer: address })),
   guardians: v.object({ accounts: v.array(address), quorum: whole }),
-  decisions: told(v.array(DECISION), 'The newest first, 20 at most.'),
+  decisions: told(
+    v.array(DECISION),
+    'What can still be decided first, by how much backs it, then the newest; 20 at most.',
+  ),
 })
 
 export const SHARES = v.object({

@@ -46,13 +46,14 @@ export interface SharesInFull extends SharesOnChain {
   /** Of the block that it was read at. */
   readonly nowMs: number
   readonly guardians: { readonly accounts: readonly Address[]; readonly quorum: number }
-  /** The newest first, and no more than were asked for. */
+  /** What can still be decided first, by how much backs it, then the newest; 20 at most. */
   readonly decisions: readonly ShareDecision[]
 }
 
 /** Of contracts/shares/Decisions.sol. */
 const BACKED_FOR_MS = 2 * 86_400_000
-const MOST_DECISIONS = 20
+/** So many are told of, of so many that are looked at: a thousandth of the shares may propose as often as it pays for. */
+const [MOST_DECISIONS, LOOKED_AT] = [20, 200]
 
 /** @throws {ChainError} rpc_down, rpc_failed; also where there are no shares at the address */
 export async function readSharesOnChain(client: ChainClient, shares: Address): Promise<SharesOnChain> {
@@ -98,7 +99,10 @@ export async function readSharesInFull(client: ChainClient, shares: Address): Pr
       ...own,
       nowMs,
       guardians: { accounts: accounts.map(toAddress), quorum: Number(quorum) },
-      decisions: decisions.map(([id, decision]) => decisionOf(id, decision, facts)),
+      decisions: decisions
+        .map(([id, decision]) => decisionOf(id, decision, facts))
+        .sort(byWeight)
+        .slice(0, MOST_DECISIONS),
     }
   } catch (error) {
     throw toChainError(error, { shares })
@@ -122,7 +126,7 @@ async function readDecisions(client: ChainClient, shares: Address): Promise<read
     if (await exists(middle)) known = middle
     else none = middle
   }
-  const ids = Array.from({ length: Math.min(known, MOST_DECISIONS) }, (_, index) => known - index)
+  const ids = Array.from({ length: Math.min(known, LOOKED_AT) }, (_, index) => known - index)
   return Promise.all(ids.map(async id => [id, await readOne(client, shares, id)] as [number, Raw]))
 }
 
@@ -152,6 +156,14 @@ function decisionOf(
   }
   if (kind === 'machine') return { ...decision, machine: raw.word.slice(2) as SubjectId }
   return kind === 'sell' ? { ...decision, reserve: BigInt(raw.word) } : decision
+}
+
+function byWeight(a: ShareDecision, b: ShareDecision): number {
+  const live = ({ state }: ShareDecision) => (state === 'open' || state === 'ready' ? 0 : 1)
+  const [ofA, ofB] = [live(a), live(b)]
+  if (ofA !== ofB) return ofA - ofB
+  if (ofA === 0 && a.support !== b.support) return a.support > b.support ? -1 : 1
+  return b.id - a.id
 }
 
 function stateOf(
