@@ -226,6 +226,24 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
     await network!.until(/disk-\d: proof_missing/, 8 * MINUTE_MS)
   })
 
+  it('pays a battery’s owners each epoch, and goes on by who holds it when one sends another shares', async () => {
+    await network!.until(/Ben sends Carmen 100 BATT/, 8 * MINUTE_MS)
+    await network!.until(/shared +[\d.]+ USD of BATT: Ana [\d.]+, Ben [\d.]+, Carmen [\d.]+/, 8 * MINUTE_MS)
+    await network!.until(/Claimed by holders of BATT.*: Ana [\d.]+ USD, Ben/, 8 * MINUTE_MS)
+    const { stdout } = await cairn('shares', 'BATT')
+    for (const part of [/50 % of this epoch, got/, /30 % of this epoch, got/, /20 % of this epoch, got/])
+      expect(stdout).toMatch(part)
+    const { holders, income } = JSON.parse((await cairn('shares', 'BATT', '--json')).stdout) as {
+      readonly holders: readonly { readonly got: { readonly payment: string } }[]
+      readonly income: readonly { readonly name: string; readonly amount: string }[]
+    }
+    const got = holders.reduce((sum, holder) => sum + BigInt(holder.got.payment), 0n)
+    const paid = BigInt(income.find(({ name }) => name === 'payment')?.amount ?? '0')
+    // The one is asked for after the other: an epoch may have settled in between.
+    expect(got).toBeGreaterThan(0n)
+    expect(paid).toBeGreaterThanOrEqual(got)
+  })
+
   it('audits every epoch from the evidence, and keeps it', async () => {
     const { code, stdout } = await cairn('audit', '--all', '--keep', join(folder, 'evidence'))
     expect(stdout).toMatch(/epochs are exactly what the evidence says/)

@@ -68,6 +68,9 @@ describe('cairn shares', () => {
     expect((await shares(ana, 'BATT', 'propose', 'sell', '1000')).code).toBe(0)
     expect((await shares(ana, 'BATT', 'back', '1')).code).toBe(0)
     expect((await shares(ana, 'BATT', 'carry-out', '1')).stderr).toContain('MachineShares_NotBacked')
+    expect((await stage.cairn('shares', 'BATT')).stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'decision 1 sell for 1,000 USD or more: 500 BATT of 750 BATT back it, until',
+    )
     await shares(ben, 'BATT', 'back', '1')
     await shares(carmen, 'BATT', 'back', '1')
     await later(2)
