@@ -122,7 +122,8 @@ async function tellEpochs(telling: EpochsToTell): Promise<void> {
     const shared = await sharing.linesOf(epoch.epoch).catch(() => [])
     terminal.line()
     for (const line of epochBlock({ epoch, findings, shared, ...shown })) terminal.line(line)
-    await tellSharing(sharing, epoch.epoch, telling)
+    // Epochs are told whatever the chain does meanwhile.
+    void tellSharing(sharing, epoch.epoch, telling)
     // At the end of its challenge window the root begins to pay, and somebody has to make the block that says so.
     blockAfter(rules.challengeMs + 2_000)
     if (++told === story.epochs) return

@@ -22,7 +22,7 @@ type Line = readonly [label: string, text: string]
 export interface Sharing {
   /** For the block of a settled epoch. */
   linesOf(epoch: number): Promise<readonly Line[]>
-  /** What holders do after it. @param place opened only where something is done @returns what is worth a line each */
+  /** What holders do after it; nothing while they still do what came before. @param place opened only where something is done @returns what is worth a line each */
   act(epoch: number, place: () => Promise<ClaimPlace>): Promise<readonly string[]>
 }
 
@@ -39,9 +39,18 @@ export function startSharing({ shared, ...options }: SharingOptions): Sharing {
     const address = options.names.accounts[machine.symbol]
     return address === undefined ? [] : [shareOne(machine, toAddress(address), options)]
   })
+  let busy = false
   return {
     linesOf: async epoch => (await Promise.all(all.map(({ linesOf }) => linesOf(epoch)))).flat(),
-    act: async (epoch, place) => (await Promise.all(all.map(({ act }) => act(epoch, place)))).flat(),
+    async act(epoch, place) {
+      if (busy) return []
+      busy = true
+      try {
+        return (await Promise.all(all.map(({ act }) => act(epoch, place)))).flat()
+      } finally {
+        busy = false
+      }
+    },
   }
 }
 
