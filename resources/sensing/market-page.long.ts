@@ -26,7 +26,7 @@ beforeAll(async () => {
   const limits = { relayPerSender: 100 }
   net = await startMarketNetwork({ pagesDir: BUILT_PAGES, relay: developmentAccount(20), limits })
   browser = await openBrowser()
-  for (let day = 0; day < 6; day++) await net.passDay()
+  for (let day = 0; day < 7; day++) await net.passDay()
   page = await (await browser.newContext({ locale: 'en', acceptDownloads: true })).newPage()
   page.setDefaultTimeout(15_000)
   page.on('pageerror', error => problems.push(String(error)))

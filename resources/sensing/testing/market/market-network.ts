@@ -33,7 +33,8 @@ const network = () =>
     resources: [
       sensing({
         quantities: [noise, air],
-        catchUp: '2h',
+        // A day is said in one message, at its end.
+        catchUp: '26h',
         market: { price: '10', fee: '5%', prices: { temperature: '4' }, delay: '2h' },
       }),
     ],
