@@ -18,7 +18,10 @@ import { dateOf, dayIn } from './values.ts'
 
 const [DAYS, FAR_REGION] = [5, cellToParent(FAR, 5)]
 const both = (at: number): Saying['says'] => {
-  return hour => ({ soundLevel: 40 + at / 2 + (hour % 5), ...(hour % 3 === 0 ? { temperature: 10 + at / 2 } : {}) })
+  return hour => ({
+    soundLevel: 40 + at / 2 + (hour % 5),
+    ...(hour % 3 === 0 ? { temperature: 10 + at / 2 } : {}),
+  })
 }
 const five = (first: number, cell?: string) =>
   Array.from({ length: 5 }, (_, at): Saying => ({ by: seller(first + at, {}, cell), says: both(first + at) }))
