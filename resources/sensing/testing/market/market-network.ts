@@ -10,7 +10,7 @@ import { defineNetwork } from '../../../../kernel/define-network.ts'
 import { halving } from '../../../../kernel/money/emission/halving.ts'
 import { createSigner } from '../../../../keys/make-signer.ts'
 import type { NodeOptions } from '../../../../node/node-options.ts'
-import { startTestNode, untilFinal } from '../../../../node/testing/start-test-node.ts'
+import { startTestNode, until, untilFinal } from '../../../../node/testing/start-test-node.ts'
 import { registryPlaceOf } from '../../../../protocol/chain-formats/consent.ts'
 import { signConsent } from '../../../../protocol/chain-formats/signed-consent.ts'
 import { type Address, toAddress } from '../../../../protocol/ids.ts'
@@ -30,6 +30,7 @@ const network = () =>
     token: { symbol: 'AIR', supply: '1_000_000' },
     epoch: '1d',
     limits: { late: '7d', early: '2h' },
+    inclusion: { epochs: 2, acknowledge: '2h' },
     resources: [
       sensing({
         quantities: [noise, air],
@@ -65,10 +66,9 @@ export async function startMarketNetwork(change: Partial<NodeOptions> = {}) {
       await test.advanceTo(timeMs)
       for (const [at, signer] of stations.entries()) {
         const payload = encodeSenmlCbor(recordsOf(startMs, day, at))
-        const answer = await test.post(
-          await test.seal(0, { signer, contentType: SENML_CBOR, payload, timeMs }),
-        )
-        if (!answer.ok) throw new Error(await answer.text())
+        const said = await test.seal(0, { signer, contentType: SENML_CBOR, payload, timeMs })
+        // The node takes nothing until it has seen the block of that time.
+        await until('a day is taken in', async () => (await test.post(said)).ok)
       }
       await this.passEpoch()
     },
