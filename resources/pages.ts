@@ -4,7 +4,7 @@ import { computePage } from './compute/web/pages.ts'
 import { coveragePage } from './coverage/web/pages.ts'
 import { energyPage } from './energy/web/pages.ts'
 import { mobilityPage, roadsPage } from './mobility/web/pages.ts'
-import { sensingPage } from './sensing/web/pages.ts'
+import { dataPage, sensingPage } from './sensing/web/pages.ts'
 import { measurePage, signalPage } from './signal/web/pages.ts'
 import { storagePage } from './storage/web/pages.ts'
 
@@ -13,6 +13,7 @@ export const RESOURCE_PAGES: readonly ResourcePage[] = [
   storagePage,
   computePage,
   sensingPage,
+  dataPage,
   mobilityPage,
   roadsPage,
   coveragePage,
