@@ -18,7 +18,7 @@ import { causeOf } from '../compute-error.ts'
 import type { WorkerOptions } from './compute-worker.ts'
 import { createFetcher, type Fetcher } from './fetcher.ts'
 import { openJournal } from './journal.ts'
-import { WORKER_KINDS } from './kinds/kinds.ts'
+import { type WorkerKinds, workerKinds } from './kinds/kinds.ts'
 import { measureAllowed } from './kinds/offered.ts'
 import { createLiveWork, type LiveWork } from './live/run-live-work.ts'
 import { pretend } from './pretend.ts'
@@ -29,10 +29,11 @@ const [FIRST_MS, MOST_MS] = [100, 5_000]
 export async function runWorker(options: WorkerOptions, context: ServiceContext): Promise<void> {
   const { signal } = context
   const [blobs, fetcher] = [openBlobStore(join(context.dataDir, 'blobs')), createFetcher(context)]
-  const ports = await portsOf(options, context, blobs, fetcher)
-  const { speed } = await WORKER_KINDS.wasm.measure(signal)
+  const ways = workerKinds(options.fetches)
+  const ports = await portsOf(options, context, { blobs, fetcher, ways })
+  const { speed } = await ways.wasm.measure(signal)
   context.info('measured', { kilofuelASecond: speed })
-  const kinds = await measureAllowed(options.kinds, context)
+  const kinds = await measureAllowed(ways, options.kinds, context)
   const video = kinds.find(({ kind }) => kind === 'transcode')
   let live: LiveWork | undefined
   if (video !== undefined) {
@@ -63,11 +64,16 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
   }
 }
 
+interface Parts {
+  readonly blobs: BlobStore
+  readonly fetcher: Fetcher
+  readonly ways: WorkerKinds
+}
+
 async function portsOf(
   options: WorkerOptions,
   context: ServiceContext,
-  blobs: BlobStore,
-  fetcher: Fetcher,
+  { blobs, fetcher, ways }: Parts,
 ): Promise<WorkPorts> {
   const { subject, signal, dataDir } = context
   const { threads, mostMs, patienceMs } = options
@@ -91,7 +97,7 @@ async function portsOf(
     backoffMs: attempt => backoffMs(attempt, { firstMs: FIRST_MS, mostMs: MOST_MS, random: Math.random }),
     newSalt: () => randomBytes(16).toString('hex'),
     say: (contentType, payload) => context.say(contentType, payload),
-    run: (kind, parts, limits, until) => WORKER_KINDS[kind].run(parts, limits, until),
+    run: (kind, parts, limits, until) => ways[kind].run(parts, limits, until),
     tell: step => log(step, context),
     instead: done => pretended(options, done, subject),
   }

@@ -80,6 +80,11 @@ export class InputRefused extends Error {
   override readonly name = 'InputRefused'
 }
 
+/** What was to be fetched gave nothing here: another machine may be answered. */
+export class SourceUnreachable extends Error {
+  override readonly name = 'SourceUnreachable'
+}
+
 /** What the machine did, and not the job: others may do better. */
 export class JobStopped extends Error {
   override readonly name = 'JobStopped'

@@ -9,7 +9,14 @@ import type { JobId } from '../rows.ts'
 import { sealOf } from '../seal.ts'
 import { type AskedView, readComputeView } from '../view.ts'
 import { createParts, type PartsBook } from './parts.ts'
-import { type Entry, InputRefused, JobPaused, type WorkParts, type WorkPorts } from './ports.ts'
+import {
+  type Entry,
+  InputRefused,
+  JobPaused,
+  SourceUnreachable,
+  type WorkParts,
+  type WorkPorts,
+} from './ports.ts'
 
 /** Tries to bring a result, before it is left. */
 const MOST_DELIVERIES = 200
@@ -212,9 +219,14 @@ async function run(machine: Machine, job: JobId, view: AskedView, parts: WorkPar
       return undefined
     }
     tell({ step: 'stopped', job, problem })
-    await decline(machine, job, view, problem instanceof InputRefused ? 'input_refused' : 'stopped')
+    await decline(machine, job, view, causeOf(problem))
     return undefined
   }
+}
+
+function causeOf(problem: unknown): DeclineCause {
+  if (problem instanceof InputRefused) return 'input_refused'
+  return problem instanceof SourceUnreachable ? 'source_unreachable' : 'stopped'
 }
 
 /** Undefined where it is tried again later, or was given back. */

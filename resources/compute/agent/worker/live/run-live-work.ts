@@ -29,7 +29,7 @@ import { OWED, type TabId } from '../../../messages/tabs/tab-words.ts'
 import type { TabView } from '../../../messages/view.ts'
 import type { BlobStore } from '../../blob-store.ts'
 import type { Fetcher } from '../fetcher.ts'
-import { WORKER_KINDS } from '../kinds/kinds.ts'
+import { transcodeWorker } from '../kinds/transcode/transcode.ts'
 import { createTrust, type Trust } from './trust.ts'
 
 export interface LiveWork {
@@ -151,7 +151,7 @@ async function make(tab: Tab, order: Order, parts: LiveWorkParts): Promise<void>
     const module = await fetcher.get(requester, order.ladder, blobs)
     const input = await fetcher.get(requester, order.segment, blobs)
     const limits = { fuel: order.units, pages, mostMs: Math.max(1_000, order.leftMs) }
-    const ran = await WORKER_KINDS.transcode.run({ module, input }, limits, context.signal)
+    const ran = await transcodeWorker.run({ module, input }, limits, context.signal)
     const head = { tab: tab.id, piece: order.piece, units: ran.fuel, tookMs: Math.round(ran.tookMs) }
     const isInTime = performance.now() - beganMs < order.leftMs
     const body = bundle([new TextEncoder().encode(JSON.stringify(head)), ran.result])
