@@ -81,25 +81,7 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     opened: new Set(),
   }
   const shelf = await openTrainingShelf(context, bodyOf)
-  const app = createApp({
-    routes: routesOf(requester, shelf),
-    refuse: error => refuse(error, context),
-    async before(asked, next) {
-      const { path, method } = asked.req
-      if (path.startsWith('/-/')) {
-        needSecret(asked.req.header('authorization') ?? '', requester.secret)
-        return next()
-      }
-      if (method === 'OPTIONS') return new Response(null, { status: 204, headers: FOR_PAGES })
-      await next()
-      // There is no answer before.
-      for (const [name, value] of Object.entries(FOR_PAGES)) asked.res.headers.set(name, value)
-      return undefined
-    },
-    otherwise({ req: { method, path } }) {
-      throw new ComputeError('method_unknown', { method, path: path.slice(0, 200) })
-    },
-  })
+  const app = appOf(requester, shelf)
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)
   context.info('renting for this machine', { port: server.port, demands: requester.book.demands().length })
@@ -127,6 +109,28 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
   } finally {
     await server.stop()
   }
+}
+
+function appOf(requester: Requester, shelf: TrainingShelf) {
+  return createApp({
+    routes: routesOf(requester, shelf),
+    refuse: error => refuse(error, requester.context),
+    async before(asked, next) {
+      const { path, method } = asked.req
+      if (path.startsWith('/-/')) {
+        needSecret(asked.req.header('authorization') ?? '', requester.secret)
+        return next()
+      }
+      if (method === 'OPTIONS') return new Response(null, { status: 204, headers: FOR_PAGES })
+      await next()
+      // There is no answer before.
+      for (const [name, value] of Object.entries(FOR_PAGES)) asked.res.headers.set(name, value)
+      return undefined
+    },
+    otherwise({ req: { method, path } }) {
+      throw new ComputeError('method_unknown', { method, path: path.slice(0, 200) })
+    },
+  })
 }
 
 async function readSecret(path: string): Promise<string> {

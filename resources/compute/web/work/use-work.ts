@@ -43,54 +43,82 @@ const NOBODY: Sworn = { charging: false, unmetered: false }
 export function useWork(network: NetworkView, owner: Address | undefined): Working {
   const [device, setDevice] = useState('')
   const [seen, setSeen] = useState<WorkSeen>()
-  const [supply, setSupply] = useState<Supply>({ charging: undefined, metered: undefined })
-  const [sworn, setSworn] = useState(readSworn)
   const [isStopped, setStopped] = useState(false)
   const [isScreenOn, setScreenOn] = useState(false)
   const [trouble, setTrouble] = useState('')
-  const session = useRef<WorkSession>(undefined)
-  const ends = useRef<(() => void)[]>([])
+  const here = useRef<Here>(undefined)
+  const power = usePower()
+  const { rest } = power
   const onTrouble = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error))
-  const rest = restOf(supply, sworn, navigator.onLine)
-
-  useEffect(() => watchSupply(setSupply), [])
-  useEffect(() => session.current?.rest(rest), [rest])
+  useEffect(() => here.current?.session.rest(rest), [rest])
   useEffect(
     () => () => {
-      for (const end of ends.current.splice(0)) end()
-      session.current = undefined
+      here.current?.end()
+      here.current = undefined
     },
     [],
   )
-
   const start = async (account: Address) => {
     setTrouble('')
+    setStopped(false)
     try {
       await remember(ON, { owner: account, isOn: true } satisfies Kept)
-      setStopped(false)
-      if (session.current !== undefined) {
-        session.current.goOn()
+      if (here.current !== undefined) {
+        here.current.session.goOn()
         return
       }
-      const unlock = await holdLock()
-      if (unlock === undefined) throw new Error(TEXT.elsewhere)
-      ends.current.push(unlock)
-      const signer = await openDeviceKey(KEY)
-      await register(network, signer, account)
-      const { noReceipt } = TEXT
-      const onSeen = (now: WorkSeen) => setSeen(now)
-      const begun = await startWork({ network, signer, noReceipt, onSeen, onTrouble })
-      session.current = begun
-      ends.current.push(() => begun.end(), keepScreenOn(setScreenOn))
-      begun.rest(restOf(supply, readSworn(), navigator.onLine))
-      setDevice(signer.subject)
+      const hears = { onSeen: setSeen, onTrouble, onScreen: setScreenOn }
+      here.current = await open(network, account, hears)
+      here.current.session.rest(power.now())
+      setDevice(here.current.subject)
     } catch (error) {
-      for (const end of ends.current.splice(0)) end()
       onTrouble(error)
     }
   }
+  const stop = async () => {
+    setStopped(true)
+    if (owner !== undefined) await remember(ON, { owner, isOn: false } satisfies Kept)
+    await here.current?.session.stop().catch(onTrouble)
+  }
+  useGoingOn(owner, start, stop)
+  // Nothing is owed any more: it is over.
+  useEffect(() => {
+    if (isStopped && seen?.isOwing === false) void forget(ON)
+  }, [isStopped, seen?.isOwing])
+  return { ...power, device, seen, isStopped, isScreenOn, trouble, start, stop }
+}
 
-  // It goes on where it was: closed, killed or loaded again.
+/** What the browser says of charger and network, and what its person does. */
+function usePower() {
+  const [supply, setSupply] = useState<Supply>({ charging: undefined, metered: undefined })
+  const [sworn, setSworn] = useState(readSworn)
+  const newest = useRef(supply)
+  useEffect(
+    () =>
+      watchSupply(now => {
+        newest.current = now
+        setSupply(now)
+      }),
+    [],
+  )
+  return {
+    supply,
+    sworn,
+    rest: restOf(supply, sworn, navigator.onLine),
+    now: () => restOf(newest.current, readSworn(), navigator.onLine),
+    swear(now: Sworn) {
+      sessionStorage.setItem(SWORN, JSON.stringify(now))
+      setSworn(now)
+    },
+  }
+}
+
+/** It goes on where it was: closed, killed or loaded again. */
+function useGoingOn(
+  owner: Address | undefined,
+  start: (owner: Address) => Promise<void>,
+  stop: () => Promise<void>,
+): void {
   const isAsked = useRef(false)
   useEffect(() => {
     if (owner === undefined || isAsked.current) return
@@ -98,36 +126,45 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
     void recall<Kept>(ON).then(async kept => {
       if (kept?.owner !== owner) return
       await start(owner)
-      if (!kept.isOn) await stop(owner)
+      if (!kept.isOn) await stop()
     })
   })
+}
 
-  // Nothing is owed any more: it is over.
-  useEffect(() => {
-    if (isStopped && seen?.isOwing === false) void forget(ON)
-  }, [isStopped, seen?.isOwing])
+/** One session of this browser. */
+interface Here {
+  readonly session: WorkSession
+  readonly subject: string
+  end(): void
+}
 
-  const stop = async (account: Address | undefined) => {
-    setStopped(true)
-    if (account !== undefined) await remember(ON, { owner: account, isOn: false } satisfies Kept)
-    await session.current?.stop().catch(onTrouble)
-  }
+interface Hears {
+  readonly onSeen: (seen: WorkSeen) => void
+  readonly onTrouble: (error: unknown) => void
+  readonly onScreen: (isOn: boolean) => void
+}
 
-  return {
-    device,
-    seen,
-    supply,
-    sworn,
-    rest,
-    isStopped,
-    isScreenOn,
-    trouble,
-    swear(now) {
-      sessionStorage.setItem(SWORN, JSON.stringify(now))
-      setSworn(now)
-    },
-    start,
-    stop: () => stop(owner),
+async function open(network: NetworkView, owner: Address, hears: Hears): Promise<Here> {
+  const unlock = await holdLock()
+  if (unlock === undefined) throw new Error(TEXT.elsewhere)
+  try {
+    const signer = await openDeviceKey(KEY)
+    await register(network, signer, owner)
+    const { noReceipt } = TEXT
+    const session = await startWork({ network, signer, noReceipt, ...hears })
+    const dim = keepScreenOn(hears.onScreen)
+    return {
+      session,
+      subject: signer.subject,
+      end() {
+        session.end()
+        dim()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
   }
 }
 

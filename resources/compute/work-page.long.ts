@@ -4,13 +4,13 @@
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { developmentAccount } from '../../../../chain/dev-accounts.ts'
-import { until } from '../../../../node/testing/start-test-node.ts'
-import { BUILT_PAGES } from '../../../../web/src/testing/built-pages.ts'
-import { openBrowser } from '../../../../web/src/testing/open-browser.ts'
-import type { Rented } from '../../messages/requester-answers.ts'
-import { compile } from '../../testing/compile.ts'
-import { startCompute } from '../../testing/start-compute.ts'
+import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { until } from '../../node/testing/start-test-node.ts'
+import { BUILT_PAGES } from '../../web/src/testing/built-pages.ts'
+import { openBrowser } from '../../web/src/testing/open-browser.ts'
+import type { Rented } from './messages/requester-answers.ts'
+import { compile } from './testing/compile.ts'
+import { startCompute } from './testing/start-compute.ts'
 
 const RELAYER = 20
 const SHORT = 'let p = heap.alloc(4); store<i32>(p, bytes); return give(p, 4)'
