@@ -167,9 +167,7 @@ it('gives back what it has not done when its person stops it, and nobody accuses
   await staged(demand, 'given back')
   await shoot('stopped')
   await nextEpoch()
-  const device = await page.evaluate(() =>
-    document.querySelector('a[href^="/devices/"]')?.getAttribute('href'),
-  )
+  const device = await page.locator('a[href^="/devices/"]').first().getAttribute('href')
   const id = device?.split('/').at(-1)
   await until('the network knows', async () => {
     const { machines } = await jobOf(demand)

@@ -105,14 +105,14 @@ describe('a source that says something else to each', () => {
   it('gives a requester no work for nothing: each is paid for by half, and half is burned', () => {
     const { moved, codes } = play({ strategies: different })
     for (const one of different.keys()) expect(moved(one)).toBe(CALL_PRICE / 2n)
-    expect(-moved(RENTER)).toBe(3n * CALL_PRICE + (3n * FEE) / 2n)
+    expect(-moved(RENTER)).toBe(3n * (CALL_PRICE + FEE))
     expect(new Set(codes)).toEqual(new Set(['witnesses_differ', 'no_agreement']))
   })
 
   it('is no cheaper for one that signs for nothing', () => {
     const { moved } = play({ strategies: different, signs: () => false })
     for (const one of different.keys()) expect(moved(one)).toBe(0n)
-    expect(-moved(RENTER)).toBe(3n * CALL_PRICE)
+    expect(-moved(RENTER)).toBe(3n * (CALL_PRICE + FEE))
   })
 })
 

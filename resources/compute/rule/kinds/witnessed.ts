@@ -90,7 +90,10 @@ const HALF_PPM = ALL_PPM / 2
 function differ(books: Books, id: JobId, job: Job, opened: readonly Copy[]): void {
   for (const copy of opened) {
     const paidPpm = isReceived(copy) ? HALF_PPM : 0
-    payCopy(books, id, job, copy, { paidPpm, burnedPpm: ALL_PPM - paidPpm, code: 'witnesses_differ' })
+    const lostPpm = ALL_PPM - paidPpm
+    // With the fee, as if all of it were paid: to have no agreement is no cheaper than to have one.
+    const burnedPpm = lostPpm + Math.ceil((lostPpm * books.params.feePpm) / ALL_PPM)
+    payCopy(books, id, job, copy, { paidPpm, burnedPpm, code: 'witnesses_differ' })
   }
   finish(books, id, job, 'no_agreement')
 }
