@@ -14,9 +14,9 @@ import { startCompute } from './testing/start-compute.ts'
 
 const RELAYER = 20
 const SHORT = 'let p = heap.alloc(4); store<i32>(p, bytes); return give(p, 4)'
-/** Some seconds, as deep as programs may be nested, and floats whose bits are looked at. */
+/** Some seconds, of whole numbers and of floats whose bits are looked at. */
 const LONG =
-  'let s: u64 = 7; let x: f64 = 1; for (let i = 0; i < 400000000; i++) { s = s * 31 + <u64>i; x = x / 3 + <f64>s }; let p = heap.alloc(16); store<u64>(p, s); store<f64>(p + 8, x); return give(p, 16)'
+  'let s: u64 = 7; let x: f64 = 1; for (let i = 0; i < 300000000; i++) { s = s * 31 + <u64>i; x = x / 3 + <f64>s }; let p = heap.alloc(16); store<u64>(p, s); store<f64>(p + 8, x); return give(p, 16)'
 
 let net: Awaited<ReturnType<typeof startCompute>>
 let browser: Browser
@@ -126,7 +126,7 @@ it('computes what an agent does, brings it, opens it, and is paid', async () => 
 }, 240_000)
 
 it('rests on its battery at once, and goes on where it was, also after it was loaded again and killed', async () => {
-  const demand = await ask(LONG, 20_000_000_000)
+  const demand = await ask(LONG, 8_000_000_000)
   await nextEpoch()
   await staged(demand, 'runs')
   await cable('out')
@@ -159,7 +159,7 @@ it('does not work in two tabs at a time', async () => {
 }, 240_000)
 
 it('gives back what it has not done when its person stops it, and nobody accuses it', async () => {
-  const demand = await ask(LONG, 20_000_000_000)
+  const demand = await ask(LONG, 8_000_000_000)
   await nextEpoch()
   await staged(demand, 'runs')
   await page.getByRole('button', { name: 'Stop' }).click()

@@ -258,6 +258,11 @@ function Ran({ told }: { readonly told: readonly ToldJob[] }) {
   )
 }
 
+function burnedWords(fuel: number, tookMs: number): string {
+  const units = fuel < 1e6 ? TEXT.units(formatCount(fuel)) : TEXT.millions(fixed(fuel / 1e6, 1))
+  return TEXT.burned(units, tookMs < 100 ? `${tookMs} ms` : `${fixed(tookMs / 1_000, 1)} s`)
+}
+
 function Line({ one: { job, requester, stage, fuel, tookMs, why } }: { readonly one: ToldJob }) {
   const [demand = '', index = ''] = job.split(':')
   return (
@@ -271,8 +276,7 @@ function Line({ one: { job, requester, stage, fuel, tookMs, why } }: { readonly 
           {TEXT.for} <Id kind="device" id={requester} />{' '}
         </>
       )}
-      {fuel > 0 ? TEXT.burned(fixed(fuel / 1e6, 1), fixed(tookMs / 1_000, 1)) : null}{' '}
-      <span className="quiet">{why}</span>
+      {fuel > 0 ? burnedWords(fuel, tookMs) : null} <span className="quiet">{why}</span>
     </li>
   )
 }

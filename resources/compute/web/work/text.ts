@@ -64,7 +64,9 @@ export const WORK_EN = {
   ran: 'What ran here',
   ranNone: 'Nothing yet. Whatever runs here is listed here.',
   for: 'for',
-  burned: (mega: string, seconds: string) => `${mega} × 10⁶ units in ${seconds} s`,
+  units: (count: string) => `${count} units`,
+  millions: (count: string) => `${count} × 10⁶ units`,
+  burned: (units: string, time: string) => `${units} in ${time}`,
   stages: {
     running: 'runs',
     paused: 'rests',

@@ -69,7 +69,9 @@ export const WORK: Translated<typeof WORK_EN> = {
   ran: 'Was hier lief',
   ranNone: 'Noch nichts. Was hier läuft, steht dann hier.',
   for: 'für',
-  burned: (mega, seconds) => `${mega} × 10⁶ Einheiten in ${seconds} s`,
+  units: count => `${count} Einheiten`,
+  millions: count => `${count} × 10⁶ Einheiten`,
+  burned: (units, time) => `${units} in ${time}`,
   stages: {
     running: 'läuft',
     paused: 'ruht',

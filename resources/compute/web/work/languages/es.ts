@@ -67,7 +67,9 @@ export const WORK: Translated<typeof WORK_EN> = {
   ran: 'Lo que se ha ejecutado aquí',
   ranNone: 'Nada todavía. Lo que se ejecute aquí aparecerá aquí.',
   for: 'para',
-  burned: (mega, seconds) => `${mega} × 10⁶ unidades en ${seconds} s`,
+  units: count => `${count} unidades`,
+  millions: count => `${count} × 10⁶ unidades`,
+  burned: (units, time) => `${units} en ${time}`,
   stages: {
     running: 'en marcha',
     paused: 'en pausa',
