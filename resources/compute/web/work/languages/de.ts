@@ -71,7 +71,7 @@ export const WORK: Translated<typeof WORK_EN> = {
   for: 'für',
   units: count => `${count} Einheiten`,
   millions: count => `${count} × 10⁶ Einheiten`,
-  burned: (units, time) => `${units} in ${time}`,
+  burned: (units, time) => `${units}, in ${time}`,
   stages: {
     running: 'läuft',
     paused: 'ruht',
