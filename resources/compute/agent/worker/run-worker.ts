@@ -17,11 +17,13 @@ import { type BlobStore, openBlobStore } from '../blob-store.ts'
 import { causeOf } from '../compute-error.ts'
 import type { WorkerOptions } from './compute-worker.ts'
 import { createFetcher, type Fetcher } from './fetcher.ts'
+import { createHostWork } from './host/run-host-work.ts'
 import { openJournal } from './journal.ts'
 import { type WorkerKinds, workerKinds } from './kinds/kinds.ts'
 import { measureAllowed } from './kinds/offered.ts'
-import { createLiveWork, type LiveWork } from './live/run-live-work.ts'
+import { createLiveWork } from './live/run-live-work.ts'
 import { pretend } from './pretend.ts'
+import type { TabWork } from './tabs/follow-tab.ts'
 
 /** Between tries to reach a requester. */
 const [FIRST_MS, MOST_MS] = [100, 5_000]
@@ -34,17 +36,11 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
   const { speed } = await ways.wasm.measure(signal)
   context.info('measured', { kilofuelASecond: speed })
   const kinds = await measureAllowed(ways, options.kinds, context)
-  const video = kinds.find(({ kind }) => kind === 'transcode')
-  let live: LiveWork | undefined
-  if (video !== undefined) {
-    const { pages, threads } = options
-    const { atWork } = ports
-    live = createLiveWork({ context, fetcher, blobs, pages, threads, atWork, terms: video })
-  }
+  const tabs = await tabWorks(options, kinds, { context, fetcher, blobs, atWork: ports.atWork })
   const work = createWork(ports)
   async function look(): Promise<void> {
     const seen = await context.node.getDeviceState(context.subject)
-    live?.keep(readComputeView(seen.state).tabs)
+    for (const one of tabs) one.keep(readComputeView(seen.state).tabs)
     await work.look(seen)
   }
   let offerAgainMs = 0
@@ -62,6 +58,29 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
     // It was away, and is asked for nothing until it is heard: once an epoch.
     if (work.silentIn !== heardIn) offerAgainMs = 0
   }
+}
+
+interface TabTools {
+  readonly context: ServiceContext
+  readonly fetcher: Fetcher
+  readonly blobs: BlobStore
+  readonly atWork: Set<string>
+}
+
+/** What is ordered from this machine directly, of the kinds that its owner allows. */
+async function tabWorks(
+  { pages, threads }: WorkerOptions,
+  kinds: readonly AllowedKind[],
+  tools: TabTools,
+): Promise<readonly TabWork[]> {
+  const [video, site] = (['transcode', 'function'] as const).map(name =>
+    kinds.find(({ kind }) => kind === name),
+  )
+  const { context, fetcher } = tools
+  return [
+    ...(video === undefined ? [] : [createLiveWork(Object.assign({ pages, threads, terms: video }, tools))]),
+    ...(site === undefined ? [] : [await createHostWork({ context, fetcher, pages, terms: site })]),
+  ]
 }
 
 interface Parts {
