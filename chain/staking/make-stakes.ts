@@ -32,16 +32,17 @@ const PER_BOND = 4
 
 /**
  * Four times the bond, half of that an account, a thousandth at least; a week, or as long as a fault may wait to be punished.
- * @throws {ChainError} rpc_down, rpc_failed
+ * Undefined where owners bond nothing: then nothing could be taken from them. @throws {ChainError} rpc_down, rpc_failed
  */
 export async function usualTerms(
   client: ChainClient,
   { oracleSet, registry }: Pick<Deployment, 'oracleSet' | 'registry'>,
   kind: BackedKind,
-): Promise<StakeTerms> {
+): Promise<StakeTerms | undefined> {
   const { bond, leastS } = await (kind === 'oracle'
     ? oracleBond(client, oracleSet)
     : ownerBond(client, registry))
+  if (bond === 0n) return undefined
   const least = (bond * BigInt(PER_BOND)) / LEAST_PART
   return {
     perBond: PER_BOND,

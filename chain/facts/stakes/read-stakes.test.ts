@@ -55,7 +55,8 @@ async function wholeEpoch(): Promise<number> {
 describe('stakes on a real chain', () => {
   it('count once governance has named their contract, with the bonds of the oracles that sign', async () => {
     const { client, deployment, launcher } = network
-    const terms = await usualTerms(client, deployment, 'oracle')
+    expect(await usualTerms(client, deployment, 'owner')).toBeUndefined()
+    const terms = (await usualTerms(client, deployment, 'oracle'))!
     stakes = await makeStakes(launcher, { deployment, kind: 'oracle', terms })
     expect(await makeStakes(launcher, { deployment, kind: 'oracle', terms })).toBe(stakes)
     expect(await readStakes(client, stakes)).toMatchObject({ kind: 'oracle', perBond: 4, decimals: 6 })
