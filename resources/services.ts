@@ -2,6 +2,7 @@
 import { DESK_ERRORS } from '../agent/kit/desk/desk-error.ts'
 import type { Services } from '../agent/kit/service.ts'
 import { COMPUTE_ERRORS } from './compute/agent/compute-error.ts'
+import { computeHost } from './compute/agent/host/compute-host.ts'
 import { computeLive } from './compute/agent/live/compute-live.ts'
 import { computeRequester } from './compute/agent/requester/compute-requester.ts'
 import { computeTrainer } from './compute/agent/trainer/compute-trainer.ts'
@@ -65,6 +66,7 @@ export const RESOURCE_SERVICES: Services = {
     computeRequester,
     computeTrainer,
     computeLive,
+    computeHost,
   ],
   companions: [priceDesk],
   devices: [
