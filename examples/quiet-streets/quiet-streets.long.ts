@@ -11,8 +11,8 @@ import { runCairn, type Started, startCairn } from '../../cli/testing/run-cairn.
 
 const data = mkdtempSync(join(tmpdir(), 'cairn-quiet-'))
 const options = { env: { CAIRN_DATA: data }, fromSource: true }
-/** Two days, and until the first of them is out: twelve of two hours each. */
-const EPOCHS = 20
+/** A day of twelve, and until it is out. */
+const EPOCHS = 16
 const WHAT = ['--box', '-9.2,38.6,-9.0,38.8', '--quantity', 'soundLevel', '--first', '2026-03-02']
 let network: Started | undefined
 
