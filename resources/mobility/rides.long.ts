@@ -12,7 +12,7 @@ afterAll(async () => net?.stop())
 
 const WANTED = {
   from: { lat: 52.52, lon: 13.405 },
-  to: { lat: 52.45, lon: 13.33 },
+  to: { lat: 52.46, lon: 13.35 },
   word: 'blue coat',
   metres: WAY.metres,
   seconds: WAY.seconds,

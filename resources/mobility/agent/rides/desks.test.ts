@@ -7,6 +7,7 @@ import { createVerifier } from '../../../../keys/verify.ts'
 import type { Signer } from '../../../../protocol/cose/signer.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { openMessage, sealMessage, verifyMessage } from '../../../../protocol/message.ts'
+import { RideError } from '../../messages/rides/desk/ride-error.ts'
 import { RiderDesk, type RiderRide, type Wanted } from '../../messages/rides/desk/rider-desk.ts'
 import { feeOn } from '../../messages/rides/fare.ts'
 import { readRideView } from '../../messages/rides/ride-view.ts'
@@ -29,7 +30,7 @@ import { DriverDesk, type DriverKept, type DriverOptions } from './driver-desk.t
 const REGION = '851f1d4bfffffff'
 const WANTED: Wanted = {
   from: { lat: 52.52, lon: 13.405 },
-  to: { lat: 52.45, lon: 13.33 },
+  to: { lat: 52.46, lon: 13.35 },
   word: 'blue coat',
   ...WAY,
   seats: 1,
@@ -136,7 +137,10 @@ function createRide(cover = 0, forge = (accept: Uint8Array, _before: readonly Ui
         if (link.isDown) return false
         told.push({ what, bytes: hexToBytes(bytes) })
         const driver = drivers.get(url)!
-        await (what === 'meeting' ? driver.meet(id, hexToBytes(bytes)) : driver.hear(id, hexToBytes(bytes)))
+        const heard =
+          what === 'meeting' ? driver.meet(id, hexToBytes(bytes)) : driver.hear(id, hexToBytes(bytes))
+        // A no is an answer.
+        await heard.catch((error: unknown) => expect(error).toBeInstanceOf(RideError))
         return true
       },
       async stateOf({ url }) {
@@ -361,6 +365,37 @@ describe('a driver takes nothing', () => {
       })
     expect(current?.meeting).toBeDefined()
     expect(driver.current).toMatchObject({ id: third.id, meeting: undefined, signed: '' })
+  })
+})
+
+describe('nobody rides further than it agreed to', () => {
+  const refusedFor = async (change: Partial<Wanted>) => {
+    const ride = createRide()
+    await begin(ride)
+    const asked = await ride.rider.request({ ...WANTED, ...change }).catch((error: unknown) => error)
+    return [asked, ride.drivers.get('http://car-1')!] as const
+  }
+
+  it('an agreed way that is shorter than the straight line, or faster than a motorway, is no booking', async () => {
+    for (const change of [{ metres: 1_000 }, { seconds: 200 }])
+      expect((await refusedFor(change))[0]).toMatchObject({
+        code: 'no_driver',
+        facts: { last: 'not_as_offered' },
+      })
+  })
+
+  it('doors that are further apart than that, within the same cells: the driver calls off, and nobody pays', async () => {
+    const [asked, driver] = await refusedFor({ metres: 7_000 })
+    expect(asked).toMatchObject({ stage: 'accepted' })
+    expect(driver.current).toMatchObject({ stage: 'over', meeting: undefined })
+  })
+
+  it('honest: as straight as a road can be, and 120 km/h on a motorway', async () => {
+    for (const change of [{ metres: 7_700 }, { metres: 12_000, seconds: 360 }])
+      expect((await refusedFor(change))[1].current).toMatchObject({
+        stage: 'accepted',
+        meeting: { word: 'blue coat' },
+      })
   })
 })
 

@@ -4,7 +4,6 @@
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
-import { openMessage } from '../../../../protocol/message.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import {
   type DeskContext,
@@ -35,6 +34,7 @@ import {
   meetingKeyOf,
   openMeeting,
 } from '../../messages/rides/sealed-place.ts'
+import { decodeBooking, readBooking, wrongIn, wrongInMeeting } from './judge-booking.ts'
 
 export interface DriverContext extends DeskContext {
   /** Brings somebody's signed message to a node, which looks at its signature. @returns what was wrong; undefined where it was taken */
@@ -161,6 +161,12 @@ export class DriverDesk {
     // Said again after its answer was lost, it is the same place.
     if (ride.meeting !== undefined) return
     const meeting = await openWith([this.#open.key, this.#open.before], ride.id, sealed)
+    const wrong = wrongInMeeting(meeting, ride.booking)
+    if (wrong !== undefined) {
+      // Not what was agreed: nobody comes for that, and nobody pays.
+      await this.step(id, 'cancel')
+      throw new RideError('not_as_offered', { field: wrong })
+    }
     await this.#keepRide({ ...this.#rideOf(id), meeting })
   }
 
@@ -360,37 +366,6 @@ function closed({ key, before, untilMs, unsettled, ratings, current }: Open): Dr
   const { way, meeting, ...rest } = current
   const booking = bytesToHex(RIDE_BOOK.encode(current.booking))
   return { ...known, current: { ...rest, booking, ...(way && { way }), ...(meeting && { meeting }) } }
-}
-
-function readBooking(bytes: Uint8Array) {
-  try {
-    const message = openMessage(bytes)
-    if (message.contentType === RIDE_BOOK.contentType) return message
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error
-  }
-  throw new RideError('ride_malformed', { field: 'booking', right: 'a signed booking, hex' })
-}
-
-function decodeBooking(payload: Uint8Array): Booking {
-  try {
-    return RIDE_BOOK.decode(payload)
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error
-    throw new RideError('ride_malformed', { field: 'booking', problem: error.message })
-  }
-}
-
-/** The first field that is not as it was offered. */
-function wrongIn(
-  booking: Booking,
-  options: DriverOptions,
-  { subject, nowMs }: DeskContext,
-): string | undefined {
-  if (booking.driver !== subject) return 'driver'
-  for (const term of ['start', 'perKm', 'perMinute'] as const) if (booking[term] < options[term]) return term
-  if (booking.seats > options.seats) return 'seats'
-  return booking.by <= nowMs() ? 'by' : undefined
 }
 
 /** Of the offer that stands, or of the one before it. */

@@ -7,7 +7,8 @@ export const RIDE_TROUBLES = {
   ride_unknown: 'This desk knows no ride of that name.',
   no_driver: 'Nobody who is free comes there at that price. Pay more, wait, or ask elsewhere.',
   driver_busy: 'The driver has somebody in its car. Ask another.',
-  not_as_offered: 'The booking is not what this driver offers. Read its offer again.',
+  not_as_offered:
+    'The booking is not what this driver offers, or no ride between these places. Read its offer again, and agree to the way that there is.',
   purse_short:
     'Nothing that covers this ride is kept for this driver. Set money aside for it first (POST /v1/purse, drivers).',
   booking_refused: 'The network does not take the booking. The facts say what it answered.',
