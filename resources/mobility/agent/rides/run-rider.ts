@@ -42,6 +42,7 @@ const KEPT = v.object({
       by: v.number(),
       stage: v.picklist(['accepted', 'started', 'ended', 'over']),
       rating: v.optional(RATING),
+      way: v.optional(v.object(WAY)),
       untold: v.optional(v.array(v.object({ what: v.picklist(['meeting', 'word']), bytes: v.string() })), []),
     }),
   ),

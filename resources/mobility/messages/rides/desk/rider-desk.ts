@@ -83,6 +83,8 @@ export interface RiderRide {
   readonly stage: RiderStage
   /** Fixed, and opened when the network says so. */
   readonly rating: Rating | undefined
+  /** What was signed for, once it was. */
+  readonly way: Way | undefined
   /** What its driver's agent does not have yet, in order. */
   readonly untold: readonly Told[]
 }
@@ -179,7 +181,7 @@ export class RiderDesk {
     const way = said !== undefined && isAlike(said, measured) ? said : measured
     const end = { ride: ride.id, at: Math.floor(this.#context.nowMs()), ...way, odometer: [] } as const
     const word = await says(this.#context, RIDE_END.contentType, RIDE_END.encode(end))
-    return { ...(await this.#hand({ ...ride, stage: 'ended' }, word)), way }
+    return { ...(await this.#hand({ ...ride, stage: 'ended', way }, word)), way }
   }
 
   /** What the driver says, for whoever sits in its car; undefined where nobody answers. */
@@ -267,7 +269,8 @@ export class RiderDesk {
     }
     const sealed = bytesToHex(await sealMeeting(hexToBytes(offer.key), id, { from, to, word }))
     const untold: readonly Told[] = [{ what: 'meeting', bytes: sealed }]
-    await this.#keep({ id, driver, url, quote, by, stage: 'accepted', rating: undefined, untold })
+    const fresh = { stage: 'accepted', rating: undefined, way: undefined, untold } as const
+    await this.#keep({ id, driver, url, quote, by, ...fresh })
     return await this.#tell(id)
   }
 
