@@ -53,6 +53,7 @@ async function look(page: Page, name: string): Promise<void> {
     [width === 390 ? 1_280 : 390, 'light'],
   ] as const) {
     await page.setViewportSize({ width: wide, height: 900 })
+    await page.evaluate('scrollTo(0, 0)')
     await page.emulateMedia({ colorScheme })
     await page.screenshot({ path: `${PICTURES}/rides-${name}-${wide}-${colorScheme}.png`, fullPage: true })
   }
@@ -87,7 +88,7 @@ it('a browser becomes a rider that may spend, and sets money aside for the drive
   const owner = owners.find(one => one !== net.owners[0])!
   await net.deposit(toAddress(owner))
   await press(page, 'Yes')
-  await page.getByText('may spend').first().waitFor()
+  await page.getByText('Allowed: up to').waitFor()
   await net.nextEpoch()
   await net.nextEpoch()
   await press(page, 'Set it aside')
@@ -98,7 +99,7 @@ it('a browser becomes a rider that may spend, and sets money aside for the drive
 
 it('asks by cells, sees an offer with its price, and books it: only then the driver knows the door', async () => {
   const page = rider!
-  await press(page, 'Here')
+  await page.getByRole('button', { name: 'Here' }).first().click()
   await page.getByPlaceholder('52.52, 13.40').nth(1).fill('52.46, 13.35')
   await page.getByText('shown as cell 871f').first().waitFor()
   await page.getByLabel('Way, km').fill('9')

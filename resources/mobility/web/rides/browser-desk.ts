@@ -2,7 +2,7 @@
  * A rider's desk in this browser: its key never leaves it, what it signs waits in the outbox until there is a receipt, and each driver's agent is asked
  * straight from here, in a frame that reaches it alone (web/src/phone/reach.ts).
  */
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import type { NetworkView } from '../../../../client/node-api.ts'
 import type { Signer } from '../../../../protocol/cose/signer.ts'
@@ -12,7 +12,7 @@ import { askNode } from '../../../../web/src/api/ask-node.ts'
 import { recall, remember } from '../../../../web/src/me/keep.ts'
 import { askTime } from '../../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../../web/src/phone/outbox.ts'
-import { openReach, type Question, type Reached } from '../../../../web/src/phone/reach.ts'
+import type { Reached } from '../../../../web/src/phone/reach.ts'
 import {
   type DriverAt,
   type RiderContext,
@@ -21,6 +21,7 @@ import {
 } from '../../messages/rides/desk/rider-desk.ts'
 import { type RideView, readRideView } from '../../messages/rides/ride-view.ts'
 import { RIDE_BOOK } from '../../messages/rides/ride-words.ts'
+import { askThere, jsonIn } from '../ask-there.ts'
 import { RIDES_TEXT as TEXT } from './text.ts'
 
 const KEPT = 'rides'
@@ -110,36 +111,4 @@ async function ask(
   said?: object,
 ): Promise<Reached | undefined> {
   return await askThere(driver, said === undefined ? { path } : { path, said }).catch(() => undefined)
-}
-
-export interface Asked {
-  readonly path: string
-  readonly said?: object
-  readonly secret?: string
-}
-
-/** @param where a device’s id, or `here:` and a port @throws where nobody answers */
-export async function askThere(where: string, { path, said, secret }: Asked): Promise<Reached> {
-  const reach = await openReach(where)
-  try {
-    const headers = {
-      ...(said === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
-    }
-    const question: Question =
-      said === undefined
-        ? { path, headers }
-        : { path, headers, method: 'POST', body: utf8ToBytes(JSON.stringify(said)) }
-    return await reach.ask(question)
-  } finally {
-    reach.close()
-  }
-}
-
-export function jsonIn({ bytes }: Pick<Reached, 'bytes'>): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
-  }
 }

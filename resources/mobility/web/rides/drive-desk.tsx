@@ -7,7 +7,7 @@ import { fixed } from '../../../../web/src/languages/numbers.ts'
 import { forget, recall, remember } from '../../../../web/src/me/keep.ts'
 import { dollars, moment } from '../../../../web/src/parts/amounts.ts'
 import { Facts } from '../../../../web/src/parts/facts.tsx'
-import { askThere, jsonIn } from './browser-desk.ts'
+import { askThere, jsonIn, whereOf } from '../ask-there.ts'
 import { Stars } from './stars.tsx'
 import { RIDES_TEXT } from './text.ts'
 import { WayInput, wayIn, wayWords } from './way-input.tsx'
@@ -43,7 +43,7 @@ export function DriveDesk({ network }: { readonly network: NetworkView }) {
   useEffect(() => {
     void recall<Desk>(KEPT).then(setDesk)
   }, [])
-  const isRight = whereOf(typed) !== undefined && typed.secret !== ''
+  const isRight = whereOf(typed.where) !== undefined && typed.secret !== ''
   const open = async () => {
     await remember(KEPT, typed)
     setDesk(typed)
@@ -79,22 +79,17 @@ export function DriveDesk({ network }: { readonly network: NetworkView }) {
         <button type="button" className="main" disabled={!isRight} onClick={() => void open()}>
           {TEXT.open}
         </button>{' '}
-        <span className="quiet">{whereOf(typed) === undefined ? TEXT.wrong : ''}</span>
+        <span className="quiet">{whereOf(typed.where) === undefined ? TEXT.wrong : ''}</span>
       </p>
     </section>
   )
-}
-
-function whereOf({ where }: Desk): string | undefined {
-  if (/^[1-9]\d{0,4}$/.test(where)) return `here:${where}`
-  return /^[0-9a-f]{64}$/.test(where) ? where : undefined
 }
 
 /** @throws {Error} in words for a person */
 async function askDesk(desk: Desk, path: string, said?: object): Promise<unknown> {
   const { secret } = desk
   const answer = await askThere(
-    whereOf(desk) ?? '',
+    whereOf(desk.where) ?? '',
     said === undefined ? { path, secret } : { path, secret, said },
   ).catch(() => {
     throw new Error(RIDES_TEXT.drive.unreachable)

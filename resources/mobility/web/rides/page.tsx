@@ -38,7 +38,7 @@ function Rides({ network }: { readonly network: NetworkView }) {
   return (
     <>
       <p className="lead">{TEXT.lead}</p>
-      <p>
+      <p className="line">
         {SIDES.map(one => (
           <button
             key={one}

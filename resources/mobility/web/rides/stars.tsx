@@ -13,18 +13,20 @@ export function Stars({ label, busy, onStars }: StarsProps) {
   return (
     <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
       <legend className="quiet">{label}</legend>
-      {ALL.map(stars => (
-        <button
-          key={stars}
-          type="button"
-          className="chip"
-          disabled={busy}
-          aria-label={RIDES_TEXT.receipts.stars(stars)}
-          onClick={() => onStars(stars)}
-        >
-          {'★'.repeat(stars)}
-        </button>
-      ))}
+      <span className="line">
+        {ALL.map(stars => (
+          <button
+            key={stars}
+            type="button"
+            className="chip"
+            disabled={busy}
+            aria-label={RIDES_TEXT.receipts.stars(stars)}
+            onClick={() => onStars(stars)}
+          >
+            {'★'.repeat(stars)}
+          </button>
+        ))}
+      </span>
     </fieldset>
   )
 }
