@@ -21,6 +21,7 @@ import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { PERMISSION_ERRORS } from './mobility/agent/permissions/permission-error.ts'
+import { playedDriver, playedRider } from './mobility/agent/recorded/played-rides.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { RIDE_ERRORS } from './mobility/agent/rides/ride-answers.ts'
 import { rideDriver, rider } from './mobility/agent/rides/ride-drivers.ts'
@@ -46,6 +47,8 @@ export const RESOURCE_SERVICES: Services = {
     recordedDrive,
     rideDriver,
     rider,
+    playedDriver,
+    playedRider,
     storageProvider,
     storageGateway,
     storageProber,

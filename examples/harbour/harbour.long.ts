@@ -23,6 +23,12 @@ const CHEATS: Readonly<Record<string, string>> = {
   'car-9-twin': 'same_vehicle',
   'car-10': 'drawn',
   'phone-5': 'does_not_shake',
+  // Neither side is blamed, and both are told why they are settled as they are.
+  'cab-pads': 'receipts_differ',
+  'rider-3': 'receipts_differ',
+  'cab-absent': 'absent_both',
+  'rider-4': 'absent_both',
+  'rider-ghost': 'own_car',
   'signal-5': 'same_reading',
   'signal-5-twin': 'same_reading',
   'signal-own': 'own_reflector',
@@ -34,12 +40,14 @@ const CHEATS: Readonly<Record<string, string>> = {
 const PAID: readonly string[] = [
   'car-9',
   'car-9-twin',
+  'cab-pads',
   'signal-5',
   'signal-5-twin',
   'signal-own',
   'signal-loud',
 ]
-const BUYERS: readonly string[] = ['office', 'map-buyer']
+/** Who pays and earns nothing; and the driver of rides that never were, of whom no word counts. */
+const BUYERS: readonly string[] = ['office', 'map-buyer', 'rider-1', 'rider-2', 'cab-ghost']
 let network: Started | undefined
 const told = new Map<string, readonly DeviceEpochView[]>()
 
@@ -95,6 +103,10 @@ describe('Harbour, played', () => {
   it.each(Object.entries(CHEATS))('%s is named: %s', (name, code) => {
     expect([...codesOf(name)]).toContain(code)
     expect([name, hadOf(name) > 0n]).toEqual([name, PAID.includes(name)])
+  })
+
+  it.each(BUYERS)('of %s nothing is found, and it has nothing', name => {
+    expect([name, hadOf(name), [...codesOf(name)]]).toEqual([name, 0n, []])
   })
 
   it('says why to whoever asks', async () => {

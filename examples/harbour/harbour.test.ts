@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
 import type { Member } from '../../cli/cast.ts'
 import { openPlaces } from '../../kernel/map/places.ts'
@@ -112,6 +113,21 @@ describe('the drives', () => {
     expect(new Set(named)).toEqual(
       new Set(['car-9', 'car-9-twin'].map(name => `${of(name).id} same_vehicle`)),
     )
+  })
+})
+
+describe('the rides', () => {
+  it('are of pairs, each in a region of its own, that cars answer in: who rides with whom is known', () => {
+    const played = (kind: string) => cast.members.filter(({ driver }) => driver.kind === kind)
+    const regionsOf = played('mobility-rides-played').map(({ driver }) => String(driver['regions']))
+    const regions = played('mobility-rider-played').map(({ driver }) => {
+      const { lat, lon } = driver['from'] as { readonly lat: number; readonly lon: number }
+      return latLngToCell(lat, lon, 5)
+    })
+    expect(regions).toHaveLength(5)
+    expect(new Set(regionsOf)).toEqual(new Set(regions))
+    const ownerOf = (name: string) => of(name).owner
+    expect(ownerOf('cab-ghost')).toBe(ownerOf('rider-ghost'))
   })
 })
 

@@ -29,7 +29,7 @@ import {
 import { DriverDesk, type DriverKept } from './driver-desk.ts'
 import type { RideDriverOptions } from './ride-drivers.ts'
 
-const [WAITS, OFFER_EVERY_MS] = [{ stopMs: 500 }, 30_000]
+const [WAITS, OFFER_EVERY_MS, ASK_AGAIN_MS] = [{ stopMs: 500 }, 30_000, 1_000]
 const point = v.object({ lat: v.number(), lon: v.number() })
 const KEPT = v.object({
   secret: v.string(),
@@ -66,14 +66,20 @@ const KEPT = v.object({
   ),
 })
 
-export async function runRideDriver(options: RideDriverOptions, context: ServiceContext): Promise<void> {
+/** @param play whoever presses its buttons in a demonstration */
+export async function runRideDriver(
+  options: RideDriverOptions,
+  context: ServiceContext,
+  play?: (desk: DriverDesk) => Promise<void>,
+): Promise<void> {
   const path = join(context.dataDir, 'rides.json')
   const hint = 'Put it back from a backup. Or remove it: a ride that is going on is lost with it.'
   const known = await readJsonFile(path, KEPT, { hint })
   const secret = known?.secret ?? makeSecret()
   const keep = (rides?: DriverKept) => writeAtomically(path, `${JSON.stringify({ secret, rides })}\n`)
   await keep(known?.rides as DriverKept | undefined)
-  const desk = new DriverDesk(options, {
+  const url = options.url === '' ? await registeredUrl(context) : options.url
+  const desk = new DriverDesk(Object.assign({}, options, { url }), {
     ...deskContextOf(context),
     kept: known?.rides as DriverKept | undefined,
     keep,
@@ -90,6 +96,7 @@ export async function runRideDriver(options: RideDriverOptions, context: Service
   const server = await serveHttp(app, options, onTrouble, WAITS)
   context.info('riders are answered', { port: server.port })
   const outage = logOutage(context, 'no offer can be said now', 'offers are said again')
+  const played = play?.(desk)
   try {
     while (!context.signal.aborted) {
       await desk
@@ -100,7 +107,19 @@ export async function runRideDriver(options: RideDriverOptions, context: Service
     }
   } finally {
     await server.stop()
+    await played
   }
+}
+
+/** What its registration says; until a node has told, it is asked again. */
+async function registeredUrl({ node, subject, signal }: ServiceContext): Promise<string> {
+  for (; !signal.aborted; await pause(ASK_AGAIN_MS, signal)) {
+    const device = await node.getDevice(subject).catch(() => undefined)
+    const url = device?.details['url']
+    if (typeof url === 'string') return url
+    if (device !== undefined) return ''
+  }
+  return ''
 }
 
 const NAME = { id: inPath(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), 'The ride: the id of its booking.') }

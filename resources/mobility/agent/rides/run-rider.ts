@@ -15,6 +15,7 @@ import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
 import { toSubjectId } from '../../../../protocol/ids.ts'
 import { type RiderContext, RiderDesk, type RiderRide } from '../../messages/rides/desk/rider-desk.ts'
+import type { RideView } from '../../messages/rides/ride-view.ts'
 import { MOST_KEPT_FOR } from '../../messages/rides/ride-words.ts'
 import {
   deliverTo,
@@ -48,7 +49,12 @@ const KEPT = v.object({
   ),
 })
 
-export async function runRider(options: RiderOptions, context: ServiceContext): Promise<void> {
+/** @param play whoever presses its buttons in a demonstration */
+export async function runRider(
+  options: RiderOptions,
+  context: ServiceContext,
+  play?: (desk: RiderDesk, viewOf: () => Promise<RideView>) => Promise<void>,
+): Promise<void> {
   const path = join(context.dataDir, 'rides.json')
   const hint = 'Put it back from a backup. Or remove it: rides that are going on are lost with it.'
   const known = await readJsonFile(path, KEPT, { hint })
@@ -59,8 +65,9 @@ export async function runRider(options: RiderOptions, context: ServiceContext): 
   const keep = (rides: readonly RiderRide[]) =>
     writeAtomically(path, `${JSON.stringify({ secret, rides: rides.map(shown) })}\n`)
   await keep(kept as unknown as readonly RiderRide[])
+  const deskContext = deskContextOf(context)
   const desk = new RiderDesk({
-    ...deskContextOf(context),
+    ...deskContext,
     ...driversOf(context),
     deliver: message => deliverTo(context, message),
     kept: kept as unknown as readonly RiderRide[],
@@ -81,6 +88,7 @@ export async function runRider(options: RiderOptions, context: ServiceContext): 
     'drivers are told nothing, and ratings are not opened now',
     'drivers are told, and ratings are opened again',
   )
+  const played = play?.(desk, () => deskContext.viewOf(context.subject))
   try {
     while (!context.signal.aborted) {
       await desk
@@ -91,6 +99,7 @@ export async function runRider(options: RiderOptions, context: ServiceContext): 
     }
   } finally {
     await server.stop()
+    await played
   }
 }
 
