@@ -54,6 +54,8 @@ export const cast: Cast = {
     ...['Kim', 'Lea', 'Milo', 'Nia'].map((owner, at) => phone(at + 1, owner)),
     // It lies on a desk, and says what somebody else drove.
     phone(5, 'Oskar'),
+    // It drives where car-1, car-2 and car-3 look at the street, and shows its camera one picture on a screen.
+    phone(6, 'Pia'),
     // They take riders along; each pair in a region of its own, so that who rides with whom is known to this file.
     ...['cab-1', 'cab-2'].map((name, at) => cab(name, ['Abel', 'Berta'][at]!, BERLIN)),
     rider('rider-1', 'Carla', BERLIN),

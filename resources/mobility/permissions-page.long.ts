@@ -8,7 +8,7 @@ import { writeDeployment } from '../../chain/deployment-file.ts'
 import { runHere } from '../../cli/testing/run-here.ts'
 import { defineNetwork } from '../../kernel/define-network.ts'
 import { halving } from '../../kernel/money/emission/halving.ts'
-import { startTestNode, type TestNode } from '../../node/testing/start-test-node.ts'
+import { startTestNode, type TestNode, untilFinal } from '../../node/testing/start-test-node.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { BUILT_PAGES } from '../../web/src/testing/built-pages.ts'
 import { openBrowser } from '../../web/src/testing/open-browser.ts'
@@ -49,6 +49,9 @@ beforeAll(async () => {
   await page.getByRole('button', { name: 'Make one in this browser' }).click()
   const account = await page.locator('a[href*="/accounts/0x"]').first().getAttribute('href')
   const owner = toAddress(/0x[0-9a-fA-F]{40}/.exec(account ?? '')![0])
+  // A device's page shows what is settled.
+  await test.advanceTo(test.genesisMs + test.epochMs + 1_000)
+  await untilFinal(test, 0)
   shared = await startSharedCar(test, owner, join(folder, 'car'))
   await writeDeployment(join(folder, 'deployment.json'), test.options.deployment)
   reader = (await cairn('read')).stdout.trim()
