@@ -17,7 +17,7 @@ import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.t
 import type { REGIONAL_VOTER, REGIONS } from '../api/regions.ts'
 import type { RULES_HERE } from '../api/rules.ts'
 import type { facts } from '../api/schema.ts'
-import type { SHARES } from '../api/shares.ts'
+import type { SHARED_MACHINES, SHARES } from '../api/shares.ts'
 import type { SUSTAINABILITY } from '../api/sustainability.ts'
 import type { SIGNING } from '../api/votes.ts'
 
@@ -54,6 +54,8 @@ export type RegionalProposalView = RegionsView['proposals'][number]
 export type RegionalVoterView = Answer<typeof REGIONAL_VOTER>
 export type SupplyView = Answer<typeof SUPPLY>
 export type SharesView = Answer<typeof SHARES>
+export type SharedMachineView = Answer<typeof SHARED_MACHINES>[number]
+export type ShareDecisionView = NonNullable<SharesView['chain']>['decisions'][number]
 export type CreditsView = Answer<typeof CREDITS>
 export type BuyerView = Answer<typeof BUYER>
 export type SustainabilityView = Answer<typeof SUSTAINABILITY>
@@ -111,6 +113,8 @@ export interface NodeApi {
   getCredits(): Promise<CreditsView>
   getBuyer(account: string): Promise<BuyerView>
   getShares(shares: string): Promise<SharesView>
+  /** @param holder only those of which it holds some; all unless said */
+  listShares(holder?: string): Promise<readonly SharedMachineView[]>
   getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
   getProposals(): Promise<ProposalsView>
@@ -161,6 +165,7 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getCredits: () => get('/v1/credits'),
     getBuyer: account => get(`/v1/credits/${account}`),
     getShares: shares => get(`/v1/shares/${shares}`),
+    listShares: holder => get(`/v1/shares${holder === undefined ? '' : `?holder=${holder}`}`),
     getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
     getProposals: () => get('/v1/proposals'),

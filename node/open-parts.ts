@@ -11,7 +11,7 @@ import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
 import { usePrices } from '../kernel/money/reward-policy.ts'
 import { rulesHash } from '../kernel/rules.ts'
-import { useFastCurves } from '../keys/fast-curves.ts'
+import { useFastCrypto } from '../keys/fast-crypto.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
@@ -53,6 +53,7 @@ import { createRegions, type Regions } from './rules/read-regions.ts'
 import { restoreFrom } from './rules/restore-network.ts'
 import { createRulesWatch, type RulesWatch } from './rules/watch-rules.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
+import { createSharesPort, type SharesPort } from './shares/shares-port.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
 import type { PostgresStore } from './store/postgres/postgres-store.ts'
@@ -94,6 +95,7 @@ export interface NodeParts {
   readonly rules: RulesWatch
   readonly mayFollow: EpochParts['mayFollow']
   readonly credits: CreditsPort
+  readonly shares: SharesPort
   readonly silentPeers: () => number
   /** Messages of this oracle's log that cannot be read any more. */
   readonly unreadable: () => readonly Unreadable[]
@@ -117,7 +119,7 @@ interface Start {
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function openParts(options: NodeOptions, { stopping, decided }: Start): Promise<NodeParts> {
   const { network, deployment, embedded } = options
-  await useFastCurves()
+  await useFastCrypto()
   const verify = createVerifier()
   const client = await connectChain({ rpcUrl: options.rpcUrl, chainId: deployment.chainId })
   const waker = createWaker()
@@ -322,7 +324,7 @@ function readsOf(
   parts: Pick<NodeParts, 'chain' | 'store' | 'snapshots' | 'clock' | 'log'> & RulesSources,
 ): Pick<
   NodeParts,
-  'readStanding' | 'readGovernance' | 'holders' | 'regions' | 'rules' | 'mayFollow' | 'credits'
+  'readStanding' | 'readGovernance' | 'holders' | 'regions' | 'rules' | 'mayFollow' | 'credits' | 'shares'
 > {
   const { deployment } = options
   const { client, chain, store, snapshots } = parts
@@ -333,6 +335,7 @@ function readsOf(
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, monotonicMs),
     regions: createRegions({ client, deployment, store, snapshots, monotonicMs }),
+    shares: createSharesPort(client, monotonicMs),
     credits: {
       read: () => readCredits(client, deployment),
       readBuyer: account => readBuyer(client, deployment, account),

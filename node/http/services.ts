@@ -27,6 +27,7 @@ import type { Relay } from '../relay/relay.ts'
 import type { Holders } from '../rules/read-holders.ts'
 import type { Regions } from '../rules/read-regions.ts'
 import type { RulesWatch } from '../rules/watch-rules.ts'
+import type { SharesPort } from '../shares/shares-port.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EvidenceStore } from '../store/store.ts'
 import type { FaultWatch } from '../watch/faults/fault-watch.ts'
@@ -62,6 +63,8 @@ export interface NodeServices {
   readonly rules: RulesWatch
   /** Of a network whose members pay with them. @throws {ChainError} */
   readonly credits: CreditsPort
+  /** What shares of machines say of themselves. */
+  readonly shares: SharesPort
   /** Names that the operator shows. */
   readonly names: () => ShownNames
   /** Other oracles that did not answer lately. */

@@ -23,6 +23,7 @@ import { LanguageSwitch } from './parts/language-switch.tsx'
 import { ThemeSwitch } from './parts/theme-switch.tsx'
 import { type ResourcePage, ResourcePages, useOwnPages, usePagesOf } from './resource-page.ts'
 import { SearchBox } from './search/search-box.tsx'
+import { useHasShared } from './shares/queries.ts'
 import { StateBand } from './state/state-band.tsx'
 import { TEXT } from './text.ts'
 
@@ -35,6 +36,8 @@ const RulesPage = lazy(() => import('./pages/rules.tsx'))
 const ProposalsPage = lazy(() => withTexts(import('./governance/proposals.tsx')))
 const ProposalPage = lazy(() => withTexts(import('./governance/proposal.tsx')))
 const RegionsPage = lazy(() => withTexts(import('./governance/regions/regions.tsx')))
+const SharedMachinesPage = lazy(() => withTexts(import('./shares/list.tsx')))
+const SharedMachinePage = lazy(() => withTexts(import('./shares/machine.tsx')))
 const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
@@ -113,6 +116,10 @@ function Pages() {
       <Route path="/proposals" component={ProposalsPage} />
       <Route path="/proposals/:number">{({ number }) => <ProposalPage number={Number(number)} />}</Route>
       <Route path="/regions" component={RegionsPage} />
+      <Route path="/shares" component={SharedMachinesPage} />
+      <Route path="/shares/:address">
+        {({ address }) => <SharedMachinePage key={address} address={address} />}
+      </Route>
       <Route path="/check">
         <CheckPage />
       </Route>
@@ -155,7 +162,7 @@ type Entry = readonly [href: string, name: string]
 /** What most people come for, and what those who look closer do. */
 function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly Entry[] } {
   const { data: network } = useNetwork()
-  const pages = usePagesOf(network?.resources ?? [])
+  const pages = usePagesOf(network)
   const { data: own = [] } = useOwnPages()
   const named = [...pages, ...own].flatMap(({ path, menu }): readonly Entry[] =>
     menu === undefined ? [] : [[path, menu]],
@@ -165,6 +172,7 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
   // Nor does anybody vote in a region where the rules have none.
   const regions: readonly Entry[] =
     network?.rules['regions'] === undefined ? [] : [['/regions', TEXT.nav.regions]]
+  const shared: readonly Entry[] = useHasShared() ? [['/shares', TEXT.nav.shares]] : []
   const first: readonly Entry[] = [
     ['/', TEXT.nav.overview],
     ['/mine', TEXT.nav.mine],
@@ -176,6 +184,7 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
     ['/devices', TEXT.nav.devices],
     ['/epochs', TEXT.nav.epochs],
     ['/check', TEXT.nav.check],
+    ...shared,
     ...proposals,
     ...regions,
     ['/rules', TEXT.nav.rules],

@@ -20,6 +20,7 @@ export const EN = {
     rules: 'Rules',
     regions: 'Regions',
     proposals: 'Proposals',
+    shares: 'Shared',
     docs: 'Docs',
     api: 'API',
     more: 'More',

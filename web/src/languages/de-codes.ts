@@ -333,6 +333,14 @@ const PROBLEMS = {
     'Der Vertrag hat den Kauf von Guthaben abgelehnt',
     'Siehe `reason` unter den Fakten: Dormant, wenn zurzeit kein Preis zählt (Geld kauft weiter), TooFew, wenn sich der Preis gedreht hat, Limited, wenn heute zu viel gekauft wurde, NonceUsed, wenn das Konto seitdem gekauft hat (neu erfragen), NotSigned, wenn die Unterschrift nicht die des Kontos über genau diese Bedingungen ist; ERC20InsufficientBalance oder ERC20InsufficientAllowance, wenn es nicht so viel hat oder weniger erlaubt hat.',
   ],
+  message_dropped: [
+    'Die Meldung kam an, und dieser Knoten bewahrt sie nicht mehr auf',
+    'Sie steht im Bündel ihrer Epoche: `cairn audit --epoch` rechnet nach, was aus ihr wurde.',
+  ],
+  epoch_dropped: [
+    'Was eine so alte Epoche von jedem Gerät sagt, bewahrt dieser Knoten nicht mehr auf',
+    'Es folgt aus dem Bündel der Epoche: `cairn audit --epoch` rechnet es nach. `keptFrom` ist die älteste Epoche, die hier ist.',
+  ],
   epoch_unsettled: [
     'Die Epoche steht noch nicht in der Blockchain',
     'Ihre Belege sind öffentlich, sobald sie dort steht. GET /v1/epochs/{epoch} nennt ihren Stand.',

@@ -22,6 +22,7 @@ export const TEXT = {
     mine: 'Meine',
     regions: 'Regionen',
     proposals: 'Vorschläge',
+    shares: 'Gemeinsam',
     join: 'Beitreten',
     epochs: 'Epochen',
     devices: 'Geräte',

@@ -332,6 +332,14 @@ const PROBLEMS = {
     'El contrato de los créditos rechazó la compra',
     'Mira `reason` entre los hechos: Dormant si ahora no cuenta ningún precio (el dinero sigue comprando), TooFew si el precio se ha vuelto, Limited si hoy se compró demasiado, NonceUsed si la cuenta ha comprado desde entonces (vuelve a preguntar), NotSigned si la firma no es la de la cuenta sobre estas mismas condiciones; ERC20InsufficientBalance o ERC20InsufficientAllowance si no tiene tanto o permitió menos.',
   ],
+  message_dropped: [
+    'El mensaje llegó, y este nodo ya no lo guarda',
+    'Está en el paquete de su época: `cairn audit --epoch` vuelve a calcular qué fue de él.',
+  ],
+  epoch_dropped: [
+    'Este nodo ya no guarda lo que una época tan antigua dice de cada dispositivo',
+    'Se deduce del paquete de la época: `cairn audit --epoch` lo vuelve a calcular. `keptFrom` es la época más antigua que está aquí.',
+  ],
   epoch_unsettled: [
     'La época todavía no está en la cadena',
     'Sus pruebas son públicas cuando lo está. GET /v1/epochs/{epoch} dice su fase.',

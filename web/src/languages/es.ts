@@ -21,6 +21,7 @@ export const TEXT = {
     mine: 'Lo mío',
     regions: 'Regiones',
     proposals: 'Propuestas',
+    shares: 'Compartidas',
     join: 'Unirse',
     epochs: 'Épocas',
     devices: 'Dispositivos',
