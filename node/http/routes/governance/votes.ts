@@ -70,6 +70,13 @@ export function voteRoutes(services: Services): readonly Route[] {
           sender,
         ),
     }),
+    ...unsignedAndRegional(services),
+  ]
+}
+
+/** What needs no signature, and what is voted on in a region. */
+function unsignedAndRegional(services: Services): readonly Route[] {
+  return [
     jsonRoute({
       method: 'POST',
       path: '/v1/relay/ended-locks/:address',
