@@ -37,6 +37,10 @@ export const CLI_ERRORS = {
   chain_unreachable: ['chain', 'Nothing answers at the chain’s RPC URL.'],
   chain_mismatch: ['chain', 'The chain is not the one that the deployment names.'],
   chain_failed: ['chain', 'The chain refused what was asked of it.'],
+  maybe_sent: [
+    'chain',
+    'It is not known whether what was signed reached the chain. Run the same again: it counts once.',
+  ],
   no_holders: ['chain', 'Holders do not govern the network.'],
   no_regions: ['chain', 'Regions do not vote in the network, or none has people enough.'],
   no_regional_vote: ['chain', 'The account has no vote in the region.'],

@@ -25,6 +25,7 @@ import type { OwnPage } from '../own-page.ts'
 import type { Mailbox } from '../pairing/mailbox.ts'
 import type { Relay } from '../relay/relay.ts'
 import type { Holders } from '../rules/read-holders.ts'
+import type { Regions } from '../rules/read-regions.ts'
 import type { RulesWatch } from '../rules/watch-rules.ts'
 import type { SharesPort } from '../shares/shares-port.ts'
 import type { SnapshotStore } from '../snapshots.ts'
@@ -57,6 +58,7 @@ export interface NodeServices {
   /** Who governs it, read again. @throws {ChainError} */
   readonly readGovernance: () => Promise<GovernanceNow>
   readonly holders: Holders
+  readonly regions: Regions
   /** Those that are coming, and documents of those that were. */
   readonly rules: RulesWatch
   /** Of a network whose members pay with them. @throws {ChainError} */

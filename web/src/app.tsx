@@ -37,6 +37,7 @@ const ProposalsPage = lazy(() => withTexts(import('./governance/proposals.tsx'))
 const ProposalPage = lazy(() => withTexts(import('./governance/proposal.tsx')))
 const SharedMachinesPage = lazy(() => withTexts(import('./shares/list.tsx')))
 const SharedMachinePage = lazy(() => withTexts(import('./shares/machine.tsx')))
+const RegionsPage = lazy(() => withTexts(import('./governance/regions/regions.tsx')))
 const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
@@ -118,6 +119,7 @@ function Pages() {
       <Route path="/shares/:address">
         {({ address }) => <SharedMachinePage key={address} address={address} />}
       </Route>
+      <Route path="/regions" component={RegionsPage} />
       <Route path="/check">
         <CheckPage />
       </Route>
@@ -168,6 +170,9 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
   // Where holders do not govern nothing is proposed to them.
   const proposals: readonly Entry[] = useHoldersGovern() ? [['/proposals', TEXT.nav.proposals]] : []
   const shared: readonly Entry[] = useHasShared() ? [['/shares', TEXT.nav.shares]] : []
+  // Nor does anybody vote in a region where the rules have none.
+  const regions: readonly Entry[] =
+    network?.rules['regions'] === undefined ? [] : [['/regions', TEXT.nav.regions]]
   const first: readonly Entry[] = [
     ['/', TEXT.nav.overview],
     ['/mine', TEXT.nav.mine],
@@ -181,6 +186,7 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
     ['/check', TEXT.nav.check],
     ...shared,
     ...proposals,
+    ...regions,
     ['/rules', TEXT.nav.rules],
     ['/operate', TEXT.nav.operate],
   ]

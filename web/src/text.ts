@@ -18,6 +18,7 @@ export const EN = {
     operate: 'Operate',
     check: 'Check',
     rules: 'Rules',
+    regions: 'Regions',
     proposals: 'Proposals',
     shares: 'Shared',
     docs: 'Docs',

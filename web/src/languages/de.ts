@@ -20,6 +20,7 @@ export const TEXT = {
   nav: {
     overview: 'Überblick',
     mine: 'Meine',
+    regions: 'Regionen',
     proposals: 'Vorschläge',
     shares: 'Gemeinsam',
     join: 'Beitreten',

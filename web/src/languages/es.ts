@@ -19,6 +19,7 @@ export const TEXT = {
   nav: {
     overview: 'Resumen',
     mine: 'Lo mío',
+    regions: 'Regiones',
     proposals: 'Propuestas',
     shares: 'Compartidas',
     join: 'Unirse',
