@@ -10,8 +10,17 @@ import { openScheduleBook } from './schedules.ts'
 
 const [HOUR, ID] = [3_600_000, 'ab'.repeat(32)]
 const ASK = {
-  ...{ kind: 'function', builds: [], module: ID, inputs: [ID], fuel: 1_000, pages: 1, start: '0' },
-  ...{ perGiga: '5', confidence: 900_000, withinMs: HOUR, lastsMs: HOUR },
+  kind: 'function',
+  builds: [],
+  module: ID,
+  inputs: [ID],
+  fuel: 1_000,
+  pages: 1,
+  start: '0',
+  perGiga: '5',
+  confidence: 900_000,
+  withinMs: HOUR,
+  lastsMs: HOUR,
 }
 let folder = ''
 let nowMs = 0

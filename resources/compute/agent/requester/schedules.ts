@@ -73,47 +73,58 @@ export async function openScheduleBook(parts: Parts, bodyOf: BodyOf): Promise<Sc
         if (slot > one.slot) await askFor(one, slot, ask)
       }
     },
-    routes: [
-      route({
-        method: 'POST',
-        path: '/-/schedules',
-        summary: 'Asks for the same again and again, now first.',
-        body: { contentType: 'application/json', description: 'What, and how often' },
-        answer: JSON_ANSWER,
-        problems: ['requester_token_wrong', 'demand_malformed', 'too_many_schedules'],
-        async handle(_, { req }) {
-          const parsed = parseJson(new TextDecoder().decode(await bodyOf(req.raw, MOST_ASK)), SCHEDULE)
-          if (!('value' in parsed)) throw new ComputeError('demand_malformed', { ...parsed.fault })
-          if (all.length >= MOST_SCHEDULES)
-            throw new ComputeError('too_many_schedules', { most: MOST_SCHEDULES })
-          const { ask, everyMs } = parsed.value
-          const id = randomBytes(16).toString('hex')
-          await keep([...all, { id, everyMs, ask, slot: slotOf(everyMs) - 1, newest: '' }])
-          return respondJson({ id, everyMs, newest: '' } satisfies Scheduled, 201)
-        },
-      }),
-      route({
-        method: 'GET',
-        path: '/-/schedules',
-        summary: 'What is asked for again and again, and the newest demand of each.',
-        answer: JSON_ANSWER,
-        problems: ['requester_token_wrong'],
-        handle: () => respondJson(all.map(({ id, everyMs, newest }): Scheduled => ({ id, everyMs, newest }))),
-      }),
-      route({
-        method: 'DELETE',
-        path: '/-/schedules/:id',
-        summary: 'It is asked for no more.',
-        asks: { id: inPath(v.string(), 'As it was answered.') },
-        answer: JSON_ANSWER,
-        problems: ['requester_token_wrong'],
-        async handle({ id }) {
-          const left = all.filter(one => one.id !== id)
-          const removed = all.length - left.length
-          await keep(left)
-          return respondJson({ removed })
-        },
-      }),
-    ],
+    routes: routesOf({ all: () => all, keep, slotOf, bodyOf }),
   }
+}
+
+interface Kept {
+  all(): readonly Schedule[]
+  keep(now: readonly Schedule[]): Promise<void>
+  slotOf(everyMs: number): number
+  readonly bodyOf: BodyOf
+}
+
+function routesOf({ all, keep, slotOf, bodyOf }: Kept): readonly Route<ComputeErrorCode>[] {
+  return [
+    route({
+      method: 'POST',
+      path: '/-/schedules',
+      summary: 'Asks for the same again and again, now first.',
+      body: { contentType: 'application/json', description: 'What, and how often' },
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong', 'demand_malformed', 'too_many_schedules'],
+      async handle(_, { req }) {
+        const parsed = parseJson(new TextDecoder().decode(await bodyOf(req.raw, MOST_ASK)), SCHEDULE)
+        if (!('value' in parsed)) throw new ComputeError('demand_malformed', { ...parsed.fault })
+        if (all().length >= MOST_SCHEDULES)
+          throw new ComputeError('too_many_schedules', { most: MOST_SCHEDULES })
+        const { ask, everyMs } = parsed.value
+        const id = randomBytes(16).toString('hex')
+        await keep([...all(), { id, everyMs, ask, slot: slotOf(everyMs) - 1, newest: '' }])
+        return respondJson({ id, everyMs, newest: '' } satisfies Scheduled, 201)
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/-/schedules',
+      summary: 'What is asked for again and again, and the newest demand of each.',
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong'],
+      handle: () => respondJson(all().map(({ id, everyMs, newest }): Scheduled => ({ id, everyMs, newest }))),
+    }),
+    route({
+      method: 'DELETE',
+      path: '/-/schedules/:id',
+      summary: 'It is asked for no more.',
+      asks: { id: inPath(v.string(), 'As it was answered.') },
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong'],
+      async handle({ id }) {
+        const left = all().filter(one => one.id !== id)
+        const removed = all().length - left.length
+        await keep(left)
+        return respondJson({ removed })
+      },
+    }),
+  ]
 }
