@@ -29,7 +29,7 @@ export interface Sent {
 export interface Outbox {
   /** Durable when it resolves. @returns the message's id. */
   put(payload: Uint8Array, timeMs: number): Promise<string>
-  /** A word of another type, durable when it resolves. @returns it, as it is signed */
+  /** Another word of this device. Durable when it resolves. @returns what was signed */
   say(contentType: string, payload: Uint8Array, timeMs: number): Promise<Uint8Array>
   /** How many readings wait. */
   count(): Promise<number>
