@@ -9,9 +9,11 @@ import type { EpochResult } from '../epoch.ts'
 import type { Evidence } from '../evidence.ts'
 import { genesisState } from '../genesis.ts'
 import { halving } from '../money/emission/halving.ts'
-import type { Network } from '../rules.ts'
+import { describeRules, type Network, rulesHash } from '../rules.ts'
+import { readDocument, writeDocument } from '../rules-change/document.ts'
+import { boundByLaunch } from '../rules-change/launch-bound.ts'
 import { settleEpoch } from '../settle-epoch.ts'
-import { account, deviceOf, factsOf, makeSigners, say, verify } from '../testing/fixtures.ts'
+import { account, deviceOf, factsOf, makeSigners, say, testNetwork, verify } from '../testing/fixtures.ts'
 import { reread } from '../testing/reread.ts'
 import { tally } from '../testing/tally.ts'
 import { type BackingInput, oracleSubject, payBacking, splitBacking } from './pay-backing.ts'
@@ -228,6 +230,22 @@ describe('an epoch', () => {
 })
 
 describe('staking', () => {
+  it('travels with the rules to whoever reads them, and a vote may change it; without it rules hash as ever', () => {
+    const { rules } = testNetwork()
+    const backed = { ...rules, staking: RULES }
+    expect(describeRules(rules)).not.toHaveProperty('staking')
+    expect(readDocument(writeDocument(backed), rulesHash(backed))).toEqual(backed)
+    expect(rulesHash(backed)).not.toBe(rulesHash(rules))
+    for (const [from, to] of [
+      [rules, backed],
+      [backed, rules],
+      [backed, { ...rules, staking: { oracles: { ...RULE, partPpm: 1 } } }],
+    ] as const)
+      expect(boundByLaunch(from, to)).toBeUndefined()
+    const wrong = { ...rules, staking: { owners: { ...RULE, full: 0n } } }
+    expect(() => readDocument(writeDocument(wrong), rulesHash(wrong))).toThrow(/staking.owners.full/)
+  })
+
   it('reads a network’s file, and says what is wrong', () => {
     expect(staking({ oracles: { part: '50%', full: '5_000' } })).toEqual({
       oracles: { partPpm: 500_000, full: 5_000_000_000n, perBond: 4 },

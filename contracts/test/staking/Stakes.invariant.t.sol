@@ -146,9 +146,15 @@ contract StakesInvariantTest is Staked {
         targetContract(address(backers));
     }
 
+    /// All of them after each step of one campaign: one for each would take the same steps again.
+    function invariant_allOfThem() public view {
+        _everybodysOwnIsThere();
+        assertFalse(backers.early(), "1 and 3. nobody was paid before the time, and nobody but the holder");
+    }
+
     /// 2 and 4. What came is what was paid, what is owed for slashes and what is here; what all could have is there beside what is
     /// owed; and of a pool nothing but dust is nobody's: less than a unit a holder.
-    function invariant_everybodysOwnIsThere() public view {
+    function _everybodysOwnIsThere() private view {
         uint256 here = dollar.balanceOf(address(odd));
         uint256 owed = odd.owedTo(TREASURY);
         assertEq(here + backers.paid() + backers.collected(), backers.staked() + backers.given());
@@ -180,11 +186,6 @@ contract StakesInvariantTest is Staked {
         }
         // What slashes have taken and nobody has synced is not owed yet, and still here.
         assertLe(totals + owed + backers.given(), here, "all of it is here");
-    }
-
-    /// 1 and 3. Nobody was paid before the time, and nobody but the holder.
-    function invariant_nobodyIsEarly() public view {
-        assertFalse(backers.early(), "early");
     }
 }
 
