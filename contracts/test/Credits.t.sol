@@ -458,9 +458,7 @@ contract CreditsTest is CreditsFixture {
         assertEq(since, vm.getBlockTimestamp());
         for (uint256 i = 0; i < 3; ++i) {
             uint256 wrong = [uint256(0), 0.01e18 - 1, 100e18 + 1][i];
-            vm.expectRevert(
-                abi.encodeWithSelector(ICredits.Credits_WrongTerms.selector, bytes32("anchor"))
-            );
+            vm.expectRevert(abi.encodeWithSelector(ICredits.Credits_WrongTerms.selector, bytes32("anchor")));
             credits.setFeed(_feedTerms(), wrong);
         }
         FeedTerms memory none = _feedTerms();
