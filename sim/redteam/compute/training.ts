@@ -143,13 +143,11 @@ const TELLS_NOBODY = 'one share an owner, of what others’ updates say anyway; 
 const MAJORITY = 'what identities cost: most of the trainers are one owner’s, and nobody vouches for any'
 
 export function trainingAttacks(): readonly Attack[] {
-  const many = (count: number, updates: (at: number) => Updates, person?: (at: number) => string) =>
-    Array.from({ length: count }, (_, at): TrainerOptions => {
-      const its = { number: 20 + at, updates: updates(at) }
-      return person === undefined ? its : { ...its, person: person(at) }
-    })
-  const vouched = EIGHT.map(number => ({ number, person: `person ${number}` }))
-  const own = teacherParty(981, {}, 1)
+  return [...ofOne(), ...ofMany()]
+}
+
+/** One of nine that trains nothing, or keeps the others from it. */
+function ofOne(): readonly Attack[] {
   return [
     ...FREE.map(([value, updates, paid]) =>
       attackOf('trains nothing', value, {
@@ -172,6 +170,19 @@ export function trainingAttacks(): readonly Attack[] {
     attackOf('spoils a model', 'turns its update round', {
       attackers: [{ number: 20, updates: backwards }],
     }),
+  ]
+}
+
+/** Several of one owner's; and whoever pays its own. */
+function ofMany(): readonly Attack[] {
+  const many = (count: number, updates: (at: number) => Updates, person?: (at: number) => string) =>
+    Array.from({ length: count }, (_, at): TrainerOptions => {
+      const its = { number: 20 + at, updates: updates(at) }
+      return person === undefined ? its : { ...its, person: person(at) }
+    })
+  const vouched = EIGHT.map(number => ({ number, person: `person ${number}` }))
+  const own = teacherParty(981, {}, 1)
+  return [
     attackOf('spoils a model', 'two of ten push every column the wrong way', {
       attackers: many(2, at => wrongWay(10 * at)),
     }),
