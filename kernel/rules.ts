@@ -67,9 +67,16 @@ export interface Network {
   readonly resources: readonly AnyResource[]
 }
 
+/** Of rules that were hashed: each header names them, and they are values. */
+const hashes = new WeakMap<Rules, Hash>()
+
 /** SHA-256 of the rules' canonical CBOR. Amounts enter as decimal strings. */
 export function rulesHash(rules: Rules): Hash {
-  return `0x${bytesToHex(sha256(encodeCbor(describeRules(rules))))}`
+  const known = hashes.get(rules)
+  if (known !== undefined) return known
+  const hash: Hash = `0x${bytesToHex(sha256(encodeCbor(describeRules(rules))))}`
+  hashes.set(rules, hash)
+  return hash
 }
 
 /** The rules as plain data: what is hashed, and what the node's API shows. */

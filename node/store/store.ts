@@ -161,6 +161,20 @@ export interface EvidenceLog {
   setAside(damaged: Unreadable): Promise<void>
 }
 
+/** What is old need not be kept: it can be fetched as the epoch's bundle, and computed from it. */
+export interface KeepLog {
+  /** The oldest epoch of which everything is here; 0 unless something was dropped. */
+  keptFrom(): Promise<number>
+  /**
+   * Gives back the room of messages, verdicts and lines of closed epochs below `epoch`: some thousand rows a call, oldest epoch first,
+   * and in PostgreSQL partitions of many epochs, only when they are whole. That a message came, its epoch and batch, batches, epochs
+   * and earnings stay. @returns whether there is more to drop
+   */
+  dropBelow(epoch: number): Promise<boolean>
+  /** The epoch of a message that came, and whose bytes were dropped. */
+  getDropped(id: MessageId): Promise<number | undefined>
+}
+
 export interface DenialLog {
   /** The oldest go when there are more than the limit. Not durable at once: nothing was promised. */
   recordDenials(denials: readonly StoredDenial[]): Promise<void>
@@ -224,6 +238,7 @@ export interface FaultLog {
 
 export interface EvidenceStore
   extends EvidenceLog,
+    KeepLog,
     DenialLog,
     EpochLog,
     SegmentLog,

@@ -80,12 +80,15 @@ export const WORDS_EN = {
     'sensing/station': 'Weather station',
     'sensing/phone': 'Phone',
     'sensing/noise': 'Noise sensor',
+    'sensing/consumer': 'Data buyer',
   } as Readonly<Record<string, string>>,
   counts: {
     'sensing/station': (count: number) =>
       `${formatCount(count)} weather ${count === 1 ? 'station' : 'stations'}`,
     'sensing/phone': (count: number) => `${formatCount(count)} ${count === 1 ? 'phone' : 'phones'}`,
     'sensing/noise': (count: number) => `${formatCount(count)} noise ${count === 1 ? 'sensor' : 'sensors'}`,
+    'sensing/consumer': (count: number) =>
+      `${formatCount(count)} ${count === 1 ? 'buyer' : 'buyers'} of data`,
   },
   quantities: {
     temperature: 'Temperature',

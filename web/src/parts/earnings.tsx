@@ -2,6 +2,7 @@
 import { assetOf } from '../../../client/format.ts'
 import type { EarningView, NetworkView } from '../../../client/node-api.ts'
 import { formatAsset } from '../languages/numbers.ts'
+import { useNameOf } from '../names/names.ts'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 import { shortDay } from './amounts.ts'
@@ -19,7 +20,10 @@ interface Shown {
 
 export function Earnings({ lines, from, to, network }: Shown) {
   const wordsOf = useWordsOf()
-  const titleOf = (resource: string) => wordsOf(resource)?.title ?? resource
+  const nameOf = useNameOf()
+  // What shares of a machine brought stands under their account.
+  const titleOf = (resource: string) =>
+    resource.startsWith('0x') ? nameOf(resource).text : (wordsOf(resource)?.title ?? resource)
   const { token, payment } = network.rules
   const rewards = lines.filter(({ kind }) => kind === 'reward' || kind === 'grant' || kind === 'income')
   const received = lines.filter(({ kind }) => kind === 'received' || kind === 'income-payment')

@@ -58,10 +58,15 @@ export async function openTabBook({
   const signed = new Map<TabId, { readonly jobs: number; readonly said: string }>()
   let known = new Map<TabId, TabView>()
   let writing: Promise<unknown> = Promise.resolve()
-  const write = () => {
-    const now = writing.then(() =>
-      writeAtomically(path, `${JSON.stringify({ ...place, tabs: Object.fromEntries(taken) })}\n`),
-    )
+  let next: Promise<void> | undefined
+  /** One after another; all that is counted while one is written goes into the next. */
+  const write = (): Promise<void> => {
+    if (next !== undefined) return next
+    const now = writing.then(() => {
+      next = undefined
+      return writeAtomically(path, `${JSON.stringify({ ...place, tabs: Object.fromEntries(taken) })}\n`)
+    })
+    next = now
     writing = now.catch(() => undefined)
     return now
   }

@@ -28,8 +28,9 @@ import { respondBytes, respondJson, respondProblem } from '../../../../links/htt
 import { type Route, route } from '../../../../links/http/route.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
+import { nameOf } from '../../messages/content-name.ts'
 import { readComputeView } from '../../messages/view.ts'
-import { MOST_BLOB, nameOf, openBlobStore } from '../blob-store.ts'
+import { MOST_BLOB, openBlobStore } from '../blob-store.ts'
 import { ComputeError, type ComputeErrorCode, causeOf } from '../compute-error.ts'
 import { openBroughtBook } from './brought.ts'
 import type { RequesterOptions } from './compute-requester.ts'
@@ -55,6 +56,13 @@ const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
 const SECRET = v.object({ secret: v.pipe(v.string(), v.nonEmpty()) })
 const MOST_ASK = 65_536
 const BYTES = 'application/octet-stream'
+/** Machines may be pages of any node: what is given and taken hangs on names and seals, not on who asks. Never for the command line’s. */
+const FOR_PAGES = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, PUT',
+  'access-control-allow-headers': 'content-type',
+  'access-control-max-age': '86400',
+}
 const BLOB = { id: inPath(v.string(), 'SHA-256 of its bytes.') } as const
 const ITS_DEMAND = { demand: inPath(v.string(), 'The message that asked.') } as const
 
@@ -73,17 +81,7 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     opened: new Set(),
   }
   const shelf = await openTrainingShelf(context, bodyOf)
-  const app = createApp({
-    routes: routesOf(requester, shelf),
-    refuse: error => refuse(error, context),
-    async before({ req }, next) {
-      if (req.path.startsWith('/-/')) needSecret(req.header('authorization') ?? '', requester.secret)
-      return next()
-    },
-    otherwise({ req: { method, path } }) {
-      throw new ComputeError('method_unknown', { method, path: path.slice(0, 200) })
-    },
-  })
+  const app = appOf(requester, shelf)
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)
   context.info('renting for this machine', { port: server.port, demands: requester.book.demands().length })
@@ -111,6 +109,28 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
   } finally {
     await server.stop()
   }
+}
+
+function appOf(requester: Requester, shelf: TrainingShelf) {
+  return createApp({
+    routes: routesOf(requester, shelf),
+    refuse: error => refuse(error, requester.context),
+    async before(asked, next) {
+      const { path, method } = asked.req
+      if (path.startsWith('/-/')) {
+        needSecret(asked.req.header('authorization') ?? '', requester.secret)
+        return next()
+      }
+      if (method === 'OPTIONS') return new Response(null, { status: 204, headers: FOR_PAGES })
+      await next()
+      // There is no answer before.
+      for (const [name, value] of Object.entries(FOR_PAGES)) asked.res.headers.set(name, value)
+      return undefined
+    },
+    otherwise({ req: { method, path } }) {
+      throw new ComputeError('method_unknown', { method, path: path.slice(0, 200) })
+    },
+  })
 }
 
 async function readSecret(path: string): Promise<string> {

@@ -80,11 +80,17 @@ export const PAGE = {
 export const WORDS = {
   title: 'Wetter und Lärm',
   join: 'Damit Lärm messen',
-  models: { 'sensing/station': 'Wetterstation', 'sensing/phone': 'Telefon', 'sensing/noise': 'Lärmsensor' },
+  models: {
+    'sensing/station': 'Wetterstation',
+    'sensing/phone': 'Telefon',
+    'sensing/noise': 'Lärmsensor',
+    'sensing/consumer': 'Datenkäufer',
+  },
   counts: {
     'sensing/station': (count: number) => counted(count, 'Wetterstation', 'Wetterstationen'),
     'sensing/phone': (count: number) => counted(count, 'Telefon', 'Telefone'),
     'sensing/noise': (count: number) => counted(count, 'Lärmsensor', 'Lärmsensoren'),
+    'sensing/consumer': (count: number) => counted(count, 'Datenkäufer', 'Datenkäufer'),
   },
   quantities: {
     temperature: 'Temperatur',

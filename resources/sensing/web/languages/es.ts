@@ -84,12 +84,14 @@ export const WORDS = {
     'sensing/station': 'Estación meteorológica',
     'sensing/phone': 'Teléfono',
     'sensing/noise': 'Sensor de ruido',
+    'sensing/consumer': 'Comprador de datos',
   },
   counts: {
     'sensing/station': (count: number) =>
       counted(count, 'estación meteorológica', 'estaciones meteorológicas'),
     'sensing/phone': (count: number) => counted(count, 'teléfono', 'teléfonos'),
     'sensing/noise': (count: number) => counted(count, 'sensor de ruido', 'sensores de ruido'),
+    'sensing/consumer': (count: number) => counted(count, 'comprador de datos', 'compradores de datos'),
   },
   quantities: {
     temperature: 'Temperatura',

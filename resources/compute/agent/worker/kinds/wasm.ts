@@ -1,7 +1,7 @@
 /** Programs: on a thread of their own, metered. */
 import { BENCHMARK } from '../../../messages/benchmark.ts'
+import { nameOf } from '../../../messages/content-name.ts'
 import { NO_BUILD } from '../../../messages/kinds/allowed.ts'
-import { nameOf } from '../../blob-store.ts'
 import { runWasm } from '../run-wasm.ts'
 import type { WorkerKind } from './kind.ts'
 
