@@ -3,7 +3,7 @@ import type { ResourcePage } from '../web/src/resource-page.ts'
 import { computePage, workPage } from './compute/web/pages.ts'
 import { coveragePage } from './coverage/web/pages.ts'
 import { energyPage } from './energy/web/pages.ts'
-import { mobilityPage, roadsPage } from './mobility/web/pages.ts'
+import { mobilityPage, ridesPage, roadsPage } from './mobility/web/pages.ts'
 import { dataPage, sensingPage } from './sensing/web/pages.ts'
 import { measurePage, signalPage } from './signal/web/pages.ts'
 import { storagePage } from './storage/web/pages.ts'
@@ -17,6 +17,7 @@ export const RESOURCE_PAGES: readonly ResourcePage[] = [
   dataPage,
   mobilityPage,
   roadsPage,
+  ridesPage,
   coveragePage,
   signalPage,
   measurePage,

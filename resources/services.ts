@@ -22,9 +22,10 @@ import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { PERMISSION_ERRORS } from './mobility/agent/permissions/permission-error.ts'
+import { playedDriver, playedRider } from './mobility/agent/recorded/played-rides.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
+import { RIDE_ERRORS } from './mobility/agent/rides/ride-answers.ts'
 import { rideDriver, rider } from './mobility/agent/rides/ride-drivers.ts'
-import { RIDE_ERRORS } from './mobility/agent/rides/ride-error.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { dataDesk } from './sensing/agent/market/data-desk.ts'
 import { DATA_ERRORS } from './sensing/agent/market/data-error.ts'
@@ -50,6 +51,8 @@ export const RESOURCE_SERVICES: Services = {
     rideDriver,
     rider,
     dataDesk,
+    playedDriver,
+    playedRider,
     storageProvider,
     storageGateway,
     storageProber,

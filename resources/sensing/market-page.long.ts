@@ -51,7 +51,7 @@ it('shows what there is and costs, and that an account is needed', async () => {
   const pay = page.getByRole('button', { name: /^Buy for at most/ })
   expect(await pay.isDisabled()).toBe(true)
   await page.getByRole('button', { name: 'Temperature' }).click()
-  await page.getByText('0.014').first().waitFor()
+  await page.getByText('0.2880 USD').waitFor()
 })
 
 it('pays by two signatures and no coin, and then the files are there', async () => {
@@ -67,7 +67,7 @@ it('pays by two signatures and no coin, and then the files are there', async () 
   })`)
   await net.pay(toAddress(account), 5_000_000n)
   net.test.setClock(await net.test.chain.nowMs())
-  await page.getByText('5.00 USD').waitFor()
+  await page.getByText('5 USD', { exact: true }).waitFor()
   await page.getByLabel('What it is for').selectOption('insurance')
   await page.getByRole('button', { name: /^Buy for at most/ }).click()
   await page.getByText('Ordered. It is here once the next epoch is settled.').waitFor()

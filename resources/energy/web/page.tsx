@@ -129,8 +129,7 @@ function Community({ network, tariff, settled }: Shown & { readonly settled: num
 
 function describeHome(home: DeviceView, isMine: boolean, nameOf: NameOf): string {
   const { id, details } = home
-  const has =
-    details['pvW'] === undefined ? ENERGY_TEXT.noPanels : ENERGY_TEXT.panels(Number(details['pvW']))
+  const has = details['pvW'] === undefined ? ENERGY_TEXT.noPanels : ENERGY_TEXT.panels(Number(details['pvW']))
   const panels = isHome(home) ? has : ENERGY_WORDS.storage(kwh(Number(details['storageWh'])))
   return `${isMine ? `${ENERGY_TEXT.mine} · ` : ''}${nameOf(id).text} · ${panels}`
 }

@@ -135,6 +135,11 @@ export const WORDS_EN = {
       value: (perCell: string, station: string, share: string) =>
         `${perCell} in a place; each counts for at most ${station}, all of them for at most ${share} of the pool`,
     },
+    market: {
+      name: 'What was measured is sold',
+      value: (owners: string, price: string, fee: string, delay: string) =>
+        `an hour of a cell where ${owners} owners measured; ${price} USD for a thousand unless it says otherwise, and ${fee} burned on top; a day comes out ${delay} after its end at the earliest`,
+    },
     neighbours: {
       name: 'Compared with',
       value: (fewest: string, most: string) => `${fewest} to ${most} neighbours`,

@@ -15,6 +15,7 @@ import { createProofGate } from '../../../../agent/kit/proof-gate.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
 import { createApp } from '../../../../links/http/app.ts'
+import { openToPages } from '../../../../links/http/open-to-pages.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
 import { type HttpServer, serveHttp } from '../../../../links/http/serve.ts'
@@ -76,6 +77,7 @@ export async function runPermissionDesk(
   const app = createApp({
     routes: [grantRoute(desk), ownerRoute(desk), signalsRoute(desk)],
     refuse: error => refuse(error, context, PermissionError, 'car'),
+    before: openToPages(PROOF_HEADER),
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server: HttpServer = await serveHttp(app, { host, port }, onTrouble, WAITS)

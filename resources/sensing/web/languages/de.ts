@@ -143,6 +143,11 @@ export const WORDS = {
       value: (perCell: string, station: string, share: string) =>
         `${perCell} an einem Ort; jede zählt höchstens für ${station}, alle zusammen höchstens für ${share} des Topfes`,
     },
+    market: {
+      name: 'Was gemessen wurde, wird verkauft',
+      value: (owners: string, price: string, fee: string, delay: string) =>
+        `eine Stunde einer Zelle, in der ${owners} Eigentümer gemessen haben; ${price} USD für tausend, wo nichts anderes gesagt ist, dazu ${fee} verbrannt; ein Tag erscheint frühestens ${delay} nach seinem Ende`,
+    },
     neighbours: {
       name: 'Verglichen mit',
       value: (fewest: string, most: string) => `${fewest} bis ${most} Nachbarn`,

@@ -143,6 +143,11 @@ export const WORDS = {
       value: (perCell: string, station: string, share: string) =>
         `${perCell} en un lugar; cada una cuenta como máximo por un ${station}, todas juntas por un ${share} del fondo`,
     },
+    market: {
+      name: 'Lo medido se vende',
+      value: (owners: string, price: string, fee: string, delay: string) =>
+        `una hora de una celda en la que midieron ${owners} propietarios; ${price} USD por mil si no se dice otra cosa, y además se quema el ${fee}; un día sale como pronto ${delay} después de acabar`,
+    },
     neighbours: {
       name: 'Comparada con',
       value: (fewest: string, most: string) => `de ${fewest} a ${most} vecinos`,

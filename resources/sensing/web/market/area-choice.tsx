@@ -65,7 +65,7 @@ export function AreaChoice({ stations, chosen, onChoose }: AreaShown) {
             onClick={() => toggle(region)}
             title={region}
           >
-            {placeWords(region)} <span className="quiet">{formatCount(own.length)}</span>
+            {placeWords(region)} <b>{formatCount(own.length)}</b>
           </button>
         ))}
       </p>

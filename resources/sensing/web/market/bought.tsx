@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { NetworkView } from '../../../../client/node-api.ts'
 import { asCsv } from '../../../../protocol/tables/table.ts'
 import { formatCount, formatDay } from '../../../../web/src/languages/numbers.ts'
-import { dollars } from '../../../../web/src/parts/amounts.ts'
 import { Scroll } from '../../../../web/src/parts/scroll.tsx'
 import { useMeaning } from '../../../../web/src/words/meaning.ts'
 import { titleOf } from '../../../../web/src/words/reason-title.ts'
@@ -12,10 +11,11 @@ import type { MarketView, OrderView } from '../../messages/market/data-view.ts'
 import { FORMATS, type Format } from '../../messages/market/desk-answers.ts'
 import { asGeoJson, columnsOf, dateOf, valuesOf } from '../../messages/market/values.ts'
 import { nameOfQuantity } from '../words.ts'
+import { priceWords } from './price-words.ts'
 import { DATA_TEXT as TEXT } from './text.ts'
 import type { Bought as One } from './use-market.ts'
 
-const [DAY_MS, DIGITS] = [86_400_000, 4]
+const DAY_MS = 86_400_000
 const NAMES = { csv: 'CSV', geojson: 'GeoJSON', parquet: 'Parquet' } as const
 
 interface BoughtShown {
@@ -28,6 +28,8 @@ export function Bought({ bought, view, network }: BoughtShown) {
   const { boughtColumns: columns } = TEXT
   const [trouble, setTrouble] = useState('')
   const endedWords = useEnded(network)
+  const paid = bought.reduce((most, { order }) => (BigInt(order.paid) > most ? BigInt(order.paid) : most), 0n)
+  const money = priceWords(paid, network)
   const get = (one: One, format: Format) =>
     void save(one, format, view).catch((error: unknown) => setTrouble(String(error)))
   return (
@@ -54,7 +56,7 @@ export function Bought({ bought, view, network }: BoughtShown) {
                   <td>{one.order.quantities.map(nameOfQuantity).join(', ')}</td>
                   <td>{daysWords(one.order)}</td>
                   <td className="number">{formatCount(one.order.hours)}</td>
-                  <td className="number">{dollars(one.order.paid, network, DIGITS)}</td>
+                  <td className="number">{money(one.order.paid)}</td>
                   <td>{stateWords(one.order, endedWords)}</td>
                   <td className="chips">
                     {FORMATS.map(format => (

@@ -42,7 +42,7 @@ export function Pay({ network, wanted, quote, standing }: PayShown) {
   const most = amountOf(shown, decimals)
   const available = deposit === undefined ? undefined : BigInt(deposit.available)
   return (
-    <section className="card till">
+    <section className="card">
       <h2>{TEXT.buy}</h2>
       <p className="line" style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 18px' }}>
         <label>
@@ -56,22 +56,19 @@ export function Pay({ network, wanted, quote, standing }: PayShown) {
           </select>
         </label>
         <label>
-          {TEXT.most}{' '}
+          {TEXT.most} (USD){' '}
           <input
             inputMode="decimal"
             size={8}
             value={shown}
             onChange={({ target }) => setTyped(target.value)}
-          />{' '}
-          USD
+          />
         </label>
       </p>
       <p className="quiet">
         {TEXT.purposeWhy} {TEXT.mostWhy}
       </p>
-      {available === undefined ? null : (
-        <Facts rows={[[TEXT.available, dollars(available, network, DIGITS)]]} />
-      )}
+      {available === undefined ? null : <Facts rows={[[TEXT.available, dollars(available, network)]]} />}
       {mine === null ? <AccountChoice network={network.name} why={TEXT.account} /> : null}
       {available !== undefined && most !== undefined && available < most ? (
         <Short network={network} account={mine?.address ?? ''} />

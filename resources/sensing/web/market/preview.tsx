@@ -2,15 +2,16 @@
 import type { NetworkView } from '../../../../client/node-api.ts'
 import { formatCount, formatDay } from '../../../../web/src/languages/numbers.ts'
 import { placeWords } from '../../../../web/src/map/place-words.ts'
-import { dollars, percent, span } from '../../../../web/src/parts/amounts.ts'
+import { percent, span } from '../../../../web/src/parts/amounts.ts'
 import { Facts } from '../../../../web/src/parts/facts.tsx'
 import { Scroll } from '../../../../web/src/parts/scroll.tsx'
 import type { MarketView } from '../../messages/market/data-view.ts'
 import type { Quote, Sample } from '../../messages/market/quote.ts'
 import { nameOfQuantity, writeQuantity } from '../words.ts'
+import { priceWords } from './price-words.ts'
 import { DATA_TEXT as TEXT } from './text.ts'
 
-const [DAY_MS, DIGITS, MOST_SHOWN] = [86_400_000, 4, 8]
+const [DAY_MS, MOST_SHOWN] = [86_400_000, 8]
 
 interface PreviewShown {
   readonly quote: Quote
@@ -56,7 +57,7 @@ function Amount({ quote: { cells, hours, coveragePpm, days, newest } }: Pick<Pre
 }
 
 function Price({ quote, network }: Pick<PreviewShown, 'quote' | 'network'>) {
-  const money = (amount: bigint) => dollars(amount, network, DIGITS)
+  const money = priceWords(quote.total + quote.ahead, network)
   return (
     <Facts
       amounts

@@ -3,15 +3,15 @@
 import { useQuery } from '@tanstack/react-query'
 import type { NetworkView } from '../../../../client/node-api.ts'
 import { formatCount, formatDay } from '../../../../web/src/languages/numbers.ts'
-import { dollars } from '../../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../../web/src/parts/answer.tsx'
 import { Id } from '../../../../web/src/parts/ids.tsx'
 import { Scroll } from '../../../../web/src/parts/scroll.tsx'
 import type { UseView } from '../../messages/market/data-view.ts'
+import { priceWords } from './price-words.ts'
 import { DATA_TEXT as TEXT } from './text.ts'
 import { readView } from './use-market.ts'
 
-const [DAY_MS, DIGITS] = [86_400_000, 4]
+const DAY_MS = 86_400_000
 
 interface UsedShown {
   readonly device: string
@@ -44,6 +44,7 @@ function Uses({ uses, network }: { readonly uses: readonly UseView[]; readonly n
   const { usedColumns: columns } = TEXT
   const sorted = uses.toSorted((a, b) => (BigInt(b.amount) > BigInt(a.amount) ? 1 : -1))
   const total = uses.reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+  const money = priceWords(total, network)
   const hours = uses.reduce((sum, one) => sum + one.hours, 0)
   return (
     <>
@@ -64,7 +65,7 @@ function Uses({ uses, network }: { readonly uses: readonly UseView[]; readonly n
               <tr key={purpose}>
                 <td>{TEXT.purposes[purpose]}</td>
                 <td className="number">{formatCount(used)}</td>
-                <td className="number">{dollars(amount, network, DIGITS)}</td>
+                <td className="number">{money(amount)}</td>
                 <td>
                   <Id kind="account" id={by} />
                 </td>
@@ -76,7 +77,7 @@ function Uses({ uses, network }: { readonly uses: readonly UseView[]; readonly n
             <tr>
               <td>{TEXT.usedTotal}</td>
               <td className="number">{formatCount(hours)}</td>
-              <td className="number">{dollars(total, network, DIGITS)}</td>
+              <td className="number">{money(total)}</td>
               <td colSpan={2} />
             </tr>
           </tfoot>

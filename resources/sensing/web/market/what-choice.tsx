@@ -21,16 +21,14 @@ export function daysIn({ from, until }: Days, today: number) {
   return isRight ? { from: first, until: last } : undefined
 }
 
-/** @param today in days since 1970 */
-export function spansOf({ edition, least: { keep } }: MarketView, today: number) {
+/** None begins before there was anything. @param today in days since 1970 */
+export function spansOf({ edition, offers, least: { keep } }: MarketView, today: number) {
   const newest = Math.max(0, edition < 0 ? today : edition)
-  const span = (from: number, until: number): Days => ({
-    from: dateOf(Math.max(0, from)),
-    until: dateOf(until),
-  })
+  const first = offers.reduce((oldest, { day }) => Math.min(oldest, day), newest)
+  const span = (from: number, until: number): Days => ({ from: dateOf(from), until: dateOf(until) })
   return {
-    week: span(newest - WEEK + 1, newest),
-    all: span(newest - keep + 1, newest),
+    week: span(Math.max(first, newest - WEEK + 1), newest),
+    all: span(Math.max(first, newest - keep + 1), newest),
     next: span(today, today + NEXT - 1),
   }
 }
