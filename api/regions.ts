@@ -35,7 +35,7 @@ const REGIONAL_PROPOSAL = v.object({
   for: votes,
   against: votes,
   all: votes,
-  state: v.picklist(['voting', 'failed', 'waits', 'payable', 'passed', 'expired', 'over']),
+  state: v.picklist(['voting', 'failed', 'waits', 'payable', 'passed', 'expired', 'over', 'disowned']),
 })
 
 export const REGIONS = v.object({

@@ -44,6 +44,7 @@ export const CLI_ERRORS = {
   no_holders: ['chain', 'Holders do not govern the network.'],
   no_regions: ['chain', 'Regions do not vote in the network, or none has people enough.'],
   no_regional_vote: ['chain', 'The account has no vote in the region.'],
+  question_disowned: ['chain', 'The epoch that a region was asked with was disowned.'],
   not_enough_votes: ['chain', 'The account has fewer votes than it takes.'],
   epoch_not_on_chain: ['chain', 'No header of this epoch stands on the chain.'],
   runtime_too_old: ['config', 'This Node.js is older than what cairn is made for.'],

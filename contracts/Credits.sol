@@ -36,6 +36,8 @@ contract Credits is ERC20, ICredits {
     bytes32 private constant BURNS = "burns";
     /// Of a token.
     uint256 private constant WHOLE = 1e18;
+    /// 10^-12 USD: what a price moves in a second is no dust.
+    uint256 private constant LEAST_USD = 1e6;
     /// 10^30 USD: products of prices and amounts stay within a word.
     uint256 private constant MOST_USD = 1e48;
     uint256 private constant LONGEST_STALE = 7 days;
@@ -58,9 +60,9 @@ contract Credits is ERC20, ICredits {
     uint8 private immutable _decimals;
 
     FeedTerms private _terms;
-    /// What was last counted, 10^-18 USD, and when.
-    uint192 private _counted;
-    uint64 private _countedAt;
+    /// 10^-18 USD, and when somebody looked.
+    uint192 private _anchor;
+    uint64 private _seenAt;
     /// @inheritdoc ICredits
     uint256 public tokensBurned;
     /// @inheritdoc ICredits
@@ -79,7 +81,7 @@ contract Credits is ERC20, ICredits {
 
     constructor(CreditsTerms memory terms) ERC20(terms.name, terms.symbol) {
         if (terms.usd == 0 || terms.usd > MOST_USD) revert Credits_WrongTerms("usd");
-        if (terms.leastPrice == 0 || terms.leastPrice > terms.mostPrice) {
+        if (terms.leastPrice < LEAST_USD || terms.leastPrice > terms.mostPrice) {
             revert Credits_WrongTerms("leastPrice");
         }
         if (terms.mostPrice > MOST_USD) revert Credits_WrongTerms("mostPrice");
@@ -88,7 +90,7 @@ contract Credits is ERC20, ICredits {
         (token, settlement, money) = (terms.token, terms.settlement, terms.money);
         (_governance, _directory, _decimals) = (terms.governance, IDirectory(terms.directory), terms.decimals);
         _moneyUnit = 10 ** IERC20Metadata(terms.money).decimals();
-        _setFeed(terms.feed);
+        _setFeed(terms.feed, terms.anchor);
         _setLimit(terms.capacity, terms.window);
         _approve(address(this), terms.settlement, type(uint256).max);
     }
@@ -126,6 +128,11 @@ contract Credits is ERC20, ICredits {
     }
 
     /// @inheritdoc ICredits
+    function anchor() external view returns (uint256 usd_, uint256 since) {
+        return (_anchor, _seenAt);
+    }
+
+    /// @inheritdoc ICredits
     function quote(address asset, uint256 amount) external view returns (uint256) {
         if (asset == token) {
             (uint256 counts, Dormant why) = price();
@@ -138,9 +145,7 @@ contract Credits is ERC20, ICredits {
 
     /// @inheritdoc ICredits
     function price() public view returns (uint256 counts, Dormant why) {
-        FeedTerms memory terms = _terms;
-        (counts, why) = FeedPrice.read(terms, leastPrice, mostPrice);
-        if (why == Dormant.No) counts = FeedPrice.risen(counts, _counted, _countedAt, terms.risePpm);
+        (counts,, why) = _look();
     }
 
     /// @inheritdoc ICredits
@@ -164,8 +169,8 @@ contract Credits is ERC20, ICredits {
     }
 
     /// @inheritdoc ICredits
-    function setFeed(FeedTerms calldata terms) external onlyGovernance {
-        _setFeed(terms);
+    function setFeed(FeedTerms calldata terms, uint256 anchor_) external onlyGovernance {
+        _setFeed(terms, anchor_);
     }
 
     /// @inheritdoc ICredits
@@ -221,10 +226,19 @@ contract Credits is ERC20, ICredits {
     }
 
     function _count() private returns (uint256 counts) {
-        Dormant why;
-        (counts, why) = price();
+        (uint256 next, Dormant why) = (0, Dormant.No);
+        (counts, next, why) = _look();
         if (why != Dormant.No) revert Credits_Dormant(why);
-        (_counted, _countedAt) = (uint192(counts), uint64(block.timestamp));
+        (_anchor, _seenAt) = (uint192(next), uint64(block.timestamp));
+    }
+
+    /// What a token counts for now, and the anchor that comes of it.
+    function _look() private view returns (uint256 counts, uint256 next, Dormant why) {
+        FeedTerms memory terms = _terms;
+        (counts, why) = FeedPrice.read(terms, leastPrice, mostPrice);
+        if (why == Dormant.No) {
+            (counts, next) = FeedPrice.follow(counts, _anchor, _seenAt, terms.risePpm);
+        }
     }
 
     function _permit(Purchase calldata what, Permit calldata permit) private {
@@ -236,15 +250,17 @@ contract Credits is ERC20, ICredits {
             catch {}
     }
 
-    function _setFeed(FeedTerms memory terms) private {
+    function _setFeed(FeedTerms memory terms, uint256 anchor_) private {
         if (terms.staleAfter == 0 || terms.staleAfter > LONGEST_STALE) {
             revert Credits_WrongTerms("staleAfter");
         }
         if (terms.marginPpm >= FeedPrice.PPM) revert Credits_WrongTerms("marginPpm");
         if (terms.risePpm == 0) revert Credits_WrongTerms("risePpm");
+        bool priced = anchor_ >= leastPrice && anchor_ <= mostPrice;
+        if (terms.feed != address(0) && !priced) revert Credits_WrongTerms("anchor");
         _terms = terms;
-        (_counted, _countedAt) = (0, 0);
-        emit FeedSet(terms);
+        (_anchor, _seenAt) = (uint192(anchor_), uint64(block.timestamp));
+        emit FeedSet(terms, anchor_);
     }
 
     function _setLimit(uint208 capacity, uint48 window) private {

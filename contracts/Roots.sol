@@ -24,6 +24,8 @@ abstract contract Roots is Assets {
     /// One slot: the time until which nothing is paid, and who says who is paid for an account (IPayout), or zero.
     uint64 private _pausedUntil;
     address private _payoutHook;
+    /// From which epochs on, each time that some were.
+    uint64[] private _disowned;
 
     /// @inheritdoc ISettlement
     function pause() external onlyGovernance {
@@ -57,6 +59,15 @@ abstract contract Roots is Assets {
     function disownPaused(uint64 from, EpochHeader calldata before) external onlyGovernance {
         if (block.timestamp >= _pausedUntil) revert Settlement_NotPaused();
         _disown(from, before);
+    }
+
+    /// @inheritdoc ISettlement
+    function disownedSince(uint256 times) external view returns (uint64 lowest, uint256 now_) {
+        (lowest, now_) = (type(uint64).max, _disowned.length);
+        for (uint256 i = times; i < now_; ++i) {
+            uint64 from = _disowned[i];
+            if (from < lowest) lowest = from;
+        }
     }
 
     /// @inheritdoc ISettlement
@@ -169,6 +180,7 @@ abstract contract Roots is Assets {
             roots: first ? 0 : newest.roots + 1,
             tokenEarned: first ? 0 : before.tokenEarned
         });
+        _disowned.push(from);
         emit EpochsDisowned(from, _count(_readHead()) - 1, first ? bytes32(0) : before.ledgerRoot);
         _rewind(from);
     }

@@ -7,6 +7,7 @@ import { readGovernance } from '../chain/governance/read-governance.ts'
 import { readRulesOnChain } from '../chain/governance/rules/coming-rules.ts'
 import { readBuyer, readCredits } from '../chain/money/credits.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
+import type { Sender } from '../chain/send-transaction.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
 import { usePrices } from '../kernel/money/reward-policy.ts'
@@ -62,6 +63,7 @@ import type { NodeStore, Unreadable } from './store/store.ts'
 import { createDisputes, type Disputes } from './watch/disputes.ts'
 import type { FaultWatch } from './watch/faults/fault-watch.ts'
 import { type FaultParts, openFaults } from './watch/faults/open-faults.ts'
+import { openPriceWatch } from './watch/open-price-watch.ts'
 
 export interface NodeParts {
   readonly log: Log
@@ -86,6 +88,8 @@ export interface NodeParts {
   readonly isPublic: (address: Hash) => Promise<boolean>
   readonly waker: Waker
   readonly relay: Relay | undefined
+  /** Where members pay with credits, and the operator for gas. */
+  readonly watchPrice: ReturnType<typeof openPriceWatch>
   readonly pairing: Pairing
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
@@ -125,7 +129,7 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
   const waker = createWaker()
   const chain = await openChain(options, client, verify, { onHead: waker.wake, signal: stopping, decided })
   const limits: Limits = { ...defaultLimits, ...options.limits }
-  const relay = openRelay(options, client, limits)
+  const payer = payerOf(options, client, limits)
   const clock = embedded ?? wallClock
   const guard = createClockGuard(clock, limits.clockDriftMs)
   const opened = await openStore(options, limits, stopping)
@@ -204,7 +208,7 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
     passes,
     isPublic: createPublicFiles({ store, snapshots }),
     waker,
-    relay,
+    ...relayOf(payer, { options, limits, log }),
     pairing: createPairing(),
     ...readsOf(options, { client, chain, store, snapshots, clock, log, stopping }),
     silentPeers: peerWatch.silent,
@@ -396,16 +400,36 @@ function createPairing(): Pairing {
   return { mailbox: createMailbox(nowMs), take }
 }
 
-function openRelay(
-  { relay: account, deployment, embedded }: NodeOptions,
+/** Who pays for what others have sent; undefined where the operator pays for nobody. */
+function payerOf(
+  { relay: account, embedded }: NodeOptions,
   client: ChainClient,
   limits: Limits,
-): Relay | undefined {
+): Sender | undefined {
   if (account === undefined) return undefined
   const sender = { client, account, embedded: embedded !== undefined, mostGas: BigInt(limits.relayGas) }
   assertKeyAllowed(account, sender)
-  const port = createRelayPort(sender, deployment, limits)
-  return createRelay({ port, limits, nowMs: () => performance.now() })
+  return sender
+}
+
+function relayOf(
+  sender: Sender | undefined,
+  { options, limits, log }: { readonly options: NodeOptions; readonly limits: Limits; readonly log: Log },
+): Pick<NodeParts, 'relay' | 'watchPrice'> {
+  if (sender === undefined) return { relay: undefined, watchPrice: undefined }
+  const { deployment, network } = options
+  const watched = { sender, deployment, rules: network.rules }
+  return {
+    relay: createRelay({
+      port: createRelayPort(sender, deployment, limits),
+      limits,
+      nowMs: () => performance.now(),
+    }),
+    watchPrice: openPriceWatch(watched, {
+      onObserved: ({ anchor, price }) => log.info('the price of credits was looked at', { anchor, price }),
+      onFailed: error => log.fail('the price of credits was not looked at', error),
+    }),
+  }
 }
 
 /** Each answer is counted and shown; what is the node's own fault is logged as well. */

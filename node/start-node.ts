@@ -311,7 +311,7 @@ function retentionOf(
 
 /** With each new block: the clock compared, the devices read again, claims told. */
 function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, fromBlock: number) {
-  const { guard, chain, clock, devices, events, metrics, ledgers, faults, log } = parts
+  const { guard, chain, clock, devices, events, metrics, ledgers, faults, log, watchPrice } = parts
   const watchClaims = createClaimWatch(chain, events)
   const watchWithdrawals = createWithdrawalWatch({
     chain,
@@ -331,6 +331,7 @@ function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, f
     if (head.number === seen) return
     seen = head.number
     void watchWithdrawals(head)
+    void watchPrice?.(head)
     await Promise.all([devices.refresh(), watchClaims(head)])
   }
 }

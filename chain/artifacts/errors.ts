@@ -1991,6 +1991,17 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "RegionalVotes_Disowned",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "RegionalVotes_Ended",
   "inputs": [
    {
@@ -2120,6 +2131,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "RegionalVotes_OtherElectorate",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "RegionalVotes_Over",
   "inputs": [
    {
@@ -2162,6 +2189,22 @@ export const errors = [
    },
    {
     "name": "left",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "RegionalVotes_TooOld",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "end",
     "type": "uint256",
     "internalType": "uint256"
    }

@@ -24,14 +24,17 @@ export interface CreditsChoices {
   readonly staleAfterS?: number
   /** What is taken off an answer; 1 % unless said: a feed may stand still until the price has moved so far. */
   readonly marginPpm?: number
-  /** By so much a day what is counted may rise; 50 % unless said. */
+  /** By so much a day what counts may rise, compounded; unless said, what comes to half of it in a day. */
   readonly risePpm?: number
+  /** 10⁻¹⁸ USD: what a token counts for at most to begin with. Has to be said where a feed is. */
+  readonly anchor?: bigint
   /** Base units of credits that burning makes a day at most; a hundred thousand whole ones unless said. */
   readonly capacity?: bigint
 }
 
 const [DAY_S, HOUR_S, FEED_DECIMALS, USD_DECIMALS] = [86_400, 3_600, 8, 18]
-const [MARGIN_PPM, RISE_PPM, A_DAY] = [10_000, 500_000, 100_000n]
+/** ln 1.5 a day. */
+const [MARGIN_PPM, RISE_PPM, A_DAY] = [10_000, 405_465, 100_000n]
 
 export interface DeployCredits extends CreditsChoices {
   readonly rules: Rules & { readonly payment: { readonly credits: CreditsRules } }
@@ -71,6 +74,7 @@ export async function deployCredits(sender: Sender, options: DeployCredits): Pro
       marginPpm: options.marginPpm ?? MARGIN_PPM,
       risePpm: options.risePpm ?? RISE_PPM,
     },
+    anchor: options.anchor ?? (options.feed === undefined ? credits.mostPrice / 2n : 0n),
     capacity: options.capacity ?? A_DAY * 10n ** BigInt(decimals),
     window: DAY_S,
   }

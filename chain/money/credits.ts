@@ -167,6 +167,42 @@ function permitArgs(permit: SignedPurchase['permit']) {
   return { deadline: BigInt(permit.deadline), v: 27 + yParity, r, s }
 }
 
+/** What tokens count for is held against an anchor that follows the feed while somebody looks (contracts/libraries/FeedPrice.sol). */
+export interface AnchorNow {
+  /** 10⁻¹⁸ USD; and when somebody looked, seconds since 1970. */
+  readonly anchor: bigint
+  readonly seenAt: number
+  /** What a token counts for now, 0 where it counts for nothing. */
+  readonly price: bigint
+}
+
+/** @throws {ChainError} rpc_down, rpc_failed */
+export async function readAnchor(
+  client: ChainClient,
+  { payment }: Pick<Deployment, 'payment'>,
+): Promise<AnchorNow> {
+  const its = { address: payment, abi } as const
+  try {
+    const [[anchor, seenAt], [price]] = await Promise.all([
+      client.readContract({ ...its, functionName: 'anchor' }),
+      client.readContract({ ...its, functionName: 'price' }),
+    ])
+    return { anchor, seenAt: Number(seenAt), price }
+  } catch (error) {
+    throw toChainError(error, { contract: payment })
+  }
+}
+
+/** The anchor follows the price as it is now. @throws {ChainError} tx_reverted (Credits_Dormant), … */
+export async function observePrice(
+  sender: Sender,
+  { payment }: Pick<Deployment, 'payment'>,
+): Promise<Bought> {
+  const data = encodeFunctionData({ abi, functionName: 'observe' })
+  const { txHash, gasUsed, block } = await sendTransaction(sender, { to: payment, data, verb: 'observe' })
+  return { txHash, gasUsed, block }
+}
+
 /** Whether members pay with credits, as the chain has it. @throws {ChainError} rpc_down, rpc_failed */
 export async function paysWithCredits(
   client: ChainClient,

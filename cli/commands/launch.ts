@@ -7,6 +7,7 @@ import { MOST_ORACLES } from '../../chain/launch/network-config.ts'
 import { EMISSION_WORDS, emissionSentence } from '../../client/emission-words.ts'
 import { formatAsset } from '../../client/format.ts'
 import { REWARD_WORDS, rewardSentence } from '../../client/reward-words.ts'
+import type { CreditsRules } from '../../kernel/money/credits.ts'
 import { describeRules, type Rules, rulesHash } from '../../kernel/rules.ts'
 import { formatAmount, parseAmount } from '../../protocol/amounts/amount.ts'
 import { formatDuration, parseDuration } from '../../protocol/duration.ts'
@@ -35,6 +36,8 @@ const SHOWN = [...CONTRACTS, 'directory', 'governance', 'payment'] as const
 
 /** The registry’s uint128. */
 const MOST_DEVICE_BOND = (1n << 128n) - 1n
+/** In which prices are said. */
+const USD_DECIMALS = 18
 
 export const launchCommand: Command = {
   about: [
@@ -53,6 +56,10 @@ export const launchCommand: Command = {
     feed: {
       value: 'ADDRESS',
       help: 'of credits: the token’s price in USD, with Chainlink’s interface; none unless said, then only money buys',
+    },
+    anchor: {
+      value: 'USD',
+      help: 'of credits with --feed: what a token counts for at most to begin with; from there it follows the feed, by half of it in a day at most',
     },
     sequencer: {
       value: 'ADDRESS',
@@ -214,7 +221,24 @@ function creditsOf(args: Arguments, rules: Rules): CreditsChoices | undefined {
       hint: 'Leave --device-bond out.',
     })
   }
-  return chosen
+  return { ...chosen, ...anchorOf(args, rules.payment.credits) }
+}
+
+/** @throws {CliError} option_value where a feed is named without it, or it is no price that the file believes */
+function anchorOf(args: Arguments, { leastPrice, mostPrice }: CreditsRules): Pick<CreditsChoices, 'anchor'> {
+  const text = args.text('anchor')
+  const isNamed = args.text('feed') !== undefined
+  try {
+    if (text === undefined && !isNamed) return {}
+    const anchor = parseAmount(text ?? '', USD_DECIMALS)
+    if (anchor < leastPrice || anchor > mostPrice) throw new TypeError('outside of leastPrice … mostPrice')
+    return { anchor }
+  } catch (cause) {
+    throw new CliError('option_value', 'a price feed is named together with what a token is worth now', {
+      hint: 'Write --anchor 0.25, in USD, between the file’s leastPrice and mostPrice: no token counts for more to begin with.',
+      cause,
+    })
+  }
 }
 
 function delayOf(args: Arguments): number | undefined {

@@ -41,6 +41,8 @@ struct RegionalProposal {
     bytes32 root;
     address asset;
     address payee;
+    /// How many times epochs had been disowned when it was opened, or renewed.
+    uint64 disownings;
     uint128 amount;
     uint64 endsAt;
     uint64 epoch;
@@ -54,14 +56,18 @@ struct RegionalProposal {
 
 /// @title RegionalVotes: who has verified devices in a region votes on what is the region's.
 /// 1. Votes are those that the oracles signed with the newest active epoch when the proposal was opened, and no others: what is
-///    moved, bought or sold afterwards changes nothing in it. An account votes once on a proposal, with all its votes.
+///    moved, bought or sold afterwards changes nothing in it. An account votes once on a proposal, with all its votes. No proposal is
+///    opened with an epoch that ended more than 14 days ago: where a network stands still, who has left it asks nothing.
 /// 2. A vote does two things: it says what a region thinks, and it pays out of the region's purse. It changes no rule, mints
 ///    nothing, and reaches no other contract; nor any other region's purse.
 /// 3. A purse gives no more than was put into it, and in each 30 days from a payment on no more than `mostPpm` of what was in it then.
 /// 4. A payment is made after its notice and before its grace is over, once, if more votes are for it than against and the quorum was cast.
 /// 5. Governance can stop a proposal, at any time before it is paid, and take back a purse to the treasury. It cannot vote or pay.
-/// 6. Whoever brings a ballot that an account signed changes none of it.
-/// 7. Nobody but these moves what is here; the terms never change.
+/// 6. An epoch that is disowned takes its electorates along: a proposal that was opened with it, or with one that came after, is voted
+///    for no more, has not passed, and pays nothing, whoever has noticed. Its people ask anew; or, where the epoch is
+///    submitted again and says the same electorates, anybody renews it, and it goes on as it stood.
+/// 7. Whoever brings a ballot that an account signed changes none of it.
+/// 8. Nobody but these moves what is here; the terms never change.
 interface IRegionalVotes {
     event PurseFilled(bytes32 indexed region, address indexed asset, address from, uint256 amount);
     event PurseTaken(bytes32 indexed region, address indexed asset, uint256 amount);
@@ -80,6 +86,7 @@ interface IRegionalVotes {
     event RegionalVoted(uint256 indexed id, address indexed account, bool inFavour, uint256 votes);
     event RegionalPaid(uint256 indexed id, address asset, address payee, uint256 amount);
     event RegionalStopped(uint256 indexed id);
+    event RegionalRenewed(uint256 indexed id, bytes32 headerHash);
 
     error RegionalVotes_WrongTerms(string field);
     error RegionalVotes_NotGovernance(address caller);
@@ -89,6 +96,12 @@ interface IRegionalVotes {
     error RegionalVotes_NoVoter(bytes32 region, address account);
     error RegionalVotes_NotVoter(address caller, address account);
     error RegionalVotes_NoElectorate(uint64 epoch);
+    /// The newest active epoch is too old to say who may vote now.
+    error RegionalVotes_TooOld(uint64 epoch, uint256 end);
+    /// The epoch that the proposal was opened with was disowned.
+    error RegionalVotes_Disowned(uint64 epoch);
+    /// Not the epoch that it was opened with, or not its electorates.
+    error RegionalVotes_OtherElectorate(uint64 epoch, bytes32 root);
     error RegionalVotes_Unknown(uint256 id);
     error RegionalVotes_Ended(uint64 endsAt);
     error RegionalVotes_VotedAlready(uint256 id, address account);
@@ -124,6 +137,10 @@ interface IRegionalVotes {
     /// Anybody: pays what was voted for.
     function pay(uint256 id) external;
 
+    /// Anybody, once the epoch that a proposal was opened with was disowned, and submitted again with the same electorates.
+    /// @param header of the epoch, active and remembered.
+    function renew(uint256 id, EpochHeader calldata header) external;
+
     /// By governance.
     function stop(uint256 id) external;
 
@@ -135,7 +152,10 @@ interface IRegionalVotes {
 
     function proposalOf(uint256 id) external view returns (RegionalProposal memory);
 
-    /// Whether more are for it than against, of enough votes, and when it can be paid from and until.
+    /// Whether the epoch that it was opened with counts, or counts again.
+    function stands(uint256 id) external view returns (bool);
+
+    /// Whether it stands and more are for it than against, of enough votes, and when it can be paid from and until.
     function outcomeOf(uint256 id) external view returns (bool passes, uint256 from, uint256 until);
 
     function hasVoted(uint256 id, address account) external view returns (bool);

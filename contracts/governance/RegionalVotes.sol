@@ -33,6 +33,8 @@ contract RegionalVotes is IRegionalVotes, EIP712("Cairn regions", "1") {
     uint256 private constant SPAN = 30 days;
     uint256 private constant LEAST_PERIOD = 1 hours;
     uint256 private constant MOST_PERIOD = 60 days;
+    /// So long ago an epoch may have ended that says who votes.
+    uint256 private constant OLDEST = 14 days;
 
     /// @inheritdoc IRegionalVotes
     address public immutable settlement;
@@ -83,6 +85,8 @@ contract RegionalVotes is IRegionalVotes, EIP712("Cairn regions", "1") {
         ISettlement(settlement).requireActive(header);
         uint64 newest = ISettlement(settlement).activeEpochs() - 1;
         if (header.epoch != newest) revert RegionalVotes_NotNewest(header.epoch, newest);
+        uint256 end = ISettlement(settlement).endOf(newest);
+        if (block.timestamp > end + OLDEST) revert RegionalVotes_TooOld(newest, end);
         bytes32 root = header.extensions;
         if (root == 0) revert RegionalVotes_NoElectorate(header.epoch);
         if (proposer.account != msg.sender) revert RegionalVotes_NotVoter(msg.sender, proposer.account);
@@ -96,6 +100,7 @@ contract RegionalVotes is IRegionalVotes, EIP712("Cairn regions", "1") {
         RegionalProposal storage its = _proposals.push();
         (its.region, its.root, its.asset, its.payee) = (question.region, root, question.asset, question.payee);
         (its.amount, its.endsAt, its.epoch, its.all) = (question.amount, endsAt, header.epoch, all.votes);
+        its.disownings = _disownings();
         _emitProposed(id, its, question.text);
     }
 
@@ -123,6 +128,7 @@ contract RegionalVotes is IRegionalVotes, EIP712("Cairn regions", "1") {
         (bytes32 region, address asset, address payee, uint128 amount) =
             (its.region, its.asset, its.payee, its.amount);
         if (amount == 0) revert RegionalVotes_Opinion(id);
+        if (!_stands(its)) revert RegionalVotes_Disowned(its.epoch);
         (bool passes, uint256 from, uint256 until) = outcomeOf(id);
         if (block.timestamp < from) revert RegionalVotes_TooEarly(from);
         if (block.timestamp > until) revert RegionalVotes_TooLate(until);
@@ -139,6 +145,18 @@ contract RegionalVotes is IRegionalVotes, EIP712("Cairn regions", "1") {
         (purse.amount, purse.left) = (there - amount, left - amount);
         emit RegionalPaid(id, asset, payee, amount);
         IERC20(asset).safeTransfer(payee, amount);
+    }
+
+    /// @inheritdoc IRegionalVotes
+    function renew(uint256 id, EpochHeader calldata header) external {
+        RegionalProposal storage its = _at(id);
+        if (its.over) revert RegionalVotes_Over(id);
+        ISettlement(settlement).requireActive(header);
+        if (header.epoch != its.epoch || header.extensions != its.root) {
+            revert RegionalVotes_OtherElectorate(header.epoch, header.extensions);
+        }
+        its.disownings = _disownings();
+        emit RegionalRenewed(id, ISettlement(settlement).headerHashOf(header.epoch));
     }
 
     /// @inheritdoc IRegionalVotes
@@ -174,10 +192,15 @@ contract RegionalVotes is IRegionalVotes, EIP712("Cairn regions", "1") {
     }
 
     /// @inheritdoc IRegionalVotes
+    function stands(uint256 id) external view returns (bool) {
+        return _stands(_at(id));
+    }
+
+    /// @inheritdoc IRegionalVotes
     function outcomeOf(uint256 id) public view returns (bool passes, uint256 from, uint256 until) {
         RegionalProposal storage its = _at(id);
         (uint256 inFavour, uint256 against) = (its.inFavour, its.against);
-        passes = inFavour > against && inFavour + against >= _quorumOf(its.all);
+        passes = inFavour > against && inFavour + against >= _quorumOf(its.all) && _stands(its);
         from = uint256(its.endsAt) + 1 + _terms.notice;
         until = from + _terms.grace;
     }
@@ -196,6 +219,7 @@ contract RegionalVotes is IRegionalVotes, EIP712("Cairn regions", "1") {
         RegionalProposal storage its = _at(id);
         if (its.over) revert RegionalVotes_Over(id);
         if (block.timestamp > its.endsAt) revert RegionalVotes_Ended(its.endsAt);
+        if (!_stands(its)) revert RegionalVotes_Disowned(its.epoch);
         address account = voter.account;
         // The sum stands under it, and is nobody's.
         if (account == address(0)) revert RegionalVotes_NoVoter(its.region, account);
@@ -205,6 +229,17 @@ contract RegionalVotes is IRegionalVotes, EIP712("Cairn regions", "1") {
         if (inFavour) its.inFavour += voter.votes;
         else its.against += voter.votes;
         emit RegionalVoted(id, account, inFavour, voter.votes);
+    }
+
+    /// Epochs are disowned from one on, and all after it with it.
+    function _stands(RegionalProposal storage its) private view returns (bool) {
+        (uint64 lowest,) = ISettlement(settlement).disownedSince(its.disownings);
+        return lowest > its.epoch;
+    }
+
+    function _disownings() private view returns (uint64) {
+        (, uint256 times) = ISettlement(settlement).disownedSince(type(uint256).max);
+        return uint64(times);
     }
 
     function _at(uint256 id) private view returns (RegionalProposal storage) {

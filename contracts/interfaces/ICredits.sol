@@ -23,6 +23,8 @@ struct CreditsTerms {
     /// The stable money that credits are sold for as well.
     address money;
     FeedTerms feed;
+    /// 10^-18 USD that a token counts for at most to begin with; of use where there is a feed.
+    uint256 anchor;
     /// Credits that burning makes at once at most; refills evenly over `window` seconds.
     uint208 capacity;
     uint48 window;
@@ -38,7 +40,7 @@ struct FeedTerms {
     uint32 staleAfter;
     /// What is taken off an answer, ppm: a feed may stand still until the price has moved so far.
     uint32 marginPpm;
-    /// By so much a day what is counted may rise, ppm. It falls at once.
+    /// By so much a day what counts may rise, ppm, compounded all the time: 405,465 are half of it in a day.
     uint32 risePpm;
 }
 
@@ -91,15 +93,18 @@ enum Dormant {
 /// The sentences that hold, whoever calls what, whatever a feed says:
 /// 1. No credit comes to be but by a purchase. Of each its whole amount is burned, or goes to the treasury, in the same call.
 /// 2. Credits that tokens were burned for are, all of them together, worth at most what the tokens were at `mostPrice`: no
-///    feed, and no governance, can make more. Each purchase counts at most the feed's answer less the margin, and at most
-///    what was counted before and the rise since. By the rules `mostPrice` is no more than what rewards that follow use
+///    feed, and no governance, can make more. Each purchase counts at most the feed's answer less the margin. By the rules `mostPrice` is no more than what rewards that follow use
 ///    reckon a token at, so tokens burned and spent on oneself come back in part at most, whatever the feed says.
 /// 3. Nothing here mints a token. Nobody but Emission does, within minted ≤ schedule + burned.
 /// 4. A credit never goes from one account to another: it waits in Settlement for the account it was bought for, or, taken out,
 ///    in that account's hands, who can put it back for itself and nothing else.
 /// 5. Where there is no price the contract is dormant for tokens, and says why. Nothing else waits for it: money still buys,
 ///    credits are spent, epochs settle, tokens are emitted and claimed.
-/// 6. What a fault of the feed can make at once is limited (`capacity`), and refills slowly.
+/// 6. What a fault of the feed can make at once is limited (`capacity`), and refills slowly. And it has to last: what counts is
+///    held against an anchor, which whoever names a feed says, and which then follows the feed. In any time T it rises by
+///    e^(rise × (T + an hour)) at most, however often or seldom it is looked at; nothing that nobody saw counts for longer than an hour.
+///    Down it follows at most as far in an hour as up in a day, while what is bought counts the feed's fall at once: so a moment
+///    in which a feed says nothing of worth takes a third of the anchor at most, and a day or two give it back.
 /// 7. Governance chooses feeds, margin, rise and limit, and whether money buys. It has no way to credits, tokens or money.
 /// 8. A purchase is made by the buyer, or on its signature, once: for whom, of what, how much, and for how many credits at
 ///    least are all in what was signed, and whoever brings it changes none of it.
@@ -108,7 +113,7 @@ interface ICredits is IERC20 {
     event CreditsBought(
         address indexed buyer, address indexed account, uint256 tokens, uint256 money, uint256 credits
     );
-    event FeedSet(FeedTerms terms);
+    event FeedSet(FeedTerms terms, uint256 anchor);
     event LimitSet(uint208 capacity, uint48 window);
     event MoneyTaken(bool allowed);
 
@@ -134,7 +139,8 @@ interface ICredits is IERC20 {
     /// What the caller took out of Settlement becomes its deposit again.
     function putBack() external returns (uint256 credits);
 
-    /// Takes down the price as it is now, so that a later purchase may count its rise. Anyone may call it.
+    /// The anchor follows the price as it is now, so that later purchases may count its rise. Anyone may call it, and somebody should
+    /// each hour in which the price rises.
     function observe() external returns (uint256 price);
 
     /// Credits that so much of the asset buys now. Reverts where it buys none.
@@ -142,6 +148,9 @@ interface ICredits is IERC20 {
 
     /// 10^-18 USD that a whole token counts for now; zero, and why, where it counts for nothing.
     function price() external view returns (uint256 usd, Dormant why);
+
+    /// 10^-18 USD that what counts is held against, and when somebody looked.
+    function anchor() external view returns (uint256 usd, uint256 since);
 
     /// Bought and put back, and not spent in the newest activated epoch.
     function outstanding() external view returns (uint256);
@@ -151,8 +160,9 @@ interface ICredits is IERC20 {
 
     function nonceOf(address buyer) external view returns (uint64);
 
-    /// By governance. What was counted before is forgotten: a feed that was made to fall holds nothing down for long.
-    function setFeed(FeedTerms calldata terms) external;
+    /// By governance, which says what a token counts for at most to begin with. What was before is forgotten: a feed that was made to
+    /// fall holds nothing down for long.
+    function setFeed(FeedTerms calldata terms, uint256 anchor) external;
 
     /// By governance: zero capacity where tokens shall buy none.
     function setLimit(uint208 capacity, uint48 window) external;

@@ -378,6 +378,12 @@ interface ISettlement {
     /// The same, while payments are paused. Of its own so that who may do it at once can do it only then.
     function disownPaused(uint64 from, EpochHeader calldata before) external;
 
+    /// @param times that epochs had been disowned when somebody last looked.
+    /// @return lowest epoch from which on some were disowned since, the highest number there is where none were.
+    /// @return now_ how many times it has happened by now. For who goes by what an activated epoch said: it counts no more if it is
+    /// `lowest` or came after it.
+    function disownedSince(uint256 times) external view returns (uint64 lowest, uint256 now_);
+
     /// By governance: nothing is claimed or withdrawn for three days.
     function pause() external;
 

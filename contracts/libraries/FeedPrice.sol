@@ -5,7 +5,7 @@ import {Dormant, FeedTerms} from "../interfaces/ICredits.sol";
 import {IAggregator} from "../interfaces/IAggregator.sol";
 
 /// @title What a price feed says, as far as it can be believed. It never reverts, whatever the feed does: what cannot be used
-/// is said with its reason. protocol/chain-formats/feed-price.ts computes the same; vectors/credits.json holds both.
+/// is said with its reason. protocol/chain-formats/credit-price.ts computes the same; vectors/credits.json holds both.
 library FeedPrice {
     uint256 internal constant PPM = 1_000_000;
     uint256 private constant DECIMALS = 18;
@@ -15,6 +15,8 @@ library FeedPrice {
     uint256 private constant MOST_ANSWER = 1e58;
     /// After a sequencer's return, prices of before it are still being brought in.
     uint256 private constant GRACE = 1 hours;
+    /// So much of the time since somebody looked counts.
+    uint256 private constant SEEN = 1 hours;
     /// A feed gets so much gas: one that burns all it is given stops nobody.
     uint256 private constant FEED_GAS = 200_000;
 
@@ -62,17 +64,22 @@ library FeedPrice {
             decimals <= DECIMALS ? answer * 10 ** (DECIMALS - decimals) : answer / 10 ** (decimals - DECIMALS);
     }
 
-    /// No more than what was counted at `since` and the rise from then on, of which a day counts at most.
-    function risen(uint256 usd, uint256 before, uint256 since, uint256 risePpm)
+    /// A anchor follows what a feed says: up by e^rise in a day at most, down by as much in an hour, however often it is looked
+    /// at. Of the time in which nobody looked an hour counts: what nobody saw lasted for no longer.
+    /// @param usd what the feed says now. @param anchor as it was at `since`.
+    /// @return counts the lower of what is said and of what the anchor may have risen to.
+    /// @return next the anchor from now on.
+    function follow(uint256 usd, uint256 anchor, uint256 since, uint256 risePpm)
         internal
         view
-        returns (uint256)
+        returns (uint256 counts, uint256 next)
     {
-        if (before == 0) return usd;
         uint256 elapsed = block.timestamp - since;
-        if (elapsed > 1 days) elapsed = 1 days;
-        uint256 most = before + before * risePpm * elapsed / (PPM * 1 days);
-        return usd < most ? usd : most;
+        if (elapsed > SEEN) elapsed = SEEN;
+        uint256 most = anchor + anchor * risePpm * elapsed / (PPM * 1 days);
+        uint256 least = anchor * PPM * SEEN / (PPM * SEEN + risePpm * elapsed);
+        counts = usd < most ? usd : most;
+        next = counts > least ? counts : least;
     }
 
     function _sequencer(address feed) private view returns (Dormant) {

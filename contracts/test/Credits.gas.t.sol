@@ -21,6 +21,8 @@ contract CreditsGasTest is CreditsFixture {
         _buy("buy for tokens, first");
         uint256 gas = _buy("buy for tokens");
         assertLe(gas, plain + 140_000, "feed, limit, figures and deposit");
+        skip(1 hours);
+        _transact(BOB, address(credits), "observe", abi.encodeCall(credits.observe, ()));
         money.mint(ALICE, 100e6);
         vm.prank(ALICE);
         money.approve(address(credits), type(uint256).max);

@@ -61,12 +61,12 @@ contract CreditsInvariantTest is CreditsFixture {
         feed.say(answer, age < 1 hours ? 0 : vm.getBlockTimestamp() + 1 hours - age);
     }
 
-    function set(uint32 margin, uint32 rise, uint208 capacity) public {
+    function set(uint32 margin, uint32 rise, uint256 anchor, uint208 capacity) public {
         FeedTerms memory terms = _feedTerms();
         terms.marginPpm = uint32(bound(margin, 0, 999_999));
         terms.risePpm = uint32(bound(rise, 1, type(uint32).max));
         vm.startPrank(governance);
-        credits.setFeed(terms);
+        credits.setFeed(terms, bound(anchor, credits.leastPrice(), credits.mostPrice()));
         credits.setLimit(uint208(bound(capacity, 0, 5_000e6)), 1 days);
         vm.stopPrank();
     }

@@ -72,7 +72,12 @@ contract TaxedMoney {
 /// credits
 /// ├── go to nobody else; taken out they can be put back, and nothing else
 /// └── are spent by an epoch, and gone
-/// price: what a feed says, and each way in which it cannot be used
+/// price
+/// ├── what a feed says, and each way in which it cannot be used
+/// └── against an anchor
+///     ├── that whoever names a feed says, within bounds; none where no feed is named
+///     ├── up: by e^rise in a day at most, an hour's worth after any time in which nobody looked
+///     └── down: what is bought falls at once, the anchor by a third in an hour at most
 /// governance sets feed, limit and money, within bounds; nobody else does
 contract CreditsTest is CreditsFixture {
     uint256 private constant KEY = 77;
@@ -343,7 +348,7 @@ contract CreditsTest is CreditsFixture {
         FeedTerms memory terms = _feedTerms();
         terms.feed = address(odd);
         vm.prank(governance);
-        credits.setFeed(terms);
+        credits.setFeed(terms, 2e18);
         uint256 now_ = vm.getBlockTimestamp();
         odd.round(9, 2e8, now_, now_, 9);
         assertEq(credits.quote(address(token), 1e18), 2e6);
@@ -368,11 +373,11 @@ contract CreditsTest is CreditsFixture {
         assertEq(credits.quote(address(token), 1e18), 2e6);
         terms.feed = address(0);
         vm.prank(governance);
-        credits.setFeed(terms);
+        credits.setFeed(terms, 2e18);
         dormant(Dormant.NoFeed);
         terms.feed = address(0xDEAD);
         vm.prank(governance);
-        credits.setFeed(terms);
+        credits.setFeed(terms, 2e18);
         dormant(Dormant.Broken);
     }
 
@@ -381,7 +386,7 @@ contract CreditsTest is CreditsFixture {
         FeedTerms memory terms = _feedTerms();
         terms.sequencer = address(up);
         vm.prank(governance);
-        credits.setFeed(terms);
+        credits.setFeed(terms, 2e18);
         uint256 now_ = vm.getBlockTimestamp();
         up.round(1, 1, now_ - 2 hours, now_, 1);
         dormant(Dormant.SequencerDown);
@@ -403,7 +408,7 @@ contract CreditsTest is CreditsFixture {
             FeedTerms memory terms = _feedTerms();
             terms.feed = deploy("TestFeed", abi.encode(decimals, int256(3 * 10 ** uint256(decimals))));
             vm.prank(governance);
-            credits.setFeed(terms);
+            credits.setFeed(terms, 3e18);
             assertEq(credits.quote(address(token), 1e18), 3e6);
         }
     }
@@ -412,38 +417,112 @@ contract CreditsTest is CreditsFixture {
         FeedTerms memory terms = _feedTerms();
         terms.marginPpm = 10_000;
         vm.prank(governance);
-        credits.setFeed(terms);
+        credits.setFeed(terms, 2e18);
         buys(ALICE, address(token), 1e18);
-        (uint256 usd,) = credits.price();
-        assertEq(usd, 1.98e18);
-        // A feed that is made to jump to fifty times the price buys nothing more.
+        assertEq(_price(), 1.98e18);
+        // A feed that is made to jump to fifty times the price buys what the anchor says.
         feed.say(99e8, 0);
-        (usd,) = credits.price();
-        assertEq(usd, 1.98e18);
-        skip(12 hours);
-        (usd,) = credits.price();
-        assertEq(usd, 2.475e18);
+        assertEq(_price(), 2e18);
+        skip(30 minutes);
+        assertEq(_price(), 2.016894375e18);
+        // Nobody looked for a month: an hour of it counts.
         skip(30 days);
-        assertEq(credits.observe(), 2.97e18);
-        (usd,) = credits.price();
-        assertEq(usd, 2.97e18);
-        // It falls at once.
+        assertEq(credits.observe(), 2.03378875e18);
+        assertEq(_price(), 2.03378875e18);
+        // What is bought counts the fall at once, the anchor follows it in hours.
         feed.say(1e8, 0);
         buys(ALICE, address(token), 1e18);
-        feed.say(2e8, 0);
-        (usd,) = credits.price();
-        assertEq(usd, 0.99e18);
+        feed.say(4e8, 0);
+        assertEq(_price(), 2.03378875e18);
+        skip(1 hours);
+        feed.say(1e8, 0);
+        assertEq(credits.observe(), 0.99e18);
+        feed.say(4e8, 0);
+        uint256 third = uint256(2.03378875e18) * 1_000_000 / 1_405_465;
+        assertEq(_price(), third);
         // Whoever made it fall holds it down no longer than governance takes to say so.
         vm.prank(governance);
-        credits.setFeed(terms);
+        credits.setFeed(terms, 3.5e18);
+        assertEq(_price(), 3.5e18);
+    }
+
+    function test_price_beginsAtWhatWhoeverNamesTheFeedSays() public {
+        // After the launch, and after each feed that is named: nobody had to look before.
+        feed.say(100e8, 0);
+        assertEq(_price(), 2e18 + uint256(2e18) * 405_465 * 1 hours / (1_000_000 * 1 days));
+        vm.startPrank(governance);
+        credits.setFeed(_feedTerms(), 1.5e18);
+        assertEq(_price(), 1.5e18);
+        (uint256 anchor, uint256 since) = credits.anchor();
+        assertEq(anchor, 1.5e18);
+        assertEq(since, vm.getBlockTimestamp());
+        for (uint256 i = 0; i < 3; ++i) {
+            uint256 wrong = [uint256(0), 0.01e18 - 1, 100e18 + 1][i];
+            vm.expectRevert(abi.encodeWithSelector(ICredits.Credits_WrongTerms.selector, bytes32("anchor")));
+            credits.setFeed(_feedTerms(), wrong);
+        }
+        FeedTerms memory none = _feedTerms();
+        none.feed = address(0);
+        credits.setFeed(none, 0);
+        vm.stopPrank();
+        dormant(Dormant.NoFeed);
+    }
+
+    /// Whatever the feed says, whoever looks when: in a time T the anchor rises by e^(rise × T) at most and falls by e^(24 × rise × T) at
+    /// most, and what counts is never above it, nor above the feed.
+    function testFuzz_anchor_keepsItsPace(uint64[24] calldata waits, uint64[24] calldata says) public {
+        vm.prank(governance);
+        credits.setFeed(_feedTerms(), 2e18);
+        uint256 seen;
+        for (uint256 i = 0; i < 24; ++i) {
+            uint256 waited = bound(waits[i], 0, i % 3 == 0 ? 3 days : 2 hours);
+            uint256 said = bound(says[i], 0.01e8, 100e8);
+            skip(waited);
+            seen += waited < 1 hours ? waited : 1 hours;
+            feed.say(int256(said), 0);
+            uint256 counts = credits.observe();
+            (uint256 anchor,) = credits.anchor();
+            assertLe(counts, said * 1e10, "no more than the feed says");
+            assertLe(counts, anchor, "no more than the anchor");
+            uint256 exponent = seen * 0.405465e18 / 1 days;
+            assertLe(anchor, 2e18 * _exp(exponent) / 1e18 + 1, "up");
+            assertLe(2e36 / _exp(exponent * 24), anchor + 25, "down");
+        }
+    }
+
+    /// However long nobody looked: an hour counts.
+    function testFuzz_waiting_gainsNothing(uint64 waited, uint64 said) public {
+        vm.prank(governance);
+        credits.setFeed(_feedTerms(), 2e18);
+        skip(bound(waited, 1 hours, 3_650 days));
+        uint256 most = 2e18 + uint256(2e18) * 405_465 * 1 hours / (1_000_000 * 1 days);
+        uint256 usd = bound(said, 2.1e8, 100e8);
+        feed.say(int256(usd), 0);
+        assertEq(credits.observe(), most);
+        feed.say(0.01e8, 0);
+        skip(bound(waited, 1 hours, 3_650 days));
+        credits.observe();
+        (uint256 anchor,) = credits.anchor();
+        assertEq(anchor, most * 1_000_000 / 1_405_465);
+    }
+
+    function _price() private view returns (uint256 usd) {
         (usd,) = credits.price();
-        assertEq(usd, 1.98e18);
+    }
+
+    /// e^x of 18 decimals, from above.
+    function _exp(uint256 x) private pure returns (uint256 sum) {
+        uint256 term = 1e18;
+        for (uint256 i = 1; i < 120; ++i) {
+            sum += term;
+            term = term * x / (i * 1e18) + 1;
+        }
     }
 
     function test_governance_alone() public {
         FeedTerms memory terms = _feedTerms();
         vm.expectRevert(abi.encodeWithSelector(ICredits.Credits_NotGovernance.selector, address(this)));
-        credits.setFeed(terms);
+        credits.setFeed(terms, 2e18);
         vm.expectRevert(abi.encodeWithSelector(ICredits.Credits_NotGovernance.selector, address(this)));
         credits.setLimit(1, 1);
         vm.expectRevert(abi.encodeWithSelector(ICredits.Credits_NotGovernance.selector, address(this)));
@@ -457,7 +536,7 @@ contract CreditsTest is CreditsFixture {
             if (i == 3) terms.risePpm = 0;
             bytes32 field = i < 2 ? bytes32("staleAfter") : i == 2 ? bytes32("marginPpm") : bytes32("risePpm");
             vm.expectRevert(abi.encodeWithSelector(ICredits.Credits_WrongTerms.selector, field));
-            credits.setFeed(terms);
+            credits.setFeed(terms, 2e18);
         }
         vm.expectRevert(abi.encodeWithSelector(ICredits.Credits_WrongTerms.selector, bytes32("window")));
         credits.setLimit(1, 0);
@@ -472,7 +551,7 @@ contract CreditsTest is CreditsFixture {
             CreditsTerms memory terms = _terms(factory.addressesOf(address(this), "Credit"));
             if (i == 0) terms.usd = 0;
             if (i == 1) terms.usd = 1e48 + 1;
-            if (i == 2) terms.leastPrice = 0;
+            if (i == 2) terms.leastPrice = 1e6 - 1;
             if (i == 3) terms.leastPrice = terms.mostPrice + 1;
             if (i == 4) terms.mostPrice = 1e48 + 1;
             if (i == 5) terms.decimals = 25;

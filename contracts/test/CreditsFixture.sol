@@ -63,6 +63,7 @@ abstract contract CreditsFixture is Fixture {
             directory: its.directory,
             money: address(money),
             feed: _feedTerms(),
+            anchor: 2e18,
             capacity: 1_000e6,
             window: 1 days
         });
@@ -70,7 +71,7 @@ abstract contract CreditsFixture is Fixture {
 
     function _feedTerms() internal view returns (FeedTerms memory) {
         return FeedTerms({
-            feed: address(feed), sequencer: address(0), staleAfter: 1 hours, marginPpm: 0, risePpm: 500_000
+            feed: address(feed), sequencer: address(0), staleAfter: 1 hours, marginPpm: 0, risePpm: 405_465
         });
     }
 

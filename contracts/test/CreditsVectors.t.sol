@@ -7,8 +7,8 @@ import {CreditsFixture, ITestFeed} from "./CreditsFixture.sol";
 
 /// Golden vectors of credits, written by protocol/chain-formats/purchase.test.ts.
 contract CreditsVectorsTest is CreditsFixture {
-    /// Where the contract keeps what it last counted, and when.
-    uint256 private constant COUNTED_SLOT = 7;
+    /// Where the contract keeps its anchor, and when somebody looked.
+    uint256 private constant ANCHOR_SLOT = 7;
 
     string private json;
 
@@ -59,17 +59,22 @@ contract CreditsVectorsTest is CreditsFixture {
             (terms.feed, terms.marginPpm) = (address(odd), uint32(_uints("marginPpm")[i]));
             terms.risePpm = uint32(_uints("risePpm")[i]);
             vm.prank(governance);
-            credits.setFeed(terms);
+            credits.setFeed(terms, 1e18);
             odd.setDecimals(_uints("feedDecimals")[i]);
             uint256 updatedAt = _uints("updatedAt")[i];
             odd.round(
                 9, int256(_uints("answer")[i]), updatedAt, updatedAt, uint80(_uints("answeredInRound")[i])
             );
-            uint256 countedAt = now_ - _uints("elapsed")[i];
-            vm.store(address(credits), bytes32(COUNTED_SLOT), bytes32(_uints("before")[i] | countedAt << 192));
+            uint256 seenAt = now_ - _uints("elapsed")[i];
+            vm.store(
+                address(credits), bytes32(ANCHOR_SLOT), bytes32(_uints("anchor")[i] | seenAt << 192)
+            );
             (uint256 usd, Dormant why) = credits.price();
             assertEq(usd, prices[i]);
             assertEq(uint256(why), _uints("dormant")[i]);
+            if (why == Dormant.No) assertEq(credits.observe(), usd);
+            (uint256 anchor,) = credits.anchor();
+            assertEq(anchor, _uints("next")[i]);
         }
     }
 
@@ -78,7 +83,7 @@ contract CreditsVectorsTest is CreditsFixture {
         FeedTerms memory terms = _feedTerms();
         terms.feed = address(feed);
         vm.prank(governance);
-        credits.setFeed(terms);
+        credits.setFeed(terms, _uint("paidAt"));
         uint256[] memory paid = _uints("paid");
         for (uint256 i = 0; i < paid.length; ++i) {
             assertEq(credits.quote(address(token), paid[i]), _uints("forTokens")[i]);

@@ -16,6 +16,7 @@ import {Line} from "./Lines.sol";
 /// ├── leaves one root that pays: that before it; totals and facts are those of that one
 /// ├── the oracles go on from there, by the rules of then
 /// ├── of the first epoch: as if there had been none; not once it is forgotten
+/// ├── is told to who goes by what an epoch said, for good
 /// ├── totals that never were taken over are not by this either
 /// └── the silence of the oracles counts from then
 contract DisownTest is Fixture {
@@ -148,6 +149,36 @@ contract DisownTest is Fixture {
         settlement.disownPaused(1, first);
         settlement.pause();
         settlement.disownPaused(1, first);
+    }
+
+    function test_disown_isToldToWhoGoesByAnEpoch() public {
+        EpochHeader memory first = settleAndActivate();
+        EpochHeader memory second = settleAndActivate();
+        settleAndActivate();
+        (uint64 lowest, uint256 times) = settlement.disownedSince(0);
+        assertEq(lowest, type(uint64).max);
+        assertEq(times, 0);
+        vm.prank(governance);
+        settlement.disown(2, second);
+        (lowest, times) = settlement.disownedSince(0);
+        assertEq(lowest, 2);
+        assertEq(times, 1);
+        vm.prank(governance);
+        settlement.disown(1, first);
+        (lowest, times) = settlement.disownedSince(0);
+        assertEq(lowest, 1);
+        assertEq(times, 2);
+        settleAndActivate();
+        settleAndActivate();
+        (lowest, times) = settlement.disownedSince(2);
+        assertEq(lowest, type(uint64).max);
+        // What was pending and is rejected was never active.
+        EpochHeader memory pending = submit(nextHeader());
+        vm.prank(governance);
+        settlement.reject(pending.epoch);
+        (lowest, times) = settlement.disownedSince(type(uint256).max);
+        assertEq(lowest, type(uint64).max);
+        assertEq(times, 2);
     }
 
     function test_disown_ofTheFirst() public {

@@ -157,7 +157,7 @@ describe('an epoch whose members pay with credits', () => {
 
 describe('credits in the rules', () => {
   it('whoeverBurnsForOneselfLoses, in tokens, whatever the feed says, at any part below 100 %', () => {
-    const price = fc.bigInt({ min: 1n, max: 10n ** 22n })
+    const price = fc.bigInt({ min: 10n ** 6n, max: 10n ** 22n })
     fc.assert(
       fc.property(
         ...[price, price, fc.bigInt({ min: 0n, max: 10n ** 26n })],
@@ -168,7 +168,9 @@ describe('credits in the rules', () => {
           const got = creditsForTokens(tokens, said < most ? said : most, unit)
           const reckoned = (most * CREDIT + unit.usd - 1n) / unit.usd
           const policy = { ...USE, price: reckoned, partPpm }
-          const rules = { payment: { decimals: 6, credits: { usd: TOKEN, leastPrice: 1n, mostPrice: most } } }
+          const rules = {
+            payment: { decimals: 6, credits: { usd: TOKEN, leastPrice: 10n ** 6n, mostPrice: most } },
+          }
           expect(() => defineLike(rules.payment, policy)).not.toThrow()
           const [back = 0n] = shareByUse({ pool: 10n ** 40n, partPpm, price: policy.price, weights: [got] })
           expect(back * 1_000_000n).toBeLessThanOrEqual(tokens * BigInt(partPpm))
@@ -180,7 +182,7 @@ describe('credits in the rules', () => {
   it.each([
     ['rewards.tally.mostPrice: at least payment.mostPrice', { leastPrice: '0.01', mostPrice: '10.000001' }],
     ['payment.leastPrice: at most mostPrice', { leastPrice: '2', mostPrice: '1' }],
-    ['payment.leastPrice: above 0', { leastPrice: '0', mostPrice: '1' }],
+    ['payment.leastPrice: 10⁻¹² USD or more', { leastPrice: '0.000000000000999999', mostPrice: '1' }],
   ])('refuses: %s', (says, options) => {
     expect(() => networkOf(NET, credits(options))).toThrow(says)
   })

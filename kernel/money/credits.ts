@@ -27,7 +27,8 @@ export interface PaymentRules {
 }
 
 const [USD_DECIMALS, DOLLAR] = [18, 10n ** 18n]
-const MOST_USD = 10n ** 48n
+/** A price below it would move by dust. */
+const [LEAST_USD, MOST_USD] = [10n ** 6n, 10n ** 48n]
 
 /**
  * What members pay with, in a network's file.
@@ -61,8 +62,10 @@ export function checkCredits({ payment, rewards }: Checked): void {
   // What a resource charges is counted in dollars, and shown as such.
   if (usd !== DOLLAR) throw new TypeError('payment.usd: a credit is a dollar')
   for (const [field, amount] of Object.entries({ leastPrice, mostPrice }))
-    if (amount <= 0n || amount > MOST_USD)
-      throw new TypeError(`payment.${field}: above 0, and no fortune for one: got ${amount} × 10⁻¹⁸ USD`)
+    if (amount < LEAST_USD || amount > MOST_USD)
+      throw new TypeError(
+        `payment.${field}: 10⁻¹² USD or more, and no fortune for one: got ${amount} × 10⁻¹⁸ USD`,
+      )
   if (leastPrice > mostPrice) throw new TypeError('payment.leastPrice: at most mostPrice')
   for (const [name, policy] of Object.entries(rewards)) {
     if (policy.kind !== 'use') continue

@@ -45,12 +45,25 @@ interface World {
   readonly at?: number
   /** Who counts then; everybody unless said. */
   readonly counting?: readonly Subject[]
+  /** Those that count now have counted since the beginning, unless said. */
   readonly prior?: RegionState
   readonly listed?: boolean
   readonly with?: Partial<typeof options & { mostDevices: number }>
 }
 
-const settle = ({ devices, at = 30 * DAY, counting = devices, prior, listed, with: change }: World) =>
+const since = (devices: readonly Subject[], first: number, last: number): RegionState => ({
+  counted: devices.map(({ id }) => [id, first, last] as const),
+  electorates: [],
+})
+
+const settle = ({
+  devices,
+  at = 30 * DAY,
+  counting = devices,
+  prior = since(counting, 0, at - 1),
+  listed,
+  with: change,
+}: World) =>
   countRegions({
     rules: regions({ ...options, ...change }),
     epochMs: HOUR_MS,
@@ -104,6 +117,20 @@ describe('votes of a region', () => {
     it('by who changes a device so often that nobody knows any more where it was', () => {
       const changes = Array.from({ length: 8 }, (_, index) => past(28 * DAY - index, {}))
       expect(votesOf({ devices: [device(1, 1, { past: changes })] })).toEqual({})
+    })
+
+    it('by who registered long ago, and switches on, or on again, just before', () => {
+      const devices = [device(1, 1), device(2, 2)]
+      const none: RegionState = { counted: [], electorates: [] }
+      expect(votesOf({ devices, prior: none })).toEqual({})
+      // Fourteen days are asked for.
+      expect(votesOf({ devices, prior: since(devices, 16 * DAY + 1, 30 * DAY - 1) })).toEqual({})
+      const prior = since(devices, 16 * DAY, 30 * DAY - 1)
+      expect(Object.keys(votesOf({ devices, prior }))).toEqual([account(1), account(2)])
+      // Silent for longer than a verified device may be: it begins anew.
+      expect(votesOf({ devices, prior: since(devices, 0, 23 * DAY - 1) })).toEqual({})
+      const state = settle({ devices, prior: since(devices, 0, 23 * DAY) })
+      expect(state.counted).toEqual(devices.map(({ id }) => [id, 0, 30 * DAY]))
     })
 
     it('by many accounts of one person, whichever of their devices a voucher names it of', () => {

@@ -1,13 +1,13 @@
 /**
  * Who votes in a region: who has verified devices there. A device is verified for as long after it last counted as the rules say, and
- * where anybody is listed who could vouch for its resource, somebody does. It has stood in the region, in the same hands, for a while,
- * so that nobody moves in, or buys, for a vote. Devices that somebody was given without agreeing give no vote.
+ * where anybody is listed who could vouch for its resource, somebody does. It has stood in the region, in the same hands, for a while, and
+ * has counted for as long, so that nobody moves in, buys, or switches on what was registered long ago, for a vote. Devices that somebody was given without agreeing give no vote.
  *
  *   votes = ⌊√(devices × 10¹²)⌋ millionths of a vote        of one person at most `mostDevices` devices
  *
  * Laws: a device counts once in a region. Accounts of which vouchers name one person have one vote together, which the account with most
  * of the devices casts. More devices never make fewer votes, and n devices in one hand never more than in n hands. A device that says
- * nothing for a day votes on. What is remembered is at most a number for each registered device.
+ * nothing for a day votes on. What is remembered is at most two numbers for each registered device.
  */
 import { numberOfCell, parentNumber } from '../../protocol/cells/cell-number.ts'
 import type { Electorate, Voter } from '../../protocol/chain-formats/electorate.ts'
@@ -31,9 +31,10 @@ export interface RegionInput {
 
 export function countRegions(input: RegionInput): RegionState {
   const counted = rememberCounted(input)
-  const voting = [...counted].flatMap(([id]) => {
+  const latest = input.epoch.number - Math.ceil(input.rules.residentMs / input.epochMs)
+  const voting = counted.flatMap(([id, first]) => {
     const subject = input.subjects.get(id)
-    return subject !== undefined && mayVote(subject, input) ? [subject] : []
+    return subject !== undefined && first <= latest && mayVote(subject, input) ? [subject] : []
   })
   const electorates = input.rules.areas.flatMap((area): Electorate[] => {
     const isIn = createTest(area)
@@ -47,12 +48,15 @@ export function countRegions(input: RegionInput): RegionState {
 
 function rememberCounted(input: RegionInput): RegionState['counted'] {
   const { rules, epochMs, epoch, prior, contributions, subjects } = input
-  const last = new Map(prior?.counted)
-  for (const { subject, units, qualityPpm } of contributions)
-    if (units > 0n && qualityPpm > 0) last.set(subject, epoch.number)
   const oldest = epoch.number - Math.ceil(rules.verifiedMs / epochMs)
-  return [...last]
-    .filter(([subject, at]) => at > oldest && subjects.has(subject))
+  const kept = (prior?.counted ?? []).filter(([, , last]) => last >= oldest)
+  const known = new Map(kept.map(row => [row[0], row]))
+  for (const { subject, units, qualityPpm } of contributions) {
+    const first = known.get(subject)?.[1] ?? epoch.number
+    if (units > 0n && qualityPpm > 0) known.set(subject, [subject, first, epoch.number])
+  }
+  return [...known.values()]
+    .filter(([subject, , last]) => last > oldest && subjects.has(subject))
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 

@@ -1,4 +1,4 @@
-/** What is remembered of regions, as CBOR in the state: devices and the epoch in which they last counted; who votes where. */
+/** What is remembered of regions, as CBOR in the state: devices and the epochs in which they counted first and last; who votes where. */
 import type { CborValue } from '../../protocol/cbor/cbor.ts'
 import type { Electorate, Voter } from '../../protocol/chain-formats/electorate.ts'
 import { type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
@@ -7,7 +7,7 @@ import type { RegionState } from './region-state.ts'
 
 export function encodeRegions({ counted, electorates }: RegionState): CborValue {
   return [
-    counted.map(([subject, epoch]): CborValue => [subject, epoch]),
+    counted.map(([subject, first, last]): CborValue => [subject, first, last]),
     electorates.map(
       ({ region, voters }): CborValue => [
         region,
@@ -22,9 +22,9 @@ export function decodeRegions(value: CborValue): RegionState {
   const path = 'state.regions'
   const [counted, electorates] = asTuple(value, 2, path)
   return {
-    counted: asArray(counted!, path).map((row): [SubjectId, number] => {
-      const [subject, epoch] = asTuple(row, 2, path)
-      return [toSubjectId(asText(subject!, path)), asInteger(epoch!, path)]
+    counted: asArray(counted!, path).map((row): [SubjectId, number, number] => {
+      const [subject, first, last] = asTuple(row, 3, path)
+      return [toSubjectId(asText(subject!, path)), asInteger(first!, path), asInteger(last!, path)]
     }),
     electorates: asArray(electorates!, path).map((row): Electorate => {
       const [region, voters] = asTuple(row, 2, path)

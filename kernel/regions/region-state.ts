@@ -4,8 +4,11 @@ import type { SubjectId } from '../../protocol/ids.ts'
 
 /** Handed from epoch to epoch where a network has regions. */
 export interface RegionState {
-  /** The epoch in which a device last counted, ascending by device; none that is too long ago. */
-  readonly counted: readonly (readonly [SubjectId, number])[]
+  /**
+   * The epoch in which a device counted first, of those between which it was never silent for as long as the rules allow, and last;
+   * ascending by device, none that is too long ago.
+   */
+  readonly counted: readonly (readonly [SubjectId, first: number, last: number])[]
   /** As of the epoch, ascending by region: what its root in the header is of. */
   readonly electorates: readonly Electorate[]
 }

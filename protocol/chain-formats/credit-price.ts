@@ -19,7 +19,8 @@ export const DORMANT = [
 ] as const
 export type Dormant = (typeof DORMANT)[number]
 
-const [PPM, DAY_S, FEED_DECIMALS, MOST_ANSWER] = [1_000_000n, 86_400n, 18, 10n ** 58n]
+const [PPM, HOUR_S, DAY_S] = [1_000_000n, 3_600n, 86_400n]
+const [FEED_DECIMALS, MOST_ANSWER] = [18, 10n ** 58n]
 const WHOLE_TOKEN = 10n ** 18n
 
 /** What `latestRoundData` answered, and how many decimals the feed has. */
@@ -71,23 +72,28 @@ function scaled(answer: bigint, decimals: number): bigint {
     : answer / 10n ** BigInt(decimals - FEED_DECIMALS)
 }
 
+export interface Anchored {
+  /** As it was when somebody looked last. */
+  readonly anchor: bigint
+  /** Seconds since then: an hour counts at most. */
+  readonly elapsed: bigint
+  readonly risePpm: bigint
+}
+
 /**
- * No more than what was counted before and the rise since, of which a day counts at most; 0 before anything was counted.
- * @param elapsed seconds
- * @example risen(40n, { before: 10n, elapsed: 86_400n, risePpm: 500_000n }) // → 15n
+ * What counts of a price, and the anchor from then on: it follows what a feed says, up by e^rise in a day at most, down by as much in an hour.
+ * @example follow(40n, { anchor: 1_000n, elapsed: 3_600n, risePpm: 480_000n }) // → { counts: 40n, next: 675n }
+ * @example follow(4_000n, { anchor: 1_000n, elapsed: 86_400n, risePpm: 480_000n }) // → { counts: 1_020n, next: 1_020n }
  */
-export function risen(
+export function follow(
   price: bigint,
-  {
-    before,
-    elapsed,
-    risePpm,
-  }: { readonly before: bigint; readonly elapsed: bigint; readonly risePpm: bigint },
-): bigint {
-  if (before === 0n) return price
-  const counted = elapsed > DAY_S ? DAY_S : elapsed
-  const most = before + (before * risePpm * counted) / (PPM * DAY_S)
-  return price < most ? price : most
+  { anchor, elapsed, risePpm }: Anchored,
+): { readonly counts: bigint; readonly next: bigint } {
+  const seen = elapsed > HOUR_S ? HOUR_S : elapsed
+  const most = anchor + (anchor * risePpm * seen) / (PPM * DAY_S)
+  const least = (anchor * PPM * HOUR_S) / (PPM * HOUR_S + risePpm * seen)
+  const counts = price < most ? price : most
+  return { counts, next: counts > least ? counts : least }
 }
 
 /** What a credit is: 10⁻¹⁸ USD for a whole one, and its decimals. */

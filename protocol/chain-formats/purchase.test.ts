@@ -8,8 +8,8 @@ import {
   creditsForMoney,
   creditsForTokens,
   DORMANT,
+  follow,
   moneyForCredits,
-  risen,
   tokensForCredits,
 } from './credit-price.ts'
 
@@ -79,18 +79,41 @@ describe('what credits cost', () => {
     )
   })
 
-  it('a price counts no more than itself, and rises no faster by being looked at often', () => {
-    const steps = fc.array(fc.bigInt({ min: 0n, max: 100_000n }), { minLength: 1, maxLength: 20 })
+  it('whoever looks how often at a feed that says what: a price counts no more than itself, and the anchor keeps its pace', () => {
+    const steps = fc.array(fc.tuple(fc.bigInt({ min: 0n, max: 100_000n }), price), {
+      minLength: 1,
+      maxLength: 20,
+    })
     fc.assert(
-      fc.property(price, price, steps, (before, jumped, waits) => {
-        const risePpm = 500_000n
-        let counted = before
-        for (const elapsed of waits) counted = risen(jumped, { before: counted, elapsed, risePpm })
-        const days = waits.reduce((sum, wait) => sum + Number(wait), 0) / 86_400
-        expect(counted).toBeLessThanOrEqual(jumped > before ? jumped : before)
-        // At most as if it grew all the time: e^(0.5 a day), but for the last places.
-        expect(Number(counted)).toBeLessThanOrEqual(Number(before) * Math.exp(0.5 * days) * 1.000_001 + 1)
+      fc.property(fc.bigInt({ min: 10n ** 12n, max: 10n ** 24n }), steps, (from, looks) => {
+        const risePpm = 405_465n
+        let [anchor, hours] = [from, 0]
+        for (const [elapsed, says] of looks) {
+          const { counts, next } = follow(says, { anchor, elapsed, risePpm })
+          expect(counts).toBeLessThanOrEqual(says)
+          expect(counts).toBeLessThanOrEqual(next)
+          anchor = next
+          // What nobody saw lasted for an hour at most.
+          hours += Math.min(Number(elapsed) / 3_600, 1)
+          // Half of it in a day, and a third off it in an hour, but for the last places.
+          const [most, least] = [Number(from) * 1.5 ** (hours / 24), Number(from) * 1.5 ** -hours]
+          expect(Number(anchor)).toBeLessThanOrEqual(most * 1.000_001)
+          expect(Number(anchor)).toBeGreaterThanOrEqual(Math.floor(least * 0.999_999) - looks.length)
+        }
       }),
     )
+  })
+
+  it('a moment moves it by an hour’s worth, and a price that stays is followed', () => {
+    const risePpm = 405_465n
+    const week = { anchor: 10n ** 18n, elapsed: 604_800n, risePpm }
+    expect(follow(10n ** 20n, week).counts).toBe(1_016_894_375_000_000_000n)
+    expect(follow(1n, week)).toEqual({ counts: 1n, next: 711_508_290_850_359_133n })
+    let [anchor, hours] = [10n ** 18n, 0]
+    while (anchor < 3n * 10n ** 18n) {
+      anchor = follow(3n * 10n ** 18n, { anchor, elapsed: 3_600n, risePpm }).next
+      hours += 1
+    }
+    expect(hours).toBe(66)
   })
 })

@@ -5,8 +5,8 @@ import {
   DORMANT,
   type FeedBounds,
   type FeedRound,
+  follow,
   judgeRound,
-  risen,
 } from '../chain-formats/credit-price.ts'
 import { type PurchaseTerms, purchaseDigest, purchaseStructHash } from '../chain-formats/purchase.ts'
 import { addressOf, amountOf, PLACE, PLACE_FIELDS, UINT128_MAX } from './sample-values.ts'
@@ -35,7 +35,7 @@ export function samplePurchases(): readonly PurchaseTerms[] {
 interface Row {
   readonly round: Partial<FeedRound>
   readonly bounds?: Partial<FeedBounds>
-  readonly before?: bigint
+  readonly anchor?: bigint
   readonly elapsed?: bigint
   readonly risePpm?: bigint
 }
@@ -59,14 +59,18 @@ const ROWS: readonly Row[] = [
   { round: { answer: 1_000_000n } },
   { round: { answer: 10_000_000_000n } },
   { round: { answer: 10_000_000_001n } },
-  { round: { answer: 5_000_000_000n }, before: USD, elapsed: 0n },
-  { round: { answer: 5_000_000_000n }, before: USD + 3n, elapsed: 3_333n, risePpm: 777_777n },
-  { round: { answer: 5_000_000_000n }, before: USD, elapsed: 900_000n },
-  { round: { answer: 50_000_000n }, before: USD, elapsed: 1n },
+  { round: { answer: 5_000_000_000n }, anchor: USD, elapsed: 0n },
+  { round: { answer: 5_000_000_000n }, anchor: USD + 3n, elapsed: 3_333n, risePpm: 777_777n },
+  { round: { answer: 5_000_000_000n }, anchor: USD, elapsed: 3_600n },
+  { round: { answer: 5_000_000_000n }, anchor: USD, elapsed: 900_000n },
+  { round: { answer: 5_000_000_000n }, anchor: USD / 100n, elapsed: 1n, risePpm: 1n },
+  { round: { answer: 50_000_000n }, anchor: USD, elapsed: 1n },
+  { round: { answer: 50_000_000n }, anchor: USD + 7n, elapsed: 3_599n, risePpm: 777_777n },
+  { round: { answer: 50_000_000n }, anchor: USD, elapsed: 900_000n, risePpm: 2n ** 32n - 1n },
 ]
 
 export function priceRows() {
-  return ROWS.map(({ round, bounds, before = 0n, elapsed = 0n, risePpm = 500_000n }) => {
+  return ROWS.map(({ round, bounds, anchor = MOST, elapsed = 0n, risePpm = 500_000n }) => {
     const its: FeedRound = {
       roundId: 9n,
       answer: 200_000_000n,
@@ -77,8 +81,9 @@ export function priceRows() {
     }
     const within = { staleAfter: 3_600n, marginPpm: 0n, leastPrice: LEAST, mostPrice: MOST, ...bounds }
     const { price, dormant } = judgeRound(its, within, NOW)
-    const counts = dormant === 'no' ? risen(price, { before, elapsed, risePpm }) : 0n
-    return { its, within, before, elapsed, risePpm, counts, dormant }
+    const followed = follow(price, { anchor, elapsed, risePpm })
+    const { counts, next } = dormant === 'no' ? followed : { counts: 0n, next: anchor }
+    return { its, within, anchor, elapsed, risePpm, counts, next, dormant }
   })
 }
 
@@ -112,10 +117,11 @@ export function creditVectors() {
     updatedAt: rows.map(({ its }) => String(its.updatedAt)),
     answeredInRound: rows.map(({ its }) => String(its.answeredInRound)),
     marginPpm: rows.map(({ within }) => String(within.marginPpm)),
-    before: rows.map(({ before }) => String(before)),
+    anchor: rows.map(({ anchor }) => String(anchor)),
     elapsed: rows.map(({ elapsed }) => String(elapsed)),
     risePpm: rows.map(({ risePpm }) => String(risePpm)),
     price: rows.map(({ counts }) => String(counts)),
+    next: rows.map(({ next }) => String(next)),
     dormant: rows.map(({ dormant }) => String(DORMANT.indexOf(dormant))),
     paid: amounts.map(String),
     paidAt: String(price),

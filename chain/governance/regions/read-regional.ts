@@ -14,7 +14,16 @@ import type { RegionalTerms } from './make-regional.ts'
 /** The directory's name for them. */
 export const REGIONS_NAME = 'regions'
 
-export type RegionalState = 'voting' | 'failed' | 'waits' | 'payable' | 'passed' | 'expired' | 'over'
+export type RegionalState =
+  | 'voting'
+  | 'failed'
+  | 'waits'
+  | 'payable'
+  | 'passed'
+  | 'expired'
+  | 'over'
+  /** The epoch whose electorate votes was disowned, and nobody has renewed it. */
+  | 'disowned'
 
 export interface RegionalProposal {
   readonly id: number
@@ -89,12 +98,13 @@ async function readOne(
 ): Promise<RegionalProposal> {
   const contract = { address, abi, args: [made.id] } as const
   try {
-    const [its, [passes, from, until]] = await client.multicall({
+    const [its, [passes, from, until], stands] = await client.multicall({
       deployless: true,
       allowFailure: false,
       contracts: [
         { ...contract, functionName: 'proposalOf' },
         { ...contract, functionName: 'outcomeOf' },
+        { ...contract, functionName: 'stands' },
       ],
     })
     const [endsMs, payFromMs, payUntilMs] = [Number(its.endsAt), Number(from), Number(until)].map(
@@ -116,7 +126,7 @@ async function readOne(
       inFavour: its.inFavour,
       against: its.against,
       all: its.all,
-      state: stateOf({ ...times, passes, over: its.over, opinion: its.amount === 0n }),
+      state: stateOf({ ...times, passes, stands, over: its.over, opinion: its.amount === 0n }),
     }
   } catch (error) {
     throw toChainError(error, { contract: address })
@@ -129,12 +139,14 @@ interface Standing {
   readonly payFromMs: number
   readonly payUntilMs: number
   readonly passes: boolean
+  readonly stands: boolean
   readonly over: boolean
   readonly opinion: boolean
 }
 
 function stateOf(its: Standing): RegionalState {
   if (its.over) return 'over'
+  if (!its.stands) return 'disowned'
   if (its.nowMs <= its.endsMs) return 'voting'
   if (!its.passes) return 'failed'
   if (its.opinion) return 'passed'

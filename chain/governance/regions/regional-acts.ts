@@ -61,6 +61,12 @@ export function regionalActs(to: Address) {
         'pay what a region voted for',
         encodeFunctionData({ abi, functionName: 'pay', args: [BigInt(id)] }),
       ),
+    /** Of a proposal whose epoch was disowned, and is there again with the same electorates. */
+    renew: (id: number, header: EpochHeader) =>
+      act(
+        'renew a region’s proposal',
+        encodeFunctionData({ abi, functionName: 'renew', args: [BigInt(id), toAbiHeader(header)] }),
+      ),
     /** Governor. */
     stop: (id: number) =>
       act('stop a region’s proposal', encodeFunctionData({ abi, functionName: 'stop', args: [BigInt(id)] })),

@@ -1,15 +1,18 @@
 /** Credits, bought as they are typed, on a real chain. */
-
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { encodeFunctionData } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { abi as creditsAbi } from '../../../chain/artifacts/Credits.ts'
 import { abi as emissionAbi } from '../../../chain/artifacts/Emission.ts'
 import { abi as governanceAbi } from '../../../chain/artifacts/Governance.ts'
+import { readDeployment } from '../../../chain/deployment-file.ts'
 import { deployTestFeed } from '../../../chain/launch/launch-credits.ts'
 import { readAccount } from '../../../chain/money/read-account.ts'
 import { sendTransaction } from '../../../chain/send-transaction.ts'
 import { credits } from '../../../kernel/money/credits.ts'
 import type { Address } from '../../../protocol/ids.ts'
+import { packageRoot } from '../../package-root.ts'
 import { openStage, type Person, type Stage } from '../../testing/people.ts'
 
 const [TOKEN, CREDIT] = [10n ** 18n, 1_000_000n]
@@ -36,6 +39,35 @@ async function govern(target: Address, data: `0x${string}`): Promise<void> {
   await sendTransaction(stage.people['governance']!.sender, { to, data: call, verb: 'govern' })
 }
 
+describe('cairn launch', () => {
+  it('takes a price feed only with what a token counts for at most to begin with', async () => {
+    const { folder, chain, people, deployment } = stage
+    const file = join(folder, 'priced.ts')
+    const at = (path: string) => JSON.stringify(join(packageRoot(), path))
+    writeFileSync(
+      file,
+      `import network from ${at('examples/starter/network.ts')}
+import { credits } from ${at('kernel/money/credits.ts')}
+const rules = { ...network.rules, name: 'Priced', payment: credits({ leastPrice: '0.01', mostPrice: '4' }) }
+export default { ...network, rules }
+`,
+    )
+    const named = ['--test-token', '--feed', deployment.token, '--data', join(folder, 'priced')]
+    const launch = (...more: string[]) =>
+      stage.cairn('launch', file, '--key', people['governance']!.key, ...named, ...more)
+    const none = await launch()
+    expect([none.code, none.stderr]).toEqual([1, expect.stringContaining('--anchor 0.25')])
+    expect((await launch('--anchor', 'much')).stderr).toContain('[option_value]')
+    expect((await launch('--anchor', '4.5')).stderr).toContain('[option_value]')
+    const { code, stderr } = await launch('--anchor', '2.5')
+    expect([code, stderr]).toEqual([0, expect.stringContaining('one transaction')])
+    const { payment } = (await readDeployment(join(folder, 'priced', 'deployment.json')))!
+    const its = { address: payment, abi: creditsAbi } as const
+    const [anchor] = await chain.client.readContract({ ...its, functionName: 'anchor' })
+    expect(anchor).toBe((5n * TOKEN) / 2n)
+  })
+})
+
 describe('cairn credits buy', () => {
   it('says why tokens buy none, and buys with money all the same', async () => {
     const none = await buy('25', '--yes')
@@ -55,8 +87,8 @@ describe('cairn credits buy', () => {
     const { payment, emission } = stage.deployment
     const feed = await deployTestFeed(stage.chain.senderOf(0), PAYS.credits!)
     const terms = await client.readContract({ address: payment, abi: creditsAbi, functionName: 'feedTerms' })
-    const named = { ...terms, feed }
-    await govern(payment, encodeFunctionData({ abi: creditsAbi, functionName: 'setFeed', args: [named] }))
+    const args = [{ ...terms, feed }, 2n * TOKEN] as const
+    await govern(payment, encodeFunctionData({ abi: creditsAbi, functionName: 'setFeed', args }))
     const short = await buy('5', '--yes')
     expect(short.stderr).toContain('[no_funds]')
     const minter = stage.people['governance']!

@@ -160,6 +160,8 @@ it('is asked by one of its people, votes by devices, and pays what it voted for 
 
   const early = await as(cy!, 'region-pay', '1')
   expect(early.stderr).toContain('TooEarly')
+  // Nothing was disowned: renewing it changes nothing.
+  expect((await as(cy!, 'region-renew', '1')).code).toBe(0)
   await test.chain.mine((await test.chain.nowMs()) + 15 * 86_400_000)
   expect((await as(cy!, 'region-pay', '1')).code).toBe(0)
   expect(await readPaymentBalance(test.chain.client, test.chain.deployment, cy!.address)).toBe(920_000_000n)

@@ -34,6 +34,8 @@ const STATES: Readonly<Record<RegionalProposal['state'], string>> = {
   passed: 'is what the region thinks',
   expired: 'passed, and was not paid in time',
   over: 'is over: paid, or stopped',
+  disowned:
+    'stands no more: the epoch it was asked with was disowned; ask again, or cairn govern region-renew',
 }
 
 /** In `HOLDER_VERBS` of holder-verbs.ts. */
@@ -44,6 +46,7 @@ export const REGIONAL_VERBS = {
   'region-ask': { takes: 'REGION [AMOUNT] [ACCOUNT]', run: ask },
   'region-vote': { takes: 'NUMBER for|against', run: vote },
   'region-pay': { takes: 'NUMBER', run: pay },
+  'region-renew': { takes: 'NUMBER', run: renew },
 } as const
 
 /** @throws {CliError} no_regions */
@@ -183,7 +186,7 @@ async function vote([which = '', how = '']: readonly string[], act: Act): Promis
     })
   }
   const regional = await regionalOf(act)
-  const its = await found(act, regional, which)
+  const its = requireStanding(await found(act, regional, which))
   const [sender, way] = [await act.sender(), await wayOf(act)]
   const account = toAddress(sender.account.address)
   // Of the epoch that it was asked with, whatever was moved, bought or sold since.
@@ -218,10 +221,29 @@ async function vote([which = '', how = '']: readonly string[], act: Act): Promis
 
 async function pay([which = '']: readonly string[], act: Act): Promise<void> {
   const regional = await regionalOf(act)
-  const its = await found(act, regional, which)
+  const its = requireStanding(await found(act, regional, which))
   await simply(act, regionalActs(regional).pay(its.id), `Pays what ${its.region} voted for`, [
     ['amount', amountIn(act, its)],
     ['to', act.who(its.payee)],
+  ])
+}
+
+/** @throws {CliError} question_disowned */
+function requireStanding(its: RegionalProposal): RegionalProposal {
+  if (its.state !== 'disowned') return its
+  throw new CliError('question_disowned', `epoch ${its.epoch}, which said who votes, was disowned`, {
+    hint: `Ask again: cairn govern region-ask; or, once epoch ${its.epoch} is there again: cairn govern region-renew ${its.id + 1}`,
+    facts: { epoch: its.epoch },
+  })
+}
+
+async function renew([which = '']: readonly string[], act: Act): Promise<void> {
+  const regional = await regionalOf(act)
+  const its = await found(act, regional, which)
+  const { header } = await electoratesOf(act, its.epoch)
+  await simply(act, regionalActs(regional).renew(its.id, header), `Renews what ${its.region} was asked`, [
+    ['it says', its.text],
+    ['if', `epoch ${its.epoch} says the same of who votes`],
   ])
 }
 

@@ -15,7 +15,7 @@ import {Regions} from "./Regions.sol";
 /// ├── fill: is the region's; refuses more than a purse holds
 /// ├── propose
 /// │   ├── takes the newest active epoch's electorate, and remembers it
-/// │   └── refuses an older epoch, one that is not active, one without electorates, who has no vote there, a false sum, another's
+/// │   └── refuses an older epoch, one that ended more than 14 days ago, one that is not active, one without electorates, who has no vote there, a false sum, another's
 /// │       proof, and a payment to nobody
 /// ├── vote
 /// │   ├── counts each account once, with all its votes
@@ -27,6 +27,11 @@ import {Regions} from "./Regions.sol";
 /// │   ├── pays once, after the notice, within the grace, what the majority of enough votes was for
 /// │   ├── refuses before, after, twice, a tie, too few, an opinion, what was stopped
 /// │   └── pays in 30 days no more than the part of the purse that was agreed, and nothing of another region's
+/// ├── an epoch that is disowned
+/// │   ├── takes along what was asked with it or after it: no vote, not passed, nothing paid, however long afterwards; and nothing that was
+/// │   │   asked before it
+/// │   └── renew: once it is submitted again with the same electorates it goes on as it stood; refuses others, another epoch, one that
+/// │       is not active, and what is over
 /// ├── stop: by governance alone, until it is paid
 /// └── takeBack: by governance alone, to the treasury
 contract RegionalVotesTest is Regions {
@@ -108,6 +113,26 @@ contract RegionalVotesTest is Regions {
             voter(0),
             abi.encodeWithSelector(ISettlement.Settlement_WrongHeader.selector, newest.epoch)
         );
+    }
+
+    /// Who left a network that stands still asks nothing of whoever is left.
+    function test_propose_refusesWhatEndedLongAgo() public {
+        EpochHeader memory header = count();
+        uint256 end = settlement.endOf(header.epoch);
+        vm.warp(end + 14 days + 1);
+        _refused(
+            header,
+            ask(1),
+            voter(1),
+            voter(0),
+            abi.encodeWithSelector(IRegionalVotes.RegionalVotes_TooOld.selector, header.epoch, end)
+        );
+        vm.warp(end + 14 days);
+        RegionalVoter memory alice = voter(1);
+        RegionalVoter memory all = voter(0);
+        vm.prank(ALICE);
+        regional.propose(header, ask(1), alice, all);
+        assertEq(regional.proposals(), 1);
     }
 
     function test_propose_refusesAnEpochWithoutElectorates() public {
@@ -338,6 +363,149 @@ contract RegionalVotesTest is Regions {
         regional.pay(ids[2]);
         assertEq(dollar.balanceOf(PAYEE), 25e6);
         _assertPurse(BICA, 500e6, 125e6);
+    }
+
+    function test_disowned_takesAlongWhatWasAsked() public {
+        regional.fill(ALFAMA, address(dollar), 100e6);
+        EpochHeader memory good = settleAndActivate();
+        uint256 id = open(20e6);
+        EpochHeader memory wrong = _newestActivated();
+        cast(id, 1, true);
+        cast(id, 2, true);
+        assertTrue(regional.stands(id), "stands");
+        vm.prank(governance);
+        settlement.disown(wrong.epoch, good);
+        assertFalse(regional.stands(id), "stands no more");
+        bytes memory why = abi.encodeWithSelector(IRegionalVotes.RegionalVotes_Disowned.selector, wrong.epoch);
+        RegionalVoter memory its = voter(3);
+        vm.expectRevert(why);
+        vm.prank(its.account);
+        regional.vote(id, true, its);
+        (bool passes, uint256 from, uint256 until) = regional.outcomeOf(id);
+        assertFalse(passes, "has not passed");
+        vm.warp(from);
+        _notPaid(id, why);
+        // The oracles go on, until nobody remembers what was disowned.
+        leaves[1].votes = 4e6;
+        bytes32 hash = hashOf(count());
+        while (settlement.headerHashOf(wrong.epoch) == hash) count();
+        _notPaid(id, why);
+        assertLe(vm.getBlockTimestamp(), until, "it would have been paid");
+    }
+
+    function test_disowned_leavesWhatWasAskedBefore() public {
+        regional.fill(ALFAMA, address(dollar), 100e6);
+        uint256 id = open(20e6);
+        EpochHeader memory good = _newestActivated();
+        cast(id, 1, true);
+        uint64 from_ = settleAndActivate().epoch;
+        vm.prank(governance);
+        settlement.disown(from_, good);
+        assertTrue(regional.stands(id), "stands");
+        cast(id, 2, true);
+        (, uint256 from,) = regional.outcomeOf(id);
+        vm.warp(from);
+        regional.pay(id);
+        assertEq(dollar.balanceOf(PAYEE), 20e6);
+    }
+
+    function test_renew_goesOnAsItStood() public {
+        regional.fill(ALFAMA, address(dollar), 100e6);
+        EpochHeader memory good = settleAndActivate();
+        uint256 id = open(20e6);
+        EpochHeader memory wrong = _newestActivated();
+        cast(id, 1, true);
+        vm.prank(governance);
+        settlement.disown(wrong.epoch, good);
+        // With other electorates it is another question.
+        uint256 votes = leaves[2].votes;
+        leaves[2].votes = 1e6;
+        EpochHeader memory other = count();
+        settlement.activate(other);
+        _notRenewed(
+            id,
+            other,
+            abi.encodeWithSelector(
+                IRegionalVotes.RegionalVotes_OtherElectorate.selector, other.epoch, other.extensions
+            )
+        );
+        vm.prank(governance);
+        settlement.disown(wrong.epoch, good);
+        leaves[2].votes = votes;
+        EpochHeader memory again = nextHeader();
+        again.extensions = electoratesRoot();
+        again.evidenceRoot = keccak256("what was missing");
+        submit(again);
+        _notRenewed(
+            id,
+            again,
+            abi.encodeWithSelector(ISettlement.Settlement_NotActive.selector, again.epoch, again.epoch)
+        );
+        skip(_window());
+        EpochHeader memory later = count();
+        _notRenewed(
+            id,
+            later,
+            abi.encodeWithSelector(
+                IRegionalVotes.RegionalVotes_OtherElectorate.selector, later.epoch, later.extensions
+            )
+        );
+        vm.expectEmit(address(regional));
+        emit IRegionalVotes.RegionalRenewed(id, hashOf(again));
+        vm.prank(CAROL);
+        regional.renew(id, again);
+        cast(id, 2, true);
+        assertEq(regional.proposalOf(id).inFavour, 5e6);
+        (, uint256 from,) = regional.outcomeOf(id);
+        vm.warp(from);
+        regional.pay(id);
+        assertEq(dollar.balanceOf(PAYEE), 20e6);
+        _notRenewed(id, again, abi.encodeWithSelector(IRegionalVotes.RegionalVotes_Over.selector, id));
+    }
+
+    /// Whenever it is disowned, from whichever epoch on: what was asked with that epoch, or one after it, is not paid; what was asked
+    /// with one before it is.
+    /// forge-config: default.fuzz.runs = 16
+    function testFuzz_disowned_endsWhatCameAfterAlone(uint8 before, uint8 after_, uint8 which) public {
+        regional.fill(ALFAMA, address(dollar), 100e6);
+        EpochHeader[] memory all = new EpochHeader[](8);
+        uint256 asked = 1 + before % 3;
+        uint256 last = asked + after_ % 4;
+        uint256 id;
+        for (uint256 i = 0; i <= last; ++i) {
+            all[i] = count();
+            settlement.activate(all[i]);
+            if (i != asked) continue;
+            (RegionalVoter memory alice, RegionalVoter memory sum) = (voter(1), voter(0));
+            vm.prank(ALICE);
+            id = regional.propose(all[i], ask(20e6), alice, sum);
+            cast(id, 1, true);
+        }
+        uint64 from = uint64(1 + which % last);
+        vm.prank(governance);
+        settlement.disown(from, all[from - 1]);
+        bool survives = from > asked;
+        assertTrue(regional.stands(id) == survives, "of an epoch before it");
+        (, uint256 at,) = regional.outcomeOf(id);
+        vm.warp(at);
+        if (!survives) {
+            vm.expectRevert(
+                abi.encodeWithSelector(IRegionalVotes.RegionalVotes_Disowned.selector, uint64(asked))
+            );
+        }
+        regional.pay(id);
+        assertEq(dollar.balanceOf(PAYEE), survives ? 20e6 : 0);
+    }
+
+    /// The header of the newest epoch, whose root pays from now on.
+    function _newestActivated() private returns (EpochHeader memory header) {
+        header = decoded(newest);
+        settlement.activate(header);
+    }
+
+    function _notRenewed(uint256 id, EpochHeader memory header, bytes memory why) private {
+        vm.expectRevert(why);
+        regional.renew(id, header);
     }
 
     function test_stop_byGovernanceUntilItIsPaid() public {

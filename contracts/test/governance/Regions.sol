@@ -29,6 +29,8 @@ abstract contract Regions is Fixture {
 
     IRegionalVotes internal regional;
     Leaf[] internal leaves;
+    /// Header of what was counted last.
+    bytes internal newest;
 
     function setUp() public virtual override {
         super.setUp();
@@ -62,6 +64,7 @@ abstract contract Regions is Fixture {
         header.extensions = electoratesRoot();
         submit(header);
         skip(_window());
+        newest = abi.encode(header);
     }
 
     function ask(uint128 amount) internal view returns (RegionalQuestion memory) {

@@ -7,6 +7,7 @@ import { honestCinemas, judgedAttacks } from './judged.ts'
 import { COIN, HOUR_MS, machineParty, PER_GIGA, requesterParty, START_MS } from './machines.ts'
 import { colluding, copying, crowd, lazy, overcharging, silent, sleeper } from './strategies.ts'
 import { honestStreams, streamAttacks } from './streams.ts'
+import { honestSchools, trainingAttacks } from './training.ts'
 
 const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8]
 /** The last jobs are asked so long before the end that all is settled. */
@@ -27,6 +28,7 @@ export function computeAttacks(epochs: number): readonly Attack[] {
     ...judgedAttacks(epochs),
     ...streamAttacks(epochs),
     ...functionAttacks(epochs),
+    ...trainingAttacks(),
   ]
 }
 
@@ -238,5 +240,6 @@ export function honestComputeWorlds(epochs: number): readonly Attack[] {
     ...honestCinemas(epochs),
     ...honestStreams(epochs),
     ...honestFunctions(epochs),
+    ...honestSchools(),
   ]
 }

@@ -9,6 +9,8 @@ import { COST, computedBy, network, PRICE } from './machines.ts'
 /** Base units of the payment asset for a token of 18 decimals: as the network's rules reckon. */
 const TOKEN_WORTH = 100_000 / 1e18
 const PAYMENT_UNIT = 1e6
+/** What is paid for work. */
+const WORKS = ['compute/worker', 'compute/trainer']
 
 interface Measured {
   readonly ran: Ran
@@ -24,7 +26,7 @@ export async function measureCompute(attack: Attack): Promise<Result> {
   const plain = await (plainRuns.get(key) ?? live(attack, attack.without))
   plainRuns.set(key, Promise.resolve(plain))
   const { ran, computed } = await live(attack, [...attack.honest, ...attack.attackers])
-  const isMachine = ({ fact }: Party) => fact.model === 'compute/worker'
+  const isMachine = ({ fact }: Party) => WORKS.includes(fact.model)
   const honest = attack.honest.filter(isMachine)
   const names = new Set(attack.attackers.map(({ name }) => name))
   // The attackers' own machines, when they were honest; where they have none, a usual one.

@@ -2,7 +2,8 @@
  * Each training one step further: joined, drawn, sealed, opened, put together; paid at the end.
  *
  * Laws: nobody reads another's update before its own is fixed. What counts hangs on the updates alone, so anyone computes the model again.
- * One owner is one trainer, and the requester none. What was set aside is paid to trainers or goes back, and the requester has no say in it.
+ * One owner is one trainer, and the requester none. One that lets the time of two rounds run out holds nobody up any more, and is heard
+ * as long as a round goes on. What was set aside is paid to trainers or goes back, and the requester has no say in it.
  */
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
@@ -22,6 +23,8 @@ type Said = readonly (readonly [SubjectId, { readonly train: TrainHeard }])[]
 /** Of one requester at once. */
 export const MOST_TRAININGS = 4
 const ONE_PPM = 1_000_000
+/** Rounds of which one trainer lets the time run out before the others wait for it no more. */
+const PATIENCE = 2
 /** Of a hash, as it is kept. */
 const KEPT_DIGITS = 16
 
@@ -133,7 +136,9 @@ function goOn(books: Books, id: MessageId, task: Training): void {
     return
   }
   const isSealing = task.stage === 'sealing'
-  const owed = task.trainers.filter(one => (isSealing ? true : one.seal !== '') && isThere(books, one))
+  const owed = task.trainers.filter(
+    one => (isSealing ? true : one.seal !== '') && one.missed < PATIENCE && isThere(books, one),
+  )
   const isAll = owed.every(({ seal, update }) => (isSealing ? seal : update) !== '')
   if (!isAll && !isOver) return
   const given = task.trainers.filter(({ seal, update }) => (isSealing ? seal : update) !== '')

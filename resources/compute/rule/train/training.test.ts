@@ -144,6 +144,27 @@ describe('who takes part', () => {
     expect(at.found).toEqual([{ code: 'train_missing', by: 6, severity: 'notice' }])
   })
 
+  it('one that seals and opens nothing holds up two rounds; back again, it is heard and paid', () => {
+    const epochsWith = (opens: (round: number) => boolean) => {
+      const strategy = {
+        opens: ({ task }: { readonly task: { readonly round: number } }) => opens(task.round),
+      }
+      const at = school([...TEN.slice(0, 5), { strategy }])
+      at.epoch({ by: REX, ...taskWord(taskOf()) })
+      for (let epoch = 1; ; epoch++) {
+        at.epoch()
+        if (at.task().stage === 'done') return { at, epoch }
+      }
+    }
+    const [prompt, never] = [epochsWith(() => true), epochsWith(() => false)]
+    const two = epochsWith(round => round > 1)
+    expect(never.epoch).toBe(two.epoch)
+    expect(never.epoch).toBeGreaterThan(prompt.epoch)
+    expect(two.at.paid.get(6)).toBe(4n * PRICE)
+    expect(never.at.paid.get(6)).toBeUndefined()
+    for (const { at } of [prompt, never, two]) expect(at.paid.get(1)).toBe(6n * PRICE)
+  })
+
   it('a trainer that is sold counts no more, and is paid to whom it belonged as it joined', () => {
     const at = school(TEN.slice(0, 5))
     at.epoch({ by: REX, ...taskWord(taskOf()) })

@@ -30,6 +30,7 @@ const TONES: Readonly<Record<RegionalProposalView['state'], string>> = {
   passed: 'good',
   expired: 'bad',
   over: '',
+  disowned: 'bad',
 }
 
 export function Question(props: QuestionProps) {

@@ -33,6 +33,7 @@ export const TEXT: Translated<typeof EN> = {
     passed: 'ist die Meinung der Region',
     expired: 'angenommen, nicht rechtzeitig gezahlt',
     over: 'erledigt: gezahlt oder gestoppt',
+    disowned: 'gilt nicht mehr: ihre Epoche wurde widerrufen',
   },
   for: 'dafür',
   against: 'dagegen',

@@ -33,6 +33,7 @@ export const TEXT: Translated<typeof EN> = {
     passed: 'es lo que opina la región',
     expired: 'aprobada, no se pagó a tiempo',
     over: 'terminada: pagada o detenida',
+    disowned: 'ya no vale: su época fue revocada',
   },
   for: 'a favor',
   against: 'en contra',

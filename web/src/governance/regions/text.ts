@@ -32,6 +32,7 @@ export const EN = {
     passed: 'is what the region thinks',
     expired: 'passed, was not paid in time',
     over: 'is over: paid, or stopped',
+    disowned: 'stands no more: its epoch was disowned',
   },
   for: 'for',
   against: 'against',
