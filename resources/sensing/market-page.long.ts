@@ -51,7 +51,7 @@ it('shows what there is and costs, and that an account is needed', async () => {
   const pay = page.getByRole('button', { name: /^Buy for at most/ })
   expect(await pay.isDisabled()).toBe(true)
   await page.getByRole('button', { name: 'Temperature' }).click()
-  await page.getByText('0.2880 USD').waitFor()
+  await page.getByText('0.28 USD').first().waitFor()
 })
 
 it('pays by two signatures and no coin, and then the files are there', async () => {
