@@ -2,7 +2,12 @@
  * A question over HTTP to where somebody else said: to what may be reached alone (reach.ts), nowhere else by a redirect, and for no more of an
  * answer than is wanted.
  */
-import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http'
+import {
+  Agent as HttpAgent,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as requestHttp,
+} from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { Reach } from './reach.ts'
 
@@ -17,6 +22,7 @@ export interface FarQuestion {
 
 export interface FarAnswer {
   readonly status: number
+  readonly headers: IncomingHttpHeaders
   readonly body: Buffer
 }
 
@@ -44,7 +50,7 @@ export function createReachFetch(reach: Reach): ReachFetch {
     })
     asking.on('response', response => {
       readAll(response, most).then(
-        all => resolve({ status: response.statusCode ?? 0, body: all }),
+        all => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: all }),
         error => {
           response.destroy()
           reject(error)

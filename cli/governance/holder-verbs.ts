@@ -20,7 +20,7 @@ import { confirm } from '../transaction/confirm.ts'
 import { type Act, tell } from '../transaction/open-act.ts'
 import { accountOf, amountOf } from '../transaction/readers.ts'
 import { bringRules } from './bring-rules.ts'
-import { bringHolderWord, type HolderWord, type Way, wayOf } from './by-relay.ts'
+import { bringHolderWord, bringWord, type HolderWord, type Way, wayOf } from './by-relay.ts'
 import { handOver, layDown } from './hand-over.ts'
 import { findProposal, tokenOf, votingOf } from './holders.ts'
 import { REGIONAL_VERBS } from './regions/regional-verbs.ts'
@@ -135,7 +135,24 @@ async function unlock(_: readonly string[], act: Act): Promise<void> {
 
 async function withdrawLock(_: readonly string[], act: Act): Promise<void> {
   const voting = await votingOf(act)
-  await simply(act, holderActs(voting).withdraw(), { title: 'Withdraws the lock', rows: [] })
+  const [sender, { relay, costs }] = [await act.sender(), await wayOf(act)]
+  const account = toAddress(sender.account.address)
+  const { amount } = await readHolder(act.client, voting, account)
+  await confirm({ title: 'Withdraws the lock', rows: [['costs', costs]] }, act.args, act.terminal)
+  const governed = holderActs(voting).withdraw()
+  // It needs no signature: who asks for it cannot be paid.
+  const word = {
+    path: `/v1/relay/ended-locks/${account}`,
+    body: new Uint8Array(0),
+    account,
+    contract: voting.voteLock,
+    isThere: async () => (await readHolder(act.client, voting, account)).amount < amount,
+  }
+  const sent =
+    relay === undefined
+      ? await sendTransaction(sender, governed)
+      : await act.terminal.step('Having it brought', () => bringWord(act, relay, word))
+  tell(act, { title: `Done: ${governed.verb}`, sent, rows: [], json: { act: governed.verb } })
 }
 
 async function delegate([typed = '']: readonly string[], act: Act): Promise<void> {

@@ -46,6 +46,11 @@ export async function lockByRelay(client: RelayClient, voter: Voter, lock: LockD
   return send(client, '/v1/relay/locks', await signLock(voter, now, lock))
 }
 
+/** A lock that is over, back to its holder: nobody signs for it. @example await withdrawByRelay(client, account) */
+export function withdrawByRelay(client: RelayClient, account: Address): Promise<RelayedVote> {
+  return send(client, `/v1/relay/ended-locks/${account}`, new Uint8Array(0))
+}
+
 /**
  * In a region, on one of its proposals.
  * @param number of the proposal: the first ever is 1

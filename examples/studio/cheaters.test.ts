@@ -1,8 +1,8 @@
 /** What becomes of the studio's cheaters, as its cast has them, in its own rules: each is found, pays for it, and nobody honest is named. */
 import { expect, it } from 'vitest'
 import type { SubjectId } from '../../protocol/ids.ts'
-import { nameOf } from '../../resources/compute/agent/blob-store.ts'
 import { type Pretends, pretend } from '../../resources/compute/agent/worker/pretend.ts'
+import { nameOf } from '../../resources/compute/messages/content-name.ts'
 import {
   contentOf,
   demandOf,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { nameOf } from '../../resources/compute/agent/blob-store.ts'
+import { nameOf } from '../../resources/compute/messages/content-name.ts'
 import { execute } from '../../resources/compute/messages/wasm/execute.ts'
 import { compileSource } from '../../resources/compute/testing/compile.ts'
 

@@ -10,6 +10,7 @@ import {
   readyBallot,
   readyDelegation,
   readyLock,
+  readyWithdrawal,
 } from '../../chain/governance/holders/by-signature.ts'
 import { findRegional } from '../../chain/governance/regions/read-regional.ts'
 import { regionalActs } from '../../chain/governance/regions/regional-acts.ts'
@@ -69,6 +70,7 @@ function createVotePort(
     vote: ballot => judged(readyBallot(client, deployment, ballot)),
     delegate: async said => judged(readyDelegation(client, deployment, said, await least())),
     lock: async said => judged(readyLock(client, deployment, said, await least())),
+    withdrawLock: account => judged(readyWithdrawal(client, deployment, account)),
     async voteInRegion(ballot) {
       const regional = await findRegional(client, deployment)
       if (regional === undefined) return { refused: 'NoRegions' }

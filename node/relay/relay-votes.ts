@@ -38,6 +38,8 @@ export interface VotePort {
   vote(ballot: SignedBallot): Promise<ReadyWord | RefusedWord>
   delegate(delegation: SignedDelegation): Promise<ReadyWord | RefusedWord>
   lock(lock: SignedLock): Promise<ReadyWord | RefusedWord>
+  /** Of an account whose lock is over: it needs no signature. */
+  withdrawLock(account: Address): Promise<ReadyWord | RefusedWord>
   voteInRegion(ballot: SignedRegionalBallot): Promise<ReadyWord | RefusedWord>
 }
 
@@ -46,6 +48,7 @@ export interface VoteRelay {
   vote(ballot: SignedBallot, sender: string): Promise<RelayedVote>
   delegate(delegation: SignedDelegation, sender: string): Promise<RelayedVote>
   lock(lock: SignedLock, sender: string): Promise<RelayedVote>
+  withdrawLock(account: Address, sender: string): Promise<RelayedVote>
   voteInRegion(ballot: SignedRegionalBallot, sender: string): Promise<RelayedVote>
 }
 
@@ -74,6 +77,7 @@ export function createVoteRelay(port: VotePort, rates: Rates): VoteRelay {
     vote: (ballot, sender) => carry(ballot.voter, sender, () => port.vote(ballot)),
     delegate: (delegation, sender) => carry(delegation.account, sender, () => port.delegate(delegation)),
     lock: (lock, sender) => carry(lock.account, sender, () => port.lock(lock)),
+    withdrawLock: (account, sender) => carry(account, sender, () => port.withdrawLock(account)),
     voteInRegion: (ballot, sender) => carry(ballot.voter.account, sender, () => port.voteInRegion(ballot)),
   }
 }

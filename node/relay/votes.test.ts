@@ -5,7 +5,12 @@
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { SIGNING } from '../../api/votes.ts'
-import { delegateByRelay, lockByRelay, voteByRelay } from '../../client/governance/vote-by-relay.ts'
+import {
+  delegateByRelay,
+  lockByRelay,
+  voteByRelay,
+  withdrawByRelay,
+} from '../../client/governance/vote-by-relay.ts'
 import type { HolderView } from '../../client/node-api.ts'
 import { decodeSignedBallot, encodeSignedBallot } from '../../protocol/chain-formats/signed-votes.ts'
 import type { Address } from '../../protocol/ids.ts'
@@ -74,6 +79,13 @@ it('locks, names a neighbour and votes by signatures, and nobody can change what
     return found?.for !== '0' && found
   })
   expect([against, ballots]).toMatchObject(['0', [{ voter: ana!.account, reason }]])
+  // What is over comes back by anybody's asking, and to its holder alone.
+  const back = () => withdrawByRelay(client, ben!.account)
+  await expect(back()).rejects.toMatchObject({ code: 'vote_refused', facts: { reason: 'NotOver' } })
+  await holders.after(3 * 365 * 86_400_000)
+  expect(await back()).toMatchObject({ account: ben!.account })
+  expect(await lockOf(ben!.account)).toMatchObject({ amount: '0' })
+  await expect(back()).rejects.toMatchObject({ code: 'vote_refused', facts: { reason: 'Nothing' } })
   // None of the three had a coin for it: who paid is the relay.
   for (const { account: holder } of [ana!, ben!, cy!])
     expect(await test.chain.client.getBalance({ address: holder })).toBe(0n)

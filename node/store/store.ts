@@ -105,6 +105,8 @@ export interface Earning {
    * In the token: `reward` for a device's contribution, `released` for what waited of it, `grant` for the work of an oracle or the treasury, `withheld` for a
    * debt (of the two before, and not paid). In the payment asset: `received`, `paid` to another member, `charged`. Of machines that many
    * own, in the token and in the payment asset: `income`, `income-payment` for a holder; `passed-on`, `passed-on-payment` by the shares.
+   * Of money behind an oracle or an owner, in the token: `backing` for a backer; of what the backed one earned `to-backers`, and `unbacked`,
+   * which too little stood behind to be paid.
    */
   readonly kind:
     | 'reward'
@@ -118,7 +120,10 @@ export interface Earning {
     | 'income-payment'
     | 'passed-on'
     | 'passed-on-payment'
-  /** The resource, the pool of a grant, or the shares that an income is of. */
+    | 'backing'
+    | 'to-backers'
+    | 'unbacked'
+  /** The resource, the pool of a grant, the shares that an income is of, or whom the money stands behind: `oracle 3`, or an account. */
   readonly resource: string
   readonly subject?: SubjectId
   /** Base units, above zero. */

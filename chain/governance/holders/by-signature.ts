@@ -138,6 +138,18 @@ export async function readyLock(
   return { to: voting.voteLock, data, verb: 'lock', spareGas: POINTS_GAS }
 }
 
+/** A lock that is over is paid to its holder, whoever asks. Sent, it may revert with VoteLock_NotOver, VoteLock_Nothing. @throws {ChainError} rpc_down, rpc_failed */
+export async function readyWithdrawal(
+  client: ChainClient,
+  deployment: Deployment,
+  account: Address,
+): Promise<ReadyVote> {
+  const voting = await readVoting(client, deployment)
+  if (voting === undefined) return { refused: 'NoHolders' }
+  const data = encodeFunctionData({ abi: lockAbi, functionName: 'withdrawFor', args: [account] })
+  return { to: voting.voteLock, data, verb: 'withdraw a lock' }
+}
+
 async function lockedBy(
   client: ChainClient,
   { voteLock }: Pick<Voting, 'voteLock'>,

@@ -195,3 +195,14 @@ it('pays itself where it says so, and where no node does', async () => {
   expect((await governAt(nobody, cy!, 'delegate', cy!.account, '--gas')).code).toBe(0)
   expect([await counts(holders.relay), await counts(cy!.account)]).toEqual([before, 4])
 })
+
+it('a lock that is over comes back for nothing', async () => {
+  await holders.test.restart()
+  const early = await govern(ben!, 'withdraw-lock')
+  expect([early.code, early.stderr]).toEqual([3, expect.stringContaining('NotOver')])
+  await holders.test.chain.mine((await holders.test.chain.nowMs()) + 3 * 365 * 86_400_000)
+  const back = await govern(ben!, 'withdraw-lock')
+  expect([back.code, back.stdout]).toEqual([0, expect.stringContaining('Done: withdraw a lock')])
+  expect(await votesOf(ben!)).toMatchObject({ amount: '0' })
+  expect(await counts(ben!.account)).toBe(0)
+})

@@ -19,7 +19,7 @@ export const governCommand: Command = {
     'Without a verb: who governs this network, with what delays, and what is scheduled. With one it is done, or scheduled where the sender’s role has a delay, so that everybody can see it first; the same command does it once the delay is over, and --cancel takes it back.',
     `The council acts at once: ${verbsOf('council')}. The governor acts after its delay: ${verbsOf('governor')}.`,
     `Where holders govern, what the governor does is proposed to them and voted for: ${holderHelp()}.`,
-    'lock, delegate and vote cost nothing where the node pays for gas (cairn node --relay): the key signs, the node brings it, and can change none of it.',
+    'lock, delegate, vote, region-vote and withdraw-lock cost nothing where the node pays for gas (cairn node --relay): the key signs, the node brings it and can change none of it.',
   ],
   options: {
     because: { value: 'TEXT', help: 'why, with what is proposed or voted for: it stands on chain with it' },

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { nameOf, openBlobStore } from './blob-store.ts'
+import { nameOf } from '../messages/content-name.ts'
+import { openBlobStore } from './blob-store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-blobs-'))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))

@@ -2,23 +2,19 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { writeAtomically } from '../../../disk/write-file.ts'
-import { sha256 } from '../../../protocol/merkle/sha256.ts'
+import { nameOf } from '../messages/content-name.ts'
 import { MOST_RESULT } from '../messages/wasm/execute.ts'
+import type { Blobs } from '../messages/work/ports.ts'
 import { ComputeError } from './compute-error.ts'
 
 const FORM = /^[0-9a-f]{64}$/
 export const MOST_BLOB = MOST_RESULT
 
-export interface BlobStore {
+export interface BlobStore extends Blobs {
   has(id: string): boolean
   /** @throws {ComputeError} blob_unknown */
   read(id: string): Promise<Uint8Array<ArrayBuffer>>
-  /** Durable when it resolves. @returns its name */
-  add(bytes: Uint8Array): Promise<string>
-  /** Removes everything else. */
-  keepOnly(wanted: ReadonlySet<string>): Promise<void>
 }
 
 export function openBlobStore(folder: string): BlobStore {
@@ -42,9 +38,4 @@ export function openBlobStore(folder: string): BlobStore {
         if (FORM.test(id) && !wanted.has(id)) await rm(join(folder, id), { force: true })
     },
   }
-}
-
-/** 64 hex digits. */
-export function nameOf(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes))
 }

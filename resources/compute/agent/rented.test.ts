@@ -1,11 +1,11 @@
 /** Rented by real agents on a real chain: asked, drawn, computed, sealed, opened, brought and paid; one machine is stopped in between. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { until } from '../../../node/testing/start-test-node.ts'
+import { nameOf } from '../messages/content-name.ts'
 import type { Rented } from '../messages/requester-answers.ts'
 import { execute } from '../messages/wasm/execute.ts'
 import { compile } from '../testing/compile.ts'
 import { startCompute } from '../testing/start-compute.ts'
-import { nameOf } from './blob-store.ts'
 
 type Network = Awaited<ReturnType<typeof startCompute>>
 let net: Network

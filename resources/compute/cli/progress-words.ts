@@ -34,6 +34,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   input_missing: 'could not fetch the input',
   input_refused: 'found nothing in the input that every machine would take alike',
   too_big: 'is too small for it',
+  source_unreachable: 'was not answered by what it was to fetch',
   not_my_kind: 'does not do such work',
   stopped: 'stopped it: it took too long there, or more memory than that machine gives',
 }

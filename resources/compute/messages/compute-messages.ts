@@ -77,6 +77,7 @@ export const CAUSES = [
   'input_missing',
   'input_refused',
   'too_big',
+  'source_unreachable',
   'not_my_kind',
   'stopped',
 ] as const

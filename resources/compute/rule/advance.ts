@@ -7,12 +7,13 @@
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
 
-import { isJudged } from '../messages/kinds/kinds.ts'
+import { isJudged, isWitnessed, type Kind } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
 import { finish, payCopy } from './finish.ts'
 import { isTooFewToBlame } from './kinds/checks.ts'
 import { askMaker, compareJudged, payJudged, runJudged } from './kinds/judged.ts'
+import { askWitnesses, compareWitnessed, runWitnessed } from './kinds/witnessed.ts'
 import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownBuild } from './match.ts'
 import { cutBond, restAfter, withdrawHeld } from './punish.ts'
 import { mayOpen } from './receipts.ts'
@@ -28,14 +29,26 @@ export function advance(books: Books): void {
   const candidates = candidatesIn(books)
   const all = [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1))
   // First what is sealed and opened: that frees machines, and tells who was wrong, before anybody is drawn.
-  for (const [id, job] of all)
-    if (job.stage === 'opening') (isJudged(job.kind) ? compareJudged : compare)(books, id, job)
-  for (const [id, job] of all)
-    if (job.stage === 'running') (isJudged(job.kind) ? runJudged : runOn)(books, id, job, candidates)
+  for (const [id, job] of all) if (job.stage === 'opening') waysOf(job.kind).compare(books, id, job)
+  for (const [id, job] of all) if (job.stage === 'running') waysOf(job.kind).run(books, id, job, candidates)
   for (const [id, job] of all) if (job.stage === 'waiting') begin(books, id, job, candidates)
   const open = openAudits(books)
   for (const [id, job] of all)
     if (job.stage === 'held') (isJudged(job.kind) ? payJudged : payHeld)(books, id, job, open)
+}
+
+/** How a kind is drawn, goes on and is decided: what is equal or not, what others judge, and what several witnessed. */
+interface Ways {
+  readonly ask: (books: Books, id: JobId, job: Job, candidates: Candidates) => boolean
+  readonly run: (books: Books, id: JobId, job: Job, candidates: Candidates) => void
+  readonly compare: (books: Books, id: JobId, job: Job) => void
+}
+
+function waysOf(kind: Kind): Ways {
+  if (isJudged(kind)) return { ask: askMaker, run: runJudged, compare: compareJudged }
+  if (isWitnessed(kind)) return { ask: askWitnesses, run: runWitnessed, compare: compareWitnessed }
+  const ask: Ways['ask'] = (books, id, job, candidates) => assign(books, id, job, candidates, job.need)
+  return { ask, run: runOn, compare }
 }
 
 export type OpenAudits = ReadonlyMap<SubjectId, number>
@@ -54,10 +67,7 @@ function begin(books: Books, id: JobId, job: Job, candidates: Candidates): void 
   const { epoch } = books.context
   if (books.subjectOf(job.requester) === undefined) finish(books, id, job, 'requester_left')
   else if (job.untilMs <= epoch.endMs) finish(books, id, job, 'no_machine')
-  else if (
-    isJudged(job.kind) ? askMaker(books, id, job, candidates) : assign(books, id, job, candidates, job.need)
-  )
-    job.stage = 'running'
+  else if (waysOf(job.kind).ask(books, id, job, candidates)) job.stage = 'running'
 }
 
 /** Copies of this round that are still worth something. */
@@ -116,7 +126,7 @@ function isAudited(books: Books, id: JobId, job: Job, candidates: Candidates): b
   return false
 }
 
-function askMore(books: Books, id: JobId, job: Job, candidates: Candidates, lacking: number): void {
+export function askMore(books: Books, id: JobId, job: Job, candidates: Candidates, lacking: number): void {
   const { epoch } = books.context
   const isOut = job.copies.length + lacking > TRIES * job.need
   if (isOut) finish(books, id, job, 'no_agreement')

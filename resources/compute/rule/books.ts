@@ -46,6 +46,7 @@ export class Books {
   readonly early: Map<SubjectId, readonly EarlyCancel[]>
   readonly trainings: Map<MessageId, Training>
   readonly tabs: Map<TabId, TabState>
+  calls: ComputeState['calls']
   readonly balances: Balances
   readonly escrow: Escrow
   readonly transfers: Transfer[] = []
@@ -58,6 +59,7 @@ export class Books {
     this.context = context
     this.params = params
     const { state, subjects } = context
+    this.calls = state.calls
     this.balances = openBalances(context)
     this.escrow = openEscrow(context, this.balances, state.escrow)
     this.jobs = new Map(
@@ -159,6 +161,7 @@ export class Books {
       jobs: sorted(this.jobs) as ComputeState['jobs'],
       early: sorted(this.early),
       trainings: sorted(this.trainings),
+      calls: this.calls,
       tabs: sorted(this.tabs),
     }
   }
@@ -183,8 +186,9 @@ function isAtWork(stage: CopyStage): boolean {
 }
 
 /** Nothing is known of it that a new one would not have. */
-function isNew({ streak, right, wrong, missed, pacePpm }: Worker): boolean {
-  return streak + right + wrong + missed === 0 && pacePpm === NEW_WORKER.pacePpm
+function isNew({ streak, right, wrong, missed, pacePpm, witness }: Worker): boolean {
+  const seen = witness.right + witness.wrong
+  return streak + right + wrong + missed + seen === 0 && pacePpm === NEW_WORKER.pacePpm
 }
 
 function entriesOf<Key extends string, Value>(record: { readonly [key: string]: Value }): [Key, Value][] {

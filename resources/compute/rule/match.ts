@@ -9,12 +9,13 @@ import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { keccak256 } from '../../../protocol/merkle/keccak.ts'
 import { ALL_PPM } from '../messages/compute-messages.ts'
 import { isRecordEnough, LEAST_COPIES } from '../messages/confidence.ts'
-import { isJudged, WORK_KINDS } from '../messages/kinds/kinds.ts'
+import { isJudged, isWitnessed, WORK_KINDS } from '../messages/kinds/kinds.ts'
 import { priceOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, termsOf, type Worker } from './books.ts'
 import { buildOf, buildsAmong, isCommonBuild, termsFor } from './kinds/builds.ts'
 import { judgedBy, purseOf } from './kinds/checks.ts'
+import { byReputation } from './kinds/witnessed.ts'
 import { bondFor } from './params.ts'
 import type { OfferState } from './state.ts'
 
@@ -121,7 +122,9 @@ export function draw(
       : buildsAmong(job, inDrawnOrder(candidates, name))) {
     // Whoever judges others has what many have, whatever its requester believes in.
     if (job.of !== '' && !isKnownBuild(books, job, one)) continue
-    const chosen = drawOf(books, id, job, inDrawnOrder(candidates, name), { count, who, build: one })
+    const drawn = inDrawnOrder(candidates, name)
+    const order = isWitnessed(job.kind) ? byReputation(drawn, books, id) : drawn
+    const chosen = drawOf(books, id, job, order, { count, who, build: one })
     if (chosen.length > most.length) most = chosen
     if (most.length === count) break
   }
@@ -215,7 +218,7 @@ function hasBond(books: Books, job: Job, worker: SubjectId, offer: OfferState | 
 export function mayWorkAlone(books: Books, job: Job, { id, worker, offer }: Candidate): boolean {
   const { streak } = worker
   // Whoever judges another never does so alone: what hangs on it is more than its own price.
-  if (job.of !== '') return false
+  if (job.of !== '' || isWitnessed(job.kind)) return false
   if (streak < books.params.record || !isRecordEnough(job.confidence, streak)) return false
   return hasBond(books, job, id, offer) && isKnownBuild(books, job, termsFor(job, offer)!.build)
 }

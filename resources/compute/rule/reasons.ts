@@ -47,6 +47,10 @@ export const COMPUTE_REASONS = {
     'Nobody signed for this result in time. It is judged by others, who would have to fetch it from its requester, so nobody can say whether it was brought: the machine is not paid, its requester pays the price all the same, and what the checks would have cost, and that is burned. Keep the requester on until it has signed for what it asked for.',
   check_missing:
     'The requester signed for this result, and none of the machines that were asked to judge it did: half of the price is paid; the other half, and what the checks would have cost, is burned. Keep the requester on until what it asked for is judged.',
+  witness_differs:
+    'Most machines that looked saw something else than this one. It is not paid, and nobody is accused: a source that changes between two looks cannot be told from a lie. It is drawn less often for such work, until it agrees with others again.',
+  witnesses_differ:
+    'Too few machines that looked saw the same, so there is no result. The requester pays the price of each: half of it goes to the machine whose result was signed for, the rest is burned. Have the function leave out or round what changes from moment to moment, and name output as what has to agree.',
   no_machine:
     'Nobody who offers took the job before it was over: what was set aside goes back. Offer more, ask for less, or wait longer.',
   no_agreement:

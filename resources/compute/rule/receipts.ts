@@ -44,7 +44,13 @@ export interface Part {
   readonly paidPpm: number
   /** On top of what is paid. */
   readonly burnedPpm: number
-  readonly code: 'receipt_missing' | 'receipt_disputed' | 'receipt_untold' | 'check_missing' | ''
+  readonly code:
+    | 'receipt_missing'
+    | 'receipt_disputed'
+    | 'receipt_untold'
+    | 'check_missing'
+    | 'witnesses_differ'
+    | ''
 }
 
 /** Of a right copy, and all that are equal to it. */

@@ -5,6 +5,7 @@ import type { DeclineCause, JobOutcome } from '../messages/compute-messages.ts'
 import type { Kind } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
 import type { TabId } from '../messages/tabs/tab-words.ts'
+import { type Beta, NO_BETA } from './kinds/beta.ts'
 import type { TabState } from './tabs/tab-state.ts'
 import type { Trainings } from './train/state.ts'
 
@@ -50,6 +51,8 @@ export type WorkerState = {
   readonly confirmedTo: number
   /** It was proven wrong, and is not asked for anything before, ms. */
   readonly restsUntilMs: number
+  /** How it did as a witness. */
+  readonly witness: Beta
 }
 
 /**
@@ -153,6 +156,8 @@ export type ComputeState = {
   readonly jobs: { readonly [job: JobId]: JobState }
   readonly early: { readonly [requester: SubjectId]: readonly EarlyCancel[] }
   readonly trainings: Trainings
+  /** Of what several witnessed: what was paid for so many, of which the mean is what a price is held against. */
+  readonly calls: { readonly paid: Digits; readonly jobs: number }
   /** Of what is ordered from machines directly. */
   readonly tabs: { readonly [tab: TabId]: TabState }
 }
@@ -165,6 +170,7 @@ export const INITIAL_STATE: ComputeState = {
   jobs: {},
   early: {},
   trainings: {},
+  calls: { paid: '0', jobs: 0 },
   tabs: {},
 }
 
@@ -178,4 +184,5 @@ export const NEW_WORKER: WorkerState = {
   silent: false,
   confirmedTo: -1,
   restsUntilMs: 0,
+  witness: NO_BETA,
 }

@@ -3,9 +3,11 @@
  * epochs settle, nobody is late for that.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
+import { isWitnessed } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, OWING } from './books.ts'
 import { deadlineOf } from './deadline.ts'
+import { noteMissed } from './kinds/witnessed.ts'
 import { checkHeld, cutBond } from './punish.ts'
 import { MOST_COUNT, NEW_WORKER } from './state.ts'
 import type { Said } from './take-words.ts'
@@ -84,6 +86,7 @@ export function judgeMissing(books: Books): void {
       if (copy.stage === 'opening') withhold(books, id, job, copy)
       else {
         books.move(copy, 'missed')
+        if (isWitnessed(job.kind)) noteMissed(books, copy, job)
         silent.set(copy.worker, [...(silent.get(copy.worker) ?? []), id])
       }
     }

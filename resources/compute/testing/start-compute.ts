@@ -109,7 +109,9 @@ export async function startCompute(
     })
   }
   await untilSaid('info for rent', machines.length)
-  await until('the requester answers', () => log.some(line => /^info (renting|broadcasting)/.test(line)))
+  await until('the requester answers', () =>
+    log.some(line => /^info (renting|broadcasting|serving)/.test(line)),
+  )
   let epoch = -1
   return {
     test,

@@ -3,6 +3,7 @@ import type { ResourcePage } from '../../../web/src/resource-page.ts'
 import { RENT_SPENDING } from '../messages/spending.ts'
 import { COMPUTE_WORDS } from './text.ts'
 import { computeWords } from './words.ts'
+import { WORK_TEXT } from './work/text.ts'
 
 export const computePage: ResourcePage = {
   resource: 'compute',
@@ -17,5 +18,16 @@ export const computePage: ResourcePage = {
   },
   get spender() {
     return { ...RENT_SPENDING, does: COMPUTE_WORDS.spends }
+  },
+}
+
+/** Any phone or computer as a machine. */
+export const workPage: ResourcePage = {
+  resource: 'compute',
+  path: '/work',
+  load: () => import('./work/page.tsx'),
+  model: 'compute/worker',
+  get join() {
+    return WORK_TEXT.join
   },
 }

@@ -91,26 +91,6 @@ function meanOf(vectors: readonly Vector[]): readonly number[] {
   return [0, 1, 2].map(axis => vectors.reduce((sum, one) => sum + one[axis]!, 0) / vectors.length)
 }
 
-/** Asked for again whenever the page is seen again. @returns what ends it */
-export function keepScreenOn(onChange: (isOn: boolean) => void): () => void {
-  let lock: WakeLockSentinel | undefined
-  let ended = false
-  const ask = async () => {
-    if (document.visibilityState !== 'visible' || ended) return
-    lock = await navigator.wakeLock?.request('screen').catch(() => undefined)
-    onChange(lock !== undefined)
-    lock?.addEventListener('release', () => onChange(false))
-    if (ended) await lock?.release()
-  }
-  document.addEventListener('visibilitychange', ask)
-  void ask()
-  return () => {
-    ended = true
-    document.removeEventListener('visibilitychange', ask)
-    void lock?.release()
-  }
-}
-
 export interface Battery {
   /** 0 to 1. */
   readonly level: number

@@ -8,9 +8,10 @@ import { askNode } from '../../../web/src/api/ask-node.ts'
 import { post } from '../../../web/src/api/relay.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
 import { openDeviceKey } from '../../../web/src/phone/device-key.ts'
+import { keepScreenOn } from '../../../web/src/phone/keep-screen-on.ts'
 import type { Fix } from '../messages/fix.ts'
 import { type DriveSession, startDrive, type Told } from './drive-session.ts'
-import { askBattery, type Battery, feelMotion, keepScreenOn, type Placed, watchPlaces } from './sensors.ts'
+import { askBattery, type Battery, feelMotion, type Placed, watchPlaces } from './sensors.ts'
 
 type SeenAt = (place: Placed) => Pick<Fix, 'seen'>
 

@@ -2,6 +2,7 @@
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { Attack } from '../attack.ts'
 import { ownerOf, type Party } from '../world.ts'
+import { functionAttacks, honestFunctions } from './functions.ts'
 import { honestCinemas, judgedAttacks } from './judged.ts'
 import { COIN, HOUR_MS, machineParty, PER_GIGA, requesterParty, START_MS } from './machines.ts'
 import { colluding, copying, crowd, lazy, overcharging, silent, sleeper } from './strategies.ts'
@@ -25,6 +26,7 @@ export function computeAttacks(epochs: number): readonly Attack[] {
     ...ofMoney(studio),
     ...judgedAttacks(epochs),
     ...streamAttacks(epochs),
+    ...functionAttacks(epochs),
   ]
 }
 
@@ -235,5 +237,6 @@ export function honestComputeWorlds(epochs: number): readonly Attack[] {
     ]),
     ...honestCinemas(epochs),
     ...honestStreams(epochs),
+    ...honestFunctions(epochs),
   ]
 }

@@ -5,6 +5,7 @@ import { halving } from '../../../kernel/money/emission/halving.ts'
 import { backed } from '../../../kernel/money/reward-policy.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { DEMAND, OFFER, type Terms } from '../../../resources/compute/messages/compute-messages.ts'
+import { NO_BUILD } from '../../../resources/compute/messages/kinds/allowed.ts'
 import type { OpenedFor } from '../../../resources/compute/messages/opened.ts'
 import type { JobId } from '../../../resources/compute/messages/rows.ts'
 import { compute } from '../../../resources/compute/rule/resource.ts'
@@ -52,6 +53,8 @@ export interface MachineOptions {
   readonly perGiga?: bigint
   /** It transcodes and judges, with that build, instead of running programs. */
   readonly ffmpeg?: string
+  /** It calls functions, instead of running programs. */
+  readonly calls?: boolean
   /** By its name, where it has to know that. */
   readonly strategyOf?: (id: SubjectId) => Strategy
 }
@@ -107,7 +110,11 @@ export function machineParty(options: MachineOptions): Party {
   }
 }
 
-function kindsOf({ ffmpeg }: MachineOptions, { start, perGiga }: Terms) {
+function kindsOf({ ffmpeg, calls }: MachineOptions, { start, perGiga }: Terms) {
+  if (calls === true) {
+    const row = { kind: 'function', tool: '', build: NO_BUILD, most: 10 ** 9, speed: 500_000 } as const
+    return { fuel: 0, kinds: [Object.assign({ start, perGiga }, row)] }
+  }
   if (ffmpeg === undefined) return { kinds: [] }
   const row = { tool: 'ffmpeg 5', build: ffmpeg, start, perGiga, most: 10 ** 9, speed: 500_000 }
   const kinds = (['transcode', 'transcode-check'] as const).map(kind => Object.assign({ kind }, row))
@@ -123,6 +130,8 @@ export interface RequesterOptions {
   readonly hours: number
   /** Builds of FFmpeg that it believes in: it has video made, instead of running programs. */
   readonly ffmpeg?: readonly string[]
+  /** It has functions called, which cost what they may burn: the same as a program that burns three quarters. */
+  readonly calls?: boolean
   readonly perGiga?: bigint
   readonly claims?: number
   readonly accepted?: boolean
@@ -138,11 +147,11 @@ export function requesterParty(options: RequesterOptions): Party {
   const says = Array.from({ length: hours }, (_, hour): Utterance => {
     const inputs = Array.from({ length: jobs }, (_, at) => contentOf(number * 10 ** 6 + hour * 1_000 + at))
     return utter(START_MS + hour * HOUR_MS + 600_000, DEMAND, {
-      kind: options.ffmpeg === undefined ? 'wasm' : 'transcode',
+      kind: options.calls === true ? 'function' : options.ffmpeg === undefined ? 'wasm' : 'transcode',
       builds: options.ffmpeg ?? [],
       module: contentOf(0),
       inputs,
-      fuel: FUEL,
+      fuel: options.calls === true ? (FUEL * 3) / 4 : FUEL,
       pages: 16,
       start: 0n,
       perGiga,

@@ -70,6 +70,12 @@ export async function castLock(
   return (await lockByRelay(client, voter, lock)).transaction
 }
 
+/** What a lock that is over held: nobody signs for it. @returns the transaction. */
+export async function askLockBack({ address }: Account): Promise<string> {
+  const { withdrawByRelay } = await import('../../../client/governance/vote-by-relay.ts')
+  return (await withdrawByRelay(client, toAddress(address))).transaction
+}
+
 /** @param number of the region’s proposal: the first ever is 1 */
 export async function castInRegion(
   { account, sign }: { readonly account: Account; readonly sign: SignTyped },

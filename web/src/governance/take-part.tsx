@@ -4,8 +4,7 @@ import type { HolderView, NetworkView, VotingView } from '../../../client/node-a
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { span, tokens } from '../parts/amounts.ts'
 import { type Attempt, Outcome, useAttempt } from './attempt.tsx'
-import { castDelegate, castLock, type Hand } from './cast.ts'
-import { Terminal } from './parts.tsx'
+import { askLockBack, castDelegate, castLock, type Hand } from './cast.ts'
 import { useSigning } from './queries.ts'
 import { TEXT } from './text.ts'
 
@@ -26,11 +25,7 @@ export function TakePart(props: TakePartProps) {
   const isOver = mine.amount !== '0' && mine.endMs !== undefined && mine.endMs <= nowMs
   return (
     <>
-      {isOver ? (
-        <Terminal title={TEXT.lockOver} command="cairn govern withdraw-lock --key KEY" />
-      ) : (
-        <LockForm {...props} attempt={attempt} />
-      )}
+      {isOver ? <Ended {...props} attempt={attempt} /> : <LockForm {...props} attempt={attempt} />}
       {mine.amount === '0' ? null : <DelegateForm {...props} attempt={attempt} />}
       <p className="quiet small">{TEXT.bySignature}</p>
       <Outcome of={attempt} />
@@ -84,6 +79,20 @@ function LockForm({ network, voting, nowMs, mine, hand, attempt }: FormProps) {
         {trouble || (free === undefined ? '' : TEXT.free(tokens(free, network)))}
       </p>
     </form>
+  )
+}
+
+function Ended({ hand, attempt }: FormProps) {
+  const back = () => attempt.run(TEXT.bringing, async () => TEXT.brought(await askLockBack(hand.account)))
+  return (
+    <>
+      <p>{TEXT.lockOver}</p>
+      <p className="choices">
+        <button type="button" className="main" disabled={attempt.busy} onClick={() => void back()}>
+          {TEXT.lockBack}
+        </button>
+      </p>
+    </>
   )
 }
 

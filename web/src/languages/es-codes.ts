@@ -309,7 +309,7 @@ const PROBLEMS = {
   ],
   vote_refused: [
     'El contrato rechazó lo que se firmó',
-    'Mira `reason` entre los hechos: NoVotes si la cuenta no tenía votos cuando empezó la votación, NoLock si no ha bloqueado nada, TooLittle si el bloqueo guarda menos de lo que este nodo lleva, TooMuchGas si costaría más de lo que cuesta un voto, NotSigned si la firma no es la de la cuenta sobre estas mismas condiciones, InvalidAccountNonce si ha firmado otra cosa desde entonces, GovernorAlreadyCastVote si ya votó, Expired o VotesExpiredSignature si llegó demasiado tarde.',
+    'Mira `reason` entre los hechos: NoVotes si la cuenta no tenía votos cuando empezó la votación, NoLock si no ha bloqueado nada, TooLittle si el bloqueo guarda menos de lo que este nodo lleva, NotOver o Nothing si no hay bloqueo terminado, VotedAlready si ya votó en la región, NoVoter si allí no tiene votos, TooMuchGas si costaría más de lo que cuesta un voto, NotSigned si la firma no es la de la cuenta sobre estas mismas condiciones, InvalidAccountNonce si ha firmado otra cosa desde entonces, GovernorAlreadyCastVote si ya votó, Expired o VotesExpiredSignature si llegó demasiado tarde.',
   ],
   votes_none: ['Los tenedores no gobiernan esta red', 'GET /v1/governance dice quién lo hace.'],
   acceptance_malformed: [

@@ -9,6 +9,7 @@ import { shortDay } from './amounts.ts'
 import { Chart } from './chart/chart.tsx'
 import type { Column, Series, Tone } from './chart/series.ts'
 
+const REWARDS: ReadonlySet<EarningView['kind']> = new Set(['reward', 'grant', 'income', 'backing'])
 const TONES: readonly Tone[] = ['accent', 'sun', 'sky', 'leaf', 'plum', 'grid']
 
 interface Shown {
@@ -25,7 +26,7 @@ export function Earnings({ lines, from, to, network }: Shown) {
   const titleOf = (resource: string) =>
     resource.startsWith('0x') ? nameOf(resource).text : (wordsOf(resource)?.title ?? resource)
   const { token, payment } = network.rules
-  const rewards = lines.filter(({ kind }) => kind === 'reward' || kind === 'grant' || kind === 'income')
+  const rewards = lines.filter(({ kind }) => REWARDS.has(kind))
   const received = lines.filter(({ kind }) => kind === 'received' || kind === 'income-payment')
   const usd = assetOf(payment)
   const epochs = Array.from({ length: to - from + 1 }, (_, at) => from + at)

@@ -29,6 +29,8 @@ export interface Sent {
 export interface Outbox {
   /** Durable when it resolves. @returns the message's id. */
   put(payload: Uint8Array, timeMs: number): Promise<string>
+  /** Another word of this device. Durable when it resolves. @returns what was signed */
+  say(contentType: string, payload: Uint8Array, timeMs: number): Promise<Uint8Array>
   /** How many readings wait. */
   count(): Promise<number>
   /** How many wait for another network: this browser was a device of that one before. */
@@ -59,12 +61,14 @@ export function createOutbox(
       .filter(message => message.contentType === contentType && (message.network === network) === isHere)
       .length
   }
-  const keep = async (type: string, payload: Uint8Array, timeMs: number): Promise<MessageId> => {
+  const say = async (type: string, payload: Uint8Array, timeMs: number): Promise<Uint8Array> => {
     const sequence = await nextSequence()
     const bytes = await sealMessage({ signer, network, contentType: type, sequence, timeMs, payload })
     await (await openKept()).put('message', { bytes, timeMs }, sequence)
-    return openMessage(bytes).id
+    return bytes
   }
+  const keep = async (type: string, payload: Uint8Array, timeMs: number): Promise<MessageId> =>
+    openMessage(await say(type, payload, timeMs)).id
   return {
     async put(payload, timeMs) {
       if (!commits) return await keep(contentType, payload, timeMs)
@@ -76,6 +80,7 @@ export function createOutbox(
       await keep(OPENING.contentType, OPENING.encode({ slot, salt, message }), timeMs)
       return message
     },
+    say,
     countElsewhere: () => countReadings(false),
     count: () => countReadings(true),
     async sendOne() {

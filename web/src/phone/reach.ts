@@ -6,7 +6,7 @@ import { problemOf } from '../api/ask-node.ts'
 
 export interface Question {
   readonly path: string
-  readonly method?: 'GET' | 'POST'
+  readonly method?: 'GET' | 'POST' | 'PUT'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
 }

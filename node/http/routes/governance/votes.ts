@@ -70,6 +70,16 @@ export function voteRoutes(services: Services): readonly Route[] {
           sender,
         ),
     }),
+    jsonRoute({
+      method: 'POST',
+      path: '/v1/relay/ended-locks/:address',
+      summary: 'Has a lock paid back that is over. It is paid to its holder, whoever asks.',
+      asks: ACCOUNT,
+      answer: { schema: RELAYED_VOTE, description: 'It is on the chain' },
+      problems: [...RELAY_BUSY, 'vote_refused'],
+      handle: ({ address }, context) =>
+        relayOf(services).withdrawLock(address, senderOf(context, services.trustProxy)),
+    }),
     relayRoute(services, {
       path: '/v1/relay/regional-ballots',
       summary: 'Brings to the chain how an account has signed to vote in a region.',

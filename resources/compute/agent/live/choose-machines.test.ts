@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import { type Contributed, chooseMachines, type Wanted } from './choose-machines.ts'
 
-const WANTED: Wanted = { count: 3, start: 0n, perGiga: 100n, builds: [], most: 9n, had: new Set() }
+const TERMS = { start: 0n, perGiga: 100n, most: 9n } as const
+const WANTED: Wanted = { kind: 'transcode', count: 3, ...TERMS, builds: [], had: new Set() }
 
 const offers = (device: string, perGiga: number, change: Readonly<Record<string, unknown>> = {}) => {
   const facts = { transcode: 'ffmpeg 5 aa', transcodePerGiga: `${perGiga}`, transcodeSpeed: 5, wrong: 0 }

@@ -1,5 +1,5 @@
-/** Whom a broadcaster opens tabs for: by what machines offer and by their record, the cheapest first, and of different owners. */
-import type { TabRow } from '../../messages/tabs/tab-words.ts'
+/** Whom a broadcaster, or whoever has a site, opens tabs for: by what machines offer and by their record, the cheapest first, and of different owners. */
+import type { TabKind, TabRow } from '../../messages/tabs/tab-words.ts'
 
 /** As a node tells of it, in a settled epoch. */
 export interface Contributed {
@@ -9,6 +9,7 @@ export interface Contributed {
 }
 
 export interface Wanted {
+  readonly kind: TabKind
   readonly count: number
   /** Base units for 10^9 pixels, and to start: no dearer. */
   readonly start: bigint
@@ -25,18 +26,18 @@ export interface Wanted {
 export function chooseMachines(
   contributions: readonly Contributed[],
   devices: readonly { readonly id: string; readonly owner: string }[],
-  { count, start: mostStart, perGiga: mostPerGiga, builds, most, had }: Wanted,
+  { kind, count, start: mostStart, perGiga: mostPerGiga, builds, most, had }: Wanted,
 ): readonly TabRow[] {
   const ownerOf = new Map(devices.map(({ id, owner }) => [id, owner]))
   const offered = contributions.flatMap(({ device, resource, facts }) => {
-    const [tool, costs] = [facts['transcode'], facts['transcodePerGiga']]
+    const [tool, costs] = [facts[kind], facts[`${kind}PerGiga`]]
     if (resource !== 'compute' || tool === undefined || costs === undefined || had.has(device)) return []
     const build = String(tool).split(' ').at(-1)!
-    const [start, perGiga] = [BigInt(String(facts['transcodeStart'] ?? 0)), BigInt(String(costs))]
+    const [start, perGiga] = [BigInt(String(facts[`${kind}Start`] ?? 0)), BigInt(String(costs))]
     const isBelieved = builds.length === 0 || builds.includes(build)
     if (!isBelieved || start > mostStart || perGiga > mostPerGiga) return []
     const [wrong, right] = [Number(facts['wrong'] ?? 0), Number(facts['right'] ?? 0)]
-    const speed = Number(facts['transcodeSpeed'] ?? 0)
+    const speed = Number(facts[`${kind}Speed`] ?? 0)
     return [{ machine: device, owner: ownerOf.get(device), start, perGiga, wrong, right, speed }]
   })
   const inOrder = offered.toSorted(

@@ -12,14 +12,13 @@ import * as v from 'valibot'
 import type { ProofGate } from '../../../../agent/kit/proof-gate.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
 import { inPath } from '../../../../links/http/questions.ts'
-import { readBody } from '../../../../links/http/read-body.ts'
 import { respondBytes, respondJson } from '../../../../links/http/respond.ts'
 import { type Route, route } from '../../../../links/http/route.ts'
 import { unbundle } from '../../messages/kinds/bundle.ts'
-import { MADE, NEXT, PROOF_HEADER } from '../../messages/live/live-answers.ts'
-import type { TabId } from '../../messages/tabs/tab-words.ts'
+import { MADE, NEXT } from '../../messages/live/live-answers.ts'
 import { MOST_BLOB } from '../blob-store.ts'
 import { ComputeError, type ComputeErrorCode } from '../compute-error.ts'
+import { admit, needTab } from './admit.ts'
 import type { Broadcast } from './broadcast.ts'
 import type { TabBook } from './tab-book.ts'
 
@@ -84,40 +83,24 @@ export function liveRoutes(door: LiveDoor): readonly Route<ComputeErrorCode>[] {
   ]
 }
 
-/** Whose key proves the body, on a tab that is that machine's. */
-async function admit({ req }: Context, most: number, { gate }: LiveDoor) {
-  const body = await readBody(req.raw, most)
-  const proof = gate.check(req.header(PROOF_HEADER), body)
-  if (typeof proof === 'string') throw new ComputeError('live_proof_refused', { why: proof })
-  const shown = gate.show(proof)
-  if (shown !== 'new') throw new ComputeError('live_proof_refused', { why: shown })
-  return { machine: proof.subject, body }
-}
-
-function needTab(tab: string, machine: string, { book }: LiveDoor): TabId {
-  if (book.tabs().get(tab as TabId)?.machine !== machine)
-    throw new ComputeError('tab_unknown', { tab: tab.slice(0, 80) })
-  return tab as TabId
-}
-
 async function next(context: Context, door: LiveDoor): Promise<Response> {
-  const { machine, body } = await admit(context, MOST_ASKED, door)
+  const { machine, body } = await admit(context, MOST_ASKED, door.gate)
   const parsed = parseJson(new TextDecoder().decode(body), NEXT)
   if (!('value' in parsed)) throw new ComputeError('tab_unknown', { tab: '' })
   const { ready } = parsed.value
-  const tab = needTab(parsed.value.tab, machine, door)
+  const tab = needTab(parsed.value.tab, machine, door.book)
   const over = AbortSignal.any([door.signal, context.req.raw.signal, AbortSignal.timeout(WAIT_MS)])
   const order = ready ? await door.broadcast.wait(machine, tab, over) : undefined
   return respondJson({ order: order ?? null, owed: door.book.signedFor(tab) })
 }
 
 async function take(context: Context, door: LiveDoor): Promise<Response> {
-  const { machine, body } = await admit(context, MOST_BLOB, door)
+  const { machine, body } = await admit(context, MOST_BLOB, door.gate)
   const [head, made] = unbundle(body) ?? []
   const parsed = parseJson(new TextDecoder().decode(head ?? new Uint8Array(0)), MADE)
   if (!('value' in parsed) || made === undefined) throw new ComputeError('tab_unknown', { tab: '' })
   const { piece, units } = parsed.value
-  const tab = needTab(parsed.value.tab, machine, door)
+  const tab = needTab(parsed.value.tab, machine, door.book)
   const [code, why] = await door.broadcast.made({ machine, tab, piece, units }, made)
   return respondJson({ code, why, owed: door.book.signedFor(tab) })
 }

@@ -10,16 +10,15 @@ import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { createApp } from '../../../../links/http/app.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
-import { TAB } from '../../messages/tabs/tab-words.ts'
+import { nameOf } from '../../messages/content-name.ts'
 import { readComputeView } from '../../messages/view.ts'
-import { nameOf } from '../blob-store.ts'
 import { ComputeError, causeOf } from '../compute-error.ts'
 import type { Work } from '../worker/kinds/transcode/ffmpeg.ts'
 import { faultsOfForm, judge, probeSource, unitsOf } from '../worker/kinds/transcode/judge.ts'
 import { Broadcast, type Segment } from './broadcast.ts'
-import { chooseMachines } from './choose-machines.ts'
 import type { LiveOptions } from './compute-live.ts'
 import { liveRoutes } from './live-door.ts'
+import { createTabOpener, type TabOpener } from './open-tabs.ts'
 import { segmentsOf } from './segmenter.ts'
 import { openTabBook, type TabBook } from './tab-book.ts'
 
@@ -30,14 +29,13 @@ interface Live {
   readonly broadcast: Broadcast
   readonly ladder: Uint8Array
   readonly blobs: Map<string, Uint8Array>
-  /** The epoch after which tabs were asked for. */
-  tabsAskedIn: number
+  readonly tabs: TabOpener
 }
 
 const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
 /** Of times in MPEG-TS. */
 const CLOCK_HZ = 90_000
-const [TICK_MS, LOOK_MS, MOST_BLOBS, EPOCHS_TO_OPEN] = [100, 60_000, 32, 3]
+const [TICK_MS, LOOK_MS, MOST_BLOBS] = [100, 60_000, 32]
 
 export async function runLive(options: LiveOptions, context: ServiceContext): Promise<void> {
   const live = await open(options, context)
@@ -84,7 +82,8 @@ async function open(options: LiveOptions, context: ServiceContext): Promise<Live
     },
   })
   const blobs = new Map([[nameOf(bytes), bytes]])
-  return { options, context, book, broadcast, ladder: bytes, blobs, tabsAskedIn: -1 }
+  const tabs = createTabOpener('transcode', options, { context, book })
+  return { options, context, book, broadcast, ladder: bytes, blobs, tabs }
 }
 
 /** Tabs as they stand, those that are missing, and what is signed. */
@@ -98,42 +97,13 @@ async function lookAtNetwork(live: Live): Promise<void> {
       .getDeviceState(subject)
       .then(async ({ state, epoch }) => {
         book.note(readComputeView(state).tabs)
-        await openTabs(live, epoch)
+        await live.tabs.open(epoch)
         if (performance.now() < signAtMs) return
         signAtMs = performance.now() + options.signMs
         if (await book.sign()) context.info('signed for what was made', {})
       })
       .then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
   await book.sign()
-}
-
-async function openTabs(live: Live, epoch: number): Promise<void> {
-  const { context, options, book } = live
-  const nowMs = context.nowMs()
-  // Those that last for a while, and are not nearly spent.
-  const usable = [...book.tabs()].filter(
-    ([, { untilMs, most, paid }]) =>
-      untilMs > nowMs + options.lastsMs / 8 && BigInt(paid) * 4n <= BigInt(most) * 3n,
-  )
-  const missing = options.machines - usable.length
-  const isUnderWay = live.tabsAskedIn >= 0 && epoch < live.tabsAskedIn + EPOCHS_TO_OPEN
-  if (missing <= 0 || isUnderWay) return
-  const newest = (await context.node.listEpochs(5)).find(({ report }) => report !== undefined)
-  if (newest === undefined) return
-  const [contributions, devices] = await Promise.all([
-    context.node.listContributions(newest.epoch),
-    context.node.listDevices(),
-  ])
-  const { start, perGiga, builds, most } = options
-  const had = new Set(usable.map(([, { machine }]) => machine))
-  const wanted = { count: missing, start, perGiga, builds, most, had }
-  const machines = chooseMachines(contributions, devices, wanted)
-  if (machines.length === 0) return
-  const until = Math.floor(nowMs + options.lastsMs)
-  const payload = TAB.encode({ kind: 'transcode', until, machines })
-  if ((await context.say(TAB.contentType, payload)) === undefined) return
-  live.tabsAskedIn = epoch
-  context.info('asked for tabs', { machines: machines.length, most: String(most) })
 }
 
 async function keepTicking({ broadcast, book, context: { signal } }: Live): Promise<void> {

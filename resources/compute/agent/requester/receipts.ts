@@ -16,10 +16,10 @@ import {
   RECEIVED,
   type Received,
 } from '../../messages/compute-messages.ts'
+import { nameOf } from '../../messages/content-name.ts'
 import type { OpenedFor } from '../../messages/opened.ts'
 import type { JobId } from '../../messages/rows.ts'
 import { sealOf } from '../../messages/seal.ts'
-import { nameOf } from '../blob-store.ts'
 import { ComputeError } from '../compute-error.ts'
 
 export interface Offered {

@@ -11,6 +11,7 @@
  *   GET  /-/asked/DEMAND    what was asked for with it
  *   POST /-/retry/DEMAND    asks again for what it gave nothing for
  *   POST /-/cancel/DEMAND   takes back what no machine was asked for yet
+ *   POST, GET, DELETE /-/schedules  what is asked for again and again
  *   POST, GET /-/trainings  a model that owners train, and how far all are
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
@@ -28,8 +29,9 @@ import { respondBytes, respondJson, respondProblem } from '../../../../links/htt
 import { type Route, route } from '../../../../links/http/route.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
+import { nameOf } from '../../messages/content-name.ts'
 import { readComputeView } from '../../messages/view.ts'
-import { MOST_BLOB, nameOf, openBlobStore } from '../blob-store.ts'
+import { MOST_BLOB, openBlobStore } from '../blob-store.ts'
 import { ComputeError, type ComputeErrorCode, causeOf } from '../compute-error.ts'
 import { openBroughtBook } from './brought.ts'
 import type { RequesterOptions } from './compute-requester.ts'
@@ -37,6 +39,7 @@ import { createReceipts } from './receipts.ts'
 import { openRentBook } from './rent-book.ts'
 import {
   ask,
+  askAs,
   bodyOf,
   cancel,
   ITS_RESULT,
@@ -49,12 +52,20 @@ import {
   signAgain,
   takeBrought,
 } from './requester.ts'
+import { openScheduleBook, type ScheduleBook } from './schedules.ts'
 import { openTrainingShelf, type TrainingShelf } from './trainings.ts'
 
 const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
 const SECRET = v.object({ secret: v.pipe(v.string(), v.nonEmpty()) })
 const MOST_ASK = 65_536
 const BYTES = 'application/octet-stream'
+/** Machines may be pages of any node: what is given and taken hangs on names and seals, not on who asks. Never for the command line’s. */
+const FOR_PAGES = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, PUT',
+  'access-control-allow-headers': 'content-type',
+  'access-control-max-age': '86400',
+}
 const BLOB = { id: inPath(v.string(), 'SHA-256 of its bytes.') } as const
 const ITS_DEMAND = { demand: inPath(v.string(), 'The message that asked.') } as const
 
@@ -73,17 +84,8 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     opened: new Set(),
   }
   const shelf = await openTrainingShelf(context, bodyOf)
-  const app = createApp({
-    routes: routesOf(requester, shelf),
-    refuse: error => refuse(error, context),
-    async before({ req }, next) {
-      if (req.path.startsWith('/-/')) needSecret(req.header('authorization') ?? '', requester.secret)
-      return next()
-    },
-    otherwise({ req: { method, path } }) {
-      throw new ComputeError('method_unknown', { method, path: path.slice(0, 200) })
-    },
-  })
+  const schedules = await openScheduleBook(context, bodyOf)
+  const app = appOf(requester, shelf, schedules)
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)
   context.info('renting for this machine', { port: server.port, demands: requester.book.demands().length })
@@ -106,11 +108,34 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
           isFirst = false
           await receipts.flush()
           await openForOthers(view, requester)
+          await schedules.tick(what => askAs(what, requester))
         })
         .then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
   } finally {
     await server.stop()
   }
+}
+
+function appOf(requester: Requester, shelf: TrainingShelf, schedules: ScheduleBook) {
+  return createApp({
+    routes: routesOf(requester, [...shelf.routes, ...schedules.routes]),
+    refuse: error => refuse(error, requester.context),
+    async before(asked, next) {
+      const { path, method } = asked.req
+      if (path.startsWith('/-/')) {
+        needSecret(asked.req.header('authorization') ?? '', requester.secret)
+        return next()
+      }
+      if (method === 'OPTIONS') return new Response(null, { status: 204, headers: FOR_PAGES })
+      await next()
+      // There is no answer before.
+      for (const [name, value] of Object.entries(FOR_PAGES)) asked.res.headers.set(name, value)
+      return undefined
+    },
+    otherwise({ req: { method, path } }) {
+      throw new ComputeError('method_unknown', { method, path: path.slice(0, 200) })
+    },
+  })
 }
 
 async function readSecret(path: string): Promise<string> {
@@ -132,7 +157,10 @@ const JSON_ANSWER = {
   description: 'As described in messages/requester-answers.ts',
 } as const
 
-function routesOf(requester: Requester, { routes }: TrainingShelf): readonly Route<ComputeErrorCode>[] {
+function routesOf(
+  requester: Requester,
+  routes: readonly Route<ComputeErrorCode>[],
+): readonly Route<ComputeErrorCode>[] {
   return [...blobRoutes(requester), ...jobRoutes(requester), ...laterRoutes(requester), ...routes]
 }
 

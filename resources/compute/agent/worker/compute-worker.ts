@@ -1,9 +1,11 @@
 /** The driver of a machine that is for rent. What it takes to run is loaded by whoever runs it, and by nobody else. */
 import * as v from 'valibot'
-import { baseUnits, fields, number, optionReader, unlessSaid } from '../../../../agent/kit/options.ts'
+import { baseUnits, fields, number, optionReader, text, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver } from '../../../../agent/kit/service.ts'
 import { MOST_FUEL, MOST_PAGES, MOST_SLOTS, type Terms } from '../../messages/compute-messages.ts'
+import { USUAL } from '../../messages/work/ports.ts'
 import { type AllowedOptions, allowedOptions } from './kinds/allowed-options.ts'
+import type { FetchOptions } from './kinds/function.ts'
 import { PRETENDS, type Pretends } from './pretend.ts'
 
 export interface WorkerOptions extends Terms {
@@ -11,6 +13,8 @@ export interface WorkerOptions extends Terms {
   readonly pages: number
   /** What else than programs may be asked of it, and for how much; nothing unless it is named. */
   readonly kinds: AllowedOptions
+  /** Of functions: which hosts this machine asks for others. */
+  readonly fetches: FetchOptions
   readonly slots: number
   /** Jobs that run at one time; those beyond wait on this machine. */
   readonly threads: number
@@ -38,15 +42,22 @@ export const computeWorker = defineDriver<WorkerOptions>({
     v.pipe(
       fields({
         start: unlessSaid(baseUnits, '0'),
-        perGiga: unlessSaid(baseUnits, '1000'),
-        fuel: unlessSaid(number({ min: 0, max: MOST_FUEL }), 10 ** 11),
-        memoryMib: unlessSaid(number({ min: 1, max: MOST_PAGES / 16 }), 256),
+        perGiga: unlessSaid(baseUnits, USUAL.perGiga),
+        fuel: unlessSaid(number({ min: 0, max: MOST_FUEL }), USUAL.fuel),
+        memoryMib: unlessSaid(number({ min: 1, max: MOST_PAGES / 16 }), USUAL.memoryMib),
         kinds: unlessSaid(allowedOptions, {}),
+        fetches: unlessSaid(
+          fields({
+            hosts: v.optional(v.array(text), () => ['*']),
+            reach: v.optional(v.array(text), () => []),
+          }),
+          {},
+        ),
         slots: unlessSaid(number({ min: 1, max: MOST_SLOTS }), 16),
         threads: unlessSaid(number({ min: 1, max: 64 }), 1),
         bond: unlessSaid(baseUnits, '0'),
         offerDays: unlessSaid(number({ min: 0.01, max: 3650 }), 7),
-        mostMs: unlessSaid(number({ min: 100, max: DAY_MS }), 600_000),
+        mostMs: unlessSaid(number({ min: 100, max: DAY_MS }), USUAL.mostMs),
         everyMs: unlessSaid(number({ min: 50, max: 3_600_000 }), 1_000),
         patienceMs: unlessSaid(number({ min: 0, max: DAY_MS }), 60_000),
         pretends: v.optional(v.picklist(['', ...PRETENDS], PRETENDS.join(', ')), ''),

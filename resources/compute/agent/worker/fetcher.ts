@@ -1,24 +1,15 @@
 /** Programs and inputs from whoever asks for the work, and results back to it: at the URL that it registered, by their names. */
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
-import type { Revealed } from '../../messages/compute-messages.ts'
-import { type BlobStore, MOST_BLOB, nameOf } from '../blob-store.ts'
+import { nameOf } from '../../messages/content-name.ts'
+import { broughtPath, type Carrier } from '../../messages/work/ports.ts'
+import { type BlobStore, MOST_BLOB } from '../blob-store.ts'
 import { ComputeError } from '../compute-error.ts'
 
-export interface Fetcher {
+export interface Fetcher extends Pick<Carrier, 'put' | 'bring'> {
   /** From here where it was fetched before. @throws {Error} why it cannot be had */
   get(requester: string, id: string, blobs: BlobStore): Promise<Uint8Array>
-  /** @throws {Error} why it was not taken */
-  put(requester: string, id: string, bytes: Uint8Array): Promise<void>
-  /** What was sealed, with what opens it and the signed word that seals it, before anybody else may see it. */
-  bring(brought: Brought, bytes: Uint8Array): Promise<void>
   /** Anything else that it answers. @throws {Error} why there is no answer, or where it says no */
   ask(requester: string, path: string, init: RequestInit): Promise<Response>
-}
-
-export interface Brought extends Omit<Revealed, 'result'> {
-  readonly requester: string
-  /** The machine's signed `compute-commit`. */
-  readonly said: Uint8Array
 }
 
 const [TIMEOUT_MS, FRESH_MS] = [30_000, 60_000]
@@ -56,10 +47,9 @@ export function createFetcher({ node, signal }: Pick<ServiceContext, 'node' | 's
       const response = await ask(requester, `blobs/${id}`, { method: 'PUT', body: new Uint8Array(bytes) })
       await response.body?.cancel()
     },
-    async bring({ requester, job, fuel, outcome, salt, said }, bytes) {
-      const opens = { fuel: String(fuel), outcome, salt, said: Buffer.from(said).toString('base64url') }
-      const path = `results/${job.replace(':', '/')}?${new URLSearchParams(opens)}`
-      const response = await ask(requester, path, { method: 'PUT', body: new Uint8Array(bytes) })
+    async bring(brought, bytes) {
+      const init = { method: 'PUT', body: new Uint8Array(bytes) }
+      const response = await ask(brought.requester, broughtPath(brought), init)
       await response.body?.cancel()
     },
   }

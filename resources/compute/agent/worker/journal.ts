@@ -8,8 +8,9 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
-import { OUTCOMES, type Revealed } from '../../messages/compute-messages.ts'
+import { OUTCOMES } from '../../messages/compute-messages.ts'
 import type { JobId } from '../../messages/rows.ts'
+import type { Entry, Journal } from '../../messages/work/ports.ts'
 
 const ENTRY = v.object({
   job: v.string(),
@@ -21,22 +22,6 @@ const ENTRY = v.object({
   askedIn: v.number(),
   said: v.optional(v.string(), ''),
 })
-
-export interface Entry extends Revealed {
-  readonly requester: string
-  /** The epoch that asked: who knows of an earlier one only does not know of it yet. */
-  readonly askedIn: number
-  /** The signed word that seals it, base64url; empty until it was said. */
-  readonly said: string
-}
-
-export interface Journal {
-  get(job: JobId): Entry | undefined
-  all(): readonly Entry[]
-  /** Durable when it resolves. */
-  put(entry: Entry): Promise<void>
-  remove(job: JobId): Promise<void>
-}
 
 const LOST = 'Remove it: the machine opens nothing of that job then, and others do it.'
 

@@ -5,12 +5,14 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { backoffMs } from '../../../../links/backoff.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
+import { nameOf } from '../../messages/content-name.ts'
 import { type JobId, jobId } from '../../messages/rows.ts'
 import type { AskedView } from '../../messages/view.ts'
-import { type BlobStore, nameOf, openBlobStore } from '../blob-store.ts'
+import { createParts, type PartsBook } from '../../messages/work/parts.ts'
+import { type BlobStore, openBlobStore } from '../blob-store.ts'
 import { createFetcher } from './fetcher.ts'
-import { createParts, type PartsBook } from './parts.ts'
 
 const [MINUTE_MS, HOUR_MS] = [60_000, 3_600_000]
 const JOB: JobId = jobId('ab'.repeat(32) as MessageId, 0)
@@ -53,14 +55,14 @@ beforeEach(async () => {
   const node = { getDevice: async () => ({ details }) } as unknown as Parameters<
     typeof createFetcher
   >[0]['node']
+  const fetcher = createFetcher({ node, signal })
   parts = createParts({
-    fetcher: createFetcher({ node, signal }),
-    blobs,
+    carrier: { get: (requester, id) => fetcher.get(requester, id, blobs) },
     signal,
     patienceMs: MINUTE_MS,
     nowMs: () => networkMs,
     elapsedMs: () => elapsedMs,
-    random: () => 1,
+    backoffMs: attempt => backoffMs(attempt, { firstMs: 100, mostMs: 5_000, random: () => 1 }),
   })
 })
 afterEach(async () => {

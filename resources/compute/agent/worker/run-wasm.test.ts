@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { Writer } from '../../messages/wasm/bytes.ts'
 import { execute } from '../../messages/wasm/execute.ts'
+import { JobStopped } from '../../messages/work/ports.ts'
 import { compile } from '../../testing/compile.ts'
-import { JobStopped, runWasm } from './run-wasm.ts'
+import { runWasm } from './run-wasm.ts'
 
 const NOTHING = new Uint8Array(0)
 const LIMITS = { fuel: 10 ** 9, pages: 64, mostMs: 60_000 }

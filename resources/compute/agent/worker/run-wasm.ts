@@ -4,7 +4,8 @@
  */
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Executed, Limits } from '../../messages/wasm/execute.ts'
+import type { Limits } from '../../messages/wasm/execute.ts'
+import { JobStopped, type Ran } from '../../messages/work/ports.ts'
 import { makeRoomForMetering } from './engine-flags.ts'
 
 export interface WasmJob extends Limits {
@@ -14,20 +15,12 @@ export interface WasmJob extends Limits {
   readonly mostMs: number
 }
 
-/** @property tookMs real time, compiling included */
-export type Ran = Executed & { readonly tookMs: number }
-
 /** Deeper than any program that is counted gets (MOST_DEPTH), and what a thread's own heap may have. */
 const [STACK_MB, HEAP_MB] = [16, 256]
 
 /** What its thread says first. */
 export const LOADED = 'loaded'
 const UNWANTED = 'it was not wanted any more'
-
-/** What the machine did, and not the job: others may do better. */
-export class JobStopped extends Error {
-  override readonly name = 'JobStopped'
-}
 
 /** @throws {JobStopped} */
 export function runWasm({ mostMs, ...job }: WasmJob, signal: AbortSignal): Promise<Ran> {

@@ -10,6 +10,7 @@ export const framesKind: WorkKind = {
   tool: 'povray',
   checkedBy: '',
   isAsked: true,
+  isWitnessed: false,
   problemOf: ({ builds }) =>
     builds.length > 0 ? undefined : { field: 'builds', right: 'the builds of POV-Ray that are believed' },
 }

@@ -16,6 +16,8 @@ export interface WorkKind {
   readonly checkedBy: string
   /** Whether requesters ask for it: checks come by themselves. */
   readonly isAsked: boolean
+  /** What it gives hangs on the moment: several machines are asked at once, and what most of them say counts (rule/kinds/witnessed.ts). */
+  readonly isWitnessed: boolean
   /** What is wrong with a demand of it: a field and what would be right. */
   readonly problemOf: (demand: Demand) => KindProblem | undefined
 }

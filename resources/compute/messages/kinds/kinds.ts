@@ -1,5 +1,6 @@
 /** All kinds of work: one file each. */
 import { framesKind } from './frames.ts'
+import { functionKind } from './function.ts'
 import type { WorkKind } from './kind.ts'
 import { transcodeCheckKind, transcodeKind } from './transcode.ts'
 import { wasmKind } from './wasm.ts'
@@ -9,6 +10,7 @@ const ALL = {
   frames: framesKind,
   transcode: transcodeKind,
   'transcode-check': transcodeCheckKind,
+  function: functionKind,
 } as const satisfies Record<string, WorkKind>
 
 export type Kind = keyof typeof ALL
@@ -18,6 +20,11 @@ export const WORK_KINDS: Readonly<Record<Kind, WorkKind>> = ALL
 /** Its results are not compared: other machines judge them. */
 export function isJudged(kind: Kind): boolean {
   return WORK_KINDS[kind].checkedBy !== ''
+}
+
+/** It is said by several who looked at one time, and by what most of them saw. */
+export function isWitnessed(kind: Kind): boolean {
+  return WORK_KINDS[kind].isWitnessed
 }
 
 /** What stands in an offer's own fields. */

@@ -15,6 +15,7 @@ export const transcodeKind: WorkKind = {
   tool: 'ffmpeg',
   checkedBy: 'transcode-check',
   isAsked: true,
+  isWitnessed: false,
   problemOf,
 }
 
@@ -24,6 +25,7 @@ export const transcodeCheckKind: WorkKind = {
   tool: 'ffmpeg',
   checkedBy: '',
   isAsked: false,
+  isWitnessed: false,
   problemOf,
 }
 

@@ -6,6 +6,7 @@ export const wasmKind: WorkKind = {
   tool: '',
   checkedBy: '',
   isAsked: true,
+  isWitnessed: false,
   problemOf: ({ builds }) =>
     builds.length === 0 ? undefined : { field: 'builds', right: 'empty: programs need no tool' },
 }

@@ -1,5 +1,5 @@
 /**
- * Work that cannot wait for a seed, as a segment of a live stream: whoever asks for it chooses its machines itself, sets money aside for
+ * Work that cannot wait for a seed, as a segment of a live stream or a request of a site: whoever asks for it chooses its machines itself, sets money aside for
  * each on a tab of its own, and signs how much it owes as the work comes in. Only more counts, so a later signature stands for all before.
  *
  * Law: what a machine has signed for it, up to its tab, nobody can take back, and no other tab is paid of it. A machine that works no
@@ -15,8 +15,8 @@ import { allOf, type JobId, list, readJob, row, writeJob } from '../rows.ts'
 /** The message that opened it, and the place of the machine in that. */
 export type TabId = JobId
 
-/** `transcode`: segments of a live stream, paid by the pixel. */
-export const TAB_KINDS = ['transcode'] as const
+/** `transcode`: segments of a live stream, paid by the pixel. `function`: requests of a site, paid by the byte and the fuel. */
+export const TAB_KINDS = ['transcode', 'function'] as const
 export type TabKind = (typeof TAB_KINDS)[number]
 
 /** A machine, what it is owed at most, and its terms: they stay as they are. */

@@ -229,6 +229,10 @@ const REASONS = {
     'Für dieses Ergebnis hat niemand rechtzeitig unterschrieben. Andere beurteilen es und müssten es vom Auftraggeber holen, also kann niemand sagen, ob es gebracht wurde: Die Maschine wird nicht bezahlt, der Auftraggeber zahlt trotzdem den Preis und was die Prüfungen gekostet hätten, und das wird verbrannt. Den Auftraggeber laufen lassen, bis er für alles Verlangte unterschrieben hat.',
   check_missing:
     'Der Auftraggeber hat für dieses Ergebnis unterschrieben, und keine der Maschinen, die es beurteilen sollten, hat es getan: Die Hälfte des Preises wird bezahlt; die andere und was die Prüfungen gekostet hätten, wird verbrannt. Den Auftraggeber laufen lassen, bis alles Verlangte beurteilt ist.',
+  witness_differs:
+    'Die meisten Rechner, die nachgesehen haben, sahen etwas anderes als dieser. Er wird nicht bezahlt, und niemand wird beschuldigt: Eine Quelle, die sich zwischen zwei Blicken ändert, ist von einer Lüge nicht zu unterscheiden. Für solche Arbeit wird er seltener gelost, bis er wieder mit anderen übereinstimmt.',
+  witnesses_differ:
+    'Zu wenige Rechner, die nachgesehen haben, sahen dasselbe, also gibt es kein Ergebnis. Der Auftraggeber zahlt den Preis von jedem: Die Hälfte geht an den Rechner, dessen Ergebnis quittiert ist, der Rest wird verbrannt. Die Funktion weglassen oder runden lassen, was sich von Moment zu Moment ändert, und output als das nennen, worin alle übereinstimmen müssen.',
   no_machine:
     'Niemand, der anbietet, hat den Auftrag genommen, bevor er vorbei war: Was zurückgelegt war, ist wieder frei. Mehr bieten, weniger verlangen oder länger warten.',
   no_agreement:

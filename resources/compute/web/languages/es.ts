@@ -220,6 +220,10 @@ const REASONS = {
     'Nadie firmó este resultado a tiempo. Lo juzgan otras, que tendrían que pedírselo a quien lo encargó, así que nadie puede decir si llegó: la máquina no cobra, quien lo encargó paga igualmente el precio y lo que habrían costado las revisiones, y se quema. Deja encendido el solicitante hasta que haya firmado lo que pidió.',
   check_missing:
     'Quien lo encargó firmó este resultado, y ninguna de las máquinas que debían juzgarlo lo hizo: se paga la mitad del precio; la otra, y lo que habrían costado las revisiones, se quema. Deja encendido el solicitante hasta que lo que pidió esté juzgado.',
+  witness_differs:
+    'La mayoría de las máquinas que miraron vio otra cosa que esta. No se le paga, y nadie la acusa: una fuente que cambia entre dos miradas no se distingue de una mentira. Para ese trabajo se la sortea menos, hasta que vuelva a coincidir con otras.',
+  witnesses_differ:
+    'Muy pocas de las máquinas que miraron vieron lo mismo, así que no hay resultado. Quien lo pidió paga el precio de cada una: la mitad va a la máquina cuyo resultado firmó, el resto se quema. Haz que la función omita o redondee lo que cambia de un momento a otro, y nombra output como aquello en que deben coincidir.',
   no_machine:
     'Nadie de quienes ofrecen aceptó el trabajo antes de que acabara: lo reservado vuelve a estar libre. Ofrece más, pide menos, o espera más.',
   no_agreement:

@@ -9,6 +9,9 @@ import { COMPUTE_REASONS } from '../../rule/reasons.ts'
 import { computeCase } from '../../testing/conformance-case.ts'
 import { PAGE_EN, WORDS_EN } from '../text.ts'
 import { computeWords } from '../words.ts'
+import * as workDe from '../work/languages/de.ts'
+import * as workEs from '../work/languages/es.ts'
+import { WORK_EN } from '../work/text.ts'
 import * as de from './de.ts'
 import * as es from './es.ts'
 
@@ -18,13 +21,14 @@ const SAME: Readonly<Record<'de' | 'es', readonly string[]>> = { de: [], es: [] 
 afterEach(() => speak('en', []))
 
 describe.each([
-  ['de', de, DE_SHARED.names],
-  ['es', es, ES_SHARED.names],
-] as const)('%s', (language, texts, shared) => {
+  ['de', de, workDe.WORK, DE_SHARED.names],
+  ['es', es, workEs.WORK, ES_SHARED.names],
+] as const)('%s', (language, texts, work, shared) => {
   it('has every text, and none in English', async () => {
     await speak(language, [])
     expect(catalogueFaults(PAGE_EN, texts.PAGE, SAME[language])).toEqual([])
     expect(catalogueFaults(WORDS_EN, texts.WORDS, SAME[language])).toEqual([])
+    expect(catalogueFaults(WORK_EN, work, SAME[language])).toEqual([])
   })
 
   it('has a meaning for every code of its rule', () => {

@@ -87,7 +87,7 @@ export async function toPeers(envelope: Envelope, parts: CarryParts): Promise<Br
       const read = status === 200 ? parseJson(said.toString('utf8'), PEER_ANSWER) : undefined
       if (read === undefined || 'fault' in read) continue
       if (read.value.outcome === 'kept') return { outcome: 'kept' }
-      const answer = { status: read.value.status, body: Buffer.from(read.value.body, 'base64') }
+      const answer = { status: read.value.status, headers: {}, body: Buffer.from(read.value.body, 'base64') }
       return { outcome: 'handed', answer }
     } catch (error) {
       if (!isPassing(error)) throw error

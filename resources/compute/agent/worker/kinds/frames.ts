@@ -7,11 +7,12 @@ import { parseJson } from '../../../../../disk/json-file.ts'
 import { FRAME, type Frame } from '../../../messages/kinds/frames.ts'
 import { ModuleRefused } from '../../../messages/wasm/bytes.ts'
 import type { Executed } from '../../../messages/wasm/execute.ts'
+import type { WorkLimits } from '../../../messages/work/ports.ts'
 import { findTool, type Tool } from '../sandbox/find-tool.ts'
 import { runTool } from '../sandbox/run-tool.ts'
 import { SandboxError } from '../sandbox/sandbox-error.ts'
 import { BENCHMARK_FRAME, BENCHMARK_SCENE } from './frames-benchmark.ts'
-import type { WorkerKind, WorkLimits } from './kind.ts'
+import type { WorkerKind } from './kind.ts'
 
 const INCLUDES = '/usr/share/povray-3.7/include'
 const [SCENE, CONF] = ['/in/scene.pov', '/etc/povray/3.7/povray.conf']

@@ -5,18 +5,19 @@ import type { Kind } from '../../../messages/kinds/kinds.ts'
 import { causeOf } from '../../compute-error.ts'
 import { SandboxError } from '../sandbox/sandbox-error.ts'
 import type { AllowedOptions } from './allowed-options.ts'
-import { WORKER_KINDS } from './kinds.ts'
+import type { WorkerKinds } from './kinds.ts'
 
 const MOST_SPEED = 2 ** 32
 
 export async function measureAllowed(
+  ways: WorkerKinds,
   allowed: AllowedOptions,
   { signal, info, warn }: Pick<ServiceContext, 'signal' | 'info' | 'warn'>,
 ): Promise<readonly AllowedKind[]> {
   const offered: AllowedKind[] = []
   const wanted = Object.entries(allowed) as [Kind, NonNullable<AllowedOptions[Kind]>][]
   for (const [kind, { start, perGiga, most }] of wanted) {
-    const measured = await WORKER_KINDS[kind].measure(signal).catch((error: unknown) => {
+    const measured = await ways[kind].measure(signal).catch((error: unknown) => {
       const code = error instanceof SandboxError ? error.code : ''
       warn('a kind of work is not offered', { kind, code, problem: causeOf(error) })
       return undefined

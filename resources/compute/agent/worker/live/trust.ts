@@ -21,7 +21,10 @@ export interface Trust {
   unsigned(): bigint
 }
 
-export function createTrust(tab: Pick<TabView, 'start' | 'perGiga' | 'most' | 'jobs' | 'units'>): Trust {
+export function createTrust(
+  tab: Pick<TabView, 'start' | 'perGiga' | 'most' | 'jobs' | 'units'>,
+  pieces = TRUST,
+): Trust {
   const terms = { start: BigInt(tab.start), perGiga: BigInt(tab.perGiga) }
   const most = BigInt(tab.most)
   let brought: Taken = { jobs: tab.jobs, units: tab.units }
@@ -32,7 +35,7 @@ export function createTrust(tab: Pick<TabView, 'start' | 'perGiga' | 'most' | 'j
   const withOne = (units: number): Taken => ({ jobs: brought.jobs + 1, units: brought.units + units })
   return {
     unsigned,
-    isTrusted: () => price === 0n || unsigned() + price <= price * BigInt(TRUST),
+    isTrusted: () => price === 0n || unsigned() + price <= price * BigInt(pieces),
     covers: units => owedFor(terms, withOne(units)) <= most,
     bring(units) {
       const one = owedFor(terms, { jobs: 1, units })

@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { parseJson } from '../../../../../../disk/json-file.ts'
 import type { Rendition } from '../../../../messages/kinds/transcode.ts'
+import { InputRefused } from '../../../../messages/work/ports.ts'
 import { findTool, type Tool } from '../../sandbox/find-tool.ts'
 import { runTool, type ToolLimits, type ToolRun } from '../../sandbox/run-tool.ts'
 import { SandboxError } from '../../sandbox/sandbox-error.ts'
-import { InputRefused } from '../input-refused.ts'
 
 const VERSION = { versionArg: '-version', versionForm: /version (\S+)/, folders: [] } as const
 let found: { readonly ffmpeg: Tool; readonly ffprobe: Tool; readonly build: string } | undefined

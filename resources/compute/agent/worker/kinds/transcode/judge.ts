@@ -5,7 +5,7 @@
 
 import { unbundle } from '../../../../messages/kinds/bundle.ts'
 import type { Ladder, Rendition } from '../../../../messages/kinds/transcode.ts'
-import { InputRefused } from '../input-refused.ts'
+import { InputRefused } from '../../../../messages/work/ports.ts'
 import { createComparer, figuresOf, type PlaneFigures } from './compare.ts'
 import { encode, probe, type Segment, stack, type Work } from './ffmpeg.ts'
 

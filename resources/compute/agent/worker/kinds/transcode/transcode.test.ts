@@ -7,6 +7,7 @@ import { createServer } from 'node:http'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { unbundle } from '../../../../messages/kinds/bundle.ts'
 import type { Ladder } from '../../../../messages/kinds/transcode.ts'
+import { InputRefused } from '../../../../messages/work/ports.ts'
 import {
   FRAMES,
   faultsOf,
@@ -20,7 +21,6 @@ import {
   WORK,
 } from '../../../../testing/video.ts'
 import { inPath } from '../../sandbox/find-tool.ts'
-import { InputRefused } from '../input-refused.ts'
 import { ffmpegTools, testSegment } from './ffmpeg.ts'
 import { probeSource } from './judge.ts'
 import { checkWorker, transcodeWorker } from './transcode.ts'

@@ -3,14 +3,10 @@
  * more slowly, for as long as `patienceMs` and for no more than half of the time that the job had left, so that others can still do it.
  * Whatever fails may pass: what stands before a service that is away answers in its place, also that it knows nothing of it.
  */
-import type { ServiceContext } from '../../../../agent/kit/service.ts'
-import { backoffMs } from '../../../../links/backoff.ts'
-import type { DeclineCause } from '../../messages/compute-messages.ts'
-import type { JobId } from '../../messages/rows.ts'
-import type { AskedView } from '../../messages/view.ts'
-import type { BlobStore } from '../blob-store.ts'
-import type { Fetcher } from './fetcher.ts'
-import type { WorkParts } from './kinds/kind.ts'
+import type { DeclineCause } from '../compute-messages.ts'
+import type { JobId } from '../rows.ts'
+import type { AskedView } from '../view.ts'
+import type { Carrier, WorkParts, WorkPorts } from './ports.ts'
 
 export interface Missing {
   readonly missing: DeclineCause
@@ -26,13 +22,9 @@ export interface PartsBook {
   keepOnly(asked: Readonly<Record<string, Pick<AskedView, 'askedIn'>>>): void
 }
 
-export interface PartsOptions extends Pick<ServiceContext, 'nowMs' | 'signal'> {
-  readonly fetcher: Pick<Fetcher, 'get'>
-  readonly blobs: BlobStore
-  readonly patienceMs: number
-  /** Monotonic, of this process. */
-  readonly elapsedMs?: () => number
-  readonly random?: () => number
+export interface PartsOptions
+  extends Pick<WorkPorts, 'nowMs' | 'signal' | 'elapsedMs' | 'backoffMs' | 'patienceMs'> {
+  readonly carrier: Pick<Carrier, 'get'>
 }
 
 interface Waiting {
@@ -44,11 +36,8 @@ interface Waiting {
   readonly jobUntilMs: number
 }
 
-const [FIRST_MS, MOST_MS] = [100, 5_000]
-
 export function createParts(options: PartsOptions): PartsBook {
-  const { fetcher, blobs, patienceMs, nowMs, signal } = options
-  const { elapsedMs = () => performance.now(), random = Math.random } = options
+  const { carrier, patienceMs, nowMs, signal, elapsedMs, backoffMs } = options
   const waiting = new Map<string, Waiting>()
 
   /** @returns whether patience is over */
@@ -57,10 +46,7 @@ export function createParts(options: PartsOptions): PartsBook {
     const attempt = before === undefined ? 0 : before.attempt + 1
     const untilMs = before?.untilMs ?? now + patienceMs
     const jobUntilMs = before?.jobUntilMs ?? nowMs() + leftOf(view, nowMs()) / 2
-    const againMs = Math.min(
-      untilMs,
-      now + backoffMs(attempt, { firstMs: FIRST_MS, mostMs: MOST_MS, random }),
-    )
+    const againMs = Math.min(untilMs, now + backoffMs(attempt))
     waiting.set(name, { attempt, againMs, untilMs, jobUntilMs })
     return now >= untilMs || nowMs() >= jobUntilMs
   }
@@ -72,10 +58,10 @@ export function createParts(options: PartsOptions): PartsBook {
       const name = nameOf(job, view)
       let missing: DeclineCause = 'module_missing'
       try {
-        const program = await fetcher.get(requester, module, blobs)
+        const program = await carrier.get(requester, module)
         missing = 'input_missing'
-        const given = await fetcher.get(requester, input, blobs)
-        const judged = judges === '' ? undefined : await fetcher.get(requester, judges, blobs)
+        const given = await carrier.get(requester, input)
+        const judged = judges === '' ? undefined : await carrier.get(requester, judges)
         waiting.delete(name)
         const parts = { module: program, input: given }
         return judged === undefined ? parts : Object.assign(parts, { judged, claimed })

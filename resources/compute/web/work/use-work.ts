@@ -1,0 +1,197 @@
+/** This browser as a machine, its charger and its network as one thing with a state, for the page to show. */
+import { useEffect, useRef, useState } from 'react'
+import type { NetworkView } from '../../../../client/node-api.ts'
+import { registerByRelay } from '../../../../client/register-by-relay.ts'
+import type { Signer } from '../../../../protocol/cose/signer.ts'
+import type { Address } from '../../../../protocol/ids.ts'
+import { askNode } from '../../../../web/src/api/ask-node.ts'
+import { post } from '../../../../web/src/api/relay.ts'
+import { forget, recall, remember } from '../../../../web/src/me/keep.ts'
+import { openDeviceKey } from '../../../../web/src/phone/device-key.ts'
+import { keepScreenOn } from '../../../../web/src/phone/keep-screen-on.ts'
+import { type Rest, restOf, type Supply, type Sworn, watchSupply } from './power.ts'
+import { WORK_TEXT as TEXT } from './text.ts'
+import { startWork, type WorkSeen, type WorkSession } from './work-session.ts'
+
+export interface Working {
+  /** Empty until it is a device. */
+  readonly device: string
+  readonly seen: WorkSeen | undefined
+  readonly supply: Supply
+  readonly sworn: Sworn
+  readonly rest: Rest | undefined
+  /** Its person stopped it: what is sealed is still opened. */
+  readonly isStopped: boolean
+  readonly isScreenOn: boolean
+  readonly trouble: string
+  swear(sworn: Sworn): void
+  start(owner: Address): Promise<void>
+  stop(): Promise<void>
+}
+
+const [KEY, REGISTERED, ON, SWORN, LOCK] = [
+  ...(['work-key', 'work-registered', 'work-on', 'work-sworn', 'cairn-work'] as const),
+]
+/** Whether it works, for whom: until what it sealed is opened. */
+interface Kept {
+  readonly owner: Address
+  readonly isOn: boolean
+}
+
+const NOBODY: Sworn = { charging: false, unmetered: false }
+
+export function useWork(network: NetworkView, owner: Address | undefined): Working {
+  const [device, setDevice] = useState('')
+  const [seen, setSeen] = useState<WorkSeen>()
+  const [isStopped, setStopped] = useState(false)
+  const [isScreenOn, setScreenOn] = useState(false)
+  const [trouble, setTrouble] = useState('')
+  const here = useRef<Here>(undefined)
+  const power = usePower()
+  const { rest } = power
+  const onTrouble = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error))
+  useEffect(() => here.current?.session.rest(rest), [rest])
+  useEffect(
+    () => () => {
+      here.current?.end()
+      here.current = undefined
+    },
+    [],
+  )
+  const start = async (account: Address) => {
+    setTrouble('')
+    setStopped(false)
+    try {
+      await remember(ON, { owner: account, isOn: true } satisfies Kept)
+      if (here.current !== undefined) {
+        here.current.session.goOn()
+        return
+      }
+      const hears = { onSeen: setSeen, onTrouble, onScreen: setScreenOn }
+      here.current = await open(network, account, hears)
+      here.current.session.rest(power.now())
+      setDevice(here.current.subject)
+    } catch (error) {
+      onTrouble(error)
+    }
+  }
+  const stop = async () => {
+    setStopped(true)
+    if (owner !== undefined) await remember(ON, { owner, isOn: false } satisfies Kept)
+    await here.current?.session.stop().catch(onTrouble)
+  }
+  useGoingOn(owner, start, stop)
+  // Nothing is owed any more: it is over.
+  useEffect(() => {
+    if (isStopped && seen?.isOwing === false) void forget(ON)
+  }, [isStopped, seen?.isOwing])
+  return { ...power, device, seen, isStopped, isScreenOn, trouble, start, stop }
+}
+
+/** What the browser says of charger and network, and what its person does. */
+function usePower() {
+  const [supply, setSupply] = useState<Supply>({ charging: undefined, metered: undefined })
+  const [sworn, setSworn] = useState(readSworn)
+  const newest = useRef(supply)
+  useEffect(
+    () =>
+      watchSupply(now => {
+        newest.current = now
+        setSupply(now)
+      }),
+    [],
+  )
+  return {
+    supply,
+    sworn,
+    rest: restOf(supply, sworn, navigator.onLine),
+    now: () => restOf(newest.current, readSworn(), navigator.onLine),
+    swear(now: Sworn) {
+      sessionStorage.setItem(SWORN, JSON.stringify(now))
+      setSworn(now)
+    },
+  }
+}
+
+/** It goes on where it was: closed, killed or loaded again. */
+function useGoingOn(
+  owner: Address | undefined,
+  start: (owner: Address) => Promise<void>,
+  stop: () => Promise<void>,
+): void {
+  const isAsked = useRef(false)
+  useEffect(() => {
+    if (owner === undefined || isAsked.current) return
+    isAsked.current = true
+    void recall<Kept>(ON).then(async kept => {
+      if (kept?.owner !== owner) return
+      await start(owner)
+      if (!kept.isOn) await stop()
+    })
+  })
+}
+
+/** One session of this browser. */
+interface Here {
+  readonly session: WorkSession
+  readonly subject: string
+  end(): void
+}
+
+interface Hears {
+  readonly onSeen: (seen: WorkSeen) => void
+  readonly onTrouble: (error: unknown) => void
+  readonly onScreen: (isOn: boolean) => void
+}
+
+async function open(network: NetworkView, owner: Address, hears: Hears): Promise<Here> {
+  const unlock = await holdLock()
+  if (unlock === undefined) throw new Error(TEXT.elsewhere)
+  try {
+    const signer = await openDeviceKey(KEY)
+    await register(network, signer, owner)
+    const { noReceipt } = TEXT
+    const session = await startWork({ network, signer, noReceipt, ...hears })
+    const dim = keepScreenOn(hears.onScreen)
+    return {
+      session,
+      subject: signer.subject,
+      end() {
+        session.end()
+        dim()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+/** For this tab alone: what was so once need not be so in the next one. */
+function readSworn(): Sworn {
+  try {
+    return { ...NOBODY, ...(JSON.parse(sessionStorage.getItem(SWORN) ?? '{}') as Partial<Sworn>) }
+  } catch {
+    return NOBODY
+  }
+}
+
+/** Two tabs with one key would seal one job twice. @returns what lets it go; undefined where another tab has it */
+function holdLock(): Promise<(() => void) | undefined> {
+  const held = Promise.withResolvers<(() => void) | undefined>()
+  void navigator.locks.request(LOCK, { ifAvailable: true }, lock => {
+    if (lock === null) return held.resolve(undefined)
+    return new Promise<void>(release => held.resolve(release))
+  })
+  return held.promise
+}
+
+/** In no place. Once for each network and account. */
+async function register(network: NetworkView, signer: Signer, owner: Address): Promise<void> {
+  const place = [network.networkId, signer.subject, owner].join(' ')
+  if ((await recall(REGISTERED)) === place) return
+  const draft = { signer, owner, cell: '', model: 'compute/worker', details: {} }
+  await registerByRelay({ json: askNode, post }, network, draft)
+  await remember(REGISTERED, place)
+}
