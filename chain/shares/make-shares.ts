@@ -37,8 +37,12 @@ export interface MakeShares {
 
 /** One for each version of the contracts. */
 export function shareFactory(): Address {
-  return deterministicAddress(creationOf(deterministicAddress(sharesCode)))
+  factory ??= deterministicAddress(creationOf(deterministicAddress(sharesCode)))
+  return factory
 }
+
+/** It follows from 40 kB of code, which is hashed once. */
+let factory: Address | undefined
 
 /** @throws {ChainError} not_deployed, tx_reverted, rpc_down, … */
 export async function deployShareFactory(sender: Sender): Promise<Address> {

@@ -112,7 +112,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     closers.push(async () => ended.abort())
     const ended = new AbortController()
     void rememberTime(join(data.chain, TIME_FILE), chain.nowMs, ended.signal)
-    await finishShares(options, chain, deployment)
+    const sharing = beside(finishShares(options, chain, deployment))
     const oracles = await pools.oracles.begin(chain)
     closers.push(() => pools.oracles.stop())
     await writeRunning(data, chain, oracles)
@@ -120,6 +120,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     signal.throwIfAborted()
 
     await begin(options, devices, pools.devices, oracles)
+    await sharing
     // Who speaks is stopped before who listens.
     closers.push(() => pools.devices.stop())
     await startPace(options, { chain, deployment, devices: pools.devices, ended: ended.signal })

@@ -1,6 +1,6 @@
 /**
- * The shares of machines that a network counts: those of the factory that its Directory calls `shares`, read from logs, in two
- * requests a reading. Where another factory is named, or other locks are, all of it is read again, so the same block gives the same facts.
+ * The shares of machines that a network counts: those of the factory that its Directory calls `shares`, read from logs, in one
+ * request a reading, and another where some were made. Where another factory is named, or other locks are, all of it is read again, so the same block gives the same facts.
  */
 import { getAbiItem, parseAbiItem } from 'viem'
 import type { ShareFact } from '../../../kernel/chain-facts.ts'
@@ -23,12 +23,12 @@ import {
 export const FACTORY_NAME = 'shares'
 export const LOCK_PREFIX = 'shares-lock.'
 
-const MADE = [getAbiItem({ abi: factoryAbi, name: 'SharesMade' })] as const
 const EVENTS = [
   getAbiItem({ abi: sharesAbi, name: 'SharesOpened' }),
   getAbiItem({ abi: sharesAbi, name: 'Transfer' }),
   parseAbiItem('event BeneficiaryChanged(address indexed shares, address indexed account, uint256 amount)'),
 ] as const
+const WITH_MADE = [...EVENTS, getAbiItem({ abi: factoryAbi, name: 'SharesMade' })] as const
 /** Addresses asked for at once. */
 const CHUNK = 400
 
@@ -77,13 +77,18 @@ export async function gatherShares(
   const names = [factory, ...[...locks].sort()].join(' ')
   const known = cache?.names === names ? cache : fresh(names, deployment.launchBlock)
   const from = known.upToBlock + 1
-  const made = (await readFrom(options, factory, MADE, from)).flatMap(({ args }) =>
-    toAddress(args.settlement) === deployment.settlement ? [toAddress(args.shares)] : [],
+  const found = await readAll(options, [factory, ...new Set([...known.made.keys(), ...locks])], from)
+  // Only the factory says what was made.
+  const made = found.flatMap(log =>
+    log.eventName === 'SharesMade' &&
+    toAddress(log.address) === factory &&
+    toAddress(log.args.settlement) === deployment.settlement
+      ? [toAddress(log.args.shares)]
+      : [],
   )
-  const addresses = [...new Set([...known.made.keys(), ...made, ...locks])]
-  const logs: ShareLog[] = []
-  for (let at = 0; at < addresses.length; at += CHUNK)
-    logs.push(...(await readFrom(options, addresses.slice(at, at + CHUNK), EVENTS, from)))
+  const asked = new Set([factory, ...known.made.keys(), ...locks])
+  const other = made.filter(shares => !asked.has(shares))
+  const logs = [...found, ...(await readAll(options, other, from))].filter(isOfShares)
   logs.sort((a, b) => Number(a.blockNumber - b.blockNumber) || a.logIndex - b.logIndex)
   return { known, made, logs, times: await options.timesOf(logs), locks, options }
 }
@@ -117,16 +122,30 @@ function fresh(names: string, launchBlock: number): SharesCache {
   return { names, made: new Map(), upToBlock: launchBlock - 1 }
 }
 
-async function readFrom<const Events extends typeof MADE | typeof EVENTS>(
-  { client, block, blockHash }: GatherOptions,
-  address: Address | readonly Address[],
-  events: Events,
+function isOfShares(log: DecodedLogs<typeof WITH_MADE>[number]): log is ShareLog {
+  return log.eventName !== 'SharesMade'
+}
+
+async function readAll(
+  options: GatherOptions,
+  addresses: readonly Address[],
   from: number,
-): Promise<DecodedLogs<Events>> {
-  if (from > block) return [] as unknown as DecodedLogs<Events>
+): Promise<DecodedLogs<typeof WITH_MADE>> {
+  const found: DecodedLogs<typeof WITH_MADE>[number][] = []
+  for (let at = 0; at < addresses.length; at += CHUNK)
+    found.push(...(await readFrom(options, addresses.slice(at, at + CHUNK), from)))
+  return found as DecodedLogs<typeof WITH_MADE>
+}
+
+async function readFrom(
+  { client, block, blockHash }: GatherOptions,
+  address: readonly Address[],
+  from: number,
+): Promise<DecodedLogs<typeof WITH_MADE>> {
+  if (from > block) return []
   return from === block
-    ? readBlockLogs({ client, address, events, blockHash })
-    : readLogs({ client, address, events, fromBlock: from, toBlock: block })
+    ? readBlockLogs({ client, address, events: WITH_MADE, blockHash })
+    : readLogs({ client, address, events: WITH_MADE, fromBlock: from, toBlock: block })
 }
 
 function fold(
