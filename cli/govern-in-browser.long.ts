@@ -59,6 +59,21 @@ afterAll(async () => {
   expect(problems).toEqual([])
 })
 
+let settled = 0
+
+/** Network time goes on, and each epoch that ends is settled before the next one. */
+async function pass(ms: number): Promise<void> {
+  const { test } = holders
+  const to = (await test.chain.nowMs()) + ms
+  for (; test.genesisMs + (settled + 1) * test.epochMs < to; settled++) {
+    await test.advanceTo(
+      Math.max(await test.chain.nowMs(), test.genesisMs + (settled + 1) * test.epochMs + 1_000),
+    )
+    await untilFinal(test, settled)
+  }
+  await test.advanceTo(Math.max(to, await test.chain.nowMs()))
+}
+
 /** As it is now, by day and by night, at a desk and on a phone. */
 async function shots(name: string, of = page): Promise<void> {
   const folder = process.env['CAIRN_SHOTS']
@@ -143,7 +158,7 @@ it('votes with a reason, and the network has regions', async () => {
     'Regions vote on what is theirs.\n\nEach has a purse of its own.',
   )
   await sendAs(mine, proposed.to, proposed.data)
-  await holders.after(PRESETS.quick.terms.votingDelay * 1000 + 1_000)
+  await pass(PRESETS.quick.terms.votingDelay * 1000 + 1_000)
   await page.goto(`${test.node.url}/proposals/1`)
   await page.getByLabel('Why, if you like to say').fill('Those who live there know best.')
   await shots('proposal-vote')
@@ -153,10 +168,10 @@ it('votes with a reason, and the network has regions', async () => {
   await page.getByText('Those who live there know best.').waitFor()
   await shots('proposal-voted')
   expect(await client.getBalance({ address: mine })).toBe(0n)
-  await holders.after(PRESETS.quick.terms.votingPeriod * 1000)
+  await pass(PRESETS.quick.terms.votingPeriod * 1000)
   const [proposal] = await readProposals({ client, deployment, voting })
   await sendTransaction(launcher, holderActs(voting).queue(proposal!))
-  await holders.after(PRESETS.quick.delayS * 1000 + 1_000)
+  await pass(PRESETS.quick.delayS * 1000 + 1_000)
   await sendTransaction(launcher, holderActs(voting).execute(proposal!))
   expect(await findRegional(client, deployment)).toBe(regional)
 })
@@ -188,13 +203,8 @@ it('votes in the region where its devices stand', async () => {
   const devices = [...(await moveIn(mine, 4)), ...(await moveIn(neighbour, 1))]
   const epoch = Math.floor(((await test.chain.nowMs()) - test.genesisMs) / test.epochMs)
   for (const signer of devices) expect((await test.post(await test.seal(0, { signer }))).ok).toBe(true)
-  for (let each = 0; each <= epoch; each++) {
-    await test.advanceTo(
-      Math.max(await test.chain.nowMs(), test.genesisMs + (each + 1) * test.epochMs + 2_000),
-    )
-    await untilFinal(test, each)
-  }
-  await test.advanceTo((await test.chain.nowMs()) + network.rules.challengeMs + 60_000)
+  await pass(test.genesisMs + (epoch + 1) * test.epochMs + 2_000 - (await test.chain.nowMs()))
+  await pass(network.rules.challengeMs + 60_000)
   await until('the region has its people', async () => {
     const { regions: found } = await test.get<RegionsView>('/v1/regions')
     return found.length > 0

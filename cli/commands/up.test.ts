@@ -58,6 +58,7 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
     await up.until(/balance +0 SUN → [\d,.]+ SUN/)
     const said = up.said()
     expect(said).toMatch(/29 devices registered/)
+    expect(said).toMatch(/battery is BATT: Ana 50 %, Ben 30 %, Carmen 20 %/)
     expect(said).toMatch(/Epoch 0 {2}Mon 1 Aug 2016/)
     expect(said).toMatch(/First reward claimed: [\d,.]+ SUN by \w+/)
     expect(said).toMatch(/transaction +0x[0-9a-f]{64}/)

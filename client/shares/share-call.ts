@@ -17,6 +17,7 @@ export function encodeBack(decision: number): Hash {
   return call('back(uint256)', 1, words => writeUint(words, 0, BigInt(decision)))
 }
 
+/** @example encodeUnback() // → '0x71f36743' */
 export function encodeUnback(): Hash {
   return call('unback()', 0, () => undefined)
 }

@@ -35,9 +35,9 @@ const CreditsPage = lazy(() => withTexts(import('./pages/credits.tsx')))
 const RulesPage = lazy(() => import('./pages/rules.tsx'))
 const ProposalsPage = lazy(() => withTexts(import('./governance/proposals.tsx')))
 const ProposalPage = lazy(() => withTexts(import('./governance/proposal.tsx')))
-const RegionsPage = lazy(() => withTexts(import('./governance/regions/regions.tsx')))
 const SharedMachinesPage = lazy(() => withTexts(import('./shares/list.tsx')))
 const SharedMachinePage = lazy(() => withTexts(import('./shares/machine.tsx')))
+const RegionsPage = lazy(() => withTexts(import('./governance/regions/regions.tsx')))
 const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
@@ -115,11 +115,11 @@ function Pages() {
       <Route path="/rules" component={RulesPage} />
       <Route path="/proposals" component={ProposalsPage} />
       <Route path="/proposals/:number">{({ number }) => <ProposalPage number={Number(number)} />}</Route>
-      <Route path="/regions" component={RegionsPage} />
       <Route path="/shares" component={SharedMachinesPage} />
       <Route path="/shares/:address">
         {({ address }) => <SharedMachinePage key={address} address={address} />}
       </Route>
+      <Route path="/regions" component={RegionsPage} />
       <Route path="/check">
         <CheckPage />
       </Route>
@@ -169,10 +169,10 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
   )
   // Where holders do not govern nothing is proposed to them.
   const proposals: readonly Entry[] = useHoldersGovern() ? [['/proposals', TEXT.nav.proposals]] : []
+  const shared: readonly Entry[] = useHasShared() ? [['/shares', TEXT.nav.shares]] : []
   // Nor does anybody vote in a region where the rules have none.
   const regions: readonly Entry[] =
     network?.rules['regions'] === undefined ? [] : [['/regions', TEXT.nav.regions]]
-  const shared: readonly Entry[] = useHasShared() ? [['/shares', TEXT.nav.shares]] : []
   const first: readonly Entry[] = [
     ['/', TEXT.nav.overview],
     ['/mine', TEXT.nav.mine],

@@ -44,6 +44,10 @@ export const COMPUTE_ERRORS = {
     'This broadcaster has no tab of that name for that machine that the network knows. Ask again after the next epoch.',
   ],
   show_unknown: [404, 'Nothing of that name is shown now. Begin with master.m3u8.'],
+  too_many_schedules: [
+    409,
+    'So many things are asked for by themselves; the facts say how many. Remove one first.',
+  ],
   queue_full: [503, 'The queue for the network is full. Try again later.'],
   node_unreachable: [503, 'No node of the network can be reached now. Try again later.'],
   method_unknown: [

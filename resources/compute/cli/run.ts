@@ -17,7 +17,7 @@ import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import { ALL_PPM, MOST_FUEL } from '../messages/compute-messages.ts'
 import { priceOf } from '../messages/price.ts'
-import { ASKED, ASKED_BEFORE, type Ask, type Rented } from '../messages/requester-answers.ts'
+import { ASKED, ASKED_BEFORE, type Ask, type Rented, SCHEDULED } from '../messages/requester-answers.ts'
 import { MOST_INPUTS } from '../messages/rows.ts'
 import { buildsFor, filesOf, KIND_OPTIONS, kindIn } from './kinds.ts'
 import { isOver, progressOf, whyOf } from './progress-words.ts'
@@ -53,6 +53,10 @@ export const runCommand: Command = {
       value: 'DEMAND',
       help: 'asks again for what that demand has no results for, and keeps the others; what is said beside it, such as --price, is changed',
     },
+    every: {
+      value: 'TIME',
+      help: 'asks for the same again and again, such as 1h, now first; cairn rent --queue shows what comes of it',
+    },
     detach: { help: 'asks, and does not wait: cairn rent DEMAND says how far it is' },
     ...KIND_OPTIONS,
     ...AS_OPTION,
@@ -66,6 +70,7 @@ export const runCommand: Command = {
     'cairn run job.wasm --input photo.raw --verify 99%',
     'cairn run frames.wasm --input scenes/ --price 0.02 --within 2h --into film/',
     'cairn run --retry 6f0c… --price 0.03',
+    'cairn run price.wasm --kind function --input call.json --every 1h',
     'cairn run ladder.json --kind transcode --input segments/ --into renditions/',
   ],
   async run(args, context) {
@@ -75,6 +80,17 @@ export const runCommand: Command = {
     const decimals = await paymentDecimals(settings)
     const into = args.text('into')
     const again = args.text('retry')
+    const every = args.text('every')
+    if (again === undefined && every !== undefined) {
+      const scheduled = await schedule(renter, args, timeIn('every', every), {
+        decimals,
+        cwd,
+        api: settings.node(),
+      })
+      if (args.flag('json')) terminal.json(scheduled)
+      else terminal.line(`Asked for every ${every}, now first: cairn rent --queue`)
+      return EXIT.ok
+    }
     const asked =
       again === undefined
         ? await sendNew(renter, args, { decimals, cwd, api: settings.node() })
@@ -126,7 +142,21 @@ interface Here {
   readonly api: Parameters<typeof buildsFor>[2]
 }
 
-async function sendNew(renter: Renter, args: Arguments, { decimals, cwd, api }: Here): Promise<Sent> {
+async function sendNew(renter: Renter, args: Arguments, here: Here): Promise<Sent> {
+  const ask = await askIn(renter, args, here)
+  const body = JSON.stringify(ask)
+  const { demand } = await keepAsking(() => renter.ask('/-/jobs', ASKED, { method: 'POST', body }))
+  return { demand, ask }
+}
+
+/** Its parts are sent already; the requester asks for it by itself. */
+async function schedule(renter: Renter, args: Arguments, everyMs: number, here: Here) {
+  const ask = await askIn(renter, args, here)
+  const body = JSON.stringify({ ask, everyMs })
+  return keepAsking(() => renter.ask('/-/schedules', SCHEDULED, { method: 'POST', body }))
+}
+
+async function askIn(renter: Renter, args: Arguments, { decimals, cwd, api }: Here): Promise<Ask> {
   const named = args.positionals[0]
   if (named === undefined)
     throw new CliError('argument_missing', 'no program is named', {
@@ -139,7 +169,7 @@ async function sendNew(renter: Renter, args: Arguments, { decimals, cwd, api }: 
   const kind = kindIn(args.text('kind'))
   const builds = await buildsFor(kind, args, api)
   const terms = Object.assign({ kind, builds, names, into }, termsOf(args, decimals))
-  return send(renter, program, inputs, terms)
+  return upload(renter, program, inputs, terms)
 }
 
 /** Of the demand whose name begins so; whatever ends the requester in between, it is asked once. */
@@ -233,28 +263,25 @@ function inputsOf(text: string | undefined, cwd: string): readonly string[] {
   })
 }
 
-async function send(
+async function upload(
   renter: Renter,
   program: string,
   inputs: readonly string[],
   terms: Omit<Ask, 'module' | 'inputs'>,
-): Promise<Sent> {
-  const upload = async (bytes: Uint8Array) =>
+): Promise<Ask> {
+  const put = async (bytes: Uint8Array) =>
     (await renter.ask('/-/blobs', NAMED, { method: 'POST', body: new Uint8Array(bytes) })).id
   const read = (path: string) =>
     readFile(path).catch((cause: unknown) => {
       throw new CliError('file_unreadable', `${path} cannot be read`, { hint: 'Name a file.', cause })
     })
-  const module = await upload(await read(program))
+  const module = await put(await read(program))
   const ids: string[] = []
-  for (const path of inputs) ids.push(await upload(await read(path)))
-  if (ids.length === 0) ids.push(await upload(new Uint8Array(0)))
+  for (const path of inputs) ids.push(await put(await read(path)))
+  if (ids.length === 0) ids.push(await put(new Uint8Array(0)))
   // Whatever ends the requester in between, what is asked again with the key is asked once.
   const key = randomBytes(16).toString('hex')
-  const ask = Object.assign({ module, inputs: ids, key }, terms)
-  const body = JSON.stringify(ask)
-  const { demand } = await keepAsking(() => renter.ask('/-/jobs', ASKED, { method: 'POST', body }))
-  return { demand, ask }
+  return Object.assign({ module, inputs: ids, key }, terms)
 }
 
 /** What may be over in a while is tried again. */

@@ -44,6 +44,18 @@ export const RETRY = v.object({
 })
 export type Retry = v.InferOutput<typeof RETRY>
 
+const [MINUTE_MS, YEAR_MS] = [60_000, 31_536_000_000]
+
+/** The same again and again. */
+export const SCHEDULE = v.object({ ask: ASK, everyMs: whole(MINUTE_MS, YEAR_MS) })
+export const SCHEDULED = v.object({
+  id: KEY,
+  everyMs: v.number(),
+  /** Its newest demand; empty before the first. */
+  newest: v.string(),
+})
+export type Scheduled = v.InferOutput<typeof SCHEDULED>
+
 /** Nothing of its own is kept of what was asked for by another version. */
 export const ASKED_BEFORE = v.nullable(ASK)
 

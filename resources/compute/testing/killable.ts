@@ -81,14 +81,24 @@ function killable(
   }
 }
 
-export async function startKillable(machineCount: number) {
+export interface KillableOptions {
+  readonly oracles?: number
+  /** Options of each machine besides the usual, and of whoever asks. */
+  readonly worker?: object
+  readonly renter?: object
+}
+
+export async function startKillable(
+  machineCount: number,
+  { oracles: count = ORACLES, worker = {}, renter: asks = {} }: KillableOptions = {},
+) {
   const rules = network().rules
-  const chain = await startTestNetwork({ rules, oracles: ORACLES })
+  const chain = await startTestNetwork({ rules, oracles: count })
   const root = mkdtempSync(join(tmpdir(), 'cairn-killed-'))
   const { deployment } = chain
   const log: string[] = []
   const ports: number[] = []
-  for (let at = 0; at < ORACLES; at++) ports.push(await freePort())
+  for (let at = 0; at < count; at++) ports.push(await freePort())
   const urls = ports.map(port => `http://127.0.0.1:${port}`)
   const party = async (name: string, model: string, driver: object): Promise<KillableAgent> => {
     const folder = join(root, name)
@@ -122,9 +132,14 @@ export async function startKillable(machineCount: number) {
         kind: 'compute-worker',
         everyMs: 100,
         perGiga: '1000000',
+        ...worker,
       }),
     )
-  const renter = await party('renter', 'compute/requester', { kind: 'compute-requester', everyMs: 100 })
+  const renter = await party('renter', 'compute/requester', {
+    kind: 'compute-requester',
+    everyMs: 100,
+    ...asks,
+  })
   await registerAll({ chain, options: { deployment } }, machines, renter)
   let nowMs = await chain.nowMs()
   const oracles = ports.map((port, at) => {

@@ -1,4 +1,5 @@
 /** Mobility: what a device does with each fix, and an epoch of ten thousand vehicles; both against signatures checked in turn with them. */
+import { cellToChildren } from 'h3-js'
 import {
   type BenchResult,
   cpuMicrosecondsOf,
@@ -10,6 +11,7 @@ import {
 import type { ReceivedMessage, StateValue } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
+import { cellOfNumber, numberOfCell } from '../../../protocol/cells/cell-number.ts'
 import { encodeSeal } from '../../../protocol/cells/seal.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { createRandom } from '../../../sim/random.ts'
@@ -17,12 +19,22 @@ import { receivedMessage } from '../../testing/received-message.ts'
 import { cleanFixes } from '../messages/clean-fixes.ts'
 import { makeSheets } from '../messages/make-sheets.ts'
 import { SEAL_TYPE, sealOf } from '../messages/seal.ts'
-import { encodeSheet, QUARTER_MS, SALT_BYTES, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
+import {
+  encodeSheet,
+  QUARTER_MS,
+  RESOLUTION,
+  SALT_BYTES,
+  SHEET_TYPE,
+  type Sheet,
+  type Visit,
+} from '../messages/sheet.ts'
+import { PLACE_RESOLUTION } from '../messages/sightings/objects.ts'
+import { inSightingOrder, type Sighting } from '../messages/sightings/sighting.ts'
 import { trimTrip } from '../messages/trim-trip.ts'
 import { mobility } from '../rule/resource.ts'
 import { driveOf, sheetsOf } from '../testing/drives.ts'
 
-const ROUNDS = 7
+const [ROUNDS, THINGS] = [7, 15]
 const [VEHICLES, DRIVES, CHECKED] = [10_000, 500, 300]
 const [START_MS, HOUR_MS] = [Date.UTC(2026, 0, 1), 3_600_000]
 /** What a signature takes on the machine that the limits are set for. */
@@ -35,10 +47,11 @@ export async function benchMobility(): Promise<BenchResult> {
   const fixes = driveOf({ startMs: START_MS, way: 4, seed: 1, seconds: 20_000 })
   const draws = createRandom(1)
   const verify = await createVerifyCpu(CHECKED)
-  const settle = preparedEpoch()
+  const settle = preparedEpoch(0)
+  const look = preparedEpoch(THINGS)
   const ms = async (count: number, work: () => void) =>
     (await cpuMicrosecondsOf(count, async () => work())) / 1000
-  const [device, epoch, checked] = await inTurn(
+  const [device, epoch, seen, checked] = await inTurn(
     [
       {
         name: 'a fix: cleaned, trimmed, put into its sheet',
@@ -53,19 +66,28 @@ export async function benchMobility(): Promise<BenchResult> {
         unit: 'ms CPU',
         run: () => ms(1, settle),
       },
+      {
+        name: `the same, each with a camera that tells of ${THINGS} things`,
+        unit: 'ms CPU',
+        run: () => ms(1, look),
+      },
       { name: 'OpenSSL: a P-256 signature checked (V)', unit: 'ms CPU', run: verify },
     ],
     ROUNDS,
   )
-  return describe(device!, epoch!, checked!)
+  return describe(device!, [epoch!, seen!], checked!)
 }
 
-function describe(device: Measurement, epoch: Measurement, checked: Measurement): BenchResult {
+function describe(
+  device: Measurement,
+  epochs: readonly [plain: Measurement, seen: Measurement],
+  checked: Measurement,
+): BenchResult {
   const fixes = ratioOf(checked, device)
-  const checks = ratioOf(epoch, checked)
+  const checks = epochs.map(epoch => ratioOf(epoch, checked))
   return {
     title: 'Mobility',
-    measurements: [device, epoch, checked],
+    measurements: [device, ...epochs, checked],
     ratios: [
       {
         claim: 'fixes judged by a core in the time of a signature’s check',
@@ -73,18 +95,21 @@ function describe(device: Measurement, epoch: Measurement, checked: Measurement)
         floor: `≥ ${LEAST_FIXES.toFixed(1)}: ${FIXES_A_SECOND.toLocaleString('en')} a second`,
         kept: fixes >= LEAST_FIXES,
       },
-      {
-        claim: `signatures’ checks for an epoch of ${VEHICLES.toLocaleString('en')} vehicles`,
-        ratio: checks,
+      ...checks.map((ratio, at) => ({
+        claim: `signatures’ checks for an epoch of ${VEHICLES.toLocaleString('en')} vehicles${at === 0 ? '' : ' with cameras'}`,
+        ratio,
         floor: `≤ ${Math.round(MOST_CHECKS)}: two seconds`,
-        kept: checks <= MOST_CHECKS,
-      },
+        kept: ratio <= MOST_CHECKS,
+      })),
     ],
   }
 }
 
-/** The second of two epochs: what was said in the first is decided in it, and as much is said. */
-function preparedEpoch(): () => void {
+/**
+ * The second of two epochs: what was said in the first is decided in it, and as much is said.
+ * @param things that a camera tells of in each sheet
+ */
+export function preparedEpoch(things: number): () => void {
   const resource = mobility({ settleAfter: '15m', openFor: '15m' })
   const subjects = new Map(
     Array.from({ length: VEHICLES }, (_, index) => vehicle(index)).map(one => [one.id, one]),
@@ -113,7 +138,9 @@ function preparedEpoch(): () => void {
       vouching: false,
     })
   }
-  const [first, second] = [0, 1].map(number => messagesOf([...subjects.keys()], drives, number))
+  const [first, second] = [0, 1].map(number =>
+    messagesOf([...subjects.keys()], drives, { hour: number, things }),
+  )
   const { state } = settle(0, resource.initialState, first!)
   return () => {
     const { contributions } = settle(1, state, second!)
@@ -136,7 +163,12 @@ function vehicle(index: number): Subject {
   }
 }
 
-function messagesOf(ids: readonly SubjectId[], drives: readonly Sheet[], hour: number) {
+interface Hour {
+  readonly hour: number
+  readonly things: number
+}
+
+function messagesOf(ids: readonly SubjectId[], drives: readonly Sheet[], { hour, things }: Hour) {
   const random = createRandom(hour)
   return new Map(
     ids.map((subject, index) => {
@@ -144,7 +176,14 @@ function messagesOf(ids: readonly SubjectId[], drives: readonly Sheet[], hour: n
       const visits = drive.visits.map(visit => ({ ...visit, seconds: visit.seconds + random.between(0, 3) }))
       const quarter = drive.quarter + 4 * hour + ((index / drives.length) & 1)
       const timeMs = (quarter + 1) * QUARTER_MS + 1_000
-      const payload = encodeSheet({ ...drive, quarter, visits, salt: new Uint8Array(SALT_BYTES) })
+      const sightings = seenIn(visits, things, () => random.between(0, 2 ** 32 - 1))
+      const payload = encodeSheet({
+        ...drive,
+        quarter,
+        visits,
+        salt: new Uint8Array(SALT_BYTES),
+        ...(sightings.length > 0 && { sightings }),
+      })
       const said = (contentType: string, bytes: Uint8Array, at: number) =>
         receivedMessage({
           id: (2 * (hour * ids.length + index) + at).toString(16).padStart(64, '0') as MessageId,
@@ -160,4 +199,17 @@ function messagesOf(ids: readonly SubjectId[], drives: readonly Sheet[], hour: n
       return [subject, [seal, message]] as const
     }),
   )
+}
+
+/** The same things of everybody who drives there, each with a picture of its own. */
+function seenIn(visits: readonly Visit[], things: number, draw: () => number): readonly Sighting[] {
+  const hex = () => draw().toString(16).padStart(8, '0')
+  return Array.from({ length: Math.min(things, 3 * visits.length) }, (_, at): Sighting => {
+    const { cell } = visits[at % visits.length]!
+    const place = numberOfCell(
+      cellToChildren(cellOfNumber(cell, RESOLUTION), PLACE_RESOLUTION)[at % 3]!,
+      PLACE_RESOLUTION,
+    )
+    return { place, kind: at % 5, heading: at % 8, picture: hex() + hex() }
+  }).sort(inSightingOrder)
 }

@@ -107,6 +107,13 @@ export function shareAttacks(): readonly ShareAttack[] {
         shares: 100n,
       })),
     },
+    ...lockAttacks(),
+  ]
+}
+
+/** A lock that governance has listed, and what it says. */
+function lockAttacks(): readonly ShareAttack[] {
+  return [
     {
       name: 'a lock that lies',
       value: 'says that the shares hold themselves',

@@ -43,7 +43,6 @@ export function Vote(props: VoteProps) {
     <section className="card">
       <h2>{TEXT.mine}</h2>
       <Ballot {...props} />
-      <Terminal title={TEXT.voteHow} command={`cairn govern vote ${number} for --key KEY`} />
     </section>
   )
 }
@@ -54,8 +53,16 @@ function Ballot({ network, voting, proposal }: VoteProps) {
   const attempt = useAttempt(['proposals'])
   const [reason, setReason] = useState('')
   const cast = proposal.ballots.find(({ voter }) => voter === mine?.address)
+  const how = <Terminal title={TEXT.voteHow} command={`cairn govern vote ${proposal.number} for --key KEY`} />
   if (cast !== undefined) return <p>{TEXT.votedAlready(TEXT[cast.support])}</p>
-  if (mine === null || mine === undefined) return <Nobody network={network} />
+  if (mine === null || mine === undefined) {
+    return (
+      <>
+        <Nobody network={network} />
+        {how}
+      </>
+    )
+  }
   if (hand === undefined)
     return <p className="quiet">{network.relay === undefined ? TEXT.noRelay : TEXT.notYours}</p>
   const tooLong = new TextEncoder().encode(reason).length > MOST_REASON_BYTES

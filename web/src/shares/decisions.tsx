@@ -1,6 +1,6 @@
 /** What holders decide about their machine: what each decision means, how far it is, and backing it where a wallet can. */
 import type { ShareDecisionView } from '../../../client/node-api.ts'
-import { Terminal } from '../governance/proposals.tsx'
+import { Terminal } from '../governance/parts.tsx'
 import { dollars, moment } from '../parts/amounts.ts'
 import { Id } from '../parts/ids.tsx'
 import { sharesIn } from './amounts.ts'

@@ -2,7 +2,7 @@
 import { Link } from 'wouter'
 import type { SharedMachineView } from '../../../client/node-api.ts'
 import { useMyAccount } from '../api/queries.ts'
-import { Terminal } from '../governance/proposals.tsx'
+import { Terminal } from '../governance/parts.tsx'
 import { Face } from '../names/face-picture.tsx'
 import { Answer } from '../parts/answer.tsx'
 import { Heading } from '../parts/heading.tsx'

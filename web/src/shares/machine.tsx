@@ -60,7 +60,7 @@ function Machine(shown: MachineShown) {
           </p>
         </div>
       </div>
-      <div className="two">
+      <div className="two shared-top">
         <Brought {...shown} />
         <Mine {...shown} />
       </div>

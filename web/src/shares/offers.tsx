@@ -1,5 +1,5 @@
 /** What is offered for the machine, whether it is being sold or was, and what that means for whoever holds it. */
-import { Terminal } from '../governance/proposals.tsx'
+import { Terminal } from '../governance/parts.tsx'
 import { dollars, moment } from '../parts/amounts.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Id } from '../parts/ids.tsx'

@@ -2,7 +2,7 @@
 import type { FormEvent } from 'react'
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { toAddress } from '../../../protocol/ids.ts'
-import { Terminal } from '../governance/proposals.tsx'
+import { Terminal } from '../governance/parts.tsx'
 import { sharesIn } from './amounts.ts'
 import { useSharesHand } from './hand.ts'
 import type { MachineShown } from './machine.tsx'

@@ -57,19 +57,9 @@ export async function openTabBook({
   const taken = new Map<TabId, Taken>(Object.entries(kept?.tabs ?? {}) as [TabId, Taken][])
   const signed = new Map<TabId, { readonly jobs: number; readonly said: string }>()
   let known = new Map<TabId, TabView>()
-  let writing: Promise<unknown> = Promise.resolve()
-  let next: Promise<void> | undefined
-  /** One after another; all that is counted while one is written goes into the next. */
-  const write = (): Promise<void> => {
-    if (next !== undefined) return next
-    const now = writing.then(() => {
-      next = undefined
-      return writeAtomically(path, `${JSON.stringify({ ...place, tabs: Object.fromEntries(taken) })}\n`)
-    })
-    next = now
-    writing = now.catch(() => undefined)
-    return now
-  }
+  const write = inTurns(() =>
+    writeAtomically(path, `${JSON.stringify({ ...place, tabs: Object.fromEntries(taken) })}\n`),
+  )
   const takenOn = (tab: TabId) => taken.get(tab) ?? NOTHING
   return {
     get place() {
@@ -108,6 +98,22 @@ export async function openTabBook({
       return true
     },
     signedFor: tab => signed.get(tab)?.said ?? '',
+  }
+}
+
+/** One after another; all that is counted while one is written goes into the next. */
+function inTurns(write: () => Promise<void>): () => Promise<void> {
+  let writing: Promise<unknown> = Promise.resolve()
+  let next: Promise<void> | undefined
+  return () => {
+    if (next !== undefined) return next
+    const now = writing.then(() => {
+      next = undefined
+      return write()
+    })
+    next = now
+    writing = now.catch(() => undefined)
+    return now
   }
 }
 

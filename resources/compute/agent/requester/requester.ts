@@ -136,6 +136,11 @@ export function ask(body: Uint8Array, requester: Requester) {
   return inTurn(requester, () => askNow(read(body, ASK), requester))
 }
 
+/** As it was written down before. */
+export function askAs(what: Ask, requester: Requester) {
+  return inTurn(requester, () => askNow(what, requester))
+}
+
 /** For what a demand gave nothing for, on the same terms or others. */
 export function retry(demand: string, body: Uint8Array, requester: Requester) {
   return inTurn(requester, () => retryNow(demand, read(body, RETRY), requester))

@@ -11,6 +11,7 @@
  *   GET  /-/asked/DEMAND    what was asked for with it
  *   POST /-/retry/DEMAND    asks again for what it gave nothing for
  *   POST /-/cancel/DEMAND   takes back what no machine was asked for yet
+ *   POST, GET, DELETE /-/schedules  what is asked for again and again
  *   POST, GET /-/trainings  a model that owners train, and how far all are
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
@@ -38,6 +39,7 @@ import { createReceipts } from './receipts.ts'
 import { openRentBook } from './rent-book.ts'
 import {
   ask,
+  askAs,
   bodyOf,
   cancel,
   ITS_RESULT,
@@ -50,6 +52,7 @@ import {
   signAgain,
   takeBrought,
 } from './requester.ts'
+import { openScheduleBook, type ScheduleBook } from './schedules.ts'
 import { openTrainingShelf, type TrainingShelf } from './trainings.ts'
 
 const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
@@ -81,7 +84,8 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
     opened: new Set(),
   }
   const shelf = await openTrainingShelf(context, bodyOf)
-  const app = appOf(requester, shelf)
+  const schedules = await openScheduleBook(context, bodyOf)
+  const app = appOf(requester, shelf, schedules)
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)
   context.info('renting for this machine', { port: server.port, demands: requester.book.demands().length })
@@ -104,6 +108,7 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
           isFirst = false
           await receipts.flush()
           await openForOthers(view, requester)
+          await schedules.tick(what => askAs(what, requester))
         })
         .then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
   } finally {
@@ -111,9 +116,9 @@ export async function runRequester(options: RequesterOptions, context: ServiceCo
   }
 }
 
-function appOf(requester: Requester, shelf: TrainingShelf) {
+function appOf(requester: Requester, shelf: TrainingShelf, schedules: ScheduleBook) {
   return createApp({
-    routes: routesOf(requester, shelf),
+    routes: routesOf(requester, [...shelf.routes, ...schedules.routes]),
     refuse: error => refuse(error, requester.context),
     async before(asked, next) {
       const { path, method } = asked.req
@@ -152,7 +157,10 @@ const JSON_ANSWER = {
   description: 'As described in messages/requester-answers.ts',
 } as const
 
-function routesOf(requester: Requester, { routes }: TrainingShelf): readonly Route<ComputeErrorCode>[] {
+function routesOf(
+  requester: Requester,
+  routes: readonly Route<ComputeErrorCode>[],
+): readonly Route<ComputeErrorCode>[] {
   return [...blobRoutes(requester), ...jobRoutes(requester), ...laterRoutes(requester), ...routes]
 }
 

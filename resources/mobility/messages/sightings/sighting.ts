@@ -31,26 +31,30 @@ export function inSightingOrder(a: Sighting, b: Sighting): number {
 
 /** @param sightings in order, each object once */
 export function packSightings(sightings: readonly Sighting[]): Uint8Array {
-  const bytes: number[] = []
+  // As hex, in which pictures are already: one conversion for all.
+  let hex = ''
   const put = (value: number) => {
     let rest = value
-    for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128)
-    bytes.push(rest)
+    for (; rest >= 128; rest = Math.floor(rest / 128)) hex += HEX[(rest % 128) + 128]
+    hex += HEX[rest]
   }
   let before = 0
   for (const sighting of sightings) {
     put(sighting.place - before)
     put(secondOf(sighting))
-    for (const byte of hexToBytes(sighting.picture)) bytes.push(byte)
+    hex += sighting.picture
     before = sighting.place
   }
-  return Uint8Array.from(bytes)
+  return hexToBytes(hex)
 }
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** @throws {ProtocolError} mobility_malformed */
 export function unpackSightings(bytes: CborValue | undefined): readonly Sighting[] {
   if (!(bytes instanceof Uint8Array) || bytes.length === 0) throw malformed('has sightings that are no bytes')
   const sightings: Sighting[] = []
+  const hex = bytesToHex(bytes)
   let [at, place, last] = [0, 0, -1]
   const take = (): number => {
     let [value, scale] = [0, 1]
@@ -72,7 +76,7 @@ export function unpackSightings(bytes: CborValue | undefined): readonly Sighting
     const heading = seen % HEADINGS
     const end = isGone ? at : at + PICTURE_BYTES
     if (end > bytes.length) throw malformed('has a picture of fewer than eight bytes')
-    const picture = isGone ? '' : bytesToHex(bytes.subarray(at, end))
+    const picture = isGone ? '' : hex.slice(2 * at, 2 * end)
     const sighting = { place, kind: (seen - heading) / HEADINGS, heading, picture }
     const key = objectKey(sighting)
     if (key <= last) throw malformed('has sightings that do not ascend, or one twice')

@@ -65,7 +65,9 @@ export async function buyHere({ network, owner, sign, order, standing, onStep }:
   onStep('order')
   const time = await askTime()
   const outbox = openOrders(network, signer)
-  const id = await outbox.put(DATA_ORDER.encode(order), time.nowMs())
+  // What is said before a device is registered does not count, and the block that registered it may be a moment ahead.
+  const timeMs = Math.max(time.nowMs(), await registeredAt(device))
+  const id = await outbox.put(DATA_ORDER.encode(order), timeMs)
   return await sendAll(outbox, id)
 }
 
@@ -86,6 +88,17 @@ export function allowanceFor(
   if (isEnough) return undefined
   // What was spent today still counts in today's amount.
   return { amount: needed + BigInt(now?.spentInPeriod ?? '0'), until: untilS }
+}
+
+/** As the node that is asked knows it: it may hear of the block a moment later. @throws what it answers in the end */
+async function registeredAt(device: string): Promise<number> {
+  for (let at = 1; ; at++) {
+    const known = await api.getDevice(device).catch((error: unknown) => {
+      if (at >= TRIES) throw error
+    })
+    if (known !== undefined) return known.registeredAtMs
+    await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
+  }
 }
 
 function openOrders(network: NetworkView, signer: Awaited<ReturnType<typeof openDeviceKey>>): Outbox {
