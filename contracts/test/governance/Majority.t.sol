@@ -42,6 +42,8 @@ contract MajorityTest is Holders {
     /// forge-config: default.fuzz.runs = 48
     function testFuzz_noVote_mintsPastTheSchedule(uint256[8] memory acts, uint256 burned) public {
         for (uint256 i = 0; i < acts.length; ++i) {
+            // What is carried twice at once is scheduled already: nothing is learned from it.
+            if (i > 0 && acts[i] == acts[i - 1]) continue;
             (address target, bytes memory data) = _act(acts[i]);
             carry(EVE, target, data);
             _grab(acts[i]);
