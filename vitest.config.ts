@@ -9,10 +9,13 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
 /** Units among neighbours that run networks, start threads or open a browser: a process for each would be most of what they cost. */
 export const SMALL = [
   'cli/{wrap,style,arguments,names,report-error,data-folder}.test.ts',
+  'cli/commands/{device,governance,oracle,economy}/**/*.test.ts',
+  'cli/commands/{allow,doctor,report,status,train,withdraw}.test.ts',
   'agent/{due,network-clock,transport,commit,outbox}.test.ts',
   'agent/{kit,promises}/**/*.test.ts',
-  'resources/*/agent/{price-desk,standing-orders,commit}.test.ts',
-  'resources/*/agent/{dsmr,sunspec,s3,catalog}/**/*.test.ts',
+  'resources/{coverage,energy,mobility,signal}/agent/**/*.test.ts',
+  'resources/mobility/cli/**/*.test.ts',
+  'resources/storage/agent/{s3,catalog}/**/*.test.ts',
   'resources/*/web/{words,series,hours,house,watch-place}.test.ts',
   'resources/*/web/{languages,calibration,sound}/**/*.test.ts',
   'tools/{glossary,lanes,sizes,tidy,audit,primitives,reference,reason-codes,worked-example}.test.ts',

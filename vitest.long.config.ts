@@ -6,6 +6,9 @@ const { projects: _usual, ...test } = usual.test ?? {}
 export default mergeConfig(
   { test },
   defineConfig({
-    test: { include: ['{chain,cli,sim,node,agent,resources,examples}/**/*.long.ts'], fileParallelism: false },
+    test: {
+      include: ['{chain,cli,sim,node,agent,resources,examples,web/src}/**/*.long.ts'],
+      fileParallelism: false,
+    },
   }),
 )

@@ -50,10 +50,14 @@ const EARNING = {
     v.picklist([
       ...(['reward', 'released', 'grant', 'withheld', 'received', 'paid', 'charged'] as const),
       ...(['income', 'income-payment', 'passed-on', 'passed-on-payment'] as const),
+      ...(['backing', 'to-backers', 'unbacked'] as const),
     ]),
-    '`reward`, `released` (what waited and waits no longer), `grant` and `withheld` are in the token, `received`, `paid` and `charged` in what members pay with. Of machines that many own: `income` for a holder and `passed-on` by the shares, in the token, and both in what members pay with.',
+    '`reward`, `released` (what waited and waits no longer), `grant` and `withheld` are in the token, `received`, `paid` and `charged` in what members pay with. Of machines that many own: `income` for a holder and `passed-on` by the shares, in the token, and both in what members pay with. Of money behind an oracle or an owner, in the token: `backing` for a backer, and of what the backed one earned `to-backers` and `unbacked` (never minted).',
   ),
-  resource: told(text, 'Or the pool of a grant, or the shares that an income is of.'),
+  resource: told(
+    text,
+    'Or the pool of a grant, the shares that an income is of, or whom the money stands behind.',
+  ),
   amount,
 }
 export const EARNINGS = v.array(

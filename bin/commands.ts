@@ -96,6 +96,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/economy/shares.ts')).sharesCommand,
   },
   {
+    name: 'stake',
+    summary: 'money behind an oracle or an owner’s devices: what it shares, and what it risks',
+    load: async () => (await import('../cli/commands/economy/stake.ts')).stakeCommand,
+  },
+  {
     name: 'withdraw',
     summary: 'a deposit back: asked for, and taken out once the oracles have seen it',
     load: async () => (await import('../cli/commands/withdraw.ts')).withdrawCommand,

@@ -16,6 +16,7 @@ import '../web/src/styles/frame.css'
 import '../web/src/styles/parts.css'
 import '../web/src/styles/charts.css'
 import '../web/src/styles/governance.css'
+import '../web/src/styles/shares.css'
 
 /** The kernel and all rules: as large as all the rest, and loaded by whoever checks an epoch. */
 const openChecker = () =>

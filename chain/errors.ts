@@ -26,6 +26,10 @@ export const CHAIN_ERRORS = {
     'Give the RPC URL of the chain that the deployment names.',
   ),
   tx_reverted: once('The contract refused the transaction', 'See the error’s name and facts.'),
+  gas_too_much: once(
+    'The transaction would take more gas than its sender pays for',
+    'Send it from an account of your own; a relay carries only what costs about what it should.',
+  ),
   tx_timeout: again(
     'The transaction is in no block yet',
     'Wait for it, or send it again; it counts once at most.',

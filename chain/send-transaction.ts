@@ -31,6 +31,8 @@ export interface Sender {
   readonly account: LocalAccount
   /** True only where this very process started the chain: development keys work there, and nowhere else. */
   readonly embedded: boolean
+  /** It pays for no transaction that would take more: of what others signed, a contract of theirs may be asked, and burn what it is given. */
+  readonly mostGas?: bigint
 }
 
 export interface TransactionRequest {
@@ -39,6 +41,8 @@ export interface TransactionRequest {
   readonly data: Hex
   /** What it is, for errors, e.g. `claim`. */
   readonly verb: string
+  /** What it may take in the next block beyond what it takes in this one, where that depends on the time. */
+  readonly spareGas?: bigint
   /** How long its receipt is waited for; a minute unless said. */
   readonly deadlineMs?: number
 }
@@ -63,7 +67,7 @@ const LOCAL_CHAINS: readonly number[] = [31_337, 1_337]
 
 const queues = new Map<string, Promise<unknown>>()
 
-/** @throws {ChainError} development_key, tx_reverted, tx_timeout, insufficient_funds, rpc_down, rpc_failed */
+/** @throws {ChainError} development_key, tx_reverted, gas_too_much, tx_timeout, insufficient_funds, rpc_down, rpc_failed */
 export async function sendTransaction(sender: Sender, request: TransactionRequest): Promise<Sent> {
   const facts = { verb: request.verb, ...(request.to === undefined ? {} : { contract: request.to }) }
   assertKeyAllowed(sender.account, sender)
@@ -93,6 +97,28 @@ function placeOf({ client: { chain }, account }: Sender): string {
   return `chain ${chain.id}${which} account ${account.address}`
 }
 
+/**
+ * What a transaction would take, asked of the chain without sending it.
+ * @throws {ChainError} tx_reverted with the contract’s own error, gas_too_much, rpc_down, rpc_failed
+ */
+export async function judgeTransaction(
+  { client, account, mostGas = MOST_GAS }: Sender,
+  { to, data, verb }: TransactionRequest,
+): Promise<bigint> {
+  const facts = { verb, ...(to === undefined ? {} : { contract: to }) }
+  try {
+    const gas = await client.estimateGas({
+      account: account.address,
+      data,
+      ...(to === undefined ? {} : { to }),
+    })
+    if (gas > mostGas) throw new ChainError('gas_too_much', { ...facts, gas, most: mostGas })
+    return gas
+  } catch (error) {
+    throw toChainError(error, facts)
+  }
+}
+
 /** The chain of an embedded sender is this process’s, and so are its accounts. */
 async function whenFree(sender: Sender, request: TransactionRequest, facts: Facts): Promise<Hash> {
   const work = () => signAndSend(sender, request)
@@ -102,15 +128,19 @@ async function whenFree(sender: Sender, request: TransactionRequest, facts: Fact
   throw new ChainError('tx_timeout', { ...facts, account: sender.account.address, waitedMs: DEADLINE_MS })
 }
 
-async function signAndSend({ client, account }: Sender, { to, data }: TransactionRequest): Promise<Hash> {
+async function signAndSend(
+  { client, account, mostGas = MOST_GAS }: Sender,
+  { to, data, verb, spareGas = 0n }: TransactionRequest,
+): Promise<Hash> {
   const call = { account: account.address, data, ...(to === undefined ? {} : { to }) }
   const [estimate, fees, nonce] = await Promise.all([
     client.estimateGas(call),
     client.estimateFeesPerGas(),
     client.getTransactionCount({ address: account.address, blockTag: 'pending' }),
   ])
-  const wanted = (estimate * 5n) / 4n
-  const gas = wanted < MOST_GAS ? wanted : MOST_GAS
+  if (estimate > mostGas) throw new ChainError('gas_too_much', { verb, gas: estimate, most: mostGas })
+  const wanted = (estimate * 5n) / 4n + spareGas
+  const gas = wanted < mostGas ? wanted : mostGas
   const serialized = await account.signTransaction({
     type: 'eip1559' as const,
     chainId: client.chain.id,

@@ -8,6 +8,29 @@ export interface Cast {
   /** The member whose explanation is worth reading first. */
   readonly lookAt: string
   readonly members: readonly Member[]
+  /** Machines of members that many own. */
+  readonly shared?: readonly SharedMachine[]
+}
+
+/** A member's machine that goes into shares (docs/shares.md) before the network's first epoch. Its owner makes them, and runs it. */
+export interface SharedMachine {
+  /** The member's name. */
+  readonly machine: string
+  readonly name: string
+  readonly symbol: string
+  /** Owners of the cast, and whole shares. */
+  readonly holders: Readonly<Record<string, number>>
+  /** Least that a sale brings, and what the machine has to spend from and may spend of it a day, in the payment asset. */
+  readonly floor: string
+  readonly deposit: string
+  readonly allows: string
+  /** One holder sends another so many, in the epoch after so many settled ones. */
+  readonly sends?: {
+    readonly from: string
+    readonly to: string
+    readonly shares: number
+    readonly afterEpochs: number
+  }
 }
 
 /** A device, whose it is, and where its readings come from. */

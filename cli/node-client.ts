@@ -60,7 +60,9 @@ async function problemOf(response: Answer, url: string): Promise<CliError> {
   const code = response.status === 404 ? 'not_found' : 'node_failed'
   const hint =
     text('hint') ?? (code === 'not_found' ? 'See cairn status for what there is.' : 'See the node’s log.')
-  return new CliError(code, message, { hint, facts: { status: response.status, url } })
+  const its = text('code')
+  const facts = { status: response.status, url, ...(its === undefined ? {} : { code: its }) }
+  return new CliError(code, message, { hint, facts })
 }
 
 /** The node, or what stands before it, is not there for now: whoever waits goes on waiting. @example isAway(new Error('no')) // → false */

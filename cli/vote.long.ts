@@ -118,7 +118,7 @@ async function vote(file: string, number: number): Promise<number> {
   await cairn('govern', 'vote', String(number), 'for', '--key', key, '--yes')
   await reach('succeeded')
   await cairn('govern', 'queue', String(number), '--key', key, '--yes')
-  const { readyAtMs = 0 } = (await find()) ?? {}
+  const readyAtMs = await until('it is queued', async () => (await find())?.readyAtMs, MINUTE_MS)
   await until(
     'its delay is over',
     async () => ((await get<{ nowMs: number }>('/v1/clock'))?.nowMs ?? 0) > readyAtMs,

@@ -34,6 +34,8 @@ export interface Allowing {
   /** Base units a day; zero to allow nothing any more. */
   readonly amount: bigint
   readonly sign: SignTyped
+  /** Other terms than so much a day for a year. */
+  readonly terms?: Partial<Pick<AllowanceTerms, 'total' | 'until'>>
 }
 
 /**
@@ -44,7 +46,7 @@ export interface Allowing {
 export async function allowByRelay(
   client: RelayClient,
   network: Pick<NetworkView, 'deployment' | 'networkId'>,
-  { account, device, amount, sign }: Allowing,
+  { account, device, amount, sign, terms: own }: Allowing,
 ): Promise<void> {
   if (amount > 0n) await acceptByRelay(client, network, { account, device, sign })
   const { deployment } = network
@@ -52,7 +54,7 @@ export async function allowByRelay(
   const asked = await client.json(`/v1/relay/allowances/${account}/devices/${device}`)
   const { nonce, nowS } = asked as Answer<typeof ALLOWANCE_NONCE>
   const asset = toAddress(String(deployment['payment']))
-  const terms = dayTerms({ account, device, asset, amount, nowS, nonce })
+  const terms = Object.assign(dayTerms({ account, device, asset, amount, nowS, nonce }), own)
   const signature = await sign({
     digest: allowanceDigest(terms, placeOf(network)),
     domain: settlementDomain(placeOf(network)),
@@ -66,7 +68,7 @@ export async function allowByRelay(
 async function acceptByRelay(
   client: RelayClient,
   { deployment, networkId }: Pick<NetworkView, 'deployment' | 'networkId'>,
-  { account, device, sign }: Omit<Allowing, 'amount'>,
+  { account, device, sign }: Omit<Allowing, 'amount' | 'terms'>,
 ): Promise<void> {
   const entry = (await client.json(`/v1/relay/registrations/${device}`)) as Answer<typeof REGISTRY_ENTRY>
   if (entry.accepted === true) return

@@ -14,10 +14,12 @@ import type { FAULT, FAULTS } from '../api/faults.ts'
 import type { HOLDER, PROPOSALS } from '../api/holders.ts'
 import type { MESSAGE, NOTE } from '../api/messages.ts'
 import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.ts'
+import type { REGIONAL_VOTER, REGIONS } from '../api/regions.ts'
 import type { RULES_HERE } from '../api/rules.ts'
 import type { facts } from '../api/schema.ts'
-import type { SHARES } from '../api/shares.ts'
+import type { SHARED_MACHINES, SHARES } from '../api/shares.ts'
 import type { SUSTAINABILITY } from '../api/sustainability.ts'
+import type { SIGNING } from '../api/votes.ts'
 
 /** How questions get to a node. What does not answer, or answers with a problem, is thrown. */
 export interface NodeClient {
@@ -44,8 +46,16 @@ export type ProposalsView = Answer<typeof PROPOSALS>
 export type ProposalView = ProposalsView['proposals'][number]
 export type VotingView = NonNullable<ProposalsView['voting']>
 export type HolderView = Answer<typeof HOLDER>
+/** What the account’s next signatures have to name. */
+export type SigningView = Answer<typeof SIGNING>
+/** Regions that vote, and what was asked of them. */
+export type RegionsView = Answer<typeof REGIONS>
+export type RegionalProposalView = RegionsView['proposals'][number]
+export type RegionalVoterView = Answer<typeof REGIONAL_VOTER>
 export type SupplyView = Answer<typeof SUPPLY>
 export type SharesView = Answer<typeof SHARES>
+export type SharedMachineView = Answer<typeof SHARED_MACHINES>[number]
+export type ShareDecisionView = NonNullable<SharesView['chain']>['decisions'][number]
 export type CreditsView = Answer<typeof CREDITS>
 export type BuyerView = Answer<typeof BUYER>
 export type SustainabilityView = Answer<typeof SUSTAINABILITY>
@@ -103,12 +113,18 @@ export interface NodeApi {
   getCredits(): Promise<CreditsView>
   getBuyer(account: string): Promise<BuyerView>
   getShares(shares: string): Promise<SharesView>
+  /** @param holder only those of which it holds some; all unless said */
+  listShares(holder?: string): Promise<readonly SharedMachineView[]>
   getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
   getProposals(): Promise<ProposalsView>
   /** Which rules are in force, and which are coming. */
   getRules(): Promise<RulesHereView>
   getVotes(address: string): Promise<HolderView>
+  /** @throws votes_none where holders do not govern. */
+  getSigning(address: string): Promise<SigningView>
+  getRegions(): Promise<RegionsView>
+  getRegionalVotes(address: string): Promise<RegionalVoterView>
   getNames(): Promise<NamesView>
   getEpoch(epoch: number): Promise<EpochView>
   listEpochs(limit: number, before?: number): Promise<readonly EpochView[]>
@@ -149,11 +165,15 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getCredits: () => get('/v1/credits'),
     getBuyer: account => get(`/v1/credits/${account}`),
     getShares: shares => get(`/v1/shares/${shares}`),
+    listShares: holder => get(`/v1/shares${holder === undefined ? '' : `?holder=${holder}`}`),
     getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
     getProposals: () => get('/v1/proposals'),
     getRules: () => get('/v1/rules'),
     getVotes: address => get(`/v1/accounts/${address}/votes`),
+    getSigning: address => get(`/v1/accounts/${address}/signing`),
+    getRegions: () => get('/v1/regions'),
+    getRegionalVotes: address => get(`/v1/accounts/${address}/regions`),
     getNames: () => get('/v1/names'),
     getClock: () => get('/v1/clock'),
     getEpoch: epoch => get(`/v1/epochs/${epoch}`),

@@ -9,9 +9,9 @@ export interface TypedData {
   readonly digest: Hash
   /** Of ours, or of a token for its permit. */
   readonly domain: Eip712Domain | PermitDomain
-  /** As EIP-712 encodes it: `Name(type field,…)`, of static fields alone. */
+  /** As EIP-712 encodes it: `Name(type field,…)`, of no other structs and no arrays. */
   readonly type: string
-  /** By field; whole numbers as digits. */
+  /** By field; whole numbers as digits, bytes as 0x and hex, truth as `true` or `false`. */
   readonly message: Readonly<Record<string, string>>
 }
 
@@ -53,6 +53,9 @@ export function walletJson({ domain, type, message }: TypedData): string {
     domain: Object.fromEntries(fields712.map(({ name }) => [name, its[name as keyof typeof its]])),
     types: { EIP712Domain: fields712, [primaryType]: own },
     primaryType,
-    message,
+    // Any text would be true.
+    message: Object.fromEntries(
+      own.map(({ name, type }) => [name, type === 'bool' ? message[name] === 'true' : message[name]]),
+    ),
   })
 }

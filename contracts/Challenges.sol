@@ -5,6 +5,7 @@ import {SafeERC20, IERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeE
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Places} from "./Places.sol";
+import {Slashes} from "./staking/Slashes.sol";
 import {IDirectory} from "./interfaces/IDirectory.sol";
 import {Challenge, IOracleSet, Oracle, Outcome} from "./interfaces/IOracleSet.sol";
 import {CompactSignature, EpochHeader} from "./interfaces/ISettlement.sol";
@@ -13,7 +14,7 @@ import {CompactSignature, EpochHeader} from "./interfaces/ISettlement.sol";
 ///
 /// No closing pays anybody: what somebody is owed stands here until it is collected. So nobody keeps a challenge from being
 /// closed by being somebody whom the bond asset refuses to pay.
-abstract contract Challenges is Places {
+abstract contract Challenges is Places, Slashes {
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
 
@@ -169,6 +170,7 @@ abstract contract Challenges is Places {
         uint96 amount = it.bond < most ? it.bond : most;
         if (amount == 0) revert OracleSet_NothingLeft(it.account);
         _punished[fault] = true;
+        _noteSlash(oracle, amount, it.bond);
         it.bond -= amount;
         emit OracleSlashed(oracle, it.account, fault, msg.sender, amount);
         return amount;

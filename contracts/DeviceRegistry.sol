@@ -166,11 +166,12 @@ contract DeviceRegistry is OwnerBonds, Allowances {
         }
         address owner = known.owner;
         if (known.registeredAt != 0) _remove(device, owner);
-        amount = _cutOf(owner);
+        uint128 from;
+        (amount, from) = _cutOf(owner);
         if (amount == 0) revert DeviceRegistry_NothingToCut(device);
         known.keyShared = true;
         uint64 dueAt = uint64(block.timestamp + unbondingTime());
-        _keepCut(device, Cut(owner, dueAt, msg.sender, amount, sequence));
+        _keepCut(device, Cut(owner, dueAt, msg.sender, sequence, amount, from));
         emit KeyShared(device, owner, msg.sender, sequence, amount, dueAt);
     }
 

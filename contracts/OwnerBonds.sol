@@ -7,9 +7,10 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Clone} from "./Clone.sol";
 import {Cut, IDeviceRegistry, OwnerBond} from "./interfaces/IDeviceRegistry.sol";
 import {IDirectory} from "./interfaces/IDirectory.sol";
+import {Slashes} from "./staking/Slashes.sol";
 
 /// @title What owners have bonded for their devices, and what was cut of it.
-abstract contract OwnerBonds is Clone, IDeviceRegistry {
+abstract contract OwnerBonds is Clone, IDeviceRegistry, Slashes {
     using SafeERC20 for IERC20;
     using SafeCast for uint256;
 
@@ -56,6 +57,7 @@ abstract contract OwnerBonds is Clone, IDeviceRegistry {
     function payCut(bytes32 device) external {
         Cut memory cut = _takeCut(device);
         if (block.timestamp < cut.dueAt) revert DeviceRegistry_NotReady(cut.dueAt, block.timestamp);
+        _noteSlash(uint160(cut.owner), cut.amount, cut.from);
         uint256 reward = cut.amount / 2;
         uint256 rest = cut.amount - reward;
         emit CutPaid(device, cut.reporter, reward, rest);
@@ -127,8 +129,10 @@ abstract contract OwnerBonds is Clone, IDeviceRegistry {
 
     /// Takes what a device's bond is from whoever answers for it; less, or nothing, where less is left: what is on its way out,
     /// and what covers no other device.
-    function _cutOf(address owner) internal returns (uint128 amount) {
+    /// `from` is what of the owner's was there before: its bond, and what is on its way out.
+    function _cutOf(address owner) internal returns (uint128 amount, uint128 from) {
         OwnerBond storage theirs = _bonds[owner];
+        from = theirs.bond + theirs.leaving;
         uint256 free = theirs.bond - _neededBy(owner);
         uint256 most = free + theirs.leaving;
         uint128 each = bondPerDevice();

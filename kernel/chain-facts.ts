@@ -86,6 +86,38 @@ export interface ShareFact {
   readonly weight: bigint
 }
 
+/** Whom holders back: an oracle, or an owner of devices. */
+export type BackedKind = 'oracle' | 'owner'
+
+/** What an account had behind it through the whole epoch, base units of the bond asset, above zero. */
+export interface BackerFact {
+  readonly account: Address
+  readonly amount: bigint
+}
+
+/** An oracle or an owner with a bond of its own, and who backs it. */
+export interface BackingFact {
+  readonly kind: BackedKind
+  /** The owner; or the oracle's id, written as an address. */
+  readonly subject: Address
+  /** Its own bond, the least of the epoch; above zero. */
+  readonly own: bigint
+  /** In ten thousandths of what backers would have: the least that was in force in the epoch. */
+  readonly commission: number
+  /** Ascending by account; of more than MOST_BACKERS those that have most. */
+  readonly backers: readonly BackerFact[]
+}
+
+export const MOST_BACKERS = 1_000
+/** What `commission` is a part of. */
+export const COMMISSION_UNIT = 10_000
+
+/** What governance calls the contract of stakes behind each kind: where there is none, nothing is paid for backing, and nothing kept. */
+export const STAKES_NAMES: Readonly<Record<BackedKind, string>> = {
+  oracle: 'stakes.oracles',
+  owner: 'stakes.owners',
+}
+
 /** Of one machine's shares so many accounts are in the facts, those that weigh most. */
 export const MOST_HOLDERS = 1_000
 
@@ -120,6 +152,8 @@ export interface ChainFacts {
   readonly purchases?: PurchaseFacts
   /** Absent where no machine is in shares; else ascending by shares and account. */
   readonly shares?: readonly ShareFact[]
+  /** Absent where nobody who can be backed has a bond; else ascending by kind and subject. */
+  readonly stakes?: readonly BackingFact[]
 }
 
 /** The same as an epoch is settled by it: of devices there may be a million. */

@@ -16,6 +16,7 @@ import type { Pardon } from './reputation/reputation.ts'
 import { type ReputationOptions, reputationPolicy } from './reputation/reputation-policy.ts'
 import type { AnyResource } from './resource.ts'
 import type { InclusionPolicy, Network, Rules } from './rules.ts'
+import { checkStaking, type StakingRules } from './staking/staking-rules.ts'
 
 /** Pools that are no resource's: for those who verify, and for what the network decides together. */
 export const OTHER_POOLS: readonly string[] = ['oracles', 'treasury']
@@ -74,6 +75,8 @@ export interface NetworkDefinition {
   readonly pardons?: readonly Pardon[]
   /** Regions whose people vote on what is theirs (`regions`); only networks that were launched with some have them. */
   readonly regions?: RegionRules
+  /** What is paid for money behind oracles and owners (`staking`); nothing unless said. */
+  readonly staking?: StakingRules
 }
 
 /**
@@ -128,9 +131,10 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     pardons: checkPardons(definition.pardons ?? []),
     resources: resources.map(({ name, version, params }) => ({ name, version, params })),
   }
-  const { launchedWith, regions } = definition
+  const { launchedWith, regions, staking } = definition
   const launched = launchedWith === undefined ? rules : { ...rules, launchedWith }
-  const whole = regions === undefined ? launched : { ...launched, regions }
+  const regional = regions === undefined ? launched : { ...launched, regions }
+  const whole = staking === undefined ? regional : { ...regional, staking }
   checkBounds(whole)
   return { rules: whole, resources: [...resources] }
 }
@@ -150,6 +154,7 @@ export function checkBounds(rules: Rules): void {
   checkEmission(rules)
   checkCredits(rules)
   if (rules.regions !== undefined) checkRegions(rules.regions)
+  if (rules.staking !== undefined) checkStaking(rules.staking)
 }
 
 /** Never more for one contributor than the pool is meant for, and nothing for what people pay each other. */

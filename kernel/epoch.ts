@@ -16,6 +16,7 @@ import type { RegionState } from './regions/region-state.ts'
 import type { Reputations, Standing } from './reputation/reputation.ts'
 import type { Charge, Contribution, Finding, Highlights, StateValue, Transfer, Verdict } from './resource.ts'
 import type { SplitIncome } from './shares/split-income.ts'
+import type { PaidBacking } from './staking/pay-backing.ts'
 import type { Commitments } from './trust/standing-commitment.ts'
 import type { Vouchers } from './trust/standing-voucher.ts'
 
@@ -169,6 +170,8 @@ export interface EpochResult {
   readonly purchases?: PurchaseFacts
   /** Of machines that many own: what was passed on to holders, and kept for what the machines had spent. */
   readonly incomes: readonly SplitIncome[]
+  /** What was paid for money behind oracles and owners; empty where nothing is. */
+  readonly backing: readonly PaidBacking[]
   readonly state: KernelState
 }
 

@@ -9,6 +9,7 @@ import { readEmission } from './money/emission/read-emission.ts'
 import { checkUseWeighted, type RewardPolicy } from './money/reward-policy.ts'
 import { checkRegions } from './regions/region-rules.ts'
 import { describeRules, type Rules } from './rules.ts'
+import { checkStaking, type StakingRules } from './staking/staking-rules.ts'
 
 /** What `describeRules` says, as it is after a way through JSON. Amounts are decimal strings. */
 type Described<Part> = Part extends bigint
@@ -30,10 +31,8 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
   if (!known.includes(hash))
     throw new TypeError(`these rules hash to ${hash}, the chain goes by ${known.join(' or ')}`)
   // What hashes to this was written by `describeRules`.
-  const { token, emission, launchedWith, rewards, corrections, payment, ...plain } = described as Described<
-    Omit<Rules, 'resources'>
-  > &
-    Pick<Rules, 'resources'>
+  const { token, emission, launchedWith, rewards, corrections, payment, staking, ...plain } =
+    described as Described<Omit<Rules, 'resources'>> & Pick<Rules, 'resources'>
   const read: Rules = {
     ...plain,
     token: { ...token, supply: BigInt(token.supply) },
@@ -42,11 +41,13 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
     rewards: Object.fromEntries(Object.entries(rewards).map(([name, policy]) => [name, readPolicy(policy)])),
     corrections: corrections.map(correction => ({ ...correction, amount: BigInt(correction.amount) })),
   }
-  const rules =
+  const launched =
     launchedWith === undefined ? read : { ...read, launchedWith: readEmission(launchedWith, 'launchedWith') }
+  const rules = staking === undefined ? launched : { ...launched, staking: readStaking(staking) }
   checkEmission(rules)
   checkCredits(rules)
   if (rules.regions !== undefined) checkRegions(rules.regions)
+  if (rules.staking !== undefined) checkStaking(rules.staking)
   for (const [name, policy] of Object.entries(rules.rewards))
     if (policy.kind === 'use') checkUseWeighted(`rewards.${name}`, policy)
   requireWhole(rules, described, hash)
@@ -60,6 +61,11 @@ function requireWhole(rules: Rules, described: unknown, hash: Hash): void {
   const fields = Object.keys(described as object).filter(name => !Object.hasOwn(own, name))
   const which = fields.length === 0 ? 'something' : fields.join(', ')
   throw new TypeError(`these rules say ${which}, which this version of cairn does not know`)
+}
+
+function readStaking({ oracles, owners }: Described<StakingRules>): StakingRules {
+  const some = oracles === undefined ? {} : { oracles: { ...oracles, full: BigInt(oracles.full) } }
+  return owners === undefined ? some : { ...some, owners: { ...owners, full: BigInt(owners.full) } }
 }
 
 function readPayment({ decimals, credits }: Described<PaymentRules>): PaymentRules {

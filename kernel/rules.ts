@@ -15,6 +15,7 @@ import type { RewardPolicy } from './money/reward-policy.ts'
 import type { RegionRules } from './regions/region-rules.ts'
 import type { Pardon, ReputationPolicy } from './reputation/reputation.ts'
 import type { AnyResource } from './resource.ts'
+import type { BackingRule, StakingRules } from './staking/staking-rules.ts'
 
 /** What a receipt promises (docs/protocol.md), the same in rule, receipt and contract. */
 export interface InclusionPolicy {
@@ -54,6 +55,8 @@ export interface Rules {
   readonly pardons: readonly Pardon[]
   /** Whose people vote on what is theirs; absent where there are none. */
   readonly regions?: RegionRules
+  /** What is paid for money behind oracles and owners; absent where nothing is. */
+  readonly staking?: StakingRules
   readonly resources: readonly {
     readonly name: string
     readonly version: number
@@ -67,9 +70,16 @@ export interface Network {
   readonly resources: readonly AnyResource[]
 }
 
+/** Of rules that were hashed: each header names them, and they are values. */
+const hashes = new WeakMap<Rules, Hash>()
+
 /** SHA-256 of the rules' canonical CBOR. Amounts enter as decimal strings. */
 export function rulesHash(rules: Rules): Hash {
-  return `0x${bytesToHex(sha256(encodeCbor(describeRules(rules))))}`
+  const known = hashes.get(rules)
+  if (known !== undefined) return known
+  const hash: Hash = `0x${bytesToHex(sha256(encodeCbor(describeRules(rules))))}`
+  hashes.set(rules, hash)
+  return hash
 }
 
 /** The rules as plain data: what is hashed, and what the node's API shows. */
@@ -99,10 +109,17 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
     resources: rules.resources.map(({ name, version, params }) => ({ name, version, params })),
   }
   // Where it is not said there is no field: rules that never had it hash as they did.
-  const { launchedWith, regions } = rules
+  const { launchedWith, regions, staking } = rules
   const launched =
     launchedWith === undefined ? described : { ...described, launchedWith: describeEmission(launchedWith) }
-  return regions === undefined ? launched : { ...launched, regions: describeRegions(regions) }
+  const whole = regions === undefined ? launched : { ...launched, regions: describeRegions(regions) }
+  return staking === undefined ? whole : { ...whole, staking: describeStaking(staking) }
+}
+
+function describeStaking({ oracles, owners }: StakingRules): CborValue {
+  const said = ({ full, ...plain }: BackingRule): CborValue => ({ ...plain, full: full.toString() })
+  const some = oracles === undefined ? {} : { oracles: said(oracles) }
+  return owners === undefined ? some : { ...some, owners: said(owners) }
 }
 
 function describeRegions({ areas, ...plain }: RegionRules): CborValue {

@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → pass on → learn → seal → root
+ *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → back → pass on → learn → seal → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -14,7 +14,7 @@ import {
   NO_EXTENSIONS,
   type Totals,
 } from '../protocol/chain-formats/header.ts'
-import { buildLedgerTree } from '../protocol/chain-formats/ledger.ts'
+import { buildLedgerTree, type Ledger } from '../protocol/chain-formats/ledger.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
@@ -35,7 +35,7 @@ import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
 import { creditsIn } from './money/credits.ts'
 import { mostIssued } from './money/emission/emit.ts'
-import { grantPools } from './money/grant-pools.ts'
+import { grantPools, oracleParts } from './money/grant-pools.ts'
 import { heldTotal, hold, releasedOf } from './money/hold.ts'
 import { post, totalsOf } from './money/post.ts'
 import { shareRewards } from './money/share-rewards.ts'
@@ -48,6 +48,7 @@ import { learn, recall, type Standing, standingsOf } from './reputation/reputati
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { splitIncome } from './shares/split-income.ts'
+import { type BackingInput, type PaidBacking, payBacking, unpaidOf } from './staking/pay-backing.ts'
 import { encodeState } from './state-codec.ts'
 import type { Subject } from './subject.ts'
 import { type Committed, takeCommitments } from './trust/commitments.ts'
@@ -180,7 +181,7 @@ export function finishEpoch(
   const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
   const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
   const posted = post(prior.ledger, { ...paid, withheld, ...paymentsIn(outcomes), locked }, facts)
-  const { ledger, split: incomes } = splitIncome(prior.ledger, posted, facts)
+  const { ledger, ...passed } = passOn(input, posted, { ...paid, split, seed })
 
   const totals = totalsOf(ledger, facts, heldTotal(held), credits.burned)
   checkBudget(totals, rules, epoch, facts)
@@ -201,7 +202,7 @@ export function finishEpoch(
     header,
     outcomes: outcomes.map(describeOutcome),
     findings: examined.findings,
-    pools: poolsOf(split, rewards, grants, withheld),
+    pools: poolsOf(split, { ...passed, rewards, grants, withheld }),
     rewards,
     grants,
     withheld,
@@ -209,9 +210,30 @@ export function finishEpoch(
     seed,
     standings,
     ...credits.told,
-    incomes,
+    ...passed,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
+}
+
+/** What accounts were credited, as it is theirs: shared with who stands behind them, and with who owns their shares. */
+function passOn(
+  { network: { rules }, prior, bundle }: ExaminedEpoch,
+  posted: Ledger,
+  {
+    split,
+    seed,
+    ...paid
+  }: Pick<BackingInput, 'rewards' | 'released'> & {
+    readonly split: EmissionSplit
+    readonly seed: SeedReport
+  },
+) {
+  const { facts } = bundle
+  const oracles = oracleParts(split.pools, bundle, seed.withheld)
+  const input = { ...paid, oracles, rules: rules.staking, facts, prior: prior.ledger, posted }
+  const { ledger: backed, backing } = payBacking(input)
+  const { ledger, split: incomes } = splitIncome(prior.ledger, backed, facts)
+  return { ledger, backing, incomes }
 }
 
 /** Who votes where from now on, and its root for the header; nothing, and zero, where the rules have no regions. */
@@ -338,16 +360,18 @@ function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: Ep
     assert(earned <= spent, `more of ${asset} was earned than spent`)
 }
 
-function poolsOf(
-  { emission, pools }: EmissionSplit,
-  rewards: readonly Reward[],
-  grants: readonly Grant[],
-  withheld: readonly Withheld[],
-): Pools {
+interface Paid {
+  readonly rewards: readonly Reward[]
+  readonly grants: readonly Grant[]
+  readonly withheld: readonly Withheld[]
+  readonly backing: readonly PaidBacking[]
+}
+
+function poolsOf({ emission, pools }: EmissionSplit, { rewards, grants, withheld, backing }: Paid): Pools {
   const sum = (parts: readonly { readonly amount: bigint }[]) =>
     parts.reduce((total, { amount }) => total + amount, 0n)
   const waits = rewards.reduce((total, { held }) => total + held, 0n)
-  const issued = sum(rewards) + waits + sum(grants) - sum(withheld)
+  const issued = sum(rewards) + waits + sum(grants) - sum(withheld) - unpaidOf(backing)
   return { emission, byName: Object.fromEntries(pools), unissued: emission - issued }
 }
 

@@ -12,7 +12,7 @@ import { STORE_ERRORS } from './store/errors.ts'
 import { THREAD_ERRORS } from './threads/errors.ts'
 
 export interface Problem {
-  readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503 | 507
+  readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 415 | 429 | 500 | 503 | 507
   readonly title: string
   readonly hint: string
 }
@@ -164,6 +164,16 @@ export const OPERATING_ERRORS = {
     404,
     'This node never saw the message',
     'Ask with the message id, or the SHA-256 of the bytes that were sent.',
+  ),
+  message_dropped: problem(
+    410,
+    'The message came, and this node does not keep it any more',
+    'It is in the bundle of its epoch: `cairn audit --epoch` computes what became of it.',
+  ),
+  epoch_dropped: problem(
+    410,
+    'This node does not keep what an epoch so old says of each device any more',
+    'It follows from the bundle of the epoch: `cairn audit --epoch` computes it again. `keptFrom` is the oldest epoch that is here.',
   ),
   receipt_refused: problem(
     400,

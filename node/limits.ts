@@ -25,8 +25,14 @@ export interface Limits {
   readonly futureMs: number
   /** Transactions an hour that one network address may have sent for it; as many at once. */
   readonly relayPerSender: number
-  /** Transactions an hour that are sent for all others together: what the gas may cost. */
+  /** Transactions an hour that are sent for what one account signed to vote, wherever it comes from; as many at once. */
+  readonly relayPerAccount: number
+  /** Transactions an hour that are sent for all others together: what the gas may cost. Half of them are votes at most. */
   readonly relayPerHour: number
+  /** Gas of one of them. */
+  readonly relayGas: number
+  /** Of the network’s token, whole: a lock that holds less is its holder’s own to send, since dust makes as many accounts as anybody likes. */
+  readonly relayLeastLock: number
 }
 
 export const defaultLimits: Limits = {
@@ -43,5 +49,8 @@ export const defaultLimits: Limits = {
   clockDriftMs: 30_000,
   futureMs: 86_400_000,
   relayPerSender: 30,
+  relayPerAccount: 12,
   relayPerHour: 1_000,
+  relayGas: 1_000_000,
+  relayLeastLock: 1,
 }

@@ -80,6 +80,11 @@ export interface NodeOptions {
   readonly challengeMost?: bigint
   /** How faults of other oracles are brought to the chain. */
   readonly faults?: FaultOptions
+  /**
+   * For how long messages, verdicts and lines of an epoch stay in the store once its root pays, network time; for good unless said.
+   * Bundles, earnings and what can still be asked for by the network's own rules are never dropped.
+   */
+  readonly retainMs?: number
   /** Bytes that the store's file may have; as many as the disk has unless said. */
   readonly storeBytes?: number
   /** Where evidence and results are instead of a file in `dataDir`. */

@@ -11,7 +11,7 @@ import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
 import { usePrices } from '../kernel/money/reward-policy.ts'
 import { rulesHash } from '../kernel/rules.ts'
-import { useFastCurves } from '../keys/fast-curves.ts'
+import { useFastCrypto } from '../keys/fast-crypto.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
@@ -49,9 +49,11 @@ import { createRelayPort } from './relay/relay-port.ts'
 import { createRulesFinder } from './rules/find-rules.ts'
 import { createFollowing } from './rules/follow-rules.ts'
 import { createHolders, type Holders } from './rules/read-holders.ts'
+import { createRegions, type Regions } from './rules/read-regions.ts'
 import { restoreFrom } from './rules/restore-network.ts'
 import { createRulesWatch, type RulesWatch } from './rules/watch-rules.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
+import { createSharesPort, type SharesPort } from './shares/shares-port.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
 import type { PostgresStore } from './store/postgres/postgres-store.ts'
@@ -88,10 +90,12 @@ export interface NodeParts {
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
   readonly holders: Holders
+  readonly regions: Regions
   /** Those that are coming, and documents of those that were. */
   readonly rules: RulesWatch
   readonly mayFollow: EpochParts['mayFollow']
   readonly credits: CreditsPort
+  readonly shares: SharesPort
   readonly silentPeers: () => number
   /** Messages of this oracle's log that cannot be read any more. */
   readonly unreadable: () => readonly Unreadable[]
@@ -115,7 +119,7 @@ interface Start {
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function openParts(options: NodeOptions, { stopping, decided }: Start): Promise<NodeParts> {
   const { network, deployment, embedded } = options
-  await useFastCurves()
+  await useFastCrypto()
   const verify = createVerifier()
   const client = await connectChain({ rpcUrl: options.rpcUrl, chainId: deployment.chainId })
   const waker = createWaker()
@@ -202,7 +206,7 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
     waker,
     relay,
     pairing: createPairing(),
-    ...readsOf(options, { client, chain, store, clock, log, stopping }),
+    ...readsOf(options, { client, chain, store, snapshots, clock, log, stopping }),
     silentPeers: peerWatch.silent,
     unreadable: hearVerifiers(opened, { devices, settling, log, stopping }),
   }
@@ -317,15 +321,21 @@ interface RulesSources {
 /** What the API reads each time it is asked. */
 function readsOf(
   options: NodeOptions,
-  parts: Pick<NodeParts, 'chain' | 'store' | 'clock' | 'log'> & RulesSources,
-): Pick<NodeParts, 'readStanding' | 'readGovernance' | 'holders' | 'rules' | 'mayFollow' | 'credits'> {
+  parts: Pick<NodeParts, 'chain' | 'store' | 'snapshots' | 'clock' | 'log'> & RulesSources,
+): Pick<
+  NodeParts,
+  'readStanding' | 'readGovernance' | 'holders' | 'regions' | 'rules' | 'mayFollow' | 'credits' | 'shares'
+> {
   const { deployment } = options
-  const { client, chain } = parts
+  const { client, chain, store, snapshots } = parts
+  const monotonicMs = () => performance.now()
   return {
     ...openRules(options, parts),
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
-    holders: createHolders(client, deployment, () => performance.now()),
+    holders: createHolders(client, deployment, monotonicMs),
+    regions: createRegions({ client, deployment, store, snapshots, monotonicMs }),
+    shares: createSharesPort(client, monotonicMs),
     credits: {
       read: () => readCredits(client, deployment),
       readBuyer: account => readBuyer(client, deployment, account),
@@ -392,9 +402,10 @@ function openRelay(
   limits: Limits,
 ): Relay | undefined {
   if (account === undefined) return undefined
-  const sender = { client, account, embedded: embedded !== undefined }
+  const sender = { client, account, embedded: embedded !== undefined, mostGas: BigInt(limits.relayGas) }
   assertKeyAllowed(account, sender)
-  return createRelay({ port: createRelayPort(sender, deployment), limits, nowMs: () => performance.now() })
+  const port = createRelayPort(sender, deployment, limits)
+  return createRelay({ port, limits, nowMs: () => performance.now() })
 }
 
 /** Each answer is counted and shown; what is the node's own fault is logged as well. */

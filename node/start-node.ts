@@ -33,6 +33,7 @@ import { createSessions } from './mqtt/sessions.ts'
 import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
 import { startFollowing } from './rules/follow-rules.ts'
+import { createRetention, type Retention } from './store/keep/retention.ts'
 import { createClaimWatch } from './watch/claims.ts'
 import { ELSEWHERE } from './watch/faults/fault-watch.ts'
 import { createWithdrawalWatch } from './watch/withdrawals.ts'
@@ -68,7 +69,8 @@ async function startOne(options: NodeOptions, decided?: Hash): Promise<RunningNo
     await declareKey(options, parts, doors.stopping.signal)
     const state: State = { halted: false }
     const fence = await openFence(options, parts)
-    doors.runner = run(options, { ...parts, ledgers, fence }, state)
+    doors.retention = retentionOf(options, parts, stopping.signal)
+    doors.runner = run(options, { ...parts, ledgers, fence, retention: doors.retention }, state)
     const status = (): NodeStatus => {
       const { slow } = parts.pace
       return {
@@ -184,6 +186,7 @@ interface Doors {
   readonly stopping: AbortController
   readonly ledgers: LedgerShelf
   runner?: EpochRunner
+  retention?: Retention | undefined
   http?: HttpServer
   mqtt?: MqttDoor | undefined
 }
@@ -234,7 +237,11 @@ async function declareKey(
 
 function run(
   options: NodeOptions,
-  parts: NodeParts & { readonly ledgers: LedgerShelf; readonly fence: Fence },
+  parts: NodeParts & {
+    readonly ledgers: LedgerShelf
+    readonly fence: Fence
+    readonly retention: Retention | undefined
+  },
   state: State,
 ): EpochRunner {
   const { chain, store, snapshots, settling, agreement, waker, events, metrics, log, fence } = parts
@@ -260,6 +267,7 @@ function run(
       metrics.observeStage(record)
       events.emit('epoch', describeEpochEvent(record))
       log.info('epoch', { epoch: record.epoch, stage: record.stage, messages: record.messages })
+      if (record.stage === 'final') parts.retention?.tend(runner.paying)
     },
     onTrouble(error) {
       const trouble = error === undefined ? undefined : codeOf(error)
@@ -281,6 +289,24 @@ function run(
     void parts.disputes.raise(error)
   })
   return runner
+}
+
+function retentionOf(
+  { retainMs, network, deployment }: NodeOptions,
+  { store, clock, log }: NodeParts,
+  stopping: AbortSignal,
+): Retention | undefined {
+  if (retainMs === undefined) return undefined
+  return createRetention({
+    store,
+    rules: network.rules,
+    genesisMs: deployment.genesisMs,
+    keepMs: retainMs,
+    nowMs: clock.nowMs,
+    stopping,
+    onDropped: keptFrom => log.info('what was older was dropped', { keptFrom }),
+    onFailed: error => log.fail('what is old was not dropped', error),
+  })
 }
 
 /** With each new block: the clock compared, the devices read again, claims told. */
@@ -351,7 +377,7 @@ async function listen(
 /** Doors first, then what is inside, then the store under it. */
 async function close(
   { intake, pool, settling, store, loopLag }: NodeParts,
-  { stopping, ledgers, http, mqtt, runner }: Doors,
+  { stopping, ledgers, http, mqtt, runner, retention }: Doors,
 ): Promise<void> {
   stopping.abort()
   mqtt?.closeDoor()
@@ -359,6 +385,7 @@ async function close(
   await intake.stop()
   await mqtt?.stop()
   await runner?.stop()
+  await retention?.idle()
   await settling.stop()
   await pool.stop()
   await ledgers.stop()

@@ -82,6 +82,26 @@ export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
     summary: 'what a car’s owner permits you to read, now',
     load: async () => (await import('./mobility/cli/permissions/read.ts')).readCommand,
   },
+  {
+    name: 'data quote',
+    summary: 'what measured data of an area and days there is, and what it costs',
+    load: async () => (await import('./sensing/cli/market/quote.ts')).quoteCommand,
+  },
+  {
+    name: 'data buy',
+    summary: 'measured data of an area, of past days and of those that come',
+    load: async () => (await import('./sensing/cli/market/buy.ts')).buyCommand,
+  },
+  {
+    name: 'data download',
+    summary: 'what was bought, as CSV, GeoJSON or Parquet',
+    load: async () => (await import('./sensing/cli/market/download.ts')).downloadCommand,
+  },
+  {
+    name: 'data keys',
+    summary: 'keys by which programs buy and read, with a limit and a time',
+    load: async () => (await import('./sensing/cli/market/keys.ts')).keysCommand,
+  },
 ]
 
 export const RESOURCE_LINES: readonly EpochLines[] = [energyLines, storageLines, computeLines, coverageLines]

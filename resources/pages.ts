@@ -3,8 +3,8 @@ import type { ResourcePage } from '../web/src/resource-page.ts'
 import { computePage, workPage } from './compute/web/pages.ts'
 import { coveragePage } from './coverage/web/pages.ts'
 import { energyPage } from './energy/web/pages.ts'
-import { mobilityPage, roadsPage } from './mobility/web/pages.ts'
-import { sensingPage } from './sensing/web/pages.ts'
+import { mobilityPage, ridesPage, roadsPage } from './mobility/web/pages.ts'
+import { dataPage, sensingPage } from './sensing/web/pages.ts'
 import { measurePage, signalPage } from './signal/web/pages.ts'
 import { storagePage } from './storage/web/pages.ts'
 
@@ -14,8 +14,10 @@ export const RESOURCE_PAGES: readonly ResourcePage[] = [
   computePage,
   workPage,
   sensingPage,
+  dataPage,
   mobilityPage,
   roadsPage,
+  ridesPage,
   coveragePage,
   signalPage,
   measurePage,

@@ -22,10 +22,13 @@ import { mobilityCar } from './mobility/agent/car.ts'
 import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { mapDesk } from './mobility/agent/map/map-desk.ts'
 import { PERMISSION_ERRORS } from './mobility/agent/permissions/permission-error.ts'
+import { playedDriver, playedRider } from './mobility/agent/recorded/played-rides.ts'
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
+import { RIDE_ERRORS } from './mobility/agent/rides/ride-answers.ts'
 import { rideDriver, rider } from './mobility/agent/rides/ride-drivers.ts'
-import { RIDE_ERRORS } from './mobility/agent/rides/ride-error.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
+import { dataDesk } from './sensing/agent/market/data-desk.ts'
+import { DATA_ERRORS } from './sensing/agent/market/data-error.ts'
 import { SIGNAL_DEVICES, SIGNAL_WISHES } from './signal/agent/devices.ts'
 import { signalMap } from './signal/agent/map/signal-map.ts'
 import { signalModem } from './signal/agent/modem/signal-modem.ts'
@@ -47,6 +50,9 @@ export const RESOURCE_SERVICES: Services = {
     recordedDrive,
     rideDriver,
     rider,
+    dataDesk,
+    playedDriver,
+    playedRider,
     storageProvider,
     storageGateway,
     storageProber,
@@ -82,6 +88,7 @@ export const RESOURCE_ERRORS: Readonly<
 > = {
   compute: COMPUTE_ERRORS,
   mobility: { ...DESK_ERRORS, ...PERMISSION_ERRORS, ...RIDE_ERRORS },
+  sensing: DATA_ERRORS,
   signal: SIGNAL_ERRORS,
   storage: STORAGE_ERRORS,
 }

@@ -15,6 +15,7 @@ import {
 import { signHeader } from '../chain/epochs/sign-header.ts'
 import { signStatement } from '../chain/oracles/sign-statement.ts'
 import { recoverWithLibsecp256k1 } from '../keys/fast-recovery.ts'
+import { useNativeSha256 } from '../keys/native-sha256.ts'
 import { loadSodiumGroup } from '../keys/sodium-group.ts'
 import { useGroup } from '../protocol/beacon/group.ts'
 import type { Group, Point } from '../protocol/beacon/group-type.ts'
@@ -50,6 +51,7 @@ const MOST = 65_536
 export async function useMemory(): Promise<Memory> {
   const memory = createMemory(await loadSodiumGroup())
   useGroup(memory.group)
+  useNativeSha256()
   useRecovery(memory.recover)
   return memory
 }

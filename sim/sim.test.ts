@@ -1,6 +1,4 @@
 /** Seeds that once failed, and proof that each invariant can be broken. A hundred of the many (npm run sim) are seeds.test.ts. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeBundle, encodeBundle } from '../kernel/bundle/bundle.ts'
@@ -15,19 +13,9 @@ import { type Message, openMessage, sealMessage } from '../protocol/message.ts'
 import { INVARIANTS, violationsOf } from './invariants.ts'
 import { useMemory } from './memory.ts'
 import type { Plan } from './plan.ts'
+import { readRegressions } from './regressions.ts'
 import { DEVICES, NETWORK, type Outcome, simulate } from './simulate.ts'
 
-interface Regression {
-  readonly seed: number
-  /** What was otherwise than the seed has it today. */
-  readonly change?: Partial<Plan>
-  /** Why it failed, and what was mended. */
-  readonly cause: string
-}
-
-const regressions = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'regressions.json'), 'utf8'),
-) as readonly Regression[]
 const FIRST = 20_001
 const { signing } = await useMemory()
 const HOUR_MS = 3_600_000
@@ -45,8 +33,8 @@ const CALM: Partial<Plan> = {
 
 describe('the same oracles as in production, with everything around them failing', () => {
   it('every seed that once failed', async () => {
-    for (const { seed, change, cause } of regressions)
-      expect(violationsOf(await simulate(seed, change, signing)), cause).toEqual([])
+    for (const { seed, change, everyDay, cause } of readRegressions())
+      expect(violationsOf(await simulate(seed, { ...change, ...everyDay }, signing)), cause).toEqual([])
   })
 
   it('computers that need ten views for an epoch settle it, and need fewer for the next', async () => {

@@ -5,10 +5,11 @@
  * Law: the same block hash gives the same facts, with or without a cache. A chain that went back (a reorg) is noticed by the hash
  * of the last block that was read, and everything is read again from the launch on.
  */
-import type { ChainFacts, ShareFact } from '../../kernel/chain-facts.ts'
+import type { BackingFact, ChainFacts, OracleFact, ShareFact } from '../../kernel/chain-facts.ts'
+import { oracleSubject } from '../../kernel/staking/pay-backing.ts'
 import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
-import { type Hash, toAddress } from '../../protocol/ids.ts'
+import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import { type BlockAt, blockAt } from '../block-at.ts'
 import type { ChainClient } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'
@@ -18,11 +19,13 @@ import { readBlockLogs, readLogs } from '../read-logs.ts'
 import { FACT_EVENTS, type FactLog } from './fact-events.ts'
 import { emptyFacts, type FoldContext, type FoldedFacts, foldLog, foldName, listFacts } from './fold-facts.ts'
 import { foldShares, gatherShares, listShares, type SharesCache } from './shares/read-shares.ts'
+import { foldStakes, gatherStakes, listAllStakes, type StakesCache } from './stakes/read-stakes.ts'
 
 /** One for each network, kept by the caller. Its content is nobody else's business. */
 export interface FactsCache {
   folded: FoldedFacts
   shares: SharesCache | undefined
+  stakes: StakesCache | undefined
   /** The last block in it; undefined while empty. */
   upTo: { readonly block: number; readonly hash: Hash } | undefined
 }
@@ -41,7 +44,7 @@ export interface ReadFactsOptions {
 }
 
 export function createFactsCache(): FactsCache {
-  return { folded: emptyFacts(), shares: undefined, upTo: undefined }
+  return { folded: emptyFacts(), shares: undefined, stakes: undefined, upTo: undefined }
 }
 
 /** @throws {ChainError} block_unknown, chain_rewound (while reading; try again), not_deployed, rpc_down, rpc_failed */
@@ -63,10 +66,12 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
   for (const log of read.logs)
     foldLog(cache.folded, log, read.times.get(log.blockNumber)!, contextOf(options))
   cache.shares = read.shares && foldShares(read.shares)
+  cache.stakes = read.stakes && foldStakes(read.stakes)
   cache.upTo = { block, hash }
   const { chainId, settlement, genesisHash, genesisMs, token, payment } = deployment
   const listed = listFacts(cache.folded, timeMs)
   const shares = sharesOf(cache, { timeMs, genesisMs })
+  const stakes = stakesOf(cache, { timeMs, genesisMs }, listed.oracles)
   const { purchases } = cache.folded
   const facts = {
     block,
@@ -83,18 +88,38 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
     ...listed,
   }
   const bought = purchases === undefined ? facts : { ...facts, purchases }
-  return shares.length === 0 ? bought : { ...bought, shares }
+  const held = shares.length === 0 ? bought : { ...bought, shares }
+  return stakes.length === 0 ? held : { ...held, stakes }
 }
 
 /** Of the accounts that have, or had, a device. */
 function sharesOf(
-  { folded: { devices, past }, shares }: FactsCache,
+  { folded, shares }: FactsCache,
   moment: Parameters<typeof listShares>[1],
 ): readonly ShareFact[] {
   if (shares === undefined) return []
+  const owners = ownersOf(folded)
+  return listShares(shares, moment, account => owners.has(account))
+}
+
+/** Of the oracles in force, and of the accounts that have, or had, a device. */
+function stakesOf(
+  { folded, stakes }: FactsCache,
+  moment: Parameters<typeof listAllStakes>[1],
+  oracles: readonly OracleFact[],
+): readonly BackingFact[] {
+  if (stakes === undefined) return []
+  const [signing, owners] = [new Set(oracles.map(({ id }) => oracleSubject(id))), ownersOf(folded)]
+  return listAllStakes(stakes, moment, {
+    oracle: subject => signing.has(subject),
+    owner: subject => owners.has(subject),
+  })
+}
+
+function ownersOf({ devices, past }: FoldedFacts): ReadonlySet<Address> {
   const owners = new Set([...devices.values()].map(({ owner }) => owner))
   for (const before of past.values()) for (const { owner } of before) owners.add(owner)
-  return listShares(shares, moment, account => owners.has(account))
+  return owners
 }
 
 function contextOf({ deployment, verify, onIgnored = () => {} }: ReadFactsOptions): FoldContext {
@@ -105,7 +130,7 @@ function contextOf({ deployment, verify, onIgnored = () => {} }: ReadFactsOption
 /** What came since the cache, and nothing is changed by reading it. @throws {ChainError} chain_rewound, … */
 async function readNew(
   options: ReadFactsOptions,
-  { upTo, folded, shares: held }: FactsCache,
+  { upTo, folded, shares: held, stakes: backed }: FactsCache,
   { hash, timeMs }: { readonly hash: Hash; readonly timeMs: number },
 ) {
   const { client, deployment, block } = options
@@ -118,9 +143,10 @@ async function readNew(
   for (const log of logs) if (log.eventName === 'DirectorySet') foldName(directory, log)
   const place = { client, deployment, directory, block, blockHash: hash, timeMs }
   const shares = await gatherShares({ ...place, timesOf: its => timesOf(client, its) }, held)
+  const stakes = await gatherStakes({ ...place, timesOf: its => timesOf(client, its) }, backed)
   if (from < block && (await blockAt(client, block)).hash !== hash)
     throw new ChainError('chain_rewound', { block, hash })
-  return { logs, times, shares }
+  return { logs, times, shares, stakes }
 }
 
 /** The caller's, emptied if the chain went back behind it; one for this call if an older block is asked for. */

@@ -6,9 +6,12 @@ import { concatHex, encodeAbiParameters, encodeFunctionData, type Hex, zeroAddre
 import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
 import { bytecode as sharesCode } from '../artifacts/MachineShares.ts'
 import { abi, bytecode as factoryCode } from '../artifacts/ShareFactory.ts'
+import type { ChainClient } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'
+import type { GovernedAct } from '../governance/governed-acts.ts'
 import { deployOnce, deterministicAddress, hasCode } from '../launch/deterministic-deploy.ts'
 import { type Sender, sendTransaction } from '../send-transaction.ts'
+import { toChainError } from '../to-chain-error.ts'
 
 export interface ShareTerms {
   readonly name: string
@@ -27,6 +30,11 @@ export interface ShareTerms {
   readonly quorum?: number
 }
 
+export interface MakeShares {
+  readonly deployment: Deployment
+  readonly terms: ShareTerms
+}
+
 /** One for each version of the contracts. */
 export function shareFactory(): Address {
   return deterministicAddress(creationOf(deterministicAddress(sharesCode)))
@@ -41,17 +49,35 @@ export async function deployShareFactory(sender: Sender): Promise<Address> {
 /** @throws {ChainError} tx_reverted (MachineShares_WrongTerms, MachineShares_TooFew, …), … */
 export async function makeShares(
   sender: Sender,
-  { deployment, terms }: { readonly deployment: Deployment; readonly terms: ShareTerms },
+  { deployment, terms }: MakeShares,
 ): Promise<{ readonly shares: Address; readonly block?: number }> {
-  const factory = await deployShareFactory(sender)
-  const told = termsOf(terms, deployment)
-  const args = [sender.account.address, told] as const
-  const found = await sender.client.readContract({ address: factory, abi, functionName: 'addressOf', args })
-  const shares = toAddress(found)
+  await deployShareFactory(sender)
+  const maker = toAddress(sender.account.address)
+  const shares = await addressOfShares(sender.client, { deployment, terms, maker })
   if (await hasCode(sender.client, shares)) return { shares }
-  const data = encodeFunctionData({ abi, functionName: 'make', args: [told] })
-  const { block } = await sendTransaction(sender, { to: factory, data, verb: 'make the shares' })
+  const { block } = await sendTransaction(sender, makingOf({ deployment, terms }))
   return { shares, block }
+}
+
+/** Where shares of these terms are, or will be, by whoever makes them; the factory must be there. @throws {ChainError} */
+export async function addressOfShares(
+  client: ChainClient,
+  { deployment, terms, maker }: MakeShares & { readonly maker: Address },
+): Promise<Address> {
+  const args = [maker, termsOf(terms, deployment)] as const
+  try {
+    return toAddress(
+      await client.readContract({ address: shareFactory(), abi, functionName: 'addressOf', args }),
+    )
+  } catch (error) {
+    throw toChainError(error, { contract: shareFactory() })
+  }
+}
+
+/** As a call, for whoever cannot send it at once: holders who vote for it. */
+export function makingOf({ deployment, terms }: MakeShares): GovernedAct {
+  const data = encodeFunctionData({ abi, functionName: 'make', args: [termsOf(terms, deployment)] })
+  return { to: shareFactory(), data, verb: 'make the shares' }
 }
 
 function creationOf(shares: Address): Hex {

@@ -1,14 +1,27 @@
-/** What can be done with shares of machines, each as a call to send; and what they say of themselves. */
+/** What can be done with shares of machines, each as a call to send. */
 import { type ContractFunctionArgs, type ContractFunctionName, encodeFunctionData, pad, toHex } from 'viem'
-import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
+import type { Address, SubjectId } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/MachineShares.ts'
-import type { ChainClient } from '../connect.ts'
 import type { GovernedAct } from '../governance/governed-acts.ts'
-import { toChainError } from '../to-chain-error.ts'
 
 /** In the order of the contract. */
 export const KINDS = ['manager', 'machine', 'sell', 'wind-up'] as const
 export type DecisionKind = (typeof KINDS)[number]
+
+/** Of shares. */
+export const SHARE_DECIMALS = 18
+
+/** What a machine may spend of the deposit of its shares, as an account allows it (chain/money/allow.ts). */
+export interface MachineAllowance {
+  readonly machine: SubjectId
+  readonly asset: Address
+  /** Base units a period, of `period` seconds, and in all. */
+  readonly amount: bigint
+  readonly period: number
+  readonly total: bigint
+  /** Seconds since 1970. */
+  readonly until: number
+}
 
 const NO_WORD = pad('0x0', { size: 32 })
 
@@ -28,6 +41,9 @@ export function shareActs(shares: Address) {
   return {
     transfer: (to: Address, amount: bigint) => act('send shares', 'transfer', [to, amount]),
     take: (machines: readonly SubjectId[]) => act('take machines', 'take', [words(machines)]),
+    /** By the manager. */
+    allow: ({ machine, asset, amount, period, total, until }: MachineAllowance) =>
+      act('allow', 'allow', [`0x${machine}`, asset, amount, period, total, BigInt(until)]),
     proposeManager: (account: Address) =>
       act('propose a manager', 'propose', [KINDS.indexOf('manager'), account, NO_WORD]),
     proposeSale: (reserve: bigint) =>
@@ -49,55 +65,4 @@ export function shareActs(shares: Address) {
     cancelRecovery: () => act('refuse a recovery', 'cancelRecovery', []),
     recover: (lost: Address) => act('recover shares', 'recover', [lost]),
   }
-}
-
-export interface SharesOnChain {
-  readonly name: string
-  readonly symbol: string
-  readonly supply: bigint
-  readonly least: bigint
-  readonly manager: Address
-  readonly bid: { readonly bidder: Address; readonly amount: bigint; readonly untilMs: number }
-  /** Undefined where none runs. */
-  readonly sale:
-    | { readonly endsAtMs: number; readonly reserve: bigint; readonly windsUp: boolean }
-    | undefined
-  /** Undefined before the closing. */
-  readonly closed: { readonly atMs: number; readonly buyer: Address } | undefined
-}
-
-/** @throws {ChainError} rpc_down, rpc_failed; also where there are no shares at the address */
-export async function readSharesOnChain(client: ChainClient, shares: Address): Promise<SharesOnChain> {
-  const at = { address: shares, abi } as const
-  try {
-    const [name, symbol, supply, least, manager, bid, sale, closedAt, buyer] = await Promise.all([
-      client.readContract({ ...at, functionName: 'name' }),
-      client.readContract({ ...at, functionName: 'symbol' }),
-      client.readContract({ ...at, functionName: 'totalSupply' }),
-      client.readContract({ ...at, functionName: 'least' }),
-      client.readContract({ ...at, functionName: 'manager' }),
-      client.readContract({ ...at, functionName: 'bestBid' }),
-      client.readContract({ ...at, functionName: 'sale' }),
-      client.readContract({ ...at, functionName: 'closedAt' }),
-      client.readContract({ ...at, functionName: 'buyer' }),
-    ])
-    const { endsAt, reserve, windsUp } = sale
-    return {
-      name,
-      symbol,
-      supply,
-      least,
-      manager: toAddress(manager),
-      bid: { bidder: toAddress(bid.bidder), amount: bid.amount, untilMs: bid.until * 1000 },
-      sale: endsAt === 0 ? undefined : { endsAtMs: endsAt * 1000, reserve, windsUp },
-      closed: closedAt === 0 ? undefined : { atMs: closedAt * 1000, buyer: toAddress(buyer) },
-    }
-  } catch (error) {
-    throw toChainError(error, { shares })
-  }
-}
-
-/** Base units. */
-export function balanceOfShares(client: ChainClient, shares: Address, account: Address): Promise<bigint> {
-  return client.readContract({ address: shares, abi, functionName: 'balanceOf', args: [account] })
 }

@@ -24,7 +24,7 @@ export function compareFacts(bundle: ChainFacts, chain: ChainFacts): readonly Fa
 }
 
 function flatten(facts: ChainFacts): ReadonlyMap<string, string> {
-  const { devices, allowances, deposits, shares = [], ...listed } = facts
+  const { devices, allowances, deposits, shares = [], stakes = [], ...listed } = facts
   const { oracles, directory, issuers, knownAt, ...scalars } = listed
   const entries: [string, string][] = Object.entries(scalars).map(([name, value]) => [name, String(value)])
   for (const { id, key, details, past, ...device } of devices) {
@@ -47,6 +47,14 @@ function flatten(facts: ChainFacts): ReadonlyMap<string, string> {
   }
   for (const { shares: its, account, weight } of shares)
     entries.push([`shares.${its}.${account}`, String(weight)])
+  for (const { kind, subject, own, commission, backers } of stakes) {
+    entries.push(
+      [`stakes.${kind}.${subject}.own`, String(own)],
+      [`stakes.${kind}.${subject}.commission`, String(commission)],
+    )
+    for (const { account, amount } of backers)
+      entries.push([`stakes.${kind}.${subject}.${account}`, String(amount)])
+  }
   for (const { id, signer, payee } of oracles)
     entries.push([`oracles.${signer}.id`, String(id)], [`oracles.${signer}.payee`, payee])
   for (const { name, address } of directory) entries.push([`directory.${name}`, address])

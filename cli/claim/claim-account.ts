@@ -32,11 +32,19 @@ export interface PaidOut {
   readonly balanceAfter: bigint
 }
 
-/** Empty when there is nothing to claim now. @throws {CliError} node_failed; {ChainError} */
-export async function claimAccount(account: Address, place: ClaimPlace): Promise<readonly PaidOut[]> {
+/**
+ * Empty when there is nothing to claim now. @param only these; all of them unless said
+ * @throws {CliError} node_failed; {ChainError}
+ */
+export async function claimAccount(
+  account: Address,
+  place: ClaimPlace,
+  only?: readonly AssetView['name'][],
+): Promise<readonly PaidOut[]> {
   const { assets } = await place.api.getAccount(account)
   const paid: PaidOut[] = []
   for (const asset of assets) {
+    if (only?.includes(asset.name) === false) continue
     if (BigInt(asset.claimable) > 0n && asset.claim !== undefined)
       paid.push(await claimAsset(account, asset, place))
   }

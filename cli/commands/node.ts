@@ -6,6 +6,7 @@ import { reasonOf } from '../../links/is-passing.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
 import { createOutage } from '../../links/outage.ts'
 import { type RunningNode, startNode } from '../../node/start-node.ts'
+import { parseDuration } from '../../protocol/duration.ts'
 import type { Arguments } from '../arguments.ts'
 import { RECEIPT_KEY_OPTION, receiptKeyPath, STORE_OPTIONS, storeOf } from '../cluster/store-options.ts'
 import type { Command, Context } from '../command.ts'
@@ -75,6 +76,10 @@ export const nodeCommand: Command = {
     snapshots: {
       value: 'DIR',
       help: 'bundles, states and ledgers there instead of in the data folder: one for a node and those that stand by for it',
+    },
+    retain: {
+      value: 'DURATION',
+      help: 'keeps messages and verdicts of epochs for so long: 90d, 26w. Bundles, from which they follow, and earnings stay. For good unless said',
     },
     ...RECEIPT_KEY_OPTION,
     'show-names': {
@@ -179,15 +184,32 @@ function boundsOf(
 function nodeStoreOf(
   args: Arguments,
   env: NodeJS.ProcessEnv,
-): Pick<Parameters<typeof startNode>[0], 'postgres' | 'snapshotsDir'> {
+): Pick<Parameters<typeof startNode>[0], 'postgres' | 'snapshotsDir' | 'retainMs'> {
   const [snapshots, standby] = [args.text('snapshots'), args.flag('standby')]
-  const snapshotsDir = snapshots === undefined ? {} : { snapshotsDir: resolve(snapshots) }
+  const kept = {
+    ...retentionOf(args),
+    ...(snapshots === undefined ? {} : { snapshotsDir: resolve(snapshots) }),
+  }
   const store = storeOf(args, env)
-  if (store !== undefined) return { ...snapshotsDir, postgres: { ...store, standby } }
-  if (!standby) return snapshotsDir
+  if (store !== undefined) return { ...kept, postgres: { ...store, standby } }
+  if (!standby) return kept
   throw new CliError('option_value', '--standby says something of a database', {
     hint: 'Name it as well: --store postgres://USER@HOST:PORT/DATABASE.',
   })
+}
+
+/** @throws {CliError} option_value */
+function retentionOf(args: Arguments): Pick<Parameters<typeof startNode>[0], 'retainMs'> {
+  const typed = args.text('retain')
+  if (typed === undefined) return {}
+  try {
+    return { retainMs: parseDuration(typed) }
+  } catch (cause) {
+    throw new CliError('option_value', `--retain is no duration: "${typed.slice(0, 40)}"`, {
+      hint: 'Write for how long what is old is kept: 90d, 26w.',
+      cause,
+    })
+  }
 }
 
 /** Who is told by web push. @throws {CliError} option_value, argument_invalid */

@@ -23,7 +23,7 @@ const MQTT_PORT = 1883
 export const upCommand: Command = {
   about: [
     'Starts an embedded chain, launches the network on it, registers its devices by their own consents, starts the oracles, each a process, and the devices, and shows every epoch as it settles. The first reward is claimed on chain as soon as a root pays.',
-    'Ctrl-C stops everything that was started; starting again goes on where it was. Without an argument the network is examples/sierra-crest: 17 homes and 3 weather stations with their recorded year, and 5 spare disks that keep the community’s records.',
+    'Ctrl-C stops everything that was started; starting again goes on where it was. Without an argument the network is examples/sierra-crest: 17 homes and 3 weather stations with their recorded year, a battery that three of them own, and 5 spare disks that keep the community’s records.',
   ],
   options: {
     'until-claim': { help: 'ends with exit code 0 right after the first claim' },

@@ -7,9 +7,10 @@ import type { GovernedAct } from '../../chain/governance/governed-acts.ts'
 import { holderActs } from '../../chain/governance/holders/holder-acts.ts'
 import { writeProposalText } from '../../chain/governance/holders/proposal-text.ts'
 import { readProposals } from '../../chain/governance/holders/read-proposals.ts'
-import { readHolder, type Voting } from '../../chain/governance/holders/read-voting.ts'
+import { readHolder } from '../../chain/governance/holders/read-voting.ts'
 import { approve } from '../../chain/money/approve.ts'
-import { sendTransaction } from '../../chain/send-transaction.ts'
+import { type Sender, type Sent, sendTransaction } from '../../chain/send-transaction.ts'
+import { signBallot, signDelegation, signLock } from '../../client/governance/sign-votes.ts'
 import { formatAmount } from '../../protocol/amounts/amount.ts'
 import { parseDuration } from '../../protocol/duration.ts'
 import { toAddress } from '../../protocol/ids.ts'
@@ -19,9 +20,11 @@ import { confirm } from '../transaction/confirm.ts'
 import { type Act, tell } from '../transaction/open-act.ts'
 import { accountOf, amountOf } from '../transaction/readers.ts'
 import { bringRules } from './bring-rules.ts'
+import { bringHolderWord, bringWord, type HolderWord, type Way, wayOf } from './by-relay.ts'
 import { handOver, layDown } from './hand-over.ts'
 import { findProposal, tokenOf, votingOf } from './holders.ts'
 import { REGIONAL_VERBS } from './regions/regional-verbs.ts'
+import { step } from './say-step.ts'
 import { tellDiff } from './tell-diff.ts'
 import { tellHolders, tellProposal, tellProposals } from './tell-proposals.ts'
 import { verbOf } from './verbs.ts'
@@ -80,7 +83,7 @@ async function lock([typed = '', duration]: readonly string[], act: Act): Promis
   const amount = amountOf(typed, token.decimals, 0n)
   const { timeMs } = await blockAt(act.client)
   const untilMs = duration === undefined ? undefined : timeMs + durationOf(duration)
-  const sender = await act.sender()
+  const [sender, way] = [await act.sender(), await wayOf(act)]
   const shown = `${formatAmount(amount, token.decimals)} ${token.symbol}`
   const back =
     voting.curve === 'constant'
@@ -93,14 +96,24 @@ async function lock([typed = '', duration]: readonly string[], act: Act): Promis
       title: `Locks ${shown} to vote`,
       rows: [
         ['come back', back],
-        ['costs', 'gas'],
+        ['costs', way.costs],
       ],
     },
     act.args,
     act.terminal,
   )
-  if (amount > 0n) await approve(sender, { asset: act.deployment.token, spender: voting.voteLock, amount })
-  const sent = await sendTransaction(sender, holderActs(voting).lock(amount, untilMs))
+  const sent = await carry(act, sender, way, {
+    word: {
+      path: '/v1/relay/locks',
+      count: 'lockNonce',
+      sign: (voter, now) => signLock(voter, now, { amount, until: Math.floor((untilMs ?? 0) / 1000) }),
+    },
+    async pay() {
+      if (amount > 0n)
+        await approve(sender, { asset: act.deployment.token, spender: voting.voteLock, amount })
+      return sendTransaction(sender, holderActs(voting).lock(amount, untilMs))
+    },
+  })
   const holder = await readHolder(act.client, voting, toAddress(sender.account.address))
   const votes = formatAmount(holder.votes, token.decimals)
   const end = holder.endMs === undefined ? [] : [['until', act.when(holder.endMs)] as const]
@@ -114,7 +127,7 @@ async function lock([typed = '', duration]: readonly string[], act: Act): Promis
 
 async function unlock(_: readonly string[], act: Act): Promise<void> {
   const voting = await votingOf(act)
-  await simply(act, voting, holderActs(voting).unlock(), {
+  await simply(act, holderActs(voting).unlock(), {
     title: 'Asks the lock back',
     rows: [['then', `its votes end now, and it can be withdrawn in ${days(voting.longestMs)}`]],
   })
@@ -122,16 +135,42 @@ async function unlock(_: readonly string[], act: Act): Promise<void> {
 
 async function withdrawLock(_: readonly string[], act: Act): Promise<void> {
   const voting = await votingOf(act)
-  await simply(act, voting, holderActs(voting).withdraw(), { title: 'Withdraws the lock', rows: [] })
+  const [sender, { relay, costs }] = [await act.sender(), await wayOf(act)]
+  const account = toAddress(sender.account.address)
+  const { amount } = await readHolder(act.client, voting, account)
+  await confirm({ title: 'Withdraws the lock', rows: [['costs', costs]] }, act.args, act.terminal)
+  const governed = holderActs(voting).withdraw()
+  // It needs no signature: who asks for it cannot be paid.
+  const word = {
+    path: `/v1/relay/ended-locks/${account}`,
+    body: new Uint8Array(0),
+    account,
+    contract: voting.voteLock,
+    isThere: async () => (await readHolder(act.client, voting, account)).amount < amount,
+  }
+  const sent =
+    relay === undefined
+      ? await sendTransaction(sender, governed)
+      : await act.terminal.step('Having it brought', () => bringWord(act, relay, word))
+  tell(act, { title: `Done: ${governed.verb}`, sent, rows: [], json: { act: governed.verb } })
 }
 
 async function delegate([typed = '']: readonly string[], act: Act): Promise<void> {
   const voting = await votingOf(act)
   const to = accountOf(typed, act.settings.names)
-  await simply(act, voting, holderActs(voting).delegate(to), {
-    title: `${act.who(to)} votes with the sender’s lock`,
-    rows: [['until', 'another is named; the tokens stay the sender’s']],
-  })
+  await simply(
+    act,
+    holderActs(voting).delegate(to),
+    {
+      title: `${act.who(to)} votes with the sender’s lock`,
+      rows: [['until', 'another is named; the tokens stay the sender’s']],
+    },
+    {
+      path: '/v1/relay/delegations',
+      count: 'lockNonce',
+      sign: (voter, now) => signDelegation(voter, now, to),
+    },
+  )
 }
 
 async function propose(words: readonly string[], act: Act, context: Context): Promise<void> {
@@ -186,10 +225,27 @@ async function vote([which = '', how = '']: readonly string[], act: Act): Promis
   }
   const voting = await votingOf(act)
   const { proposal, number } = await findProposal(act, voting, which)
-  await simply(act, voting, holderActs(voting).vote(proposal.id, how, act.args.text('because')), {
-    title: `Votes ${how === 'abstain' ? 'to abstain' : how} on proposal ${number}`,
-    rows: [['it says', proposal.words.split('\n', 1)[0] ?? '']],
-  })
+  const because = act.args.text('because')
+  await step(proposal, number, () =>
+    simply(
+      act,
+      holderActs(voting).vote(proposal.id, how, because),
+      {
+        title: `Votes ${how === 'abstain' ? 'to abstain' : how} on proposal ${number}`,
+        rows: [['it says', proposal.words.split('\n', 1)[0] ?? '']],
+      },
+      {
+        path: '/v1/relay/ballots',
+        count: 'ballotNonce',
+        sign: (voter, now) =>
+          signBallot(voter, now, {
+            proposal: BigInt(proposal.id),
+            support: how,
+            ...(because === undefined ? {} : { reason: because }),
+          }),
+      },
+    ),
+  )
 }
 
 async function bringOn(
@@ -204,10 +260,8 @@ async function bringOn(
     execute: `Does what proposal ${number} says`,
     cancel: `Takes proposal ${number} back`,
   }
-  await simply(act, voting, holderActs(voting)[what](proposal), {
-    title: titles[what],
-    rows: proposal.calls.map(({ says }) => ['call', says] as const),
-  })
+  const plain = { title: titles[what], rows: proposal.calls.map(({ says }) => ['call', says] as const) }
+  await step(proposal, number, () => simply(act, holderActs(voting)[what](proposal), plain))
 }
 
 async function list(act: Act): Promise<void> {
@@ -230,11 +284,35 @@ interface Plain {
   readonly rows: readonly (readonly [label: string, text: string])[]
 }
 
-async function simply(act: Act, _: Voting, governed: GovernedAct, { title, rows }: Plain): Promise<void> {
+/** By the sender’s own gas; where it can be signed for as well, by a node that pays, if there is one. */
+async function simply(
+  act: Act,
+  governed: GovernedAct,
+  { title, rows }: Plain,
+  word?: HolderWord,
+): Promise<void> {
   const sender = await act.sender()
-  await confirm({ title, rows: [...rows, ['costs', 'gas']] }, act.args, act.terminal)
-  const sent = await sendTransaction(sender, governed)
+  const way = word === undefined ? { costs: 'gas' } : await wayOf(act)
+  await confirm({ title, rows: [...rows, ['costs', way.costs]] }, act.args, act.terminal)
+  const pay = () => sendTransaction(sender, governed)
+  const sent = word === undefined ? await pay() : await carry(act, sender, way, { word, pay })
   tell(act, { title: `Done: ${governed.verb}`, sent, rows, json: { act: governed.verb } })
+}
+
+interface Carried {
+  readonly word: HolderWord
+  pay(): Promise<Sent>
+}
+
+/** Once the way was agreed to there is no other: what a node may have sent is never sent by gas. */
+async function carry(
+  act: Act,
+  sender: Sender,
+  { relay }: Way,
+  { word, pay }: Carried,
+): Promise<Pick<Sent, 'txHash' | 'gasUsed' | 'block'>> {
+  if (relay === undefined) return pay()
+  return act.terminal.step('Signing, and having it brought', () => bringHolderWord(act, relay, sender, word))
 }
 
 function durationOf(typed: string): number {

@@ -13,7 +13,7 @@ import { createNodeClient } from '../node-client.ts'
 import type { Act } from '../transaction/open-act.ts'
 import type { FoundProposal } from './holders.ts'
 
-const STATES: Readonly<Record<ProposalState, string>> = {
+export const STATES: Readonly<Record<ProposalState, string>> = {
   pending: 'voting has not begun',
   active: 'is voted on',
   cancelled: 'was taken back',

@@ -5,14 +5,13 @@ import { offerDevice } from '../../chain/devices/accept-device.ts'
 import { readDevice } from '../../chain/devices/read-device.ts'
 import { sendTransaction } from '../../chain/send-transaction.ts'
 import { makeShares, type ShareTerms, shareFactory } from '../../chain/shares/make-shares.ts'
-import { shareActs } from '../../chain/shares/share-acts.ts'
+import { SHARE_DECIMALS, shareActs } from '../../chain/shares/share-acts.ts'
 import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import { writeNames } from '../names.ts'
 import { confirm } from '../transaction/confirm.ts'
 import { type Act, tell } from '../transaction/open-act.ts'
 import { accountOf, amountOf, deviceOf } from '../transaction/readers.ts'
-import { SHARE_DECIMALS } from './verbs.ts'
 
 /** @throws {CliError} argument_invalid, option_value, not_yours; {ChainError} tx_reverted, … */
 export async function createShares(act: Act, typed: readonly string[]): Promise<void> {

@@ -1,20 +1,20 @@
 /** What shares say of themselves on the chain, and what the node says of who holds them and what they earned. */
-import { readSharesOnChain } from '../../chain/shares/share-acts.ts'
+import { readSharesInFull, type ShareDecision } from '../../chain/shares/read-shares.ts'
+import { SHARE_DECIMALS } from '../../chain/shares/share-acts.ts'
 import { formatAsset } from '../../client/format.ts'
 import type { SharesView } from '../../client/node-api.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { row } from '../explain/layout.ts'
 import type { Act } from '../transaction/open-act.ts'
-import { SHARE_DECIMALS } from './verbs.ts'
 
 export async function showShares(act: Act, shares: Address): Promise<void> {
   const { args, terminal, client, money, when, who } = act
-  const chain = await readSharesOnChain(client, shares)
+  const chain = await readSharesInFull(client, shares)
   // What the chain says is there without a node as well.
   const told = await askNode(act, shares)
   if (args.flag('json')) {
     terminal.line(
-      JSON.stringify({ shares, ...chain, ...told }, (_, value) =>
+      JSON.stringify({ ...told, shares, ...chain }, (_, value) =>
         typeof value === 'bigint' ? String(value) : value,
       ),
     )
@@ -41,6 +41,9 @@ export async function showShares(act: Act, shares: Address): Promise<void> {
     ...(closed === undefined
       ? []
       : [['closed', `${when(closed.atMs)}: the machines go to ${who(closed.buyer)}`] as const]),
+    ...chain.decisions
+      .filter(({ state }) => state === 'open' || state === 'ready')
+      .map(decision => decisionRow(decision, inShares, act)),
     ...(told === undefined
       ? [['node', 'none answers: who holds and what was earned is not known here'] as const]
       : []),
@@ -48,6 +51,25 @@ export async function showShares(act: Act, shares: Address): Promise<void> {
   ]
   terminal.line(terminal.style.strong(`${chain.name} (${chain.symbol})`))
   for (const [label, text] of rows) for (const line of row(label, text, layout)) terminal.line(line)
+}
+
+function decisionRow(
+  { id, kind, account, machine, reserve, support, needed, readyAtMs, untilMs, state }: ShareDecision,
+  inShares: (base: bigint) => string,
+  { money, who, when }: Act,
+): readonly [string, string] {
+  const what = {
+    manager: () => `${who(account)} runs the machines`,
+    machine: () => `${who(machine ?? '')} comes into the shares`,
+    sell: () => `sell for ${money(reserve ?? 0n)} or more`,
+    'wind-up': () => `wind up, where nobody bids to ${who(account)}`,
+  }[kind]()
+  const until =
+    readyAtMs === undefined ? `until ${when(untilMs)}` : `from ${when(readyAtMs)} on to be carried out`
+  return [
+    `decision ${id}`,
+    `${what}: ${inShares(support)} of ${inShares(needed)} back it, ${state === 'ready' ? 'can be carried out now' : until}`,
+  ]
 }
 
 /** Undefined where no node is known, or none answers. */
@@ -62,9 +84,14 @@ async function askNode({ settings }: Act, shares: Address): Promise<SharesView |
 function toldRows({ holders, income }: SharesView, { who }: Act): readonly (readonly [string, string])[] {
   const whole = holders.reduce((sum, { weight }) => sum + BigInt(weight), 0n)
   return [
-    ...holders.map(({ account, weight }) => {
+    ...holders.map(({ account, weight, got }) => {
       const percent = Number((BigInt(weight) * 10_000n) / whole) / 100
-      return ['holds', `${percent} % of this epoch: ${who(account)}`] as const
+      const sums = income.flatMap(({ name, symbol = 'USD', decimals }) => {
+        const amount = BigInt(got?.[name] ?? '0')
+        return amount === 0n ? [] : [formatAsset(amount, { symbol, decimals }, decimals)]
+      })
+      const so = sums.length === 0 ? '' : `, got ${sums.join(' and ')} so far`
+      return ['holds', `${percent} % of this epoch${so}: ${who(account)}`] as const
     }),
     ...income.map(({ amount, symbol = 'USD', decimals, epoch }) => {
       const earned = formatAsset(BigInt(amount), { symbol, decimals }, decimals)

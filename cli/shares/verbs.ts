@@ -1,13 +1,10 @@
 /** What is done with shares of a machine, as it is typed after `cairn shares SHARES`: `back 1`, `bid 900`. */
 import type { GovernedAct } from '../../chain/governance/governed-acts.ts'
-import { shareActs } from '../../chain/shares/share-acts.ts'
+import { SHARE_DECIMALS, shareActs } from '../../chain/shares/share-acts.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import type { Act } from '../transaction/open-act.ts'
 import { accountOf, amountOf, deviceOf, epochOf } from '../transaction/readers.ts'
-
-/** Decimals of shares. */
-export const SHARE_DECIMALS = 18
 
 export interface ShareVerb {
   /** What follows it. */

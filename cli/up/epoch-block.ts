@@ -13,6 +13,8 @@ export interface EpochBlockInput {
   readonly token: Asset
   readonly payment: Asset
   readonly lines: readonly EpochLines[]
+  /** Of what many own: a label and a text each. */
+  readonly shared?: readonly (readonly [label: string, text: string])[]
   readonly timeZone: string
   readonly nameOf: (id: string) => string
   readonly style: Style
@@ -41,6 +43,7 @@ export function epochBlock(input: EpochBlockInput): readonly string[] {
     ...resourceWords(report, input).flatMap(([label, text]) => line(label, text)),
     ...line('minted', mintWords(report, input)),
     ...earnerWords(report, input).flatMap(text => line('most to', text)),
+    ...(input.shared ?? []).flatMap(([label, text]) => line(label, text)),
     ...input.findings.flatMap((finding, index) =>
       line(index === 0 ? 'found' : '', findingWords(finding, input)),
     ),

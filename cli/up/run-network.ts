@@ -32,6 +32,16 @@ import { type DevicePool, loadDevices } from './devices/device-processes.ts'
 import { type Device, makeDevices, namesOf } from './devices/make-devices.ts'
 import { loadOracles, type RunningOracle } from './processes/oracles.ts'
 import { giveAllowances, launch, makeDeposits, register } from './set-up-network.ts'
+import {
+  depositsOf as depositsOfShares,
+  handIn,
+  hasFactory,
+  type MadeShares,
+  makeAllShares,
+  nameFactory,
+  type SharesPlace,
+  sharesInWords,
+} from './shares/set-up-shares.ts'
 import { paceOf } from './time/pace.ts'
 import { rememberedTime, rememberTime } from './time/remember-time.ts'
 import { startPace } from './time/start-pace.ts'
@@ -69,8 +79,8 @@ export interface RunningNetwork {
 
 /** Network seconds a second while members are being brought in: slow enough that it all happens in minutes of network time. */
 const SET_UP_SPEED = 60
-/** The chain is so much older than the network, for what is done on it before. */
-const BEFORE_GENESIS_MS = 10 * 86_400_000
+/** The chain is so much older than the network, for what is done on it before: what governance schedules is done in nine days or never. */
+const BEFORE_GENESIS_MS = 7 * 86_400_000
 const SET_UP_TICK_MS = 20
 /** Before its first epoch network time stands until all run: of network time what is left then, and of real time at most. */
 const [LEAD_LEAST_MS, LEAD_REAL_MS] = [60_000, 500]
@@ -102,6 +112,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     closers.push(async () => ended.abort())
     const ended = new AbortController()
     void rememberTime(join(data.chain, TIME_FILE), chain.nowMs, ended.signal)
+    await finishShares(options, chain, deployment)
     const oracles = await pools.oracles.begin(chain)
     closers.push(() => pools.oracles.stop())
     await writeRunning(data, chain, oracles)
@@ -143,6 +154,24 @@ async function goOn(options: NetworkOptions, { genesisMs }: Deployment): Promise
   return chain
 }
 
+/** What governance had to wait for, before the first epoch. Nothing where it is done, or the cast shares nothing. */
+async function finishShares(
+  { cast, signal }: NetworkOptions,
+  { rpcUrl, chainId, mineNow, save }: EmbeddedChain,
+  deployment: Deployment,
+): Promise<void> {
+  if (cast.shared === undefined) return
+  const work = async () => {
+    // The chain itself has to see how late it is.
+    await mineNow()
+    const client = await connectChain({ rpcUrl, chainId })
+    if (!(await hasFactory(client))) return
+    const sender = { client, account: developmentAccount(ROLES.launcher), embedded: true }
+    if (await nameFactory({ sender, deployment, cast })) await save()
+  }
+  await keepTrying(work, { signal })
+}
+
 function oracleOptions({ loaded, ...options }: NetworkOptions) {
   return { ...options, networkFile: loaded.file, epochMs: loaded.network.rules.epochMs }
 }
@@ -174,27 +203,54 @@ async function makeNetwork(options: NetworkOptions, devices: readonly Device[]):
       () => done(() => launch(sender, { rules, path: data.deployment, genesisMs: cast.startsAtMs })),
       ({ settlement }) => `launched in one transaction, Settlement ${shortId(settlement)}`,
     )
-    await terminal.step(
-      'Consents',
-      () => done(() => register(sender, deployment, devices)),
-      count => `${formatCount(count)} devices registered, each by its own signature`,
-    )
-    await terminal.step(
-      'Deposits',
-      () => done(() => makeDeposits(sender, deployment, devices, rules.payment.decimals)),
-      count => `${formatCount(count)} owners put test dollars in`,
-    )
-    await terminal.step(
-      'Allowances',
-      () => done(() => giveAllowances(sender, deployment, devices, rules.payment.decimals)),
-      count => `${formatCount(count)} devices may spend of them, so much a day, by their owners’ signatures`,
-    )
-    await writeNames(data.names, namesOf(devices))
+    const place = { sender, deployment, cast, devices, decimals: rules.payment.decimals }
+    const shares = await bringIn(place, done, terminal)
+    await writeNames(data.names, namesOf(devices, shares))
     await writeJson(data.network, { file: loaded.file, rulesHash: rulesHash(rules), timeZone: cast.timeZone })
     return deployment
   } finally {
     await chain.stop()
   }
+}
+
+/** Members, and what some of them own together: what does not wait for anything else goes on beside it. */
+async function bringIn(
+  place: SharesPlace,
+  done: <T>(work: () => Promise<T>) => Promise<T>,
+  terminal: Terminal,
+): Promise<readonly MadeShares[]> {
+  const { sender, deployment, devices, decimals } = place
+  const making = beside(done(() => makeAllShares(place)))
+  await terminal.step(
+    'Consents',
+    () => done(() => register(sender, deployment, devices)),
+    count => `${formatCount(count)} devices registered, each by its own signature`,
+  )
+  const made = await making
+  const handing = beside(done(() => handIn(place, made)))
+  await terminal.step(
+    'Deposits',
+    () => done(() => makeDeposits(sender, deployment, devices, decimals, depositsOfShares(made, decimals))),
+    count => `${formatCount(count)} owners put test dollars in`,
+  )
+  await terminal.step(
+    'Allowances',
+    () => done(() => giveAllowances(sender, deployment, devices, decimals)),
+    count => `${formatCount(count)} devices may spend of them, so much a day, by their owners’ signatures`,
+  )
+  if (made.length > 0)
+    await terminal.step(
+      'Shares',
+      () => handing,
+      () => made.map(sharesInWords).join('; '),
+    )
+  return made
+}
+
+/** Awaited later; until then nobody listens to what it says. */
+function beside<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined)
+  return work
 }
 
 /** Where other commands find it, until it stops. */

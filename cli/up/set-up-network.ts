@@ -102,14 +102,21 @@ async function signConsent(
   }
 }
 
-/** @returns how many owners have a deposit afterwards. */
+interface Wanted {
+  readonly account: Address
+  /** Base units. */
+  readonly amount: bigint
+}
+
+/** @param also accounts beside the devices' owners @returns how many have a deposit afterwards. */
 export async function makeDeposits(
   sender: Sender,
   deployment: Deployment,
   devices: readonly Device[],
   decimals: number,
+  also: readonly Wanted[] = [],
 ): Promise<number> {
-  const wanted = depositsOf(devices, decimals)
+  const wanted = [...depositsOf(devices, decimals), ...also]
   const missing = await Promise.all(
     wanted.map(async ({ account, amount }) => {
       const { deposit } = await readAccount(sender.client, { deployment, account })
@@ -131,11 +138,7 @@ export async function makeDeposits(
 }
 
 /** Credits of test dollars, one purchase after the other: each has the next nonce. */
-async function buyFor(
-  sender: Sender,
-  deployment: Deployment,
-  open: readonly { readonly account: Address; readonly amount: bigint }[],
-): Promise<void> {
+async function buyFor(sender: Sender, deployment: Deployment, open: readonly Wanted[]): Promise<void> {
   const { usd, decimals, money } = await readCredits(sender.client, deployment)
   for (const { account, amount: least } of open) {
     const amount = moneyForCredits(least, money.decimals, { usd, decimals })
@@ -172,10 +175,7 @@ export async function giveAllowances(
   return spenders.length
 }
 
-function depositsOf(
-  devices: readonly Device[],
-  decimals: number,
-): readonly { readonly account: Address; readonly amount: bigint }[] {
+function depositsOf(devices: readonly Device[], decimals: number): readonly Wanted[] {
   const byOwner = new Map<Address, bigint>()
   for (const { member, owner } of devices) {
     const amount = parseAmount(member.deposit, decimals)

@@ -14,6 +14,7 @@ import { claimLines, firstClaim } from './first-claim.ts'
 import { followEpochs, newestSettled } from './follow-epochs.ts'
 import type { RunningOracle } from './processes/oracles.ts'
 import type { NetworkOptions, RunningNetwork } from './run-network.ts'
+import { type Sharing, startSharing } from './shares/tell-shares.ts'
 import { startMoments } from './time/network-time.ts'
 import { paceOf } from './time/pace.ts'
 
@@ -113,15 +114,38 @@ async function tellEpochs(telling: EpochsToTell): Promise<void> {
     lines: story.options.installed.lines,
   }
   const devices = network.devices.map(({ signer }) => signer.subject)
+  const sharing = startSharing({ api: network.api, shared: cast.shared ?? [], names, payment: shown.payment })
   let told = 0
   const { lookMs } = paceOf(rules.epochMs, story.options.speed)
   const following = { api: network.api, devices, after, lookMs, signal, outage }
   for await (const { epoch, findings } of followEpochs(following)) {
+    const shared = await sharing.linesOf(epoch.epoch).catch(() => [])
     terminal.line()
-    for (const line of epochBlock({ epoch, findings, ...shown })) terminal.line(line)
+    for (const line of epochBlock({ epoch, findings, shared, ...shown })) terminal.line(line)
+    // Epochs are told whatever the chain does meanwhile.
+    void tellSharing(sharing, epoch.epoch, telling)
     // At the end of its challenge window the root begins to pay, and somebody has to make the block that says so.
     blockAfter(rules.challengeMs + 2_000)
     if (++told === story.epochs) return
+  }
+}
+
+/** What holders do on the chain ends nothing where it fails: it is said, and tried again after the next epoch. */
+async function tellSharing(
+  sharing: Sharing,
+  epoch: number,
+  { network: { chain, deployment, api }, story, signal }: EpochsToTell,
+): Promise<void> {
+  const { terminal } = story.options
+  const place = async () => {
+    const client = await connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId })
+    return { api, deployment, sender: { client, account: developmentAccount(ROLES.relayer), embedded: true } }
+  }
+  const failed = (error: unknown) =>
+    signal.aborted ? [] : [`Holders can do nothing now: ${reasonOf(error)}`]
+  for (const text of await sharing.act(epoch, place).catch(failed)) {
+    terminal.line()
+    terminal.line(`  ${terminal.style.good('✓')} ${terminal.style.strong(text)}`)
   }
 }
 

@@ -3,137 +3,83 @@
  * the chain. It can change nothing of it.
  */
 import type { Answer } from '../../api/answer.ts'
+import type { REGIONAL_VOTER } from '../../api/regions.ts'
 import type { RELAYED_VOTE, SIGNING } from '../../api/votes.ts'
-import { PERMIT_TYPE, permitDigest } from '../../protocol/chain-formats/permit.ts'
-import type { SignedPermit } from '../../protocol/chain-formats/signed-purchase.ts'
-import {
-  encodeSignedBallot,
-  encodeSignedDelegation,
-  encodeSignedLock,
-} from '../../protocol/chain-formats/signed-votes.ts'
-import {
-  BALLOT_TYPE,
-  ballotDigest,
-  DELEGATION_TYPE,
-  delegationDigest,
-  governorDomain,
-  LOCK_TYPE,
-  lockDigest,
-  lockDomain,
-  SUPPORTS,
-  type Support,
-} from '../../protocol/chain-formats/votes.ts'
-import { type Address, toAddress } from '../../protocol/ids.ts'
+import { type Address, toAddress, toHash } from '../../protocol/ids.ts'
 import type { RelayClient } from '../register-by-relay.ts'
-import type { SignTyped } from '../sign-typed.ts'
-
-/** Network time may be a replay's, which makes minutes of days. */
-const STANDS_S = 86_400
-
-export interface Voter {
-  readonly chainId: number
-  readonly account: Address
-  readonly sign: SignTyped
-}
+import {
+  type BallotDraft,
+  type LockDraft,
+  type Signing,
+  signBallot,
+  signDelegation,
+  signLock,
+  signRegionalBallot,
+  type Voter,
+} from './sign-votes.ts'
 
 export type RelayedVote = Answer<typeof RELAYED_VOTE>
-type Signing = Answer<typeof SIGNING>
 
 /** @example await voteByRelay(client, { chainId, account, sign }, { proposal: BigInt(id), support: 'for' }) */
 export async function voteByRelay(
   client: RelayClient,
-  { chainId, account, sign }: Voter,
-  { proposal, support }: { readonly proposal: bigint; readonly support: Support },
+  voter: Voter,
+  ballot: BallotDraft,
 ): Promise<RelayedVote> {
-  const now = await askSigning(client, account)
-  const domain = governorDomain(chainId, toAddress(now.governor))
-  const terms = { proposal, support, voter: account, nonce: BigInt(now.ballotNonce) }
-  const signature = await sign({
-    digest: ballotDigest(terms, domain),
-    domain,
-    type: BALLOT_TYPE,
-    message: {
-      proposalId: String(proposal),
-      support: String(SUPPORTS.indexOf(support)),
-      voter: account,
-      nonce: now.ballotNonce,
-    },
-  })
-  return send(
-    client,
-    '/v1/relay/ballots',
-    encodeSignedBallot({ proposal, support, voter: account, signature }),
-  )
+  const now = await askSigning(client, voter.account)
+  return send(client, '/v1/relay/ballots', await signBallot(voter, now, ballot))
 }
 
 /** @example await delegateByRelay(client, { chainId, account, sign }, neighbour) */
 export async function delegateByRelay(
   client: RelayClient,
-  { chainId, account, sign }: Voter,
+  voter: Voter,
   delegatee: Address,
 ): Promise<RelayedVote> {
-  const now = await askSigning(client, account)
-  const domain = lockDomain(chainId, toAddress(now.voteLock))
-  const terms = { delegatee, nonce: BigInt(now.lockNonce), expiry: now.nowS + STANDS_S }
-  const message = { delegatee, nonce: now.lockNonce, expiry: String(terms.expiry) }
-  const digest = delegationDigest(terms, domain)
-  const signature = await sign({ digest, domain, type: DELEGATION_TYPE, message })
-  return send(client, '/v1/relay/delegations', encodeSignedDelegation({ ...terms, account, signature }))
+  const now = await askSigning(client, voter.account)
+  return send(client, '/v1/relay/delegations', await signDelegation(voter, now, delegatee))
+}
+
+/** @example await lockByRelay(client, { chainId, account, sign }, { amount: 10n ** 18n, until: 1_900_000_000 }) */
+export async function lockByRelay(client: RelayClient, voter: Voter, lock: LockDraft): Promise<RelayedVote> {
+  const now = await askSigning(client, voter.account)
+  return send(client, '/v1/relay/locks', await signLock(voter, now, lock))
+}
+
+/** A lock that is over, back to its holder: nobody signs for it. @example await withdrawByRelay(client, account) */
+export function withdrawByRelay(client: RelayClient, account: Address): Promise<RelayedVote> {
+  return send(client, `/v1/relay/ended-locks/${account}`, new Uint8Array(0))
 }
 
 /**
- * @param lock base units, and until when: seconds since 1970, 0 leaves the end as it is
- * @example await lockByRelay(client, { chainId, account, sign }, { amount: 10n ** 18n, until: 1_900_000_000 })
+ * In a region, on one of its proposals.
+ * @param number of the proposal: the first ever is 1
+ * @throws {TypeError} where the account has no vote on it, or it is not voted on
+ * @example await regionalVoteByRelay(client, { chainId, account, sign }, { number: 1, inFavour: true })
  */
-export async function lockByRelay(
+export async function regionalVoteByRelay(
   client: RelayClient,
   voter: Voter,
-  { amount, until }: { readonly amount: bigint; readonly until: number },
+  { number, inFavour }: { readonly number: number; readonly inFavour: boolean },
 ): Promise<RelayedVote> {
-  const { chainId, account, sign } = voter
-  const now = await askSigning(client, account)
-  const domain = lockDomain(chainId, toAddress(now.voteLock))
-  const expiry = now.nowS + STANDS_S
-  const terms = { account, amount, until, nonce: BigInt(now.lockNonce), expiry }
-  const message = {
-    account,
-    amount: String(amount),
-    until: String(until),
-    nonce: now.lockNonce,
-    expiry: String(expiry),
-  }
-  const digest = lockDigest(terms, domain)
-  const signature = await sign({ digest, domain, type: LOCK_TYPE, message })
-  const permit = await permitFor(voter, amount, now)
-  return send(client, '/v1/relay/locks', encodeSignedLock({ ...terms, signature, ...permit }))
-}
-
-/** None where the lock may take the amount already. */
-async function permitFor(
-  { chainId, account, sign }: Voter,
-  amount: bigint,
-  { voteLock, nowS, token }: Signing,
-): Promise<{ readonly permit?: SignedPermit }> {
-  const { permit, asset, allowed } = token
-  if (BigInt(allowed) >= amount || permit === undefined) return {}
-  const { name, version } = permit
-  const domain = { name, version, chainId, verifyingContract: toAddress(asset) }
-  const [spender, deadline] = [toAddress(voteLock), nowS + STANDS_S]
-  const terms = { owner: account, spender, value: amount, nonce: BigInt(permit.nonce), deadline }
-  const message = {
-    owner: account,
-    spender,
-    value: String(amount),
-    nonce: permit.nonce,
-    deadline: String(deadline),
-  }
-  const signature = await sign({ digest: permitDigest(terms, domain), domain, type: PERMIT_TYPE, message })
-  return { permit: { deadline, signature } }
+  // The documented boundary: what the node's API description says it is.
+  const asked = await client.json(`/v1/accounts/${voter.account}/regions`)
+  const { contract, proposals } = asked as Answer<typeof REGIONAL_VOTER>
+  const its = proposals.find(one => one.number === number)
+  if (contract === undefined || its === undefined)
+    throw new TypeError(`no vote on regional proposal ${number}`)
+  const proof = its.proof.map(toHash)
+  const body = await signRegionalBallot(voter, toAddress(contract), {
+    proposal: number - 1,
+    inFavour,
+    voter: { account: voter.account, votes: BigInt(its.votes), proof },
+  })
+  return send(client, '/v1/relay/regional-ballots', body)
 }
 
 /** The documented boundary: what the node's API description says it is. */
 async function askSigning(client: RelayClient, account: Address): Promise<Signing> {
-  return (await client.json(`/v1/accounts/${account}/signing`)) as Signing
+  return (await client.json(`/v1/accounts/${account}/signing`)) as Answer<typeof SIGNING>
 }
 
 async function send(client: RelayClient, path: string, body: Uint8Array): Promise<RelayedVote> {

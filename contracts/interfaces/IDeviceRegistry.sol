@@ -58,8 +58,10 @@ struct Cut {
     /// Seconds since 1970; governance can grant the appeal until the cut is paid, and it is paid no earlier than this.
     uint64 dueAt;
     address reporter;
-    uint128 amount;
     uint64 sequence;
+    uint128 amount;
+    /// What the owner had here before: its bond, and what was on its way out.
+    uint128 from;
 }
 
 /// An owner's bond and how many devices it covers.

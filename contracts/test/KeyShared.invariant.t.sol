@@ -98,8 +98,14 @@ contract KeySharedInvariantTest is Bonded {
         report(key, sequence);
     }
 
-    /// forge-config: default.invariant.runs = 6
-    function invariant_theMoneyIsThere() public view {
+    /// All of them after each step of one campaign: one for each would take the same steps again.
+    function invariant_allOfThem() public view {
+        _theMoneyIsThere();
+        _everyDeviceIsCovered();
+        _theHonestAreNotCut();
+    }
+
+    function _theMoneyIsThere() private view {
         uint256 held = 0;
         for (uint256 i = 0; i < 2; ++i) {
             OwnerBond memory it = registry.bondOf(_owner(i));
@@ -114,8 +120,7 @@ contract KeySharedInvariantTest is Bonded {
         assertEq(bondedIn, held + takenOut + paid);
     }
 
-    /// forge-config: default.invariant.runs = 6
-    function invariant_everyDeviceIsCovered() public view {
+    function _everyDeviceIsCovered() private view {
         for (uint256 i = 0; i < 2; ++i) {
             uint256 counted = 0;
             for (uint256 j = 0; j < KEYS; ++j) {
@@ -132,8 +137,7 @@ contract KeySharedInvariantTest is Bonded {
         }
     }
 
-    /// forge-config: default.invariant.runs = 6
-    function invariant_theHonestAreNotCut() public view {
+    function _theHonestAreNotCut() private view {
         bytes32 honest = idOf(registrationOf(HONEST, ALICE));
         assertTrue(!registry.deviceOf(honest).keyShared, "never barred");
         assertEq(registry.cutOf(honest).amount, 0);

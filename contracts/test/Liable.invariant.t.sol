@@ -231,7 +231,17 @@ contract LiableTest is Fixture {
         } catch {}
     }
 
-    function invariant_nobodyHonestLosesOfABond() public view {
+    /// All of them after each step of one campaign: one for each would take the same steps again.
+    function invariant_allOfThem() public view {
+        _nobodyHonestLosesOfABond();
+        _theBondsAreThere();
+        _somebodyCanSign();
+        _theSetAndItsRecordsAgree();
+        _oneBondIsOneVote();
+        _accountsAreForGood();
+    }
+
+    function _nobodyHonestLosesOfABond() private view {
         for (uint32 id = 1; id <= HONEST; ++id) {
             Oracle memory it = oracleSet.oracleOf(id);
             assertEq(it.account, vm.addr(_key(id - 1)));
@@ -240,7 +250,7 @@ contract LiableTest is Fixture {
         }
     }
 
-    function invariant_theBondsAreThere() public view {
+    function _theBondsAreThere() private view {
         uint256 bonds = 0;
         for (uint32 id = 1; id <= accounts.length; ++id) {
             bonds += oracleSet.oracleOf(id).bond;
@@ -263,11 +273,11 @@ contract LiableTest is Fixture {
         assertLe(5 * (reward), accounts.length * BOND - bonds - exited, "a fifth at most");
     }
 
-    function invariant_somebodyCanSign() public view {
+    function _somebodyCanSign() private view {
         assertTrue(oracleSet.activeSigners().length >= HONEST, "the honest ones sign");
     }
 
-    function invariant_theSetAndItsRecordsAgree() public view {
+    function _theSetAndItsRecordsAgree() private view {
         uint32[] memory joined = oracleSet.joined();
         address before = address(0);
         for (uint256 i = 0; i < joined.length; ++i) {
@@ -287,7 +297,7 @@ contract LiableTest is Fixture {
         assertEq(oracleSet.oracleOf(uint32(accounts.length + 1)).account, address(0));
     }
 
-    function invariant_oneBondIsOneVote() public view {
+    function _oneBondIsOneVote() private view {
         address[] memory active = oracleSet.activeSigners();
         uint256 bonds = 0;
         for (uint256 i = 0; i < active.length; ++i) {
@@ -301,7 +311,7 @@ contract LiableTest is Fixture {
     }
 
     /// Whatever account and key an oracle ever had leads to it, or, once its bond is paid back, to nobody.
-    function invariant_accountsAreForGood() public view {
+    function _accountsAreForGood() private view {
         for (uint256 i = 0; i < accounts.length; ++i) {
             uint256 id = oracleSet.oracleOf(uint32(i + 1)).account == address(0) ? 0 : i + 1;
             for (uint256 j = 0; j < accounts[i].length; ++j) {

@@ -298,7 +298,7 @@ contract VectorsTest is Fixture {
         return keccak256(abi.encode(device, uint256(DEVICES_SLOT)));
     }
 
-    uint256 private constant DEVICES_SLOT = 4;
+    uint256 private constant DEVICES_SLOT = 5;
 
     function _read(string memory name) private {
         json = vm.readFile(string.concat("contracts/test/vectors/", name, ".json"));

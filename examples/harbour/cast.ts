@@ -20,6 +20,16 @@ const PLACES = [
 const [HOME, SINGAPORE] = [PLACES[0], '8b6520d84282fff']
 /** What both say of the car they are in: a commitment to its number. */
 const VEHICLE = '9f2c1e07b5d84a3360c7f1d2a8e4b95c'
+/** Where a ride begins, and its region. */
+const [BERLIN, MUNICH, HAMBURG, COLOGNE] = [
+  { lat: 52.52, lon: 13.405, region: '851f1d4bfffffff' },
+  { lat: 48.137, lon: 11.575, region: '851f8d47fffffff' },
+  { lat: 53.551, lon: 9.994, region: '851f15affffffff' },
+  { lat: 50.938, lon: 6.957, region: '851fa19bfffffff' },
+] as const
+type Town = typeof BERLIN | typeof MUNICH | typeof HAMBURG | typeof COLOGNE
+/** Dollars a ride costs at most, with what is burned and what may be in doubt, and a way of nine kilometres. */
+const [EACH, WAY, RIDE_EVERY_MS] = ['18000000', { metres: 9_000, seconds: 900 }, 7_200_000] as const
 const PEOPLE = ['Ada', 'Bo', 'Cleo', 'Dov', 'Edda', 'Finn', 'Gus', 'Hedda'] as const
 
 export const cast: Cast = {
@@ -44,6 +54,21 @@ export const cast: Cast = {
     ...['Kim', 'Lea', 'Milo', 'Nia'].map((owner, at) => phone(at + 1, owner)),
     // It lies on a desk, and says what somebody else drove.
     phone(5, 'Oskar'),
+    // It drives where car-1, car-2 and car-3 look at the street, and shows its camera one picture on a screen.
+    phone(6, 'Pia'),
+    // They take riders along; each pair in a region of its own, so that who rides with whom is known to this file.
+    ...['cab-1', 'cab-2'].map((name, at) => cab(name, ['Abel', 'Berta'][at]!, BERLIN)),
+    rider('rider-1', 'Carla', BERLIN),
+    rider('rider-2', 'Dino', BERLIN),
+    // It says the whole agreed way, though less was driven.
+    cab('cab-pads', 'Emil', MUNICH, { how: 'pads' }),
+    rider('rider-3', 'Frida', MUNICH),
+    // It accepts, does not come, and says that its rider did not.
+    cab('cab-absent', 'Gero', HAMBURG, { how: 'absent' }),
+    rider('rider-4', 'Hilde', HAMBURG, { isLeft: true }),
+    // Driver and rider are one, and no ride of theirs ever was.
+    cab('cab-ghost', 'Igor', COLOGNE),
+    rider('rider-ghost', 'Igor', COLOGNE),
     reflector('reflector-1', 'Quentin'),
     ...['Rosa', 'Sven', 'Tilda', 'Ugo'].map((owner, at) =>
       receiver(`signal-${at + 1}`, owner, `walk-${at + 1}`),
@@ -158,6 +183,56 @@ function receiver(
       mapping: { walk, roundsLate },
       periodMs: ROUND_MS,
       testEach: 50,
+    },
+  }
+}
+
+/** 2 to get in, 1 a kilometre, 0.2 a minute. It answers riders where its registration says. */
+function cab(name: string, owner: string, { region }: Town, how: { readonly how?: string } = {}): Member {
+  return {
+    name,
+    owner,
+    deposit: '0',
+    model: 'mobility/car',
+    cell: '',
+    details: {},
+    transport: 'http',
+    driver: {
+      kind: 'mobility-rides-played',
+      port: 0,
+      regions: [region],
+      start: '2000000',
+      perKm: '1000000',
+      perMinute: '200000',
+      ...how,
+    },
+  }
+}
+
+/** It rides every two hours, some six kilometres further. */
+function rider(
+  name: string,
+  owner: string,
+  { lat, lon }: Town,
+  how: { readonly isLeft?: boolean } = {},
+): Member {
+  return {
+    name,
+    owner,
+    deposit: '2000',
+    model: 'mobility/rider',
+    cell: '',
+    details: {},
+    transport: 'http',
+    driver: {
+      kind: 'mobility-rider-played',
+      port: 0,
+      from: { lat, lon },
+      to: { lat: lat - 0.04, lon: lon - 0.04 },
+      way: WAY,
+      each: EACH,
+      everyMs: RIDE_EVERY_MS,
+      ...how,
     },
   }
 }

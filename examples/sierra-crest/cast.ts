@@ -1,7 +1,8 @@
 /**
  * Who takes part in the Sierra Crest example: 17 real homes of a solar community in Fontana, California, and 3 real
  * weather stations, each with its recorded year; and five of the homes have a spare disk, on which the village archive keeps
- * the community's records. The names of people are made up; readings and nominal powers are not.
+ * the community's records. A battery belongs to three of them. The names of people are made up; readings and nominal powers are not, but for
+ * the battery's, which was run over the recordings by a rule (make-battery.ts).
  *
  * Nominal powers are those of the source (CityLearn 2022, `schema.json`). The panels of two homes are faulty in the
  * recordings: those of home 14 yield a third of their neighbours', those of home 15 nothing. Nobody tells the network.
@@ -22,6 +23,8 @@ const LA_GUARDIA = '872a100f5ffffff'
 
 /** A quarter of a dollar for a GiB over 30 days, and as much for a GiB that is read. */
 const DISK_PRICE = 256_000_000
+/** W either way, and Wh: what a store is believed to hold where nobody vouches for it. */
+const [BATTERY_W, BATTERY_WH] = [800, 2_000]
 
 export const cast: Cast = {
   startsAtMs: STARTS_AT_MS,
@@ -48,6 +51,7 @@ export const cast: Cast = {
     home(15, 'Olga', 5_000),
     home(16, 'Priya', 5_000),
     home(17, 'Quinn', 5_000),
+    battery('Ana'),
     station('EWR', 'Rosa', NEWARK, 5.5),
     station('JFK', 'Sam', KENNEDY, 4),
     station('LGA', 'Tess', LA_GUARDIA, 6.7),
@@ -59,6 +63,19 @@ export const cast: Cast = {
     archive('Vera'),
     prober(1),
     prober(2),
+  ],
+  // It buys at noon what neighbours have left over, and sells it in the evening; three neighbours have what that brings.
+  shared: [
+    {
+      machine: 'battery',
+      name: 'Battery of Sierra Crest',
+      symbol: 'BATT',
+      holders: { Ana: 500, Ben: 300, Carmen: 200 },
+      floor: '900',
+      deposit: '5',
+      allows: '1',
+      sends: { from: 'Ben', to: 'Carmen', shares: 100, afterEpochs: 6 },
+    },
   ],
 }
 
@@ -73,6 +90,30 @@ function home(number: number, owner: string, pvW: number, deposit = '600'): Memb
     details: { pvW },
     transport: 'mqtt',
     driver: { kind: 'recorded', file: 'data/homes.csv', mapping: meter(number) },
+  }
+}
+
+/** What its shares let it spend is theirs: its owner of now puts nothing in. */
+function battery(owner: string): Member {
+  return {
+    name: 'battery',
+    owner,
+    deposit: '0',
+    model: 'energy/meter',
+    cell: FONTANA,
+    details: { connectionW: BATTERY_W, storageWh: BATTERY_WH },
+    transport: 'mqtt',
+    driver: {
+      kind: 'recorded',
+      file: 'data/battery.csv',
+      mapping: {
+        time: { column: 'hour_ending_local_standard', zone: '-08:00' },
+        registers: [
+          { name: 'import', plus: 'import_kwh' },
+          { name: 'export', plus: 'export_kwh' },
+        ],
+      },
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * A bundle is an epoch's whole evidence with the chain facts it is judged by, in one canonical form: a manifest with the
  * small facts, which names the parts (parts.ts) of the evidence, the devices, the allowances and the deposits; and of what
- * holders of machines held, where a machine is in shares. The same set gives the same bytes, and the SHA-256 of the manifest is its address in every bundle store.
+ * holders of machines held, where a machine is in shares, and who backs whom, where somebody can be. The same set gives the same bytes, and the SHA-256 of the manifest is its address in every bundle store.
  *
  * A message that was delivered several times, or under several signatures of its subject, is one message: the earliest
  * arrival counts, and among equals the signature whose bytes sort first.
@@ -31,7 +31,7 @@ import {
 } from '../decode.ts'
 import type { Bundle } from '../epoch.ts'
 import type { Evidence } from '../evidence.ts'
-import { ALLOWANCES, DEPOSITS, DEVICES, SHARES } from './fact-rows.ts'
+import { ALLOWANCES, DEPOSITS, DEVICES, SHARES, STAKES } from './fact-rows.ts'
 import { decodeFacts, describeFacts, type SmallFacts } from './facts-codec.ts'
 import { PART_BYTES, type Part, type PartEntry, type PartKind, partition } from './parts.ts'
 import {
@@ -66,14 +66,15 @@ export const EVIDENCE: PartKind<Evidence> = {
 
 const KINDS = ['evidence', 'devices', 'allowances', 'deposits'] as const
 type Kind = (typeof KINDS)[number]
-/** Where nothing is held there is no field: bundles of networks without shares are the bytes they were. */
-const KINDS_WITH_SHARES = [...KINDS, 'shares'] as const
+/** Where nothing is held there is no field: bundles of networks without shares, or stakes, are the bytes they were. */
+const OPTIONAL = ['shares', 'stakes'] as const
 const FIELDS = ['v', 'network', 'epoch', 'facts', 'parts', 'segments', 'words', 'openings'] as const
 
 /** What stands in the manifest itself. */
 export interface BundleManifest extends Pick<Bundle, 'epoch' | 'segments' | 'words' | 'openings'> {
   readonly facts: SmallFacts
-  readonly parts: Readonly<Record<Kind, readonly PartEntry[]>> & { readonly shares?: readonly PartEntry[] }
+  readonly parts: Readonly<Record<Kind, readonly PartEntry[]>> &
+    Partial<Readonly<Record<(typeof OPTIONAL)[number], readonly PartEntry[]>>>
 }
 
 export interface EncodedBundle {
@@ -121,7 +122,9 @@ export function* writeBundle(
     deposits: yield* writeParts(DEPOSITS, facts.deposits, limit),
   }
   const held = yield* writeParts(SHARES, facts.shares ?? [], limit)
-  const parts = held.length === 0 ? always : { ...always, shares: held }
+  const withShares = held.length === 0 ? always : { ...always, shares: held }
+  const backed = yield* writeParts(STAKES, facts.stakes ?? [], limit)
+  const parts = backed.length === 0 ? withShares : { ...withShares, stakes: backed }
   const manifest = encodeManifest({ epoch, facts, parts, segments, words, openings })
   const address = bundleAddress(manifest)
   addresses.set(bundle, address)
@@ -183,9 +186,11 @@ export function* openBundle(bytes: Uint8Array, limit: number = PART_BYTES): Part
   }
   const rows = { devices, allowances, deposits }
   const shares = parts.shares && (yield* readParts(SHARES, parts.shares, 'bundle.shares', limit))
+  const stakes = parts.stakes && (yield* readParts(STAKES, parts.stakes, 'bundle.stakes', limit))
+  const held = shares === undefined ? { ...facts, ...rows } : { ...facts, ...rows, shares }
   return {
     epoch,
-    facts: shares === undefined ? { ...facts, ...rows } : { ...facts, ...rows, shares },
+    facts: stakes === undefined ? held : { ...held, stakes },
     segments,
     words,
     openings,
@@ -224,11 +229,14 @@ export function decodeManifest(bytes: Uint8Array): BundleManifest {
   const said = asRecord(decodeCbor(bytes), FIELDS, 'bundle')
   requireVersion(said.v)
   const facts = decodeFacts(said.facts)
-  const withShares = asMap(said.parts, 'bundle.parts').has('shares')
-  const parts = asRecord(said.parts, withShares ? KINDS_WITH_SHARES : KINDS, 'bundle.parts')
-  const shares = withShares && decodeEntries(parts['shares' as Kind], 'bundle.parts.shares')
-  if (shares && shares.length === 0)
-    throw new TypeError('bundle.parts.shares: there is no field where nothing is held')
+  const there = OPTIONAL.filter(kind => asMap(said.parts, 'bundle.parts').has(kind))
+  const parts = asRecord(said.parts, [...KINDS, ...there], 'bundle.parts')
+  const optional = Object.fromEntries(
+    there.map(kind => [kind, decodeEntries(parts[kind], `bundle.parts.${kind}`)]),
+  )
+  for (const [kind, entries] of Object.entries(optional))
+    if (entries.length === 0)
+      throw new TypeError(`bundle.parts.${kind}: there is no field where nothing is held`)
   const always = {
     evidence: decodeEntries(parts.evidence, 'bundle.parts.evidence'),
     devices: decodeEntries(parts.devices, 'bundle.parts.devices'),
@@ -238,7 +246,7 @@ export function decodeManifest(bytes: Uint8Array): BundleManifest {
   const manifest: BundleManifest = {
     epoch: asUint(said.epoch, 'bundle.epoch'),
     facts,
-    parts: shares ? { ...always, shares } : always,
+    parts: { ...always, ...optional },
     segments: decodeSegments(said.segments),
     words: decodeWords(said.words, 'bundle.words'),
     openings: decodeOpenings(said.openings, 'bundle.openings'),
@@ -252,7 +260,7 @@ export function decodeManifest(bytes: Uint8Array): BundleManifest {
 
 /** All parts, in the order in which they are read. */
 export function partsOf({ parts }: BundleManifest): readonly PartEntry[] {
-  return [...KINDS.flatMap(kind => parts[kind]), ...(parts.shares ?? [])]
+  return [...KINDS.flatMap(kind => parts[kind]), ...OPTIONAL.flatMap(kind => parts[kind] ?? [])]
 }
 
 function encodeManifest({ epoch, facts, parts, segments, words, openings }: BundleManifest): Uint8Array {
@@ -262,7 +270,7 @@ function encodeManifest({ epoch, facts, parts, segments, words, openings }: Bund
     epoch,
     facts: describeFacts(facts),
     parts: Object.fromEntries(
-      KINDS_WITH_SHARES.flatMap(kind => {
+      [...KINDS, ...OPTIONAL].flatMap(kind => {
         const entries = parts[kind]
         return entries === undefined ? [] : [[kind, encodeEntries(entries)]]
       }),

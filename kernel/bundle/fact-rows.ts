@@ -1,6 +1,6 @@
 /**
  * The chain facts of which there may be millions, as rows of parts (parts.ts): devices and allowances keyed by subject,
- * deposits by account, what holders held by the shares. Addresses and hashes are bytes, amounts decimal digits. What is read is checked field by field.
+ * deposits by account, what holders held by the shares, who backs whom by the backed. Addresses and hashes are bytes, amounts decimal digits. What is read is checked field by field.
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
 import type { CborValue } from '../../protocol/cbor/cbor.ts'
@@ -8,8 +8,11 @@ import { decodeCoseKey, encodeCoseKey, subjectIdOf } from '../../protocol/cose/c
 import { type Address, toSubjectId } from '../../protocol/ids.ts'
 import {
   type AllowanceFact,
+  type BackingFact,
+  COMMISSION_UNIT,
   type DepositFact,
   type DeviceFact,
+  MOST_BACKERS,
   PAST_DEVICES,
   type ShareFact,
 } from '../chain-facts.ts'
@@ -18,6 +21,7 @@ import {
   asAmount,
   asAmount128,
   asArray,
+  asAscending,
   asBytes,
   asFlag,
   asHex,
@@ -110,6 +114,44 @@ export const SHARES: PartKind<ShareFact> = {
       throw new TypeError(`${path}: a weight above 0 and below 2^176 is needed`)
     return { shares: asAddress(shares, path), account: asAddress(account, path), weight }
   },
+}
+
+/** Each with who backs it, in one row. */
+export const STAKES: PartKind<BackingFact> = {
+  name: 'stakes',
+  exact: true,
+  keyDigits: 40,
+  keyOf: ({ subject }) => subject.slice(2),
+  orderOf: ({ kind }) => kind,
+  encode: ({ kind, subject, own, commission, backers }) => [
+    ...[kind, toBytes(subject), own.toString(), commission],
+    backers.map(({ account, amount }): CborValue => [toBytes(account), amount.toString()]),
+  ],
+  decode(value, path) {
+    const [kind, subject, own, said, rows] = asTuple(value, 5, path)
+    if (kind !== 'oracle' && kind !== 'owner') throw new TypeError(`${path}: an oracle or an owner is backed`)
+    const commission = asUint(said, path)
+    if (commission > COMMISSION_UNIT) throw new TypeError(`${path}: a commission of at most all is needed`)
+    const backers = asArray(rows, path).map(row => {
+      const [account, amount] = asTuple(row, 2, path)
+      return { account: asAddress(account, path), amount: aboveZero(amount!, path) }
+    })
+    if (backers.length > MOST_BACKERS)
+      throw new TypeError(`${path}: at most ${MOST_BACKERS} backers are kept`)
+    return {
+      kind,
+      subject: asAddress(subject, path),
+      own: aboveZero(own!, path),
+      commission,
+      backers: asAscending(backers, ({ account }) => account, path),
+    }
+  },
+}
+
+function aboveZero(value: CborValue, path: string): bigint {
+  const amount = asAmount128(value, path)
+  if (amount === 0n) throw new TypeError(`${path}: an amount above zero is needed`)
+  return amount
 }
 
 /** `energy/meter` belongs to the resource `energy`. */

@@ -28,7 +28,7 @@ import {
 } from '../decode.ts'
 import { decodePurchases, encodePurchases } from './purchases-codec.ts'
 
-export type SmallFacts = Omit<ChainFacts, 'devices' | 'allowances' | 'deposits' | 'shares'>
+export type SmallFacts = Omit<ChainFacts, 'devices' | 'allowances' | 'deposits' | 'shares' | 'stakes'>
 
 const FIELDS = [
   ...(['block', 'blockHash', 'blockTimeMs', 'chainId', 'settlement', 'genesisHash', 'genesisMs'] as const),

@@ -135,6 +135,45 @@ describe('the income of machines that many own', () => {
   })
 })
 
+describe('machines whose shares hold each other, or themselves', () => {
+  /** So much income for A and for B in each epoch, one after the other. */
+  function run(shares: readonly ShareFact[], incomes: readonly (readonly [bigint, bigint])[]): Ledger {
+    let ledger = ledgerOf({ account: A, asset: token }, { account: B, asset: token })
+    for (const [ofA, ofB] of incomes) {
+      const posted = new Map(ledger)
+      for (const [one, income] of [
+        [A, ofA],
+        [B, ofB],
+      ] as const) {
+        const line = posted.get(ledgerKey(one, token))!
+        posted.set(ledgerKey(one, token), { ...line, earned: line.earned + income })
+      }
+      ledger = new Map(splitIncome(ledger, posted, { shares, token, payment }).ledger)
+    }
+    return ledger
+  }
+  const half = (shares: Address, other: Address, holder: Address): readonly ShareFact[] => [
+    { shares, account: other, weight: 1n },
+    { shares, account: holder, weight: 1n },
+  ]
+  const days = Array.from({ length: 20 }, () => [10n, 6n] as const)
+
+  it('make no unit more than was earned, however long it goes round, and pay whoever else holds its part', () => {
+    const [ana, ben] = [HOLDERS[0]!, HOLDERS[1]!]
+    const ledger = run([...half(A, B, ana), ...half(B, A, ben)], days)
+    expect([ana, ben, A, B].map(one => earnedOf(ledger, one, token))).toEqual([100n, 60n, 60n, 100n])
+    expect([A, B].map(one => earnedOf(ledger, one, incomeAssetOf(token)))).toEqual([200n, 120n])
+  })
+
+  it('prove as income only what went to somebody else', () => {
+    const ana = HOLDERS[0]!
+    const ledger = run(half(A, A, ana), days)
+    expect([ana, A].map(one => earnedOf(ledger, one, token))).toEqual([100n, 100n])
+    expect(earnedOf(ledger, A, incomeAssetOf(token))).toBe(100n)
+    expect(earnedOf(run([{ shares: A, account: A, weight: 1n }], days), A, incomeAssetOf(token))).toBe(0n)
+  })
+})
+
 describe('an epoch of a network in which a machine is in shares', () => {
   const network = testNetwork()
   const [signer, other] = makeSigners(2) as [

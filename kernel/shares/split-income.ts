@@ -56,7 +56,9 @@ export function splitIncome(
   for (const one of split) {
     const passedOn = one.income - one.kept
     add(ledger, one.shares, one.asset, -passedOn)
-    if (passedOn > 0n) add(ledger, one.shares, incomeAssetOf(one.asset), passedOn)
+    // Where a lock says that shares hold themselves, what comes back to them is nobody's income.
+    const own = one.parts.find(({ account }) => account === one.shares)?.amount ?? 0n
+    if (passedOn > own) add(ledger, one.shares, incomeAssetOf(one.asset), passedOn - own)
     for (const { account, amount } of one.parts) if (amount > 0n) add(ledger, account, one.asset, amount)
   }
   return { ledger, split }

@@ -8,7 +8,7 @@
  */
 import type { Deployment } from '../../chain/deployment-file.ts'
 import type { Network } from '../../kernel/rules.ts'
-import { useFastCurves } from '../../keys/fast-curves.ts'
+import { useFastCrypto } from '../../keys/fast-crypto.ts'
 import { type HttpOptions, type HttpServer, serveHttp } from '../../links/http/serve.ts'
 import { createOutage } from '../../links/outage.ts'
 import { pause } from '../../links/pause.ts'
@@ -140,7 +140,7 @@ export async function startIntake(given: IntakeOptions): Promise<RunningIntake> 
 
 async function openProcess(options: IntakeOptions): Promise<IntakeProcess> {
   const { network, deployment, rpcUrl, oracleKey, clock = wallClock, checkThreads = 1 } = options
-  await useFastCurves()
+  await useFastCrypto()
   const limits: Limits = { ...defaultLimits, ...options.limits }
   const log = options.log ?? createLog('info')
   const freshMs = (options.pollMs ?? POLL_MS) / 2

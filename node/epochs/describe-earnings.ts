@@ -2,12 +2,13 @@
 import type { SettledEpoch } from '../../kernel/epoch.ts'
 import { releasedOf } from '../../kernel/money/hold.ts'
 import type { SplitIncome } from '../../kernel/shares/split-income.ts'
+import type { PaidBacking } from '../../kernel/staking/pay-backing.ts'
 import type { Address } from '../../protocol/ids.ts'
 import type { Earning } from '../store/store.ts'
 
 /** @param token of the network: whatever else shares earned is what members pay with */
 export function describeEarnings(result: SettledEpoch, token: Address): readonly Earning[] {
-  const { rewards, grants, withheld, outcomes, ended, incomes } = result
+  const { rewards, grants, withheld, outcomes, ended, incomes, backing } = result
   const all: Earning[] = [
     ...rewards.map(({ owner: account, resource, subject, amount }): Earning => {
       return { account, kind: 'reward', resource, subject, amount }
@@ -29,6 +30,7 @@ export function describeEarnings(result: SettledEpoch, token: Address): readonly
       }),
     ]),
     ...incomes.flatMap(income => describeIncome(income, income.asset === token)),
+    ...backing.flatMap(describeBacking),
   ]
   const sums = new Map<string, Earning>()
   for (const earning of all) {
@@ -37,6 +39,19 @@ export function describeEarnings(result: SettledEpoch, token: Address): readonly
     sums.set(key, { ...earning, amount: (sums.get(key)?.amount ?? 0n) + amount })
   }
   return [...sums.values()].filter(({ amount }) => amount > 0n)
+}
+
+/** What the backed one earned stands with it whole: it goes out again to backers, or is not there at all. */
+function describeBacking({ kind, subject, account, unpaid, parts }: PaidBacking): readonly Earning[] {
+  const resource = kind === 'oracle' ? `oracle ${BigInt(subject)}` : subject
+  const theirs = parts.reduce((sum, { amount }) => sum + amount, 0n)
+  return [
+    { account, kind: 'to-backers', resource, amount: theirs },
+    { account, kind: 'unbacked', resource, amount: unpaid },
+    ...parts.map((part): Earning => {
+      return { account: part.account, kind: 'backing', resource, amount: part.amount }
+    }),
+  ]
 }
 
 /** What shares earned stands with them as well: it goes out again to holders, but for what is kept. */

@@ -17,9 +17,11 @@ const PIECE = 100
 /** What goes out of the account; what is withheld was credited by another line, and takes from it. */
 const OUT: ReadonlySet<StoredEarning['kind']> = new Set([
   ...(['withheld', 'paid', 'charged', 'passed-on', 'passed-on-payment'] as const),
+  ...(['to-backers', 'unbacked'] as const),
 ])
 const IN_TOKEN: ReadonlySet<StoredEarning['kind']> = new Set([
   ...(['reward', 'released', 'grant', 'withheld', 'income', 'passed-on'] as const),
+  ...(['backing', 'to-backers', 'unbacked'] as const),
 ])
 
 /** Oldest first, a piece for every hundred epochs. */

@@ -10,6 +10,7 @@ import { epochRoutes } from './routes/epochs.ts'
 import { eventRoutes } from './routes/events.ts'
 import { faultRoutes } from './routes/faults.ts'
 import { holderRoutes } from './routes/governance/holders.ts'
+import { regionRoutes } from './routes/governance/regions.ts'
 import { rulesRoutes } from './routes/governance/rules.ts'
 import { voteRoutes } from './routes/governance/votes.ts'
 import { messageRoutes } from './routes/messages.ts'
@@ -27,6 +28,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...messageRoutes(services),
     ...networkRoutes(services),
     ...holderRoutes(services),
+    ...regionRoutes(services),
     ...rulesRoutes(services),
     ...voteRoutes(services),
     ...epochRoutes(services),

@@ -25,7 +25,9 @@ import type { OwnPage } from '../own-page.ts'
 import type { Mailbox } from '../pairing/mailbox.ts'
 import type { Relay } from '../relay/relay.ts'
 import type { Holders } from '../rules/read-holders.ts'
+import type { Regions } from '../rules/read-regions.ts'
 import type { RulesWatch } from '../rules/watch-rules.ts'
+import type { SharesPort } from '../shares/shares-port.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EvidenceStore } from '../store/store.ts'
 import type { FaultWatch } from '../watch/faults/fault-watch.ts'
@@ -56,10 +58,13 @@ export interface NodeServices {
   /** Who governs it, read again. @throws {ChainError} */
   readonly readGovernance: () => Promise<GovernanceNow>
   readonly holders: Holders
+  readonly regions: Regions
   /** Those that are coming, and documents of those that were. */
   readonly rules: RulesWatch
   /** Of a network whose members pay with them. @throws {ChainError} */
   readonly credits: CreditsPort
+  /** What shares of machines say of themselves. */
+  readonly shares: SharesPort
   /** Names that the operator shows. */
   readonly names: () => ShownNames
   /** Other oracles that did not answer lately. */

@@ -23,6 +23,16 @@ describe('token buckets', () => {
     expect(buckets.size).toBeLessThan(5)
   })
 
+  it('take back what was not used, and no more than they hold', () => {
+    const buckets = createTokenBuckets(1, 2, () => 0)
+    buckets.take('a')
+    buckets.giveBack('a')
+    buckets.giveBack('a')
+    expect([1, 2, 3].map(() => buckets.take('a'))).toEqual([0, 0, 1_000])
+    buckets.empty('b')
+    expect(buckets.take('b')).toBe(1_000)
+  })
+
   it('neverGiveMoreThanBurstPlusRateTimesTime', () => {
     const steps = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 200 })
     fc.assert(

@@ -5,6 +5,10 @@
 export interface TokenBuckets {
   /** Takes a token. @returns 0, or the ms of real time until there is one. */
   take(name: string): number
+  /** What was taken and not used. */
+  giveBack(name: string): void
+  /** Takes all that is left. */
+  empty(name: string): void
   readonly size: number
 }
 
@@ -33,13 +37,25 @@ export function createTokenBuckets(perSecond: number, burst: number, nowMs: () =
     }
   }
 
+  function bucketOf(name: string): Bucket {
+    const at = nowMs()
+    if (++sinceSweep >= SWEEP_EVERY) sweep(at)
+    const bucket = buckets.get(name) ?? { tokens: burst, atMs: at }
+    buckets.set(name, bucket)
+    fill(bucket, at)
+    return bucket
+  }
+
   return {
+    giveBack(name) {
+      const bucket = bucketOf(name)
+      bucket.tokens = Math.min(burst, bucket.tokens + 1)
+    },
+    empty(name) {
+      bucketOf(name).tokens = 0
+    },
     take(name) {
-      const at = nowMs()
-      if (++sinceSweep >= SWEEP_EVERY) sweep(at)
-      const bucket = buckets.get(name) ?? { tokens: burst, atMs: at }
-      buckets.set(name, bucket)
-      fill(bucket, at)
+      const bucket = bucketOf(name)
       if (bucket.tokens >= 1) {
         bucket.tokens -= 1
         return 0

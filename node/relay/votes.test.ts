@@ -3,122 +3,90 @@
  * neighbour is named by one, ballots are signed, and whoever brings them can change none of it.
  */
 import * as v from 'valibot'
-import { encodeFunctionData } from 'viem'
-import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { SIGNING } from '../../api/votes.ts'
-import { abi as tokenAbi } from '../../chain/artifacts/NetworkToken.ts'
-import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { governedActs } from '../../chain/governance/governed-acts.ts'
-import { holderActs } from '../../chain/governance/holders/holder-acts.ts'
-import { PRESETS } from '../../chain/governance/holders/presets.ts'
-import { readVoting } from '../../chain/governance/holders/read-voting.ts'
-import { delegateByRelay, lockByRelay, voteByRelay } from '../../client/governance/vote-by-relay.ts'
-import type { HolderView, ProposalsView } from '../../client/node-api.ts'
-import { type SignTyped, signDigest } from '../../client/sign-typed.ts'
+import {
+  delegateByRelay,
+  lockByRelay,
+  voteByRelay,
+  withdrawByRelay,
+} from '../../client/governance/vote-by-relay.ts'
+import type { HolderView } from '../../client/node-api.ts'
 import { decodeSignedBallot, encodeSignedBallot } from '../../protocol/chain-formats/signed-votes.ts'
-import { type Address, toAddress } from '../../protocol/ids.ts'
-import { startTestNode, type TestNode, until } from '../testing/start-test-node.ts'
+import type { Address } from '../../protocol/ids.ts'
+import { type HoldersNode, type Person, startHoldersNode, TOKEN } from '../testing/start-holders-node.ts'
+import { type TestNode, until } from '../testing/start-test-node.ts'
 
-const TOKEN = 10n ** 18n
-const relay = developmentAccount(20)
+let holders: HoldersNode
 let test: TestNode
-const people = [generatePrivateKey(), generatePrivateKey(), generatePrivateKey()].map(key => ({
-  account: toAddress(privateKeyToAddress(key)),
-  sign: (async ({ digest }) => signDigest(key, digest)) as SignTyped,
-}))
-const voterOf = (index: number) => ({ chainId: test.chain.deployment.chainId, ...people[index]! })
-const sent: [path: string, body: Uint8Array][] = []
-const post = async (path: string, body: Uint8Array): Promise<unknown> => {
-  sent.push([path, body])
-  const answer = await test.post(body, path)
-  const told: unknown = await answer.json()
-  if (!answer.ok) throw Object.assign(new Error(JSON.stringify(told)), told)
-  return told
-}
-const client = { json: (path: string) => test.get<unknown>(path), post }
+let [ana, ben, cy]: Person[] = []
 const lockOf = (account: Address) => test.get<HolderView>(`/v1/accounts/${account}/votes`)
-const proposal = async () => (await test.get<ProposalsView>('/v1/proposals')).proposals[0]
-const after = async (ms: number) => test.advanceTo((await test.chain.nowMs()) + ms)
 
 beforeAll(async () => {
-  test = await startTestNode({
-    devices: 0,
-    launch: { holders: 'quick' },
-    change: { relay, limits: { relayPerSender: 100, relayPerHour: 100 } },
-  })
-  // As if earned: what the treasury was minted is handed on.
-  const { deployment, test: anvil } = test.chain
-  await anvil.impersonateAccount({ address: deployment.emission })
-  await anvil.setBalance({ address: deployment.emission, value: 10n ** 18n })
-  for (const { account } of people.slice(0, 2)) {
-    const data = encodeFunctionData({ abi: tokenAbi, functionName: 'mint', args: [account, 100n * TOKEN] })
-    await anvil.sendUnsignedTransaction({ from: deployment.emission, to: deployment.token, data })
-  }
-  await test.chain.mine()
+  holders = await startHoldersNode()
+  test = holders.test
+  ana = await holders.person(100n * TOKEN)
+  ben = await holders.person(100n * TOKEN)
+  cy = await holders.person()
 })
 afterAll(() => test.stop())
 
 it('locks, names a neighbour and votes by signatures, and nobody can change what was signed', async () => {
-  const told = await test.get(`/v1/accounts/${people[0]!.account}/signing`)
+  const { client } = holders
+  const told = await test.get(`/v1/accounts/${ana!.account}/signing`)
   expect(v.parse(SIGNING, told)).toEqual(told)
-  const [ana, ben, cy] = people.map(({ account }) => account) as [Address, Address, Address]
   const endS = Math.floor((await test.chain.nowMs()) / 1000) + 2 * 365 * 86_400
-  await lockByRelay(client, voterOf(0), { amount: 60n * TOKEN, until: endS })
-  await lockByRelay(client, voterOf(1), { amount: 100n * TOKEN, until: endS })
-  expect(await lockOf(ana)).toMatchObject({ amount: String(60n * TOKEN), delegate: ana })
-  expect(BigInt((await lockOf(ben)).votes)).toBeGreaterThan(0n)
+  await lockByRelay(client, ana!, { amount: 60n * TOKEN, until: endS })
+  await lockByRelay(client, ben!, { amount: 100n * TOKEN, until: endS })
+  expect(await lockOf(ana!.account)).toMatchObject({ amount: String(60n * TOKEN), delegate: ana!.account })
+  expect(BigInt((await lockOf(ben!.account)).votes)).toBeGreaterThan(0n)
   // Brought again, nothing is locked again.
-  const [path, body] = sent[0]!
-  await expect(post(path, body)).rejects.toMatchObject({
+  const [path, body] = holders.sent[0]!
+  await expect(client.post(path, body)).rejects.toMatchObject({
     code: 'vote_refused',
     facts: { reason: 'InvalidAccountNonce' },
   })
   // Ben has Ana vote for him.
-  await delegateByRelay(client, voterOf(1), ana)
-  expect(await lockOf(ben)).toMatchObject({ votes: '0', delegate: ana })
+  await delegateByRelay(client, ben!, ana!.account)
+  expect(await lockOf(ben!.account)).toMatchObject({ votes: '0', delegate: ana!.account })
 
   await test.chain.mine()
-  const { deployment, client: chain } = test.chain
-  const voting = (await readVoting(chain, deployment))!
-  const act = governedActs(deployment).name('treasury', ana)
-  // Proposing costs gas, and is Ana’s own doing: she is lent a coin for it.
-  await test.chain.test.setBalance({ address: ana, value: 10n ** 18n })
-  await test.chain.test.impersonateAccount({ address: ana })
-  const { to, data } = holderActs(voting).propose([act], 'A treasury')
-  await test.chain.test.sendUnsignedTransaction({ from: ana, to, data })
-  await test.chain.mine()
-  await after(PRESETS.quick.terms.votingDelay * 1000 + 1_000)
-
-  // What the node says of holders is a few seconds old at most.
-  const { id: digits } = await until('the proposal is known', proposal)
+  const { id: digits } = await holders.propose(ana!.account)
   const id = BigInt(digits)
   // Who had no votes when voting began makes nobody pay for a ballot.
   const weightless = { code: 'vote_refused', facts: { reason: 'NoVotes' } }
-  await expect(voteByRelay(client, voterOf(2), { proposal: id, support: 'for' })).rejects.toMatchObject(
-    weightless,
-  )
-  await expect(voteByRelay(client, voterOf(1), { proposal: id, support: 'for' })).rejects.toMatchObject(
-    weightless,
-  )
-  // A ballot that was turned on its way counts for nobody.
-  const turned = {
+  for (const who of [cy!, ben!])
+    await expect(voteByRelay(client, who, { proposal: id, support: 'for' })).rejects.toMatchObject(weightless)
+  // A ballot that was turned on its way counts for nobody, nor one whose reason was put into another’s mouth.
+  const turned = (change: object) => ({
     ...client,
     post: (where: string, ballot: Uint8Array) =>
-      post(where, encodeSignedBallot({ ...decodeSignedBallot(ballot), support: 'against' })),
-  }
-  await expect(voteByRelay(turned, voterOf(0), { proposal: id, support: 'for' })).rejects.toMatchObject({
-    code: 'vote_refused',
-    facts: { reason: 'GovernorInvalidSignature' },
+      client.post(where, encodeSignedBallot({ ...decodeSignedBallot(ballot), ...change })),
   })
-  const { account } = await voteByRelay(client, voterOf(0), { proposal: id, support: 'for' })
-  expect(account).toBe(ana)
+  const reason = 'Repairs need money — ¡ya!'
+  for (const change of [{ support: 'against' }, { reason: 'I was paid for it.' }]) {
+    const lie = voteByRelay(turned(change), ana!, { proposal: id, support: 'for', reason })
+    await expect(lie).rejects.toMatchObject({
+      code: 'vote_refused',
+      facts: { reason: 'GovernorInvalidSignature' },
+    })
+  }
+  const { account } = await voteByRelay(client, ana!, { proposal: id, support: 'for', reason })
+  expect(account).toBe(ana!.account)
   await test.chain.mine()
-  const { against } = await until('the ballot is counted', async () => {
-    const found = await proposal()
+  const { against, ballots } = await until('the ballot is counted', async () => {
+    const found = await holders.proposal()
     return found?.for !== '0' && found
   })
-  expect(against).toBe('0')
+  expect([against, ballots]).toMatchObject(['0', [{ voter: ana!.account, reason }]])
+  // What is over comes back by anybody's asking, and to its holder alone.
+  const back = () => withdrawByRelay(client, ben!.account)
+  await expect(back()).rejects.toMatchObject({ code: 'vote_refused', facts: { reason: 'NotOver' } })
+  await holders.after(3 * 365 * 86_400_000)
+  expect(await back()).toMatchObject({ account: ben!.account })
+  expect(await lockOf(ben!.account)).toMatchObject({ amount: '0' })
+  await expect(back()).rejects.toMatchObject({ code: 'vote_refused', facts: { reason: 'Nothing' } })
   // None of the three had a coin for it: who paid is the relay.
-  for (const holder of [ben, cy]) expect(await chain.getBalance({ address: holder })).toBe(0n)
+  for (const { account: holder } of [ana!, ben!, cy!])
+    expect(await test.chain.client.getBalance({ address: holder })).toBe(0n)
 })

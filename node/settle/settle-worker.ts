@@ -1,7 +1,7 @@
 /** The worker's side of settle-thread.ts: a settler of its own, on the same files and the same store. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Network, rulesHash } from '../../kernel/rules.ts'
-import { useFastCurves } from '../../keys/fast-curves.ts'
+import { useFastCrypto } from '../../keys/fast-crypto.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { stopWhenTold } from '../../links/stop-thread.ts'
 import { NodeError } from '../errors.ts'
@@ -18,7 +18,7 @@ import { callsThrough } from './store-calls.ts'
 const REMEMBERED_SIGNATURES = 1_000_000
 
 async function open(data: SettleData): Promise<Settler> {
-  await useFastCurves()
+  await useFastCrypto()
   return createSettler({
     network: await loadNetwork(data),
     place: data.place,

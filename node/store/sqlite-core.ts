@@ -1,6 +1,7 @@
 /** The whole store without waiting: what runs inside the worker. */
 import type { DatabaseSync } from 'node:sqlite'
 import { NodeError } from '../errors.ts'
+import { createSqliteKeep } from './keep/sqlite-keep.ts'
 import { type PackedAppended, type PackedArrivals, packAppended, unpackArrivals } from './packed-appends.ts'
 import { createSqliteDenials } from './sqlite-denials.ts'
 import { createSqliteEarnings, type SqliteEarnings } from './sqlite-earnings.ts'
@@ -9,7 +10,7 @@ import { createSqliteEvidence, type SqliteEvidence } from './sqlite-evidence.ts'
 import { createSqliteFaults } from './sqlite-faults.ts'
 import { openDatabase } from './sqlite-open.ts'
 import { createSqliteResults, type SqliteResults } from './sqlite-results.ts'
-import type { DenialLog, EvidenceLog, FaultLog, StoreBinding } from './store.ts'
+import type { DenialLog, EvidenceLog, FaultLog, KeepLog, StoreBinding } from './store.ts'
 import type { Synchronous } from './synchronous.ts'
 
 export interface SqliteOptions {
@@ -25,7 +26,7 @@ export type SqliteCore = SqliteEvidence &
   Synchronous<Pick<EvidenceLog, 'setAside'>> &
   SqliteResults &
   SqliteEarnings &
-  Synchronous<DenialLog & FaultLog> & {
+  Synchronous<DenialLog & FaultLog & KeepLog> & {
     /** `append`, as it comes from another thread. */
     appendPacked(arrivals: PackedArrivals, arrivedAtMs: number): PackedAppended
     setMaxBytes(bytes: number): void
@@ -48,6 +49,7 @@ export function coreOf(db: DatabaseSync, options: Omit<SqliteOptions, 'path'>): 
     },
     appendPacked: (arrivals, arrivedAtMs) =>
       packAppended(evidence.append(unpackArrivals(arrivals), arrivedAtMs)),
+    ...createSqliteKeep(db),
     ...createSqliteDenials(db, options.denials),
     ...createSqliteResults(db),
     ...createSqliteEarnings(db),

@@ -23,6 +23,10 @@ export type SqliteEvidence = Synchronous<Omit<EvidenceLog, 'setAside'>> & {
 /** Where a message stands before its path is known. */
 type Placed = Omit<Arrived, 'path'> & { readonly message: MessageId }
 
+/** Bytes that were dropped are none (keep/sqlite-keep.ts). */
+const LIST =
+  'SELECT * FROM evidence WHERE epoch = ? AND ordinal > ? AND length(bytes) > 0 ORDER BY ordinal LIMIT ?'
+
 export function createSqliteEvidence(db: DatabaseSync, binding: StoreBinding): SqliteEvidence {
   const { genesisMs, epochMs } = binding
   const network = networkIdOf(binding)
@@ -30,7 +34,8 @@ export function createSqliteEvidence(db: DatabaseSync, binding: StoreBinding): S
     'INSERT INTO evidence (id, subject, epoch, batch, arrived_at_ms, bytes) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
   )
   const find = db.prepare('SELECT * FROM evidence WHERE id = ?')
-  const list = db.prepare('SELECT * FROM evidence WHERE epoch = ? AND ordinal > ? ORDER BY ordinal LIMIT ?')
+  const get = db.prepare('SELECT * FROM evidence WHERE id = ? AND length(bytes) > 0')
+  const list = db.prepare(LIST)
   const count = db.prepare('SELECT count(*) AS messages FROM evidence WHERE epoch = ?')
   const insertEpoch = db.prepare('INSERT INTO epoch (epoch, stage, record) VALUES (?, ?, ?)')
   const newest = db.prepare('SELECT coalesce(max(number), 0) AS number FROM batch WHERE epoch = ?')
@@ -76,10 +81,7 @@ export function createSqliteEvidence(db: DatabaseSync, binding: StoreBinding): S
 
     listBatches: (epoch, after = 0) => batches.all(epoch, after).map(readBatch),
 
-    getMessage(id) {
-      const row = find.get(toBlob(id))
-      return row === undefined ? undefined : readMessage(row)
-    },
+    getMessage: id => get.all(toBlob(id)).map(readMessage)[0],
 
     listEvidence: (epoch, afterOrdinal, limit) => list.all(epoch, afterOrdinal, limit).map(readMessage),
 

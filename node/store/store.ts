@@ -105,6 +105,8 @@ export interface Earning {
    * In the token: `reward` for a device's contribution, `released` for what waited of it, `grant` for the work of an oracle or the treasury, `withheld` for a
    * debt (of the two before, and not paid). In the payment asset: `received`, `paid` to another member, `charged`. Of machines that many
    * own, in the token and in the payment asset: `income`, `income-payment` for a holder; `passed-on`, `passed-on-payment` by the shares.
+   * Of money behind an oracle or an owner, in the token: `backing` for a backer; of what the backed one earned `to-backers`, and `unbacked`,
+   * which too little stood behind to be paid.
    */
   readonly kind:
     | 'reward'
@@ -118,7 +120,10 @@ export interface Earning {
     | 'income-payment'
     | 'passed-on'
     | 'passed-on-payment'
-  /** The resource, the pool of a grant, or the shares that an income is of. */
+    | 'backing'
+    | 'to-backers'
+    | 'unbacked'
+  /** The resource, the pool of a grant, the shares that an income is of, or whom the money stands behind: `oracle 3`, or an account. */
   readonly resource: string
   readonly subject?: SubjectId
   /** Base units, above zero. */
@@ -159,6 +164,20 @@ export interface EvidenceLog {
    * @throws {NodeError} store_corrupt where one damaged row means that the whole file is not to be trusted
    */
   setAside(damaged: Unreadable): Promise<void>
+}
+
+/** What is old need not be kept: it can be fetched as the epoch's bundle, and computed from it. */
+export interface KeepLog {
+  /** The oldest epoch of which everything is here; 0 unless something was dropped. */
+  keptFrom(): Promise<number>
+  /**
+   * Gives back the room of messages, verdicts and lines of closed epochs below `epoch`: some thousand rows a call, oldest epoch first,
+   * and in PostgreSQL partitions of many epochs, only when they are whole. That a message came, its epoch and batch, batches, epochs
+   * and earnings stay. @returns whether there is more to drop
+   */
+  dropBelow(epoch: number): Promise<boolean>
+  /** The epoch of a message that came, and whose bytes were dropped. */
+  getDropped(id: MessageId): Promise<number | undefined>
 }
 
 export interface DenialLog {
@@ -224,6 +243,7 @@ export interface FaultLog {
 
 export interface EvidenceStore
   extends EvidenceLog,
+    KeepLog,
     DenialLog,
     EpochLog,
     SegmentLog,

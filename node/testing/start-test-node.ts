@@ -117,6 +117,7 @@ export async function startTestNode({
     async advanceTo(timeMs: number) {
       nowMs = timeMs
       await chain.mine(timeMs)
+      await until('the node has seen the block of that time', trustsItsClock)
     },
     setClock(timeMs: number) {
       nowMs = timeMs
@@ -146,6 +147,12 @@ export async function startTestNode({
     },
   }
   return running
+
+  /** Between its clock's jump and the block it accepts no message; one that was stopped has no opinion. */
+  async function trustsItsClock(): Promise<boolean> {
+    const answer = await fetch(`${running.node.url}/v1/clock`).catch(() => undefined)
+    return !answer?.ok || ((await answer.json()) as { readonly trusted: boolean }).trusted
+  }
 }
 
 export async function register(

@@ -66,12 +66,12 @@ class Writer {
     else if (value === null) this.byte(0xf6)
     else if (value === undefined) this.byte(0xf7)
     else if (typeof value === 'boolean') this.byte(value ? 0xf5 : 0xf4)
-    else if (value instanceof Uint8Array) this.byteString(value)
     else if (Array.isArray(value)) this.array(value)
+    else if (isPlainObject(value)) this.record(value)
+    else if (value instanceof Uint8Array) this.byteString(value)
     else if (value instanceof Map) this.map([...value])
     else if (value instanceof CborTag) this.tag(value)
     else if (value instanceof CborRows) this.rows(value)
-    else if (isPlainObject(value)) this.record(value)
     else throw new TypeError(`CBOR has no place for a ${typeof value}`)
   }
 

@@ -7,11 +7,23 @@ import {
   decodeSignedBallot,
   decodeSignedDelegation,
   decodeSignedLock,
+  decodeSignedRegionalBallot,
   encodeSignedBallot,
   encodeSignedDelegation,
   encodeSignedLock,
+  encodeSignedRegionalBallot,
+  MOST_REASON_BYTES,
 } from './signed-votes.ts'
-import { ballotDigest, delegationDigest, governorDomain, lockDigest, lockDomain, SUPPORTS } from './votes.ts'
+import {
+  ballotDigest,
+  delegationDigest,
+  governorDomain,
+  lockDigest,
+  lockDomain,
+  regionalBallotDigest,
+  regionsDomain,
+  SUPPORTS,
+} from './votes.ts'
 
 const hex = (bytes: number) =>
   fc
@@ -33,9 +45,13 @@ describe('signed votes', () => {
         fc.constantFrom(...SUPPORTS),
         address,
         hex(65),
-        (proposal, support, voter, signature) => {
-          const ballot = { proposal, support, voter, signature }
-          expect(decodeSignedBallot(encodeSignedBallot(ballot))).toEqual(ballot)
+        fc.option(fc.string({ minLength: 1, maxLength: 120, unit: 'grapheme-composite' })),
+        (proposal, support, voter, signature, reason) => {
+          const plain = { proposal, support, voter, signature }
+          const ballot = reason === null ? plain : { ...plain, reason }
+          if (Buffer.byteLength(reason ?? '') <= MOST_REASON_BYTES)
+            expect(decodeSignedBallot(encodeSignedBallot(ballot))).toEqual(ballot)
+          else expect(() => decodeSignedBallot(encodeSignedBallot(ballot))).toThrow()
         },
       ),
     )
@@ -62,12 +78,57 @@ describe('signed votes', () => {
     )
   })
 
+  it('of a region are read as they were written, and hashed as EIP-712 does', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.boolean(),
+        address,
+        word,
+        fc.array(hex(32), { maxLength: 40 }),
+        hex(65),
+        (proposal, inFavour, account, votes, proof, signature) => {
+          const said = { proposal, inFavour, voter: { account, votes, proof }, signature }
+          expect(decodeSignedRegionalBallot(encodeSignedRegionalBallot(said))).toEqual(said)
+        },
+      ),
+    )
+    const deep = Array.from({ length: 41 }, () => new Uint8Array(32))
+    for (const [inFavour, proof] of [
+      [2, []],
+      [1, deep],
+      [1, [new Uint8Array(31)]],
+    ] as const) {
+      const body = encodeCbor([2, 0, inFavour, new Uint8Array(20), '1', [...proof], new Uint8Array(65)])
+      expect(() => decodeSignedRegionalBallot(body)).toThrow()
+    }
+    for (const inFavour of [true, false]) {
+      expect(regionalBallotDigest({ proposal: 4, inFavour, voter: me! }, regionsDomain(7, contract!))).toBe(
+        hashTypedData({
+          domain: regionsDomain(7, contract!),
+          types: {
+            RegionalBallot: [
+              { name: 'proposal', type: 'uint256' },
+              { name: 'inFavour', type: 'bool' },
+              { name: 'voter', type: 'address' },
+            ],
+          },
+          primaryType: 'RegionalBallot',
+          message: { proposal: 4n, inFavour, voter: me! },
+        }),
+      )
+    }
+  })
+
   it('of another form are refused', () => {
     const wrong = [
       new Uint8Array(0),
       encodeCbor([1]),
       encodeCbor([2, '7', 3, new Uint8Array(20), new Uint8Array(65)]),
     ]
+    const ballot = { proposal: 1n, support: 'for', voter: me!, signature: `0x${'11'.repeat(65)}` } as const
+    // An empty reason is none, and a long one is somebody else's gas.
+    for (const reason of ['', 'ü'.repeat(251)]) wrong.push(encodeSignedBallot({ ...ballot, reason }))
     for (const body of wrong) expect(() => decodeSignedBallot(body)).toThrow()
     expect(() => decodeSignedLock(encodeCbor([2, '1']))).toThrow()
     expect(() => decodeSignedDelegation(encodeCbor([2, new Uint8Array(19)]))).toThrow()
@@ -88,6 +149,24 @@ describe('signed votes', () => {
         },
         primaryType: 'Ballot',
         message: { proposalId: 9n, support: 1, voter: me!, nonce: 3n },
+      }),
+    )
+    const reasoned = { proposal: 9n, support: 'against', voter: me!, nonce: 3n, reason: 'Zu früh.' } as const
+    expect(ballotDigest(reasoned, governor)).toBe(
+      hashTypedData({
+        domain: governor,
+        types: {
+          ExtendedBallot: [
+            { name: 'proposalId', type: 'uint256' },
+            { name: 'support', type: 'uint8' },
+            { name: 'voter', type: 'address' },
+            { name: 'nonce', type: 'uint256' },
+            { name: 'reason', type: 'string' },
+            { name: 'params', type: 'bytes' },
+          ],
+        },
+        primaryType: 'ExtendedBallot',
+        message: { proposalId: 9n, support: 0, voter: me!, nonce: 3n, reason: 'Zu früh.', params: '0x' },
       }),
     )
     const lock = lockDomain(7, contract!)

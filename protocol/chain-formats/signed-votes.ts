@@ -1,15 +1,23 @@
 /**
- * A ballot, a delegation or a lock on its way, by whoever brings it: what the account signed, and its signature. Canonical CBOR of
- * [2, proposal, support, voter, signature], [2, account, delegatee, nonce, expiry, signature] and
- * [2, account, amount, until, nonce, expiry, signature, permit's deadline, permit's signature].
+ * A ballot, a delegation, a lock or a regional ballot on its way, by whoever brings it: what the account signed, and its signature. Canonical CBOR of
+ * [2, proposal, support, voter, signature] with the reason behind it where there is one, [2, account, delegatee, nonce, expiry, signature] and
+ * [2, account, amount, until, nonce, expiry, signature, permit's deadline, permit's signature]; of a regional ballot
+ * [2, proposal, in favour (0 or 1), account, votes, proof, signature].
  */
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { decodeCbor, encodeCbor } from '../cbor/cbor.ts'
 import { FORMAT_VERSION, versionedItems } from '../format-version.ts'
-import { type Address, toAddress } from '../ids.ts'
+import { type Address, toAddress, toHash } from '../ids.ts'
 import { ProtocolError } from '../protocol-error.ts'
+import type { VoterProof } from './electorate.ts'
 import type { SignedPermit } from './signed-purchase.ts'
-import { type BallotTerms, type DelegationTerms, type LockTerms, SUPPORTS } from './votes.ts'
+import {
+  type BallotTerms,
+  type DelegationTerms,
+  type LockTerms,
+  type RegionalBallotTerms,
+  SUPPORTS,
+} from './votes.ts'
 
 type Signature = `0x${string}`
 
@@ -32,12 +40,28 @@ export interface SignedLock extends LockTerms {
   readonly permit?: SignedPermit
 }
 
+export interface SignedRegionalBallot extends Omit<RegionalBallotTerms, 'voter'> {
+  /** Whose votes, how many, and the proof that its proposal's epoch counts them. */
+  readonly voter: VoterProof
+  readonly signature: Signature
+}
+
 const [MOST_SIGNATURE, SIGNATURE] = [1024, 65]
+/** Of a tree that is as deep, everybody on earth votes. */
+const [MOST_PROOF, HASH] = [40, 32]
+/** UTF-8: what stands on chain costs whoever brings it. */
+export const MOST_REASON_BYTES = 500
 
 /** @example await client.post('/v1/relay/ballots', encodeSignedBallot(ballot)) */
-export function encodeSignedBallot({ proposal, support, voter, signature }: SignedBallot): Uint8Array {
+export function encodeSignedBallot({
+  proposal,
+  support,
+  voter,
+  signature,
+  reason,
+}: SignedBallot): Uint8Array {
   const said = [String(proposal), SUPPORTS.indexOf(support), bytes(voter), bytes(signature)]
-  return encodeCbor([FORMAT_VERSION, ...said])
+  return encodeCbor([FORMAT_VERSION, ...said, ...(reason === undefined ? [] : [reason])])
 }
 
 /**
@@ -45,15 +69,16 @@ export function encodeSignedBallot({ proposal, support, voter, signature }: Sign
  * @example const { proposal, support, voter } = decodeSignedBallot(body)
  */
 export function decodeSignedBallot(body: Uint8Array): SignedBallot {
-  const [proposal, support, voter, signature] = itemsOf(body, 4)
+  const [proposal, support, voter, signature, reason] = itemsOf(body, 4, 5)
   const how = SUPPORTS[wholeOf(support, 'support')]
   if (how === undefined) throw malformed('is against (0), for (1) or abstaining (2)')
-  return {
+  const ballot = {
     proposal: digitsOf(proposal, 'proposal'),
     support: how,
     voter: addressOf(voter, 'voter'),
     signature: signatureOf(signature, 1, MOST_SIGNATURE),
   }
+  return reason === undefined ? ballot : { ...ballot, reason: reasonOf(reason) }
 }
 
 /** @example await client.post('/v1/relay/delegations', encodeSignedDelegation(delegation)) */
@@ -116,8 +141,51 @@ export function decodeSignedLock(body: Uint8Array): SignedLock {
   return { ...lock, permit: { deadline: until2612, signature: signatureOf(permit, SIGNATURE, SIGNATURE) } }
 }
 
-function itemsOf(body: Uint8Array, count: number): readonly unknown[] {
-  return versionedItems(decodeCbor(body, { floats: false }), count, malformed)
+/** @example await client.post('/v1/relay/regional-ballots', encodeSignedRegionalBallot(ballot)) */
+export function encodeSignedRegionalBallot(said: SignedRegionalBallot): Uint8Array {
+  const { proposal, inFavour, voter, signature } = said
+  return encodeCbor([
+    FORMAT_VERSION,
+    proposal,
+    inFavour ? 1 : 0,
+    bytes(voter.account),
+    String(voter.votes),
+    voter.proof.map(bytes),
+    bytes(signature),
+  ])
+}
+
+/**
+ * @throws {ProtocolError} vote_malformed, version_unknown, cbor_*
+ * @example const { proposal, inFavour, voter } = decodeSignedRegionalBallot(body)
+ */
+export function decodeSignedRegionalBallot(body: Uint8Array): SignedRegionalBallot {
+  const [proposal, inFavour, account, votes, proof, signature] = itemsOf(body, 6)
+  if (inFavour !== 0 && inFavour !== 1) throw malformed('is against (0) or for (1)')
+  if (!Array.isArray(proof) || proof.length > MOST_PROOF)
+    throw malformed(`has a proof of at most ${MOST_PROOF} hashes`)
+  return {
+    proposal: wholeOf(proposal, 'proposal'),
+    inFavour: inFavour === 1,
+    voter: {
+      account: addressOf(account, 'account'),
+      votes: digitsOf(votes, 'votes'),
+      proof: proof.map((hash: unknown) => toHash(`0x${hexOf(hash, 'proof', HASH, HASH)}`)),
+    },
+    signature: signatureOf(signature, 1, MOST_SIGNATURE),
+  }
+}
+
+function itemsOf(body: Uint8Array, least: number, most = least): readonly unknown[] {
+  const value = decodeCbor(body, { floats: false })
+  const count = Array.isArray(value) && value.length === most + 1 ? most : least
+  return versionedItems(value, count, malformed)
+}
+
+function reasonOf(value: unknown): string {
+  if (typeof value === 'string' && value !== '' && utf8ToBytes(value).length <= MOST_REASON_BYTES)
+    return value
+  throw malformed(`has as its reason a text of 1 to ${MOST_REASON_BYTES} bytes`)
 }
 
 function bytes(hex: string): Uint8Array {

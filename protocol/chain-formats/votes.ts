@@ -2,13 +2,20 @@
  * What an account signs to take part in a vote without coins: a ballot, who votes for it, and a lock. Each by the contract that takes it
  * (contracts/governance/), whose domain is OpenZeppelin's. Whoever brings one changes none of it.
  */
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Address, Hash } from '../ids.ts'
-import { hashStruct } from './eip712.ts'
+import { keccak256 } from '../merkle/keccak.ts'
+import { hashStruct, type StructField } from './eip712.ts'
 import { type PermitDomain, plainDigest } from './permit.ts'
 
 export const BALLOT_TYPE = 'Ballot(uint256 proposalId,uint8 support,address voter,uint256 nonce)'
+/** With a reason, which is signed as well; `params` are none. */
+export const REASONED_BALLOT_TYPE =
+  'ExtendedBallot(uint256 proposalId,uint8 support,address voter,uint256 nonce,string reason,bytes params)'
 export const DELEGATION_TYPE = 'Delegation(address delegatee,uint256 nonce,uint256 expiry)'
 export const LOCK_TYPE = 'Lock(address account,uint256 amount,uint256 until,uint256 nonce,uint256 expiry)'
+
+export const REGIONAL_BALLOT_TYPE = 'RegionalBallot(uint256 proposal,bool inFavour,address voter)'
 
 /** As OpenZeppelin's Governor counts them. */
 export const SUPPORTS = ['against', 'for', 'abstain'] as const
@@ -19,6 +26,8 @@ export interface BallotTerms {
   readonly support: Support
   readonly voter: Address
   readonly nonce: bigint
+  /** Stands on chain with it; none where it is absent. */
+  readonly reason?: string
 }
 
 export interface DelegationTerms {
@@ -49,16 +58,21 @@ export function lockDomain(chainId: number, voteLock: Address): PermitDomain {
 }
 
 /** @example ballotDigest({ proposal: 7n, support: 'for', voter, nonce: 0n }, governorDomain(1, governor)) */
-export function ballotDigest({ proposal, support, voter, nonce }: BallotTerms, domain: PermitDomain): Hash {
-  return plainDigest(
-    domain,
-    hashStruct(BALLOT_TYPE, [
-      { type: 'uint256', value: proposal },
-      { type: 'uint256', value: SUPPORTS.indexOf(support) },
-      { type: 'address', value: voter },
-      { type: 'uint256', value: nonce },
-    ]),
+export function ballotDigest(
+  { proposal, support, voter, nonce, reason }: BallotTerms,
+  domain: PermitDomain,
+): Hash {
+  const fields: readonly StructField[] = [
+    { type: 'uint256', value: proposal },
+    { type: 'uint256', value: SUPPORTS.indexOf(support) },
+    { type: 'address', value: voter },
+    { type: 'uint256', value: nonce },
+  ]
+  if (reason === undefined) return plainDigest(domain, hashStruct(BALLOT_TYPE, fields))
+  const dynamic = [utf8ToBytes(reason), new Uint8Array(0)].map(
+    (bytes): StructField => ({ type: 'bytes32', value: keccak256(bytes) }),
   )
+  return plainDigest(domain, hashStruct(REASONED_BALLOT_TYPE, [...fields, ...dynamic]))
 }
 
 /** @example delegationDigest({ delegatee, nonce: 0n, expiry: 1_800_000_000 }, lockDomain(1, voteLock)) */
@@ -83,6 +97,33 @@ export function lockDigest({ account, amount, until, nonce, expiry }: LockTerms,
       { type: 'uint256', value: until },
       { type: 'uint256', value: nonce },
       { type: 'uint256', value: expiry },
+    ]),
+  )
+}
+
+export interface RegionalBallotTerms {
+  /** As the contract counts them: the first is 0. */
+  readonly proposal: number
+  readonly inFavour: boolean
+  readonly voter: Address
+}
+
+/** @example regionsDomain(1, regional).name // 'Cairn regions' */
+export function regionsDomain(chainId: number, regional: Address): PermitDomain {
+  return { name: 'Cairn regions', version: '1', chainId, verifyingContract: regional }
+}
+
+/** It needs no nonce: an account votes once on a proposal. @example regionalBallotDigest({ proposal: 0, inFavour: true, voter }, regionsDomain(1, regional)) */
+export function regionalBallotDigest(
+  { proposal, inFavour, voter }: RegionalBallotTerms,
+  domain: PermitDomain,
+): Hash {
+  return plainDigest(
+    domain,
+    hashStruct(REGIONAL_BALLOT_TYPE, [
+      { type: 'uint256', value: proposal },
+      { type: 'uint256', value: inFavour ? 1 : 0 },
+      { type: 'address', value: voter },
     ]),
   )
 }

@@ -12,7 +12,7 @@ afterAll(async () => net?.stop())
 
 const WANTED = {
   from: { lat: 52.52, lon: 13.405 },
-  to: { lat: 52.45, lon: 13.33 },
+  to: { lat: 52.46, lon: 13.35 },
   word: 'blue coat',
   metres: WAY.metres,
   seconds: WAY.seconds,
@@ -55,12 +55,16 @@ it('a ride is agreed within an epoch, both sign it, and the driver’s owner is 
   }
   expect(booked).toMatchObject({ status: 200, said: { stage: 'accepted', quote: String(QUOTE) } })
   const id = String(booked.said['id'])
+  expect(await net.ask('car', 'POST', `/v1/rides/${id}/start`)).toMatchObject({
+    status: 409,
+    said: { code: 'rider_unsigned' },
+  })
   const [fetching] = (await net.ask('car', 'GET', '/v1/ride')).said as unknown as readonly Record<
     string,
     unknown
   >[]
   expect(fetching).toMatchObject({ ride: id, from: WANTED.from, word: 'blue coat' })
-  for (const who of ['car', 'rider'] as const)
+  for (const who of ['rider', 'car'] as const)
     expect(await net.ask(who, 'POST', `/v1/rides/${id}/start`)).toMatchObject({ status: 200 })
   for (const who of ['car', 'rider'] as const)
     expect(await net.ask(who, 'POST', `/v1/rides/${id}/end`, WAY)).toMatchObject({ status: 200, said: WAY })

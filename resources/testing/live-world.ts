@@ -18,6 +18,7 @@ import type { Network } from '../../kernel/rules.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { allowAll } from '../../kernel/testing/allowances.ts'
 import { useLibsecp256k1 } from '../../keys/fast-recovery.ts'
+import { useNativeSha256 } from '../../keys/native-sha256.ts'
 import { networkIdOf, type Place } from '../../protocol/chain-formats/network-id.ts'
 import { formatDuration } from '../../protocol/duration.ts'
 import { type Address, type MessageId, type SubjectId, toAddress } from '../../protocol/ids.ts'
@@ -78,6 +79,7 @@ export function networkOf({ resource }: HonestWorld, epochMs: number): Network {
 export async function liveWorld(world: HonestWorld, course: Course, epochMs: number): Promise<Lived> {
   // As oracles do: the same answers, in a tenth of the time.
   useLibsecp256k1()
+  useNativeSha256()
   const network = networkOf(world, epochMs)
   const { inclusion } = network.rules
   const endOf = (epoch: number) => world.startMs + (epoch + 1) * epochMs

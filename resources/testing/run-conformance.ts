@@ -224,5 +224,5 @@ function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
 }
 
 function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+  return Buffer.from(bytes).toString('hex')
 }

@@ -13,9 +13,15 @@ export const takeAsGood: Verify = () => true
 
 const NO_SIGNATURE = new Uint8Array(64)
 
-/** The same number is the same subject. */
+const signers = new Map<number, Signer>()
+
+/** The same number is the same subject, made once: worlds have the same ones again and again. */
 export function quickSigner(number: number): Signer {
-  return { ...nobleSigner('EdDSA', number), sign: async () => NO_SIGNATURE }
+  const known = signers.get(number)
+  if (known !== undefined) return known
+  const signer = { ...nobleSigner('EdDSA', number), sign: async () => NO_SIGNATURE }
+  signers.set(number, signer)
+  return signer
 }
 
 /** One day an epoch; each resource has the same part of the emission. */

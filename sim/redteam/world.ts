@@ -13,6 +13,7 @@ import type { Network } from '../../kernel/rules.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
 import { allowAll } from '../../kernel/testing/allowances.ts'
+import { useNativeSha256 } from '../../keys/native-sha256.ts'
 import { networkIdOf, type Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Signer } from '../../protocol/cose/signer.ts'
 import { type Address, type Hash, type MessageId, type SubjectId, toAddress } from '../../protocol/ids.ts'
@@ -148,6 +149,7 @@ export function ownerOf(number: number): Address {
 }
 
 export async function runWorld(world: World, resource: string): Promise<Ran> {
+  useNativeSha256()
   const { rules } = world.network ?? network
   const numbers = new Numbers(world.startMs, rules.epochMs)
   const inEpoch = await postOf(world, numbers)

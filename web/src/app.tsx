@@ -23,6 +23,7 @@ import { LanguageSwitch } from './parts/language-switch.tsx'
 import { ThemeSwitch } from './parts/theme-switch.tsx'
 import { type ResourcePage, ResourcePages, useOwnPages, usePagesOf } from './resource-page.ts'
 import { SearchBox } from './search/search-box.tsx'
+import { useHasShared } from './shares/queries.ts'
 import { StateBand } from './state/state-band.tsx'
 import { TEXT } from './text.ts'
 
@@ -34,6 +35,9 @@ const CreditsPage = lazy(() => withTexts(import('./pages/credits.tsx')))
 const RulesPage = lazy(() => import('./pages/rules.tsx'))
 const ProposalsPage = lazy(() => withTexts(import('./governance/proposals.tsx')))
 const ProposalPage = lazy(() => withTexts(import('./governance/proposal.tsx')))
+const SharedMachinesPage = lazy(() => withTexts(import('./shares/list.tsx')))
+const SharedMachinePage = lazy(() => withTexts(import('./shares/machine.tsx')))
+const RegionsPage = lazy(() => withTexts(import('./governance/regions/regions.tsx')))
 const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
@@ -111,6 +115,11 @@ function Pages() {
       <Route path="/rules" component={RulesPage} />
       <Route path="/proposals" component={ProposalsPage} />
       <Route path="/proposals/:number">{({ number }) => <ProposalPage number={Number(number)} />}</Route>
+      <Route path="/shares" component={SharedMachinesPage} />
+      <Route path="/shares/:address">
+        {({ address }) => <SharedMachinePage key={address} address={address} />}
+      </Route>
+      <Route path="/regions" component={RegionsPage} />
       <Route path="/check">
         <CheckPage />
       </Route>
@@ -160,6 +169,10 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
   )
   // Where holders do not govern nothing is proposed to them.
   const proposals: readonly Entry[] = useHoldersGovern() ? [['/proposals', TEXT.nav.proposals]] : []
+  const shared: readonly Entry[] = useHasShared() ? [['/shares', TEXT.nav.shares]] : []
+  // Nor does anybody vote in a region where the rules have none.
+  const regions: readonly Entry[] =
+    network?.rules['regions'] === undefined ? [] : [['/regions', TEXT.nav.regions]]
   const first: readonly Entry[] = [
     ['/', TEXT.nav.overview],
     ['/mine', TEXT.nav.mine],
@@ -171,7 +184,9 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
     ['/devices', TEXT.nav.devices],
     ['/epochs', TEXT.nav.epochs],
     ['/check', TEXT.nav.check],
+    ...shared,
     ...proposals,
+    ...regions,
     ['/rules', TEXT.nav.rules],
     ['/operate', TEXT.nav.operate],
   ]

@@ -112,7 +112,15 @@ async function post(
 
 const addresses = () => [
   ...['/', '/epochs', '/epochs/0', '/devices', '/map', '/operate', '/rules', '/check/0', '/mine', '/join'],
-  ...['/nowhere', '/community', '/storage', '/sense', `/messages/${rejected}`, `/accounts/${owner}`],
+  ...[
+    '/nowhere',
+    '/community',
+    '/storage',
+    '/sense',
+    '/shares',
+    `/messages/${rejected}`,
+    `/accounts/${owner}`,
+  ],
   ...[meter, station].map(({ subject }) => `/devices/${subject}?epoch=0`),
 ]
 

@@ -63,6 +63,8 @@ export interface ResourcePage {
   readonly resource: string
   /** Its address, e.g. `/storage`. */
   readonly path: string
+  /** Of its parameters one that the network has to choose: elsewhere the page is not named. */
+  readonly needs?: string
   /** Its word in the menu; absent where the page is found otherwise. */
   readonly menu?: string
   /** Loaded when somebody goes there. */
@@ -97,9 +99,12 @@ export function useSpenderOf(model: string): Spender | undefined {
 }
 
 /** Those of a network's resources. */
-export function usePagesOf(resources: readonly { readonly name: string }[]): readonly ResourcePage[] {
-  const names = new Set(resources.map(({ name }) => name))
-  return useContext(ResourcePages).filter(({ resource }) => names.has(resource))
+export function usePagesOf(network: NetworkView | undefined): readonly ResourcePage[] {
+  const paramsOf = new Map(network?.rules.resources.map(({ name, params }) => [name, params]))
+  return useContext(ResourcePages).filter(({ resource, needs }) => {
+    const params = paramsOf.get(resource)
+    return params !== undefined && (needs === undefined || params[needs] !== undefined)
+  })
 }
 
 /** The words of a resource; undefined where it brought none, and then facts are written by their names. */

@@ -19,7 +19,7 @@ import type { Word } from '../../../protocol/words/define-word.ts'
 import { logOutage } from '../log-outage.ts'
 import type { ServiceContext } from '../service.ts'
 import { DeskError } from './desk-error.ts'
-import { refuse } from './refuse.ts'
+import { type DoorError, refuse } from './refuse.ts'
 
 export interface DeskOptions {
   readonly host: string
@@ -52,23 +52,43 @@ export async function runDesk(
   context: ServiceContext,
   { word, routes, take }: DeskParts,
 ): Promise<void> {
-  const { dataDir, signal, node, subject } = context
-  const { secret } = await readSecret(dataDir)
-  const app = createApp({
+  const secret = await readDeskSecret(context.dataDir)
+  await serveDesk(options, context, {
     routes: [...routes, orderRoute(secret, word, context)],
-    refuse: error => refuse(error, context, DeskError),
+    take,
+    Errors: DeskError,
+    sells: 'map',
   })
+}
+
+export interface ServedDesk extends Pick<DeskParts, 'routes'> {
+  /** Told of what the node shows of the device, again and again. */
+  take(state: unknown): void | Promise<void>
+  /** What its routes throw. */
+  readonly Errors: DoorError
+  /** For the log: `map`. */
+  readonly sells: string
+}
+
+/** Looks and answers until the agent stops. */
+export async function serveDesk(
+  options: DeskOptions,
+  context: ServiceContext,
+  { routes, take, Errors, sells }: ServedDesk,
+): Promise<void> {
+  const { signal, node, subject } = context
+  const app = createApp({ routes, refuse: error => refuse(error, context, Errors) })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)
-  context.info('the map is answered for this machine', { port: server.port })
-  const outage = logOutage(context, 'the map cannot be read now', 'the map is read again')
+  context.info(`the ${sells} is answered for this machine`, { port: server.port })
+  const outage = logOutage(context, `the ${sells} cannot be read now`, `the ${sells} is read again`)
   const look = async () => {
     const { state } = v.parse(
       v.object({ state: v.unknown() }),
       await node.json(`/v1/devices/${subject}/state`),
     )
     // Where the network has computed nothing yet, nothing is shown.
-    if (Object.keys(state as object).length > 0) take(state)
+    if (Object.keys(state as object).length > 0) await take(state)
   }
   try {
     while (!signal.aborted) {
@@ -80,14 +100,15 @@ export async function runDesk(
   }
 }
 
-async function readSecret(dataDir: string): Promise<{ readonly secret: string }> {
-  const path = join(dataDir, 'map.json')
+/** Of whoever has the desk: made at its first start. @param file in its folder */
+export async function readDeskSecret(dataDir: string, file = 'map.json'): Promise<string> {
+  const path = join(dataDir, file)
   const hint = 'Put it back from a backup. Or remove it: another secret is made at the next start.'
   const known = await readJsonFile(path, SECRET, { hint })
-  if (known !== undefined) return known
-  const made = { secret: randomBytes(32).toString('base64url') }
-  await writeAtomically(path, `${JSON.stringify(made)}\n`)
-  return made
+  if (known !== undefined) return known.secret
+  const secret = randomBytes(32).toString('base64url')
+  await writeAtomically(path, `${JSON.stringify({ secret })}\n`)
+  return secret
 }
 
 function orderRoute(secret: string, word: Word<MapOrder>, context: ServiceContext) {
@@ -130,7 +151,11 @@ async function readOrder({ req }: Context, word: Word<MapOrder>): Promise<Uint8A
 }
 
 function needSecret({ req }: Context, secret: string): void {
-  const [given, wanted] = [Buffer.from(req.header('authorization') ?? ''), Buffer.from(`Bearer ${secret}`)]
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
-    throw new DeskError('map_token_wrong')
+  if (!isBearer(req.header('authorization'), secret)) throw new DeskError('map_token_wrong')
+}
+
+/** Compared so that how long it takes tells nothing. */
+export function isBearer(header: string | undefined, secret: string): boolean {
+  const [given, wanted] = [Buffer.from(header ?? ''), Buffer.from(`Bearer ${secret}`)]
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
 }

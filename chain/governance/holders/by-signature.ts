@@ -16,8 +16,9 @@ import { blockAt } from '../../block-at.ts'
 import type { ChainClient } from '../../connect.ts'
 import type { Deployment } from '../../deployment-file.ts'
 import { type Purse, readPurse } from '../../money/credits.ts'
-import { type Sender, type Sent, sendTransaction } from '../../send-transaction.ts'
+import type { TransactionRequest } from '../../send-transaction.ts'
 import { toChainError } from '../../to-chain-error.ts'
+import { POINTS_GAS } from './holder-acts.ts'
 import { readVoting, type Voting } from './read-voting.ts'
 
 /** What an account's next signatures have to name. */
@@ -33,9 +34,9 @@ export interface SigningNow {
   readonly token: Purse
 }
 
-/** Why nothing was sent. */
-export type Weightless = 'NoHolders' | 'NoVotes' | 'NoLock' | 'NotSigned'
-export type SentVote = Pick<Sent, 'txHash' | 'gasUsed'> | { readonly refused: Weightless }
+/** Why it is not worth sending. */
+export type Weightless = 'NoHolders' | 'NoVotes' | 'NoLock' | 'TooLittle' | 'NotSigned'
+export type ReadyVote = TransactionRequest | { readonly refused: Weightless }
 
 /** Undefined where holders do not govern. @throws {ChainError} rpc_down, rpc_failed */
 export async function readSigning(
@@ -60,27 +61,42 @@ export async function readSigning(
   }
 }
 
-/** @throws {ChainError} tx_reverted (GovernorInvalidSignature, GovernorAlreadyCastVote, GovernorUnexpectedProposalState), … */
-export async function bringBallot(
-  sender: Sender,
+/** Sent, it may revert with GovernorInvalidSignature, GovernorAlreadyCastVote, GovernorUnexpectedProposalState. @throws {ChainError} rpc_down, rpc_failed */
+export async function readyBallot(
+  client: ChainClient,
   deployment: Deployment,
-  { proposal, support, voter, signature }: SignedBallot,
-): Promise<SentVote> {
-  const voting = await readVoting(sender.client, deployment)
+  { proposal, support, voter, signature, reason }: SignedBallot,
+): Promise<ReadyVote> {
+  const voting = await readVoting(client, deployment)
   if (voting === undefined) return { refused: 'NoHolders' }
-  if ((await weightOf(sender.client, voting, proposal, voter)) === 0n) return { refused: 'NoVotes' }
-  const args = [proposal, SUPPORTS.indexOf(support), voter, signature] as const
-  const data = encodeFunctionData({ abi: governorAbi, functionName: 'castVoteBySig', args })
-  return sendTransaction(sender, { to: voting.governor, data, verb: 'vote' })
+  if ((await weightOf(client, voting, proposal, voter)) === 0n) return { refused: 'NoVotes' }
+  const how = [proposal, SUPPORTS.indexOf(support), voter] as const
+  const data =
+    reason === undefined
+      ? encodeFunctionData({
+          abi: governorAbi,
+          functionName: 'castVoteBySig',
+          args: [...how, signature],
+        })
+      : encodeFunctionData({
+          abi: governorAbi,
+          functionName: 'castVoteWithReasonAndParamsBySig',
+          args: [...how, reason, '0x', signature],
+        })
+  return { to: voting.governor, data, verb: 'vote' }
 }
 
-/** @throws {ChainError} tx_reverted (VotesExpiredSignature, InvalidAccountNonce), … */
-export async function bringDelegation(
-  sender: Sender,
+/**
+ * Sent, it may revert with VotesExpiredSignature, InvalidAccountNonce.
+ * @param least base units that the lock holds
+ * @throws {ChainError} rpc_down, rpc_failed
+ */
+export async function readyDelegation(
+  client: ChainClient,
   deployment: Deployment,
   { account, delegatee, nonce, expiry, signature }: SignedDelegation,
-): Promise<SentVote> {
-  const { client } = sender
+  least = 0n,
+): Promise<ReadyVote> {
   const voting = await readVoting(client, deployment)
   if (voting === undefined) return { refused: 'NoHolders' }
   // The contract takes whoever signed for the account: it has to be the one that was named.
@@ -88,34 +104,63 @@ export async function bringDelegation(
   const hash = delegationDigest({ delegatee, nonce, expiry }, domain)
   const signer = await recoverAddress({ hash, signature }).catch(() => undefined)
   if (signer === undefined || toAddress(signer) !== account) return { refused: 'NotSigned' }
-  const [amount] = await client.readContract({
-    address: voting.voteLock,
-    abi: lockAbi,
-    functionName: 'lockOf',
-    args: [account],
-  })
-  if (amount === 0n) return { refused: 'NoLock' }
-  const { v, r, s } = partsOf(signature)
+  const held = await lockedBy(client, voting, account)
+  if (held === 0n || held < least) return { refused: held === 0n ? 'NoLock' : 'TooLittle' }
+  const parts = partsOf(signature)
+  if (parts === undefined) return { refused: 'NotSigned' }
+  const { v, r, s } = parts
   const args = [delegatee, nonce, BigInt(expiry), v, r, s] as const
   const data = encodeFunctionData({ abi: lockAbi, functionName: 'delegateBySig', args })
-  return sendTransaction(sender, { to: voting.voteLock, data, verb: 'delegate' })
+  return { to: voting.voteLock, data, verb: 'delegate', spareGas: POINTS_GAS }
 }
 
-/** @throws {ChainError} tx_reverted (VoteLock_NotSigned, VoteLock_Expired, VoteLock_WrongEnd, InvalidAccountNonce, ERC20InsufficientAllowance, ERC20InsufficientBalance), … */
-export async function bringLock(
-  sender: Sender,
+/**
+ * Sent, it may revert with VoteLock_NotSigned, VoteLock_Expired, VoteLock_WrongEnd, InvalidAccountNonce, ERC20InsufficientAllowance,
+ * ERC20InsufficientBalance.
+ * @param least base units that the lock holds then: locks of dust make as many accounts as somebody likes
+ * @throws {ChainError} rpc_down, rpc_failed
+ */
+export async function readyLock(
+  client: ChainClient,
   deployment: Deployment,
   { signature, permit, ...lock }: SignedLock,
-): Promise<SentVote> {
-  const voting = await readVoting(sender.client, deployment)
+  least = 0n,
+): Promise<ReadyVote> {
+  const voting = await readVoting(client, deployment)
   if (voting === undefined) return { refused: 'NoHolders' }
+  const held = await lockedBy(client, voting, lock.account)
+  if (held + lock.amount < least) return { refused: 'TooLittle' }
   const terms = { ...lock, until: BigInt(lock.until), expiry: BigInt(lock.expiry) }
-  const its =
-    permit === undefined
-      ? { deadline: 0n, v: 0, r: zeroHash, s: zeroHash }
-      : { deadline: BigInt(permit.deadline), ...partsOf(permit.signature) }
+  const parts = permit === undefined ? { v: 0, r: zeroHash, s: zeroHash } : partsOf(permit.signature)
+  if (parts === undefined) return { refused: 'NotSigned' }
+  const its = { deadline: BigInt(permit?.deadline ?? 0), ...parts }
   const data = encodeFunctionData({ abi: lockAbi, functionName: 'lockBySig', args: [terms, signature, its] })
-  return sendTransaction(sender, { to: voting.voteLock, data, verb: 'lock' })
+  return { to: voting.voteLock, data, verb: 'lock', spareGas: POINTS_GAS }
+}
+
+/** A lock that is over is paid to its holder, whoever asks. Sent, it may revert with VoteLock_NotOver, VoteLock_Nothing. @throws {ChainError} rpc_down, rpc_failed */
+export async function readyWithdrawal(
+  client: ChainClient,
+  deployment: Deployment,
+  account: Address,
+): Promise<ReadyVote> {
+  const voting = await readVoting(client, deployment)
+  if (voting === undefined) return { refused: 'NoHolders' }
+  const data = encodeFunctionData({ abi: lockAbi, functionName: 'withdrawFor', args: [account] })
+  return { to: voting.voteLock, data, verb: 'withdraw a lock' }
+}
+
+async function lockedBy(
+  client: ChainClient,
+  { voteLock }: Pick<Voting, 'voteLock'>,
+  account: Address,
+): Promise<bigint> {
+  const args = [account] as const
+  try {
+    return (await client.readContract({ address: voteLock, abi: lockAbi, functionName: 'lockOf', args }))[0]
+  } catch (error) {
+    throw toChainError(error, { contract: voteLock, account })
+  }
 }
 
 /** At the moment whose votes count; none while that is not over, or where there is no such proposal. */
@@ -136,7 +181,12 @@ async function weightOf(
   }
 }
 
+/** Undefined where they are no signature of a key. */
 function partsOf(signature: Hex) {
-  const { r, s, yParity } = parseSignature(signature)
-  return { v: 27 + yParity, r, s }
+  try {
+    const { r, s, yParity } = parseSignature(signature)
+    return { v: 27 + yParity, r, s }
+  } catch {
+    return undefined
+  }
 }

@@ -9,6 +9,7 @@ import type { ChainClient } from '../../connect.ts'
 import type { Deployment } from '../../deployment-file.ts'
 import { readLogs } from '../../read-logs.ts'
 import { toChainError } from '../../to-chain-error.ts'
+import type { RegionalTerms } from './make-regional.ts'
 
 /** The directory's name for them. */
 export const REGIONS_NAME = 'regions'
@@ -160,6 +161,29 @@ export async function readPurse(
     return { amount, payable }
   } catch (error) {
     throw toChainError(error, { contract: regional })
+  }
+}
+
+/** What holds for all proposals. @throws {ChainError} rpc_down, rpc_failed */
+export async function readRegionalTerms(client: ChainClient, regional: Address): Promise<RegionalTerms> {
+  try {
+    return await client.readContract({ address: regional, abi, functionName: 'terms' })
+  } catch (error) {
+    throw toChainError(error, { contract: regional })
+  }
+}
+
+/** @param id as the contract counts them: the first is 0 @throws {ChainError} rpc_down, rpc_failed */
+export async function hasVotedIn(
+  client: ChainClient,
+  regional: Address,
+  { id, account }: { readonly id: number; readonly account: Address },
+): Promise<boolean> {
+  const args = [BigInt(id), account] as const
+  try {
+    return await client.readContract({ address: regional, abi, functionName: 'hasVoted', args })
+  } catch (error) {
+    throw toChainError(error, { contract: regional, account })
   }
 }
 

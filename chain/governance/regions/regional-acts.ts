@@ -2,6 +2,7 @@
 import { encodeFunctionData, type Hex } from 'viem'
 import { regionWord, type VoterProof } from '../../../protocol/chain-formats/electorate.ts'
 import type { EpochHeader } from '../../../protocol/chain-formats/header.ts'
+import type { SignedRegionalBallot } from '../../../protocol/chain-formats/signed-votes.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import { abi } from '../../artifacts/RegionalVotes.ts'
 import { toAbiHeader } from '../../epochs/abi-header.ts'
@@ -44,6 +45,16 @@ export function regionalActs(to: Address) {
       act(
         'vote in a region',
         encodeFunctionData({ abi, functionName: 'vote', args: [BigInt(id), inFavour, voter] }),
+      ),
+    /** By anybody, of what the account signed. */
+    voteBySig: ({ proposal, inFavour, voter, signature }: SignedRegionalBallot) =>
+      act(
+        'vote in a region',
+        encodeFunctionData({
+          abi,
+          functionName: 'voteBySig',
+          args: [BigInt(proposal), inFavour, voter, signature],
+        }),
       ),
     pay: (id: number) =>
       act(

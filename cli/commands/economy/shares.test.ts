@@ -39,6 +39,7 @@ describe('cairn shares', () => {
       [await shares(ana, ana!.address, 'back'), 'nothing to do with shares'],
       [await shares(ana, ana!.address, 'propose', 'party', '1'), 'propose sell AMOUNT'],
       [await shares(ana, 'BATT'), 'is no account'],
+      [await shares(ana, ana!.address, 'unback', '--as', ben!.address), 'only 0x'],
     ] as const
     for (const [{ code, stderr }, why] of tries) {
       expect(stderr).toContain(why)
@@ -67,6 +68,9 @@ describe('cairn shares', () => {
     expect((await shares(ana, 'BATT', 'propose', 'sell', '1000')).code).toBe(0)
     expect((await shares(ana, 'BATT', 'back', '1')).code).toBe(0)
     expect((await shares(ana, 'BATT', 'carry-out', '1')).stderr).toContain('MachineShares_NotBacked')
+    expect((await stage.cairn('shares', 'BATT')).stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'decision 1 sell for 1,000 USD or more: 500 BATT of 750 BATT back it, until',
+    )
     await shares(ben, 'BATT', 'back', '1')
     await shares(carmen, 'BATT', 'back', '1')
     await later(2)

@@ -7,6 +7,7 @@ import type { Command, Context } from '../../command.ts'
 import { EXIT } from '../../errors.ts'
 import { row } from '../../explain/layout.ts'
 import { bringAlong } from '../../governance/bring-rules.ts'
+import { GAS_OPTION } from '../../governance/by-relay.ts'
 import { HOLDER_VERBS, holderHelp, runHolderVerb } from '../../governance/holder-verbs.ts'
 import { type Verb, verbOf, verbsOf } from '../../governance/verbs.ts'
 import { confirm, YES_OPTION } from '../../transaction/confirm.ts'
@@ -18,12 +19,14 @@ export const governCommand: Command = {
     'Without a verb: who governs this network, with what delays, and what is scheduled. With one it is done, or scheduled where the sender’s role has a delay, so that everybody can see it first; the same command does it once the delay is over, and --cancel takes it back.',
     `The council acts at once: ${verbsOf('council')}. The governor acts after its delay: ${verbsOf('governor')}.`,
     `Where holders govern, what the governor does is proposed to them and voted for: ${holderHelp()}.`,
+    'lock, delegate, vote, region-vote and withdraw-lock cost nothing where the node pays for gas (cairn node --relay): the key signs, the node brings it and can change none of it.',
   ],
   options: {
     because: { value: 'TEXT', help: 'why, with what is proposed or voted for: it stands on chain with it' },
     epochs: { value: 'N', help: 'how many of the last epochs a diff settles again; 24 unless said' },
     source: { value: 'URL|DIR', help: 'where a diff has its evidence from; the running node unless said' },
     cancel: { help: 'take back what is scheduled, instead of doing it' },
+    ...GAS_OPTION,
     ...YES_OPTION,
     ...ACT_OPTIONS,
   },

@@ -69,7 +69,7 @@ it('holders lock, name a delegate, propose, vote, and bring on what was voted fo
   expect((await as('anna', 'propose', 'mint')).stderr).toContain('governance cannot do "mint"')
   const made = await as('anna', 'propose', 'admit', account, '--because', 'One more oracle.')
   expect(made.stdout).toContain('Proposed: admit an oracle')
-  expect((await as('anna', 'vote', '1', 'for')).code).toBe(2)
+  expect(await as('anna', 'vote', '1', 'for')).toMatchObject(early('voting on proposal 1 has not begun'))
   await wait(terms.votingDelay)
   expect((await as('anna', 'vote', '1', 'perhaps')).stderr).toContain('is no vote')
   expect((await as('anna', 'vote', '2', 'for')).stderr).toContain('numbered 1 to 1')
@@ -78,10 +78,10 @@ it('holders lock, name a delegate, propose, vote, and bring on what was voted fo
   expect(shown).toContain('One more oracle.')
   expect(shown).toMatch(/against +0/)
   expect(shown).toContain(': Yes.')
-  expect((await as('carol', 'queue', '1')).code).toBe(2)
+  expect(await as('carol', 'queue', '1')).toMatchObject(early('proposal 1 is still voted on'))
   await wait(terms.votingPeriod)
   expect((await as('carol', 'queue', '1')).stdout).toContain('Done: queue a proposal')
-  expect((await as('carol', 'execute', '1')).code).toBe(2)
+  expect(await as('carol', 'execute', '1')).toMatchObject(early('its delay is not over'))
   // Everybody can see it, as anything that governance is going to do.
   expect((await stage.cairn('govern')).stdout.toLowerCase()).toContain(`admit(${account}, true)`)
   await wait(delayS)
@@ -89,7 +89,16 @@ it('holders lock, name a delegate, propose, vote, and bring on what was voted fo
   expect((await as('carol', 'execute', '1')).stdout).toContain('Done: do what was voted for')
   expect(await isAdmitted(chain.client, { deployment, account })).toBe(true)
   expect((await as('anna', 'list')).stdout).toContain('passed, and is done')
+  expect((await as('carol', 'execute', '1')).stderr).toContain('[nothing_to_do]')
 })
+
+/** It can be done later, and it is said from when on. */
+function early(why: string) {
+  return {
+    code: 1,
+    stderr: expect.stringMatching(new RegExp(`${why}.*\\[too_early\\][^]*from \\d{4}-`, 's')),
+  }
+}
 
 it('whoever proposed takes it back while voting has not begun', async () => {
   await as('anna', 'propose', 'unname', 'credits')

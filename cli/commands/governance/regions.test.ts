@@ -3,23 +3,35 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { privateKeyToAccount } from 'viem/accounts'
+import * as v from 'valibot'
+import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { REGIONAL_VOTER, REGIONS } from '../../../api/regions.ts'
+import { developmentAccount } from '../../../chain/dev-accounts.ts'
 import { acceptDevice } from '../../../chain/devices/accept-device.ts'
 import { registerDevices } from '../../../chain/devices/register-devices.ts'
 import { mintTestDollars } from '../../../chain/embedded/mint-test-dollars.ts'
 import { readPaymentBalance } from '../../../chain/money/payment.ts'
 import type { Sender } from '../../../chain/send-transaction.ts'
 import { CELL, signConsent } from '../../../chain/testing/consents.ts'
+import { regionalVoteByRelay } from '../../../client/governance/vote-by-relay.ts'
+import type { RelayClient } from '../../../client/register-by-relay.ts'
+import type { SignTyped } from '../../../client/sign-typed.ts'
 import { regions } from '../../../kernel/regions/region-rules.ts'
 import type { Network } from '../../../kernel/rules.ts'
 import { testNetwork } from '../../../kernel/testing/fixtures.ts'
 import { createSigner } from '../../../keys/make-signer.ts'
 import { startTestNode, type TestNode, untilFinal } from '../../../node/testing/start-test-node.ts'
+import {
+  decodeSignedRegionalBallot,
+  encodeSignedRegionalBallot,
+  type SignedRegionalBallot,
+} from '../../../protocol/chain-formats/signed-votes.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import { type Address, toAddress } from '../../../protocol/ids.ts'
 import { runHere } from '../../testing/run-here.ts'
 
+const relay = developmentAccount(20)
 const plain = testNetwork()
 const network: Network = {
   ...plain,
@@ -38,6 +50,7 @@ interface Neighbour {
   readonly address: Address
   readonly key: string
   readonly sender: Sender
+  readonly sign: PrivateKeyAccount['sign']
   readonly devices: readonly Signer[]
 }
 
@@ -68,7 +81,7 @@ async function moveIn(name: string, count: number): Promise<Neighbour> {
   }
   // What is said before its device was registered counts for nothing.
   test.setClock(await chain.nowMs())
-  return { address, key: keyFile(name, secret), sender, devices }
+  return { address, key: keyFile(name, secret), sender, sign: account.sign, devices }
 }
 
 const cairn = (...args: string[]) =>
@@ -90,7 +103,12 @@ beforeAll(async () => {
   const secret = `0x${randomBytes(32).toString('hex')}` as const
   const governance = toAddress(privateKeyToAccount(secret).address)
   governor = keyFile('governor', secret)
-  test = await startTestNode({ devices: 0, network, launch: { governor: governance } })
+  test = await startTestNode({
+    devices: 0,
+    network,
+    launch: { governor: governance },
+    change: { relay },
+  })
   await test.chain.test.setBalance({ address: governance, value: 10n ** 20n })
   mkdirSync(join(folder, 'data'))
   writeFileSync(join(folder, 'data/deployment.json'), JSON.stringify(test.chain.deployment))
@@ -129,14 +147,15 @@ it('is asked by one of its people, votes by devices, and pays what it voted for 
   expect([asked.code, asked.stderr]).toEqual([0, expect.anything()])
 
   // Bo’s device is his no more, and a neighbour has come; for what was asked before, that changes nothing.
-  expect((await as(bo!, 'region-vote', '1', 'for')).code).toBe(0)
-  const twice = await as(bo!, 'region-vote', '1', 'for')
+  expect((await as(bo!, 'region-vote', '1', 'for', '--gas')).code).toBe(0)
+  const twice = await as(bo!, 'region-vote', '1', 'for', '--gas')
   expect(twice.stderr).toContain('VotedAlready')
+  expect((await as(bo!, 'region-vote', '1', 'against')).stderr).toContain('[nothing_to_do]')
   const late = await moveIn('dee', 2)
   await settle(3, [...ana!.devices, ...late.devices])
   const without = await as(late, 'region-vote', '1', 'against')
   expect(without.stderr).toContain('[no_regional_vote]')
-  expect((await as(ana!, 'region-vote', '1', 'for')).code).toBe(0)
+  await votesWithoutCoins(ana!, bo!)
   expect((await cairn('regions')).stdout).toMatch(/A bench at the stop.*3\s+for, 0 against, of 3/s)
 
   const early = await as(cy!, 'region-pay', '1')
@@ -146,3 +165,50 @@ it('is asked by one of its people, votes by devices, and pays what it voted for 
   expect(await readPaymentBalance(test.chain.client, test.chain.deployment, cy!.address)).toBe(920_000_000n)
   expect((await as(cy!, 'region-pay', '1')).stderr).toContain('Over')
 }, 120_000)
+
+/** Ana has no coin; the node pays, and neither it nor anybody on the way changes a ballot. */
+async function votesWithoutCoins(who: Neighbour, neighbour: Neighbour): Promise<void> {
+  const { chain } = test
+  await chain.test.setBalance({ address: who.address, value: 0n })
+  const told = await test.get('/v1/regions')
+  expect(v.parse(REGIONS, told)).toEqual(told)
+  expect(told).toMatchObject({
+    regions: [{ region: 'alfama', purse: '100000000', payable: '25000000' }],
+    proposals: [{ number: 1, state: 'voting', for: '1000000', all: '3000000' }],
+  })
+  const mine = await test.get(`/v1/accounts/${who.address}/regions`)
+  expect(v.parse(REGIONAL_VOTER, mine)).toEqual(mine)
+  expect(mine).toMatchObject({
+    regions: [{ region: 'alfama', votes: '2000000' }],
+    proposals: [{ number: 1, votes: '2000000', voted: false }],
+  })
+  expect(await test.get(`/v1/accounts/${neighbour.address}/regions`)).toMatchObject({
+    proposals: [{ votes: '1000000', voted: true }],
+  })
+  const sign: SignTyped = async ({ digest }) => who.sign({ hash: digest })
+  const voter = { chainId: chain.deployment.chainId, account: who.address, sign }
+  const turned = (change: Partial<SignedRegionalBallot>): RelayClient => ({
+    json: path => test.get<unknown>(path),
+    async post(path, body) {
+      const ballot = { ...decodeSignedRegionalBallot(body), ...change }
+      return (await test.post(encodeSignedRegionalBallot(ballot), path)).json()
+    },
+  })
+  const relayed = () => chain.client.getTransactionCount({ address: relay.address })
+  const before = await relayed()
+  const refused = async (change: Partial<SignedRegionalBallot>, reason: string) =>
+    expect(await regionalVoteByRelay(turned(change), voter, { number: 1, inFavour: true })).toMatchObject({
+      code: 'vote_refused',
+      facts: { reason },
+    })
+  await refused({ inFavour: false }, 'NotSigned')
+  await refused({ voter: { account: who.address, votes: 9_000_000n, proof: [] } }, 'NoVoter')
+  await refused({ proposal: 5 }, 'NotSigned')
+  expect(await relayed()).toBe(before)
+  const voted = await as(who, 'region-vote', '1', 'for')
+  expect([voted.code, voted.stderr]).toEqual([0, expect.stringMatching(/costs +nothing: http/)])
+  expect(await relayed()).toBe(before + 1)
+  await expect(regionalVoteByRelay(turned({}), voter, { number: 2, inFavour: true })).rejects.toThrow(
+    'no vote',
+  )
+}

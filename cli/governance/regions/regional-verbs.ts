@@ -4,6 +4,7 @@ import type { GovernedAct } from '../../../chain/governance/governed-acts.ts'
 import { makeRegional } from '../../../chain/governance/regions/make-regional.ts'
 import {
   findRegional,
+  hasVotedIn,
   type RegionalProposal,
   readPurse,
   readRegional,
@@ -11,6 +12,7 @@ import {
 import { regionalActs } from '../../../chain/governance/regions/regional-acts.ts'
 import { approve } from '../../../chain/money/approve.ts'
 import { sendTransaction } from '../../../chain/send-transaction.ts'
+import { signRegionalBallot } from '../../../client/governance/sign-votes.ts'
 import { formatAmount } from '../../../protocol/amounts/amount.ts'
 import { totalOf } from '../../../protocol/chain-formats/electorate.ts'
 import { type Address, toAddress } from '../../../protocol/ids.ts'
@@ -19,6 +21,7 @@ import { row } from '../../explain/layout.ts'
 import { confirm } from '../../transaction/confirm.ts'
 import { type Act, tell } from '../../transaction/open-act.ts'
 import { accountOf, amountOf, epochOf } from '../../transaction/readers.ts'
+import { bringWord, type RelayNode, voterOf, wayOf } from '../by-relay.ts'
 import { electoratesOf, proofOf } from './voter-proof.ts'
 
 const VOTE_DECIMALS = 6
@@ -181,19 +184,36 @@ async function vote([which = '', how = '']: readonly string[], act: Act): Promis
   }
   const regional = await regionalOf(act)
   const its = await found(act, regional, which)
-  const sender = await act.sender()
+  const [sender, way] = [await act.sender(), await wayOf(act)]
+  const account = toAddress(sender.account.address)
   // Of the epoch that it was asked with, whatever was moved, bought or sold since.
   const { electorates } = await electoratesOf(act, its.epoch)
-  const voter = proofOf(electorates, its.region, toAddress(sender.account.address))
-  await simply(
-    act,
-    regionalActs(regional).vote(its.id, how === 'for', voter),
-    `Votes ${how} in ${its.region}`,
-    [
-      ['it says', its.text],
-      ['with', `${votes(voter.votes)} votes`],
-    ],
-  )
+  const voter = proofOf(electorates, its.region, account)
+  const governed = regionalActs(regional).vote(its.id, how === 'for', voter)
+  const rows = [
+    ['it says', its.text],
+    ['with', `${votes(voter.votes)} votes`],
+  ] as const
+  const title = `Votes ${how} in ${its.region}`
+  await confirm({ title, rows: [...rows, ['costs', way.costs]] }, act.args, act.terminal)
+  const bring = async (relay: RelayNode) => {
+    const isThere = () => hasVotedIn(act.client, regional, { id: its.id, account })
+    if (await isThere()) {
+      throw new CliError('nothing_to_do', `${act.who(account)} has voted on it`, {
+        hint: 'Nothing was sent.',
+      })
+    }
+    const ballot = { proposal: its.id, inFavour: how === 'for', voter }
+    const body = await signRegionalBallot(voterOf(sender, act), regional, ballot)
+    const word = { path: '/v1/relay/regional-ballots', body, account, contract: regional, isThere }
+    return bringWord(act, relay, word)
+  }
+  const { relay } = way
+  const sent =
+    relay === undefined
+      ? await sendTransaction(sender, governed)
+      : await act.terminal.step('Signing, and having it brought', () => bring(relay))
+  tell(act, { title: `Done: ${governed.verb}`, sent, rows, json: { act: governed.verb } })
 }
 
 async function pay([which = '']: readonly string[], act: Act): Promise<void> {

@@ -6,7 +6,7 @@ import { developmentAccount } from '../../../chain/dev-accounts.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import { type Address, toAddress } from '../../../protocol/ids.ts'
-import type { Cast, Member } from '../../cast.ts'
+import type { Cast, Member, SharedMachine } from '../../cast.ts'
 import { readJson } from '../../data-folder.ts'
 import type { Names } from '../../names.ts'
 import { ORACLES, ROLES } from '../../sender.ts'
@@ -82,7 +82,11 @@ function oracleOf(name: string): number | undefined {
   return ORACLES[Number(/^oracle-(\d)$/.exec(name)?.[1]) - 1]
 }
 
-export function namesOf(devices: readonly Device[]): Names {
+/** @param shares that have an account of their own */
+export function namesOf(
+  devices: readonly Device[],
+  shares: readonly { readonly shared: Pick<SharedMachine, 'symbol'>; readonly address: Address }[],
+): Names {
   return {
     devices: Object.fromEntries(devices.map(({ member, signer }) => [member.name, signer.subject])),
     accounts: {
@@ -90,6 +94,7 @@ export function namesOf(devices: readonly Device[]): Names {
       ...Object.fromEntries(
         ORACLES.map((index, at) => [`oracle-${at + 1}`, toAddress(developmentAccount(index).address)]),
       ),
+      ...Object.fromEntries(shares.map(({ shared, address }) => [shared.symbol, address])),
       treasury: toAddress(developmentAccount(ROLES.treasury).address),
     },
   }

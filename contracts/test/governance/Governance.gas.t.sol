@@ -132,6 +132,26 @@ contract GovernanceGasTest is Holders {
             governor.castVoteBySig, (id, 1, holder, _sign(address(governor), "Cairn holders", said))
         );
         _transact(CAROL, address(governor), data, "vote by signature, first of a proposal");
+        skip(1);
+        said = keccak256(
+            abi.encode(
+                keccak256("Delegation(address delegatee,uint256 nonce,uint256 expiry)"),
+                BOB,
+                uint256(1),
+                uint256(type(uint48).max)
+            )
+        );
+        (bytes32 r, bytes32 s, uint8 v) = _parts(_sign(address(voteLock), "Cairn vote lock", said));
+        data = abi.encodeCall(voteLock.delegateBySig, (BOB, 1, type(uint48).max, v, r, s));
+        _transact(CAROL, address(voteLock), data, "delegate by signature, first");
+    }
+
+    function _parts(bytes memory signature) private pure returns (bytes32 r, bytes32 s, uint8 v) {
+        assembly ("memory-safe") {
+            r := mload(add(signature, 0x20))
+            s := mload(add(signature, 0x40))
+            v := byte(0, mload(add(signature, 0x60)))
+        }
     }
 
     LockPermit private none;

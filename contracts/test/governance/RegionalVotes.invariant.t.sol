@@ -123,8 +123,15 @@ contract RegionalVotesInvariants is Regions {
         targetSelector(FuzzSelector(address(neighbours), acts));
     }
 
+    /// All of them after each step of one campaign: one for each would take the same steps again.
+    function invariant_allOfThem() public view {
+        _everythingIsThere();
+        _noVoteCountsTwice();
+        _onlyWhatPassedIsPaid();
+    }
+
     /// 3: a purse gives no more than was put into it, and all purses together are what is here.
-    function invariant_everythingIsThere() public view {
+    function _everythingIsThere() private view {
         uint256 all = 0;
         for (uint256 i = 0; i < 2; ++i) {
             bytes32 region = neighbours.regions(i);
@@ -136,7 +143,7 @@ contract RegionalVotesInvariants is Regions {
     }
 
     /// 1: of a region no more votes are counted than there are, whoever votes how often with whose proof.
-    function invariant_noVoteCountsTwice() public view {
+    function _noVoteCountsTwice() private view {
         for (uint256 id = 0; id < regional.proposals(); ++id) {
             uint256 cast_ = regional.proposalOf(id).inFavour + regional.proposalOf(id).against;
             assertLe(cast_, regional.proposalOf(id).all, "more votes than there are");
@@ -144,7 +151,7 @@ contract RegionalVotesInvariants is Regions {
     }
 
     /// 4: nothing was paid but what passed, when it was due, once. 3: nor more of what was put in than a quarter at once.
-    function invariant_onlyWhatPassedIsPaid() public view {
+    function _onlyWhatPassedIsPaid() private view {
         assertEq(neighbours.wrong(), 0);
         for (uint256 i = 0; i < 2; ++i) {
             bytes32 region = neighbours.regions(i);

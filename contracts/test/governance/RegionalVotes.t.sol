@@ -21,7 +21,8 @@ import {Regions} from "./Regions.sol";
 /// │   ├── counts each account once, with all its votes
 /// │   └── refuses a second vote, a false number, another region's proof, the sum as a voter, a proof of a later epoch, who is not the
 /// │       voter, after the end, and an unknown proposal
-/// ├── voteBySig: counts what was signed, whoever brings it; refuses what was changed
+/// ├── voteBySig: counts what was signed, whoever brings it; refuses what was changed, the other form of a signature, another
+/// │   proposal's, and a second one
 /// ├── pay
 /// │   ├── pays once, after the notice, within the grace, what the majority of enough votes was for
 /// │   ├── refuses before, after, twice, a tie, too few, an opinion, what was stopped
@@ -241,7 +242,7 @@ contract RegionalVotesTest is Regions {
 
     function test_voteBySig_countsWhatWasSignedAndNothingElse() public {
         uint256 id = open(10e6);
-        bytes memory signature = _sign(id, true);
+        bytes memory signature = sign(id, true);
         RegionalVoter memory its = voter(3);
         bytes memory notSigned =
             abi.encodeWithSelector(IRegionalVotes.RegionalVotes_NotSigned.selector, its.account);
@@ -250,38 +251,31 @@ contract RegionalVotesTest is Regions {
         RegionalVoter memory bob = voter(2);
         vm.expectRevert(abi.encodeWithSelector(IRegionalVotes.RegionalVotes_NotSigned.selector, BOB));
         regional.voteBySig(id, true, bob, signature);
+        uint256 next = open(10e6);
+        vm.expectRevert(notSigned);
+        regional.voteBySig(next, true, its, signature);
+        bytes memory other = _otherForm(signature);
+        vm.expectRevert(notSigned);
+        regional.voteBySig(id, true, its, other);
         vm.prank(CAROL);
         regional.voteBySig(id, true, its, signature);
         assertEq(regional.proposalOf(id).inFavour, 1e6);
+        assertEq(regional.proposalOf(next).inFavour, 0);
         vm.expectRevert(
             abi.encodeWithSelector(IRegionalVotes.RegionalVotes_VotedAlready.selector, id, its.account)
         );
         regional.voteBySig(id, true, its, signature);
     }
 
-    function _sign(uint256 id, bool inFavour) private view returns (bytes memory) {
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256(
-                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
-                ),
-                keccak256("Cairn regions"),
-                keccak256("1"),
-                block.chainid,
-                address(regional)
-            )
-        );
-        bytes32 ballot = keccak256(
-            abi.encode(
-                keccak256("RegionalBallot(uint256 proposal,bool inFavour,address voter)"),
-                id,
-                inFavour,
-                vm.addr(SIGNER_KEY)
-            )
-        );
-        (uint8 v, bytes32 r, bytes32 s) =
-            vm.sign(SIGNER_KEY, keccak256(abi.encodePacked(hex"1901", domain, ballot)));
-        return abi.encodePacked(r, s, v);
+    function _otherForm(bytes memory signature) private pure returns (bytes memory) {
+        (bytes32 r, bytes32 s, uint8 v) = (bytes32(0), bytes32(0), 0);
+        assembly ("memory-safe") {
+            r := mload(add(signature, 0x20))
+            s := mload(add(signature, 0x40))
+            v := byte(0, mload(add(signature, 0x60)))
+        }
+        uint256 order = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
+        return abi.encodePacked(r, bytes32(order - uint256(s)), v == 27 ? uint8(28) : uint8(27));
     }
 
     function test_pay_onceAfterTheNotice() public {
@@ -409,6 +403,9 @@ contract RegionalVotesGasTest is Regions {
         _transact(ALICE, abi.encodeCall(regional.vote, (0, true, alice)), "regional vote, first");
         RegionalVoter memory bob = voter(2);
         _transact(BOB, abi.encodeCall(regional.vote, (0, true, bob)), "regional vote, next");
+        RegionalVoter memory signer = voter(3);
+        data = abi.encodeCall(regional.voteBySig, (0, true, signer, sign(0, true)));
+        _transact(CAROL, data, "regional vote by signature, next");
         (, uint256 from,) = regional.outcomeOf(0);
         vm.warp(from);
         _transact(CAROL, abi.encodeCall(regional.pay, (0)), "regional payment");

@@ -82,6 +82,31 @@ abstract contract Regions is Fixture {
         regional.vote(id, inFavour, its);
     }
 
+    function sign(uint256 id, bool inFavour) internal view returns (bytes memory) {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
+                keccak256("Cairn regions"),
+                keccak256("1"),
+                block.chainid,
+                address(regional)
+            )
+        );
+        bytes32 ballot = keccak256(
+            abi.encode(
+                keccak256("RegionalBallot(uint256 proposal,bool inFavour,address voter)"),
+                id,
+                inFavour,
+                vm.addr(SIGNER_KEY)
+            )
+        );
+        (uint8 v, bytes32 r, bytes32 s) =
+            vm.sign(SIGNER_KEY, keccak256(abi.encodePacked(hex"1901", domain, ballot)));
+        return abi.encodePacked(r, s, v);
+    }
+
     function voter(uint256 leaf) internal view returns (RegionalVoter memory) {
         return RegionalVoter(leaves[leaf].account, leaves[leaf].votes, proofOf(leaf));
     }

@@ -213,8 +213,15 @@ abstract contract LockInvariants is Holders {
         targetSelector(FuzzSelector(address(people), selectors));
     }
 
+    /// All of them after each step of one campaign: one for each would take the same steps again.
+    function invariant_allOfThem() public {
+        _everybodysOwnIsThere();
+        _votesAreThoseOfTheLocks();
+        _thePastDoesNotChange();
+    }
+
     /// 1: what is in the contract is what all together locked and did not take back, each its own.
-    function invariant_everybodysOwnIsThere() public view {
+    function _everybodysOwnIsThere() private view {
         uint256 sum = 0;
         for (uint256 i = 0; i < 4; ++i) {
             (uint256 amount, uint256 end,,, uint256 paidOut) = _of(i);
@@ -228,7 +235,7 @@ abstract contract LockInvariants is Holders {
     }
 
     /// 2 and 3: each delegate has the votes of the locks that name it, to the unit; together at most all, at most what is locked.
-    function invariant_votesAreThoseOfTheLocks() public {
+    function _votesAreThoseOfTheLocks() private {
         uint256 sum = 0;
         for (uint256 i = 0; i < 4; ++i) {
             uint256 votes = voteLock.getVotes(people.account(i));
@@ -244,7 +251,7 @@ abstract contract LockInvariants is Holders {
     }
 
     /// 4: the past is as it was.
-    function invariant_thePastDoesNotChange() public view {
+    function _thePastDoesNotChange() private view {
         people.checkPast();
     }
 

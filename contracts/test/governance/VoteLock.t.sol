@@ -2,8 +2,10 @@
 pragma solidity ^0.8.35;
 
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {Curve, IVoteLock, LockPermit, LockTerms} from "../../governance/IVoteLock.sol";
 import {IVotingFactory, VotingConfig} from "../../governance/IVotingFactory.sol";
+import {KeyWallet} from "../Allowances.t.sol";
 import {Holders} from "./Holders.sol";
 
 /// lock
@@ -13,7 +15,8 @@ import {Holders} from "./Holders.sol";
 /// ├── with a permit, also one that somebody else has brought before
 /// └── by signature, brought by anybody: of the account, once, in time
 ///     ├── to the account's own lock, out of its own tokens, with its own delegate: fuzzed
-///     └── refuses another account's signature, other terms, another lock's, a nonce that was used, too late
+///     ├── of a wallet that is a contract, by its own word (ERC-1271), and once
+///     └── refuses another account's signature, the other form of the same one, other terms, another lock's, a nonce that was used, too late
 /// withdraw
 /// ├── pays its holder exactly what it locked, once it is over; nobody else, and not before
 /// ├── asked for by anybody else, the same
@@ -21,7 +24,7 @@ import {Holders} from "./Holders.sol";
 /// delegate
 /// ├── moves all votes of a lock to one delegate, at once and in time, and back
 /// ├── what grows goes to the delegate; the past does not change
-/// └── by signature: once, in time
+/// └── by signature: once, in time, in its one form
 /// the past
 /// ├── is asked for the past alone
 /// └── is right at every second around a week's end, whatever was done since
@@ -124,20 +127,26 @@ contract VoteLockTest is Holders {
     }
 
     uint256 private constant KEY = 77;
+    /// Of secp256k1.
+    uint256 private constant ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
     LockPermit private none;
 
     function _terms(address account, uint256 amount, uint256 until) private view returns (LockTerms memory) {
         return LockTerms(account, amount, until, voteLock.nonces(account), vm.getBlockTimestamp());
     }
 
-    function _signed(uint256 key, LockTerms memory terms) private view returns (bytes memory) {
+    function _hashOf(LockTerms memory terms) private pure returns (bytes32) {
         bytes32 typeHash =
             keccak256("Lock(address account,uint256 amount,uint256 until,uint256 nonce,uint256 expiry)");
-        bytes32 said = keccak256(
-            abi.encode(typeHash, terms.account, terms.amount, terms.until, terms.nonce, terms.expiry)
-        );
+        return
+            keccak256(
+                abi.encode(typeHash, terms.account, terms.amount, terms.until, terms.nonce, terms.expiry)
+            );
+    }
+
+    function _signed(uint256 key, LockTerms memory terms) private view returns (bytes memory) {
         (uint8 v, bytes32 r, bytes32 s) =
-            vm.sign(key, keccak256(abi.encodePacked(hex"1901", _domain(), said)));
+            vm.sign(key, keccak256(abi.encodePacked(hex"1901", _domain(), _hashOf(terms))));
         return abi.encodePacked(r, s, v);
     }
 
@@ -200,6 +209,58 @@ contract VoteLockTest is Holders {
         assertEq(next.nonce, 1);
         // A delegation by signature uses the same count: neither can be kept back for after the other.
         assertEq(token.balanceOf(holder), 90e18);
+    }
+
+    /// Of each signature of a curve there is a second form, which anybody can make: it is none.
+    function test_bySig_takesOneFormAlone() public {
+        address holder = vm.addr(KEY);
+        give(holder, 100e18);
+        vm.prank(holder);
+        token.approve(address(voteLock), type(uint256).max);
+        LockTerms memory terms = _terms(holder, 10e18, inWeeks(20));
+        bytes memory signature = _signed(KEY, terms);
+        (bytes32 r, bytes32 s, uint8 v) = _parts(signature);
+        (bytes32 other, uint8 flipped) = (bytes32(ORDER - uint256(s)), v == 27 ? 28 : 27);
+        vm.expectRevert(abi.encodeWithSelector(IVoteLock.VoteLock_NotSigned.selector, holder));
+        voteLock.lockBySig(terms, abi.encodePacked(r, other, flipped), none);
+        voteLock.lockBySig(terms, signature, none);
+
+        uint256 expiry = vm.getBlockTimestamp();
+        bytes32 said = keccak256(
+            abi.encode(
+                keccak256("Delegation(address delegatee,uint256 nonce,uint256 expiry)"), BOB, 1, expiry
+            )
+        );
+        (v, r, s) = vm.sign(KEY, keccak256(abi.encodePacked(hex"1901", _domain(), said)));
+        (other, flipped) = (bytes32(ORDER - uint256(s)), v == 27 ? 28 : 27);
+        vm.expectRevert(abi.encodeWithSelector(ECDSA.ECDSAInvalidSignatureS.selector, other));
+        voteLock.delegateBySig(BOB, 1, expiry, flipped, r, other);
+        voteLock.delegateBySig(BOB, 1, expiry, v, r, s);
+        assertEq(voteLock.delegates(holder), BOB);
+    }
+
+    function _parts(bytes memory signature) private pure returns (bytes32 r, bytes32 s, uint8 v) {
+        assembly ("memory-safe") {
+            r := mload(add(signature, 0x20))
+            s := mload(add(signature, 0x40))
+            v := byte(0, mload(add(signature, 0x60)))
+        }
+    }
+
+    function test_lockBySig_takesAContractsWord() public {
+        KeyWallet wallet = new KeyWallet();
+        give(address(wallet), 10e18);
+        vm.prank(address(wallet));
+        token.approve(address(voteLock), type(uint256).max);
+        LockTerms memory terms = _terms(address(wallet), 10e18, inWeeks(20));
+        vm.expectRevert(abi.encodeWithSelector(IVoteLock.VoteLock_NotSigned.selector, address(wallet)));
+        voteLock.lockBySig(terms, "", none);
+        wallet.take(keccak256(abi.encodePacked(hex"1901", _domain(), _hashOf(terms))));
+        voteLock.lockBySig(terms, "", none);
+        (uint256 amount,,) = voteLock.lockOf(address(wallet));
+        assertEq(amount, 10e18);
+        vm.expectRevert();
+        voteLock.lockBySig(terms, "", none);
     }
 
     function test_withdrawFor_paysTheHolderWhoeverAsks() public {

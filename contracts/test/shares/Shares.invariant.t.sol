@@ -128,8 +128,15 @@ contract SharesInvariantTest is Shared {
         targetContract(address(crowd));
     }
 
+    /// All of them after each step of one campaign: one for each would take the same steps again.
+    function invariant_allOfThem() public view {
+        _sharesAreWhole();
+        _theMachineStays();
+        _moneyAddsUp();
+    }
+
     /// 1. All shares are those of the opening, and 2. nobody holds fewer than a thousandth.
-    function invariant_sharesAreWhole() public view {
+    function _sharesAreWhole() private view {
         uint256 sum = 0;
         for (uint256 i = 0; i < people.length; ++i) {
             uint256 holds = shares.balanceOf(people[i]);
@@ -142,7 +149,7 @@ contract SharesInvariantTest is Shared {
     }
 
     /// 3. The machine is the vault's, or what was sold.
-    function invariant_theMachineStays() public view {
+    function _theMachineStays() private view {
         address to = shares.closedAt() == 0 ? address(0) : shares.buyer();
         assertTrue(registry.offeredTo(battery) == address(0) || registry.offeredTo(battery) == to, "offered");
         assertEq(registry.deviceOf(battery).owner, address(shares));
@@ -150,7 +157,7 @@ contract SharesInvariantTest is Shared {
 
     /// 4, 6 and 7. What came in is what went out and what is there; bids are there to be paid back, to the unit; and what all have
     /// had and could have is no more than came.
-    function invariant_moneyAddsUp() public view {
+    function _moneyAddsUp() private view {
         uint256 here = dollar.balanceOf(address(shares));
         assertEq(here + crowd.paidBack() + crowd.paidOut() + crowd.refilled(), crowd.bidIn() + crowd.came());
         uint256 owed = shares.bestBid().amount;

@@ -126,4 +126,109 @@ contract ThiefTest is Shared {
         }
         assertEq(shares.payBack(BIDDER), 600e6);
     }
+
+    /// Whoever rents all shares there are decides nothing, however it is cut into pieces, as long as no piece is two days long.
+    function testFuzz_votesBoughtForLessThanTwoDaysDecideNothing(uint256 seed) public {
+        uint256 id = proposed(Kind.WindUp, BIDDER, 0);
+        for (uint256 i = 0; i < 5; ++i) {
+            (uint256 rented, uint256 free) = (
+                uint256(keccak256(abi.encode(seed, i))) % 2 days,
+                uint256(keccak256(abi.encode(i, seed))) % 12 hours
+            );
+            if (vm.getBlockTimestamp() + rented + free >= shares.decisionOf(id).until) break;
+            sent(ALICE, BIDDER, 500e18);
+            sent(BOB, BIDDER, 300e18);
+            sent(CAROL, BIDDER, 200e18);
+            backed(id, BIDDER);
+            skip(rented);
+            vm.expectRevert();
+            shares.carryOut(id);
+            vm.prank(BIDDER);
+            shares.unback();
+            sent(BIDDER, ALICE, 500e18);
+            sent(BIDDER, BOB, 300e18);
+            sent(BIDDER, CAROL, 200e18);
+            skip(free);
+        }
+        assertEq(shares.decisionOf(id).support, 0);
+    }
+
+    /// A thousandth each for two hundred accounts: none of them keeps the others from selling, or is paid less than its part.
+    function test_dustHoldersHoldNobodyUp() public {
+        uint256 fewest = shares.least();
+        for (uint160 i = 0; i < 200; ++i) {
+            sent(CAROL, address(0xD0570 + i), fewest);
+        }
+        assertEq(shares.balanceOf(CAROL), 0);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IMachineShares.MachineShares_TooFew.selector, address(0xD0570), fewest - 1, fewest
+            )
+        );
+        sent(address(0xD0570), ALICE, 1);
+        sold(700e6);
+        assertEq(collected(IERC20(address(bad)), address(0xD0570)), 700e6 * fewest / ALL);
+        assertEq(collected(IERC20(address(bad)), ALICE), 350e6);
+    }
+
+    /// A thousandth may propose as often as it pays for: what nobody backs keeps nothing from being decided.
+    function test_junkDecisionsHoldNobodyUp() public {
+        sent(ALICE, DAVE, shares.least());
+        uint256 id = proposed(Kind.Manager, RIVAL, 0);
+        for (uint256 i = 0; i < 50; ++i) {
+            vm.prank(DAVE);
+            shares.propose(Kind.WindUp, DAVE, 0);
+        }
+        backed(id, ALICE);
+        backed(id, BOB);
+        skip(2 days);
+        shares.carryOut(id);
+        assertEq(shares.manager(), RIVAL);
+    }
+
+    /// Neither by its holders, nor by guardians, nor by whoever may spend for a holder.
+    function test_theVaultHoldsNothingOfItself() public {
+        vm.expectRevert(IMachineShares.MachineShares_ToItself.selector);
+        sent(ALICE, address(shares), 100e18);
+        vm.prank(ALICE);
+        shares.approve(BIDDER, 100e18);
+        vm.prank(BIDDER);
+        vm.expectRevert(IMachineShares.MachineShares_ToItself.selector);
+        shares.transferFrom(ALICE, address(shares), 100e18);
+        for (uint256 i = 0; i < 2; ++i) {
+            vm.prank(watch[i]);
+            shares.approveRecovery(CAROL, address(shares));
+        }
+        skip(14 days);
+        vm.expectRevert(IMachineShares.MachineShares_ToItself.selector);
+        shares.recover(CAROL);
+        assertEq(shares.balanceOf(CAROL), 200e18);
+    }
+
+    /// A vault has no hands: what it holds of another machine backs nothing there. Money still finds its way through both.
+    function test_aVaultThatHoldsAnother() public {
+        ShareTerms memory outer = terms();
+        outer.machines = new bytes32[](0);
+        outer.symbol = "FUND";
+        IMachineShares fund = IMachineShares(shareFactory.make(outer));
+        sent(CAROL, address(fund), 200e18);
+        sold(700e6);
+        IERC20 asset = IERC20(address(bad));
+        assertEq(collected(asset, address(fund)), 140e6);
+        assertEq(bad.balanceOf(address(fund)), 140e6);
+        vm.expectRevert(IMachineShares.MachineShares_NotClosed.selector);
+        fund.collect(asset, ALICE);
+        address[3] memory all = [ALICE, BOB, CAROL];
+        vm.prank(ALICE);
+        uint256 id = fund.propose(Kind.WindUp, ALICE, 0);
+        for (uint256 i = 0; i < 3; ++i) {
+            vm.prank(all[i]);
+            fund.back(id);
+        }
+        skip(2 days);
+        fund.carryOut(id);
+        skip(14 days);
+        fund.close();
+        assertEq(fund.collect(asset, ALICE), 70e6);
+    }
 }

@@ -18,6 +18,7 @@ import { NodeError } from '../../errors.ts'
 import { explainDevice } from '../../explain/explain-device.ts'
 import { explainVerdict } from '../../explain/explain-message.ts'
 import { createReasons } from '../../explain/reasons.ts'
+import { requireKept } from '../../store/keep/require-kept.ts'
 import { account, DEVICE as BY_ID, EPOCH } from '../questions.ts'
 import type { Route } from '../route.ts'
 import { createSaidShelf } from '../said-shelf.ts'
@@ -85,7 +86,7 @@ function storyRoutes(services: NodeServices): readonly Route[] {
         description:
           'Messages by verdict, notes, contribution with facts, weight, pool, reward, payments, findings.',
       },
-      problems: ['epoch_unknown', 'parameter_invalid'],
+      problems: ['epoch_unknown', 'epoch_dropped', 'parameter_invalid'],
       handle: ({ id, epoch }) => explain(id, epoch, services),
     }),
     jsonRoute({
@@ -94,7 +95,7 @@ function storyRoutes(services: NodeServices): readonly Route[] {
       summary: 'Each of the device’s messages in the epoch with its verdict.',
       asks: { ...BY_ID, ...EPOCH },
       answer: { schema: DEVICE_MESSAGES, description: 'By message id' },
-      problems: ['epoch_unknown', 'parameter_invalid'],
+      problems: ['epoch_unknown', 'epoch_dropped', 'parameter_invalid'],
       handle: ({ id, epoch }) => listMessages(id, epoch, services),
     }),
   ]
@@ -139,7 +140,7 @@ async function readState(id: SubjectId, services: NodeServices, states: StateShe
 
 /** A device that has left is explained as well: what it did stays. */
 async function explain(device: SubjectId, epoch: number, { store, network, devices }: NodeServices) {
-  const record = await recordOf(epoch, store)
+  const record = await keptRecord(epoch, store)
   const [verdicts, lines, known] = await Promise.all([
     store.listVerdicts(epoch, device),
     store.listLines(epoch, device),
@@ -149,15 +150,16 @@ async function explain(device: SubjectId, epoch: number, { store, network, devic
 }
 
 async function listMessages(device: SubjectId, epoch: number, { store, network, devices }: NodeServices) {
-  await recordOf(epoch, store)
+  await keptRecord(epoch, store)
   const reasons = createReasons(network, (await devices.find(device))?.resource)
   const verdicts = await store.listVerdicts(epoch, device)
   return verdicts.map(stored => ({ message: stored.verdict.message, ...explainVerdict(stored, reasons) }))
 }
 
-async function recordOf(epoch: number, store: NodeServices['store']) {
+async function keptRecord(epoch: number, store: NodeServices['store']) {
   const record = await store.getEpoch(epoch)
   if (record === undefined) throw new NodeError('epoch_unknown', { epoch })
+  await requireKept(epoch, store)
   return record
 }
 

@@ -13,6 +13,7 @@ import { proveAbsence, proveEvidence } from '../../../protocol/merkle/evidence-t
 import { getBundle } from '../../bundles.ts'
 import { NodeError } from '../../errors.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
+import { requireKept } from '../../store/keep/require-kept.ts'
 import { EPOCH as BY_NUMBER, messageId, wholeNumber } from '../questions.ts'
 import { CBOR } from '../respond.ts'
 import type { Route } from '../route.ts'
@@ -131,8 +132,9 @@ function lineRoutes({ store }: NodeServices): readonly Route[] {
         schema: CONTRIBUTIONS,
         description: `${ALL}; figures are units and quality, facts are the resource’s own.`,
       },
-      problems: ['parameter_invalid'],
+      problems: ['epoch_dropped', 'parameter_invalid'],
       handle: async ({ epoch }) => {
+        await requireKept(epoch, store)
         const lines = await store.listLinesOfKind(epoch, 'contribution', MOST_LINES)
         return lines.map(({ subject, resource, figures, facts }) => {
           return { device: subject, resource, figures, facts }
@@ -148,8 +150,9 @@ function lineRoutes({ store }: NodeServices): readonly Route[] {
         schema: TRANSFERS,
         description: `${ALL}; payer and payee are devices, amounts are in the payment asset.`,
       },
-      problems: ['parameter_invalid'],
+      problems: ['epoch_dropped', 'parameter_invalid'],
       handle: async ({ epoch }) => {
+        await requireKept(epoch, store)
         const lines = await store.listLinesOfKind(epoch, 'paid', MOST_LINES)
         return lines.map(({ subject, resource, figures, facts }) => {
           const { payee = '', amount = 0 } = figures

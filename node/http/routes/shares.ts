@@ -1,20 +1,37 @@
-/** Machines that many own: who holds their shares, and what they earned. */
-import { SHARES } from '../../../api/shares.ts'
+/** Machines that many own: who holds their shares, what they earned and who got it, and what is decided. */
+import * as v from 'valibot'
+import { SHARED_MACHINES, SHARES } from '../../../api/shares.ts'
+import type { SharesInFull } from '../../../chain/shares/read-shares.ts'
+import { SHARE_DECIMALS } from '../../../chain/shares/share-acts.ts'
+import type { ShareFact } from '../../../kernel/chain-facts.ts'
+import { inQuery } from '../../../links/http/questions.ts'
 import { jsonRoute } from '../../../links/http/route.ts'
 import { incomeAssetOf } from '../../../protocol/chain-formats/income-asset.ts'
 import type { Address } from '../../../protocol/ids.ts'
-import { ACCOUNT } from '../questions.ts'
+import { ACCOUNT, account } from '../questions.ts'
 import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 import { assetsOf } from './accounts.ts'
+
+/** Machines in one answer, holders of whom more is told than their part, and epochs that are summed. */
+const [MOST_MACHINES, MOST_TOLD, MOST_EPOCHS] = [200, 100, 1_000]
 
 export function shareRoutes(services: NodeServices): readonly Route[] {
   return [
     jsonRoute({
       method: 'GET',
+      path: '/v1/shares',
+      summary: 'The machines that many own, and what each brought its holders.',
+      asks: { holder: inQuery(v.optional(account), 'Only those of which it held shares in this epoch.') },
+      answer: { schema: SHARED_MACHINES, description: 'By the newest facts, 200 at most' },
+      problems: ['parameter_invalid', 'chain_unreachable'],
+      handle: ({ holder }) => listShares(holder, services),
+    }),
+    jsonRoute({
+      method: 'GET',
       path: '/v1/shares/:address',
       summary:
-        'Who held a machine’s shares in this epoch, and the income that holders were credited, with its proof.',
+        'Who held a machine’s shares in this epoch, the income that holders were credited, with its proof, and what is decided.',
       asks: ACCOUNT,
       answer: { schema: SHARES, description: 'By the newest facts and the newest ledger' },
       problems: ['parameter_invalid', 'chain_unreachable'],
@@ -23,19 +40,103 @@ export function shareRoutes(services: NodeServices): readonly Route[] {
   ]
 }
 
+async function listShares(holder: Address | undefined, services: NodeServices) {
+  const { chain, shares: port } = services
+  const { shares: held = [] } = await chain.readNewestFacts()
+  const all = [...Map.groupBy(held, ({ shares }) => shares)].filter(
+    ([, holders]) => holder === undefined || holders.some(({ account }) => account === holder),
+  )
+  return Promise.all(
+    all.slice(0, MOST_MACHINES).map(async ([shares, holders]) => {
+      const [{ name, symbol }, income] = await Promise.all([port.names(shares), incomeOf(shares, services)])
+      return {
+        shares,
+        name,
+        symbol,
+        machines: machinesOf(shares, services),
+        holders: holders.length,
+        income: income.map(({ name, asset, decimals, amount, symbol }) => ({
+          name,
+          asset,
+          decimals,
+          amount,
+          ...(symbol === undefined ? {} : { symbol }),
+        })),
+        ...partOf(holder, holders),
+      }
+    }),
+  )
+}
+
+function partOf(holder: Address | undefined, holders: readonly ShareFact[]) {
+  const own = holders.find(({ account }) => account === holder)
+  const whole = holders.reduce((sum, { weight }) => sum + weight, 0n)
+  return own === undefined ? {} : { held: { weight: own.weight, whole } }
+}
+
 async function readShares(shares: Address, services: NodeServices) {
-  const { chain, ledgers } = services
-  const [facts, income] = await Promise.all([
-    chain.readNewestFacts(),
-    Promise.all(
-      assetsOf(services).map(async ({ address: asset, ...shown }) => {
-        const line = incomeAssetOf(asset)
-        const found = await ledgers.lookNewest(shares, line)
-        const told = { ...shown, asset, line, amount: found?.earned ?? 0n, proof: found?.proof ?? [] }
-        return found === undefined ? told : { ...told, epoch: found.epoch }
-      }),
-    ),
-  ])
+  const { chain, shares: port } = services
+  const [facts, income] = await Promise.all([chain.readNewestFacts(), incomeOf(shares, services)])
   const holders = (facts.shares ?? []).filter(held => held.shares === shares)
-  return { shares, holders: holders.map(({ account, weight }) => ({ account, weight })), income }
+  const machines = machinesOf(shares, services)
+  if (holders.length === 0) return { shares, machines, holders: [], income }
+  const [told, own] = await Promise.all([port.read(shares), tellHolders(shares, holders, services)])
+  return { shares, chain: describe(told), machines, holders: own, income }
+}
+
+/** Those that weigh most come first. */
+async function tellHolders(shares: Address, holders: readonly ShareFact[], services: NodeServices) {
+  const sorted = holders.toSorted((a, b) => (a.weight === b.weight ? 0 : a.weight > b.weight ? -1 : 1))
+  const first = sorted.slice(0, MOST_TOLD).map(({ account }) => account)
+  const [balances, got] = await Promise.all([
+    services.shares.balances(shares, first),
+    Promise.all(first.map(account => gotOf(account, shares, services))),
+  ])
+  return sorted.map(({ account, weight }, index) =>
+    index < first.length
+      ? { account, weight, shares: balances[index]!, got: got[index]! }
+      : { account, weight },
+  )
+}
+
+async function gotOf(account: Address, shares: Address, { store }: NodeServices) {
+  const [newest] = await store.listEpochs(Number.MAX_SAFE_INTEGER, 1)
+  const to = newest?.epoch ?? 0
+  const lines = await store.sumEarnings(account, { from: Math.max(0, to - MOST_EPOCHS + 1), to }, 'device')
+  const sum = (kind: string) =>
+    lines.reduce(
+      (total, line) => (line.kind === kind && line.resource === shares ? total + line.amount : total),
+      0n,
+    )
+  return { token: sum('income'), payment: sum('income-payment') }
+}
+
+function incomeOf(shares: Address, services: NodeServices) {
+  return Promise.all(
+    assetsOf(services).map(async ({ address: asset, ...shown }) => {
+      const line = incomeAssetOf(asset)
+      const found = await services.ledgers.lookNewest(shares, line)
+      const told = { ...shown, asset, line, amount: found?.earned ?? 0n, proof: found?.proof ?? [] }
+      return found === undefined ? told : { ...told, epoch: found.epoch }
+    }),
+  )
+}
+
+function machinesOf(shares: Address, { devices }: NodeServices) {
+  return devices.list({ owner: shares }).map(({ id }) => id)
+}
+
+function describe({ bid, sale, closed, decisions, ...told }: SharesInFull) {
+  return {
+    ...told,
+    decimals: SHARE_DECIMALS,
+    ...(bid.amount === 0n ? {} : { bid }),
+    ...(sale === undefined ? {} : { sale }),
+    ...(closed === undefined ? {} : { closed }),
+    decisions: decisions.map(({ backedSinceMs, readyAtMs, ...decision }) => ({
+      ...decision,
+      ...(backedSinceMs === undefined ? {} : { backedSinceMs }),
+      ...(readyAtMs === undefined ? {} : { readyAtMs }),
+    })),
+  }
 }

@@ -15,12 +15,9 @@ import { setAside } from './check-work.ts'
 import type { Connections } from './connections.ts'
 import type { Lease } from './lease.ts'
 import { newsOf } from './notices.ts'
-import { EPOCHS_A_PARTITION } from './schema.ts'
 
 export interface PostgresEvidence extends EvidenceLog {
   closeEpoch(epoch: number): Promise<EpochRecord>
-  /** Gives back the room of all messages of epochs below, as far as whole partitions go; that they came stays known. */
-  dropEvidence(below: number): Promise<void>
 }
 
 type Placed = Omit<Arrived, 'path'> & { readonly message: MessageId }
@@ -87,14 +84,6 @@ export function createPostgresEvidence(
         await lease?.check(client)
         if (epoch !== open) throw new NodeError('internal', { why: 'epochs close in order', epoch, open })
         return close(client, { epoch, genesisMs, epochMs })
-      }),
-
-    dropEvidence: below =>
-      connections.inTransaction(async client => {
-        const open = await lockLog(client)
-        await lease?.check(client)
-        for (const name of await wholePartitionsBelow(client, Math.min(below, open)))
-          await client.query(`DROP TABLE "${name}"`)
       }),
   }
 }
@@ -166,7 +155,7 @@ async function close(
 }
 
 /** Until the transaction ends nobody else appends or closes. @returns the first epoch that is open. */
-async function lockLog(client: ClientBase): Promise<number> {
+export async function lockLog(client: ClientBase): Promise<number> {
   const { rows } = await client.query<{ open: string }>('SELECT open FROM log FOR UPDATE')
   return Number(rows[0]?.open)
 }
@@ -246,15 +235,6 @@ async function findKnown(client: ClientBase, ids: readonly Uint8Array[]): Promis
     [ids],
   )
   return new Map(rows.map(row => [toHex(row.id), readPlace(row)]))
-}
-
-async function wholePartitionsBelow(client: ClientBase, epoch: number): Promise<readonly string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT relname AS name FROM pg_inherits JOIN pg_class ON pg_class.oid = inhrelid
-     WHERE inhparent = 'evidence'::regclass`,
-  )
-  const below = Math.floor(epoch / EPOCHS_A_PARTITION)
-  return rows.map(({ name }) => name).filter(name => Number(name.slice('evidence_'.length)) < below)
 }
 
 function readPlace(row: MessageRow): Now {

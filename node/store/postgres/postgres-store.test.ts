@@ -126,7 +126,7 @@ describe.skipIf(withoutPostgres)('the store in PostgreSQL', () => {
     await expect(paused.saveEpoch({ ...zero, stage: 'final' })).rejects.toMatchObject(refused)
     const results = { verdicts: [], lines: [], earnings: [] }
     await expect(paused.saveResults(0, results)).rejects.toMatchObject(refused)
-    await expect(paused.dropEvidence(1)).rejects.toMatchObject(refused)
+    await expect(paused.dropBelow(1)).rejects.toMatchObject(refused)
     expect(await other.getEpoch(0)).toEqual(zero)
     expect((await paused.append([arrival(1)], LAWS_BINDING.genesisMs)).arrived).toMatchObject([{ epoch: 1 }])
     expect(await other.closeEpoch(1)).toMatchObject({ messages: 1 })
@@ -143,17 +143,24 @@ describe.skipIf(withoutPostgres)('the store in PostgreSQL', () => {
     await paused.end().catch(() => undefined)
   })
 
-  it('drops evidence by whole partitions, knows what came, and never drops what is open', async () => {
+  it('drops what is old by whole partitions, knows what came, and never drops what is open', async () => {
     const store = await open('dropped')
     const at = (epoch: number) => LAWS_BINDING.genesisMs + epoch * LAWS_BINDING.epochMs
+    const dropAll = async (below: number) => {
+      while (await store.dropBelow(below));
+      return store.keptFrom()
+    }
     await store.append([arrival(1)], at(1))
     await store.append([arrival(2)], at(EPOCHS_A_PARTITION))
-    await store.dropEvidence(EPOCHS_A_PARTITION * 5)
+    expect(await dropAll(EPOCHS_A_PARTITION * 5)).toBe(0)
     expect(await store.listEvidence(1, 0, 10)).toHaveLength(1)
     for (let epoch = 0; epoch <= EPOCHS_A_PARTITION; epoch++) await store.closeEpoch(epoch)
-    await store.dropEvidence(EPOCHS_A_PARTITION * 2)
+    expect(await dropAll(EPOCHS_A_PARTITION - 1)).toBe(0)
+    expect(await dropAll(EPOCHS_A_PARTITION * 2)).toBe(EPOCHS_A_PARTITION)
     expect(await store.listEvidence(1, 0, 10)).toEqual([])
     expect(await store.getMessage(arrival(1).id)).toBe(undefined)
+    expect(await store.getDropped(arrival(1).id)).toBe(1)
+    expect(await store.getDropped(arrival(2).id)).toBe(undefined)
     expect(await store.listEvidence(EPOCHS_A_PARTITION, 0, 10)).toHaveLength(1)
     const again = await store.append([arrival(1)], at(EPOCHS_A_PARTITION + 1))
     expect(again.arrived).toMatchObject([{ epoch: 1, repeated: true }])

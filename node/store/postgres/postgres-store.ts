@@ -14,6 +14,7 @@ import type { Asynchronous } from '../synchronous.ts'
 import { type CheckWork, createCheckWork } from './check-work.ts'
 import { type Connections, openConnections } from './connections.ts'
 import { createPostgresEvidence, type PostgresEvidence } from './evidence.ts'
+import { createPostgresKeep } from './keep.ts'
 import { type Lease, takeLease } from './lease.ts'
 import { listenFor, type Notices, newsOf } from './notices.ts'
 import { createPostgresResults } from './results.ts'
@@ -39,7 +40,7 @@ export interface PostgresOptions {
 }
 
 /** What another thread asks is answered on this thread's event loop. */
-export interface PostgresStore extends NodeStore, Pick<PostgresEvidence, 'dropEvidence'> {
+export interface PostgresStore extends NodeStore {
   /** What the database's own clock says, ms. */
   readClockMs(): Promise<number>
   /** Of checking what is in it. */
@@ -64,6 +65,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Postg
       ...evidence,
       appendPacked: async (arrivals, arrivedAtMs) =>
         packAppended(await evidence.append(unpackArrivals(arrivals), arrivedAtMs)),
+      ...createPostgresKeep(connections, lease),
       ...createPostgresResults(connections, lease, denials),
     }
     return storeOf(core, evidence, { connections, lease, url, schema })
@@ -90,7 +92,6 @@ function storeOf(core: AsyncCore, evidence: PostgresEvidence, held: Held): Postg
   return {
     ...storeThrough(call),
     append: evidence.append,
-    dropEvidence: evidence.dropEvidence,
     checks: createCheckWork(connections),
     listenForNews: everyMs => listenFor(url, newsOf(schema), everyMs),
     identify: () => identify(connections),

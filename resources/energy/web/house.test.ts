@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DeviceEpochView } from '../../../client/node-api.ts'
-import { houseOf } from './house.ts'
+import { houseOf, isHome } from './house.ts'
 
 const tariff = { retail: 220_000n, feedIn: 50_000n }
 const line = (amount: string) => ({ resource: 'energy', figures: { amount }, facts: {} })
@@ -44,4 +44,9 @@ it('a house that sells gets more than the grid gives', () => {
 
 it('says nothing of a house that said nothing', () => {
   expect(houseOf({ ...viewOf({}), contributions: [] }, tariff)).toBeUndefined()
+})
+
+it('a store without panels is no home', () => {
+  const homes = [{ pvW: 4_000 }, {}, { pvW: 4_000, storageWh: 5_000 }, { storageWh: 2_000 }]
+  expect(homes.map(details => isHome({ details }))).toEqual([true, true, true, false])
 })

@@ -1,5 +1,5 @@
 /** A home's day from what its reward says of it: energy, what it cost, and what it would have cost with the grid alone. */
-import type { DeviceEpochView, LineView } from '../../../client/node-api.ts'
+import type { DeviceEpochView, DeviceView, LineView } from '../../../client/node-api.ts'
 
 export interface House {
   /** All in Wh, of the slots that were traded in the epoch. */
@@ -15,6 +15,11 @@ export interface House {
   /** Base units of the payment asset; below zero where money comes in. */
   readonly bill: bigint
   readonly gridAlone: bigint
+}
+
+/** A store without panels is nobody's house. */
+export function isHome({ details }: Pick<DeviceView, 'details'>): boolean {
+  return Number(details['pvW'] ?? 0) > 0 || Number(details['storageWh'] ?? 0) === 0
 }
 
 /** Base units a kWh. */

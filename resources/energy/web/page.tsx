@@ -20,13 +20,13 @@ import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
 import { Settled } from '../../../web/src/state/settled.tsx'
 import { HomeDay } from './home-day.tsx'
-import { type House, houseOf, type Tariff } from './house.ts'
+import { type House, houseOf, isHome, type Tariff } from './house.ts'
 import { Market } from './market.tsx'
 import { openingHome } from './opening-home.ts'
 import { Orders } from './orders.tsx'
 import { PriceForm } from './price-form.tsx'
 import { slotsOf } from './slots.ts'
-import { ENERGY_TEXT } from './text.ts'
+import { ENERGY_TEXT, ENERGY_WORDS } from './text.ts'
 
 const FULL_PPM = 1_000_000
 
@@ -90,7 +90,7 @@ function Community({ network, tariff, settled }: Shown & { readonly settled: num
     return <Answer of={transfers}>{() => null}</Answer>
   const deals = slotsOf(transfers.data ?? []).flatMap(slot => slot.deals)
   const opening = openingHome(
-    homes.map(({ id }) => id),
+    homes.filter(isHome).map(({ id }) => id),
     deals,
   )
   if (known === undefined && opening !== undefined) setOpened(opening)
@@ -127,9 +127,10 @@ function Community({ network, tariff, settled }: Shown & { readonly settled: num
   )
 }
 
-function describeHome({ id, details }: DeviceView, isMine: boolean, nameOf: NameOf): string {
-  const panels =
-    details['pvW'] === undefined ? ENERGY_TEXT.noPanels : ENERGY_TEXT.panels(Number(details['pvW']))
+function describeHome(home: DeviceView, isMine: boolean, nameOf: NameOf): string {
+  const { id, details } = home
+  const has = details['pvW'] === undefined ? ENERGY_TEXT.noPanels : ENERGY_TEXT.panels(Number(details['pvW']))
+  const panels = isHome(home) ? has : ENERGY_WORDS.storage(kwh(Number(details['storageWh'])))
   return `${isMine ? `${ENERGY_TEXT.mine} · ` : ''}${nameOf(id).text} · ${panels}`
 }
 

@@ -99,6 +99,8 @@ export const WORDS_EN = {
       `${count} ${count === 1 ? 'meter' : 'meters'} may not spend the owner’s deposit`,
   },
   panels: (kw: string) => `panels of ${kw}`,
+  storage: (kwh: string) => `a store of ${kwh}`,
+  connection: (kw: string) => `a connection of ${kw}`,
   params: {
     detector: 'What looks more like a cheat than like its neighbours waits, by the model',
     retail: 'What the grid takes for a kWh',

@@ -4,6 +4,7 @@ import type { JsonFacts } from '../../../client/node-api.ts'
 import { fixed, number as written } from '../../../web/src/languages/numbers.ts'
 import { kwh, percent, span } from '../../../web/src/parts/amounts.ts'
 import type { ResourceWords } from '../../../web/src/resource-page.ts'
+import { isHome } from './house.ts'
 import { ENERGY_WORDS, energyLexicon } from './text.ts'
 
 const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
@@ -55,7 +56,11 @@ export const energyWords: ResourceWords = {
   },
   details: details =>
     Object.entries(details)
-      .map(([name, value]) => (name === 'pvW' ? ENERGY_WORDS.panels(kw(Number(value))) : `${name} ${value}`))
+      .map(([name, value]) => {
+        if (name === 'pvW') return ENERGY_WORDS.panels(kw(Number(value)))
+        if (name === 'storageWh') return ENERGY_WORDS.storage(kwh(Number(value)))
+        return name === 'connectionW' ? ENERGY_WORDS.connection(kw(Number(value))) : `${name} ${value}`
+      })
       .join(', '),
   param(name, value, money) {
     const {
@@ -111,7 +116,7 @@ export const energyWords: ResourceWords = {
       : [register, unit === 'Wh' ? kwh(value) : `${written(value)} ${unit}`]
   },
   slogan: devices => {
-    const homes = devices.filter(({ model }) => model === 'energy/meter').length
+    const homes = devices.filter(one => one.model === 'energy/meter' && isHome(one)).length
     return homes < 2 ? undefined : ENERGY_WORDS.slogan(homes)
   },
   headline(facts) {

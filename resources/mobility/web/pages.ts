@@ -1,6 +1,8 @@
 /** What mobility adds to the console: any phone as a mapper. */
 import type { ResourcePage } from '../../../web/src/resource-page.ts'
 import { MAP_SPENDING } from '../messages/map/spending.ts'
+import { RIDE_SPENDING } from '../messages/rides/spending.ts'
+import { RIDES_TEXT } from './rides/text.ts'
 import { ROADS_TEXT } from './roads/text.ts'
 import { MOBILITY_WORDS } from './text.ts'
 import { mobilityWords } from './words.ts'
@@ -27,5 +29,18 @@ export const roadsPage: ResourcePage = {
   load: () => import('./roads/page.tsx'),
   get spender() {
     return Object.assign({}, MAP_SPENDING, { does: ROADS_TEXT.spends })
+  },
+}
+
+/** Rides: whoever rides, and whoever drives. */
+export const ridesPage: ResourcePage = {
+  resource: 'mobility',
+  path: '/rides',
+  get menu() {
+    return RIDES_TEXT.menu
+  },
+  load: () => import('./rides/page.tsx'),
+  get spender() {
+    return Object.assign({}, RIDE_SPENDING, { does: RIDES_TEXT.spends })
   },
 }

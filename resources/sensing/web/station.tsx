@@ -7,6 +7,8 @@ import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Chart } from '../../../web/src/parts/chart/chart.tsx'
 import type { Series } from '../../../web/src/parts/chart/series.ts'
 import type { DevicePartProps } from '../../../web/src/resource-page.ts'
+import { DATA_CONSUMER } from '../messages/market/data-order.ts'
+import { Used } from './market/used.tsx'
 import { type HourLine, hourLines, type Reading, readingsOf, type Slots } from './series.ts'
 import { SENSING_WORDS } from './text.ts'
 import { nameOfQuantity, writeQuantity } from './words.ts'
@@ -15,7 +17,22 @@ const HOUR_MS = 3_600_000
 /** Stations that it is shown beside: those that are nearest by their cell's name come first. */
 const NEIGHBOURS = 8
 
-export default function Station({ device, epoch, network }: DevicePartProps) {
+export default function Station(shown: DevicePartProps) {
+  const { device, epoch, network } = shown
+  const isSold = network.rules.resources.some(
+    ({ name, params }) => name === 'sensing' && params['market'] !== undefined,
+  )
+  // A consumer measures nothing.
+  if (device.model === DATA_CONSUMER) return null
+  return (
+    <>
+      <Weather {...shown} />
+      {isSold ? <Used device={device.id} epoch={epoch} network={network} /> : null}
+    </>
+  )
+}
+
+function Weather({ device, epoch, network }: DevicePartProps) {
   const devices = useDevices()
   const others = neighboursOf(device, devices.data ?? [])
   const said = useSaidOf([device.id, ...others], epoch)

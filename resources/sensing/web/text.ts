@@ -80,12 +80,15 @@ export const WORDS_EN = {
     'sensing/station': 'Weather station',
     'sensing/phone': 'Phone',
     'sensing/noise': 'Noise sensor',
+    'sensing/consumer': 'Data buyer',
   } as Readonly<Record<string, string>>,
   counts: {
     'sensing/station': (count: number) =>
       `${formatCount(count)} weather ${count === 1 ? 'station' : 'stations'}`,
     'sensing/phone': (count: number) => `${formatCount(count)} ${count === 1 ? 'phone' : 'phones'}`,
     'sensing/noise': (count: number) => `${formatCount(count)} noise ${count === 1 ? 'sensor' : 'sensors'}`,
+    'sensing/consumer': (count: number) =>
+      `${formatCount(count)} ${count === 1 ? 'buyer' : 'buyers'} of data`,
   },
   quantities: {
     temperature: 'Temperature',
@@ -131,6 +134,11 @@ export const WORDS_EN = {
       name: 'Stations that nobody vouches for',
       value: (perCell: string, station: string, share: string) =>
         `${perCell} in a place; each counts for at most ${station}, all of them for at most ${share} of the pool`,
+    },
+    market: {
+      name: 'What was measured is sold',
+      value: (owners: string, price: string, fee: string, delay: string) =>
+        `an hour of a cell where ${owners} owners measured; ${price} USD for a thousand unless it says otherwise, and ${fee} burned on top; a day comes out ${delay} after its end at the earliest`,
     },
     neighbours: {
       name: 'Compared with',

@@ -104,10 +104,15 @@ export const sensingWords: ResourceWords = {
       )
       .join(', '),
   param(name, value) {
-    const { quantities, declared, neighbours, detector, ...plain } = SENSING_WORDS.params
+    const { quantities, declared, neighbours, detector, market, ...plain } = SENSING_WORDS.params
     if (name === 'quantities' && Array.isArray(value))
       return [quantities, value.map(({ name: of }) => nameOfQuantity(String(of)).toLowerCase()).join(', ')]
     const inner = (of: string) => String((value as Readonly<Record<string, unknown>>)[of])
+    if (name === 'market')
+      return [
+        market.name,
+        market.value(inner('owners'), inner('price'), inner('fee'), spanOf(inner('delay'))),
+      ]
     if (name === 'detector') return [detector, shortId(inner('hash'))]
     if (name === 'declared')
       return [declared.name, declared.value(inner('perCell'), inner('station'), inner('share'))]

@@ -11,6 +11,7 @@ import {
   type KnownOutcome,
   type Utterance,
 } from '../../testing/honest-world.ts'
+import { ENGINE } from '../agent/native-hash.ts'
 import { proveLeaf } from '../messages/piece/piece-proof.ts'
 import type { Piece } from '../messages/piece/piece-tree.ts'
 import { askedOf } from '../messages/provider-store.ts'
@@ -142,7 +143,9 @@ async function proofsOf(
       proven.add(`${subject} ${epoch}`)
       const asked = askedOf(rounds[epoch]!.seed, subject, challenges, askedDeals(provider!, epoch))
       const read = async (from: number, length: number) => bytes.subarray(from, from + length)
-      const leaves = await Promise.all(asked.map(({ leaf }) => proveLeaf(piece, leaf, read)))
+      const leaves = await Promise.all(
+        asked.map(({ leaf }) => proveLeaf(piece, leaf, read, ENGINE.hashPairs)),
+      )
       return {
         by: device,
         atMs: knownAtMs + 1_000,

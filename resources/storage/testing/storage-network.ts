@@ -7,6 +7,7 @@ import type { Subject } from '../../../kernel/subject.ts'
 import { allowedOf } from '../../../kernel/testing/allowances.ts'
 import type { Address, MessageId } from '../../../protocol/ids.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
+import { ENGINE } from '../agent/native-hash.ts'
 import { type LeafProof, proveLeaf } from '../messages/piece/piece-proof.ts'
 import { createPieceTree, type Piece } from '../messages/piece/piece-tree.ts'
 import { askedOf } from '../messages/provider-store.ts'
@@ -39,14 +40,28 @@ export const TIB = 2 ** 40
 /** A TiB over 30 days for so much that an hour of 300 kB is 100 base units. */
 export const PRICE = BigInt(Math.ceil((100 * TIB * 30 * 24) / 300_000))
 
+const made = new Map<string, Uint8Array>()
+const pieces = new WeakMap<Uint8Array, Piece>()
+
+/** The same each time: whoever wants to change them copies them. */
 export function bytesOf(seed: number, size = 300_000): Uint8Array {
-  return Uint8Array.from({ length: size }, (_, at) => ((at + seed) * 2_654_435_761) >>> 9)
+  const name = `${seed} ${size}`
+  const known = made.get(name)
+  if (known !== undefined) return known
+  const bytes = Uint8Array.from({ length: size }, (_, at) => ((at + seed) * 2_654_435_761) >>> 9)
+  made.set(name, bytes)
+  return bytes
 }
 
+/** Worlds of many epochs ask for the same ones again and again. */
 export function pieceOf(bytes: Uint8Array): Piece {
-  const tree = createPieceTree()
+  const known = pieces.get(bytes)
+  if (known !== undefined) return known
+  const tree = createPieceTree(ENGINE.hashPairs)
   tree.update(bytes)
-  return tree.finish()
+  const piece = tree.finish()
+  pieces.set(bytes, piece)
+  return piece
 }
 
 interface Said {
@@ -174,9 +189,8 @@ export async function proof(
     leaf,
   } of asked) {
     const bytes = stored.get(id)!
-    leaves.push(
-      await proveLeaf(pieceOf(bytes), leaf, async (from, length) => bytes.subarray(from, from + length)),
-    )
+    const read = async (from: number, length: number) => bytes.subarray(from, from + length)
+    leaves.push(await proveLeaf(pieceOf(bytes), leaf, read, ENGINE.hashPairs))
   }
   return { by, type: PROOF_TYPE, payload: encodeProof({ epoch, leaves }) }
 }

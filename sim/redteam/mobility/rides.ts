@@ -31,6 +31,11 @@ const [WORTH, COST, APPROACH] = [18, 8, 2]
 const [DRIVERS, RIDERS] = [[601, 602, 603] as const, [611, 612, 613, 614] as const]
 const [CHEAT_DRIVER, CHEAT_RIDER, PURSE] = [691, 681, 400n * COIN]
 const HALF: Way = { metres: 4_500, seconds: 450 }
+const [WAITS, LOOKS] = [
+  'a driver’s agent does not begin before it has the signature; whoever begins all the same has the small part',
+  'a driver’s agent takes no booking that is shorter than the straight line',
+]
+const NINTH: Way = { metres: 1_000, seconds: 100 }
 /** What a rider may be left with where nobody can tell: a part of each ride with a cheat. */
 const BORNE = 'what nobody can tell is borne by both: the cheat loses too'
 
@@ -50,6 +55,12 @@ interface RideOptions {
   readonly never?: readonly (readonly [who: 'rider' | 'driver', step: Step, afterMinutes: number])[]
   /** Did the driver come to the door? */
   readonly comes?: boolean
+  /** What the rider signs of it as it gets in; that it did, unless said. */
+  readonly getsIn?: 'unsigned'
+  /** The way that was booked, which is what is paid at most. */
+  readonly agreed?: Way
+  /** The driver's agent does not take it. */
+  readonly refused?: true
 }
 
 /** What everybody says, and what it had of it that is no money, coins. */
@@ -96,7 +107,14 @@ class Plan {
     const { rider, driver, day, hour = 9, never, comes = true, real = 1 } = options
     const atMs = START_MS + day * DAY_MS + hour * HOUR_MS + (this.#rides % 40) * MINUTE
     const label = `ride ${this.#rides++}`
-    const terms = { ...TERMS, ...WAY, from: HERE, to: THERE, seats: 1, by: atMs + 10 * MINUTE }
+    const terms = {
+      ...TERMS,
+      ...(options.agreed ?? WAY),
+      from: HERE,
+      to: THERE,
+      seats: 1,
+      by: atMs + 10 * MINUTE,
+    }
     const step = (by: number, minutes: number, what: Step) =>
       this.#name(by, atMs + minutes * MINUTE, RIDE_STEP, idOf => ({
         ride: idOf(label),
@@ -104,6 +122,7 @@ class Plan {
         at: atMs + minutes * MINUTE,
       }))
     this.say(rider, atMs, RIDE_BOOK, { ...terms, driver: quickSigner(driver).subject }, label)
+    if (options.refused) return
     step(driver, 0.3, 'accept')
     if (never !== undefined) {
       for (const [who, what, minutes] of never) step(who === 'rider' ? rider : driver, minutes, what)
@@ -111,7 +130,7 @@ class Plan {
       return
     }
     step(driver, 5, 'start')
-    step(rider, 5, 'start')
+    if (options.getsIn !== 'unsigned') step(rider, 5, 'start')
     const truth = { metres: WAY.metres * real, seconds: WAY.seconds * real }
     for (const [by, says = truth] of [
       [driver, options.driverSays],
@@ -187,7 +206,7 @@ export function rideAttacks(days: number): readonly Attack[] {
   return [
     invented(base, plain, cheats, days),
     ...ofDrivers(withCheat),
-    ...ofRiders(withCheat),
+    ...ofRiders(withCheat, plain.parties([...DRIVERS, ...RIDERS])),
     penniless(base, cheats, days),
     ...overbooked(base, cheats, days),
   ]
@@ -266,7 +285,8 @@ function ofDrivers(withCheat: WithCheat): readonly Attack[] {
   ]
 }
 
-function ofRiders(withCheat: WithCheat): readonly Attack[] {
+/** @param apart the same town without it: who is not driven brings nobody less than that */
+function ofRiders(withCheat: WithCheat, apart: readonly Party[]): readonly Attack[] {
   return [
     withCheat(
       'ride: not signed for',
@@ -285,6 +305,30 @@ function ofRiders(withCheat: WithCheat): readonly Attack[] {
       'says half of the way',
       { rider: { riderSays: HALF } },
       { bound: BORNE, mostLost: 0.4 },
+    ),
+    withCheat(
+      'ride: not signed for',
+      'gets in, and signs nothing at all; of drivers who drive off without that',
+      { rider: { getsIn: 'unsigned', riderSays: 'nothing' } },
+      { bound: WAITS, mostLost: 0.5, mostRatio: 1.7 },
+    ),
+    withCheat(
+      'ride: not signed for',
+      'the same, of drivers who wait for its signature until they may leave',
+      { rider: { never: [['driver', 'absent', 11]] } },
+      { without: apart },
+    ),
+    withCheat(
+      'ride: less agreed',
+      'books a ninth of the way, and is driven all of it by whoever does not look',
+      { rider: { agreed: NINTH } },
+      { bound: LOOKS, mostLost: 0.5, mostRatio: 1.7 },
+    ),
+    withCheat(
+      'ride: less agreed',
+      'the same, of drivers whose agents look at it',
+      { rider: { agreed: NINTH, refused: true } },
+      { without: apart },
     ),
     withCheat(
       'ride: does not come',

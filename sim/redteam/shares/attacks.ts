@@ -10,7 +10,7 @@ import { type Address, toAddress } from '../../../protocol/ids.ts'
 /** Two seconds a block, an hour an epoch. */
 const [BLOCK_MS, EPOCH_MS] = [2_000, 3_600_000]
 /** Of a hundred thousand shares the thief has a hundredth, and two honest owners and a pool the others. */
-const [ANA, BEN, POOL, THIEF] = [1, 2, 3, 4].map(address) as [Address, Address, Address, Address]
+const [ANA, BEN, POOL, THIEF] = [31, 32, 33, 34].map(address) as [Address, Address, Address, Address]
 const HELD: readonly (readonly [Address, bigint])[] = [
   [ANA, 50_000n],
   [BEN, 29_000n],
@@ -59,6 +59,8 @@ export function shareAttacks(): readonly ShareAttack[] {
     { atMs: untilMs, from: THIEF, to: POOL, shares: 20_000n },
   ]
   const sprayed = Array.from({ length: 1_500 }, (_, index) => address(1_000 + index))
+  /** Of a tie the account that sorts first has the last unit: so many units at most. */
+  const dust = Array.from({ length: 10 }, (_, index) => address(10 + index))
   const own = (index: number) => sprayed[index % sprayed.length]!
   return [
     { name: 'borrows for a transaction', value: 'in the last block', steps: borrow(EPOCH_MS, EPOCH_MS) },
@@ -93,6 +95,29 @@ export function shareAttacks(): readonly ShareAttack[] {
         to,
         shares: 1_000n,
       })),
+    },
+    {
+      name: 'dust',
+      value: 'ten accounts of a thousandth each, which sort first',
+      others: dust,
+      steps: dust.map(to => ({
+        atMs: 0,
+        from: THIEF,
+        to,
+        shares: 100n,
+      })),
+    },
+    ...lockAttacks(),
+  ]
+}
+
+/** A lock that governance has listed, and what it says. */
+function lockAttacks(): readonly ShareAttack[] {
+  return [
+    {
+      name: 'a lock that lies',
+      value: 'says that the shares hold themselves',
+      steps: [{ atMs: BLOCK_MS, to: SHARES, shares: 20_000n, says: true }],
     },
     {
       name: 'a lock that lies',

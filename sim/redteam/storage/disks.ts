@@ -1,4 +1,5 @@
 /** Disks, vaults and probers as parties: what they say follows from what the network asks of them, and from what they really have. */
+import { ENGINE } from '../../../resources/storage/agent/native-hash.ts'
 import { proveLeaf } from '../../../resources/storage/messages/piece/piece-proof.ts'
 import { createPieceTree, type Piece } from '../../../resources/storage/messages/piece/piece-tree.ts'
 import { askedOf } from '../../../resources/storage/messages/provider-store.ts'
@@ -41,7 +42,7 @@ export function shareOf(seed: number): Stored {
   if (known !== undefined) return known
   const random = createRandom(77_000 + seed)
   const bytes = Uint8Array.from({ length: SIZE }, () => Math.floor(random.next() * 256))
-  const tree = createPieceTree()
+  const tree = createPieceTree(ENGINE.hashPairs)
   tree.update(bytes)
   const stored = { bytes, piece: tree.finish() }
   pieces.set(seed, stored)
@@ -134,7 +135,7 @@ async function leavesOf(
     const isKept = (leaf * 2_654_435_761) % 1_000 < keeps * 1_000
     if (share === undefined || !isKept) return undefined
     const read = async (from: number, length: number) => share.bytes.subarray(from, from + length)
-    leaves.push(await proveLeaf(share.piece, leaf, read))
+    leaves.push(await proveLeaf(share.piece, leaf, read, ENGINE.hashPairs))
   }
   return leaves
 }

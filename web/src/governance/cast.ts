@@ -34,19 +34,21 @@ interface Ballot {
   readonly proposal: Pick<ProposalView, 'id'>
   readonly voting: Pick<VotingView, 'governor'>
   readonly support: Support
+  /** Stands on chain with it; of a wallet's own transaction there is none. */
+  readonly reason: string
 }
 
 /** @returns the transaction. */
 export async function castBallot(
   { account, sign, wallet }: Hand,
   network: NetworkView,
-  { proposal: { id }, voting, support }: Ballot,
+  { proposal: { id }, voting, support, reason }: Ballot,
 ): Promise<string> {
   const chainId = Number(network.deployment['chainId'])
   if (sign !== undefined) {
     const { voteByRelay } = await import('../../../client/governance/vote-by-relay.ts')
     const voter = { chainId, account: toAddress(account.address), sign }
-    return (await voteByRelay(client, voter, { proposal: BigInt(id), support })).transaction
+    return (await voteByRelay(client, voter, { proposal: BigInt(id), support, reason })).transaction
   }
   if (wallet === undefined) throw new TypeError('nobody here can vote')
   const { encodeVote } = await import('../../../client/governance/vote-call.ts')
@@ -66,6 +68,23 @@ export async function castLock(
   const { lockByRelay } = await import('../../../client/governance/vote-by-relay.ts')
   const voter = { chainId: Number(network.deployment['chainId']), account: toAddress(account.address), sign }
   return (await lockByRelay(client, voter, lock)).transaction
+}
+
+/** What a lock that is over held: nobody signs for it. @returns the transaction. */
+export async function askLockBack({ address }: Account): Promise<string> {
+  const { withdrawByRelay } = await import('../../../client/governance/vote-by-relay.ts')
+  return (await withdrawByRelay(client, toAddress(address))).transaction
+}
+
+/** @param number of the region’s proposal: the first ever is 1 */
+export async function castInRegion(
+  { account, sign }: { readonly account: Account; readonly sign: SignTyped },
+  network: NetworkView,
+  ballot: { readonly number: number; readonly inFavour: boolean },
+): Promise<string> {
+  const { regionalVoteByRelay } = await import('../../../client/governance/vote-by-relay.ts')
+  const voter = { chainId: Number(network.deployment['chainId']), account: toAddress(account.address), sign }
+  return (await regionalVoteByRelay(client, voter, ballot)).transaction
 }
 
 export async function castDelegate(

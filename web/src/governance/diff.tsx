@@ -9,7 +9,7 @@ import { Scroll } from '../parts/scroll.tsx'
 import { Settled } from '../state/settled.tsx'
 import { TEXT as CONSOLE } from '../text.ts'
 import { usePoolName } from '../words/pool-name.ts'
-import { Terminal } from './proposals.tsx'
+import { Terminal } from './parts.tsx'
 import { TEXT } from './text.ts'
 
 const EPOCHS = 24

@@ -1,19 +1,18 @@
 /** One proposal: what it would change, in words; who would have earned more and less; how the votes stand; and one's own vote. */
-import { useState } from 'react'
-import type { Support } from '../../../client/governance/vote-call.ts'
 import type { NetworkView, ProposalsView, ProposalView, VotingView } from '../../../client/node-api.ts'
-import { queries, useNetwork } from '../api/queries.ts'
+import { useNetwork } from '../api/queries.ts'
 import { moment, percent } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
-import { castBallot, useHand } from './cast.ts'
 import { Changes } from './changes.tsx'
 import { Diff } from './diff.tsx'
-import { firstLine, State, Terminal, votesIn } from './proposals.tsx'
+import { TallyBars } from './parts.tsx'
+import { firstLine, State, votesIn } from './proposals.tsx'
 import { useProposals } from './queries.ts'
 import { TEXT } from './text.ts'
+import { Vote } from './vote.tsx'
 
 export default function ProposalPage({ number }: { readonly number: number }) {
   const network = useNetwork()
@@ -78,25 +77,16 @@ function Tally({ network, proposal }: Shown) {
     bigint,
   ]
   const decided = inFavour + against
-  const all = decided + abstain
   const share = decided === 0n ? 0 : Number((inFavour * 1_000_000n) / decided)
   const rows = [
-    ['for', inFavour],
-    ['against', against],
-    ['abstain', abstain],
+    { how: 'for', name: TEXT.for, votes: inFavour },
+    { how: 'against', name: TEXT.against, votes: against },
+    { how: 'abstain', name: TEXT.abstain, votes: abstain },
   ] as const
   return (
     <section className="card">
       <h2>{TEXT.tally}</h2>
-      <ul className="sum-lines tally">
-        {rows.map(([how, votes]) => (
-          <li key={how} className={how}>
-            <span>{TEXT[how]}</span>
-            <i style={{ width: `${all === 0n ? 0 : Number((votes * 100n) / all)}%` }} />
-            <span>{votesIn(votes, network)}</span>
-          </li>
-        ))}
-      </ul>
+      <TallyBars rows={rows} shown={votes => votesIn(votes, network)} />
       <p>{TEXT.majority(percent(share), percent(majorityPpm))}</p>
       <p>
         {quorum === undefined
@@ -104,64 +94,6 @@ function Tally({ network, proposal }: Shown) {
           : TEXT.quorum(votesIn(inFavour + abstain, network), votesIn(quorum, network))}
       </p>
       {raises ? <p className="quiet">{TEXT.raises}</p> : null}
-    </section>
-  )
-}
-
-const BUTTONS = [
-  ['for', 'voteFor'],
-  ['against', 'voteAgainst'],
-  ['abstain', 'voteAbstain'],
-] as const
-
-function Vote({ network, voting, proposal }: Shown) {
-  const hand = useHand(network)
-  const [said, setSaid] = useState('')
-  const { number, state } = proposal
-  const next = { succeeded: 'queue', queued: 'execute' }[state as 'succeeded' | 'queued']
-  if (next !== undefined) {
-    return (
-      <section className="card">
-        <h2>{TEXT.states[state]}</h2>
-        {proposal.readyAtMs === undefined ? null : (
-          <p>
-            {TEXT.ready} {moment(proposal.readyAtMs)}
-          </p>
-        )}
-        <Terminal title={TEXT.next} command={`cairn govern ${next} ${number} --key KEY`} />
-      </section>
-    )
-  }
-  if (state !== 'active') return null
-  const cast = async (support: Support) => {
-    if (hand === undefined) return
-    setSaid(hand.wallet === undefined ? TEXT.signing : TEXT.voting)
-    try {
-      setSaid(TEXT.voted(await castBallot(hand, network, { proposal, voting, support })))
-      await queries.invalidateQueries({ queryKey: ['proposals'] })
-    } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error))
-    }
-  }
-  return (
-    <section className="card">
-      <h2>{TEXT.mine}</h2>
-      {hand === undefined ? null : (
-        <p className="choices">
-          {BUTTONS.map(([support, text]) => (
-            <button
-              key={support}
-              type="button"
-              className={support === 'for' ? 'main' : ''}
-              onClick={() => void cast(support)}
-            >
-              {TEXT[text]}
-            </button>
-          ))}
-        </p>
-      )}
-      <p role="status">{said}</p>
-      <Terminal title={TEXT.voteHow} command={`cairn govern vote ${number} for --key KEY`} />
     </section>
   )
 }

@@ -1,5 +1,4 @@
 /** How holders decide, what one's own vote weighs, and all that was ever proposed. */
-import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type {
   HolderView,
@@ -13,8 +12,9 @@ import { moment, percent, span, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
-import { Copy, Id } from '../parts/ids.tsx'
+import { Id } from '../parts/ids.tsx'
 import { useHand } from './cast.ts'
+import { Nobody, Terminal } from './parts.tsx'
 import { useProposals, useVotes } from './queries.ts'
 import { TakePart } from './take-part.tsx'
 import { TEXT } from './text.ts'
@@ -142,15 +142,15 @@ function Mine({ network, voting, nowMs }: MineProps) {
     <section className="card">
       <h2>{TEXT.mine}</h2>
       {mine === null || mine === undefined ? (
-        <p>
-          <Link href="/mine">{TEXT.mineWho}</Link>
-        </p>
+        <Nobody network={network} />
       ) : (
         <Answer of={votes} lines={2}>
           {found => (
             <>
               <Weight found={found} network={network} account={mine.address} />
-              {hand?.sign === undefined ? null : (
+              {hand?.sign === undefined ? (
+                <p className="quiet">{network.relay === undefined ? TEXT.noRelay : TEXT.notYours}</p>
+              ) : (
                 <TakePart
                   network={network}
                   voting={voting}
@@ -189,19 +189,6 @@ function Weight({ found: { amount, endMs, own, votes, delegate }, network, accou
         </p>
       )}
     </>
-  )
-}
-
-/** What a page cannot do itself, and how it is done. */
-export function Terminal({ title, command }: { readonly title: ReactNode; readonly command: string }) {
-  return (
-    <div className="terminal">
-      <p className="quiet">{title}</p>
-      <p className="command">
-        <code>{command}</code>
-        <Copy value={command} />
-      </p>
-    </div>
   )
 }
 

@@ -23,3 +23,18 @@ export const useVotes = (address: string | undefined) =>
     queryFn: () => api.getVotes(address ?? ''),
     enabled: address !== undefined,
   })
+
+/** What it could lock, and what its next signature has to name. */
+export const useSigning = (address: string) =>
+  useQuery({ queryKey: ['signing', address], queryFn: () => api.getSigning(address) })
+
+export const useRegions = () =>
+  useQuery({ queryKey: ['regions'], queryFn: api.getRegions, refetchInterval: AGAIN_MS })
+
+export const useRegionalVotes = (address: string | undefined) =>
+  useQuery({
+    queryKey: ['regional-votes', address],
+    queryFn: () => api.getRegionalVotes(address ?? ''),
+    enabled: address !== undefined,
+    refetchInterval: AGAIN_MS,
+  })

@@ -310,7 +310,7 @@ const PROBLEMS = {
   ],
   vote_refused: [
     'Der Vertrag hat abgelehnt, was unterschrieben wurde',
-    'Siehe `reason` unter den Fakten: NoVotes, wenn das Konto keine Stimmen hatte, als die Abstimmung begann, NoLock, wenn es nichts gesperrt hat, NotSigned, wenn die Unterschrift nicht die des Kontos über genau diese Bedingungen ist, InvalidAccountNonce, wenn es seitdem anderes unterschrieben hat, GovernorAlreadyCastVote, wenn es schon gestimmt hat, Expired oder VotesExpiredSignature, wenn sie zu spät kam.',
+    'Siehe `reason` unter den Fakten: NoVotes, wenn das Konto keine Stimmen hatte, als die Abstimmung begann, NoLock, wenn es nichts gesperrt hat, TooLittle, wenn die Bindung weniger hält, als dieser Knoten trägt, NotOver oder Nothing, wenn keine Bindung zu Ende ist, VotedAlready, wenn es in der Region schon gestimmt hat, NoVoter, wenn es dort keine Stimmen hat, TooMuchGas, wenn es mehr kosten würde als eine Stimme, NotSigned, wenn die Unterschrift nicht die des Kontos über genau diese Bedingungen ist, InvalidAccountNonce, wenn es seitdem anderes unterschrieben hat, GovernorAlreadyCastVote, wenn es schon gestimmt hat, Expired oder VotesExpiredSignature, wenn sie zu spät kam.',
   ],
   votes_none: ['Dieses Netz regieren keine Halter', 'GET /v1/governance sagt, wer es tut.'],
   acceptance_malformed: [
@@ -332,6 +332,14 @@ const PROBLEMS = {
   purchase_refused: [
     'Der Vertrag hat den Kauf von Guthaben abgelehnt',
     'Siehe `reason` unter den Fakten: Dormant, wenn zurzeit kein Preis zählt (Geld kauft weiter), TooFew, wenn sich der Preis gedreht hat, Limited, wenn heute zu viel gekauft wurde, NonceUsed, wenn das Konto seitdem gekauft hat (neu erfragen), NotSigned, wenn die Unterschrift nicht die des Kontos über genau diese Bedingungen ist; ERC20InsufficientBalance oder ERC20InsufficientAllowance, wenn es nicht so viel hat oder weniger erlaubt hat.',
+  ],
+  message_dropped: [
+    'Die Meldung kam an, und dieser Knoten bewahrt sie nicht mehr auf',
+    'Sie steht im Bündel ihrer Epoche: `cairn audit --epoch` rechnet nach, was aus ihr wurde.',
+  ],
+  epoch_dropped: [
+    'Was eine so alte Epoche von jedem Gerät sagt, bewahrt dieser Knoten nicht mehr auf',
+    'Es folgt aus dem Bündel der Epoche: `cairn audit --epoch` rechnet es nach. `keptFrom` ist die älteste Epoche, die hier ist.',
   ],
   epoch_unsettled: [
     'Die Epoche steht noch nicht in der Blockchain',

@@ -20,7 +20,9 @@ export const TEXT = {
   nav: {
     overview: 'Überblick',
     mine: 'Meine',
+    regions: 'Regionen',
     proposals: 'Vorschläge',
+    shares: 'Gemeinsam',
     join: 'Beitreten',
     epochs: 'Epochen',
     devices: 'Geräte',

@@ -309,7 +309,7 @@ const PROBLEMS = {
   ],
   vote_refused: [
     'El contrato rechazó lo que se firmó',
-    'Mira `reason` entre los hechos: NoVotes si la cuenta no tenía votos cuando empezó la votación, NoLock si no ha bloqueado nada, NotSigned si la firma no es la de la cuenta sobre estas mismas condiciones, InvalidAccountNonce si ha firmado otra cosa desde entonces, GovernorAlreadyCastVote si ya votó, Expired o VotesExpiredSignature si llegó demasiado tarde.',
+    'Mira `reason` entre los hechos: NoVotes si la cuenta no tenía votos cuando empezó la votación, NoLock si no ha bloqueado nada, TooLittle si el bloqueo guarda menos de lo que este nodo lleva, NotOver o Nothing si no hay bloqueo terminado, VotedAlready si ya votó en la región, NoVoter si allí no tiene votos, TooMuchGas si costaría más de lo que cuesta un voto, NotSigned si la firma no es la de la cuenta sobre estas mismas condiciones, InvalidAccountNonce si ha firmado otra cosa desde entonces, GovernorAlreadyCastVote si ya votó, Expired o VotesExpiredSignature si llegó demasiado tarde.',
   ],
   votes_none: ['Los tenedores no gobiernan esta red', 'GET /v1/governance dice quién lo hace.'],
   acceptance_malformed: [
@@ -331,6 +331,14 @@ const PROBLEMS = {
   purchase_refused: [
     'El contrato de los créditos rechazó la compra',
     'Mira `reason` entre los hechos: Dormant si ahora no cuenta ningún precio (el dinero sigue comprando), TooFew si el precio se ha vuelto, Limited si hoy se compró demasiado, NonceUsed si la cuenta ha comprado desde entonces (vuelve a preguntar), NotSigned si la firma no es la de la cuenta sobre estas mismas condiciones; ERC20InsufficientBalance o ERC20InsufficientAllowance si no tiene tanto o permitió menos.',
+  ],
+  message_dropped: [
+    'El mensaje llegó, y este nodo ya no lo guarda',
+    'Está en el paquete de su época: `cairn audit --epoch` vuelve a calcular qué fue de él.',
+  ],
+  epoch_dropped: [
+    'Este nodo ya no guarda lo que una época tan antigua dice de cada dispositivo',
+    'Se deduce del paquete de la época: `cairn audit --epoch` lo vuelve a calcular. `keptFrom` es la época más antigua que está aquí.',
   ],
   epoch_unsettled: [
     'La época todavía no está en la cadena',

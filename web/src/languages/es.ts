@@ -19,7 +19,9 @@ export const TEXT = {
   nav: {
     overview: 'Resumen',
     mine: 'Lo mío',
+    regions: 'Regiones',
     proposals: 'Propuestas',
+    shares: 'Compartidas',
     join: 'Unirse',
     epochs: 'Épocas',
     devices: 'Dispositivos',

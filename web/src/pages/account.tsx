@@ -1,8 +1,10 @@
 /** What an account earned over time, took out and can take out, and how its devices do. */
+import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import { assetOf } from '../../../client/format.ts'
 import type { AssetView, NetworkView } from '../../../client/node-api.ts'
 import { useAccount, useDevices, useEarnings, useNetwork } from '../api/queries.ts'
+import { withTexts } from '../languages/language.ts'
 import { formatAsset } from '../languages/numbers.ts'
 import { Allowances } from '../me/allowances.tsx'
 import { ClaimButton } from '../me/claim-button.tsx'
@@ -21,6 +23,8 @@ import { useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
 import { CREDITS_TEXT } from '../text-credits.ts'
 
+/** Most accounts hold none, and load nothing of it. */
+const MyShares = lazy(() => withTexts(import('../shares/mine.tsx')))
 const CHARTED = 30
 
 /** @param title what its page is called, where it is not just any account */
@@ -61,6 +65,11 @@ export function AccountPage({ address, title }: { readonly address: string; read
             )}
             {account.data === undefined ? null : <Held held={account.data.held} network={known} ofDevices />}
             <Devices address={address} network={known} />
+            <Boundary of={`shares ${address}`}>
+              <Suspense fallback={null}>
+                <MyShares address={address} />
+              </Suspense>
+            </Boundary>
             <Allowances address={address} network={known} />
             <OverTime address={address} network={known} />
           </>

@@ -46,7 +46,7 @@ function invitationOf(hash: string): Invitation | undefined {
 }
 
 function Ways({ network }: { readonly network: NetworkView }) {
-  const pages = usePagesOf(network.resources)
+  const pages = usePagesOf(network)
   const [first] = network.resources.map(({ name }) => name)
   const models = pages.flatMap(({ model, words }) =>
     model === undefined ? [] : [[model, words?.models[model] ?? model] as const],

@@ -90,7 +90,7 @@ function Sentence({ network }: Shown) {
 }
 
 function Doors({ network }: Shown) {
-  const sold = usePagesOf(network.resources).filter(({ use }) => use !== undefined)
+  const sold = usePagesOf(network).filter(({ use }) => use !== undefined)
   const [first] = sold
   return (
     <div className="doors">

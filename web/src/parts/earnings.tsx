@@ -2,12 +2,14 @@
 import { assetOf } from '../../../client/format.ts'
 import type { EarningView, NetworkView } from '../../../client/node-api.ts'
 import { formatAsset } from '../languages/numbers.ts'
+import { useNameOf } from '../names/names.ts'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 import { shortDay } from './amounts.ts'
 import { Chart } from './chart/chart.tsx'
 import type { Column, Series, Tone } from './chart/series.ts'
 
+const REWARDS: ReadonlySet<EarningView['kind']> = new Set(['reward', 'grant', 'income', 'backing'])
 const TONES: readonly Tone[] = ['accent', 'sun', 'sky', 'leaf', 'plum', 'grid']
 
 interface Shown {
@@ -19,9 +21,12 @@ interface Shown {
 
 export function Earnings({ lines, from, to, network }: Shown) {
   const wordsOf = useWordsOf()
-  const titleOf = (resource: string) => wordsOf(resource)?.title ?? resource
+  const nameOf = useNameOf()
+  // What shares of a machine brought stands under their account.
+  const titleOf = (resource: string) =>
+    resource.startsWith('0x') ? nameOf(resource).text : (wordsOf(resource)?.title ?? resource)
   const { token, payment } = network.rules
-  const rewards = lines.filter(({ kind }) => kind === 'reward' || kind === 'grant' || kind === 'income')
+  const rewards = lines.filter(({ kind }) => REWARDS.has(kind))
   const received = lines.filter(({ kind }) => kind === 'received' || kind === 'income-payment')
   const usd = assetOf(payment)
   const epochs = Array.from({ length: to - from + 1 }, (_, at) => from + at)

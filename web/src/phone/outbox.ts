@@ -70,7 +70,6 @@ export function createOutbox(
   const keep = async (type: string, payload: Uint8Array, timeMs: number): Promise<MessageId> =>
     openMessage(await say(type, payload, timeMs)).id
   return {
-    say,
     async put(payload, timeMs) {
       if (!commits) return await keep(contentType, payload, timeMs)
       const slot = Math.floor(timeMs)
@@ -81,6 +80,7 @@ export function createOutbox(
       await keep(OPENING.contentType, OPENING.encode({ slot, salt, message }), timeMs)
       return message
     },
+    say,
     countElsewhere: () => countReadings(false),
     count: () => countReadings(true),
     async sendOne() {

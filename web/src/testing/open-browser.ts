@@ -44,7 +44,11 @@ export async function openBrowser(wav?: string, video?: string): Promise<Browser
     ...(wav === undefined ? [] : [`--use-file-for-fake-audio-capture=${wav}`]),
     ...(video === undefined ? [] : [`--use-file-for-fake-video-capture=${video}`]),
   ]
-  const args = ['--no-sandbox', `--disable-features=${[...OFF_ANYWAY, ...NEVER_SEEN].join()}`]
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    `--disable-features=${[...OFF_ANYWAY, ...NEVER_SEEN].join()}`,
+  ]
   const browser = await chromium.launch({
     executablePath,
     args: [...args, ...(wav === undefined && video === undefined ? [] : hearing)],

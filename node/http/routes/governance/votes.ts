@@ -6,10 +6,12 @@ import {
   decodeSignedBallot,
   decodeSignedDelegation,
   decodeSignedLock,
+  decodeSignedRegionalBallot,
 } from '../../../../protocol/chain-formats/signed-votes.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { NodeError } from '../../../errors.ts'
-import type { Relay, RelayedVote } from '../../../relay/relay.ts'
+import type { Relay } from '../../../relay/relay.ts'
+import type { RelayedVote } from '../../../relay/relay-votes.ts'
 import { ACCOUNT } from '../../questions.ts'
 import { CBOR } from '../../respond.ts'
 import type { Route } from '../../route.ts'
@@ -17,7 +19,7 @@ import { senderOf } from '../../sender.ts'
 import type { NodeServices } from '../../services.ts'
 import { RELAY_BUSY, relayOf } from '../relay.ts'
 
-const VOTE_BYTES = 2_048
+const VOTE_BYTES = 4_096
 
 type Services = Pick<NodeServices, 'holders' | 'relay' | 'trustProxy'>
 
@@ -40,7 +42,7 @@ export function voteRoutes(services: Services): readonly Route[] {
       path: '/v1/relay/ballots',
       summary: 'Brings to the chain how an account has signed to vote.',
       description:
-        '[2, proposal in digits, support (0 against, 1 for, 2 abstaining), voter, signature], canonical CBOR.',
+        '[2, proposal in digits, support (0 against, 1 for, 2 abstaining), voter, signature], and a reason behind it where it was signed; canonical CBOR.',
       send: (relay, body, sender) =>
         relay.vote(
           read(() => decodeSignedBallot(body)),
@@ -65,6 +67,27 @@ export function voteRoutes(services: Services): readonly Route[] {
       send: (relay, body, sender) =>
         relay.lock(
           read(() => decodeSignedLock(body)),
+          sender,
+        ),
+    }),
+    jsonRoute({
+      method: 'POST',
+      path: '/v1/relay/ended-locks/:address',
+      summary: 'Has a lock paid back that is over. It is paid to its holder, whoever asks.',
+      asks: ACCOUNT,
+      answer: { schema: RELAYED_VOTE, description: 'It is on the chain' },
+      problems: [...RELAY_BUSY, 'vote_refused'],
+      handle: ({ address }, context) =>
+        relayOf(services).withdrawLock(address, senderOf(context, services.trustProxy)),
+    }),
+    relayRoute(services, {
+      path: '/v1/relay/regional-ballots',
+      summary: 'Brings to the chain how an account has signed to vote in a region.',
+      description:
+        '[2, proposal (the first is 0), in favour (0 or 1), account, votes in digits, proof, signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.voteInRegion(
+          read(() => decodeSignedRegionalBallot(body)),
           sender,
         ),
     }),

@@ -101,6 +101,8 @@ export const WORDS = {
       `${meters(count)} ${plural(count, { one: 'darf', other: 'dürfen' })} die Einzahlung des Eigentümers nicht ausgeben`,
   },
   panels: (kw: string) => `Solaranlage mit ${kw}`,
+  storage: (kwh: string) => `Speicher mit ${kwh}`,
+  connection: (kw: string) => `Anschluss mit ${kw}`,
   params: {
     detector: 'Was eher nach Betrug als nach den Nachbarn aussieht, wartet, nach dem Modell',
     retail: 'Was das Netz für eine kWh verlangt',

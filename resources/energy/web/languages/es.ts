@@ -102,6 +102,8 @@ export const WORDS = {
       `${meters(count)} no ${plural(count, { one: 'puede', other: 'pueden' })} gastar el depósito del propietario`,
   },
   panels: (kw: string) => `paneles de ${kw}`,
+  storage: (kwh: string) => `batería de ${kwh}`,
+  connection: (kw: string) => `conexión de ${kw}`,
   params: {
     detector: 'Lo que se parece más a un engaño que a sus vecinos espera, según el modelo',
     retail: 'Lo que cobra la red eléctrica por un kWh',

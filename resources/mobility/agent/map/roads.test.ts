@@ -1,6 +1,6 @@
 /** Roads out of an extract, and the matcher on them: how often it is right is measured, and never worse than the nearest road where fixes are dense. */
 import { describe, expect, it } from 'vitest'
-import { asCsv } from '../../../../agent/kit/desk/table.ts'
+import { asCsv } from '../../../../protocol/tables/table.ts'
 import { moved } from '../../messages/fix.ts'
 import { makeSegments, segmentSpeeds } from '../../messages/map/segments.ts'
 import { whereToDrive } from '../../messages/map/where-to-drive.ts'

@@ -7,7 +7,7 @@ import {
   middleOf,
   position,
 } from '../../../../agent/kit/desk/cells.ts'
-import type { Column } from '../../../../agent/kit/desk/table.ts'
+import type { Column } from '../../../../protocol/tables/table.ts'
 import type { RoadRow } from '../../messages/map/road-row.ts'
 import type { SegmentSpeed } from '../../messages/map/segments.ts'
 

@@ -1,7 +1,7 @@
 /** Objects beside the road as others read them: GeoJSON and tables. */
 import { type Box, dayOf } from '../../../../agent/kit/desk/cells.ts'
-import type { Column } from '../../../../agent/kit/desk/table.ts'
 import { cellOfNumber } from '../../../../protocol/cells/cell-number.ts'
+import type { Column } from '../../../../protocol/tables/table.ts'
 import { degreesOf, kindOf, middleOf, type ObjectRow } from '../../messages/sightings/object-row.ts'
 import { PLACE_RESOLUTION } from '../../messages/sightings/objects.ts'
 

@@ -45,24 +45,3 @@ export function judgeRead(
     throw new PermissionError('grant_void', { grantor, sinceMs: ownership.sinceMs })
   return grant
 }
-
-export interface Pace {
-  /** @returns 0 where it may, else how long to wait, ms */
-  take(key: string, nowMs: number): number
-}
-
-const HOUR_MS = 3_600_000
-
-/** Each key so often in any hour: what is read is written down, and nobody fills a disk with it. */
-export function createPace(anHour: number): Pace {
-  const left = new Map<string, readonly [tokens: number, atMs: number]>()
-  return {
-    take(key, nowMs) {
-      const [tokens, atMs] = left.get(key) ?? [anHour, nowMs]
-      const now = Math.min(anHour, tokens + ((nowMs - atMs) * anHour) / HOUR_MS)
-      if (now < 1) return Math.ceil(((1 - now) * HOUR_MS) / anHour)
-      left.set(key, [now - 1, nowMs])
-      return 0
-    },
-  }
-}

@@ -10,10 +10,12 @@ import type { Context } from 'hono'
 import type * as v from 'valibot'
 import { ConfigError } from '../../../../agent/kit/config-error.ts'
 import { refuse } from '../../../../agent/kit/desk/refuse.ts'
+import { createPace, type Pace } from '../../../../agent/kit/pace.ts'
 import { createProofGate } from '../../../../agent/kit/proof-gate.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
 import { createApp } from '../../../../links/http/app.ts'
+import { openToPages } from '../../../../links/http/open-to-pages.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
 import { type HttpServer, serveHttp } from '../../../../links/http/serve.ts'
@@ -38,7 +40,7 @@ import {
 } from '../../messages/permissions/grant.ts'
 import { type AccessLog, openAccessLog } from './access-log.ts'
 import { type GrantShelf, openGrants } from './grant-shelf.ts'
-import { createPace, judgeRead, type Pace } from './judge-read.ts'
+import { judgeRead } from './judge-read.ts'
 import { askOwnership, type Ownership } from './ownership.ts'
 import { PermissionError, type PermissionErrorCode } from './permission-error.ts'
 import type { VehicleSignals } from './vehicle-signals.ts'
@@ -75,6 +77,7 @@ export async function runPermissionDesk(
   const app = createApp({
     routes: [grantRoute(desk), ownerRoute(desk), signalsRoute(desk)],
     refuse: error => refuse(error, context, PermissionError, 'car'),
+    before: openToPages(PROOF_HEADER),
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server: HttpServer = await serveHttp(app, { host, port }, onTrouble, WAITS)

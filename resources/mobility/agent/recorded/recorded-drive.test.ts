@@ -25,7 +25,7 @@ const rows = drive.map(
   ({ timeMs, lat, lon, speedMps = 0, accuracyM }) =>
     `car,${60 + timeMs / 1000},${lat},${lon},${speedMps.toFixed(1)},${accuracyM},,${1_000 + Math.floor(timeMs / 10_000)}`,
 )
-const table = ['drive,second,lat,lon,speedMps,accuracyM,shake,odometer', ...rows].join('\n')
+const table = ['drive,second,lat,lon,speedMps,accuracyM,shake,odometer,seen', ...rows].join('\n')
 
 it('goes out as sheets of its recorder, without its ends, in each round at another pace', async () => {
   const file = join(folder, 'drives.csv')

@@ -6,9 +6,10 @@ import * as v from 'valibot'
 import { refuse } from '../../../../agent/kit/desk/refuse.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { DeskContext } from '../../messages/rides/desk/desk-words.ts'
+import { RideError } from '../../messages/rides/desk/ride-error.ts'
 import { type RideView, readRideView } from '../../messages/rides/ride-view.ts'
-import type { DeskContext } from './driver-desk.ts'
-import { RideError } from './ride-error.ts'
+import { RideAnswer } from './ride-answers.ts'
 
 const MOST_BODY = 20_000
 const HEX_FORM = /^([0-9a-f]{2})*$/
@@ -37,6 +38,15 @@ async function viewOf(of: SubjectId, node: ServiceContext['node']): Promise<Ride
   return readRideView(state)
 }
 
+/** Brings somebody's signed message to a node. @returns what was wrong; undefined where it was taken */
+export async function deliverTo(
+  { node }: Pick<ServiceContext, 'node'>,
+  message: Uint8Array,
+): Promise<string | undefined> {
+  const { status, body } = await node.post('/v1/messages', 'application/cose', message)
+  return status < 300 ? undefined : new TextDecoder().decode(body).slice(0, 300)
+}
+
 export function needSecret({ req }: Context, secret: string): void {
   const [given, wanted] = [Buffer.from(req.header('authorization') ?? ''), Buffer.from(`Bearer ${secret}`)]
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
@@ -59,5 +69,5 @@ export async function readAsked<Schema extends v.GenericSchema>(
 }
 
 export function refuseRide(error: unknown, context: Pick<ServiceContext, 'warn'>): Response {
-  return refuse(error, context, RideError)
+  return refuse(error instanceof RideError ? new RideAnswer(error) : error, context, RideAnswer)
 }

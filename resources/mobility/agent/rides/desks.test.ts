@@ -1,141 +1,11 @@
 /** A ride from the request to the receipt, between the desks of a rider and two drivers, with real keys; then the rule settles what was said. */
-import { randomBytes } from 'node:crypto'
+import { hexToBytes } from '@noble/hashes/utils.js'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createSigner } from '../../../../keys/make-signer.ts'
-import { createVerifier } from '../../../../keys/verify.ts'
-import type { Signer } from '../../../../protocol/cose/signer.ts'
-import type { SubjectId } from '../../../../protocol/ids.ts'
-import { openMessage, sealMessage, verifyMessage } from '../../../../protocol/message.ts'
+import type { Wanted } from '../../messages/rides/desk/rider-desk.ts'
 import { feeOn } from '../../messages/rides/fare.ts'
-import { readRideView } from '../../messages/rides/ride-view.ts'
 import { RIDE_PURSE } from '../../messages/rides/ride-words.ts'
-import { mobility } from '../../rule/resource.ts'
-import {
-  COIN,
-  HOUR,
-  MINUTE,
-  person,
-  playRides,
-  QUOTE,
-  type Spoken,
-  START,
-  TERMS,
-  WAY,
-} from '../../testing/rides/ride-network.ts'
-import { DriverDesk, type DriverKept, type DriverOptions } from './driver-desk.ts'
-import { RiderDesk, type RiderRide, type Wanted } from './rider-desk.ts'
-
-const REGION = '851f1d4bfffffff'
-const WANTED: Wanted = {
-  from: { lat: 52.52, lon: 13.405 },
-  to: { lat: 52.45, lon: 13.33 },
-  word: 'blue coat',
-  ...WAY,
-  seats: 1,
-  most: 20n * COIN,
-  waitMs: 10 * MINUTE,
-}
-const NETWORK = `0x${'11'.repeat(32)}` as const
-
-/** A town: what is said is kept, and settled by the rule when it is asked. */
-function createTown() {
-  const signers = [createSigner('ES256'), createSigner('ES256'), createSigner('ES256')] as const
-  const subjects = signers.map(({ subject }, at) => ({
-    ...person(at + 1, at === 0 ? undefined : 'mobility/car'),
-    id: subject,
-  }))
-  const [said, sequences]: [Spoken[], Map<SubjectId, number>] = [[], new Map()]
-  const keys = new Map(signers.map(({ subject, key }) => [subject, key]))
-  let nowMs = START + MINUTE
-  let hours = 0
-  const play = (until: number) => playRides({ subjects, said, hours: until })
-  const contextOf = (signer: Signer) => ({
-    subject: signer.subject,
-    nowMs: () => nowMs++,
-    async say(contentType: string, payload: Uint8Array) {
-      const sequence = sequences.get(signer.subject) ?? 0
-      sequences.set(signer.subject, sequence + 1)
-      const timeMs = nowMs++
-      const bytes = await sealMessage({ signer, network: NETWORK, contentType, sequence, timeMs, payload })
-      const by = subjects.find(({ id }) => id === signer.subject)!
-      said.push({ by, atMs: timeMs - START, contentType, payload, id: openMessage(bytes).id })
-      return bytes
-    },
-    viewOf: async (subject: SubjectId) =>
-      readRideView(mobility().viewOf!(play(hours).state, subjects.find(({ id }) => id === subject)!)),
-  })
-  return {
-    signers,
-    subjects,
-    play,
-    contextOf,
-    said,
-    /** @returns what is wrong with its signature */
-    async deliver(bytes: Uint8Array) {
-      const message = openMessage(bytes)
-      return verifyMessage(message, keys.get(message.subject)!, createVerifier())
-        ? undefined
-        : 'signature_wrong'
-    },
-    nextHour() {
-      hours++
-      nowMs = START + hours * HOUR + MINUTE
-    },
-    pass(ms: number) {
-      nowMs += ms
-    },
-  }
-}
-
-function createRide(cover = 0) {
-  const town = createTown()
-  const kept = new Map<string, DriverKept>()
-  const openDriver = (at: 1 | 2, options: Partial<DriverOptions> = {}) =>
-    new DriverDesk(
-      { ...TERMS, regions: [REGION], seats: 4, url: `http://car-${at}`, cover, ...options },
-      {
-        ...town.contextOf(town.signers[at]),
-        deliver: town.deliver,
-        kept: kept.get(`http://car-${at}`),
-        keep: async one => void kept.set(`http://car-${at}`, one),
-      },
-    )
-  const drivers = new Map<string, DriverDesk>([
-    ['http://car-1', openDriver(1)],
-    ['http://car-2', openDriver(2, { start: 3n * COIN })],
-  ])
-  let keptRides: readonly RiderRide[] = []
-  const brought: (readonly [booking: Uint8Array, sealed: Uint8Array])[] = []
-  const openRider = () =>
-    new RiderDesk({
-      ...town.contextOf(town.signers[0]),
-      kept: keptRides,
-      async keep(rides) {
-        keptRides = rides
-      },
-      random: bytes => new Uint8Array(randomBytes(bytes)),
-      bookWith(url, booking, sealed) {
-        brought.push([booking, sealed])
-        return drivers
-          .get(url)!
-          .book(booking, sealed)
-          .then(
-            () => undefined,
-            (error: { readonly code: string }) => error.code,
-          )
-      },
-      wayOf: async url => drivers.get(url)!.current?.way,
-    })
-  return { town, drivers, openDriver, rider: openRider(), openRider, brought }
-}
-
-type Ride = ReturnType<typeof createRide>
-const begin = async ({ town, drivers, rider }: Ride, amount = 100n * COIN, named?: readonly SubjectId[]) => {
-  for (const driver of drivers.values()) await driver.offer()
-  town.nextHour()
-  await rider.setAside(amount, named)
-  town.nextHour()
-}
+import { begin, createRide, type Ride, WANTED } from '../../testing/rides/desk-town.ts'
+import { COIN, MINUTE, QUOTE, WAY } from '../../testing/rides/ride-network.ts'
 
 describe('a ride', () => {
   let ride: Ride
@@ -150,8 +20,8 @@ describe('a ride', () => {
     const driver = drivers.get('http://car-1')!
     expect(booked).toMatchObject({ url: 'http://car-1', quote: QUOTE, stage: 'accepted' })
     expect(driver.current).toMatchObject({ id: booked.id, meeting: { from: WANTED.from, word: 'blue coat' } })
-    await driver.step(booked.id, 'start')
     await rider.step(booked.id, 'start')
+    await driver.step(booked.id, 'start')
     town.pass(15 * MINUTE)
     await driver.end(booked.id, { metres: 8_800, seconds: 880 })
     const ended = await rider.end(booked.id, { metres: 9_020, seconds: 890 })
@@ -186,8 +56,8 @@ describe('a ride', () => {
     const { town, drivers, rider } = ride
     const { id } = await rider.request(WANTED)
     const driver = drivers.get('http://car-1')!
-    await driver.step(id, 'start')
     await rider.step(id, 'start')
+    await driver.step(id, 'start')
     town.pass(15 * MINUTE)
     await driver.end(id, WAY)
     expect((await rider.end(id, { metres: 4_500, seconds: 450 })).way.metres).toBe(4_500)
@@ -195,12 +65,18 @@ describe('a ride', () => {
   })
 
   it('an agent that is ended in the middle goes on where it was', async () => {
-    const { town, openDriver, openRider, rider } = ride
+    const { town, drivers, openDriver, openRider, rider } = ride
     const { id } = await rider.request(WANTED)
-    await openDriver(1).step(id, 'start')
+    const beside = (at: 1) => {
+      const driver = openDriver(at)
+      drivers.set('http://car-1', driver)
+      return driver
+    }
+    beside(1)
     await openRider().step(id, 'start')
+    await beside(1).step(id, 'start')
     town.pass(15 * MINUTE)
-    await openDriver(1).end(id, WAY)
+    await beside(1).end(id, WAY)
     await openRider().end(id, WAY)
     expect(town.play(3).movedOf(town.subjects[1]!)).toBe(QUOTE)
   })
@@ -225,20 +101,25 @@ describe('a ride', () => {
   })
 
   it('a rating that was fixed is opened by itself when the network says so', async () => {
-    const { town, drivers, rider, openRider } = ride
+    const { town, drivers, rider, openRider, openDriver } = ride
     const { id } = await rider.request(WANTED)
     const driver = drivers.get('http://car-1')!
-    await driver.step(id, 'start')
     await rider.step(id, 'start')
+    await driver.step(id, 'start')
     await driver.end(id, WAY)
     await rider.end(id, WAY)
     await rider.rate(id, 4)
+    await driver.rate(id, 2)
+    await expect(driver.rate(id, 5)).rejects.toMatchObject({ code: 'too_soon', facts: { stage: 'rated' } })
     for (let hour = 0; hour < 32; hour++) {
       town.nextHour()
       await openRider().openRatings()
+      await openDriver(1).openRatings()
     }
-    const { record } = await town.contextOf(town.signers[1]).viewOf(town.signers[1].subject)
-    expect(record).toMatchObject({ stars100: 400, ratings: 1 })
+    const recordOf = async (at: 0 | 1) =>
+      (await town.contextOf(town.signers[at]).viewOf(town.signers[at].subject)).record
+    expect(await recordOf(1)).toMatchObject({ stars100: 400, ratings: 1 })
+    expect(await recordOf(0)).toMatchObject({ stars100: 200, ratings: 1 })
     expect(town.play(34).refused).toEqual([])
   })
 })
@@ -268,7 +149,7 @@ describe('a driver takes nothing', () => {
       facts: { asked: 2, last: 'purse_short' },
     })
     // Ended at once, the car is free again, and it is still the same epoch: the agent was ended too.
-    await ride.openDriver(1).step(id, 'start')
+    await ride.openDriver(1).step(id, 'start', true)
     const again = ride.openDriver(1)
     await again.end(id, WAY)
     ride.drivers.set('http://car-1', again)
@@ -289,24 +170,122 @@ describe('a driver takes nothing', () => {
       .offers
     expect(Object.keys(offers)).toHaveLength(2)
     const purse = ride.town.said.find(({ contentType }) => contentType === RIDE_PURSE.contentType)!
-    await expect(driver.book(purse.payload, new Uint8Array(64))).rejects.toMatchObject({
+    await expect(driver.book(purse.payload)).rejects.toMatchObject({
       code: 'ride_malformed',
     })
-    await expect(driver.book(new Uint8Array(3), new Uint8Array(64))).rejects.toMatchObject({
+    await expect(driver.book(new Uint8Array(3))).rejects.toMatchObject({
       code: 'ride_malformed',
     })
     // What was booked of the dearer one, brought to the cheaper one; and what was sealed to another.
     await ride.rider.request(WANTED)
     await ride.rider.request(WANTED)
     await driver.step(driver.current!.id, 'cancel')
-    const [first, , second] = ride.brought
-    await expect(driver.book(...second!)).rejects.toMatchObject({
+    const [, , second] = ride.brought
+    await expect(driver.book(second!)).rejects.toMatchObject({
       code: 'not_as_offered',
       facts: { field: 'driver' },
     })
-    await expect(driver.book(first![0], second![1])).rejects.toMatchObject({
-      code: 'ride_malformed',
-      facts: { field: 'sealed' },
-    })
+  })
+
+  it('a place that was sealed to another, or of another ride; and words of a ride that its rider did not sign', async () => {
+    const ride = createRide()
+    await begin(ride)
+    const [first, second] = [await ride.rider.request(WANTED), await ride.rider.request(WANTED)]
+    const [mine, others] = ride.told.map(({ bytes }) => bytes)
+    const driver = ride.drivers.get('http://car-2')!
+    const { current } = driver
+    await driver.step(second.id, 'cancel')
+    ride.link.isDown = true
+    const third = await ride.rider.request(WANTED)
+    expect(third.url).toBe(second.url)
+    for (const sealed of [mine!, others!])
+      await expect(driver.meet(third.id, sealed)).rejects.toMatchObject({
+        code: 'ride_malformed',
+        facts: { field: 'sealed' },
+      })
+    // Its own acceptance, a booking, and what the rider signed of the other ride.
+    await ride.rider.step(first.id, 'start')
+    const ofFirst = hexToBytes(ride.rider.rides.find(({ id }) => id === first.id)!.untold[0]!.bytes)
+    for (const word of [ride.accepts[1]!, ride.brought[0]!, ofFirst])
+      await expect(driver.hear(third.id, word)).rejects.toMatchObject({
+        code: 'ride_malformed',
+        facts: { field: 'word' },
+      })
+    expect(current?.meeting).toBeDefined()
+    expect(driver.current).toMatchObject({ id: third.id, meeting: undefined, signed: '' })
+  })
+})
+
+describe('nobody rides further than it agreed to', () => {
+  const refusedFor = async (change: Partial<Wanted>) => {
+    const ride = createRide()
+    await begin(ride)
+    const asked = await ride.rider.request({ ...WANTED, ...change }).catch((error: unknown) => error)
+    return [asked, ride.drivers.get('http://car-1')!] as const
+  }
+
+  it('an agreed way that is shorter than the straight line, or faster than a motorway, is no booking', async () => {
+    for (const change of [{ metres: 1_000 }, { seconds: 200 }])
+      expect((await refusedFor(change))[0]).toMatchObject({
+        code: 'no_driver',
+        facts: { last: 'not_as_offered' },
+      })
+  })
+
+  it('doors that are further apart than that, within the same cells: the driver calls off, and nobody pays', async () => {
+    const [asked, driver] = await refusedFor({ metres: 7_000 })
+    expect(asked).toMatchObject({ stage: 'accepted' })
+    expect(driver.current).toMatchObject({ stage: 'over', meeting: undefined })
+  })
+
+  it('honest: as straight as a road can be, and 120 km/h on a motorway', async () => {
+    for (const change of [{ metres: 7_700 }, { metres: 12_000, seconds: 360 }])
+      expect((await refusedFor(change))[1].current).toMatchObject({
+        stage: 'accepted',
+        meeting: { word: 'blue coat' },
+      })
+  })
+})
+
+describe('where to meet', () => {
+  it('is told to nobody who has not signed that it comes', async () => {
+    for (const forge of [
+      () => new Uint8Array(3),
+      // Of another ride, and with a signature that no key of its made.
+      (accept: Uint8Array, before: readonly Uint8Array[]) => before[0] ?? accept.with(-1, accept.at(-1)! ^ 1),
+    ]) {
+      const ride = createRide(0, forge)
+      await begin(ride)
+      await expect(ride.rider.request(WANTED)).rejects.toMatchObject({ facts: { last: 'not_accepted' } })
+      expect(ride.told).toEqual([])
+      expect(ride.rider.rides).toEqual([])
+    }
+  })
+
+  it('and what its rider signed reach a driver later, where there was no link', async () => {
+    const ride = createRide()
+    await begin(ride)
+    ride.link.isDown = true
+    const { id } = await ride.rider.request(WANTED)
+    const driver = ride.drivers.get('http://car-1')!
+    await ride.rider.step(id, 'start')
+    await expect(driver.step(id, 'start')).rejects.toMatchObject({ code: 'rider_unsigned' })
+    await ride.openRider().tellDrivers()
+    expect(driver.current?.meeting).toBeUndefined()
+    ride.link.isDown = false
+    // After a restart, and in the order in which it was said.
+    await ride.openRider().tellDrivers()
+    expect(ride.told.map(({ what }) => what)).toEqual(['meeting', 'word'])
+    expect(driver.current).toMatchObject({ meeting: { word: 'blue coat' }, signed: 'start' })
+    await driver.step(id, 'start')
+    expect(ride.openRider().rides[0]?.untold).toEqual([])
+  })
+
+  it('is no driver’s any more whose rider called off: it is free again at once', async () => {
+    const ride = createRide()
+    await begin(ride)
+    const { id } = await ride.rider.request(WANTED)
+    await ride.rider.step(id, 'cancel')
+    expect(ride.drivers.get('http://car-1')!.isFree).toBe(true)
   })
 })

@@ -4,12 +4,29 @@
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
-import { openMessage } from '../../../../protocol/message.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
+import {
+  type DeskContext,
+  readEnd,
+  readStep,
+  says,
+  stepPayload,
+} from '../../messages/rides/desk/desk-words.ts'
+import { RideError } from '../../messages/rides/desk/ride-error.ts'
 import { fareOf, reserveOf, type Terms, type Way } from '../../messages/rides/fare.ts'
 import { RIDE_OFFER, type RideOffer } from '../../messages/rides/ride-offer.ts'
 import type { RideView } from '../../messages/rides/ride-view.ts'
-import { type Booking, RIDE_BOOK, RIDE_END, RIDE_STEP, type Step } from '../../messages/rides/ride-words.ts'
+import {
+  type Booking,
+  type Rating,
+  RIDE_BOOK,
+  RIDE_END,
+  RIDE_RATE,
+  RIDE_RATING,
+  RIDE_STEP,
+  ratingHash,
+  type Step,
+} from '../../messages/rides/ride-words.ts'
 import {
   type KeyPair,
   type Meeting,
@@ -17,17 +34,7 @@ import {
   meetingKeyOf,
   openMeeting,
 } from '../../messages/rides/sealed-place.ts'
-import { RideError } from './ride-error.ts'
-
-/** What a desk needs of the agent that it runs in. */
-export interface DeskContext {
-  readonly subject: SubjectId
-  nowMs(): number
-  /** Durable when it resolves; undefined when the queue is full. */
-  say(contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined>
-  /** What the network knows of rides of a subject. */
-  viewOf(subject: SubjectId): Promise<RideView>
-}
+import { decodeBooking, readBooking, wrongIn, wrongInMeeting } from './judge-booking.ts'
 
 export interface DriverContext extends DeskContext {
   /** Brings somebody's signed message to a node, which looks at its signature. @returns what was wrong; undefined where it was taken */
@@ -35,6 +42,7 @@ export interface DriverContext extends DeskContext {
   /** What it was before it was ended; and durable before anything is said of it. */
   readonly kept: DriverKept | undefined
   keep(kept: DriverKept): Promise<void>
+  random(bytes: number): Uint8Array
 }
 
 /** On this machine alone. Keys and what was signed are hex. */
@@ -44,7 +52,14 @@ export interface DriverKept {
   readonly untilMs: number
   /** Accepted, and not yet in what the network shows of its rider's purse. */
   readonly unsettled: readonly Unsettled[]
-  readonly current?: Omit<DriverRide, 'booking' | 'way'> & { readonly booking: string; readonly way?: Way }
+  /** Fixed, and opened when the network says so; none in what was kept before drivers rated. */
+  readonly ratings?: readonly Rating[]
+  readonly current?: Omit<DriverRide, 'booking' | 'way' | 'meeting' | 'signed'> & {
+    readonly booking: string
+    readonly way?: Way
+    readonly meeting?: Meeting
+    readonly signed?: DriverRide['signed']
+  }
 }
 
 export interface Unsettled {
@@ -72,14 +87,18 @@ export interface DriverRide {
   readonly id: MessageId
   readonly booking: Booking
   readonly rider: SubjectId
-  readonly meeting: Meeting
+  /** Undefined until its rider said it, once it had the signature that this driver comes. */
+  readonly meeting: Meeting | undefined
   readonly stage: DriverStage
+  /** What its rider handed over as it signed it: that it got in, how the ride ended. */
+  readonly signed: '' | 'start' | 'end'
   readonly startedMs: number
   readonly way: Way | undefined
 }
 
 /** What it signed has reached a node by then. */
 const SENT_MS = 3_600_000
+const [SALT_BYTES, MOST_RATINGS] = [16, 64]
 const [OFFER_MS, LEAST_MS] = [12 * 3_600_000, 3_600_000]
 
 export class DriverDesk {
@@ -122,26 +141,71 @@ export class DriverDesk {
       until,
       key: bytesToHex(key.open),
     }
-    const next = { key, before, untilMs: until, current, unsettled }
+    const next = { key, before, untilMs: until, current, unsettled, ratings: this.#open.ratings }
     await context.keep(closed(next))
     await says(context, RIDE_OFFER.contentType, RIDE_OFFER.encode(offer))
-    this.#open = Object.assign(next, { current: this.#open.current, unsettled: this.#open.unsettled })
+    const { current: now, unsettled: since, ratings } = this.#open
+    this.#open = Object.assign(next, { current: now, unsettled: since, ratings })
   }
 
-  book(bytes: Uint8Array, sealed: Uint8Array): Promise<DriverRide> {
-    const taken = this.#taking.then(() => this.#take(bytes, sealed))
+  /** @returns what it signed for it: with that its rider says where to meet */
+  book(bytes: Uint8Array): Promise<Uint8Array> {
+    const taken = this.#taking.then(() => this.#take(bytes))
     this.#taking = taken.catch(() => undefined)
     return taken
   }
 
-  async step(id: string, step: Exclude<Step, 'accept'>): Promise<DriverRide> {
+  /** Where to meet, of whoever booked: it alone could seal it to that ride's name before anybody else knew it. */
+  async meet(id: string, sealed: Uint8Array): Promise<void> {
+    const ride = this.#rideOf(id)
+    // Said again after its answer was lost, it is the same place.
+    if (ride.meeting !== undefined) return
+    const meeting = await openWith([this.#open.key, this.#open.before], ride.id, sealed)
+    const wrong = wrongInMeeting(meeting, ride.booking)
+    if (wrong !== undefined) {
+      // Not what was agreed: nobody comes for that, and nobody pays.
+      await this.step(id, 'cancel')
+      throw new RideError('not_as_offered', { field: wrong })
+    }
+    await this.#keepRide({ ...this.#rideOf(id), meeting })
+  }
+
+  /** What its rider signed, handed over: that it got in, called off, or how the ride ended. It goes to the network from here too. */
+  async hear(id: string, word: Uint8Array): Promise<void> {
+    const ride = this.#rideOf(id)
+    const [step, end] = [readStep(word), readEnd(word)]
+    const said = step ?? end
+    if (said?.by !== ride.rider || said.ride !== ride.id)
+      throw new RideError('ride_malformed', { field: 'word', right: 'what the rider signed of this ride' })
+    const refused = await this.#context.deliver(word)
+    if (refused !== undefined) throw new RideError('booking_refused', { answer: refused })
+    const now = this.#rideOf(id)
+    if (end !== undefined) await this.#keepRide({ ...now, signed: 'end' })
+    else if (step?.step === 'start' && now.signed === '') await this.#keepRide({ ...now, signed: 'start' })
+    else if (step?.step === 'cancel' && now.stage === 'accepted')
+      await this.#keepRide({ ...now, stage: 'over' })
+  }
+
+  async #keepRide(current: DriverRide): Promise<void> {
+    this.#open = { ...this.#open, current }
+    await this.#context.keep(closed(this.#open))
+  }
+
+  /**
+   * It begins once its rider signed that it got in: a rider that never does pays the small part alone, however far it is driven.
+   * @param isRisked it begins without that, as where its rider has no link
+   */
+  async step(id: string, step: Exclude<Step, 'accept'>, isRisked = false): Promise<DriverRide> {
     const ride = this.#rideOf(id)
     const { by } = ride.booking
     const mayAbsent = step !== 'absent' || this.#context.nowMs() >= by
     if (ride.stage !== 'accepted' || !mayAbsent) throw new RideError('too_soon', { stage: ride.stage, by })
+    if (step === 'start' && ride.signed === '' && !isRisked)
+      throw new RideError('rider_unsigned', { ride: ride.id })
     const stage = step === 'start' ? 'started' : 'over'
     const stepped: DriverRide = { ...ride, stage, startedMs: Math.floor(this.#context.nowMs()) }
-    return await this.#change(stepped, RIDE_STEP.contentType, stepPayload(ride.id, step, this.#context))
+    await this.#change(stepped, RIDE_STEP.contentType, stepPayload(ride.id, step, this.#context))
+    return stepped
   }
 
   async end(
@@ -152,7 +216,38 @@ export class DriverDesk {
     const ride = this.#rideOf(id)
     if (ride.stage !== 'started') throw new RideError('too_soon', { stage: ride.stage })
     const end = { ride: ride.id, at: Math.floor(this.#context.nowMs()), ...way, odometer }
-    return await this.#change({ ...ride, stage: 'ended', way }, RIDE_END.contentType, RIDE_END.encode(end))
+    const ended: DriverRide = { ...ride, stage: 'ended', way }
+    await this.#change(ended, RIDE_END.contentType, RIDE_END.encode(end))
+    return ended
+  }
+
+  /** Fixes it now; it is opened by itself, and nobody reads it before. */
+  async rate(id: string, stars: number): Promise<void> {
+    const ride = this.#rideOf(id)
+    const isRated = this.#open.ratings.some(one => one.ride === ride.id)
+    if (ride.stage !== 'ended' || isRated)
+      throw new RideError('too_soon', { stage: isRated ? 'rated' : ride.stage })
+    const rating = { ride: ride.id, stars, salt: bytesToHex(this.#context.random(SALT_BYTES)) }
+    const hash = ratingHash(this.#context.subject, rating)
+    // First it is known here: what was fixed and forgotten is never opened.
+    await this.#keepRatings([...this.#open.ratings, rating].slice(-MOST_RATINGS))
+    await says(this.#context, RIDE_RATE.contentType, RIDE_RATE.encode({ ride: ride.id, hash }))
+  }
+
+  /** Opens ratings whose time has come. */
+  async openRatings(): Promise<void> {
+    if (this.#open.ratings.length === 0) return
+    const { rides } = await this.#context.viewOf(this.#context.subject)
+    for (const rating of this.#open.ratings) {
+      if (rides[rating.ride]?.stage !== 'opening') continue
+      await says(this.#context, RIDE_RATING.contentType, RIDE_RATING.encode(rating))
+      await this.#keepRatings(this.#open.ratings.filter(one => one !== rating))
+    }
+  }
+
+  async #keepRatings(ratings: readonly Rating[]): Promise<void> {
+    this.#open = { ...this.#open, ratings }
+    await this.#context.keep(closed(this.#open))
   }
 
   #rideOf(id: string): DriverRide {
@@ -162,25 +257,25 @@ export class DriverDesk {
   }
 
   /** First it is known here: what was signed and forgotten would be nobody's. */
-  async #change(to: DriverRide, contentType: string, payload: Uint8Array): Promise<DriverRide> {
+  async #change(to: DriverRide, contentType: string, payload: Uint8Array): Promise<Uint8Array> {
     const from = this.#open.current
     this.#open = { ...this.#open, current: to }
     await this.#context.keep(closed(this.#open))
-    await says(this.#context, contentType, payload).catch((error: unknown) => {
+    try {
+      return await says(this.#context, contentType, payload)
+    } catch (error) {
       this.#open = { ...this.#open, current: from }
       throw error
-    })
-    return to
+    }
   }
 
-  async #take(bytes: Uint8Array, sealed: Uint8Array): Promise<DriverRide> {
+  async #take(bytes: Uint8Array): Promise<Uint8Array> {
     const context = this.#context
     if (!this.isFree) throw new RideError('driver_busy')
     const { id, subject: rider, payload } = readBooking(bytes)
     const booking = decodeBooking(payload)
     const wrong = wrongIn(booking, this.#options, context)
     if (wrong !== undefined) throw new RideError('not_as_offered', { field: wrong })
-    const meeting = await openWith([this.#open.key, this.#open.before], id, sealed)
     const needs = this.#needCovered(booking, rider, await context.viewOf(rider))
     const refused = await context.deliver(bytes)
     if (refused !== undefined) throw new RideError('booking_refused', { answer: refused })
@@ -188,8 +283,9 @@ export class DriverDesk {
       id,
       booking,
       rider,
-      meeting,
+      meeting: undefined,
       stage: 'accepted',
+      signed: '',
       startedMs: 0,
       way: undefined,
     }
@@ -244,59 +340,32 @@ interface Open {
   readonly before: KeyPair | undefined
   readonly untilMs: number
   readonly unsettled: readonly Unsettled[]
+  readonly ratings: readonly Rating[]
   readonly current: DriverRide | undefined
 }
 
 function opened(kept: DriverKept | undefined): Open {
   if (kept === undefined)
-    return { key: undefined, before: undefined, untilMs: 0, unsettled: [], current: undefined }
+    return { key: undefined, before: undefined, untilMs: 0, unsettled: [], ratings: [], current: undefined }
   const keyOf = (secret: string) => (secret === '' ? undefined : meetingKeyOf(hexToBytes(secret)))
-  const { key, before, untilMs, unsettled, current } = kept
+  const { key, before, untilMs, unsettled, ratings = [], current } = kept
   const ride = current && {
     ...current,
     booking: RIDE_BOOK.decode(hexToBytes(current.booking)),
     way: current.way,
+    meeting: current.meeting,
+    signed: current.signed ?? '',
   }
-  return { key: keyOf(key), before: keyOf(before), untilMs, unsettled, current: ride }
+  return { key: keyOf(key), before: keyOf(before), untilMs, unsettled, ratings, current: ride }
 }
 
-function closed({ key, before, untilMs, unsettled, current }: Open): DriverKept {
+function closed({ key, before, untilMs, unsettled, ratings, current }: Open): DriverKept {
   const secretOf = (pair: KeyPair | undefined) => (pair === undefined ? '' : bytesToHex(pair.secret))
-  if (current === undefined) return { key: secretOf(key), before: secretOf(before), untilMs, unsettled }
-  const { way, ...rest } = current
-  const ride = { ...rest, booking: bytesToHex(RIDE_BOOK.encode(current.booking)), ...(way && { way }) }
-  return { key: secretOf(key), before: secretOf(before), untilMs, unsettled, current: ride }
-}
-
-function readBooking(bytes: Uint8Array) {
-  try {
-    const message = openMessage(bytes)
-    if (message.contentType === RIDE_BOOK.contentType) return message
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error
-  }
-  throw new RideError('ride_malformed', { field: 'booking', right: 'a signed booking, hex' })
-}
-
-function decodeBooking(payload: Uint8Array): Booking {
-  try {
-    return RIDE_BOOK.decode(payload)
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error
-    throw new RideError('ride_malformed', { field: 'booking', problem: error.message })
-  }
-}
-
-/** The first field that is not as it was offered. */
-function wrongIn(
-  booking: Booking,
-  options: DriverOptions,
-  { subject, nowMs }: DeskContext,
-): string | undefined {
-  if (booking.driver !== subject) return 'driver'
-  for (const term of ['start', 'perKm', 'perMinute'] as const) if (booking[term] < options[term]) return term
-  if (booking.seats > options.seats) return 'seats'
-  return booking.by <= nowMs() ? 'by' : undefined
+  const known = { key: secretOf(key), before: secretOf(before), untilMs, unsettled, ratings }
+  if (current === undefined) return known
+  const { way, meeting, ...rest } = current
+  const booking = bytesToHex(RIDE_BOOK.encode(current.booking))
+  return { ...known, current: { ...rest, booking, ...(way && { way }), ...(meeting && { meeting }) } }
 }
 
 /** Of the offer that stands, or of the one before it. */
@@ -317,18 +386,4 @@ async function openWith(
     field: 'sealed',
     right: 'sealed to the key of this driver’s offer, of that ride',
   })
-}
-
-export function stepPayload(ride: MessageId, step: Step, { nowMs }: Pick<DeskContext, 'nowMs'>): Uint8Array {
-  return RIDE_STEP.encode({ ride, step, at: Math.floor(nowMs()) })
-}
-
-export async function says(
-  { say }: Pick<DeskContext, 'say'>,
-  contentType: string,
-  payload: Uint8Array,
-): Promise<Uint8Array> {
-  const sealed = await say(contentType, payload)
-  if (sealed === undefined) throw new RideError('ride_queue_full')
-  return sealed
 }

@@ -14,7 +14,7 @@ import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
 export interface RideDriverOptions {
   readonly host: string
   readonly port: number
-  /** Where riders reach it, as they do: `https://car.example:9441`. */
+  /** Where riders reach it, as they do: `https://car.example:9441`; empty: where its registration says. */
   readonly url: string
   /** H3 cells of resolution 5 in which it fetches riders. */
   readonly regions: readonly string[]
@@ -42,7 +42,7 @@ export const rideDriver = defineDriver<RideDriverOptions>({
     fields({
       host: unlessSaid(text, '0.0.0.0'),
       port: unlessSaid(ownPort, DRIVER_PORT),
-      url: text,
+      url: unlessSaid(text, ''),
       regions: listOf(text),
       seats: unlessSaid(number({ min: 1, max: 16 }), 4),
       start: baseUnits,

@@ -8,15 +8,26 @@ import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import { createApp } from '../../../../links/http/app.ts'
+import { openToPages } from '../../../../links/http/open-to-pages.ts'
 import { inPath } from '../../../../links/http/questions.ts'
 import { jsonRoute, type Route } from '../../../../links/http/route.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
 import { toSubjectId } from '../../../../protocol/ids.ts'
+import { type RiderContext, RiderDesk, type RiderRide } from '../../messages/rides/desk/rider-desk.ts'
+import type { RideView } from '../../messages/rides/ride-view.ts'
 import { MOST_KEPT_FOR } from '../../messages/rides/ride-words.ts'
-import { deskContextOf, makeSecret, needSecret, readAsked, refuseRide, WAY } from './desk-http.ts'
+import {
+  deliverTo,
+  deskContextOf,
+  hexBytes,
+  makeSecret,
+  needSecret,
+  readAsked,
+  refuseRide,
+  WAY,
+} from './desk-http.ts'
 import type { RiderOptions } from './ride-drivers.ts'
-import { type RiderContext, RiderDesk, type RiderRide } from './rider-desk.ts'
 
 const [WAITS, ASK_MS] = [{ stopMs: 500 }, 5_000]
 const digits = v.pipe(v.string(), v.digits())
@@ -32,11 +43,18 @@ const KEPT = v.object({
       by: v.number(),
       stage: v.picklist(['accepted', 'started', 'ended', 'over']),
       rating: v.optional(RATING),
+      way: v.optional(v.object(WAY)),
+      untold: v.optional(v.array(v.object({ what: v.picklist(['meeting', 'word']), bytes: v.string() })), []),
     }),
   ),
 })
 
-export async function runRider(options: RiderOptions, context: ServiceContext): Promise<void> {
+/** @param play whoever presses its buttons in a demonstration */
+export async function runRider(
+  options: RiderOptions,
+  context: ServiceContext,
+  play?: (desk: RiderDesk, viewOf: () => Promise<RideView>) => Promise<void>,
+): Promise<void> {
   const path = join(context.dataDir, 'rides.json')
   const hint = 'Put it back from a backup. Or remove it: rides that are going on are lost with it.'
   const known = await readJsonFile(path, KEPT, { hint })
@@ -47,9 +65,11 @@ export async function runRider(options: RiderOptions, context: ServiceContext): 
   const keep = (rides: readonly RiderRide[]) =>
     writeAtomically(path, `${JSON.stringify({ secret, rides: rides.map(shown) })}\n`)
   await keep(kept as unknown as readonly RiderRide[])
+  const deskContext = deskContextOf(context)
   const desk = new RiderDesk({
-    ...deskContextOf(context),
+    ...deskContext,
     ...driversOf(context),
+    deliver: message => deliverTo(context, message),
     kept: kept as unknown as readonly RiderRide[],
     keep,
     random: count => new Uint8Array(randomBytes(count)),
@@ -57,48 +77,70 @@ export async function runRider(options: RiderOptions, context: ServiceContext): 
   const app = createApp({
     routes: [...askingRoutes(desk, secret), ...ridingRoutes(desk, secret)],
     refuse: error => refuseRide(error, context),
+    // A page of one’s own node, with the secret (web/src/phone/reach.ts).
+    before: openToPages('authorization'),
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)
   context.info('rides are asked for on this machine', { port: server.port })
-  const outage = logOutage(context, 'ratings cannot be opened now', 'ratings are opened again')
+  const outage = logOutage(
+    context,
+    'drivers are told nothing, and ratings are not opened now',
+    'drivers are told, and ratings are opened again',
+  )
+  const played = play?.(desk, () => deskContext.viewOf(context.subject))
   try {
     while (!context.signal.aborted) {
       await desk
-        .openRatings()
+        .tellDrivers()
+        .then(() => desk.openRatings())
         .then(outage.worked, (error: unknown) => context.signal.aborted || outage.failed(error))
       await pause(options.everyMs, context.signal)
     }
   } finally {
     await server.stop()
+    await played
   }
 }
 
 const SAID = v.object({ code: v.string() })
-const STATE = v.object({ stage: v.string(), ...WAY })
+const BOOKED = v.object({ accept: hexBytes })
+const STATE = v.object({ stage: v.picklist(['accepted', 'started', 'ended', 'over']), ...WAY })
 
 /** What drivers' agents are asked: they are strangers' machines, so soon or not at all, and nothing they say is more than a word. */
-function driversOf({ signal }: ServiceContext): Pick<RiderContext, 'bookWith' | 'wayOf'> {
+function driversOf({ signal }: ServiceContext): Pick<RiderContext, 'bookWith' | 'stateOf' | 'tell'> {
   const ask = async (url: string, init: RequestInit): Promise<Response | undefined> => {
     const timeout = AbortSignal.any([signal, AbortSignal.timeout(ASK_MS)])
     return await fetch(url, { ...init, redirect: 'error', signal: timeout }).catch(() => undefined)
   }
+  const send = (url: string, said: object) =>
+    ask(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(said),
+    })
   return {
-    async bookWith(url, booking, sealed) {
-      const body = JSON.stringify({ booking: bytesToHex(booking), sealed: bytesToHex(sealed) })
-      const headers = { 'content-type': 'application/json' }
-      const answer = await ask(`${url}/v1/rides`, { method: 'POST', headers, body })
+    async bookWith({ url }, booking) {
+      const answer = await send(`${url}/v1/rides`, { booking: bytesToHex(booking) })
       if (answer === undefined) return 'driver_unreachable'
-      if (answer.ok) return undefined
-      const said = v.safeParse(SAID, await answer.json().catch(() => undefined))
-      return said.success ? said.output.code.slice(0, 40) : `answered ${answer.status}`
+      const said = await answer.json().catch(() => undefined)
+      if (answer.ok) {
+        const booked = v.safeParse(BOOKED, said)
+        return booked.success ? booked.output : 'not_accepted'
+      }
+      const refused = v.safeParse(SAID, said)
+      return refused.success ? refused.output.code.slice(0, 40) : `answered ${answer.status}`
     },
-    async wayOf(url, ride) {
+    async tell({ url }, ride, { what, bytes }) {
+      const answer = await send(`${url}/v1/rides/${ride}/${what}`, { bytes })
+      return answer !== undefined && answer.status < 500
+    },
+    async stateOf({ url }, ride) {
       const answer = await ask(`${url}/v1/rides/${ride}`, {})
       const said = answer?.ok ? v.safeParse(STATE, await answer.json().catch(() => undefined)) : undefined
-      return said?.success && said.output.stage === 'ended'
-        ? { metres: said.output.metres, seconds: said.output.seconds }
-        : undefined
+      if (!said?.success) return undefined
+      const { stage, metres, seconds } = said.output
+      return { stage, way: stage === 'ended' ? { metres, seconds } : undefined }
     },
   }
 }

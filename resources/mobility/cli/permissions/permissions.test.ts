@@ -1,33 +1,23 @@
 /** A car on a real chain: its owner permits by the command line, somebody reads, the car is sold, and that is the end of it. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readConfig } from '../../../../agent/config.ts'
-import { startAgent } from '../../../../agent/start-agent.ts'
-import { SERVICES } from '../../../../bin/services.ts'
 import { writeDeployment } from '../../../../chain/deployment-file.ts'
 import { acceptDevice, offerDevice } from '../../../../chain/devices/accept-device.ts'
-import { registerDevices } from '../../../../chain/devices/register-devices.ts'
 import { runHere } from '../../../../cli/testing/run-here.ts'
 import { defineNetwork } from '../../../../kernel/define-network.ts'
 import { halving } from '../../../../kernel/money/emission/halving.ts'
 import { fastAccount } from '../../../../keys/fast-account.ts'
-import { loadOrCreateKey } from '../../../../keys/key-file.ts'
-import { freePort } from '../../../../node/testing/free-port.ts'
 import { startTestNode, type TestNode, until } from '../../../../node/testing/start-test-node.ts'
-import { registryPlaceOf } from '../../../../protocol/chain-formats/consent.ts'
-import { signConsent } from '../../../../protocol/chain-formats/signed-consent.ts'
-import { toAddress } from '../../../../protocol/ids.ts'
+import { toAddress, toSubjectId } from '../../../../protocol/ids.ts'
 import type { OwnerView } from '../../messages/permissions/answers.ts'
 import { mobility } from '../../rule/resource.ts'
+import { CHARGE, KM, startSharedCar } from '../../testing/start-shared-car.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-permit-'))
-const [KM, CHARGE] = ['Vehicle.TraveledDistance', 'Vehicle.Powertrain.TractionBattery.StateOfCharge.Current']
 let test: TestNode
-let maker: Server
-let agent: Awaited<ReturnType<typeof startAgent>>
+let shared: Awaited<ReturnType<typeof startSharedCar>>
 let [at, car] = ['', '']
 
 const network = defineNetwork({
@@ -54,53 +44,13 @@ beforeAll(async () => {
   test = await startTestNode({ network, devices: 0 })
   for (const { account } of people)
     await test.chain.test.setBalance({ address: account.address, value: 10n ** 20n })
-  const signer = await loadOrCreateKey(join(folder, 'car/key.json'))
-  car = signer.subject
-  const { deployment } = test.options
-  const draft = {
-    signer,
-    owner: toAddress(anna.account.address),
-    cell: '',
-    model: 'mobility/car',
-    details: {},
-    nonce: 0,
-    deadline: 4_000_000_000,
-  }
-  await writeDeployment(join(folder, 'deployment.json'), deployment)
-  const consents = [await signConsent(draft, registryPlaceOf(deployment))]
-  await registerDevices(test.chain.launcher, { deployment, consents })
-  test.setClock(await test.chain.nowMs())
-  const port = await freePort()
-  at = `http://127.0.0.1:${port}`
-  const now = { timestamp: new Date(await test.chain.nowMs()).toISOString() }
-  maker = createServer((_, response) =>
-    response.end(
-      JSON.stringify({
-        'Vehicle.CurrentLocation.Latitude': { value: 52.5, ...now },
-        'Vehicle.CurrentLocation.Longitude': { value: 13.4, ...now },
-        [KM]: { value: 12_345.6, unit: 'km' },
-        [CHARGE]: 55,
-      }),
-    ),
-  )
-  await new Promise<void>(resolve => maker.listen(0, '127.0.0.1', resolve))
-  const { port: asked } = maker.address() as { readonly port: number }
-  const driver = {
-    kind: 'mobility-bridge',
-    format: 'vss',
-    url: `http://127.0.0.1:${asked}`,
-    everyS: 1,
-    share: String(port),
-  }
-  const log: string[] = []
-  const say = (message: string) => void log.push(message)
-  const config = { name: 'car', dataDir: join(folder, 'car'), nodes: [test.node.url], driver }
-  agent = await startAgent(readConfig(config, SERVICES), { info: say, warn: say })
-  await until('the car lets itself be read', () => log.some(line => line.includes('may read this car')))
+  await writeDeployment(join(folder, 'deployment.json'), test.options.deployment)
+  shared = await startSharedCar(test, toAddress(anna.account.address), join(folder, 'car'))
+  at = shared.at
+  car = shared.car
 }, 120_000)
 afterAll(async () => {
-  await agent?.stop()
-  maker?.close()
+  await shared?.stop()
   await test?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -151,7 +101,7 @@ it('is read by whom its owner permits, until it is taken back, or sold', async (
   ])
 
   const { deployment } = test.options
-  const sale = { deployment, device: agent.subject }
+  const sale = { deployment, device: toSubjectId(car) }
   await offerDevice(senderOf(anna), { ...sale, to: toAddress(boris.account.address) })
   await acceptDevice(senderOf(boris), sale)
   await until(

@@ -111,6 +111,23 @@ export function grantDigest(grant: Grant, place: Place): Hash {
   return `0x${bytesToHex(keccak256(typedDataBytes(settlementDomain(place), struct)))}`
 }
 
+/** As a wallet shows it to its person: what `grantDigest` is of. */
+export function grantTyped(grant: Grant) {
+  const { device, grantor, grantee, permissions, purpose, effectiveAt, expiration, source, serial } = grant
+  const message = {
+    device: `0x${device}`,
+    grantor,
+    grantee: `0x${grantee}`,
+    permissions: permissionBits(permissions).toString(),
+    purpose: `0x${bytesToHex(purposeBytes(purpose))}`,
+    effectiveAt: String(effectiveAt),
+    expiration: String(expiration),
+    source,
+    serial: String(serial),
+  }
+  return { type: GRANT_TYPE, message }
+}
+
 /** An owner asks a car for its grants and its log: signed, for some minutes. */
 export interface OwnerAsks {
   readonly device: SubjectId
@@ -142,4 +159,9 @@ export function asksDigest({ device, owner, until }: OwnerAsks, place: Place): H
     { type: 'uint64', value: until },
   ])
   return `0x${bytesToHex(keccak256(typedDataBytes(settlementDomain(place), struct)))}`
+}
+
+/** As a wallet shows it to its person: what `asksDigest` is of. */
+export function asksTyped({ device, owner, until }: OwnerAsks) {
+  return { type: ASKS_TYPE, message: { device: `0x${device}`, owner, until: String(until) } }
 }

@@ -17,10 +17,15 @@ import { defineNetwork } from '../../../../kernel/define-network.ts'
 import { halving } from '../../../../kernel/money/emission/halving.ts'
 import { loadOrCreateKey } from '../../../../keys/key-file.ts'
 import { freePort } from '../../../../node/testing/free-port.ts'
-import { startTestNode, until, untilFinal } from '../../../../node/testing/start-test-node.ts'
+import {
+  startTestNode,
+  type TestNodeOptions,
+  until,
+  untilFinal,
+} from '../../../../node/testing/start-test-node.ts'
 import { registryPlaceOf } from '../../../../protocol/chain-formats/consent.ts'
 import { signConsent } from '../../../../protocol/chain-formats/signed-consent.ts'
-import { toAddress } from '../../../../protocol/ids.ts'
+import { type Address, toAddress } from '../../../../protocol/ids.ts'
 import { RIDER } from '../../messages/rides/spending.ts'
 import { mobility } from '../../rule/resource.ts'
 import { COIN } from './ride-network.ts'
@@ -40,8 +45,9 @@ const network = () =>
     shares: { mobility: 90, oracles: 6, treasury: 4 },
   })
 
-export async function startRides() {
-  const test = await startTestNode({ network: network(), devices: 0, speed: 2 })
+/** @param change of the node: pages, a relay */
+export async function startRides(change: TestNodeOptions['change'] = {}) {
+  const test = await startTestNode({ network: network(), devices: 0, speed: 2, change })
   const folders = ['rider', 'car'].map(name => mkdtempSync(join(tmpdir(), `cairn-${name}-`))) as [
     string,
     string,
@@ -73,6 +79,16 @@ export async function startRides() {
     test,
     log,
     owners,
+    secretOf,
+    carPort: ports[1],
+    /** Money in an account’s deposit. */
+    async deposit(account: Address) {
+      const { deployment } = test.options
+      const sender = test.chain.senderOf(RIDER_ACCOUNT)
+      const { payment } = deployment
+      await mintTestDollars(test.chain.launcher, { payment, to: owners[0], atLeast: RIDE_DEPOSIT })
+      await deposit(sender, { deployment, amount: RIDE_DEPOSIT, account })
+    },
     subjects: keys.map(({ subject }) => subject),
     async nextEpoch() {
       for (const agent of agents)
@@ -117,7 +133,8 @@ export async function startRides() {
         owner: owners[at]!,
         cell: '',
         model,
-        details: {},
+        // Browsers reach it there (web/src/phone/reach.ts).
+        details: at === 0 ? {} : { url: `http://127.0.0.1:${ports[1]}` },
         nonce: 0,
         deadline: 4_000_000_000,
       }

@@ -10,6 +10,9 @@ import { mobilityCase } from '../../testing/conformance-case.ts'
 import * as carDe from '../permissions/de.ts'
 import * as carEs from '../permissions/es.ts'
 import { PERMISSIONS_EN } from '../permissions/text.ts'
+import * as ridesDe from '../rides/de.ts'
+import * as ridesEs from '../rides/es.ts'
+import { RIDES_EN } from '../rides/text.ts'
 import { PAGE_EN, WORDS_EN } from '../text.ts'
 import { mobilityWords } from '../words.ts'
 import * as de from './de.ts'
@@ -33,6 +36,11 @@ describe.each([
   it('has every text of a car’s permissions', () => {
     const { PERMISSIONS } = language === 'de' ? carDe : carEs
     expect(catalogueFaults(PERMISSIONS_EN, PERMISSIONS, [])).toEqual([])
+  })
+
+  it('has every text of rides', () => {
+    const { RIDES } = language === 'de' ? ridesDe : ridesEs
+    expect(catalogueFaults(RIDES_EN, RIDES, [...SAME[language], '52.52, 13.40'])).toEqual([])
   })
 
   it('has a meaning for every code of its rule', () => {

@@ -24,6 +24,8 @@ export interface DataOrder {
 export const MOST_QUANTITIES = 8
 /** An order is of so many days at most, and of none that is further ahead than this. */
 export const [MOST_SPAN, MOST_AHEAD] = [120, 31]
+/** Of one consumer at once. */
+export const MOST_STANDING = 8
 const [LAST_DAY, QUANTITY] = [2 ** 20, /^[A-Za-z0-9][A-Za-z0-9\-._]{0,39}$/]
 
 const quantities: Field<readonly string[]> = {

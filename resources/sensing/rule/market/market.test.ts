@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { priceOf } from '../../../../kernel/map/map-params.ts'
 import { MOST_ORDERS } from '../../../../kernel/map/sell.ts'
 import { decodeCbor, encodeCbor } from '../../../../protocol/cbor/cbor.ts'
+import { MOST_STANDING } from '../../messages/market/data-order.ts'
 import { PURPOSES } from '../../messages/market/purposes.ts'
 import {
   air,
@@ -220,6 +221,8 @@ describe('nothing is paid', () => {
     expect([refused, paid]).toEqual([['not_a_consumer'], 0n])
   })
   it('and so many orders stand at once, and no more are remembered than that and those that are over', () => {
+    // What a desk goes by before it says one more.
+    expect(MOST_STANDING).toBe(MOST_ORDERS)
     const orders = Array.from({ length: MOST_ORDERS + 1 }, () => ({ day: 0, order: {} }))
     expect(settle({ orders, days: 1 }).codes).toEqual(['orders_full'])
     const market = readParams({ quantities: [noise, air], market: {} }).market!

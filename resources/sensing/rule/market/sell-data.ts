@@ -6,13 +6,14 @@
  * what for, by whose account and how many hours, and neither where nor which days.
  */
 import { type Balances, openBalances } from '../../../../kernel/balances.ts'
-import { priceOf } from '../../../../kernel/map/map-params.ts'
+
 import { type Part, payFor, type SaleReason } from '../../../../kernel/map/pay-for.ts'
 import { MOST_ORDERS, type Sold } from '../../../../kernel/map/sell.ts'
 import type { Taken } from '../../../../kernel/map/take-orders.ts'
 import type { EpochContext, Facts, Finding, Transfer } from '../../../../kernel/resource.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { DataOrder } from '../../messages/market/data-order.ts'
+import { priceOfHours } from '../../messages/market/price.ts'
 import type { MarketParams } from './market-params.ts'
 import {
   lotKey,
@@ -168,18 +169,18 @@ function priceOfAll(bought: Bought, params: MarketParams, decimals: number): big
     const [, name] = openPlace(lot)
     hours.set(name, (hours.get(name) ?? 0) + more)
   }
-  return [...hours].reduce((sum, [name, of]) => sum + priceOf(of, priceIn(params, name), decimals), 0n)
+  return [...hours].reduce((sum, [name, of]) => sum + priceOfHours(of, priceIn(params, name), decimals), 0n)
 }
 
-function priceIn({ sold, microPrice }: MarketParams, name: string) {
-  return { microPrice: sold.get(name)?.microPrice ?? microPrice }
+function priceIn({ sold, microPrice }: MarketParams, name: string): bigint {
+  return sold.get(name)?.microPrice ?? microPrice
 }
 
 /** Who made it: hours, each by what it costs; in one order that everybody has. */
 function partsOf(books: MarketBooks, bought: Bought, params: MarketParams): readonly Part[] {
   const weights = new Map<string, bigint>()
   for (const { day, lot } of bought) {
-    const { microPrice } = priceIn(params, openPlace(lot)[1])
+    const microPrice = priceIn(params, openPlace(lot)[1])
     for (const [person, hours] of Object.entries(books.parts.get(day)?.[lot] ?? {}))
       weights.set(person, (weights.get(person) ?? 0n) + BigInt(hours) * microPrice)
   }

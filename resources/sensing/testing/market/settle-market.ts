@@ -50,6 +50,8 @@ export interface Ordering {
   readonly by?: Subject
   /** The day on which it is said. */
   readonly day: number
+  /** Of its message; by its place unless said. */
+  readonly id?: string
   readonly order: Partial<DataOrder>
 }
 
@@ -127,6 +129,8 @@ export function settleMarket({
     paid: [...transfers, ...charges].reduce((sum, { amount }) => sum + amount, 0n),
     state: state as SensingState,
     viewOf: (subject: Subject): MarketView => readMarketView(resource.viewOf!(state, subject)),
+    /** Of the buyer, as a node answers it. */
+    resourceView: resource.viewOf!(state, buyer),
   }
 }
 
@@ -171,10 +175,10 @@ function messagesOf({ by, says }: Saying, day: number): readonly ReceivedMessage
   ]
 }
 
-function orderOf({ by = buyer, day, order }: Ordering, at: number): ReceivedMessage {
+function orderOf({ by = buyer, day, id, order }: Ordering, at: number): ReceivedMessage {
   const timeMs = (FIRST_DAY + day) * DAY_MS + HOUR_MS
   return receivedMessage({
-    id: at.toString(16).padStart(64, 'a') as MessageId,
+    id: (id ?? at.toString(16).padStart(64, 'a')) as MessageId,
     subject: by.id,
     contentType: DATA_ORDER.contentType,
     sequence: 100 + at,

@@ -80,11 +80,17 @@ export const PAGE = {
 export const WORDS = {
   title: 'Wetter und Lärm',
   join: 'Damit Lärm messen',
-  models: { 'sensing/station': 'Wetterstation', 'sensing/phone': 'Telefon', 'sensing/noise': 'Lärmsensor' },
+  models: {
+    'sensing/station': 'Wetterstation',
+    'sensing/phone': 'Telefon',
+    'sensing/noise': 'Lärmsensor',
+    'sensing/consumer': 'Datenkäufer',
+  },
   counts: {
     'sensing/station': (count: number) => counted(count, 'Wetterstation', 'Wetterstationen'),
     'sensing/phone': (count: number) => counted(count, 'Telefon', 'Telefone'),
     'sensing/noise': (count: number) => counted(count, 'Lärmsensor', 'Lärmsensoren'),
+    'sensing/consumer': (count: number) => counted(count, 'Datenkäufer', 'Datenkäufer'),
   },
   quantities: {
     temperature: 'Temperatur',
@@ -136,6 +142,11 @@ export const WORDS = {
       name: 'Stationen, für die niemand bürgt',
       value: (perCell: string, station: string, share: string) =>
         `${perCell} an einem Ort; jede zählt höchstens für ${station}, alle zusammen höchstens für ${share} des Topfes`,
+    },
+    market: {
+      name: 'Was gemessen wurde, wird verkauft',
+      value: (owners: string, price: string, fee: string, delay: string) =>
+        `eine Stunde einer Zelle, in der ${owners} Eigentümer gemessen haben; ${price} USD für tausend, wo nichts anderes gesagt ist, dazu ${fee} verbrannt; ein Tag erscheint frühestens ${delay} nach seinem Ende`,
     },
     neighbours: {
       name: 'Verglichen mit',

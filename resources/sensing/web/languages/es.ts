@@ -84,12 +84,14 @@ export const WORDS = {
     'sensing/station': 'Estación meteorológica',
     'sensing/phone': 'Teléfono',
     'sensing/noise': 'Sensor de ruido',
+    'sensing/consumer': 'Comprador de datos',
   },
   counts: {
     'sensing/station': (count: number) =>
       counted(count, 'estación meteorológica', 'estaciones meteorológicas'),
     'sensing/phone': (count: number) => counted(count, 'teléfono', 'teléfonos'),
     'sensing/noise': (count: number) => counted(count, 'sensor de ruido', 'sensores de ruido'),
+    'sensing/consumer': (count: number) => counted(count, 'comprador de datos', 'compradores de datos'),
   },
   quantities: {
     temperature: 'Temperatura',
@@ -140,6 +142,11 @@ export const WORDS = {
       name: 'Estaciones que nadie avala',
       value: (perCell: string, station: string, share: string) =>
         `${perCell} en un lugar; cada una cuenta como máximo por un ${station}, todas juntas por un ${share} del fondo`,
+    },
+    market: {
+      name: 'Lo medido se vende',
+      value: (owners: string, price: string, fee: string, delay: string) =>
+        `una hora de una celda en la que midieron ${owners} propietarios; ${price} USD por mil si no se dice otra cosa, y además se quema el ${fee}; un día sale como pronto ${delay} después de acabar`,
     },
     neighbours: {
       name: 'Comparada con',

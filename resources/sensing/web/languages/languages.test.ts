@@ -7,6 +7,9 @@ import { speak } from '../../../../web/src/languages/language.ts'
 import { catalogueFaults, lexiconFaults } from '../../../../web/src/testing/catalogue-faults.ts'
 import { SENSING_REASONS } from '../../rule/reasons.ts'
 import { sensingCase } from '../../testing/conformance-case.ts'
+import { DATA as DATA_DE } from '../market/languages/de.ts'
+import { DATA as DATA_ES } from '../market/languages/es.ts'
+import { DATA_EN } from '../market/text.ts'
 import { PAGE_EN, WORDS_EN } from '../text.ts'
 import { sensingWords } from '../words.ts'
 import * as de from './de.ts'
@@ -25,6 +28,8 @@ describe.each([
     await speak(language, [])
     expect(catalogueFaults(PAGE_EN, texts.PAGE, SAME[language])).toEqual([])
     expect(catalogueFaults(WORDS_EN, texts.WORDS, SAME[language])).toEqual([])
+    const data = { de: DATA_DE, es: DATA_ES }[language]
+    expect(catalogueFaults(DATA_EN, data, SAME[language])).toEqual([])
   })
 
   it('has a meaning for every code of its rule', () => {

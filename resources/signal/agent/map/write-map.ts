@@ -1,8 +1,8 @@
 /** The map as others read it: decibels and milliseconds with their tenths. */
 import { cellFeature, dayOf, indexOf, middleOf } from '../../../../agent/kit/desk/cells.ts'
-import type { Column } from '../../../../agent/kit/desk/table.ts'
 import type { TileCell } from '../../../../agent/kit/desk/write-mvt.ts'
 import { writePmtiles } from '../../../../agent/kit/desk/write-pmtiles.ts'
+import type { Column } from '../../../../protocol/tables/table.ts'
 import { kindOf, operatorOf } from '../../messages/network.ts'
 import type { SignalRow } from '../../messages/signal-row.ts'
 

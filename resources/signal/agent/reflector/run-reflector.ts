@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
 import { createApp } from '../../../../links/http/app.ts'
+import { openToPages } from '../../../../links/http/open-to-pages.ts'
 import { inPath } from '../../../../links/http/questions.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
@@ -38,14 +39,6 @@ const SEEN = v.object({
   jitter: v.number(),
 })
 const NOTHING = v.object({})
-/** Any page may ask: what is granted hangs on a key, not on a cookie. */
-const OPEN = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-headers': `content-type, ${PROOF_HEADER}`,
-  'access-control-allow-methods': 'GET, POST',
-  'access-control-max-age': '86400',
-}
-
 export async function runReflector(options: ReflectorOptions, context: ServiceContext): Promise<void> {
   const { node, signal, subject, network, speed } = context
   const book = new TestsBook(
@@ -63,13 +56,7 @@ export async function runReflector(options: ReflectorOptions, context: ServiceCo
   const app = createApp({
     routes: [openRoute(book, admit, context), ...wayRoutes(book, options), endRoute(book, context)],
     refuse: error => refuse(error, context),
-    async before(asked, next) {
-      if (asked.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: OPEN })
-      await next()
-      // There is no answer before.
-      for (const [name, value] of Object.entries(OPEN)) asked.res.headers.set(name, value)
-      return undefined
-    },
+    before: openToPages(PROOF_HEADER),
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
   const server = await serveHttp(app, options, onTrouble, WAITS)
@@ -243,5 +230,5 @@ function refuse(error: unknown, context: ServiceContext): Response {
     facts,
     hint,
   }
-  return respondProblem(problem, OPEN)
+  return respondProblem(problem)
 }

@@ -35,7 +35,7 @@ export async function proveLeaf(
   const section = Math.floor(index / 2 ** low)
   const from = section * capacityOf(low)
   const data = from >= rawSize ? new Uint8Array(0) : await read(from, Math.min(SECTION_DATA, rawSize - from))
-  const leaves = padLeaves(data, new Uint8Array(NODE << SECTION_HEIGHT))
+  const leaves = padLeaves(data, new Uint8Array(NODE << low))
   const within = index % 2 ** low
   const leaf = nodeAt(leaves, within, 0).slice()
   const lower = siblings(hashPairs, leaves, within, 0, low)

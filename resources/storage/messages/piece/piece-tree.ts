@@ -111,12 +111,18 @@ export function climb(hashPairs: HashPairs, nodes: Uint8Array, from: number, to:
 /** The level above nodes at `height`. Nothing stays nothing: all of it is zero leaves. */
 export function nextLevel(hashPairs: HashPairs, nodes: Uint8Array, height: number): Uint8Array {
   if (nodes.length === 0) return nodes
-  const even = new Uint8Array(Math.ceil(nodes.length / NODE / 2) * 2 * NODE)
-  even.set(nodes)
-  if (even.length > nodes.length) even.set(zeroRoot(height), nodes.length)
+  const even = evenNodes(nodes, height)
   const above = new Uint8Array(even.length / 2)
   hashLevel(hashPairs, even, above)
   return above
+}
+
+function evenNodes(nodes: Uint8Array, height: number): Uint8Array {
+  if ((nodes.length / NODE) % 2 === 0) return nodes
+  const even = new Uint8Array(nodes.length + NODE)
+  even.set(nodes)
+  even.set(zeroRoot(height), nodes.length)
+  return even
 }
 
 const zeroRoots: Uint8Array[] = [new Uint8Array(NODE)]

@@ -61,7 +61,8 @@ export function runTool(run: ToolRun, signal: AbortSignal): Promise<ToolAnswer> 
     ...asNobody,
     env: {},
     cwd: '/',
-    // A group of its own: killed while it builds the sandbox, bubblewrap leaves a child that is not yet bound to its life.
+    // A session and a group of its own, that bubblewrap's child does not leave: killed while it builds the sandbox, bubblewrap
+    // leaves a child that is not yet bound to its life. (Therefore no --new-session: this one has no terminal either.)
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe', ...files.map(() => 'pipe' as const)],
   })
@@ -81,7 +82,7 @@ export function sandboxArgs(
   const { memoryBytes, cpuSeconds, outputBytes, processes } = limits
   const shown = [...new Set([...tool.files, prlimit, ...loadedBy(prlimit)])]
   return [
-    ...['--unshare-all', '--unshare-user', '--disable-userns', '--die-with-parent', '--new-session'],
+    ...['--unshare-all', '--unshare-user', '--disable-userns', '--die-with-parent'],
     ...[
       '--uid',
       `${NOBODY}`,

@@ -1,14 +1,17 @@
 /**
  * A rider's side of rides: it asks drivers who stand in the network's book, cheapest first, books with the first that is free, tells it alone
  * where to meet, and signs for what it measured itself. So a ride is agreed in seconds, and what is settled later is evidence.
+ *
+ * Until a driver has signed that it comes it knows two cells and no more; that signature goes to the network too, so whoever accepts to learn a door
+ * has an accepted ride in its record. What the rider signs of the ride it hands to the driver as well, who needs to know it then and there.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
-import { openMessage } from '../../../../protocol/message.ts'
-import { fareOf, reserveOf, type Way } from '../../messages/rides/fare.ts'
-import { rideCellAt } from '../../messages/rides/ride-cell.ts'
-import { type Matched, matchOffers } from '../../messages/rides/ride-offer.ts'
-import { standingOffers } from '../../messages/rides/ride-view.ts'
+import type { MessageId, SubjectId } from '../../../../../protocol/ids.ts'
+import { openMessage } from '../../../../../protocol/message.ts'
+import { fareOf, reserveOf, type Way } from '../fare.ts'
+import { rideCellAt } from '../ride-cell.ts'
+import { type Matched, matchOffers } from '../ride-offer.ts'
+import { standingOffers } from '../ride-view.ts'
 import {
   type Rating,
   RIDE_BOOK,
@@ -19,20 +22,42 @@ import {
   RIDE_STEP,
   ratingHash,
   type Step,
-} from '../../messages/rides/ride-words.ts'
-import { type Meeting, sealMeeting } from '../../messages/rides/sealed-place.ts'
-import { type DeskContext, says, stepPayload } from './driver-desk.ts'
+} from '../ride-words.ts'
+import { type Meeting, sealMeeting } from '../sealed-place.ts'
+import { type DeskContext, readStep, says, stepPayload } from './desk-words.ts'
 import { RideError } from './ride-error.ts'
 
 export interface RiderContext extends DeskContext {
-  /** Asks a driver's agent. @returns undefined where it takes it, else why not */
-  bookWith(url: string, booking: Uint8Array, sealed: Uint8Array): Promise<string | undefined>
-  /** What the driver says that the ride was; undefined where it said nothing yet, or nobody answers. */
-  wayOf(url: string, ride: MessageId): Promise<Way | undefined>
+  /** Asks a driver's agent. @returns what it signed for it, or why not */
+  bookWith(driver: DriverAt, booking: Uint8Array): Promise<{ readonly accept: Uint8Array } | string>
+  /** Where to meet, or what this rider signed of the ride. @returns whether its agent answered: what it will not have is not said again */
+  tell(driver: DriverAt, ride: MessageId, what: Told): Promise<boolean>
+  /** Brings somebody's signed message to a node, which looks at its signature. @returns what was wrong; undefined where it was taken */
+  deliver(message: Uint8Array): Promise<string | undefined>
+  /** How far the driver says that it is; undefined where nobody answers. */
+  stateOf(driver: DriverAt, ride: MessageId): Promise<DriverState | undefined>
   random(bytes: number): Uint8Array
   /** What it was before it was ended; and durable before anything is said of it. */
   readonly kept: readonly RiderRide[]
   keep(rides: readonly RiderRide[]): Promise<void>
+}
+
+/** Who, and where its offer says that its agent answers. */
+export interface DriverAt {
+  readonly driver: SubjectId
+  readonly url: string
+}
+
+/** What a driver is told of its ride, bytes as hex: what opens with its key, or a signed word. */
+export interface Told {
+  readonly what: 'meeting' | 'word'
+  readonly bytes: string
+}
+
+export interface DriverState {
+  readonly stage: 'accepted' | 'started' | 'ended' | 'over'
+  /** Once it said that the ride ended. */
+  readonly way: Way | undefined
 }
 
 export interface Wanted extends Way, Meeting {
@@ -40,6 +65,11 @@ export interface Wanted extends Way, Meeting {
   readonly most: bigint
   /** How long it waits for the driver, ms. */
   readonly waitMs: number
+}
+
+export interface Offered extends Matched {
+  /** What the purse keeps for it covers the ride. */
+  readonly isKept: boolean
 }
 
 export type RiderStage = 'accepted' | 'started' | 'ended' | 'over'
@@ -53,11 +83,16 @@ export interface RiderRide {
   readonly stage: RiderStage
   /** Fixed, and opened when the network says so. */
   readonly rating: Rating | undefined
+  /** What was signed for, once it was. */
+  readonly way: Way | undefined
+  /** What its driver's agent does not have yet, in order. */
+  readonly untold: readonly Told[]
 }
 
 /** As far as two receivers of one car may be apart, parts in a thousand, and always so much. */
 const [APART, APART_M, APART_S] = [100, 300, 120]
 const [NONCE_BYTES, SALT_BYTES, MOST_ASKED, MOST_KEPT, PURSE_MS] = [16, 16, 8, 64, 30 * 86_400_000]
+const MOST_UNTOLD = 8
 
 /** Drivers that a purse keeps something for, unless its rider names them; and the ride that their prices are compared by. */
 const [MOST_NAMED, USUAL] = [4, { metres: 10_000, seconds: 1_200 }]
@@ -97,20 +132,26 @@ export class RiderDesk {
       .map(({ driver }) => driver)
   }
 
-  /** @throws {RideError} no_driver, with what the last one said */
-  async request(wanted: Wanted): Promise<RiderRide> {
+  /** Who comes there, has room and takes no more than that, cheapest first: what `request` asks one after the other. */
+  async offersFor(wanted: Wanted): Promise<readonly Offered[]> {
     const context = this.#context
     const view = await context.viewOf(context.subject)
     const from = rideCellAt(wanted.from.lat, wanted.from.lon)
     const nonce = bytesToHex(context.random(NONCE_BYTES))
     const offers = matchOffers({ ...wanted, from, nonce, nowMs: context.nowMs() }, standingOffers(view))
-    const isKept = ({ driver, quote }: Matched) =>
-      BigInt(view.purse.kept[driver] ?? 0) >= reserveOf(quote, view.terms)
     // First those who are sure of it: the others come at their own risk, if at all.
-    const asked = offers
+    return offers
       .filter(({ url }) => url !== '')
-      .sort((a, b) => Number(isKept(b)) - Number(isKept(a)))
-      .slice(0, MOST_ASKED)
+      .map(one => ({
+        ...one,
+        isKept: BigInt(view.purse.kept[one.driver] ?? 0) >= reserveOf(one.quote, view.terms),
+      }))
+      .sort((a, b) => Number(b.isKept) - Number(a.isKept))
+  }
+
+  /** @throws {RideError} no_driver, with what the last one said */
+  async request(wanted: Wanted): Promise<RiderRide> {
+    const asked = (await this.offersFor(wanted)).slice(0, MOST_ASKED)
     let last = ''
     for (const offer of asked) {
       const booked = await this.#bookOne(wanted, offer)
@@ -120,20 +161,38 @@ export class RiderDesk {
     throw new RideError('no_driver', { asked: asked.length, ...(last !== '' && { last }) })
   }
 
+  /** @throws {RideError} no_driver, with what it said */
+  async book(wanted: Wanted, offer: Matched): Promise<RiderRide> {
+    const booked = await this.#bookOne(wanted, offer)
+    if (typeof booked !== 'string') return booked
+    throw new RideError('no_driver', { asked: 1, last: booked })
+  }
+
   async step(id: string, step: Exclude<Step, 'accept'>): Promise<RiderRide> {
     const ride = this.#rideOf(id, 'accepted')
-    await says(this.#context, RIDE_STEP.contentType, stepPayload(ride.id, step, this.#context))
-    return await this.#keep({ ...ride, stage: step === 'start' ? 'started' : 'over' })
+    const word = await says(this.#context, RIDE_STEP.contentType, stepPayload(ride.id, step, this.#context))
+    return await this.#hand({ ...ride, stage: step === 'start' ? 'started' : 'over' }, word)
   }
 
   /** Signs the driver's own figures where they are what it measured too: then it is one receipt. Else its own. */
   async end(id: string, measured: Way): Promise<RiderRide & { readonly way: Way }> {
     const ride = this.#rideOf(id, 'started')
-    const said = await this.#context.wayOf(ride.url, ride.id)
+    const said = (await this.#context.stateOf(ride, ride.id))?.way
     const way = said !== undefined && isAlike(said, measured) ? said : measured
     const end = { ride: ride.id, at: Math.floor(this.#context.nowMs()), ...way, odometer: [] } as const
-    await says(this.#context, RIDE_END.contentType, RIDE_END.encode(end))
-    return { ...(await this.#keep({ ...ride, stage: 'ended' })), way }
+    const word = await says(this.#context, RIDE_END.contentType, RIDE_END.encode(end))
+    return { ...(await this.#hand({ ...ride, stage: 'ended', way }, word)), way }
+  }
+
+  /** What the driver says, for whoever sits in its car; undefined where nobody answers. */
+  async stateOf(id: string): Promise<DriverState | undefined> {
+    const ride = this.#rides.get(id)
+    return ride && (await this.#context.stateOf(ride, ride.id))
+  }
+
+  /** What drivers' agents do not have yet. */
+  async tellDrivers(): Promise<void> {
+    for (const { id } of this.rides.filter(({ untold }) => untold.length > 0)) await this.#tell(id)
   }
 
   /** Fixes it now; it is opened by itself. */
@@ -157,6 +216,22 @@ export class RiderDesk {
       if (known[ride.id]?.stage !== 'opening') continue
       await says(this.#context, RIDE_RATING.contentType, RIDE_RATING.encode(ride.rating!))
       await this.#keep({ ...ride, stage: 'over', rating: undefined })
+    }
+  }
+
+  async #hand(ride: RiderRide, word: Uint8Array): Promise<RiderRide> {
+    const told: Told = { what: 'word', bytes: bytesToHex(word) }
+    await this.#keep({ ...ride, untold: [...ride.untold, told] })
+    return await this.#tell(ride.id)
+  }
+
+  async #tell(id: MessageId): Promise<RiderRide> {
+    for (let [ride, tries] = [this.#rides.get(id)!, 0]; ; tries++) {
+      const [next] = ride.untold
+      if (next === undefined || tries > MOST_UNTOLD) return ride
+      if (!(await this.#context.tell(ride, id, next))) return ride
+      const now = this.#rides.get(id) ?? ride
+      ride = await this.#keep({ ...now, untold: now.untold.filter(one => one !== next) })
     }
   }
 
@@ -185,13 +260,25 @@ export class RiderDesk {
     const booking = { driver, ...cells, seats, start, perKm, perMinute, metres, seconds, by }
     const bytes = await says(context, RIDE_BOOK.contentType, RIDE_BOOK.encode(booking))
     const { id } = openMessage(bytes)
-    const sealed = await sealMeeting(hexToBytes(offer.key), id, { from, to, word })
-    const refused = await context.bookWith(url, bytes, sealed)
-    if (refused === undefined)
-      return await this.#keep({ id, driver, url, quote, by, stage: 'accepted', rating: undefined })
-    // Nobody comes for it: what it holds of the purse is free again with the next epoch.
-    await says(context, RIDE_STEP.contentType, stepPayload(id, 'cancel', context))
-    return refused
+    const answer = await context.bookWith(offer, bytes)
+    const refused = typeof answer === 'string' ? answer : await this.#wrongIn(answer.accept, driver, id)
+    if (refused !== undefined) {
+      // Nobody comes for it: what it holds of the purse is free again with the next epoch.
+      await says(context, RIDE_STEP.contentType, stepPayload(id, 'cancel', context))
+      return refused
+    }
+    const sealed = bytesToHex(await sealMeeting(hexToBytes(offer.key), id, { from, to, word }))
+    const untold: readonly Told[] = [{ what: 'meeting', bytes: sealed }]
+    const fresh = { stage: 'accepted', rating: undefined, way: undefined, untold } as const
+    await this.#keep({ id, driver, url, quote, by, ...fresh })
+    return await this.#tell(id)
+  }
+
+  /** What it signed is what it says, and the network has it: whoever is told where to meet has accepted. */
+  async #wrongIn(accept: Uint8Array, driver: SubjectId, ride: MessageId): Promise<string | undefined> {
+    const step = readStep(accept)
+    if (step?.by !== driver || step.ride !== ride || step.step !== 'accept') return 'not_accepted'
+    return (await this.#context.deliver(accept)) === undefined ? undefined : 'not_accepted'
   }
 }
 

@@ -1,4 +1,4 @@
-/** A map as tables: columns of one length, and CSV (RFC 4180). */
+/** Tables as others read them: columns of one length, and CSV (RFC 4180). */
 
 export type Column = readonly [
   name: string,
@@ -7,7 +7,10 @@ export type Column = readonly [
   values: readonly (string | number | null)[],
 ]
 
-/** A name in a spreadsheet is a text, whatever it begins with. */
+/**
+ * A name in a spreadsheet is a text, whatever it begins with.
+ * @example asCsv([['name', 'STRING', ['=1+1']], ['value', 'DOUBLE', [null]]]) // → "name,value\r\n'=1+1,\r\n"
+ */
 export function asCsv(columns: readonly Column[]): string {
   const cell = (value: string | number | null) => {
     const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value ?? '')

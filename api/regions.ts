@@ -1,0 +1,67 @@
+/** Regions that vote: who, on what, with which purse; and what an account has to say there. Votes are counted in millionths. */
+import * as v from 'valibot'
+import { address, amount, flag, hash, maybe, milliseconds, text, told, whole } from './schema.ts'
+
+const votes = v.pipe(v.string(), v.regex(/^[0-9]+$/), v.description('Millionths of a vote, decimal digits.'))
+
+const TERMS = v.object({
+  votingPeriodMs: whole,
+  noticeMs: told(whole, 'From the end of voting until it can be paid.'),
+  graceMs: told(whole, 'In which it can be paid.'),
+  quorumPpm: told(whole, 'Of all votes of the region, those that have to be cast.'),
+  mostPpm: told(whole, 'Of a purse, what it pays in 30 days at most.'),
+})
+
+const REGION = v.object({
+  region: text,
+  people: told(whole, 'Accounts that vote there.'),
+  votes,
+  purse: told(amount, 'Of what members pay with.'),
+  payable: told(amount, 'What of it can be paid now.'),
+})
+
+const REGIONAL_PROPOSAL = v.object({
+  number: told(whole, 'The first ever is 1.'),
+  region: text,
+  by: address,
+  text: told(text, 'What is asked.'),
+  asset: address,
+  payee: address,
+  amount: told(amount, 'None for an opinion.'),
+  epoch: told(whole, 'Whose electorate votes.'),
+  endsMs: milliseconds,
+  payFromMs: milliseconds,
+  payUntilMs: milliseconds,
+  for: votes,
+  against: votes,
+  all: votes,
+  state: v.picklist(['voting', 'failed', 'waits', 'payable', 'passed', 'expired', 'over']),
+})
+
+export const REGIONS = v.object({
+  nowMs: told(milliseconds, 'Of the last block.'),
+  contract: maybe(told(address, 'Absent where governance has named none.')),
+  terms: maybe(TERMS),
+  epoch: maybe(told(whole, 'As of which the regions stand: the newest that pays.')),
+  regions: v.array(REGION),
+  proposals: told(v.array(REGIONAL_PROPOSAL), 'The newest first.'),
+})
+
+export const REGIONAL_VOTER = v.object({
+  contract: maybe(address),
+  regions: told(
+    v.array(v.object({ region: text, votes })),
+    'Where it votes, as of the newest epoch that pays.',
+  ),
+  proposals: told(
+    v.array(
+      v.object({
+        number: whole,
+        votes,
+        proof: told(v.array(hash), 'From its votes to the root that the oracles signed.'),
+        voted: flag,
+      }),
+    ),
+    'That are voted on now, and in which it has votes.',
+  ),
+})

@@ -1,0 +1,200 @@
+/** This browser as a rider: its desk, what it sends, what it measures while it is driven, as one thing with a state, for the page to show. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { NetworkView } from '../../../../client/node-api.ts'
+import { registerByRelay } from '../../../../client/register-by-relay.ts'
+import type { Signer } from '../../../../protocol/cose/signer.ts'
+import { type Address, toSubjectId } from '../../../../protocol/ids.ts'
+import { askNode } from '../../../../web/src/api/ask-node.ts'
+import { queries } from '../../../../web/src/api/queries.ts'
+import { post } from '../../../../web/src/api/relay.ts'
+import { recall, remember } from '../../../../web/src/me/keep.ts'
+import { openDeviceKey } from '../../../../web/src/phone/device-key.ts'
+import { RideError } from '../../messages/rides/desk/ride-error.ts'
+import type {
+  DriverState,
+  Offered,
+  RiderDesk,
+  RiderRide,
+  Wanted,
+} from '../../messages/rides/desk/rider-desk.ts'
+import type { Way } from '../../messages/rides/fare.ts'
+import { RIDER } from '../../messages/rides/spending.ts'
+import { watchPlaces } from '../sensors.ts'
+import { type BrowserDesk, openRiderDesk, rideViewOf } from './browser-desk.ts'
+import { addPlace, type Meter, NO_WAY } from './measure-ride.ts'
+import { RIDES_TEXT as TEXT } from './text.ts'
+
+const [KEY, REGISTERED, METER] = ['rider-key', 'rider-registered', 'ride-meter']
+const [SEND_MS, TELL_MS, VIEW_MS] = [500, 5_000, 2_000]
+
+export interface Rider {
+  /** Empty until it is a device. */
+  readonly device: string
+  readonly rides: readonly RiderRide[]
+  readonly trouble: string
+  readonly busy: boolean
+  /** While it is driven, as far as this phone has places. */
+  readonly measured: Way | undefined
+  nowMs(): number
+  begin(network: NetworkView, owner: Address): Promise<void>
+  setAside(amount: bigint): Promise<void>
+  offersFor(wanted: Wanted): Promise<readonly Offered[]>
+  book(wanted: Wanted, offer: Offered): Promise<void>
+  step(id: string, step: 'start' | 'cancel' | 'absent'): Promise<void>
+  end(id: string, way: Way): Promise<void>
+  rate(id: string, stars: number): Promise<void>
+  /** Undefined where nobody answers. */
+  stateOf(id: string): Promise<DriverState | undefined>
+}
+
+export function useRider(): Rider {
+  const [device, setDevice] = useState('')
+  const [rides, setRides] = useState<readonly RiderRide[]>([])
+  const [trouble, setTrouble] = useState('')
+  const [busy, setBusy] = useState(false)
+  const session = useRef<BrowserDesk>(undefined)
+  const stop = useRef(() => {})
+  const driven = rides.find(({ stage }) => stage === 'started')?.id
+  const measured = useMeasured(driven, () => session.current?.time.nowMs() ?? 0)
+  useEffect(() => () => stop.current(), [])
+
+  /** One thing after another; what went wrong is shown. */
+  async function act<Result>(what: (desk: RiderDesk) => Promise<Result>): Promise<Result | undefined> {
+    const { current } = session
+    if (current === undefined) return undefined
+    setTrouble('')
+    setBusy(true)
+    try {
+      return await what(current.desk)
+    } catch (error) {
+      setTrouble(wordsOf(error))
+      return undefined
+    } finally {
+      setRides([...current.desk.rides])
+      setBusy(false)
+    }
+  }
+
+  return {
+    device,
+    rides,
+    trouble,
+    busy,
+    measured,
+    nowMs: () => session.current?.time.nowMs() ?? 0,
+    async begin(network, owner) {
+      setTrouble('')
+      try {
+        const signer = await openDeviceKey(KEY)
+        await register(network, signer, owner)
+        const opened = await openRiderDesk(network, signer)
+        session.current = opened
+        stop.current = keepSaying(opened, () => setRides([...opened.desk.rides]))
+        setRides([...opened.desk.rides])
+        setDevice(signer.subject)
+      } catch (error) {
+        setTrouble(wordsOf(error))
+      }
+    },
+    setAside: async amount => void (await act(desk => desk.setAside(amount))),
+    offersFor: async wanted => (await act(desk => desk.offersFor(wanted))) ?? [],
+    book: async (wanted, offer) => void (await act(desk => desk.book(wanted, offer))),
+    step: async (id, step) => void (await act(desk => desk.step(id, step))),
+    end: async (id, way) => void (await act(desk => desk.end(id, way))),
+    rate: async (id, stars) => void (await act(desk => desk.rate(id, stars))),
+    stateOf: async id => await session.current?.desk.stateOf(id),
+  }
+}
+
+/** What the network knows of this rider: purse, offers, what is open. */
+export function useRideView(device: string) {
+  return useQuery({
+    queryKey: ['rides', device],
+    queryFn: () => rideViewOf(toSubjectId(device)),
+    refetchInterval: VIEW_MS,
+  })
+}
+
+/** How far the driver of a ride says that it is. */
+export function useDriverState({ stateOf }: Pick<Rider, 'stateOf'>, id: string) {
+  return useQuery({
+    queryKey: ['ride-driver', id],
+    queryFn: async () => (await stateOf(id)) ?? null,
+    refetchInterval: VIEW_MS,
+  })
+}
+
+/** What waits is sent, drivers are told what they do not have, and ratings are opened. @returns what ends it */
+function keepSaying({ desk, outbox }: BrowserDesk, onChange: () => void): () => void {
+  let isOver = false
+  const again = async (everyMs: number, what: () => Promise<unknown>) => {
+    while (!isOver) {
+      // What fails is tried again; what cannot be sent waits where it is.
+      await what().catch(() => undefined)
+      await new Promise(resolve => setTimeout(resolve, everyMs))
+    }
+  }
+  void again(SEND_MS, async () => {
+    const sent = await outbox.sendOne()
+    if (sent?.isKept === false) await queries.invalidateQueries({ queryKey: ['rides'] })
+  })
+  void again(TELL_MS, async () => {
+    await desk.tellDrivers()
+    await desk.openRatings()
+    onChange()
+  })
+  return () => {
+    isOver = true
+  }
+}
+
+interface KeptMeter extends Meter {
+  readonly ride: string
+  readonly sinceMs: number
+}
+
+/** @param ride that goes on; undefined where none does */
+function useMeasured(ride: string | undefined, nowMs: () => number): Way | undefined {
+  const [meter, setMeter] = useState<KeptMeter>()
+  useEffect(() => {
+    if (ride === undefined || !('geolocation' in navigator)) return undefined
+    let now: KeptMeter = { ...NO_WAY, ride, sinceMs: nowMs() }
+    void recall<KeptMeter>(METER).then(known => {
+      if (known?.ride === ride) now = { ...known, last: now.last ?? known.last }
+    })
+    return watchPlaces(
+      place => {
+        now = { ...now, ...addPlace(now, place) }
+        setMeter(now)
+        void remember(METER, now)
+      },
+      () => undefined,
+    )
+    // The clock is the same one for as long as the page is open.
+  }, [ride])
+  if (meter === undefined || meter.ride !== ride) return undefined
+  const seconds = Math.round((nowMs() - meter.sinceMs) / 1_000)
+  return { metres: Math.round(meter.metres), seconds: Math.max(0, seconds) }
+}
+
+/** In no place. Once for each network and account. */
+async function register(network: NetworkView, signer: Signer, owner: Address): Promise<void> {
+  const place = [network.networkId, signer.subject, owner].join(' ')
+  if ((await recall(REGISTERED)) === place) return
+  const draft = { signer, owner, cell: '', model: RIDER, details: {} }
+  await registerByRelay({ json: askNode, post }, network, draft)
+  await remember(REGISTERED, place)
+}
+
+function wordsOf(error: unknown): string {
+  if (!(error instanceof RideError)) return error instanceof Error ? error.message : String(error)
+  const { last } = error.facts
+  const known: Readonly<Record<string, string>> = TEXT.troubles
+  return [
+    known[error.code] ?? error.message,
+    last === undefined ? undefined : (known[String(last)] ?? String(last)),
+  ]
+    .filter(part => part !== undefined)
+    .join(' ')
+}

@@ -1,0 +1,60 @@
+/** Lo que dice la página de las regiones, en español. */
+import type { Translated } from '../../languages/catalogue.ts'
+import type { EN } from './text.ts'
+
+export const TEXT: Translated<typeof EN> = {
+  title: 'Regiones',
+  lead: 'Quien tiene dispositivos en una región decide sobre lo que es de ella: qué opina y qué paga su bolsa.',
+  noContract: 'En esta red todavía no vota ninguna región: la gobernanza no ha nombrado su contrato.',
+  noContractHow: 'Para crearlo, en una terminal:',
+  tooFew:
+    'Todavía no hay en ninguna región gente suficiente para votar. Quien tiene allí un dispositivo que cuenta es parte de ella.',
+  people: 'Quién vota',
+  peopleOf: (people, votes) => `${people} cuentas, ${votes} votos`,
+  purse: 'En la bolsa',
+  payable: amount => `${amount} se pueden pagar ahora`,
+  yours: 'Tú',
+  yoursOf: votes => `${votes} votos`,
+  yoursNone: 'sin voto: ningún dispositivo tuyo que cuente lleva aquí el tiempo suficiente',
+  asked: 'Lo que se ha preguntado',
+  none: 'Todavía no se ha preguntado nada.',
+  number: number => `Pregunta ${number}`,
+  opinion: 'Lo que opina la región; no se paga nada.',
+  pays: amount => `Paga ${amount} de la bolsa de la región a`,
+  other: amount => `${amount} unidades base de otro token`,
+  by: 'Pregunta de',
+  until: when => `Se vota hasta ${when}`,
+  payFrom: (from, until) => `Se puede pagar del ${from} al ${until}`,
+  states: {
+    voting: 'se está votando',
+    failed: 'no fue aprobada',
+    waits: 'aprobada, espera su plazo',
+    payable: 'aprobada, se puede pagar',
+    passed: 'es lo que opina la región',
+    expired: 'aprobada, no se pagó a tiempo',
+    over: 'terminada: pagada o detenida',
+  },
+  for: 'a favor',
+  against: 'en contra',
+  quorum: (there, all, needed) => `${there} de ${all} votos emitidos; hacen falta ${needed}`,
+  voteFor: 'Votar a favor',
+  voteAgainst: 'Votar en contra',
+  votesWith: votes => `Votas con ${votes} votos, según la época con la que se preguntó.`,
+  voted: 'Ya has votado.',
+  noVote: 'Cuando se preguntó no tenías voto aquí.',
+  pay: 'Cualquiera puede hacer que se pague, en una terminal:',
+  ask: 'Para preguntar algo a una región, en una terminal:',
+  fill: 'Para poner dinero en su bolsa:',
+  how: 'Cómo deciden las regiones',
+  weighs: 'Lo que cuenta',
+  weighsWords:
+    'La raíz cuadrada de los dispositivos que un dueño tiene allí, como lo firmaron los oráculos; las personas de las que alguien responde tienen juntas un voto.',
+  takes: 'Una pregunta tarda',
+  takesWords: (voting, notice, grace) =>
+    `${voting} de votación, ${notice} en los que la gobernanza puede detenerla y ${grace} para pagarla`,
+  passes: 'Se aprueba',
+  passesWords: quorum =>
+    `con más votos a favor que en contra, si se emite el ${quorum} de los votos de la región`,
+  most: 'Una bolsa paga',
+  mostWords: part => `como mucho el ${part} de lo que tiene en 30 días`,
+}
