@@ -14,6 +14,7 @@ import {
   type CopyStage,
   type CopyState,
   type EarlyCancel,
+  INITIAL_STATE,
   type JobState,
   NEW_WORKER,
   type WorkerState,
@@ -59,7 +60,8 @@ export class Books {
     this.context = context
     this.params = params
     const { state, subjects } = context
-    this.calls = state.calls
+    // A network that began before there were functions has none of this.
+    this.calls = state.calls ?? INITIAL_STATE.calls
     this.balances = openBalances(context)
     this.escrow = openEscrow(context, this.balances, state.escrow)
     this.jobs = new Map(
@@ -70,7 +72,7 @@ export class Books {
     )
     const owing = this.owing()
     for (const [id, worker] of entriesOf<SubjectId, WorkerState>(state.workers))
-      if (subjects.has(id) || owing.has(id)) this.workers.set(id, { ...worker })
+      if (subjects.has(id) || owing.has(id)) this.workers.set(id, { ...NEW_WORKER, ...worker })
     this.early = new Map(
       entriesOf<SubjectId, readonly EarlyCancel[]>(state.early).filter(([id]) => subjects.has(id)),
     )

@@ -201,12 +201,13 @@ class Session implements WorkSession {
   }
 
   async #look(): Promise<void> {
-    if (performance.now() - this.#timeMs > TIME_MS) {
+    const { subject } = this.#options.signer
+    const seen = await api.getDeviceState(subject)
+    // An offer by a time that is behind would be over before it is heard.
+    if (seen.epoch !== this.#seen.epoch || performance.now() - this.#timeMs > TIME_MS) {
       this.#time = await askTime()
       this.#timeMs = performance.now()
     }
-    const { subject } = this.#options.signer
-    const seen = await api.getDeviceState(subject)
     await this.#offer(seen.epoch)
     await this.#work.look(seen)
     const { asked, record } = readComputeView(seen.state)
