@@ -30,6 +30,7 @@ const offers = fc.uniqueArray(
     key: fc.constant('cd'.repeat(32)),
     url: fc.constant(''),
     stars100: fc.constant(0),
+    ratings: fc.constant(0),
   }),
   { selector: ({ driver: name }) => name, maxLength: 12 },
 )

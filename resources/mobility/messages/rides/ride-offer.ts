@@ -71,6 +71,8 @@ export interface Standing extends RideOffer {
   readonly driver: SubjectId
   /** Hundredths of a star; 0 where nobody rated it yet. */
   readonly stars100: number
+  /** How many rated it. */
+  readonly ratings: number
 }
 
 export interface Matched extends Standing {
