@@ -162,7 +162,7 @@ type Entry = readonly [href: string, name: string]
 /** What most people come for, and what those who look closer do. */
 function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly Entry[] } {
   const { data: network } = useNetwork()
-  const pages = usePagesOf(network?.resources ?? [])
+  const pages = usePagesOf(network)
   const { data: own = [] } = useOwnPages()
   const named = [...pages, ...own].flatMap(({ path, menu }): readonly Entry[] =>
     menu === undefined ? [] : [[path, menu]],
