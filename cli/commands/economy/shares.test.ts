@@ -39,7 +39,7 @@ describe('cairn shares', () => {
       [await shares(ana, ana!.address, 'back'), 'nothing to do with shares'],
       [await shares(ana, ana!.address, 'propose', 'party', '1'), 'propose sell AMOUNT'],
       [await shares(ana, 'BATT'), 'is no account'],
-      [await shares(ana, ana!.address, 'unback', '--as', ben!.address), 'only 0x'],
+      [await shares(ana, ana!.address, 'unback', '--by', ben!.address), 'only 0x'],
     ] as const
     for (const [{ code, stderr }, why] of tries) {
       expect(stderr).toContain(why)

@@ -28,7 +28,7 @@ export const sharesCommand: Command = {
       help: 'who, together, recover what a lost wallet holds; nobody unless said',
     },
     quorum: { value: 'N', help: 'how many of them; more than half unless said' },
-    as: {
+    by: {
       value: 'ACCOUNT',
       help: 'who does it: checked against the key, and enough without one on the network that cairn up plays here',
     },
@@ -43,7 +43,7 @@ export const sharesCommand: Command = {
     'cairn shares BATT bid 1200 --key buyer.key',
     'cairn shares BATT propose sell 1200 --key ana.key',
     'cairn shares BATT back 1 --key ben.key',
-    'cairn shares BATT send Carmen 25 --as Ben',
+    'cairn shares BATT send Carmen 25 --by Ben',
   ],
   async run(args, context) {
     const [typed = '', word, ...words] = args.positionals
@@ -61,7 +61,7 @@ async function doVerb(act: Act, typed: string, [word = '', ...words]: readonly s
   const verb = shareVerbOf(word, words)
   const call = verb.make(act, shares, words)
   const pays = verb.pays?.(act, words) ?? 0n
-  const as = args.text('as')
+  const as = args.text('by')
   const sender = await act.sender(as === undefined ? undefined : accountOf(as, settings.names))
   const fund = pays === 0n ? undefined : await act.requireMoney(sender, pays, 'the bid')
   const paid = pays === 0n ? [] : [['pays in', money(pays)] as const]

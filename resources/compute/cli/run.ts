@@ -53,7 +53,7 @@ export const runCommand: Command = {
       value: 'DEMAND',
       help: 'asks again for what that demand has no results for, and keeps the others; what is said beside it, such as --price, is changed',
     },
-    every: {
+    repeat: {
       value: 'TIME',
       help: 'asks for the same again and again, such as 1h, now first; cairn rent --queue shows what comes of it',
     },
@@ -70,7 +70,7 @@ export const runCommand: Command = {
     'cairn run job.wasm --input photo.raw --verify 99%',
     'cairn run frames.wasm --input scenes/ --price 0.02 --within 2h --into film/',
     'cairn run --retry 6f0c… --price 0.03',
-    'cairn run price.wasm --kind function --input call.json --every 1h',
+    'cairn run price.wasm --kind function --input call.json --repeat 1h',
     'cairn run ladder.json --kind transcode --input segments/ --into renditions/',
   ],
   async run(args, context) {
@@ -80,9 +80,9 @@ export const runCommand: Command = {
     const decimals = await paymentDecimals(settings)
     const into = args.text('into')
     const again = args.text('retry')
-    const every = args.text('every')
+    const every = args.text('repeat')
     if (again === undefined && every !== undefined) {
-      const scheduled = await schedule(renter, args, timeIn('every', every), {
+      const scheduled = await schedule(renter, args, timeIn('repeat', every), {
         decimals,
         cwd,
         api: settings.node(),
