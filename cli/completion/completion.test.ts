@@ -46,7 +46,7 @@ async function offered(...words: string[]): Promise<readonly string[]> {
 it('bash completes every command, and the second word of a group', async () => {
   const first = new Set(COMMANDS.map(({ name }) => name.split(' ')[0]))
   expect(new Set(await offered(''))).toEqual(first)
-  expect(await offered('sta')).toEqual(['status'])
+  expect(await offered('stat')).toEqual(['status'])
   expect(await offered('device', 'mo')).toEqual(['move'])
 })
 
