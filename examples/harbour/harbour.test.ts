@@ -78,7 +78,10 @@ it.each(
     ...('port' in driver ? { port: 9_999 } : {}),
   }
   const config = { name, dataDir: 'x', nodes: ['http://127.0.0.1:1'], driver: { ...driver, ...place } }
-  expect(() => readConfig(config, SERVICES)).not.toThrow()
+  expect(() => {
+    const { driver: read, driverOptions } = readConfig(config, SERVICES)
+    read.prepare(driverOptions)
+  }).not.toThrow()
 })
 
 describe('the drives', () => {

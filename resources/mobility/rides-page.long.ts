@@ -7,6 +7,7 @@ import { until } from '../../node/testing/start-test-node.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { BUILT_PAGES } from '../../web/src/testing/built-pages.ts'
 import { openBrowser } from '../../web/src/testing/open-browser.ts'
+import { readRideView } from './messages/rides/ride-view.ts'
 import { startRides } from './testing/rides/start-rides.ts'
 
 const [RELAYER, WAIT_MS] = [20, 15_000]
@@ -91,10 +92,8 @@ it('a browser becomes a rider that may spend, and sets money aside for the drive
   await page.getByText('Allowed: up to').waitFor()
   // It is kept for drivers whose offers are settled.
   const offers = async () => {
-    const { state } = await net.test.get<{ readonly state: { readonly offers?: object } }>(
-      `/v1/devices/${net.subjects[0]}/state`,
-    )
-    return Object.keys(state.offers ?? {})
+    const { state } = await net.test.get<{ readonly state: object }>(`/v1/devices/${net.subjects[0]}/state`)
+    return Object.keys(state).length === 0 ? [] : Object.keys(readRideView(state).offers)
   }
   for (let more = 0; more < 5 && (await offers()).length === 0; more++) await net.nextEpoch()
   expect(await offers()).toEqual([net.subjects[1]])
