@@ -122,7 +122,7 @@ function Now({ rider, network }: RiderProps) {
   return (
     <>
       <p>
-        {TEXT.asDevice} <Id kind="device" id={device} />.
+        {TEXT.asDevice} <Id kind="device" id={device} />
       </p>
       {going === undefined ? (
         <Ask rider={rider} network={network} />

@@ -32,7 +32,7 @@ export function PlaceField({ label, place, onPlace }: PlaceFieldProps) {
   return (
     <div>
       <div className="line">
-        <label>
+        <label style={{ flex: '1 1 8rem' }}>
           {label}
           <input
             value={typed}
