@@ -11,7 +11,7 @@ import { ChainError } from './errors.ts'
 const PHRASE = 'test test test test test test test test test test test junk'
 
 /** How many begin with coins on the embedded chain. */
-export const DEVELOPMENT_ACCOUNTS = 34
+export const DEVELOPMENT_ACCOUNTS = 64
 
 const accounts = new Map<number, PrivateKeyAccount>()
 let parent: ReturnType<ReturnType<typeof mnemonicToAccount>['getHdKey']> | undefined

@@ -6,7 +6,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../agent/config.ts'
+import { SERVICES } from '../../bin/services.ts'
 import type { Member } from '../../cli/cast.ts'
+import { ORACLES, ROLES } from '../../cli/sender.ts'
+import { ownersOf } from '../../cli/up/devices/make-devices.ts'
 import { openPlaces } from '../../kernel/map/places.ts'
 import type { Subject } from '../../kernel/subject.ts'
 import { toAddress } from '../../protocol/ids.ts'
@@ -56,6 +60,29 @@ function subjectOf({ owner: person, model, cell, details }: Member, at: number):
 function of(name: string): Subject {
   return subjects.get(name)!
 }
+
+it('has owners with an account each, none of which is an oracle’s or governs', () => {
+  const accounts = [...ownersOf(cast).values()]
+  const offices = new Set<number>([...Object.values(ROLES), ...ORACLES])
+  offices.delete(ROLES.firstOwner)
+  expect(new Set(accounts).size).toBe(accounts.length)
+  expect(accounts.filter(one => offices.has(one))).toEqual([])
+})
+
+it.each(
+  cast.members.map(member => [member.name, member] as const),
+)('the agent of %s reads its configuration', (name, { driver }) => {
+  // What `cairn up` adds: where a recording begins, and where it listens.
+  const place = {
+    ...('file' in driver ? { startMs: START_MS } : {}),
+    ...('port' in driver ? { port: 9_999 } : {}),
+  }
+  const config = { name, dataDir: 'x', nodes: ['http://127.0.0.1:1'], driver: { ...driver, ...place } }
+  expect(() => {
+    const { driver: read, driverOptions } = readConfig(config, SERVICES)
+    read.prepare(driverOptions)
+  }).not.toThrow()
+})
 
 describe('the drives', () => {
   const members = cast.members.filter(({ driver }) => driver.kind === 'mobility-recorded')

@@ -87,6 +87,9 @@ function cairn(...argv: string[]) {
   return runHere(['device', ...argv], { cwd: folder, env })
 }
 
+/** Network time goes by the test alone; what is signed next is signed later than the car was started. */
+const later = async () => test.advanceTo((await test.chain.nowMs()) + 5_000)
+
 /** As its reader does, with its own key: the car answers, or says why not. */
 async function read(): Promise<string> {
   const { stdout, stderr } = await cairn(
@@ -108,6 +111,7 @@ it('nobody may read it, until its owner signs; then who reads is in the log, and
   await page.getByLabel('Key of the reader').fill(reader)
   await page.getByRole('button', { name: 'Sign, and let it read' }).click()
   await page.getByText('Who may read it now').waitFor()
+  await later()
   expect(await read()).toContain('12345.6')
   await page.getByRole('button', { name: 'Ask it again' }).click()
   await page.getByRole('cell', { name: 'read', exact: true }).waitFor()

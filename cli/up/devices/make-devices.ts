@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AnyDriver } from '../../../agent/kit/service.ts'
-import { developmentAccount } from '../../../chain/dev-accounts.ts'
+import { DEVELOPMENT_ACCOUNTS, developmentAccount } from '../../../chain/dev-accounts.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import { type Address, toAddress } from '../../../protocol/ids.ts'
 import type { Cast, Member, SharedMachine } from '../../cast.ts'
 import { readJson } from '../../data-folder.ts'
+import { CliError } from '../../errors.ts'
 import type { Names } from '../../names.ts'
 import { ORACLES, ROLES } from '../../sender.ts'
 import { pickPort, reservePort } from '../processes/pick-port.ts'
@@ -71,15 +72,30 @@ function knownPort(folder: string): number | undefined {
   return typeof port === 'number' ? port : undefined
 }
 
-/** The number of a development account for each owner, in the order of the cast; an oracle's own where it is `oracle-1`, … */
-export function ownersOf({ members }: Cast): ReadonlyMap<string, number> {
-  const names = [...new Set(members.map(({ owner }) => owner))]
-  const people = names.filter(name => oracleOf(name) === undefined)
-  return new Map(names.map(name => [name, oracleOf(name) ?? ROLES.firstOwner + people.indexOf(name)]))
-}
+const OFFICES: readonly number[] = [...ORACLES, ROLES.governor, ROLES.council]
+/** Nobody's office: who owns a device here is neither an oracle nor does it govern. */
+const FREE_ACCOUNTS = Array.from({ length: DEVELOPMENT_ACCOUNTS }, (_, index) => index).filter(
+  index => index >= ROLES.firstOwner && !OFFICES.includes(index),
+)
 
 function oracleOf(name: string): number | undefined {
   return ORACLES[Number(/^oracle-(\d)$/.exec(name)?.[1]) - 1]
+}
+
+/** The number of a development account for each owner, in the order of the cast; an oracle's own where it is `oracle-1`, … @throws {CliError} network_file */
+export function ownersOf({ members }: Cast): ReadonlyMap<string, number> {
+  const names = [...new Set(members.map(({ owner }) => owner))]
+  const people = names.filter(name => oracleOf(name) === undefined)
+  if (people.length > FREE_ACCOUNTS.length)
+    throw new CliError(
+      'network_file',
+      `the cast of a network here has at most ${FREE_ACCOUNTS.length} owners`,
+      {
+        hint: 'Let one owner have several of its devices.',
+        facts: { owners: people.length },
+      },
+    )
+  return new Map(names.map(name => [name, oracleOf(name) ?? FREE_ACCOUNTS[people.indexOf(name)]!]))
 }
 
 /** @param shares that have an account of their own */

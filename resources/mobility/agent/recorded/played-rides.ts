@@ -26,7 +26,7 @@ export const playedDriver = defineDriver<RideDriverOptions & { readonly how: Dri
     fields({
       host: unlessSaid(text, '127.0.0.1'),
       port: ownPort,
-      url: unlessSaid(text, ''),
+      url: unlessSaid(v.string('text is needed'), ''),
       regions: listOf(text),
       seats: unlessSaid(number({ min: 1, max: 16 }), 4),
       start: baseUnits,

@@ -241,7 +241,10 @@ export class DriverDesk {
     for (const rating of this.#open.ratings) {
       if (rides[rating.ride]?.stage !== 'opening') continue
       await says(this.#context, RIDE_RATING.contentType, RIDE_RATING.encode(rating))
-      await this.#keepRatings(this.#open.ratings.filter(one => one !== rating))
+      const { current, ratings } = this.#open
+      // It is rated once: with that its ride is over.
+      if (current?.id === rating.ride) this.#open = { ...this.#open, current: { ...current, stage: 'over' } }
+      await this.#keepRatings(ratings.filter(one => one !== rating))
     }
   }
 

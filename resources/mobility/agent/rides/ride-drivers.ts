@@ -1,4 +1,5 @@
 /** The drivers of an agent for rides: of a car that takes others along, and of a rider. What they take to run is loaded by whoever runs them. */
+import * as v from 'valibot'
 import {
   baseUnits,
   fields,
@@ -42,7 +43,8 @@ export const rideDriver = defineDriver<RideDriverOptions>({
     fields({
       host: unlessSaid(text, '0.0.0.0'),
       port: unlessSaid(ownPort, DRIVER_PORT),
-      url: unlessSaid(text, ''),
+      // Empty where it is not said: the default is read by the same schema.
+      url: unlessSaid(v.string('text is needed'), ''),
       regions: listOf(text),
       seats: unlessSaid(number({ min: 1, max: 16 }), 4),
       start: baseUnits,

@@ -52,6 +52,7 @@ export function Ask({ rider, network }: RiderProps) {
         <PlaceField label={TEXT.to} place={form.to} onPlace={to => change({ to })} />
       </div>
       <WayFields form={form} onChange={change} />
+      <p className="quiet">{TEXT.wayWhy}</p>
       <p>
         <button
           type="button"
@@ -60,8 +61,7 @@ export function Ask({ rider, network }: RiderProps) {
           onClick={() => void show()}
         >
           {TEXT.offers}
-        </button>{' '}
-        <span className="quiet">{TEXT.wayWhy}</span>
+        </button>
       </p>
       {offers === undefined || wanted === undefined ? null : (
         <Offers offers={offers} wanted={wanted} rider={rider} network={network} />
@@ -186,7 +186,9 @@ function Offer({ offer, wanted, rider, children }: OfferProps) {
         {children}
         <br />
         <Id kind="device" id={driver} />{' '}
-        {ratings === 0 ? TEXT.unrated : TEXT.rated(fixed(stars100 / 100, 1), ratings)}{' '}
+        <span className="quiet">
+          {ratings === 0 ? TEXT.unrated : TEXT.rated(fixed(stars100 / 100, 1), ratings)}
+        </span>{' '}
         <span className={`badge ${isKept ? 'good' : 'idle'}`}>{isKept ? TEXT.kept : TEXT.risk}</span>
       </span>
       <button

@@ -113,6 +113,12 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     close: 'Schließen',
     wrong: 'Ein Port, oder ein Gerät aus 64 Hexadezimalziffern.',
     free: 'Niemand hat gebucht. Fahrgäste finden dein Angebot im Netzwerk.',
+    stages: {
+      accepted: 'Hol deinen Fahrgast ab',
+      started: 'Ihr fahrt',
+      ended: 'Ihr seid angekommen',
+      over: 'Abgesagt',
+    },
     from: 'Abholen bei',
     to: 'Bringen nach',
     word: 'Der Fahrgast schreibt',

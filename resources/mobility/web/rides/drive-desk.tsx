@@ -157,7 +157,7 @@ function Fetch({ one, network, busy, onAct }: FetchProps) {
   const { ride, stage, signed, quote, by, word } = one
   return (
     <section className="card">
-      <h2>{RIDES_TEXT.ride.stages[stage]}</h2>
+      <h2>{TEXT.stages[stage]}</h2>
       <Facts
         rows={[
           [TEXT.from, <PlaceLink key="from" at={one.from} />],

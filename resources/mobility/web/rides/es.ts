@@ -115,6 +115,12 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     close: 'Cerrar',
     wrong: 'Un puerto, o un dispositivo de 64 cifras hexadecimales.',
     free: 'Nadie ha reservado. Los pasajeros encuentran tu oferta en la red.',
+    stages: {
+      accepted: 'Recoge a tu pasajero',
+      started: 'Estáis en marcha',
+      ended: 'Habéis llegado',
+      over: 'Cancelado',
+    },
     from: 'Recoger en',
     to: 'Llevar a',
     word: 'El pasajero escribe',

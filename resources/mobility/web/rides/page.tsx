@@ -1,5 +1,5 @@
 /** Rides: whoever rides asks, books, signs and rates from this browser; whoever drives sees here whom to fetch. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DeviceView, NetworkView } from '../../../../client/node-api.ts'
 import { useDeviceAllowances, useMyAccount, useNetwork } from '../../../../web/src/api/queries.ts'
 import { AccountChoice } from '../../../../web/src/me/account-choice.tsx'
@@ -77,12 +77,14 @@ function Before({ rider, network }: RiderProps) {
       : mine === null || mine === undefined
         ? CONSOLE.join.accountFirst
         : undefined
-  const begin = async () => {
-    if (mine === null || mine === undefined) return
+  const own = mine?.address
+  const go = async (how: 'begin' | 'resume') => {
+    if (own === undefined) return
     setBusy(true)
-    await rider.begin(network, mine.address)
+    await rider[how](network, own)
     setBusy(false)
   }
+  useEffect(() => void go('resume'), [own])
   const { before } = TEXT
   return (
     <>
@@ -104,7 +106,7 @@ function Before({ rider, network }: RiderProps) {
           type="button"
           className="main"
           disabled={busy || why !== undefined}
-          onClick={() => void begin()}
+          onClick={() => void go('begin')}
         >
           {TEXT.begin}
         </button>{' '}
@@ -120,7 +122,7 @@ function Now({ rider, network }: RiderProps) {
   return (
     <>
       <p>
-        {TEXT.asDevice} <Id kind="device" id={device} />.
+        {TEXT.asDevice} <Id kind="device" id={device} />
       </p>
       {going === undefined ? (
         <Ask rider={rider} network={network} />

@@ -30,10 +30,10 @@ export function PlaceField({ label, place, onPlace }: PlaceFieldProps) {
     )
   }
   return (
-    <div className="place">
-      <label>
-        {label}
-        <span className="line">
+    <div>
+      <div className="line">
+        <label style={{ flex: '1 1 8rem' }}>
+          {label}
           <input
             value={typed}
             placeholder={TEXT.point}
@@ -42,13 +42,13 @@ export function PlaceField({ label, place, onPlace }: PlaceFieldProps) {
             aria-invalid={trouble !== ''}
             onChange={({ target }) => read(target.value)}
           />
-          {'geolocation' in navigator ? (
-            <button type="button" onClick={here}>
-              {TEXT.here}
-            </button>
-          ) : null}
-        </span>
-      </label>
+        </label>
+        {'geolocation' in navigator ? (
+          <button type="button" onClick={here}>
+            {TEXT.here}
+          </button>
+        ) : null}
+      </div>
       <span className="quiet small" role="status">
         {trouble || (place === undefined ? '' : TEXT.cell(rideCellAt(place.lat, place.lon)))}
       </span>

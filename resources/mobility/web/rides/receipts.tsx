@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { fixed } from '../../../../web/src/languages/numbers.ts'
 import { recall, remember } from '../../../../web/src/me/keep.ts'
 import { dollars } from '../../../../web/src/parts/amounts.ts'
+import { Facts } from '../../../../web/src/parts/facts.tsx'
 import { Id } from '../../../../web/src/parts/ids.tsx'
 import type { RiderRide } from '../../messages/rides/desk/rider-desk.ts'
 import type { RiderProps } from './page.tsx'
@@ -25,22 +26,25 @@ export function Receipts({ rider, network }: RiderProps) {
       {over.slice(0, MOST_SHOWN).map(ride => (
         <section className="card" key={ride.id}>
           <p>
-            <b>{signedWords(ride)}</b>{' '}
+            <b>{signedWords(ride)}</b>
+            <br />
             {ride.way === undefined
               ? null
               : fares[ride.id] === undefined
                 ? TEXT.settles
                 : TEXT.settled(dollars(fares[ride.id]!, network))}
           </p>
-          <p className="quiet">
-            {RIDES_TEXT.ride.driver} <Id kind="device" id={ride.driver} />, {RIDES_TEXT.ride.price}{' '}
-            {dollars(ride.quote, network)}.{' '}
-            {ride.way === undefined ? null : (
-              <>
-                {TEXT.more} <Id kind="device" id={rider.device} />.
-              </>
-            )}
-          </p>
+          <Facts
+            rows={[
+              [RIDES_TEXT.ride.driver, <Id key="driver" kind="device" id={ride.driver} />],
+              [RIDES_TEXT.ride.price, dollars(ride.quote, network)],
+            ]}
+          />
+          {ride.way === undefined ? null : (
+            <p className="quiet">
+              {TEXT.more} <Id kind="device" id={rider.device} />.
+            </p>
+          )}
           {ride.stage === 'ended' && ride.rating === undefined ? (
             <Stars label={TEXT.rate} busy={rider.busy} onStars={stars => void rider.rate(ride.id, stars)} />
           ) : null}

@@ -58,7 +58,8 @@ function Coming({ rider, ride, network: _ }: RideProps) {
   const isLate = rider.nowMs() >= ride.by
   return (
     <>
-      <p>
+      <p className="quiet">{TEXT.startWhy}</p>
+      <p className="line">
         <button
           type="button"
           className="main"
@@ -66,24 +67,21 @@ function Coming({ rider, ride, network: _ }: RideProps) {
           onClick={() => void rider.step(ride.id, 'start')}
         >
           {TEXT.start}
-        </button>{' '}
-        <span className="quiet">{TEXT.startWhy}</span>
-      </p>
-      <p>
+        </button>
         <button type="button" disabled={rider.busy} onClick={() => void rider.step(ride.id, 'cancel')}>
           {TEXT.cancel}
-        </button>{' '}
+        </button>
         {isLate ? (
           <button type="button" disabled={rider.busy} onClick={() => void rider.step(ride.id, 'absent')}>
             {TEXT.absent}
           </button>
-        ) : null}{' '}
-        <span className="quiet">
-          {terms === undefined
-            ? ''
-            : TEXT.cancelWhy(Math.round(terms.freeMs / 60_000), percent(terms.absentPpm, 0))}
-        </span>
+        ) : null}
       </p>
+      {terms === undefined ? null : (
+        <p className="quiet">
+          {TEXT.cancelWhy(Math.round(terms.freeMs / 60_000), percent(terms.absentPpm, 0))}
+        </p>
+      )}
     </>
   )
 }
@@ -97,7 +95,9 @@ interface GoingProps {
 function Going({ rider, ride, driver }: GoingProps) {
   const TEXT = RIDES_TEXT.ride
   const [typed, setTyped] = useState({ km: '', minutes: '' })
-  const known: Way | undefined = rider.measured ?? driver?.way
+  // A phone that was asleep has measured nothing: that is no way to sign.
+  const { measured } = rider
+  const known: Way | undefined = measured !== undefined && measured.metres > 0 ? measured : driver?.way
   const usual = {
     km: known === undefined ? '' : fixed(known.metres / 1_000, 1),
     minutes: known === undefined ? '' : fixed(known.seconds / 60, 0),
@@ -115,9 +115,9 @@ function Going({ rider, ride, driver }: GoingProps) {
           onClick={() => void (way && rider.end(ride.id, way))}
         >
           {TEXT.end}
-        </button>{' '}
-        <span className="quiet">{TEXT.endWhy}</span>
+        </button>
       </p>
+      <p className="quiet">{TEXT.endWhy}</p>
     </>
   )
 }

@@ -112,6 +112,12 @@ export const RIDES_EN = {
     close: 'Close',
     wrong: 'A port, or a device of 64 hex digits.',
     free: 'Nobody booked. Riders find your offer in the network.',
+    stages: {
+      accepted: 'Fetch your rider',
+      started: 'You are driving',
+      ended: 'You have arrived',
+      over: 'Called off',
+    },
     from: 'Fetch at',
     to: 'Take to',
     word: 'The rider writes',

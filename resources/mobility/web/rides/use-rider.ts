@@ -38,6 +38,8 @@ export interface Rider {
   readonly measured: Way | undefined
   nowMs(): number
   begin(network: NetworkView, owner: Address): Promise<void>
+  /** Where this browser rode before for that account: a page that a phone put away is opened in the middle of a ride. */
+  resume(network: NetworkView, owner: Address): Promise<void>
   setAside(amount: bigint): Promise<void>
   offersFor(wanted: Wanted): Promise<readonly Offered[]>
   book(wanted: Wanted, offer: Offered): Promise<void>
@@ -76,6 +78,21 @@ export function useRider(): Rider {
     }
   }
 
+  async function begin(network: NetworkView, owner: Address): Promise<void> {
+    setTrouble('')
+    try {
+      const signer = await openDeviceKey(KEY)
+      await register(network, signer, owner)
+      const opened = await openRiderDesk(network, signer)
+      session.current = opened
+      stop.current = keepSaying(opened, () => setRides([...opened.desk.rides]))
+      setRides([...opened.desk.rides])
+      setDevice(signer.subject)
+    } catch (error) {
+      setTrouble(wordsOf(error))
+    }
+  }
+
   return {
     device,
     rides,
@@ -83,19 +100,9 @@ export function useRider(): Rider {
     busy,
     measured,
     nowMs: () => session.current?.time.nowMs() ?? 0,
-    async begin(network, owner) {
-      setTrouble('')
-      try {
-        const signer = await openDeviceKey(KEY)
-        await register(network, signer, owner)
-        const opened = await openRiderDesk(network, signer)
-        session.current = opened
-        stop.current = keepSaying(opened, () => setRides([...opened.desk.rides]))
-        setRides([...opened.desk.rides])
-        setDevice(signer.subject)
-      } catch (error) {
-        setTrouble(wordsOf(error))
-      }
+    begin,
+    async resume(network, owner) {
+      if (await wasRegistered(network, owner)) await begin(network, owner)
     },
     setAside: async amount => void (await act(desk => desk.setAside(amount))),
     offersFor: async wanted => (await act(desk => desk.offersFor(wanted))) ?? [],
@@ -185,6 +192,11 @@ async function register(network: NetworkView, signer: Signer, owner: Address): P
   const draft = { signer, owner, cell: '', model: RIDER, details: {} }
   await registerByRelay({ json: askNode, post }, network, draft)
   await remember(REGISTERED, place)
+}
+
+async function wasRegistered({ networkId }: NetworkView, owner: Address): Promise<boolean> {
+  const place = (await recall<string>(REGISTERED)) ?? ''
+  return place.startsWith(`${networkId} `) && place.endsWith(` ${owner}`)
 }
 
 function wordsOf(error: unknown): string {
