@@ -51,7 +51,9 @@ it('shows what there is and costs, and that an account is needed', async () => {
   const pay = page.getByRole('button', { name: /^Buy for at most/ })
   expect(await pay.isDisabled()).toBe(true)
   await page.getByRole('button', { name: 'Temperature' }).click()
-  await page.getByText('0.28 USD').first().waitFor()
+  await page.getByText('0.2880 USD', { exact: true }).waitFor()
+  await page.getByText('1.0584 USD', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Buy for at most 1.0584 USD' }).waitFor()
 })
 
 it('pays by two signatures and no coin, and then the files are there', async () => {
@@ -73,7 +75,7 @@ it('pays by two signatures and no coin, and then the files are there', async () 
   await page.getByText('Ordered. It is here once the next epoch is settled.').waitFor()
   await net.passDay()
   await page.reload()
-  await page.getByText('over', { exact: true }).waitFor()
+  await page.getByText('complete', { exact: true }).waitFor()
   await picture(page, 'data-bought')
   const files = new Map<string, Buffer>()
   for (const name of ['CSV', 'GeoJSON', 'Parquet']) {
@@ -120,6 +122,8 @@ it.each(
   look.on('pageerror', error => problems.push(String(error)))
   await look.goto(`${net.test.node.url}/data`)
   await look.locator('main table').first().waitFor()
+  const last = await look.getByRole('button', { name: /Parquet/ }).boundingBox()
+  expect(last!.x + last!.width).toBeLessThanOrEqual(width)
   expect(await look.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
   await picture(look, `data-${width}-${colorScheme}`)
   await look.goto(`${net.test.node.url}/devices/${net.stations[0]}`)

@@ -33,13 +33,15 @@ export function Earnings({ lines, from, to, network }: Shown) {
   const columns = epochColumns(epochs, network)
   return (
     <div className="charts">
-      <Chart
-        title={TEXT.chart.earnings(token.symbol, from, to)}
-        what={TEXT.epochs.columns.epoch}
-        columns={columns}
-        series={seriesOf(rewards, epochs, value => formatAsset(BigInt(Math.round(value)), token), titleOf)}
-        height={180}
-      />
+      {rewards.length === 0 && received.length > 0 ? null : (
+        <Chart
+          title={TEXT.chart.earnings(token.symbol, from, to)}
+          what={TEXT.epochs.columns.epoch}
+          columns={columns}
+          series={seriesOf(rewards, epochs, value => formatAsset(BigInt(Math.round(value)), token), titleOf)}
+          height={180}
+        />
+      )}
       {received.length === 0 ? null : (
         <Chart
           title={TEXT.chart.payments(usd.symbol, from, to)}

@@ -29,6 +29,8 @@ describe('the state of a device', () => {
     // Not green beside nothing.
     ['nothing', view({}), 0n],
     ['nothing', view({ contributions: [] }), 0n],
+    // Its rewards wait, and somebody bought what it measured.
+    ['earning', view({ received: [line] }), 0n],
     ['silent', view({ messages: { accepted: 0, rejected: {} }, contributions: [] }), 0n],
     ['rejected', view({ messages: rejected, contributions: [] }), 0n],
     // A disk is paid for what it keeps, in an epoch in which it had to say nothing.

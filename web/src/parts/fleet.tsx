@@ -162,7 +162,7 @@ export function stateOf(
   /** It is not there to earn, and says something only now and then. */
   isQuiet = false,
 ): FleetState {
-  const { messages, notes, contributions, findings, rewards, paid, charged } = view
+  const { messages, notes, contributions, findings, rewards, paid, received, charged } = view
   const rejected = Object.keys(messages.rejected).length
   const earned =
     reward ?? rewards.reduce((sum, { figures }) => sum + BigInt(String(figures['amount'] ?? 0)), 0n)
@@ -172,7 +172,8 @@ export function stateOf(
     return paid.length + charged.length > 0 ? 'using' : messages.accepted > 0 ? 'serving' : 'idle'
   if (messages.accepted === 0 && isNothing) return rejected === 0 ? 'silent' : 'rejected'
   if (contributions.length === 0 && rejected > 0) return 'rejected'
-  if (earned === 0n) return 'nothing'
+  // What others paid it is earned too, though it is no reward.
+  if (earned === 0n && received.length === 0) return 'nothing'
   const failed = Object.values(notes).some(({ fail }) => fail > 0)
   return rejected > 0 || failed || findings.length > 0 ? 'partly' : 'earning'
 }

@@ -28,7 +28,7 @@ export function Bought({ bought, view, network }: BoughtShown) {
   const { boughtColumns: columns } = TEXT
   const [trouble, setTrouble] = useState('')
   const endedWords = useEnded(network)
-  const paid = bought.reduce((most, { order }) => (BigInt(order.paid) > most ? BigInt(order.paid) : most), 0n)
+  const paid = bought.map(({ order }) => order.paid)
   const money = priceWords(paid, network)
   const get = (one: One, format: Format) =>
     void save(one, format, view).catch((error: unknown) => setTrouble(String(error)))
@@ -39,7 +39,7 @@ export function Bought({ bought, view, network }: BoughtShown) {
         <p className="empty">{TEXT.nothingBought}</p>
       ) : (
         <Scroll>
-          <table>
+          <table className="things">
             <thead>
               <tr>
                 <th>{columns.what}</th>
@@ -52,27 +52,7 @@ export function Bought({ bought, view, network }: BoughtShown) {
             </thead>
             <tbody>
               {bought.map(one => (
-                <tr key={one.id}>
-                  <td>{one.order.quantities.map(nameOfQuantity).join(', ')}</td>
-                  <td>{daysWords(one.order)}</td>
-                  <td className="number">{formatCount(one.order.hours)}</td>
-                  <td className="number">{money(one.order.paid)}</td>
-                  <td>{stateWords(one.order, endedWords)}</td>
-                  <td className="chips">
-                    {FORMATS.map(format => (
-                      <button
-                        key={format}
-                        type="button"
-                        className="chip"
-                        disabled={one.rows.length === 0}
-                        aria-label={TEXT.download(NAMES[format])}
-                        onClick={() => get(one, format)}
-                      >
-                        {NAMES[format]}
-                      </button>
-                    ))}
-                  </td>
-                </tr>
+                <Row key={one.id} one={one} money={money} endedWords={endedWords} onGet={get} />
               ))}
             </tbody>
           </table>
@@ -80,6 +60,46 @@ export function Bought({ bought, view, network }: BoughtShown) {
       )}
       <p role="alert">{trouble}</p>
     </section>
+  )
+}
+
+interface RowShown {
+  readonly one: One
+  readonly money: (amount: string) => string
+  readonly endedWords: (code: string) => string
+  readonly onGet: (one: One, format: Format) => void
+}
+
+function Row({ one, money, endedWords, onGet }: RowShown) {
+  const { boughtColumns: columns } = TEXT
+  return (
+    <tr>
+      <td>{one.order.quantities.map(nameOfQuantity).join(', ')}</td>
+      <td data-name={columns.days}>{daysWords(one.order)}</td>
+      <td data-name={columns.hours} className="number">
+        {formatCount(one.order.hours)}
+      </td>
+      <td data-name={columns.paid} className="number">
+        {money(one.order.paid)}
+      </td>
+      <td data-name={columns.state}>{stateWords(one.order, endedWords)}</td>
+      <td>
+        <div className="chips">
+          {FORMATS.map(format => (
+            <button
+              key={format}
+              type="button"
+              className="chip"
+              disabled={one.rows.length === 0}
+              aria-label={TEXT.download(NAMES[format])}
+              onClick={() => onGet(one, format)}
+            >
+              {NAMES[format]}
+            </button>
+          ))}
+        </div>
+      </td>
+    </tr>
   )
 }
 

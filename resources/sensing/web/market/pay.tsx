@@ -24,7 +24,7 @@ interface PayShown {
   readonly standing: readonly OrderView[]
 }
 
-const [DIGITS, AGAIN_MS] = [4, 5_000]
+const [DIGITS, AGAIN_MS] = [6, 5_000]
 
 export function Pay({ network, wanted, quote, standing }: PayShown) {
   const { data: mine } = useMyAccount()
@@ -44,7 +44,7 @@ export function Pay({ network, wanted, quote, standing }: PayShown) {
   return (
     <section className="card">
       <h2>{TEXT.buy}</h2>
-      <p className="line" style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 18px' }}>
+      <p className="line wanted">
         <label>
           {TEXT.purpose}{' '}
           <select value={purpose} onChange={({ target }) => setPurpose(target.value as Purpose)}>

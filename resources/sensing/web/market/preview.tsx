@@ -57,7 +57,8 @@ function Amount({ quote: { cells, hours, coveragePpm, days, newest } }: Pick<Pre
 }
 
 function Price({ quote, network }: Pick<PreviewShown, 'quote' | 'network'>) {
-  const money = priceWords(quote.total + quote.ahead, network)
+  const shown = [...quote.lines.map(({ price }) => price), quote.fee, quote.total, quote.ahead]
+  const money = priceWords(shown, network)
   return (
     <Facts
       amounts

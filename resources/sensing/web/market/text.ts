@@ -101,7 +101,7 @@ export const DATA_EN = {
   },
   standing: (day: string) => `goes on; paid up to ${day}`,
   waits: 'waits for its first day',
-  over: 'over',
+  over: 'complete',
   download: (format: string) => `Download as ${format}`,
   programs: 'For programs',
   programsWhy:

@@ -44,7 +44,7 @@ function Uses({ uses, network }: { readonly uses: readonly UseView[]; readonly n
   const { usedColumns: columns } = TEXT
   const sorted = uses.toSorted((a, b) => (BigInt(b.amount) > BigInt(a.amount) ? 1 : -1))
   const total = uses.reduce((sum, { amount }) => sum + BigInt(amount), 0n)
-  const money = priceWords(total, network)
+  const money = priceWords([...uses.map(({ amount }) => amount), total], network)
   const hours = uses.reduce((sum, one) => sum + one.hours, 0)
   return (
     <>

@@ -50,6 +50,7 @@ export function WhatChoice({ view, today, quantities, days, onQuantities, onDays
         : [...quantities, name].sort().slice(0, ORDER_LIMITS.quantities),
     )
   const spans = spansOf(view, today)
+  const isAllInAWeek = spans.week.from === spans.all.from
   return (
     <section className="card">
       <h2>{TEXT.what}</h2>
@@ -66,7 +67,7 @@ export function WhatChoice({ view, today, quantities, days, onQuantities, onDays
           </button>
         ))}
       </fieldset>
-      <p className="line" style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 18px' }}>
+      <p className="line wanted">
         {(['from', 'until'] as const).map(end => (
           <label key={end}>
             {TEXT[end]}{' '}
@@ -79,7 +80,7 @@ export function WhatChoice({ view, today, quantities, days, onQuantities, onDays
         ))}
       </p>
       <p className="chips">
-        {(['week', 'all', 'next'] as const).map(name => (
+        {(isAllInAWeek ? (['all', 'next'] as const) : (['week', 'all', 'next'] as const)).map(name => (
           <button
             key={name}
             type="button"

@@ -101,7 +101,7 @@ export const DATA: Translated<typeof DATA_EN> = {
   },
   standing: day => `läuft; bezahlt bis ${day}`,
   waits: 'wartet auf den ersten Tag',
-  over: 'vorbei',
+  over: 'vollständig',
   download: format => `Als ${format} herunterladen`,
   programs: 'Für Programme',
   programsWhy:

@@ -100,7 +100,7 @@ export const DATA: Translated<typeof DATA_EN> = {
   },
   standing: day => `sigue; pagado hasta ${day}`,
   waits: 'espera su primer día',
-  over: 'terminado',
+  over: 'completo',
   download: format => `Descargar como ${format}`,
   programs: 'Para programas',
   programsWhy:
