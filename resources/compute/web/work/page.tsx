@@ -276,7 +276,8 @@ function Line({ one: { job, requester, stage, fuel, tookMs, why } }: { readonly 
           {TEXT.for} <Id kind="device" id={requester} />{' '}
         </>
       )}
-      {fuel > 0 ? burnedWords(fuel, tookMs) : null} <span className="quiet">{why}</span>
+      {fuel > 0 ? `· ${burnedWords(fuel, tookMs)}` : null}
+      {why === '' ? null : <span className="quiet"> · {why}</span>}
     </li>
   )
 }
