@@ -91,7 +91,7 @@ async function shoot(name: string): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
-      await page.evaluate(() => scrollTo(0, 0))
+      await page.evaluate('scrollTo(0, 0)')
       await page.screenshot({ path: `${shots}/work-${name}-${size}-${colorScheme}.png`, fullPage: true })
     }
 }
