@@ -82,6 +82,7 @@ async function shots(name: string, of = page): Promise<void> {
     ['desk', { width: 1280, height: 900 }],
   ] as const) {
     await of.setViewportSize(viewport)
+    await of.evaluate('scrollTo(0, 0)')
     expect(await of.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(
       viewport.width,
     )

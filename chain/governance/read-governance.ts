@@ -1,5 +1,5 @@
 /** Who governs a network, with what delays, and what they have scheduled: from the logs of its AccessManager. */
-import { decodeFunctionData, getAbiItem, type Hex } from 'viem'
+import { decodeFunctionData, getAbiItem, type Hex, hexToString } from 'viem'
 import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import { abi as registryAbi } from '../artifacts/DeviceRegistry.ts'
 import { abi as directoryAbi } from '../artifacts/Directory.ts'
@@ -114,7 +114,14 @@ export function sayCall(deployment: Deployment, to: Address, data: Hex): string 
   }
 }
 
+/** A name of the directory is text in 32 bytes: nobody reads it in hexadecimal. */
+const NAME = /^0x((?:2d|3[0-9]|6[1-9a-f]|7[0-9a])+)(?:00)+$/
+
 function sayArgument(value: unknown): string {
+  if (typeof value === 'string' && value.length === 66) {
+    const [, name] = NAME.exec(value) ?? []
+    if (name !== undefined) return JSON.stringify(hexToString(`0x${name}`))
+  }
   if (typeof value !== 'object' || value === null) return String(value)
   return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner))
 }

@@ -91,6 +91,7 @@ async function shoot(name: string): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
+      await page.evaluate('scrollTo(0, 0)')
       await page.screenshot({ path: `${shots}/work-${name}-${size}-${colorScheme}.png`, fullPage: true })
     }
 }
@@ -149,6 +150,8 @@ it('rests on its battery at once, and goes on where it was, also after it was lo
   await staged(demand, 'right')
   const { machines, outcome } = await jobOf(demand)
   expect([outcome, machines.map(one => one.stage)]).toEqual(['done', ['right', 'right']])
+  // What it ran first was worth less than the least amount; this was not.
+  await page.locator('.figures dd', { hasText: /^0\.00\d+ USD$/ }).waitFor()
 }, 280_000)
 
 it('does not work in two tabs at a time', async () => {

@@ -56,6 +56,7 @@ it('the governor schedules, everybody can see it, and after the delay it is done
   expect((await govern('admit', account)).stdout).toContain('Done: admit an oracle')
   expect(await isAdmitted(client, { deployment: stage.deployment, account })).toBe(true)
   await govern('name', 'credits', account)
+  expect((await stage.cairn('govern')).stdout).toContain('set("credits", 0x')
   expect((await govern('name', 'credits', account, '--cancel')).stdout).toContain('Taken back: name credits')
   expect((await stage.cairn('govern')).stdout).toMatch(/scheduled +nothing/)
 })

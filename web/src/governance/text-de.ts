@@ -59,7 +59,7 @@ export const TEXT: Translated<typeof EN> = {
   for: 'dafür',
   against: 'dagegen',
   abstain: 'enthalten',
-  quorum: (there, needed) => `${there} von ${needed} Stimmen, die teilnehmen müssen`,
+  quorum: (there, needed) => `${there} Stimmen dafür oder enthalten; ${needed} sind nötig`,
   quorumLater: 'Wie viele teilnehmen müssen, steht fest, wenn die Abstimmung beginnt.',
   majority: (share, needed) => `${share} sind dafür; ${needed} sind nötig`,
   voteFor: 'Dafür stimmen',

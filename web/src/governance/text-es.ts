@@ -58,7 +58,7 @@ export const TEXT: Translated<typeof EN> = {
   for: 'a favor',
   against: 'en contra',
   abstain: 'abstenciones',
-  quorum: (there, needed) => `${there} de los ${needed} votos que tienen que participar`,
+  quorum: (there, needed) => `${there} votos a favor o en abstención; hacen falta ${needed}`,
   quorumLater: 'Cuántos tienen que participar se sabe cuando empieza la votación.',
   majority: (share, needed) => `${share} están a favor; se necesita ${needed}`,
   voteFor: 'Votar a favor',

@@ -58,7 +58,7 @@ export const EN = {
   for: 'for',
   against: 'against',
   abstain: 'abstaining',
-  quorum: (there: string, needed: string) => `${there} of the ${needed} votes that have to be there`,
+  quorum: (there: string, needed: string) => `${there} votes for it or abstaining; ${needed} are needed`,
   quorumLater: 'How many have to be there is known when voting begins.',
   majority: (share: string, needed: string) => `${share} are for; ${needed} are needed`,
   voteFor: 'Vote for it',

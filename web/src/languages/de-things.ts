@@ -59,7 +59,7 @@ export const THINGS = {
     asking: 'Der Knoten wird gefragt, wie es ihm geht …',
     offline: 'Dieser Browser ist offline.',
     offlineNext: 'Was hier steht, ist vielleicht veraltet. Sobald es wieder ein Netz gibt, wird neu gefragt.',
-    recorded: (year: number, speed: string) => `Aufgezeichnetes Jahr ${year}, ${speed}-fach abgespielt`,
+    recorded: (year: number, speed: string) => `Aufnahme von ${year}, ${speed}-fach schnell`,
     fast: (speed: string) => `Die Netzwerkzeit läuft ${speed}-mal so schnell wie eine Uhr`,
     zone: 'Nach wessen Uhr Zeiten geschrieben werden',
     zones: { network: 'seine Mitternacht', own: 'Ihre', utc: 'für alle gleich' },

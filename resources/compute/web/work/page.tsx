@@ -170,12 +170,14 @@ function Sums({ device, seen: { epoch, record, speed }, network }: SumsShown) {
   })
   const sum = (...kinds: readonly string[]) =>
     lines.reduce((all, { kind, amount }) => (kinds.includes(kind) ? all + BigInt(amount) : all), 0n)
+  const rewarded = sum('reward', 'released')
+  const isMinted = network.rules.rewards['compute']?.rate !== '0'
   return (
     <dl className="figures">
       <Figure name={TEXT.right} value={formatCount(record?.right ?? 0)} />
       <Figure name={TEXT.wrong} value={formatCount(record?.wrong ?? 0)} />
       <Figure name={TEXT.earned} value={dollars(sum('received'), network, 6)} />
-      <Figure name={TEXT.rewards} value={tokens(sum('reward', 'released'), network)} />
+      {isMinted || rewarded > 0n ? <Figure name={TEXT.rewards} value={tokens(rewarded, network)} /> : null}
       {speed === undefined ? null : <Figure name={TEXT.speed} value={TEXT.speedOf(fixed(speed / 1e6, 2))} />}
     </dl>
   )
@@ -276,7 +278,8 @@ function Line({ one: { job, requester, stage, fuel, tookMs, why } }: { readonly 
           {TEXT.for} <Id kind="device" id={requester} />{' '}
         </>
       )}
-      {fuel > 0 ? burnedWords(fuel, tookMs) : null} <span className="quiet">{why}</span>
+      {fuel > 0 ? `· ${burnedWords(fuel, tookMs)}` : null}
+      {why === '' ? null : <span className="quiet"> · {why}</span>}
     </li>
   )
 }

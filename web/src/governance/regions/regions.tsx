@@ -92,7 +92,7 @@ interface RegionProps {
 function Region({ network, region: { region, people, votes, purse, payable }, voter }: RegionProps) {
   const own = voter?.regions.find(one => one.region === region)
   return (
-    <section className="card">
+    <section className="card region">
       <h2>{region}</h2>
       <Facts
         rows={[
