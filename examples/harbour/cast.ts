@@ -20,10 +20,10 @@ const PLACES = [
 const [HOME, SINGAPORE] = [PLACES[0], '8b6520d84282fff']
 /** What both say of the car they are in: a commitment to its number. */
 const VEHICLE = '9f2c1e07b5d84a3360c7f1d2a8e4b95c'
-/** Where a ride begins, and its region. */
+/** Where a ride begins, and its region: the cell of resolution 5 that holds the cell of resolution 7 which is said of it. */
 const [BERLIN, MUNICH, HAMBURG, COLOGNE] = [
   { lat: 52.52, lon: 13.405, region: '851f1d4bfffffff' },
-  { lat: 48.137, lon: 11.575, region: '851f8d47fffffff' },
+  { lat: 48.137, lon: 11.575, region: '851f8d7bfffffff' },
   { lat: 53.551, lon: 9.994, region: '851f15affffffff' },
   { lat: 50.938, lon: 6.957, region: '851fa19bfffffff' },
 ] as const
