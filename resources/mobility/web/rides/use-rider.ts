@@ -58,7 +58,8 @@ export function useRider(): Rider {
   const session = useRef<BrowserDesk>(undefined)
   const stop = useRef(() => {})
   const driven = rides.find(({ stage }) => stage === 'started')?.id
-  const measured = useMeasured(driven, () => session.current?.time.nowMs() ?? 0)
+  const nowMs = () => session.current?.time.nowMs() ?? 0
+  const measured = useMeasured(driven, nowMs)
   useEffect(() => () => stop.current(), [])
 
   /** One thing after another; what went wrong is shown. */
@@ -70,8 +71,7 @@ export function useRider(): Rider {
     try {
       return await what(current.desk)
     } catch (error) {
-      setTrouble(wordsOf(error))
-      return undefined
+      return void setTrouble(wordsOf(error))
     } finally {
       setRides([...current.desk.rides])
       setBusy(false)
@@ -81,13 +81,11 @@ export function useRider(): Rider {
   async function begin(network: NetworkView, owner: Address): Promise<void> {
     setTrouble('')
     try {
-      const signer = await openDeviceKey(KEY)
-      await register(network, signer, owner)
-      const opened = await openRiderDesk(network, signer)
+      const opened = await openRegistered(network, owner)
       session.current = opened
       stop.current = keepSaying(opened, () => setRides([...opened.desk.rides]))
       setRides([...opened.desk.rides])
-      setDevice(signer.subject)
+      setDevice(opened.device)
     } catch (error) {
       setTrouble(wordsOf(error))
     }
@@ -99,7 +97,7 @@ export function useRider(): Rider {
     trouble,
     busy,
     measured,
-    nowMs: () => session.current?.time.nowMs() ?? 0,
+    nowMs,
     begin,
     async resume(network, owner) {
       if (await wasRegistered(network, owner)) await begin(network, owner)
@@ -112,6 +110,16 @@ export function useRider(): Rider {
     rate: async (id, stars) => void (await act(desk => desk.rate(id, stars))),
     stateOf: async id => await session.current?.desk.stateOf(id),
   }
+}
+
+/** This browser's own key, registered where it is not yet, and its desk. */
+async function openRegistered(
+  network: NetworkView,
+  owner: Address,
+): Promise<BrowserDesk & { readonly device: string }> {
+  const signer = await openDeviceKey(KEY)
+  await register(network, signer, owner)
+  return { ...(await openRiderDesk(network, signer)), device: signer.subject }
 }
 
 /** What the network knows of this rider: purse, offers, what is open. */
