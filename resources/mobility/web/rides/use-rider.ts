@@ -55,8 +55,7 @@ export function useRider(): Rider {
   const [rides, setRides] = useState<readonly RiderRide[]>([])
   const [trouble, setTrouble] = useState('')
   const [busy, setBusy] = useState(false)
-  const session = useRef<BrowserDesk>(undefined)
-  const stop = useRef(() => {})
+  const [session, stop] = [useRef<BrowserDesk>(undefined), useRef(() => {})]
   const driven = rides.find(({ stage }) => stage === 'started')?.id
   const nowMs = () => session.current?.time.nowMs() ?? 0
   const measured = useMeasured(driven, nowMs)
