@@ -1,6 +1,6 @@
 /** From fixes to sheets: what a device signs of a trip, after what tells nothing and what is nobody's business was left out. */
 import { latLngToCell } from 'h3-js'
-import { numberOfCell } from '../../../protocol/cells/cell-number.ts'
+import { numberOfCell, parentNumber } from '../../../protocol/cells/cell-number.ts'
 import { CLEAN_LIMITS } from './clean-fixes.ts'
 import { distanceM, type Fix, offsetM } from './fix.ts'
 import {
@@ -15,6 +15,7 @@ import {
   type Visit,
 } from './sheet.ts'
 import { sightingsOf } from './sightings/collect.ts'
+import { PLACE_RESOLUTION } from './sightings/objects.ts'
 
 /** Between two fixes further apart in time nothing is known of the way, unless they are near each other. */
 const [MOST_STEP_MS, MOST_NEAR_STEP_MS, NEAR_M] = [30_000, 90_000, 300]
@@ -103,7 +104,11 @@ function sheetOf(quarter: number, { visits, fixes, steps, shakes }: Quarter): Sh
     .sort((a, b) => a.cell - b.cell)
     .slice(0, MOST_VISITS)
   const push = pushOf(steps)
-  const sightings = sightingsOf(steps)
+  const counted = new Set(sorted.map(({ cell }) => cell))
+  // A place at the edge of a cell may belong to the next one, where the sheet says no time: nobody could count it.
+  const sightings = sightingsOf(steps).filter(({ place }) =>
+    counted.has(parentNumber(place, PLACE_RESOLUTION, RESOLUTION)),
+  )
   const motion: Motion = {
     seconds: shakes.length,
     shake: Math.round(medianOf(shakes)),

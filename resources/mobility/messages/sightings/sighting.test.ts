@@ -3,11 +3,12 @@
 import fc from 'fast-check'
 import { latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
-import { numberOfCell } from '../../../../protocol/cells/cell-number.ts'
+import { numberOfCell, parentNumber } from '../../../../protocol/cells/cell-number.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { distanceM, type Fix, moved } from '../fix.ts'
+import { makeSheets } from '../make-sheets.ts'
 import { createRecorder } from '../recorder.ts'
-import { decodeSheet, encodeSheet } from '../sheet.ts'
+import { decodeSheet, encodeSheet, RESOLUTION } from '../sheet.ts'
 import { headingOf, sightingsOf } from './collect.ts'
 import { middleOf } from './object-row.ts'
 import { OBJECT_KINDS, objectKey, PLACE_RESOLUTION } from './objects.ts'
@@ -90,6 +91,27 @@ describe('sightings', () => {
 })
 
 describe('what a device makes of what it saw', () => {
+  it('law: is in a cell that its sheet counts, however the road lies: a place at the edge of one belongs to another, or was just reached', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 9 }), (east, north) => {
+        const fixes = Array.from({ length: 400 }, (_, at) => ({
+          ...moved(HOME, at * east, at * north),
+          timeMs: START_MS + 1_000 * at,
+          accuracyM: 4 + (at % 5),
+          speedMps: Math.hypot(east, north),
+          seen: [{ kind: 0, picture: at.toString(16).padStart(16, '0') }],
+        }))
+        for (const { visits, sightings = [] } of makeSheets(fixes)) {
+          const counted = new Set(visits.map(({ cell }) => cell))
+          const cells = sightings.map(({ place }) => parentNumber(place, PLACE_RESOLUTION, RESOLUTION))
+          expect(cells.filter(cell => !counted.has(cell))).toEqual([])
+          if (Math.hypot(east, north) > 4) expect(sightings.length).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('is each object once, by place and way', () => {
     const all = sightingsOf(stepsOf(trip(60)))
     expect(all.length).toBeGreaterThan(3)
