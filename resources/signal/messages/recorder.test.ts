@@ -38,6 +38,17 @@ describe('a recorder', () => {
     expect(recorder.due(START_MS + 2 * QUARTER_MS)).toEqual([])
   })
 
+  it('makes no second sheet of a quarter of an hour, whatever comes late', () => {
+    const recorder = createRecorder()
+    recorder.add(reading(2_000, -900))
+    expect(recorder.due(START_MS + QUARTER_MS)).toHaveLength(1)
+    expect(recorder.add(reading(2_100, -910, 800))).toBe(false)
+    expect(recorder.add(reading(2_200, -920, 901))).toBe(true)
+    expect(recorder.due(START_MS + 2 * QUARTER_MS).map(({ quarter }) => quarter * QUARTER_MS)).toEqual([
+      START_MS + QUARTER_MS,
+    ])
+  })
+
   it('leaves out where somebody lives: nothing within 150 m of it is ever said, and the hole lies beside it', () => {
     for (const chance of [0, 0.25, 0.5, 0.999]) {
       const recorder = createRecorder()

@@ -48,9 +48,9 @@ const [BESIDE_M, RADIUS_M] = [
 const MOST_READINGS = 20_000
 
 export interface Recorder {
-  /** Whether it counts: false within a zone. */
+  /** Whether it counts: false within a zone, and where the sheet of its quarter of an hour is said already. */
   add(reading: Reading): boolean
-  /** False as well where the sheet of its quarter of an hour is said already. */
+  /** The same of a test of the way. */
   addTest(at: Point, network: NetworkName, way: Way): boolean
   /** Nothing of round about here is ever said. @param random from 0 to 1, that nobody can guess */
   hide(place: Point, random: () => number): void
@@ -72,14 +72,11 @@ export function createRecorder(kept: Kept = NOTHING_KEPT): Recorder {
       return zones.length
     },
     add(reading) {
-      if (isHidden(reading) || open.length >= MOST_READINGS) return false
       const { timeMs, network } = reading
-      open.push([
-        Math.floor(timeMs / QUARTER_MS),
-        cellOf(reading),
-        network,
-        ...LEVELS.map(name => reading[name]),
-      ])
+      const quarter = Math.floor(timeMs / QUARTER_MS)
+      // What comes late, from a receiver that was held up, would make a second sheet, and the first one counts.
+      if (quarter < saidBefore || isHidden(reading) || open.length >= MOST_READINGS) return false
+      open.push([quarter, cellOf(reading), network, ...LEVELS.map(name => reading[name])])
       return true
     },
     addTest(at, network, { reflector, test, at: beganMs, downKbps, upKbps, rtt }) {
