@@ -9,7 +9,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toAddress } from '../protocol/ids.ts'
 import { abi as dollarAbi } from './artifacts/TestDollar.ts'
 import { connectChain, withoutSecrets } from './connect.ts'
-import { assertKeyAllowed, developmentAccount, isDevelopmentAccount } from './dev-accounts.ts'
+import {
+  assertKeyAllowed,
+  DEVELOPMENT_ACCOUNTS,
+  developmentAccount,
+  isDevelopmentAccount,
+} from './dev-accounts.ts'
 import { giveCoins } from './embedded/give-coins.ts'
 import { mintTestDollars, testDollarCode } from './embedded/mint-test-dollars.ts'
 import { CHAIN_ERRORS, ChainError } from './errors.ts'
@@ -125,9 +130,9 @@ describe('development keys', () => {
   it('work on the embedded chain and are refused on any other, before anything is signed', async () => {
     const account = developmentAccount(0)
     expect(account.address).toBe('0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266')
-    for (const index of [0, 33])
+    for (const index of [0, DEVELOPMENT_ACCOUNTS - 1])
       expect(isDevelopmentAccount(toAddress(developmentAccount(index).address))).toBe(true)
-    expect(() => developmentAccount(34)).toThrow(RangeError)
+    expect(() => developmentAccount(DEVELOPMENT_ACCOUNTS)).toThrow(RangeError)
     assertKeyAllowed(account, { embedded: true })
     assertKeyAllowed(privateKeyToAccount(generatePrivateKey()), { embedded: false })
     const refused = sendTransaction({ ...sender, embedded: false }, { to, data: '0x', verb: 'nothing' })
