@@ -63,6 +63,19 @@ describe('epochs in a thread', () => {
     await until('nothing is waited for', async () => (await test!.get('/healthz'))['trouble'] === undefined)
   })
 
+  it('are waited for no longer than a start may take, where a thread neither opens nor ends', async () => {
+    const thread = threadWith({
+      networkModule: 'data:text/javascript,await new Promise(() => setInterval(() => {}, 1000))',
+      patienceMs: 300,
+    })
+    for (let start = 0; start < 2; start++)
+      await expect(thread.beaconAfter(-1)).rejects.toMatchObject({
+        code: 'settle_failed',
+        facts: { why: 'its thread did not start in time' },
+      })
+    await thread.stop()
+  })
+
   it('are not computed by other rules', async () => {
     const thread = threadWith({ rules: `0x${'00'.repeat(32)}` })
     await expect(thread.beaconAfter(-1)).rejects.toMatchObject({ code: 'rules_differ' })

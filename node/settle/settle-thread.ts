@@ -30,11 +30,17 @@ export interface SettleThreadParts {
   readonly openStore: () => MessagePort
   /** Ways to the threads that check messages, now and later; it answers with what ends that. */
   readonly joinCheckers: (take: (port: MessagePort) => void) => () => void
+  /**
+   * How long the first start may take before another thread is tried, real time; two minutes unless said. Each next may take twice as
+   * long, so a slow machine gets there as well.
+   */
+  readonly patienceMs?: number
   /** MiB that its objects may take; half of the machine's memory, and 4 GiB at most, unless said. */
   readonly maxMiB?: number
 }
 
-export interface SettleData extends Omit<SettleThreadParts, 'openStore' | 'joinCheckers' | 'maxMiB'> {
+export interface SettleData
+  extends Omit<SettleThreadParts, 'openStore' | 'joinCheckers' | 'maxMiB' | 'patienceMs'> {
   readonly store: MessagePort
 }
 
@@ -43,6 +49,11 @@ export type SettleRequest =
   | { readonly change: SpeakerChange }
   | { readonly checker: MessagePort }
   | { readonly passed: Uint8Array }
+
+/** Once a thread can answer, or knows that it cannot. */
+export interface SettleOpened {
+  readonly opened: true
+}
 
 export interface SettleThread extends Settler {
   /** Whose messages may be checked before they are settled. */
@@ -53,6 +64,7 @@ export interface SettleThread extends Settler {
 }
 
 const MIB = 2 ** 20
+const PATIENCE_MS = 120_000
 const MOST_MIB = 4_096
 /** Of objects that do not live long: half of what it would be, for 15 MiB less and no measurable time more. */
 const YOUNG_MIB = 24
@@ -62,34 +74,46 @@ interface Running {
   readonly calls: Calls
 }
 
+function openWorker(workerData: SettleData, maxMiB: number): Worker {
+  const url = new URL(`./settle-worker${extname(import.meta.url)}`, import.meta.url)
+  return new Worker(url, {
+    workerData,
+    transferList: [workerData.store],
+    resourceLimits: { maxOldGenerationSizeMb: Math.floor(maxMiB), maxYoungGenerationSizeMb: YOUNG_MIB },
+  })
+}
+
 export function createSettleThread(parts: SettleThreadParts): SettleThread {
-  const { openStore, joinCheckers, maxMiB = Math.min(MOST_MIB, totalmem() / MIB / 2), ...rest } = parts
+  const { openStore, joinCheckers, maxMiB = Math.min(MOST_MIB, totalmem() / MIB / 2), ...others } = parts
+  const { patienceMs: firstMs = PATIENCE_MS, ...rest } = others
   const speakers = createSpeakerRoll()
   let running: Running | undefined
-  let stopped = false
+  let [stopped, patienceMs] = [false, firstMs]
 
   function start(): Running {
-    const url = new URL(`./settle-worker${extname(import.meta.url)}`, import.meta.url)
-    const store = openStore()
-    const workerData: SettleData = { ...rest, store }
-    const worker = new Worker(url, {
-      workerData,
-      transferList: [store],
-      resourceLimits: { maxOldGenerationSizeMb: Math.floor(maxMiB), maxYoungGenerationSizeMb: YOUNG_MIB },
-    })
+    const worker = openWorker({ ...rest, store: openStore() }, maxMiB)
     const started = { worker, calls: createCalls(question => worker.postMessage(question)) }
-    const leave = joinCheckers(checker => {
-      worker.postMessage({ checker } satisfies SettleRequest, [checker])
-    })
+    const send = (request: SettleRequest, ports: MessagePort[] = []) => worker.postMessage(request, ports)
+    const leave = joinCheckers(checker => send({ checker }, [checker]))
     const ended = (why: string, cause?: unknown) => {
+      clearTimeout(slow)
       leave()
       if (running === started) running = undefined
       started.calls.fail(new NodeError('settle_failed', { why }, { cause }))
     }
-    worker.on('message', (answer: Answer) => started.calls.answered(answer))
+    // One that neither opens nor ends would hold epochs up for good.
+    const slow = setTimeout(() => {
+      patienceMs *= 2
+      ended('its thread did not start in time')
+      void worker.terminate()
+    }, patienceMs).unref()
+    worker.on('message', (said: Answer | SettleOpened) => {
+      if ('opened' in said) clearTimeout(slow)
+      else started.calls.answered(said)
+    })
     worker.on('error', error => ended(error instanceof Error ? error.message : String(error), error))
     worker.on('exit', code => ended(`its thread has ended with ${code}`))
-    worker.postMessage({ change: speakers.all() } satisfies SettleRequest)
+    send({ change: speakers.all() })
     return started
   }
 

@@ -11,7 +11,7 @@ import { createFolderSnapshots } from '../snapshots.ts'
 import { storeThrough } from '../store/sqlite-store.ts'
 import { type Answer, answerTo, type Question } from '../threads/calls.ts'
 import { createCheckers } from './checkers.ts'
-import type { SettleData, SettleRequest } from './settle-thread.ts'
+import type { SettleData, SettleOpened, SettleRequest } from './settle-thread.ts'
 import { createSettler, type Settler } from './settler.ts'
 import { callsThrough } from './store-calls.ts'
 
@@ -55,7 +55,7 @@ const port = parentPort
 if (port === null) throw new Error('settle-worker runs in a worker thread')
 const opened = open(workerData as SettleData)
 // What kept it from opening is told to whoever asks for something.
-opened.catch(() => undefined)
+opened.catch(() => undefined).finally(() => port.postMessage({ opened: true } satisfies SettleOpened))
 port.on('message', (request: SettleRequest) => {
   if ('change' in request) return checkers.updateSpeakers(request.change)
   if ('passed' in request) return checkers.hear(request.passed)
