@@ -3,7 +3,7 @@ import type { ResourcePage } from '../../../web/src/resource-page.ts'
 import { RENT_SPENDING } from '../messages/spending.ts'
 import { COMPUTE_WORDS } from './text.ts'
 import { computeWords } from './words.ts'
-import { WORK_TEXT } from './work/text.ts'
+import { WORK_TEXT } from './worker/text.ts'
 
 export const computePage: ResourcePage = {
   resource: 'compute',
@@ -25,7 +25,7 @@ export const computePage: ResourcePage = {
 export const workPage: ResourcePage = {
   resource: 'compute',
   path: '/work',
-  load: () => import('./work/page.tsx'),
+  load: () => import('./worker/page.tsx'),
   model: 'compute/worker',
   get join() {
     return WORK_TEXT.join
