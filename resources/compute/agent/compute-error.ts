@@ -35,6 +35,10 @@ export const COMPUTE_ERRORS = {
     409,
     'What was asked for with that demand is not kept here: it was asked by another version, or as the requester was ended. Ask anew.',
   ],
+  scan_refused: [
+    403,
+    'Nobody is asked to scan that: the consent or the order is not good for it. The facts say why, and what would be right.',
+  ],
   live_proof_refused: [
     401,
     'Who asks is not known: send a proof of the machine’s key over this body, made now, for this broadcaster, once. The facts say what is wrong.',

@@ -14,6 +14,8 @@ const ASKED = v.object({
   claimed: v.number(),
   fuel: v.number(),
   pages: v.number(),
+  /** Machines that are at it at one time. */
+  panel: v.optional(v.number(), 1),
   /** Of its newest copy: rule/state.ts. */
   stage: v.string(),
   askedIn: v.number(),

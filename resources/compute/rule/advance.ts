@@ -7,7 +7,7 @@
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
 
-import { isJudged, isWitnessed, type Kind } from '../messages/kinds/kinds.ts'
+import { isJudged, isOneAtATime, isWitnessed, type Kind } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
 import { finish, payCopy } from './finish.ts'
@@ -67,7 +67,15 @@ function begin(books: Books, id: JobId, job: Job, candidates: Candidates): void 
   const { epoch } = books.context
   if (books.subjectOf(job.requester) === undefined) finish(books, id, job, 'requester_left')
   else if (job.untilMs <= epoch.endMs) finish(books, id, job, 'no_machine')
+  else if (isOneAtATime(job.kind) && isUnderWay(books, job)) return
   else if (waysOf(job.kind).ask(books, id, job, candidates)) job.stage = 'running'
+}
+
+/** Machines work for another job of that program, whoever asked for it. */
+function isUnderWay({ jobs }: Books, { kind, module }: Job): boolean {
+  for (const job of jobs.values())
+    if (job.stage === 'running' && job.kind === kind && job.module === module) return true
+  return false
 }
 
 /** Copies of this round that are still worth something. */
