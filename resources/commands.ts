@@ -63,6 +63,11 @@ export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compute/cli/scan/read.ts')).scanReadCommand,
   },
   {
+    name: 'scan decoy',
+    summary: 'ports of yours that open and close by chance, so that nobody reports without looking',
+    load: async () => (await import('./compute/cli/scan/decoy.ts')).scanDecoyCommand,
+  },
+  {
     name: 'train start',
     summary: 'a model that other owners train, on data that stays with them',
     load: async () => (await import('./compute/cli/train/train.ts')).trainStartCommand,

@@ -61,6 +61,7 @@ export const scanCommand: Command = {
       value: 'FILE',
       help: 'where the sealed report goes where its key is not here; scan.sealed unless said',
     },
+    'name-server': { value: 'ADDRESS', help: 'that is asked instead of this machine’s, as 127.0.0.1:5353' },
     'allow-private': {
       help: 'looks for the consent at private addresses as well: for a laboratory of your own',
     },
@@ -108,7 +109,7 @@ async function prepared(
   renter: Renter,
 ): Promise<Prepared> {
   const hosts = hostsIn(args.positionals[0] ?? '')
-  const look = lookerOf(args.flag('allow-private'))
+  const look = lookerOf(args.flag('allow-private'), args.text('name-server'))
   const file = args.text('consent')
   const record =
     file === undefined
@@ -127,8 +128,9 @@ async function prepared(
   return { consent: record, order, nowMs }
 }
 
-function lookerOf(isPrivate: boolean) {
-  const [names, reach, pace] = [createNames([]), createReach(isPrivate ? ['*'] : []), createPace(1)]
+function lookerOf(isPrivate: boolean, server: string | undefined) {
+  const names = createNames(server === undefined ? [] : [server])
+  const [reach, pace] = [createReach(isPrivate ? ['*'] : []), createPace(1)]
   return {
     names,
     async line(host: string) {

@@ -3,7 +3,8 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { fastAccount } from '../../../../keys/fast-account.ts'
 import { networkIdOf } from '../../../../protocol/chain-formats/network-id.ts'
 import { type KeyPair, keyPairOf } from '../../../../protocol/hpke.ts'
-import { type SubjectId, toAddress, toSubjectId } from '../../../../protocol/ids.ts'
+import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../../protocol/ids.ts'
+import { jobId } from '../../messages/rows.ts'
 import { CHECK_IDS, type CheckId } from '../../messages/scan/checks.ts'
 import { type ConsentTerms, consentDigest, writeConsent } from '../../messages/scan/consent.ts'
 import type { Order } from '../../messages/scan/order.ts'
@@ -15,6 +16,7 @@ export const PLACE = {
   genesisHash: `0x${'6e'.repeat(32)}`,
 } as const
 export const NETWORK = networkIdOf(PLACE)
+export const JOB = jobId('12'.repeat(32) as MessageId, 0)
 export const REQUESTER: SubjectId = toSubjectId('ab'.repeat(32))
 export const OWNER_KEY: KeyPair = keyPairOf(new Uint8Array(32).fill(7))
 export const [NOW_MS, DAY_S] = [Date.UTC(2026, 0, 15), 86_400]
