@@ -37,6 +37,7 @@ const MACHINE = v.object({
 })
 
 const JOB = v.object({
+  kind: v.optional(v.picklist(KINDS), 'wasm'),
   stage: v.picklist(['waiting', 'running', 'opening', 'held', 'done', 'over']),
   need: v.number(),
   single: v.boolean(),

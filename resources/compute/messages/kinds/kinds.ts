@@ -29,7 +29,7 @@ export function isWitnessed(kind: Kind): boolean {
   return WORK_KINDS[kind].isWitnessed
 }
 
-/** Of one program one job at a time: a consent's rate is that of one scan. */
+/** Of one requester's program one job at a time: a consent's rate is shared by those that it names, and by the machines of one scan. */
 export function isOneAtATime(kind: Kind): boolean {
   return kind === 'scan'
 }

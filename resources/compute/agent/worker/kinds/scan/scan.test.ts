@@ -17,7 +17,7 @@ import {
 } from '../../../../testing/scan/consents.ts'
 import { type Lab, type LabName, SECRET_OF_LAB, startLab } from '../../../../testing/scan/lab.ts'
 import type { Names } from './names.ts'
-import { type ScanPorts, scanWorker } from './scan.ts'
+import { type ScanPorts, scanWorker, shareOf } from './scan.ts'
 
 const [ADDRESS, STRANGER, NAME] = ['127.0.0.41', '127.0.0.42', 'shop.lab']
 const UNITS = 1_000 * PROBE_UNITS
@@ -321,6 +321,11 @@ describe('nothing is sent', () => {
     expect(asked).toBe(1)
     expect(stranger.came).toEqual(NOBODY_CAME)
   })
+})
+
+it('a machine’s share of the rate is that of one of all machines of all scans that may go on', () => {
+  const requesters = ['ab', 'cd'].map(two => two.repeat(32)) as never
+  expect(shareOf({ rate: 12, requesters }, { machines: 3 })).toBe(2)
 })
 
 describe('consent', () => {

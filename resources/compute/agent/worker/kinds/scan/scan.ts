@@ -118,7 +118,7 @@ async function scanOnce(
   })
   const until = AbortSignal.any([signal, AbortSignal.timeout(limits.mostMs)])
   const record = nameOf(work.module)
-  const lines = await look(machine, { consent, probes, record, share: consent.rate / asked.machines }, until)
+  const lines = await look(machine, { consent, probes, record, share: shareOf(consent, asked) }, until)
   const plain = writeReport({ consent: record, order: nameOf(work.input), lines })
   return done('done', await sealReport(plain, { to: hexToBytes(consent.key), secret, job: asked.job }), '')
 }
@@ -139,6 +139,14 @@ function readBoth(
     if (error instanceof Refusal && ALIKE.has(error.code)) return error
     throw error
   }
+}
+
+/** All that the consent names may have a scan each at one time (rule/advance.ts), and each is of so many machines. */
+export function shareOf(
+  { rate, requesters }: Pick<Consent, 'rate' | 'requesters'>,
+  { machines }: Pick<AskedBy, 'machines'>,
+): number {
+  return rate / (requesters.length * machines)
 }
 
 interface Scan {
