@@ -47,12 +47,7 @@ export function reasonCodes(): string {
         Object.entries(errors).map(([code, [status, text]]) => [code, String(status), text]),
       ),
     ),
-    section(
-      'Refusals of scans',
-      'A machine or the command line says why it connects to no target; in a machine’s log, and in the facts of `scan_refused`.',
-      ['code', 'what and what would be right'],
-      Object.entries(REFUSALS).map(([code, text]) => [code, text]),
-    ),
+    refusalsOfScans(),
     section(
       'Errors of the node',
       'About a request, or the node itself.',
@@ -79,6 +74,15 @@ export function reasonCodes(): string {
     ),
   ]
   return `${sections.join('\n\n')}\n`
+}
+
+function refusalsOfScans(): string {
+  return section(
+    'Refusals of scans',
+    'A machine or the command line says why it connects to no target; in a machine’s log, and in the facts of `scan_refused`.',
+    ['code', 'what and what would be right'],
+    Object.entries(REFUSALS).map(([code, text]) => [code, text]),
+  )
 }
 
 function intro(): string {

@@ -13,7 +13,6 @@ it('of a scan it is told that only its owner can read it, and nothing of what wa
     why: '',
     machines: [],
   } as const
-  const told = { ...job, machines: [] }
-  expect(whyOf({ ...told, kind: 'scan' })).toEqual([COMPUTE_TEXT.because.scan])
-  expect(whyOf({ ...told, kind: 'wasm' })).toEqual([])
+  expect(whyOf({ ...job, kind: 'scan' })).toEqual([COMPUTE_TEXT.because.scan])
+  expect(whyOf({ ...job, kind: 'wasm' })).toEqual([])
 })

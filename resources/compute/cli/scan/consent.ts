@@ -48,8 +48,8 @@ export const scanConsentCommand: Command = {
     ports: { value: 'PORTS', help: `${USUAL_PORTS} unless said` },
     checks: { value: 'CHECKS', help: `of ${CHECK_IDS.join(', ')}; all of them unless said` },
     rate: { value: 'N', help: 'connections a second, of all machines together; 5 unless said' },
-    until: { value: 'TIME', help: 'how long it holds, from now on; 30d unless said' },
-    for: { value: 'DEVICE', help: 'whose scans; the requester that runs here unless said' },
+    until: { value: 'DURATION', help: 'how long it holds, from now on; 30d unless said' },
+    requester: { value: 'DEVICE', help: 'whose scans; the requester that runs here unless said' },
     out: { value: 'FILE', help: 'where it goes; cairn-scan unless said' },
     ...KEY_OPTION,
     ...NODE_OPTION,
@@ -60,7 +60,7 @@ export const scanConsentCommand: Command = {
   positionals: ['hosts'],
   examples: [
     'cairn scan consent example.com,192.0.2.7 --ports 22,443 --key owner.key',
-    'cairn scan consent example.com --checks tls,headers --until 90d --for 6f0c…',
+    'cairn scan consent example.com --checks tls,headers --until 90d --requester 6f0c…',
   ],
   async run(args, context) {
     const { terminal, cwd } = context
@@ -116,7 +116,7 @@ async function termsIn(
 }
 
 async function requesterIn(args: Arguments, { data, names }: Settings): Promise<SubjectId> {
-  const named = args.text('for')
+  const named = args.text('requester')
   if (named !== undefined) return deviceOf(named, names)
   return subjectOfRenter(data.devices, findRenter(data, undefined).name)
 }
@@ -126,7 +126,7 @@ export async function subjectOfRenter(devices: string, name: string): Promise<Su
   const signer = await loadKey(join(devices, name, 'key.json'))
   if (signer !== undefined) return signer.subject
   throw new CliError('renter_unknown', `the key of ${name} is not in its folder`, {
-    hint: 'Say which device orders: --for DEVICE.',
+    hint: 'Say which device orders: --requester DEVICE.',
   })
 }
 
