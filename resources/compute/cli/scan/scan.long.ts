@@ -64,9 +64,20 @@ describe.skipIf(missing)('cairn scan', () => {
   it('is refused before anybody is asked where the target does not say so', async () => {
     const ports = Object.values(lab.ports).join()
     const signed = await cairn(
-      ...['scan', 'consent', SHOP, '--ports', ports, '--rate', '50', '--key', 'owner.key', '--json'],
+      ...[
+        'scan',
+        'consent',
+        SHOP,
+        '--ports',
+        ports,
+        '--rate',
+        '50',
+        '--key',
+        join(data, 'owner.key'),
+        '--json',
+      ],
     )
-    expect([signed.code, signed.stderr]).toEqual([0, expect.anything()])
+    expect(`${signed.code} ${signed.stderr}`).toMatch(/^0 /)
     const { text } = JSON.parse(signed.stdout) as { text: string }
     const refused = await order()
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('consent_unreachable')])
@@ -84,7 +95,7 @@ describe.skipIf(missing)('cairn scan', () => {
     await net.untilSaid('info opened a result', 3)
     await net.nextEpoch()
     const { code, stdout, stderr } = await running
-    expect([code, stderr]).toEqual([0, expect.anything()])
+    expect(`${code} ${stderr}`).toMatch(/^0 /)
     const { findings } = JSON.parse(stdout) as { findings: readonly { code: string }[] }
     const codes = findings.map(one => one.code)
     expect(codes).toEqual(expect.arrayContaining(['redis_open', 'ssh_weak_key', 'weak_cipher', 'port_open']))
