@@ -13,6 +13,7 @@ import { NodeError } from '../errors.ts'
 import { createSpeakerRoll, type SpeakerChange } from '../intake/speakers.ts'
 import { type Answer, type Calls, createCalls, type Question } from '../threads/calls.ts'
 import type { Settler } from './settler.ts'
+import { watchThread } from './watch-thread.ts'
 
 export interface SettleThreadParts {
   /** URL of the module whose default export is the network. */
@@ -31,8 +32,8 @@ export interface SettleThreadParts {
   /** Ways to the threads that check messages, now and later; it answers with what ends that. */
   readonly joinCheckers: (take: (port: MessagePort) => void) => () => void
   /**
-   * How long the first start may take before another thread is tried, real time; two minutes unless said. Each next may take twice as
-   * long, so a slow machine gets there as well.
+   * How long the first start may take before another thread is tried, and for how long one may take no time of a core while it is asked;
+   * real time, two minutes unless said. Each next may take twice as long, so a slow machine gets there as well.
    */
   readonly patienceMs?: number
   /** MiB that its objects may take; half of the machine's memory, and 4 GiB at most, unless said. */
@@ -95,21 +96,31 @@ export function createSettleThread(parts: SettleThreadParts): SettleThread {
     const started = { worker, calls: createCalls(question => worker.postMessage(question)) }
     const send = (request: SettleRequest, ports: MessagePort[] = []) => worker.postMessage(request, ports)
     const leave = joinCheckers(checker => send({ checker }, [checker]))
+    let answered = 0
     const ended = (why: string, cause?: unknown) => {
       clearTimeout(slow)
+      endWatch()
       leave()
       if (running === started) running = undefined
       started.calls.fail(new NodeError('settle_failed', { why }, { cause }))
     }
-    // One that neither opens nor ends would hold epochs up for good.
-    const slow = setTimeout(() => {
+    // One that neither opens nor ends, or hangs later, would hold epochs up for good.
+    const giveUp = (why: string) => {
       patienceMs *= 2
-      ended('its thread did not start in time')
+      ended(why)
       void worker.terminate()
-    }, patienceMs).unref()
+    }
+    const slow = setTimeout(giveUp, patienceMs, 'its thread did not start in time').unref()
+    const endWatch = watchThread({
+      worker,
+      patienceMs,
+      asked: () => ({ answered, waiting: started.calls.waiting }),
+      onHung: () => giveUp('its thread did nothing'),
+    })
     worker.on('message', (said: Answer | SettleOpened) => {
-      if ('opened' in said) clearTimeout(slow)
-      else started.calls.answered(said)
+      if ('opened' in said) return clearTimeout(slow)
+      answered++
+      started.calls.answered(said)
     })
     worker.on('error', error => ended(error instanceof Error ? error.message : String(error), error))
     worker.on('exit', code => ended(`its thread has ended with ${code}`))
