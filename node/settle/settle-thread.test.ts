@@ -122,7 +122,7 @@ function threadWith(change: Partial<SettleThreadParts>) {
     place: PLACE,
     genesisMs: GENESIS_MS,
     signer: account(1),
-    folder: '/nowhere',
+    snapshots: { folder: '/nowhere' },
     joinCheckers: () => () => undefined,
     openStore: () => new MessageChannel().port1,
     ...change,

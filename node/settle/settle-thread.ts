@@ -11,6 +11,7 @@ import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
 import { createSpeakerRoll, type SpeakerChange } from '../intake/speakers.ts'
+import type { SnapshotsPlace } from '../s3/s3-snapshots.ts'
 import { type Answer, type Calls, createCalls, type Question } from '../threads/calls.ts'
 import type { Settler } from './settler.ts'
 import { watchThread } from './watch-thread.ts'
@@ -25,8 +26,7 @@ export interface SettleThreadParts {
   readonly place: Place
   readonly genesisMs: number
   readonly signer: Address
-  /** Of the snapshots. */
-  readonly folder: string
+  readonly snapshots: SnapshotsPlace
   /** A way to the store, for each thread that is started. */
   readonly openStore: () => MessagePort
   /** Ways to the threads that check messages, now and later; it answers with what ends that. */
