@@ -52,9 +52,8 @@ interface Place extends IndexPlace {
 }
 
 export function createLedgerShelf(parts: LedgerShelfParts): LedgerShelf {
-  const { store, snapshots, dataDir } = parts
-  const { snapshotsPlace = { folder: join(dataDir, 'snapshots') } } = parts
-  const folders = { snapshots: snapshotsPlace, indexes: join(dataDir, 'ledgers') }
+  const { store, snapshots, dataDir, snapshotsPlace: files = { folder: join(dataDir, 'snapshots') } } = parts
+  const folders = { snapshots: files, indexes: join(dataDir, 'ledgers') }
   const [here, thread] = [createLedgerReader(), createLedgerThread(folders)]
   const indexes = createIndexReader(folders.indexes)
   /** By address: resolves when it can be asked; those asked last come last. */

@@ -35,53 +35,12 @@ const NOTHING = new Uint8Array()
 
 /** Every method throws {NodeError} snapshots_failed where the store refuses, or does not answer five times in a row. */
 export function createS3Client(place: S3Place, credentials: S3Credentials, page = PAGE): S3Client {
-  const { endpoint, region, bucket, prefix } = place
-  const signer = new SignatureV4({
-    service: 's3',
-    region,
-    credentials,
-    sha256: Sha256,
-    uriEscapePath: false,
-    applyChecksum: false,
-  })
+  const { endpoint, bucket, prefix } = place
+  const send = createSender(place, credentials)
 
-  async function send({ method, name, query = {}, body }: Asked): Promise<Response> {
-    const key = name === undefined ? '' : `/${escapePath(prefix + name)}`
-    const url = new URL(`${endpoint}/${bucket}${key}`)
-    for (const [word, value] of Object.entries(query)) url.searchParams.set(word, value)
-    const { headers } = await signer.sign({
-      method,
-      protocol: url.protocol,
-      hostname: url.hostname,
-      path: url.pathname,
-      query: { ...query },
-      headers: {
-        host: url.host,
-        'x-amz-content-sha256': createHash('sha256')
-          .update(body ?? NOTHING)
-          .digest('hex'),
-      },
-    })
-    const signal = AbortSignal.timeout(WITHIN_MS)
-    const sent = body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }
-    return fetch(url, { method, headers, redirect: 'error', signal, ...sent })
-  }
-
-  /** @returns undefined for what is not there */
-  async function ask(asked: Asked): Promise<Uint8Array<ArrayBuffer> | { readonly size: number } | undefined> {
-    const answer = await send(asked)
-    const bytes = new Uint8Array(await answer.arrayBuffer())
-    if (asked.method === 'HEAD' && answer.ok) return { size: Number(answer.headers.get('content-length')) }
-    if (answer.ok) return bytes
-    const code = /<Code>([^<]*)<\/Code>/.exec(Buffer.from(bytes).toString())?.[1] ?? ''
-    if (answer.status === 404 && code !== 'NoSuchBucket') return undefined
-    const why = `${asked.method} ${answer.status} ${code}`.trim()
-    throw Object.assign(new Error(why), { retryable: PASSING.has(answer.status) })
-  }
-
-  async function patiently<T>(asked: Asked, read: (said: Awaited<ReturnType<typeof ask>>) => T): Promise<T> {
+  async function patiently<T>(asked: Asked, read: (said: Said) => T): Promise<T> {
     try {
-      return read(await keepTrying(() => ask(asked), { tries: TRIES }))
+      return read(await keepTrying(async () => readAnswer(asked, await send(asked)), { tries: TRIES }))
     } catch (error) {
       throw new NodeError('snapshots_failed', { endpoint, bucket, why: reasonOf(error) }, { cause: error })
     }
@@ -93,27 +52,65 @@ export function createS3Client(place: S3Place, credentials: S3Credentials, page 
       const last = names.at(-1)
       const from = last === undefined ? {} : { 'start-after': prefix + last }
       const query = { 'list-type': '2', prefix, 'max-keys': String(page), ...from }
-      const said = await patiently({ method: 'GET', query }, bytes =>
-        bytes instanceof Uint8Array ? Buffer.from(bytes).toString() : '',
-      )
-      const found = [...said.matchAll(/<Key>([^<]*)<\/Key>/g)].map(
-        ([, key = '']) => key.split('/').at(-1) ?? '',
-      )
-      names.push(...found)
-      if (found.length === 0 || !/<IsTruncated>true<\/IsTruncated>/.test(said)) return names
+      const { bytes = NOTHING } = await patiently({ method: 'GET', query }, said => said ?? {})
+      const said = Buffer.from(bytes).toString()
+      const keys = [...said.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => key)
+      names.push(...keys.map(key => key.slice(key.lastIndexOf('/') + 1)))
+      if (keys.length === 0 || !/<IsTruncated>true<\/IsTruncated>/.test(said)) return names
     }
   }
 
   return {
     put: (name, body) => patiently({ method: 'PUT', name, body }, () => undefined),
-    get: name => patiently({ method: 'GET', name }, said => (said instanceof Uint8Array ? said : undefined)),
-    sizeOf: name =>
-      patiently({ method: 'HEAD', name }, said =>
-        said === undefined || said instanceof Uint8Array ? undefined : said.size,
-      ),
+    get: name => patiently({ method: 'GET', name }, said => said?.bytes),
+    sizeOf: name => patiently({ method: 'HEAD', name }, said => said?.size),
     remove: name => patiently({ method: 'DELETE', name }, () => undefined),
     list,
   }
+}
+
+function createSender(
+  { endpoint, region, bucket, prefix }: S3Place,
+  credentials: S3Credentials,
+): (asked: Asked) => Promise<Response> {
+  const signer = new SignatureV4({
+    service: 's3',
+    region,
+    credentials,
+    sha256: Sha256,
+    uriEscapePath: false,
+    applyChecksum: false,
+  })
+  return async ({ method, name, query = {}, body }) => {
+    const key = name === undefined ? '' : `/${escapePath(prefix + name)}`
+    const url = new URL(`${endpoint}/${bucket}${key}`)
+    for (const [word, value] of Object.entries(query)) url.searchParams.set(word, value)
+    const digest = createHash('sha256').update(body ?? NOTHING)
+    const { headers } = await signer.sign({
+      method,
+      protocol: url.protocol,
+      hostname: url.hostname,
+      path: url.pathname,
+      query: { ...query },
+      headers: { host: url.host, 'x-amz-content-sha256': digest.digest('hex') },
+    })
+    const signal = AbortSignal.timeout(WITHIN_MS)
+    const sent = body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }
+    return fetch(url, { method, headers, redirect: 'error', signal, ...sent })
+  }
+}
+
+/** Undefined where there is nothing of that name. */
+type Said = { readonly bytes?: Uint8Array<ArrayBuffer>; readonly size?: number } | undefined
+
+/** @throws {Error} what it answered instead */
+async function readAnswer({ method }: Asked, answer: Response): Promise<Said> {
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  if (answer.ok) return { bytes, size: Number(answer.headers.get('content-length')) }
+  const code = /<Code>([^<]*)<\/Code>/.exec(Buffer.from(bytes).toString())?.[1] ?? ''
+  if (answer.status === 404 && code !== 'NoSuchBucket') return undefined
+  const why = `${method} ${answer.status} ${code}`.trim()
+  throw Object.assign(new Error(why), { retryable: PASSING.has(answer.status) })
 }
 
 /** As the signature is made over it: all but what never needs an escape, and the slashes. */

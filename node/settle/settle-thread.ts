@@ -66,7 +66,7 @@ export interface SettleThread extends Settler {
 
 const MIB = 2 ** 20
 const PATIENCE_MS = 120_000
-const MOST_MIB = 4_096
+const ROOM_MIB = Math.min(4_096, totalmem() / MIB / 2)
 /** Of objects that do not live long: half of what it would be, for 15 MiB less and no measurable time more. */
 const YOUNG_MIB = 24
 
@@ -85,8 +85,7 @@ function openWorker(workerData: SettleData, maxMiB: number): Worker {
 }
 
 export function createSettleThread(parts: SettleThreadParts): SettleThread {
-  const { openStore, joinCheckers, maxMiB = Math.min(MOST_MIB, totalmem() / MIB / 2), ...others } = parts
-  const { patienceMs: firstMs = PATIENCE_MS, ...rest } = others
+  const { openStore, joinCheckers, maxMiB = ROOM_MIB, patienceMs: firstMs = PATIENCE_MS, ...rest } = parts
   const speakers = createSpeakerRoll()
   let running: Running | undefined
   let [stopped, patienceMs] = [false, firstMs]
@@ -96,31 +95,22 @@ export function createSettleThread(parts: SettleThreadParts): SettleThread {
     const started = { worker, calls: createCalls(question => worker.postMessage(question)) }
     const send = (request: SettleRequest, ports: MessagePort[] = []) => worker.postMessage(request, ports)
     const leave = joinCheckers(checker => send({ checker }, [checker]))
-    let answered = 0
     const ended = (why: string, cause?: unknown) => {
-      clearTimeout(slow)
-      endWatch()
+      watch.end()
       leave()
       if (running === started) running = undefined
       started.calls.fail(new NodeError('settle_failed', { why }, { cause }))
     }
     // One that neither opens nor ends, or hangs later, would hold epochs up for good.
-    const giveUp = (why: string) => {
+    const onHung = (why: string) => {
       patienceMs *= 2
       ended(why)
       void worker.terminate()
     }
-    const slow = setTimeout(giveUp, patienceMs, 'its thread did not start in time').unref()
-    const endWatch = watchThread({
-      worker,
-      patienceMs,
-      asked: () => ({ answered, waiting: started.calls.waiting }),
-      onHung: () => giveUp('its thread did nothing'),
-    })
+    const watch = watchThread({ worker, patienceMs, calls: started.calls, onHung })
     worker.on('message', (said: Answer | SettleOpened) => {
-      if ('opened' in said) return clearTimeout(slow)
-      answered++
-      started.calls.answered(said)
+      if ('opened' in said) watch.opened()
+      else started.calls.answered(said)
     })
     worker.on('error', error => ended(error instanceof Error ? error.message : String(error), error))
     worker.on('exit', code => ended(`its thread has ended with ${code}`))

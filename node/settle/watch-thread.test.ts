@@ -25,10 +25,17 @@ async function start(code: string): Promise<Worker> {
 }
 
 /** Resolves when it is found hung. */
-function watch(worker: Worker, waiting: number, answered = () => 0): Promise<void> {
+function watch(worker: Worker, waiting: number, done = () => 0): Promise<string> {
   return new Promise(resolve => {
-    const asked = () => ({ waiting, answered: answered() })
-    watches.push(watchThread({ worker, asked, patienceMs: PATIENCE_MS, onHung: resolve }))
+    const calls = {
+      waiting,
+      get done() {
+        return done()
+      },
+    }
+    const { opened, end } = watchThread({ worker, calls, patienceMs: PATIENCE_MS, onHung: resolve })
+    opened()
+    watches.push(end)
   })
 }
 
@@ -36,7 +43,7 @@ it.each([
   ['hangs', HANGS],
   ['waits for what does not come', IDLES],
 ])('is told of a thread that %s', async (_, code) => {
-  await watch(await start(code), 1)
+  expect(await watch(await start(code), 1)).toBe('its thread did nothing')
 })
 
 it('is not told of one that works, that answers, or that nobody asks', async () => {
