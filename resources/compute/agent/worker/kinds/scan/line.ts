@@ -21,6 +21,8 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
 }
 
+/** Of a name that stands for no address: nothing is connected to. */
+export const NOWHERE = ''
 export const WAIT_MS = 5_000
 /** Whatever it speaks: a server that speaks something weak is to be asked as well. */
 export const ANY_TLS = { minVersion: 'TLSv1', ciphers: 'ALL:@SECLEVEL=0' } as const
@@ -31,6 +33,7 @@ export function createLine(
   turn: (signal: AbortSignal) => Promise<void>,
 ): Line {
   async function open(port: number, signal: AbortSignal): Promise<Socket> {
+    if (address === NOWHERE) throw new NoAnswer('no address')
     await turn(signal)
     const socket = connect({ host: address, port })
     await opened(socket, 'connect', signal)

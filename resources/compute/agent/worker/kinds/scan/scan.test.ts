@@ -187,6 +187,16 @@ describe('a scan', () => {
     expect(lab.came).toEqual(NOBODY_CAME)
   })
 
+  it('of a name without an address asks name servers alone, and nothing where more is asked for', async () => {
+    addresses.delete(NAME)
+    const told = (record: Uint8Array) => texts.set(`_cairn-scan.${NAME}`, [consentText(nameOf(record))])
+    expect(await found({ hosts: [NAME], checks: ['mail'], told })).toContain('spf_missing')
+    await expect(scan({ hosts: [NAME], checks: ['mail', 'tls'], told })).rejects.toMatchObject({
+      code: 'target_unknown',
+    })
+    expect(lab.came).toEqual(NOBODY_CAME)
+  })
+
   it('costs what was asked for, and does no more than is paid for', async () => {
     const module = await consentOf({ hosts: [ADDRESS], ports: [lab.ports.ssh, 9] })
     lab.told.set(ADDRESS, module)
@@ -286,6 +296,19 @@ describe('nothing is sent', () => {
     expect(lab.came).toEqual({ ...NOBODY_CAME, secure: 1, plain: 1 })
     expect(new Set(lab.asked)).toEqual(new Set([`GET ${ADDRESS}/.well-known/cairn-scan`]))
     await expect(scan({ checks: ['ports'], told, by })).rejects.toMatchObject({ code: 'target_asked_often' })
+    expect(lab.came).toEqual({ ...NOBODY_CAME, secure: 1, plain: 1 })
+  })
+
+  it('but one question a minute, whatever consents are invented for a target', async () => {
+    const by = machine()
+    const told = () => undefined
+    const another = { from: NOW_MS / 1_000 - 1 }
+    await expect(scan({ checks: ['ports'], told, by })).rejects.toMatchObject({ code: 'consent_not_told' })
+    const module = await consentOf({ hosts: [ADDRESS], ports: [lab.ports.ssh], ...another })
+    const asked = { job: JOB, requester: REQUESTER, machines: 1 }
+    const parts = { module, input: orderOf({ [ADDRESS]: { ports: [lab.ports.ssh] } }), asked }
+    const limits = { fuel: UNITS, pages: 1, mostMs: 200 }
+    await expect(by.run(parts, limits, never)).rejects.toMatchObject({ name: 'TimeoutError' })
     expect(lab.came).toEqual({ ...NOBODY_CAME, secure: 1, plain: 1 })
   })
 

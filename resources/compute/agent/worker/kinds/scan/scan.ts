@@ -32,7 +32,7 @@ import { askSite, type SiteAnswer } from './ask-site.ts'
 import { CHECK_WAYS } from './checks/checks.ts'
 import { FRONT_BYTES } from './checks/site.ts'
 import type { ToldPorts } from './fetch-consent.ts'
-import { createLine, type Line, NoAnswer } from './line.ts'
+import { createLine, type Line, NOWHERE, NoAnswer } from './line.ts'
 import type { Names } from './names.ts'
 import { createPace, type Pace } from './pace.ts'
 import { needTold } from './publication.ts'
@@ -73,8 +73,12 @@ const ALIKE: ReadonlySet<RefusalCode> = new Set([
   'check_of_address',
   'check_of_name',
 ] as const)
-/** Looked for again after so long; a target that said no is not asked again before. */
+/**
+ * Looked for again after so long; a target that said no is not asked for the same again before so long. Whatever consents are invented for it,
+ * it is asked once a minute by this machine: others wait for their turn.
+ */
 const [AGAIN_MS, REFUSED_MS, MOST_REFUSED] = [10_000, 600_000, 4_096]
+const QUESTIONS_PER_SECOND = 1 / 60
 /** Probes a second, as a machine offers them: what a target allows is slower than any machine. */
 const PROBES_PER_SECOND = 1
 const NOTHING = new Uint8Array(0)
@@ -82,7 +86,7 @@ const NOTHING = new Uint8Array(0)
 interface Machine extends ScanPorts {
   readonly pace: Pace
   readonly reach: Reach
-  /** Host → until when it is not asked again, ms of this process. */
+  /** Host and consent → until when that is not asked again, ms of this process. */
   readonly refused: Map<string, number>
 }
 
@@ -165,16 +169,18 @@ async function look(machine: Machine, scan: Scan, signal: AbortSignal): Promise<
   const toldMs = new Map<string, number>()
   async function needConsent(host: string): Promise<void> {
     needTime(consent, machine.nowMs())
-    const isTouched = probes.some(one => one.host === host && CHECKS[one.check].ports)
-    const telling = { line: targets.get(host)!, record, isTouched }
+    const telling = { line: targets.get(host)!, record, isTouched: isTouched(probes, host) }
     await needTold(telling, machine.names, signal, machine.toldAt).catch((error: unknown) => {
-      if (error instanceof Refusal) remember(machine.refused, host)
+      if (error instanceof Refusal) remember(machine.refused, `${host} ${record}`)
       throw error
     })
     toldMs.set(host, performance.now())
   }
   // All of them before any is connected to for anything else.
-  for (const host of targets.keys()) await needConsent(host)
+  for (const host of targets.keys()) {
+    await machine.pace.turn(`consent of ${host}`, QUESTIONS_PER_SECOND, signal)
+    await needConsent(host)
+  }
   const lines: ReportLine[] = []
   const fronts = new Map<string, Promise<SiteAnswer>>()
   for (const probe of probes) {
@@ -187,16 +193,23 @@ async function look(machine: Machine, scan: Scan, signal: AbortSignal): Promise<
 }
 
 /** Resolved once. @throws {Refusal} target_not_here, target_asked_often, target_unknown, target_private */
-async function pinned(machine: Machine, host: string, { share }: Scan): Promise<Line> {
+async function pinned(machine: Machine, host: string, { share, record, probes }: Scan): Promise<Line> {
   const { options, names, reach, refused, pace } = machine
   if (!options.hosts.some(one => one === '*' || isOfHosts(host, one)))
     throw new Refusal('target_not_here', { host })
-  if (performance.now() < (refused.get(host) ?? 0)) throw new Refusal('target_asked_often', { host })
+  if (performance.now() < (refused.get(`${host} ${record}`) ?? 0))
+    throw new Refusal('target_asked_often', { host })
   const [address, ...others] = isAddress(host) ? [host] : await names.addressesOf(host)
-  if (address === undefined) throw new Refusal('target_unknown', { host })
+  if (address === undefined && isTouched(probes, host)) throw new Refusal('target_unknown', { host })
+  if (address === undefined) return createLine({ host, address: NOWHERE }, async () => undefined)
   for (const one of [address, ...others])
     if (!reach.mayReach(one)) throw new Refusal('target_private', { host, address: one })
   return createLine({ host, address }, signal => pace.turn(address, share, signal))
+}
+
+/** Whether anything but name servers is asked. */
+function isTouched(probes: readonly Probe[], host: string): boolean {
+  return probes.some(one => one.host === host && CHECKS[one.check].ports)
 }
 
 interface Seen {
@@ -228,9 +241,9 @@ async function lookAt(
 }
 
 /** Nobody has a target asked again and again that does not consent. */
-function remember(refused: Map<string, number>, host: string): void {
+function remember(refused: Map<string, number>, what: string): void {
   const nowMs = performance.now()
   for (const [name, untilMs] of refused)
     if (untilMs <= nowMs || refused.size > MOST_REFUSED) refused.delete(name)
-  refused.set(host, nowMs + REFUSED_MS)
+  refused.set(what, nowMs + REFUSED_MS)
 }
