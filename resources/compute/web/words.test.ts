@@ -4,7 +4,7 @@ import { COMPUTE_TEXT } from './text.ts'
 import { whyOf } from './words.ts'
 
 it('of a scan it is told that only its owner can read it, and nothing of what was found', () => {
-  const job = {
+  const job: Parameters<typeof whyOf>[0] = {
     stage: 'done',
     need: 2,
     single: false,
@@ -12,7 +12,7 @@ it('of a scan it is told that only its owner can read it, and nothing of what wa
     outcome: 'done',
     why: '',
     machines: [],
-  } as const
+  }
   expect(whyOf({ ...job, kind: 'scan' })).toEqual([COMPUTE_TEXT.because.scan])
   expect(whyOf({ ...job, kind: 'wasm' })).toEqual([])
 })

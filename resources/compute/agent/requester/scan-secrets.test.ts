@@ -18,7 +18,11 @@ const [machine, stranger] = [
   signerFromJwk(createPrivateJwk('ES256')),
 ]
 const context = {
-  ...{ subject: REQUESTER, network: NETWORK, speed: 1, nowMs: () => NOW_MS, warn: () => undefined },
+  subject: REQUESTER,
+  network: NETWORK,
+  speed: 1,
+  nowMs: () => NOW_MS,
+  warn: () => undefined,
   node: { getDeviceState: async () => ({ state: null, epoch: 0 }) },
 }
 
