@@ -21,10 +21,12 @@ import {
   WITNESS,
 } from '../messages/coverage-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
+import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { hearCarried, type Packet } from './carry/hear-carried.ts'
 import { hearOutage } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
+import { hearProbe, isProbe, type ProbesHeard } from './probe/hear-probe.ts'
 import { type BeaconSaid, hearBeacon, hearWitness, type WitnessSaid } from './proof/hear-proof.ts'
 import type { CoverageReason } from './reasons.ts'
 import { hearRelay, RELAY, RELAY_CLIENT, type RelayHeard } from './relay/hear-relay.ts'
@@ -39,6 +41,7 @@ export interface CoverageSummary {
   readonly witnesses: readonly WitnessSaid[]
   readonly outages: readonly OutageRow[]
   readonly relay: RelayHeard
+  readonly probes: ProbesHeard
   /** When what it said arrived. */
   readonly arrivals: readonly number[]
 }
@@ -65,6 +68,8 @@ const SPEAKERS: Readonly<Record<string, readonly [string, CoverageReason]>> = {
   [RELAY_OFFER.contentType]: [RELAY, 'not_a_relay'],
   [RELAY_SESSION.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
   [RELAY_RECEIPT.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [PROBED.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [REFLECTED.contentType]: [RELAY, 'not_a_relay'],
   [ROUTE.contentType]: [CONSUMER, 'not_a_consumer'],
   [RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
 }
@@ -86,6 +91,7 @@ export interface Heard {
   readonly witnesses: WitnessSaid[]
   readonly outages: OutageRow[]
   readonly relay: RelayHeard
+  readonly probes: ProbesHeard
   readonly arrivals: readonly number[]
 }
 
@@ -112,6 +118,7 @@ export function appraiseCoverage(
     counts: new Map<number, number>(),
     outages: [],
     relay: { offers: [], sessions: [], receipts: [] },
+    probes: { probed: [], reflected: [] },
     arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs),
   }
   const hearing = { subject, context, params, heard }
@@ -122,7 +129,8 @@ export function appraiseCoverage(
   })
   const { known: _, counts: __, ...summary } = heard
   const { routes, receipts, packets, beacons, witnesses, outages } = heard
-  const all = [routes, receipts, packets, beacons, witnesses, outages, ...Object.values(heard.relay)]
+  const relayed = [...Object.values(heard.relay), ...Object.values(heard.probes)]
+  const all = [routes, receipts, packets, beacons, witnesses, outages, ...relayed]
   const usable = all.some(({ length }) => length > 0)
   return { verdicts, summary: usable ? summary : undefined }
 }
@@ -142,6 +150,7 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   const { subject, heard } = hearing
   const [wanted, code] = SPEAKERS[contentType] ?? SPEAKERS[CARRIED.contentType]!
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
+  if (isProbe(contentType)) return hearProbe(message, hearing) ?? []
   if (wanted === RELAY || wanted === RELAY_CLIENT) return hearRelay(message, hearing) ?? []
   if (contentType === ROUTE.contentType) return hearRoute(message, hearing)
   if (contentType === RECEIPT.contentType) {

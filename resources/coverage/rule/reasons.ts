@@ -66,6 +66,13 @@ const RELAYING = {
     'A client has at most so many sessions at a time. This one does not stand: wait until another ends.',
   session_unknown:
     'There is no such session of this client with this relay, or it is over. Nothing is paid by the receipt.',
+  probe_not_asked:
+    'No seed drew this client to look at that relay, or this relay as where it fetches from. What it says of it does not count.',
+  probe_twice: 'The device has said before what came of that probe. What it said first counts.',
+  probe_late:
+    'What came of the probe was said when the time for it was over; the facts say until when it was. Nobody is blamed.',
+  probe_failed:
+    'Four fifths of the owners whom a seed drew to fetch something through the relay, three at least, could not, though where they fetched from could be reached; the facts say how many spoke. Nothing is lost by it but its place: twice in a row, and it is offered after all others until one of the next draws finds it carrying. Look whether its address can be reached from outside.',
 } as const satisfies Record<string, string>
 
 const PROVING = {

@@ -12,6 +12,7 @@ import { endRoutes, takeReceipts, takeRoutes } from './carry/take-routes.ts'
 import { credit } from './credit.ts'
 import { withOutages } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
+import { settleProbes } from './probe/settle-probes.ts'
 import { type DrawsSettled, openDraw, settleDraws, takeProof } from './proof/settle-draws.ts'
 import { settleRelays } from './relay/settle-relays.ts'
 import type { CoverageState } from './state.ts'
@@ -43,6 +44,7 @@ export function reconcileCoverage(
   const windows = settleWindows(books, context, params)
   const routes = payRoutes(books, context, params)
   const relays = settleRelays(books, said, context, params)
+  findings.push(...settleProbes(books, said, context, params))
   const money = {
     transfers: [...routes.transfers, ...relays.transfers],
     charges: [...routes.charges, ...relays.charges],
