@@ -195,7 +195,7 @@ describe('a relay is not blamed', () => {
       },
     ].map(one => ({ ...one, at: SAID_AT }))
     const net = { ...network, subjects: [...network.subjects, stranger] }
-    expect(notesOf(settle(net, [...offers, ...odd], 9)).sort()).toEqual([
+    expect(notesOf(settle(net, [...offers, ...odd], 9)).toSorted()).toEqual([
       'draw_unknown',
       'probe_not_asked',
       'probe_not_asked',
