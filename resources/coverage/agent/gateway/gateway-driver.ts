@@ -276,8 +276,8 @@ async function report(
   while (!context.signal.aborted) {
     await pause(everyMs, context.signal)
     // The last ones as well, when the agent stops: what is said is durable.
-    for (const { contentType, payload } of carrier.reports())
-      if ((await context.say(contentType, payload)) === undefined)
-        context.warn('the queue is full: packets are not reported', {})
+    for (const { contentType, payload, done } of carrier.reports())
+      if ((await context.say(contentType, payload)) !== undefined) done()
+      else context.warn('the queue is full: packets are reported later', {})
   }
 }
