@@ -50,6 +50,8 @@ export interface Carrier {
   /** What the network says now. */
   know(view: CoverageView): void
   hear(eui: string, received: Received): Promise<void>
+  /** What was heard before anybody told the time (outage/early.ts): it waits with what is kept. */
+  keep(eui: string, received: Received, heardMs: number): void
   /** Hands over what waits, as far as links are there. */
   sweep(): Promise<void>
   /** Resolves when nothing is under way any more. */
@@ -144,6 +146,13 @@ export function createCarrier(options: CarrierOptions): Carrier {
       underWay.add(taking)
       await taking.finally(() => underWay.delete(taking))
     },
+    keep(eui, received, heardMs) {
+      figures.heard++
+      const to = addresseeOf(received.frame)
+      for (const [id, route] of routes)
+        if (to !== undefined && heardMs < route.untilMs && isAskedFor(route, to))
+          passer.keep({ eui, received, id, route }, keptOf(received, heardMs))
+    },
     async close() {
       await sweeper.close()
       await Promise.allSettled(underWay)
@@ -177,6 +186,7 @@ function createPasser(
   return {
     know: desk.know,
     askAgain: desk.askAgain,
+    keep,
     async carry(handing: ToHand, packet: Kept): Promise<void> {
       // Nothing overtakes what waits, but for what cannot wait.
       const { id, eui, received } = handing
