@@ -20,10 +20,12 @@ import {
   type Route,
   WITNESS,
 } from '../messages/coverage-messages.ts'
+import { HANDED_ON, MESH_RECEIPT, type Way } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
 import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { hearCarried, type Packet } from './carry/hear-carried.ts'
+import { type HandedOnSaid, hearHandedOn } from './mesh/hear-mesh.ts'
 import { hearOutage } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
 import { hearProbe, isProbe, type ProbesHeard } from './probe/hear-probe.ts'
@@ -42,6 +44,7 @@ export interface CoverageSummary {
   readonly outages: readonly OutageRow[]
   readonly relay: RelayHeard
   readonly probes: ProbesHeard
+  readonly handedOn: readonly HandedOnSaid[]
   /** When what it said arrived. */
   readonly arrivals: readonly number[]
 }
@@ -53,6 +56,8 @@ export interface AskedRoute {
 }
 
 export interface ReceivedReceipt extends Receipt {
+  /** By whom some of it came. */
+  readonly ways: readonly Way[]
   readonly arrivedAtMs: number
 }
 
@@ -68,6 +73,8 @@ const SPEAKERS: Readonly<Record<string, readonly [string, CoverageReason]>> = {
   [RELAY_OFFER.contentType]: [RELAY, 'not_a_relay'],
   [RELAY_SESSION.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
   [RELAY_RECEIPT.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [HANDED_ON.contentType]: [GATEWAY, 'not_a_gateway'],
+  [MESH_RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
   [PROBED.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
   [REFLECTED.contentType]: [RELAY, 'not_a_relay'],
   [ROUTE.contentType]: [CONSUMER, 'not_a_consumer'],
@@ -92,6 +99,7 @@ export interface Heard {
   readonly outages: OutageRow[]
   readonly relay: RelayHeard
   readonly probes: ProbesHeard
+  readonly handedOn: HandedOnSaid[]
   readonly arrivals: readonly number[]
 }
 
@@ -119,6 +127,7 @@ export function appraiseCoverage(
     outages: [],
     relay: { offers: [], sessions: [], receipts: [] },
     probes: { probed: [], reflected: [] },
+    handedOn: [],
     arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs),
   }
   const hearing = { subject, context, params, heard }
@@ -129,7 +138,7 @@ export function appraiseCoverage(
   })
   const { known: _, counts: __, ...summary } = heard
   const { routes, receipts, packets, beacons, witnesses, outages } = heard
-  const relayed = [...Object.values(heard.relay), ...Object.values(heard.probes)]
+  const relayed = [...Object.values(heard.relay), ...Object.values(heard.probes), heard.handedOn]
   const all = [routes, receipts, packets, beacons, witnesses, outages, ...relayed]
   const usable = all.some(({ length }) => length > 0)
   return { verdicts, summary: usable ? summary : undefined }
@@ -154,9 +163,14 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   if (wanted === RELAY || wanted === RELAY_CLIENT) return hearRelay(message, hearing) ?? []
   if (contentType === ROUTE.contentType) return hearRoute(message, hearing)
   if (contentType === RECEIPT.contentType) {
-    heard.receipts.push({ ...RECEIPT.decode(payload), arrivedAtMs })
+    heard.receipts.push({ ...RECEIPT.decode(payload), ways: [], arrivedAtMs })
     return []
   }
+  if (contentType === MESH_RECEIPT.contentType) {
+    heard.receipts.push({ ...MESH_RECEIPT.decode(payload), arrivedAtMs })
+    return []
+  }
+  if (contentType === HANDED_ON.contentType) return hearHandedOn(message, hearing) ?? []
   if (contentType === CARRIED.contentType) {
     const carried = CARRIED.decode(payload)
     return isAhead(carried, timeMs) ?? hearCarried(carried, message, hearing)

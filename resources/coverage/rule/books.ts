@@ -6,6 +6,7 @@ import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { ProbeRound } from '../messages/probe/standing.ts'
 import { GATEWAY } from './appraise.ts'
 import type { PairCounts } from './carry/alike.ts'
+import { MeshBooks } from './mesh/mesh-books.ts'
 import type { ProbeDraw } from './probe/probe-state.ts'
 import type { PendingReceipt } from './relay/hear-relay.ts'
 import type { OfferState, SessionState } from './relay/relay-state.ts'
@@ -45,6 +46,7 @@ export class Books {
   readonly days: Map<SubjectId, readonly (readonly [day: number, units: string])[]>
   readonly outages: Map<SubjectId, OutagesState>
   readonly relay: RelayBooks
+  readonly mesh: MeshBooks
   alike: PairCounts
   settledMs: number
 
@@ -69,6 +71,7 @@ export class Books {
       draws: new Map(Object.entries(state.relay.draws).map(([epoch, draw]) => [Number(epoch), draw])),
       rounds: new Map(entries(state.relay.rounds)),
     }
+    this.mesh = new MeshBooks(state.mesh)
     this.alike = new Map(Object.entries(state.alike))
     this.settledMs = state.settledMs
   }
@@ -97,6 +100,7 @@ export class Books {
     const isGateway = (id: SubjectId) => subjects.get(id)?.model === GATEWAY
     for (const map of [this.pairs, this.gateways, this.days, this.outages])
       for (const id of [...map.keys()]) if (!isGateway(id)) map.delete(id)
+    this.mesh.keepOnly(isGateway)
     this.alike = new Map(
       [...this.alike].filter(([pair]) => pair.split(' ').every(id => isGateway(id as SubjectId))),
     )
@@ -133,6 +137,7 @@ export class Books {
         draws: Object.fromEntries(sorted(this.relay.draws).map(([epoch, draw]) => [String(epoch), draw])),
         rounds: asObject(sorted(this.relay.rounds)),
       },
+      mesh: this.mesh.state(),
       alike: Object.fromEntries([...this.alike].sort(([a], [b]) => (a < b ? -1 : 1))),
     }
   }

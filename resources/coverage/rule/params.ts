@@ -26,6 +26,8 @@ export interface CoverageOptions {
   /** Burned on top of what consumers pay; `'1%'` unless said. It makes carrying one's own packets cost something. */
   readonly fee?: string
   readonly proof?: ProofOptions
+  /** Of what a gateway is paid for packets that went over neighbours: for these, in thousandths; 200 unless said. */
+  readonly meshPermille?: number
   /** How relays are looked at; not at all where it is `false`. */
   readonly probes?: ProbeOptions | false
 }
@@ -73,6 +75,7 @@ export interface CoverageParams {
   readonly leastPrice: bigint
   readonly leastRelayPrice: bigint
   readonly joinCredits: number
+  readonly meshPermille: number
   /** Undefined where there is none. */
   readonly mostADay: bigint | undefined
   readonly feePpm: number
@@ -103,6 +106,7 @@ export function readParams(options: CoverageOptions): CoverageParams {
     leastPrice: readAmount('leastPrice', options.leastPrice ?? '0'),
     leastRelayPrice: readAmount('leastRelayPrice', options.leastRelayPrice ?? '0'),
     joinCredits: whole('joinCredits', options.joinCredits ?? 1, 1, MOST_JOIN),
+    meshPermille: whole('meshPermille', options.meshPermille ?? 200, 0, 1_000),
     mostADay: options.mostADay === undefined ? undefined : readAmount('mostADay', options.mostADay),
     feePpm: readFee(options.fee ?? '1%'),
     toleranceDdb,
@@ -131,7 +135,7 @@ function readProof(options: ProofOptions): ProofParams {
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: CoverageParams) {
   const { region, pay, windowMs, settleAfterMs, leastPrice, joinCredits, mostADay } = params
-  const { feePpm, toleranceDdb, proof, leastRelayPrice, probes } = params
+  const { feePpm, toleranceDdb, proof, leastRelayPrice, probes, meshPermille } = params
   return {
     region: region.name,
     pay,
@@ -140,6 +144,7 @@ export function describeParams(params: CoverageParams) {
     leastPrice: leastPrice.toString(),
     leastRelayPrice: leastRelayPrice.toString(),
     joinCredits,
+    meshPermille,
     mostADay: mostADay?.toString() ?? '',
     feePpm,
     toleranceDdb,

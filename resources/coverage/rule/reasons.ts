@@ -46,6 +46,11 @@ const CARRYING = {
     'The route is over, and its consumer has not signed for so many credits that the gateway carried. They are not paid. Its agent stops carrying for who does not sign.',
 } as const satisfies Record<string, string>
 
+const MESH = {
+  handed_in_a_circle:
+    'The gateway says that it gave packets to itself, or back to who heard them. Nobody is paid for that.',
+} as const satisfies Record<string, string>
+
 const OUTAGES = {
   outage_odd:
     'The outage ends before it begins or after it is said, is longer than 31 days, or began before the gateway was registered. It is not shown; nothing is paid or lost by it.',
@@ -122,6 +127,7 @@ const PROVING = {
 
 export const COVERAGE_REASONS = {
   ...CARRYING,
+  ...MESH,
   ...OUTAGES,
   ...RELAYING,
   ...PROVING,

@@ -6,6 +6,7 @@ import { type AnyResource, defineResource, type StateValue } from '../../../kern
 import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { HANDED_ON, MESH_RECEIPT } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
 import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
@@ -47,6 +48,9 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
       [RELAY_OFFER.contentType]: 'a relay shares its uplink, at a price for a million bytes',
       [RELAY_SESSION.contentType]: 'a client sets money aside for what a relay will carry',
       [RELAY_RECEIPT.contentType]: 'a client has received and sent so many bytes through a relay',
+      [HANDED_ON.contentType]: 'a gateway gave so much of what was heard to a neighbour, to be brought on',
+      [MESH_RECEIPT.contentType]:
+        'a consumer has received so much of a gateway since the route began, some of it by neighbours that it names',
       [PROBED.contentType]: 'a client fetched so much through a relay that a seed drew for it, or could not',
       [REFLECTED.contentType]:
         'a relay handed out what was fetched through another, and was shown so much of it',
