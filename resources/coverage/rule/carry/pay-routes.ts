@@ -34,12 +34,16 @@ export function payRoutes(books: Books, context: Context, params: CoverageParams
   const findings: Finding[] = []
   for (const [id, route] of [...books.routes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const bills = billsOf(books, id)
-    const wanted = bills.reduce((sum, { pair, micro }) => sum + costOf(route, pair, micro, params), 0n)
+    const wanted = bills.reduce(
+      (sum, { gateway, pair, micro }) =>
+        sum + costOf(route, pair, micro, params) + apartFee(books, gateway, id),
+      0n,
+    )
     const left = freeOf(books, id, params)
     if (wanted > left && context.subjects.has(route.consumer))
       findings.push(notice(route.consumer, 'budget_spent', { route: id, wanted, left }))
-    // Rounding costs less than two base units each.
-    const spare = left - 2n * BigInt(bills.length)
+    // Rounding costs less than two base units each, and the fee on what is kept back one more.
+    const spare = left - 3n * BigInt(bills.length)
     for (const { gateway, pair, micro } of bills) {
       const paid = wanted <= left ? micro : spare <= 0n ? 0 : Number((BigInt(micro) * spare) / wanted)
       if (paid === 0) continue
@@ -83,6 +87,11 @@ function billsOf(books: Books, route: MessageId): readonly Bill[] {
 function costOf({ price }: RouteState, pair: PairState, micro: number, { feePpm }: CoverageParams): bigint {
   const amount = dueOf(price, pair.paidMicro + micro) - BigInt(pair.paid)
   return amount + feeOn(amount, feePpm)
+}
+
+/** What is kept back is paid apart: its fee is rounded up once more. */
+function apartFee({ mesh }: Books, gateway: SubjectId, route: MessageId): bigint {
+  return mesh.waysOf(gateway, route).size > 0 ? 1n : 0n
 }
 
 function dueOf(price: string, micro: number): bigint {

@@ -4,11 +4,11 @@
  *
  * Laws: a way counts for as many credits as its consumer says, as every hop of it was given by the one before it, and as the origin was paid for, whatever the rest
  * of them says: so nobody who was not given packets by the origin or by who has them of it is on a way. What is shared is the origin's, so who carries
- * for oneself has nothing more in sum, and a consumer pays the same. Of a way of n each carrier has 2⁻⁽ⁿ⁻¹⁾ of what one alone would have: whoever
+ * for oneself has nothing more in sum, and a consumer pays the same. A carrier that was sold is paid to who had it when the route ended. Of a way of n each carrier has 2⁻⁽ⁿ⁻¹⁾ of what one alone would have: whoever
  * puts k of its own in place of one has k × 2⁻⁽ᵏ⁻¹⁾ ≤ 1 of what it had. What is not shared goes back to the origin, to the base unit.
  */
 import { assert } from '../../../../kernel/assert.ts'
-import { hasHad } from '../../../../kernel/past-devices.ts'
+import { hasHad, ownerAt } from '../../../../kernel/past-devices.ts'
 import type { Charge, Transfer } from '../../../../kernel/resource.ts'
 import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
 import type { Address, MessageId, SubjectId } from '../../../../protocol/ids.ts'
@@ -79,11 +79,18 @@ function shareOf(route: MessageId, origin: SubjectId, desk: Desk): Shared {
   const { books, context, params } = desk
   const held = books.mesh.heldOf(origin, route)
   const all = amountOf(held)
-  const day = Math.floor(books.routes.get(route)!.untilMs / DAY_MS)
+  const { untilMs } = books.routes.get(route)!
+  const day = Math.floor(untilMs / DAY_MS)
   const transfers: Transfer[] = []
-  const pay = (payee: SubjectId, to: Address, amount: bigint, facts: Transfer['facts']) => {
+  const pay = (payee: SubjectId, to: Address | undefined, amount: bigint, facts: Transfer['facts']) => {
     const known = context.subjects.get(payee)
-    if (amount === 0n || known === undefined || to === books.escrow.accountOf(route) || !hasHad(known, to))
+    if (
+      amount === 0n ||
+      known === undefined ||
+      to === undefined ||
+      to === books.escrow.accountOf(route) ||
+      !hasHad(known, to)
+    )
       return 0n
     const moved = books.escrow.pay(route, { payee, to, amount, facts })
     assert(moved !== undefined, 'what is kept back is there')
@@ -95,7 +102,7 @@ function shareOf(route: MessageId, origin: SubjectId, desk: Desk): Shared {
     const divisor = BigInt(held.micro) << BigInt(carriers.length - 1)
     const each = (all * BigInt(credits * MICRO)) / divisor
     for (const [hop, carrier] of carriers.entries())
-      shared += pay(carrier, context.subjects.get(carrier)!.owner, each, {
+      shared += pay(carrier, ownerAt(context.subjects.get(carrier)!, untilMs), each, {
         route,
         origin,
         credits,
