@@ -128,7 +128,7 @@ export function appraiseCoverage(
     relay: { offers: [], sessions: [], receipts: [] },
     probes: { probed: [], reflected: [] },
     handedOn: [],
-    arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs),
+    arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs).sort((a, b) => a - b),
   }
   const hearing = { subject, context, params, heard }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {

@@ -4,7 +4,7 @@
  */
 import { type AnyResource, defineResource, type StateValue } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
+import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
 import { HANDED_ON, MESH_RECEIPT } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
@@ -12,6 +12,7 @@ import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { appraiseCoverage, CONSUMER, type CoverageSummary } from './appraise.ts'
 import { regionAt } from './gateway.ts'
+import { leftOf, meshViewOf } from './mesh/mesh-view.ts'
 import { type CoverageOptions, type CoverageParams, describeParams, readParams } from './params.ts'
 import { offersViewOf, probesViewOf } from './probe/probe-view.ts'
 import { UNITS_AN_OWNER } from './proof/earned.ts'
@@ -70,7 +71,7 @@ function viewOf(state: CoverageState, subject: Subject, params: CoverageParams):
   const { id, model } = subject
   const { proof } = params
   const region = regionAt(subject, params).name
-  const { routes, pairs, draws, escrow } = state
+  const { routes, pairs, draws } = state
   const own = Object.entries(routes).filter(([, { consumer }]) => model !== CONSUMER || consumer === id)
   const carriers = Object.entries(pairs).flatMap(([gateway, of]) =>
     Object.entries(of).flatMap(([route, pair]) =>
@@ -83,8 +84,9 @@ function viewOf(state: CoverageState, subject: Subject, params: CoverageParams):
     joinCredits: params.joinCredits,
     ...relayViewOf(state, subject, params),
     routes: Object.fromEntries(
-      own.map(([route, one]) => [route, { ...one, left: escrow[route]?.left ?? '0' }]),
+      own.map(([route, one]) => [route, { ...one, left: leftOf(state, route as MessageId) }]),
     ),
+    mesh: meshViewOf(state, id),
     carried: carriers,
     outages: [...new Set([id, ...carriers.map(({ gateway }) => gateway)])].flatMap(gateway =>
       (state.outages[gateway as SubjectId]?.rows ?? []).map(row => [gateway, ...row]),

@@ -31,6 +31,8 @@ export interface DoorParts extends CarryParts {
   readonly custody: Custody
   /** What the network said last; undefined where it has said nothing yet. */
   view(): CoverageView | undefined
+  /** False for who has not signed for what it gave before (carrier-trust.ts). */
+  mayGive?(peer: SubjectId, envelope: Envelope): boolean
 }
 
 export interface MeshDoor {
@@ -40,7 +42,14 @@ export interface MeshDoor {
   stop(): Promise<void>
 }
 
-type Refused = EnvelopeFault | 'route_unknown' | 'busy' | 'no_room' | 'not_a_peer' | 'under_way'
+type Refused =
+  | EnvelopeFault
+  | 'route_unknown'
+  | 'busy'
+  | 'no_room'
+  | 'not_a_peer'
+  | 'under_way'
+  | 'not_signed'
 
 const ANSWER = v.variant('outcome', [
   v.object({ outcome: v.literal('handed'), status: v.number(), body: v.string() }),
@@ -64,7 +73,8 @@ export async function openMeshDoor(parts: DoorParts): Promise<MeshDoor> {
     if (typeof admitted === 'string') return 'not_a_peer'
     if (!mayCome(admitted.gateway)) return 'busy'
     const envelope = readEnvelope(bytes, admitted.gateway, context.subject)
-    return typeof envelope === 'string' ? envelope : desk.carry(envelope)
+    if (typeof envelope === 'string') return envelope
+    return parts.mayGive?.(admitted.gateway, envelope) === false ? 'not_signed' : desk.carry(envelope)
   }
   const app = createApp({
     routes: [
@@ -110,7 +120,7 @@ function createDesk(parts: DoorParts) {
   /** Undefined where there is no way now. */
   const bringOn = async (envelope: Envelope): Promise<Brought | undefined> => {
     try {
-      return { outcome: 'handed', answer: await toConsumer(envelope, parts) }
+      return { outcome: 'handed', answer: await toConsumer(envelope, context.subject, parts) }
     } catch (error) {
       if (!isPassing(error)) throw error
     }

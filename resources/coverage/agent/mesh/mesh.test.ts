@@ -58,7 +58,16 @@ async function envelopeOf(index: number, number: number, endpoint: string): Prom
   const packet = number.toString(16).padStart(32, '0')
   const proof = await proverOf(index)(CONSUMER, body)
   const path = [signers[index]!.subject]
-  return { route: ROUTE, consumer: CONSUMER, endpoint, packet, path, proof, body: body.toString('base64') }
+  return {
+    route: ROUTE,
+    consumer: CONSUMER,
+    endpoint,
+    packet,
+    path,
+    proof,
+    body: body.toString('base64'),
+    credits: 1,
+  }
 }
 
 interface Gateway {

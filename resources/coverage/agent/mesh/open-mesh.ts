@@ -5,9 +5,11 @@ import { ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { createReach, type Reach } from '../../../../links/reach.ts'
 import { createReachFetch } from '../../../../links/reach-fetch.ts'
+import { HANDED_ON } from '../../messages/mesh/mesh-messages.ts'
 import type { CoverageView } from '../../messages/view.ts'
+import { createCarrierTrust } from './carrier-trust.ts'
 import { type Brought, readPeers, toPeers } from './carry-on.ts'
-import { openCustody } from './custody.ts'
+import { type Custody, openCustody } from './custody.ts'
 import type { Envelope } from './envelope.ts'
 import { openMeshDoor } from './mesh-door.ts'
 
@@ -55,20 +57,32 @@ export async function openMesh(
     prove: context.prove,
     toConsumer: createReachFetch(reach),
     toPeer: createReachFetch(createReach(['*'])),
+    gave: custody.gave,
   }
+  const trust = createCarrierTrust()
   let view: CoverageView | undefined
   const nodes = context.node.urls
-  const door = await openMeshDoor({ ...ways, host, port, context, nodes, custody, view: () => view })
+  const door = await openMeshDoor({
+    ...ways,
+    host,
+    port,
+    context,
+    nodes,
+    custody,
+    view: () => view,
+    mayGive: trust.mayGive,
+  })
   context.info('neighbours can bring what they cannot bring themselves', { host, meshPort: door.port })
   let sweeping: Promise<void> | undefined
   return {
     byPeers: envelope => toPeers(envelope, ways),
     know(newest) {
       view = newest
+      trust.know(newest)
     },
     sweep() {
-      sweeping ??= door
-        .sweep()
+      sweeping ??= sayGiven(custody, context)
+        .then(door.sweep)
         .catch((error: unknown) =>
           context.warn('what is kept for neighbours waits', { problem: String(error) }),
         )
@@ -81,5 +95,13 @@ export async function openMesh(
       await sweeping
       custody.close()
     },
+  }
+}
+
+/** What was given to neighbours, signed for: they are paid by it. */
+async function sayGiven(custody: Custody, { say, nowMs }: ServiceContext): Promise<void> {
+  for (const given of custody.toSay()) {
+    const word = HANDED_ON.encode({ ...given, at: Math.floor(nowMs()) })
+    if ((await say(HANDED_ON.contentType, word)) !== undefined) custody.said(given)
   }
 }
