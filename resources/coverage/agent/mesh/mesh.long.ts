@@ -225,7 +225,7 @@ it('three gateways, one of which has a way: every packet gets through, however w
   // The wire to the last is gone: the middle keeps what the first hears, and is killed with it.
   row.second.cut()
   for (const counter of [2, 3, 4]) await forwarder.push({ rxpk: [rxpk(counter)] })
-  await eventually(() => expect(custodyOf(row, 1)).toBe(3))
+  await eventually(() => expect(custodyOf(row, 1)).toBeGreaterThanOrEqual(3))
   middle.kill('SIGKILL')
   await once(middle, 'close')
   row.second.mend()
