@@ -23,7 +23,8 @@ export type Brought =
   | { readonly outcome: 'kept' }
 
 export interface CarryParts {
-  readonly peers: readonly Peer[]
+  /** Named, or found. */
+  readonly peers: () => readonly Peer[]
   readonly prove: ServiceContext['prove']
   /** To consumers' endpoints: to what may be reached alone. */
   readonly toConsumer: ReachFetch
@@ -87,7 +88,7 @@ export async function toPeers(envelope: Envelope, parts: CarryParts): Promise<Br
   const body = Buffer.from(JSON.stringify(envelope))
   // Each further gateway gets less time than the one before has.
   const withinMs = ANSWER_MS * (MOST_PATH - path.length + 1)
-  for (const { subject, url } of parts.peers) {
+  for (const { subject, url } of parts.peers()) {
     if (path.includes(subject)) continue
     try {
       const { status, body: said } = await parts.toPeer(new URL('carry', url), {

@@ -7,18 +7,20 @@
  */
 import * as v from 'valibot'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { parseJson } from '../../../../disk/json-file.ts'
 import { createApp } from '../../../../links/http/app.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
 import { type HttpServer, serveHttp } from '../../../../links/http/serve.ts'
 import { isPassing } from '../../../../links/is-passing.ts'
-import type { SubjectId } from '../../../../protocol/ids.ts'
+import { isSubjectId, type SubjectId } from '../../../../protocol/ids.ts'
 import type { CoverageView } from '../../messages/view.ts'
 import { createGate, GATEWAY_MODEL } from '../consumer/gate.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
 import { type Brought, type CarryParts, toConsumer, toPeers } from './carry-on.ts'
 import type { Custody } from './custody.ts'
+import { HELLO, HELLO_ANSWER, HELLO_ASK, helloBytes, isOwnAddress } from './discover.ts'
 import { type Envelope, type EnvelopeFault, MOST_ENVELOPE, nameOf, readEnvelope } from './envelope.ts'
 import { mirrorRoutes } from './node-mirror.ts'
 
@@ -26,6 +28,8 @@ export interface DoorParts extends CarryParts {
   readonly host: string
   readonly port: number
   readonly context: Pick<ServiceContext, 'subject' | 'network' | 'nowMs' | 'speed'>
+  /** Whether something is taken from it. */
+  isPeer(subject: SubjectId): Promise<boolean>
   /** The network's nodes, for `/node/…`. */
   readonly nodes: readonly string[]
   readonly custody: Custody
@@ -57,15 +61,14 @@ const ANSWER = v.variant('outcome', [
   v.object({ outcome: v.literal('refused'), why: v.string() }),
 ])
 /** Of one peer: envelopes at once, and in a second; what came of so many is remembered; and what is kept goes after a day. */
-const [BURST, A_SECOND, MOST_KNOWN, KEPT_MS] = [200, 50, 4_096, 86_400_000]
+const [BURST, A_SECOND, MOST_KNOWN, KEPT_MS, MOST_HELLO] = [200, 50, 4_096, 86_400_000, 512]
 
 export async function openMeshDoor(parts: DoorParts): Promise<MeshDoor> {
-  const { context, peers, custody } = parts
-  const names = new Set<SubjectId>(peers.map(({ subject }) => subject))
+  const { context, custody } = parts
   const gate = createGate({
     ...context,
     consumer: context.subject,
-    modelOf: async id => (names.has(id) ? GATEWAY_MODEL : ''),
+    modelOf: async id => ((await parts.isPeer(id)) ? GATEWAY_MODEL : ''),
   })
   const [mayCome, desk] = [createBuckets(), createDesk(parts)]
   const carry = async (header: string | undefined, bytes: Uint8Array): Promise<Brought | Refused> => {
@@ -76,6 +79,7 @@ export async function openMeshDoor(parts: DoorParts): Promise<MeshDoor> {
     if (typeof envelope === 'string') return envelope
     return parts.mayGive?.(admitted.gateway, envelope) === false ? 'not_signed' : desk.carry(envelope)
   }
+  const own = { port: 0 }
   const app = createApp({
     routes: [
       jsonRoute({
@@ -92,11 +96,25 @@ export async function openMeshDoor(parts: DoorParts): Promise<MeshDoor> {
           return { outcome: 'handed' as const, status, body: body.toString('base64') }
         },
       }),
+      jsonRoute({
+        method: 'POST',
+        path: `/${HELLO}`,
+        summary: 'Proves whose door this is, to who asks.',
+        problems: ['parameter_invalid'],
+        answer: { schema: HELLO_ANSWER, description: 'A proof of its key, for who asked.' },
+        async handle(_, { req }) {
+          const read = parseJson(Buffer.from(await readBody(req.raw, MOST_HELLO)).toString('utf8'), HELLO_ASK)
+          if ('fault' in read || !isSubjectId(read.value.from) || !isOwnAddress(read.value.at, own.port))
+            throw new RequestError('parameter_invalid', { name: 'from', right: 'who asks, and where' })
+          return { proof: await parts.prove(read.value.from, helloBytes(read.value.nonce, read.value.at)) }
+        },
+      }),
       ...mirrorRoutes(parts.nodes),
     ],
     refuse: error => new Response('{}', { status: error instanceof RequestError ? 400 : 502 }),
   })
   const server: HttpServer = await serveHttp(app, { host: parts.host, port: parts.port })
+  own.port = server.port
   return {
     port: server.port,
     async sweep() {

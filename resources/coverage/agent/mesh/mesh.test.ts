@@ -99,7 +99,7 @@ async function startGateway({ index, peers, toConsumer, endpoint, nodes = [] }: 
     },
   })
   const parts: CarryParts = {
-    peers: peers.map(([other, url]) => ({ subject: signers[other]!.subject, url: new URL(url) })),
+    peers: () => peers.map(([other, url]) => ({ subject: signers[other]!.subject, url: new URL(url) })),
     prove: proverOf(index),
     toConsumer: (url, question) => toConsumer()(url, question),
     toPeer: anywhere,
@@ -114,6 +114,7 @@ async function startGateway({ index, peers, toConsumer, endpoint, nodes = [] }: 
     nodes,
     custody,
     view: () => view,
+    isPeer: async id => parts.peers().some(({ subject }) => subject === id),
   })
   cleanups.push(async () => {
     await door.stop()
@@ -147,7 +148,7 @@ async function startRow() {
   const parts = {
     ...middle.parts,
     prove: proverOf(0),
-    peers: [{ subject: signers[1]!.subject, url: new URL(first.url) }],
+    peers: () => [{ subject: signers[1]!.subject, url: new URL(first.url) }],
   }
   return {
     consumer,
@@ -205,23 +206,17 @@ describe('three gateways in a row', () => {
     const consumer = await startConsumer()
     const peers: [number, string][] = []
     const all = []
+    // Each names all others, by the list that grows meanwhile.
     for (const index of [0, 1, 2]) {
       const others: readonly [number, string][] = peers
       all.push(await startGateway({ index, peers: others, toConsumer: () => noWay, endpoint: consumer.url }))
       peers.push([index, all[index]!.url])
     }
-    // Each names all others, by the list that has grown meanwhile.
-    for (const { parts } of all)
-      (parts.peers as { subject: SubjectId; url: URL }[]).splice(
-        0,
-        9,
-        ...peers.map(([index, url]) => ({ subject: signers[index]!.subject, url: new URL(url) })),
-      )
     const envelope = await envelopeOf(3, 1, consumer.url)
     const from = {
       ...all[0]!.parts,
       prove: proverOf(3),
-      peers: [{ subject: signers[0]!.subject, url: new URL(all[0]!.url) }],
+      peers: () => [{ subject: signers[0]!.subject, url: new URL(all[0]!.url) }],
     }
     // Nobody knows the fourth: it is taken nothing from.
     expect(await toPeers(envelope, from)).toBeUndefined()

@@ -5,11 +5,14 @@ import { ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { createReach, type Reach } from '../../../../links/reach.ts'
 import { createReachFetch } from '../../../../links/reach-fetch.ts'
+import { isSubjectId, type SubjectId } from '../../../../protocol/ids.ts'
 import { HANDED_ON } from '../../messages/mesh/mesh-messages.ts'
 import type { CoverageView } from '../../messages/view.ts'
+import { GATEWAY_MODEL } from '../consumer/gate.ts'
 import { createCarrierTrust } from './carrier-trust.ts'
 import { type Brought, readPeers, toPeers } from './carry-on.ts'
 import { type Custody, openCustody } from './custody.ts'
+import { createDiscovery, openMulticast } from './discover.ts'
 import type { Envelope } from './envelope.ts'
 import { openMeshDoor } from './mesh-door.ts'
 
@@ -19,6 +22,10 @@ export interface MeshOptions {
   /** Where they reach this one. */
   readonly meshHost: string
   readonly meshPort: number
+  /** Whether neighbours are looked for on the local network as well (mDNS). */
+  readonly discover: 'yes' | 'no'
+  /** Who may be one of those: ids, commas between, or `registered` for every gateway of the network. */
+  readonly allow: string
 }
 
 export const MESH_OPTIONS = {
@@ -34,6 +41,17 @@ export const MESH_OPTIONS = {
   ),
   meshHost: unlessSaid(text, '127.0.0.1'),
   meshPort: unlessSaid(ownPort, 1_790),
+  discover: unlessSaid(v.picklist(['yes', 'no'], 'yes or no is needed'), 'no'),
+  allow: unlessSaid(
+    v.pipe(
+      text,
+      v.check(
+        said => said === 'registered' || said.split(',').every(one => isSubjectId(one.trim())),
+        'ids of gateways are needed, commas between, or registered',
+      ),
+    ),
+    'registered',
+  ),
 }
 
 export interface Mesh {
@@ -45,23 +63,28 @@ export interface Mesh {
 
 /** Undefined where it has no neighbours. */
 export async function openMesh(
-  { peers: said, meshHost: host, meshPort: port }: MeshOptions,
+  { peers: said, meshHost: host, meshPort: port, discover, allow }: MeshOptions,
   context: ServiceContext,
   reach: Reach,
 ): Promise<Mesh | undefined> {
-  const peers = readPeers(said) ?? []
-  if (peers.length === 0) return undefined
+  const named = readPeers(said) ?? []
+  if (named.length === 0 && discover === 'no') return undefined
   const custody = openCustody(join(context.dataDir, 'custody.sqlite'))
+  const toPeer = createReachFetch(createReach(['*']))
+  const isAllowed = allowing(allow, context)
+  const discovery = createDiscovery({ context, isAllowed, ask: toPeer })
   const ways = {
-    peers,
+    peers: () => [...named, ...discovery.peers()],
     prove: context.prove,
     toConsumer: createReachFetch(reach),
-    toPeer: createReachFetch(createReach(['*'])),
+    toPeer,
     gave: custody.gave,
   }
   const trust = createCarrierTrust()
   let view: CoverageView | undefined
   const nodes = context.node.urls
+  const isPeer = async (id: SubjectId) =>
+    named.some(({ subject }) => subject === id) || (discover === 'yes' && (await isAllowed(id)))
   const door = await openMeshDoor({
     ...ways,
     host,
@@ -71,8 +94,11 @@ export async function openMesh(
     custody,
     view: () => view,
     mayGive: trust.mayGive,
+    isPeer,
   })
   context.info('neighbours can bring what they cannot bring themselves', { host, meshPort: door.port })
+  const multicast =
+    discover === 'yes' ? openMulticast(context.subject, door.port, discovery.found) : undefined
   let sweeping: Promise<void> | undefined
   return {
     byPeers: envelope => toPeers(envelope, ways),
@@ -81,6 +107,7 @@ export async function openMesh(
       trust.know(newest)
     },
     sweep() {
+      multicast?.again()
       sweeping ??= sayGiven(custody, context)
         .then(door.sweep)
         .catch((error: unknown) =>
@@ -91,6 +118,7 @@ export async function openMesh(
         })
     },
     async stop() {
+      multicast?.close()
       await door.stop()
       await sweeping
       custody.close()
@@ -104,4 +132,11 @@ async function sayGiven(custody: Custody, { say, nowMs }: ServiceContext): Promi
     const word = HANDED_ON.encode({ ...given, at: Math.floor(nowMs()) })
     if ((await say(HANDED_ON.contentType, word)) !== undefined) custody.said(given)
   }
+}
+
+/** By the owner's list, or by the network's. */
+function allowing(allow: string, { node }: ServiceContext): (id: SubjectId) => Promise<boolean> {
+  const listed = new Set(allow.split(',').map(one => one.trim()))
+  return async id =>
+    allow === 'registered' ? (await node.getDevice(id)).model === GATEWAY_MODEL : listed.has(id)
 }
