@@ -30,6 +30,7 @@ async function startDoor(
     const { from, nonce, at } = JSON.parse(Buffer.concat(parts).toString()) as {
       readonly from: SubjectId
       readonly nonce: string
+      readonly at: string
     }
     const prove = createProver({ signer, network: NETWORK, nowMs: Date.now })
     response.end(
