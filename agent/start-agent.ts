@@ -62,9 +62,7 @@ export async function startAgent(
   const abort = new AbortController()
   const signal = outer === undefined ? abort.signal : AbortSignal.any([abort.signal, outer])
   const api = createNodeApi(config.nodes, signal)
-  const early = createEarly(config, log, signal)
-  const clock = await firstClock({ api, clocks, log, signal, early })
-  const network = await firstNetwork(config.dataDir, api, log, signal).finally(early.end)
+  const { clock, network } = await firstContact(config, { api, clocks, log, signal })
   const outbox = openOutbox(config.dataDir, {
     limit: config.queueLimit,
     firstSequence: Math.floor(clock.nowMs() / 1000),
@@ -135,6 +133,17 @@ function runCompanions(
       if (!context.signal.aborted) context.warn(`${name} cannot go on`, { problem: String(error) })
     }
   })
+}
+
+/** The time and the network, as the first node that answers tells them. */
+async function firstContact(
+  config: AgentConfig,
+  { api, clocks, log, signal }: Omit<FirstClock, 'early'>,
+): Promise<{ readonly clock: NetworkClock; readonly network: Hash }> {
+  const early = createEarly(config, log, signal)
+  const clock = await firstClock({ api, clocks, log, signal, early })
+  const network = await firstNetwork(config.dataDir, api, log, signal).finally(early.end)
+  return { clock, network }
 }
 
 /** What a driver does while no node has answered: it begins with the first question that is not, and has ended before the driver runs. */

@@ -16,14 +16,14 @@ const cleanups: (() => unknown)[] = []
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
-const [own, neighbour, stranger] = [1, 2, 3].map(() => createSigner('ES256')) as [Signer, Signer, Signer]
 type Signer = ReturnType<typeof createSigner>
+const [own, neighbour, stranger] = [1, 2, 3].map(() => createSigner('ES256')) as [Signer, Signer, Signer]
 
 /** A door that proves itself as this signer: for whoever asks, or for somebody else, or of another question. */
 async function startDoor(
   signer: Signer,
   change: { readonly to?: SubjectId; readonly nonce?: string; readonly at?: string } = {},
-) {
+): Promise<number> {
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)

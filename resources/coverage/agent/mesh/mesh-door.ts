@@ -96,19 +96,7 @@ export async function openMeshDoor(parts: DoorParts): Promise<MeshDoor> {
           return { outcome: 'handed' as const, status, body: body.toString('base64') }
         },
       }),
-      jsonRoute({
-        method: 'POST',
-        path: `/${HELLO}`,
-        summary: 'Proves whose door this is, to who asks.',
-        problems: ['parameter_invalid'],
-        answer: { schema: HELLO_ANSWER, description: 'A proof of its key, for who asked.' },
-        async handle(_, { req }) {
-          const read = parseJson(Buffer.from(await readBody(req.raw, MOST_HELLO)).toString('utf8'), HELLO_ASK)
-          if ('fault' in read || !isSubjectId(read.value.from) || !isOwnAddress(read.value.at, own.port))
-            throw new RequestError('parameter_invalid', { name: 'from', right: 'who asks, and where' })
-          return { proof: await parts.prove(read.value.from, helloBytes(read.value.nonce, read.value.at)) }
-        },
-      }),
+      helloRoute(parts, own),
       ...mirrorRoutes(parts.nodes),
     ],
     refuse: error => new Response('{}', { status: error instanceof RequestError ? 400 : 502 }),
@@ -123,6 +111,23 @@ export async function openMeshDoor(parts: DoorParts): Promise<MeshDoor> {
     },
     stop: server.stop,
   }
+}
+
+/** Whose door this is, to who asks at its own address: for neighbours that find each other (discover.ts). */
+function helloRoute(parts: Pick<DoorParts, 'prove'>, own: { readonly port: number }) {
+  return jsonRoute({
+    method: 'POST',
+    path: `/${HELLO}`,
+    summary: 'Proves whose door this is, to who asks.',
+    problems: ['parameter_invalid'],
+    answer: { schema: HELLO_ANSWER, description: 'A proof of its key, for who asked.' },
+    async handle(_, { req }) {
+      const read = parseJson(Buffer.from(await readBody(req.raw, MOST_HELLO)).toString('utf8'), HELLO_ASK)
+      if ('fault' in read || !isSubjectId(read.value.from) || !isOwnAddress(read.value.at, own.port))
+        throw new RequestError('parameter_invalid', { name: 'from', right: 'who asks, and where' })
+      return { proof: await parts.prove(read.value.from, helloBytes(read.value.nonce, read.value.at)) }
+    },
+  })
 }
 
 /** One thing is brought once, however often it comes, and whoever asks again is told what came of it. */

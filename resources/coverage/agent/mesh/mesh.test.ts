@@ -205,7 +205,7 @@ describe('three gateways in a row', () => {
   it('ask nobody twice: neighbours that name each other bring nothing round in circles', async () => {
     const consumer = await startConsumer()
     const peers: [number, string][] = []
-    const all = []
+    const all: Awaited<ReturnType<typeof startGateway>>[] = []
     // Each names all others, by the list that grows meanwhile.
     for (const index of [0, 1, 2]) {
       const others: readonly [number, string][] = peers

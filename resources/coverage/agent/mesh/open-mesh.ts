@@ -14,7 +14,7 @@ import { type Brought, readPeers, toPeers } from './carry-on.ts'
 import { type Custody, openCustody } from './custody.ts'
 import { createDiscovery, openMulticast } from './discover.ts'
 import type { Envelope } from './envelope.ts'
-import { openMeshDoor } from './mesh-door.ts'
+import { type MeshDoor, openMeshDoor } from './mesh-door.ts'
 
 export interface MeshOptions {
   /** Neighbours: `SUBJECT@http://10.0.0.2:1790`, commas between; `-` for none. */
@@ -99,7 +99,7 @@ export async function openMesh(
   context.info('neighbours can bring what they cannot bring themselves', { host, meshPort: door.port })
   const multicast =
     discover === 'yes' ? openMulticast(context.subject, door.port, discovery.found) : undefined
-  let sweeping: Promise<void> | undefined
+  const sweeper = createSweeper(custody, door, context)
   return {
     byPeers: envelope => toPeers(envelope, ways),
     know(newest) {
@@ -108,6 +108,22 @@ export async function openMesh(
     },
     sweep() {
       multicast?.again()
+      sweeper.begin()
+    },
+    async stop() {
+      multicast?.close()
+      await door.stop()
+      await sweeper.settled()
+      custody.close()
+    },
+  }
+}
+
+/** One at a time. */
+function createSweeper(custody: Custody, door: MeshDoor, context: ServiceContext) {
+  let sweeping: Promise<void> | undefined
+  return {
+    begin(): void {
       sweeping ??= sayGiven(custody, context)
         .then(door.sweep)
         .catch((error: unknown) =>
@@ -117,12 +133,7 @@ export async function openMesh(
           sweeping = undefined
         })
     },
-    async stop() {
-      multicast?.close()
-      await door.stop()
-      await sweeping
-      custody.close()
-    },
+    settled: () => sweeping,
   }
 }
 

@@ -103,13 +103,7 @@ export function openBacklog(path: string, most: number): Backlog {
       remove(packet.id, packet.route)
       return place
     },
-    cutShort() {
-      const rows = underWay.all()
-      const late = rows.filter(({ isJoin }) => !isJoin)
-      for (const packet of late) add(packet)
-      underWay.end(late.map(({ id }) => id))
-      return rows.filter(({ isJoin }) => isJoin)
-    },
+    cutShort: () => underWay.cutShort(add),
     add,
     has: route => counts.has(route),
     routes: () => [...counts.keys()],
@@ -138,15 +132,23 @@ function openUnderWay(path: string) {
   )
   const drop = db.prepare('DELETE FROM under_way WHERE id = ?')
   const all = db.prepare('SELECT id, route, eui, heard_ms, row, is_join FROM under_way ORDER BY id')
+  const end = (ids: readonly number[]) => {
+    if (ids.length > 0) inTransaction(db, () => ids.forEach(id => void drop.run(id)))
+  }
   return {
     begin: ({ route, eui, heardMs, row, isJoin }: Begun) =>
       Number(
         insert.run(route, eui, Math.floor(heardMs), JSON.stringify(row), Number(isJoin)).lastInsertRowid,
       ),
-    end(ids: readonly number[]): void {
-      if (ids.length > 0) inTransaction(db, () => ids.forEach(id => void drop.run(id)))
+    end,
+    /** @param keep takes those that are of use later. @returns the others */
+    cutShort(keep: (packet: KeptPacket) => void): readonly KeptPacket[] {
+      const rows = all.all()
+      const late = rows.filter(row => row['is_join'] === 0).map(packetIn)
+      for (const packet of late) keep(packet)
+      end(late.map(({ id }) => id))
+      return rows.filter(row => row['is_join'] === 1).map(packetIn)
     },
-    all: () => all.all().map(row => ({ ...packetIn(row), isJoin: row['is_join'] === 1 })),
     close: () => db.close(),
   }
 }

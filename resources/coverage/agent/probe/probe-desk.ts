@@ -31,51 +31,57 @@ export type ProbeDesk = ReturnType<typeof createProbeDesk>
 
 export function createProbeDesk({ subject, say, nowMs }: Pick<ServiceContext, 'subject' | 'say' | 'nowMs'>) {
   let view: Pick<RelayView, 'probes' | 'offers'> = { probes: { bytes: 0, asked: [] }, offers: [] }
-  const [tries, done] = [new Map<string, number>(), new Set<string>()]
-  const tests = new Map<string, Test>()
+  const tries = createTries()
   const isNow = ({ untilMs }: AskedProbe) => nowMs() <= untilMs
-  const nameOf = ({ draw, relay, client }: AskedProbe) => `${draw} ${relay} ${client}`
-  /** False where it was asked for too often. */
-  const mayTry = (name: string) => {
-    const count = (tries.get(name) ?? 0) + 1
-    tries.set(name, count)
-    return count <= MOST_TRIES
-  }
+  const asked = (draw: number, relay: string, client: string) =>
+    view.probes.asked.find(
+      one => one.draw === draw && one.relay === relay && one.client === client && isNow(one),
+    )
+  const origin = createOrigin({ subject, say, nowMs, tries, asked, bytes: () => view.probes.bytes })
   return {
     know(newest: RelayView): void {
       view = newest
-      const asked = new Set(newest.probes.asked.map(nameOf))
-      for (const name of [...tries.keys()]) if (!asked.has(name.replace(/^(to|of) /, ''))) tries.delete(name)
-      for (const name of [...done]) if (!asked.has(name)) done.delete(name)
+      tries.keepOnly(new Set(newest.probes.asked.map(nameOf)))
     },
     /** Where it leads, and how much of it; undefined for who was not drawn to look at this relay. */
     tunnelOf(
       client: SubjectId,
       authority: string,
     ): { readonly to: Destination; readonly meter: Meter } | undefined {
-      const { bytes, asked } = view.probes
-      const found = asked.find(
+      const { bytes, asked: all } = view.probes
+      const found = all.find(
         one => one.relay === subject && one.client === client && isNow(one) && authority === authorityOf(one),
       )
-      if (found === undefined || !mayTry(`to ${nameOf(found)}`)) return undefined
+      if (found === undefined || !tries.may(`to ${nameOf(found)}`)) return undefined
       const most = bytes + AROUND
       const meter = createMeter({ first: most, most, patienceMs: 1, signed: 0 })
       meter.limit(most)
       const { hostname, port } = new URL(`http://${authority}`)
       return { to: { host: hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(port || '80') }, meter }
     },
+    ...origin,
+  }
+
+  function authorityOf({ origin }: AskedProbe): string | undefined {
+    const endpoint = view.offers.find(({ relay }) => relay === origin)?.endpoint
+    return endpoint === undefined ? undefined : authorityIn(endpoint)
+  }
+}
+
+interface Origin extends Pick<ServiceContext, 'subject' | 'say' | 'nowMs'> {
+  readonly tries: ReturnType<typeof createTries>
+  asked(draw: number, relay: string, client: string): AskedProbe | undefined
+  bytes(): number
+}
+
+function createOrigin({ subject, say, nowMs, tries, asked, bytes: bytesOf }: Origin) {
+  const tests = new Map<string, Test>()
+  return {
     /** A test of a probe whose origin this is. */
     ask(client: SubjectId, draw: number, relay: string) {
-      const { bytes, asked } = view.probes
-      const probe = asked.find(
-        one =>
-          one.origin === subject &&
-          one.client === client &&
-          one.draw === draw &&
-          one.relay === relay &&
-          isNow(one),
-      )
-      if (probe === undefined || done.has(nameOf(probe)) || !mayTry(`of ${nameOf(probe)}`)) return undefined
+      const [probe, bytes] = [asked(draw, relay, client), bytesOf()]
+      if (probe?.origin !== subject || tries.isDone(nameOf(probe))) return undefined
+      if (!tries.may(`of ${nameOf(probe)}`)) return undefined
       const test = randomBytes(16).toString('hex')
       tests.set(test, { probe, bytes, fetched: 0, hash: '', startMs: 0 })
       const [oldest] = tests.keys()
@@ -95,21 +101,38 @@ export function createProbeDesk({ subject, say, nowMs }: Pick<ServiceContext, 's
     /** What the client has of it: its hash, or nothing. Signed once. False where there is nothing to sign. */
     async shown(test: string, hash: string): Promise<boolean> {
       const found = tests.get(test)
-      if (found === undefined || done.has(nameOf(found.probe))) return false
+      if (found === undefined || tries.isDone(nameOf(found.probe))) return false
       tests.delete(test)
       const { draw, relay, client } = found.probe
       const isWhole = found.hash !== '' && hash === found.hash
       const ms = isWhole ? Math.min(MOST_PROBE_MS, Math.ceil(performance.now() - found.startMs)) : 0
-      done.add(nameOf(found.probe))
+      tries.done(nameOf(found.probe))
       const named = { draw, relay: relay as SubjectId, client: client as SubjectId, test }
       const said = { ...named, bytes: isWhole ? found.bytes : 0, ms, at: Math.floor(nowMs()) }
       return (await say(REFLECTED.contentType, REFLECTED.encode(said))) !== undefined
     },
   }
+}
 
-  function authorityOf({ origin }: AskedProbe): string | undefined {
-    const endpoint = view.offers.find(({ relay }) => relay === origin)?.endpoint
-    return endpoint === undefined ? undefined : authorityIn(endpoint)
+const nameOf = ({ draw, relay, client }: AskedProbe) => `${draw} ${relay} ${client}`
+
+/** How often something was asked for, and which probes are over: of those that are asked for. */
+function createTries() {
+  const [counts, over] = [new Map<string, number>(), new Set<string>()]
+  return {
+    /** False where it was asked for too often. */
+    may(name: string): boolean {
+      const count = (counts.get(name) ?? 0) + 1
+      counts.set(name, count)
+      return count <= MOST_TRIES
+    },
+    done: (probe: string) => void over.add(probe),
+    isDone: (probe: string) => over.has(probe),
+    keepOnly(probes: ReadonlySet<string>): void {
+      for (const name of [...counts.keys()])
+        if (!probes.has(name.replace(/^(to|of) /, ''))) counts.delete(name)
+      for (const name of [...over]) if (!probes.has(name)) over.delete(name)
+    },
   }
 }
 

@@ -47,8 +47,14 @@ function ask(budget = 100_000n): Said {
 
 function carry(count: number, by = origin, at = 30 * MINUTE_MS): Said {
   const packets = Array.from({ length: count }, (_, index) => ({
-    ...{ hash: hashOf('packet', by.id, index), before: 0, bytes: 20, join: 0, frequencyHz: 868_100_000 },
-    ...{ sf: 9, rssi: -1_000 - index, snr: 25 },
+    hash: hashOf('packet', by.id, index),
+    before: 0,
+    bytes: 20,
+    join: 0,
+    frequencyHz: 868_100_000,
+    sf: 9,
+    rssi: -1_000 - index,
+    snr: 25,
   }))
   const payload = CARRIED.encode({ route: ROUTE_ID, at: START_MS + at, packets })
   return { by, contentType: CARRIED.contentType, at, payload }
