@@ -64,7 +64,7 @@ it('finds who proves the key that it tells of, and is allowed', async () => {
   expect(found.peers()).toEqual([{ subject: neighbour.subject, url: new URL(`http://127.0.0.1:${port}`) }])
 })
 
-it.each([
+const STRANGERS: readonly (readonly [string, () => Promise<number>, string])[] = [
   ['who tells of a key that is another’s', () => startDoor(stranger), neighbour.subject],
   [
     'who shows a proof that was made for somebody else',
@@ -85,7 +85,9 @@ it.each([
   ['itself', () => startDoor(own), own.subject],
   ['what is no id', () => startDoor(neighbour), 'x'],
   ['who does not answer', async () => 9, neighbour.subject],
-] as const)('does not find %s', async (_, start, subject) => {
+]
+
+it.each(STRANGERS)('does not find %s', async (_, start, subject) => {
   const found = discovery(async id => id === neighbour.subject || id === own.subject)
   await found.found(told(await start(), subject))
   expect(found.peers()).toEqual([])
