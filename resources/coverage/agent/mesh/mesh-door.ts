@@ -76,8 +76,7 @@ export async function openMeshDoor(parts: DoorParts): Promise<MeshDoor> {
     if (typeof admitted === 'string') return 'not_a_peer'
     if (!mayCome(admitted.gateway)) return 'busy'
     const envelope = readEnvelope(bytes, admitted.gateway, context.subject)
-    if (typeof envelope === 'string') return envelope
-    return parts.mayGive?.(admitted.gateway, envelope) === false ? 'not_signed' : desk.carry(envelope)
+    return typeof envelope === 'string' ? envelope : desk.carry(envelope, admitted.gateway)
   }
   const own = { port: 0 }
   const app = createApp({
@@ -150,13 +149,15 @@ function createDesk(parts: DoorParts) {
     return toPeers({ ...envelope, path: [...envelope.path, context.subject] }, parts)
   }
   return {
-    async carry(envelope: Envelope): Promise<Brought | Refused> {
+    async carry(envelope: Envelope, peer: SubjectId): Promise<Brought | Refused> {
       if (!stands(envelope, parts.view())) return 'route_unknown'
       const name = nameOf(envelope)
       const before = known.get(name)
       if (before !== undefined) return before
       if (custody.has(envelope)) return { outcome: 'kept' }
       if (underWay.has(name)) return 'under_way'
+      // What comes again is no more than it was.
+      if (parts.mayGive?.(peer, envelope) === false) return 'not_signed'
       underWay.add(name)
       try {
         const brought = await bringOn(envelope)

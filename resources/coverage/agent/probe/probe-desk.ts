@@ -29,7 +29,10 @@ interface Test {
 
 export type ProbeDesk = ReturnType<typeof createProbeDesk>
 
-export function createProbeDesk({ subject, say, nowMs }: Pick<ServiceContext, 'subject' | 'say' | 'nowMs'>) {
+export type ProbeDeskParts = Pick<ServiceContext, 'subject' | 'say' | 'nowMs'>
+
+/** @param mayLook whether its owner lets it be looked at: that goes to addresses that the owner has not listed */
+export function createProbeDesk({ subject, say, nowMs }: ProbeDeskParts, mayLook: boolean) {
   let view: Pick<RelayView, 'probes' | 'offers'> = { probes: { bytes: 0, asked: [] }, offers: [] }
   const tries = createTries()
   const isNow = ({ untilMs }: AskedProbe) => nowMs() <= untilMs
@@ -52,7 +55,7 @@ export function createProbeDesk({ subject, say, nowMs }: Pick<ServiceContext, 's
       const found = all.find(
         one => one.relay === subject && one.client === client && isNow(one) && authority === authorityOf(one),
       )
-      if (found === undefined || !tries.may(`to ${nameOf(found)}`)) return undefined
+      if (!mayLook || found === undefined || !tries.may(`to ${nameOf(found)}`)) return undefined
       const most = bytes + AROUND
       const meter = createMeter({ first: most, most, patienceMs: 1, signed: 0 })
       meter.limit(most)

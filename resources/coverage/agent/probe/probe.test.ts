@@ -15,6 +15,7 @@ import { relayClientDriver } from '../relay/client-driver.ts'
 import { CONSENT } from '../relay/consent.ts'
 import { SCHEME, tunnelBytes } from '../relay/proof.ts'
 import { relayDriver } from '../relay/relay-driver.ts'
+import { createProbeDesk } from './probe-desk.ts'
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
@@ -192,6 +193,13 @@ it('opens a tunnel to a probe’s origin for who was drawn, so often and for so 
       body,
       headers: { [PROOF_HEADER]: proof },
     })
+  }
+  // Nobody looks at it where its owner does not want that.
+  const context = { subject: relays[0]!.subject.id, nowMs: network.nowMs, say: async () => undefined }
+  for (const mayLook of [true, false]) {
+    const desk = createProbeDesk(context, mayLook)
+    desk.know(view())
+    expect(desk.tunnelOf(drawn.subject.id, right) !== undefined).toBe(mayLook)
   }
   expect((await ask(drawn, origin)).status).toBe(404)
   expect((await ask(other, relays[0]!.subject.id)).status).toBe(400)

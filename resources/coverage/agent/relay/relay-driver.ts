@@ -56,6 +56,8 @@ export interface RelayOptions {
   readonly lookMs: number
   /** Networks of its own that listed names may lead to; `-` for none. */
   readonly reaches: string
+  /** Whether it may be looked at: bodies of half a megabyte from other relays, which `allow` does not list. `no`, and it is offered last. */
+  readonly probes: 'yes' | 'no'
 }
 
 const [GIGA, DAY_MS] = [1_000_000_000, 86_400_000]
@@ -87,6 +89,7 @@ export const relayDriver = defineDriver<RelayOptions>({
       patienceMs: unlessSaid(number({ min: 50, max: 600_000 }), 30_000),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
       reaches: unlessSaid(ownNetworks, '-'),
+      probes: unlessSaid(v.picklist(['yes', 'no'], 'yes or no is needed'), 'yes'),
     }),
   ),
   run: runRelay,
@@ -94,7 +97,7 @@ export const relayDriver = defineDriver<RelayOptions>({
 
 async function runRelay(options: RelayOptions, context: ServiceContext): Promise<void> {
   const book = await openBook(join(context.dataDir, 'relay-receipts.json'), options, context)
-  const probes = createProbeDesk(context)
+  const probes = createProbeDesk(context, options.probes === 'yes')
   const door = await openRelayDoor({
     probes,
     host: options.host,
