@@ -21,6 +21,7 @@ const CONTRACTS: Readonly<Record<string, { readonly path: string; readonly runs:
   VoteLock: { path: 'contracts/governance/VoteLock.sol', runs: 3_000 },
   HolderGovernor: { path: 'contracts/governance/HolderGovernor.sol', runs: 200 },
   VotingFactory: { path: 'contracts/governance/VotingFactory.sol', runs: 200 },
+  Mirror: { path: 'contracts/mirror/Mirror.sol', runs: 3_000 },
   Stakes: { path: 'contracts/staking/Stakes.sol', runs: 3_000 },
   RegionalVotes: { path: 'contracts/governance/RegionalVotes.sol', runs: 3_000 },
   MachineShares: { path: 'contracts/shares/MachineShares.sol', runs: 1_000 },
