@@ -137,8 +137,9 @@ async function bringNewest(
 ): Promise<Carried | undefined> {
   const { home, deployment, sender, mirror, everyMs = (now.windowS * 1000) / 4 } = options
   const last = waiting.at(-1)
+  // Of two of one view neither would pay, and one of a later view is not given up for it.
   const isThere = waiting.some(
-    ({ epoch, headerHash }) => epoch === newest.epoch && headerHash === newest.headerHash,
+    ({ epoch, viewNumber }) => epoch === newest.epoch && viewNumber >= newest.header.viewNumber,
   )
   const isLate = last === undefined || last.sinceMs + everyMs <= now.nowMs
   if (newest.epoch < now.activeEpochs || isThere || !isLate || known === undefined) return undefined

@@ -22,7 +22,7 @@ struct MirrorTerms {
     address governance;
     /// Seconds between a header's coming and its paying, in which it can be refused: an hour to 14 days.
     uint48 window;
-    /// Seconds without a header after which what the signers say is not believed any more: longer than the window, and no longer than
+    /// Seconds without a header after which what the signers say is not believed any more: an hour to a year, and no longer than
     /// a bond at home is liable after its oracle has left.
     uint48 trust;
     /// Base units that claims can take out at once; refills evenly over `refill` seconds, a day to a week.

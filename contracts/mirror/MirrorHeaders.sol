@@ -25,6 +25,7 @@ abstract contract MirrorHeaders is IMirror {
     uint256 private constant RING = 16;
     uint256 private constant SHORTEST_WINDOW = 1 hours;
     uint256 private constant LONGEST_WINDOW = 14 days;
+    uint256 private constant SHORTEST_TRUST = 1 hours;
     uint256 private constant LONGEST_TRUST = 365 days;
 
     /// @inheritdoc IMirror
@@ -70,7 +71,7 @@ abstract contract MirrorHeaders is IMirror {
         if (its.epochLength == 0) revert Mirror_WrongTerms("epochLength");
         if (its.governance == address(0)) revert Mirror_WrongTerms("governance");
         if (its.window < SHORTEST_WINDOW || its.window > LONGEST_WINDOW) revert Mirror_WrongTerms("window");
-        if (its.trust <= its.window || its.trust > LONGEST_TRUST) revert Mirror_WrongTerms("trust");
+        if (its.trust < SHORTEST_TRUST || its.trust > LONGEST_TRUST) revert Mirror_WrongTerms("trust");
         networkId = keccak256(abi.encode(NETWORK_TYPEHASH, its.homeChainId, its.settlement, its.genesisHash));
         _settlementDomain = _domainOf("Cairn Settlement", its, networkId);
         _oraclesDomain = _domainOf("Cairn Oracles", its, networkId);

@@ -57,6 +57,15 @@ contract MirrorTest is Mirrored {
         assertEq(token.balanceOf(ALICE) + bridged.balanceOf(ALICE), 140e18);
     }
 
+    /// protocol/chain-formats/mirror-asset.test.ts has the same figure.
+    function test_countsUnderTheAssetThatTheKernelComputes() public {
+        vm.chainId(AWAY);
+        address at = address(uint160(0x00a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3));
+        vm.etch(at, address(mirror).code);
+        assertEq(IMirror(at).mirrorAsset(), address(uint160(0x006d69727231116b93e1e0c46813c52efde959a6b3)));
+        vm.chainId(HOME);
+    }
+
     function test_anotherMirrorPaysNothingOfIt() public {
         vm.chainId(AWAY);
         IMirror other = IMirror(deploy("Mirror", abi.encode(_terms())));
@@ -190,7 +199,7 @@ contract MirrorTest is Mirrored {
         its.window = 59 minutes;
         _refused(its, "window");
         its = _terms();
-        its.trust = its.window;
+        its.trust = 59 minutes;
         _refused(its, "trust");
         its = _terms();
         its.epochLength = 0;
