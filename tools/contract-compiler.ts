@@ -31,7 +31,7 @@ const CONTRACTS: Readonly<Record<string, { readonly path: string; readonly runs:
   MaxBalanceModule: { path: 'contracts/shares/compliance/Modules.sol', runs: 1_000 },
   MaxHoldersModule: { path: 'contracts/shares/compliance/Modules.sol', runs: 1_000 },
   LockUpModule: { path: 'contracts/shares/compliance/Modules.sol', runs: 1_000 },
-  ShareLending: { path: 'contracts/dev/ShareLending.sol', runs: 200 },
+  ShareLending: { path: 'contracts/examples/ShareLending.sol', runs: 200 },
   PlainIdentities: { path: 'contracts/dev/PlainIdentities.sol', runs: 200 },
   ShareFactory: { path: 'contracts/shares/ShareFactory.sol', runs: 200 },
   PlainVotes: { path: 'contracts/dev/PlainVotes.sol', runs: 3_000 },

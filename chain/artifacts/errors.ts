@@ -3330,6 +3330,28 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "ShareLending_NoLoan",
+  "inputs": [
+   {
+    "name": "borrower",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareLending_NotForSale",
+  "inputs": [
+   {
+    "name": "borrower",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "ShareLending_NotProved",
   "inputs": [
    {
@@ -3346,15 +3368,15 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "ShareLending_NotYours",
+  "name": "ShareLending_TooDear",
   "inputs": [
    {
-    "name": "borrower",
-    "type": "address",
-    "internalType": "address"
+    "name": "price",
+    "type": "uint256",
+    "internalType": "uint256"
    },
    {
-    "name": "dueAt",
+    "name": "most",
     "type": "uint256",
     "internalType": "uint256"
    }
