@@ -115,20 +115,31 @@ contract ShareLendingTest is Lending {
         assertEq(shares.balanceOf(ALICE), 500e18);
     }
 
-    /// It stands still for a month, and that is proved; without a proof nothing is sold.
+    /// It stands still, and that is proved: before the loan is due. Without a fresh proof nothing is sold.
     function test_aMachineThatEarnsNoMoreIsSold() public {
-        shown(0);
-        uint256 from = settlement.activated().factsTime;
-        skip(8 hours);
-        borrowed(ALICE, 100e18, 30e6);
-        vm.warp(from + 30 days - 45 hours);
+        for (uint256 i = 0; i < 18; ++i) {
+            _twoDays(20e6);
+        }
+        borrowed(ALICE, 100e18, 10e6);
+        _twoDays(0);
+        vm.expectRevert(abi.encodeWithSelector(ILending.ShareLending_NotForSale.selector, ALICE));
+        lending.auction(ALICE);
+        skip(4 days);
         vm.expectRevert();
         lending.auction(ALICE);
-        catchUp();
-        shown(0);
-        vm.warp(from + 30 days + 1);
-        assertEq(lending.earnedBy(100e18), 0);
+        for (uint256 i = 0; i < 9; ++i) {
+            _twoDays(0);
+        }
+        (,, uint48 since,) = lending.loanOf(ALICE);
+        assertTrue(vm.getBlockTimestamp() < since + 30 days, "not due");
+        assertTrue(lending.earnedBy(100e18) < 10e6, "less than the debt");
         lending.auction(ALICE);
+    }
+
+    function _twoDays(uint256 income) private {
+        vm.warp(vm.getBlockTimestamp() + 2 days - 20 hours);
+        catchUp();
+        shown(income);
     }
 
     function test_lendsNothingOnOldProofsOrDuringASale() public {
