@@ -1,6 +1,6 @@
 /** Mirrors on other chains: what whoever carries headers to them needs, and what whoever is paid by them. */
 import * as v from 'valibot'
-import { MIRRORED_LINE, MIRRORS } from '../../../api/mirrors.ts'
+import { MIRRORED_LINE, MIRRORS } from '../../../api/chains/mirrors.ts'
 import { mirrorsOf } from '../../../kernel/mirrors/route-to-mirrors.ts'
 import { inPath, inQuery } from '../../../links/http/questions.ts'
 import { jsonRoute } from '../../../links/http/route.ts'
@@ -36,8 +36,8 @@ export function mirrorRoutes(services: NodeServices): readonly Route[] {
       path: '/v1/mirrors/:chain/accounts/:address',
       summary: 'What the mirror on a chain owes an account by an epoch’s ledger, and the proof.',
       asks: {
-        ...ACCOUNT,
         chain: inPath(wholeNumber, 'The chain’s id.'),
+        ...ACCOUNT,
         epoch: inQuery(v.optional(wholeNumber), 'The newest that is computed unless said.'),
       },
       answer: { schema: MIRRORED_LINE, description: 'A line as the mirror takes it' },

@@ -1,6 +1,6 @@
 /** Mirrors on other chains: which there are, what a line of theirs comes to, and what this oracle says of who follows whom. */
 import * as v from 'valibot'
-import { address, amount, hash, maybe, told, whole } from './schema.ts'
+import { address, amount, hash, maybe, told, whole } from '../schema.ts'
 
 export const MIRRORS = v.object({
   mirrors: told(
