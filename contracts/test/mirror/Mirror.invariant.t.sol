@@ -117,6 +117,7 @@ contract MirrorInvariantTest is Mirrored {
         skip(count % 1 hours);
     }
 
+    /// forge-config: default.invariant.depth = 32
     function invariant_nobodyIsPaidTwice() public view {
         for (uint256 i = 0; i < 3; ++i) {
             address account = actors[i];
@@ -244,6 +245,7 @@ contract MirrorThievesTest is Mirrored {
         skip(seconds_ % 2 days);
     }
 
+    /// forge-config: default.invariant.depth = 32
     function invariant_itDrainsSlowly() public {
         uint256 passed = vm.getBlockTimestamp() - start;
         assertLe(mirror.totalClaimed(), CAPACITY + CAPACITY * passed / 1 days, "the breaker");
