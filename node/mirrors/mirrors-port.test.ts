@@ -18,7 +18,7 @@ afterAll(() => network.stop())
 it('signs a change once an active epoch has it in its facts, and only what it was one of', async () => {
   const { client, deployment } = network
   const ledger = ledgerOf([{ account: deployment.treasury, asset: deployment.token, earned: 1n, spent: 0n }])
-  const seen = { active: -1, factsBlock: 0, nowMs: 0 }
+  const seen = { active: -1, factsBlock: 0, nowMs: 0, stepMs: 60_000 }
   const portOf = (index: number) => {
     const account = developmentAccount(index)
     const header = () => makeHeader(network, ledger, { factsBlock: seen.factsBlock })
@@ -27,9 +27,10 @@ it('signs a change once an active epoch has it in its facts, and only what it wa
       signStatement: (draft: Parameters<typeof signStatement>[1]) =>
         signStatement(account, draft, deployment),
       getActiveEpoch: async () => seen.active,
+      getPayingEpoch: async () => seen.active,
       getSettled: async () => ({ header: header(), submission: undefined as never }),
     }
-    return createMirrorsPort({ client, deployment, chain }, () => (seen.nowMs += 60_000))
+    return createMirrorsPort({ client, deployment, chain }, () => (seen.nowMs += seen.stepMs))
   }
   const [one, stranger] = [portOf(1), portOf(9)]
   expect(await one.handovers()).toEqual([])
@@ -46,4 +47,13 @@ it('signs a change once an active epoch has it in its facts, and only what it wa
   expect(signed.map(({ signer }) => signer)).toEqual([toAddress(developmentAccount(1).address)])
   expect(await one.handovers()).toEqual([told])
   expect(await stranger.handovers()).toMatchObject([{ number: 1, signature: undefined }])
+
+  // Of ledgers that are behind the one that pays, one in half a minute; the same again, and newer ones, at once.
+  Object.assign(seen, { active: 9, stepMs: 0 })
+  expect([await one.turnOf(9), await one.turnOf(3), await one.turnOf(3), await one.turnOf(12)]).toEqual([
+    0, 0, 0, 0,
+  ])
+  expect(await one.turnOf(4)).toBe(30_000)
+  seen.nowMs += 30_000
+  expect([await one.turnOf(4), await one.turnOf(3)]).toEqual([0, 30_000])
 })

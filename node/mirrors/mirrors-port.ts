@@ -19,11 +19,16 @@ export interface SignedHandover extends Pick<SignerSet, 'number'> {
 export interface MirrorsPort {
   /** @throws {ChainError} */
   handovers(): Promise<readonly SignedHandover[]>
+  /**
+   * Whether an epoch's lines may be asked for now: 0, or the ms to wait. A mirror is behind home, so what it pays by is of an epoch whose large
+   * ledger may have to be indexed again: one such in half a minute, whoever asks. @throws {ChainError}
+   */
+  turnOf(epoch: number): Promise<number>
 }
 
-type Chain = Pick<ChainPort, 'signer' | 'signStatement' | 'getActiveEpoch' | 'getSettled'>
+type Chain = Pick<ChainPort, 'signer' | 'signStatement' | 'getActiveEpoch' | 'getSettled' | 'getPayingEpoch'>
 
-const FRESH_MS = 5_000
+const [FRESH_MS, TURN_MS] = [5_000, 30_000]
 
 /** @param monotonicMs real time, never goes back */
 export function createMirrorsPort(
@@ -59,7 +64,15 @@ export function createMirrorsPort(
     }
     return told
   }
+  let older: { readonly epoch: number; readonly at: number } | undefined
   return {
+    async turnOf(epoch) {
+      if (epoch >= (await chain.getPayingEpoch()) || epoch === older?.epoch) return 0
+      const at = monotonicMs()
+      const left = older === undefined ? 0 : Math.ceil(older.at + TURN_MS - at)
+      if (left <= 0) older = { epoch, at }
+      return Math.max(left, 0)
+    },
     handovers() {
       const at = monotonicMs()
       if (known !== undefined && at - known.at <= FRESH_MS) return known.value

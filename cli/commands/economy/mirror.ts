@@ -213,19 +213,12 @@ async function sendChoice(act: Act, { account, asset, to, title, rows }: Choice)
 async function claim(act: Act, context: Context, [typed = '']: readonly string[]): Promise<void> {
   const { client, now, tokens } = await mirrorPlace(act)
   const account = accountOf(typed, act.settings.names)
+  if (now.activeEpochs === 0) throw nothingThere(act, account, now.chainId)
   const said = await act.settings.node().getMirroredLine(now.chainId, account, now.activeEpochs - 1)
   const { proof, lockedUntil, ...amounts } = said
   const earned = BigInt(amounts.earned)
   const due = await readDue(client, now.mirror, { account, earned })
-  if (due === 0n) {
-    throw new CliError(
-      'nothing_to_claim',
-      `${act.who(account)} has nothing to claim on chain ${now.chainId} now`,
-      {
-        hint: 'What was earned is there once its epoch’s header is: cairn mirror carry brings it, and anybody may.',
-      },
-    )
-  }
+  if (due === 0n) throw nothingThere(act, account, now.chainId)
   const sender = await senderThere(act, context)
   const entry = {
     account,
@@ -246,4 +239,14 @@ async function claim(act: Act, context: Context, [typed = '']: readonly string[]
     rows: left === 0n ? [] : [['waits', `${tokens(left)}, for the pool or the breaker`]],
     json: { account, paid: String(due - left), waits: String(left) },
   })
+}
+
+function nothingThere(act: Act, account: Choice['account'], chainId: number): CliError {
+  return new CliError(
+    'nothing_to_claim',
+    `${act.who(account)} has nothing to claim on chain ${chainId} now`,
+    {
+      hint: 'What was earned is there once its epoch’s header is: cairn mirror carry brings it, and anybody may.',
+    },
+  )
 }

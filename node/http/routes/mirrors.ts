@@ -4,6 +4,7 @@ import { MIRRORED_LINE, MIRRORS } from '../../../api/chains/mirrors.ts'
 import { mirrorsOf } from '../../../kernel/mirrors/route-to-mirrors.ts'
 import { inPath, inQuery } from '../../../links/http/questions.ts'
 import { jsonRoute } from '../../../links/http/route.ts'
+import { NodeError } from '../../errors.ts'
 import { ACCOUNT, wholeNumber } from '../questions.ts'
 import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
@@ -41,8 +42,10 @@ export function mirrorRoutes(services: NodeServices): readonly Route[] {
         epoch: inQuery(v.optional(wholeNumber), 'The newest that is computed unless said.'),
       },
       answer: { schema: MIRRORED_LINE, description: 'A line as the mirror takes it' },
-      problems: ['parameter_invalid', 'chain_unreachable'],
+      problems: ['parameter_invalid', 'chain_unreachable', 'rate_limited'],
       handle: async ({ chain: chainId, address, epoch }) => {
+        const retryAfterMs = epoch === undefined ? 0 : await mirrors.turnOf(epoch)
+        if (retryAfterMs > 0) throw new NodeError('rate_limited', { retryAfterMs })
         const { directory } = await chain.readNewestFacts()
         const its = mirrorsOf(directory).find(mirror => mirror.chainId === chainId)
         const found =
