@@ -20,7 +20,7 @@ export const scanDecoyCommand: Command = {
   ],
   options: {
     host: { value: 'ADDRESS', help: 'at which it listens; all of this machine unless said' },
-    change: {
+    turn: {
       value: 'DURATION',
       help: `after how long it changes, by chance up to twice that; ${USUAL} unless said`,
     },
@@ -33,7 +33,7 @@ export const scanDecoyCommand: Command = {
       throw new CliError('argument_invalid', 'so few ports are guessed', {
         hint: `Name ${LEAST_PORTS} or more: each doubles what has to be guessed.`,
       })
-    const everyMs = timeIn('change', args.text('change') ?? USUAL)
+    const everyMs = timeIn('turn', args.text('turn') ?? USUAL)
     const { signal, dispose } = listenForInterruption(text => terminal.note(text))
     try {
       while (!signal.aborted) {
