@@ -25,7 +25,7 @@ const hasNamespaces =
 
 describe.skipIf(mayMiss && !hasNamespaces)('a scan in a network namespace', () => {
   it('finds what a shop shows, the same twice, and sends a stranger nothing but the question for its consent', async () => {
-    const { stdout } = await run('bwrap', [...INSIDE, process.execPath, PROGRAM], { timeout: 120_000 })
+    const { stdout } = await run('bwrap', [...INSIDE, process.execPath, PROGRAM])
     const said = JSON.parse(stdout) as Readonly<Record<string, never>>
     expect(said).toMatchObject({
       interfaces: ['lo'],
@@ -50,5 +50,5 @@ describe.skipIf(mayMiss && !hasNamespaces)('a scan in a network namespace', () =
       consented: { lines: [['127.0.0.66', 'ports', 22, 'port_open']] },
     })
     expect(said['other']).toEqual(said['one'])
-  }, 120_000)
+  })
 })

@@ -165,7 +165,7 @@ describe('a scan', () => {
       ['port_closed'],
       ['no_answer'],
     ])
-  }, 30_000)
+  })
 
   it('of two machines that saw the same is the same to the last byte; of another job or another state another', async () => {
     const what = { checks: ['tls', 'ssh', 'headers'] } as const
