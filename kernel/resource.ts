@@ -12,6 +12,7 @@ import type { Allowed } from './allowances/allowed.ts'
 import type { Example, Feature } from './detector/fit.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Locks } from './money/lock.ts'
+import type { NotPermitted } from './regulation/permit.ts'
 import type { Subject } from './subject.ts'
 import type { Fixed } from './trust/standing-commitment.ts'
 
@@ -191,6 +192,8 @@ export interface EpochContext<State extends StateValue> extends AppraisalContext
    */
   readonly depositOf: (subject: SubjectId) => bigint
   readonly allowedOf: (subject: SubjectId) => Allowed | undefined
+  /** What of the network's rules keeps it from spending anything; undefined where nothing does. */
+  readonly forbiddenTo?: (subject: SubjectId) => NotPermitted | undefined
   /** Whether governance lists anybody who may vouch for something of this resource. */
   readonly vouching: boolean
   /** Of the payment asset: a unit of the currency is 10^decimals base units. */

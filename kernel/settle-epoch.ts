@@ -44,6 +44,7 @@ import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
 import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
 import { countRegions, type RegionInput } from './regions/electorates.ts'
+import { type Permits, permitsOf } from './regulation/permit.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
@@ -132,14 +133,18 @@ function examineWhole(
   const { subjects } = known
   const shared = { words: checked.words, subjects, epoch, network: check.network, sinceMs: check.gapsSinceMs }
   const opened = takeCommitments({ ...shared, prior: prior.commitments, said: checked.bySubject })
-  const said = withFixed(checked.bySubject, opened)
+  const heard = permitsOf(rules.regulation).heard(checked.bySubject, subjects)
+  const said = withFixed(heard.said, opened)
   const appraisals = appraise({ resources, states: prior.resources, subjects, epoch, knowledge, said })
   return {
     ...known,
     evidenceRoot: evidenceRoot(
       bundle.evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs })),
     ),
-    verdicts: [...checked.rejected, ...known.verdicts, ...opened.verdicts, ...appraisals.verdicts],
+    verdicts: [
+      ...[...checked.rejected, ...known.verdicts, ...opened.verdicts],
+      ...[...heard.verdicts, ...appraisals.verdicts],
+    ],
     findings: checked.findings,
     sequences: checked.sequences,
     commitments: opened.commitments,
@@ -166,7 +171,9 @@ export function finishEpoch(
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const credits = creditsIn(rules, facts, prior)
-  const outcomes = credits.asPaid(reconcile({ ...shared, ...money, appraisals, issuers }))
+  const permits = permitsOf(rules.regulation)
+  const asked = { ...shared, ...money, appraisals, issuers, permits }
+  const outcomes = credits.asPaid(reconcile(asked).map(outcome => earnedOf(outcome, permits, subjects)))
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...examined.findings, ...outcomes.flatMap(outcome => outcome.findings)]
@@ -316,6 +323,15 @@ function gapsSince({ epochMs, lateMs, inclusion }: Rules, { startMs }: EpochWind
 function windowOf(rules: Rules, facts: EpochFacts, number: number, { seed }: SeedReport): EpochWindow {
   const startMs = facts.genesisMs + number * rules.epochMs
   return { number, startMs, endMs: startMs + rules.epochMs, seed }
+}
+
+/** What may not be earned is nobody's. */
+function earnedOf(
+  outcome: NamedOutcome,
+  permits: Permits,
+  subjects: ReadonlyMap<SubjectId, Subject>,
+): NamedOutcome {
+  return { ...outcome, contributions: permits.earned(outcome.contributions, subjects) }
 }
 
 function rewardsOf(

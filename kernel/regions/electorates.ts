@@ -9,14 +9,14 @@
  * of the devices casts. More devices never make fewer votes, and n devices in one hand never more than in n hands. A device that says
  * nothing for a day votes on. What is remembered is at most two numbers for each registered device.
  */
-import { numberOfCell, parentNumber } from '../../protocol/cells/cell-number.ts'
 import type { Electorate, Voter } from '../../protocol/chain-formats/electorate.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import { type IssuerFact, PAST_DEVICES } from '../chain-facts.ts'
 import type { Contribution, EpochWindow } from '../resource.ts'
 import type { Subject } from '../subject.ts'
 import { isVouchedFor } from '../trust/vouchers.ts'
-import { type Area, isCell, type RegionRules, resolutionOf } from './region-rules.ts'
+import { cellTest } from './cell-test.ts'
+import type { RegionRules } from './region-rules.ts'
 import type { RegionState } from './region-state.ts'
 
 export interface RegionInput {
@@ -37,7 +37,7 @@ export function countRegions(input: RegionInput): RegionState {
     return subject !== undefined && first <= latest && mayVote(subject, input) ? [subject] : []
   })
   const electorates = input.rules.areas.flatMap((area): Electorate[] => {
-    const isIn = createTest(area)
+    const isIn = cellTest(area.cells)
     const there = voting.filter(subject => hasStayed(subject, isIn, input))
     const people = groupPeople(there)
     if (people.length < input.rules.leastPeople) return []
@@ -75,29 +75,6 @@ function hasStayed(
   const recent = past.filter(({ untilMs }) => untilMs > sinceMs)
   if (recent.length === PAST_DEVICES) return false
   return recent.every(before => before.owner === owner && isIn(before.cell))
-}
-
-/** Whether a cell lies in the area: by its ancestors, which are divisions. */
-function createTest({ cells }: Area): (cell: string) => boolean {
-  const numbers = Map.groupBy(cells, resolutionOf)
-  const levels = [...numbers].map(([resolution, its]) => ({
-    resolution,
-    numbers: new Set(its.map(cell => numberOfCell(cell, resolution))),
-  }))
-  const known = new Map<string, boolean>()
-  const look = (cell: string) => {
-    if (!isCell(cell)) return false
-    const own = resolutionOf(cell)
-    const number = numberOfCell(cell, own)
-    return levels.some(
-      ({ resolution, numbers: its }) => resolution <= own && its.has(parentNumber(number, own, resolution)),
-    )
-  }
-  return cell => {
-    const answer = known.get(cell) ?? look(cell)
-    known.set(cell, answer)
-    return answer
-  }
 }
 
 type Person = readonly Subject[]
