@@ -131,8 +131,9 @@ function describeRegulation({ required, ...plain }: RegulationRules): CborValue 
   return { ...plain, required: required.map(one => ({ ...one })) }
 }
 
-function describeRegions({ areas, ...plain }: RegionRules): CborValue {
-  return { ...plain, areas: areas.map(({ name, cells }) => ({ name, cells: [...cells] })) }
+function describeRegions({ areas, sites, ...plain }: RegionRules): CborValue {
+  const listed = sites === undefined ? {} : { sites: [...sites] }
+  return { ...plain, ...listed, areas: areas.map(({ name, cells }) => ({ name, cells: [...cells] })) }
 }
 
 /** As ever where members pay with stable money. */

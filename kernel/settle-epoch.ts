@@ -252,9 +252,9 @@ function regionsOf(
   if (rules.regions === undefined) return { kept: {}, extensions: NO_EXTENSIONS }
   const { epochMs, regions: of } = rules
   const regions = countRegions({ rules: of, epochMs, prior: prior.regions, subjects, issuers, ...seen })
-  const { electorates } = regions
-  if (electorates.length === 0) return { kept: { regions }, extensions: NO_EXTENSIONS }
-  return { kept: { regions }, extensions: `0x${bytesToHex(buildElectorateTree(electorates).root)}` }
+  const { electorates, sites = [] } = regions
+  if (electorates.length + sites.length === 0) return { kept: { regions }, extensions: NO_EXTENSIONS }
+  return { kept: { regions }, extensions: `0x${bytesToHex(buildElectorateTree(electorates, sites).root)}` }
 }
 
 interface Settled {
