@@ -14,10 +14,12 @@ import {
   readRegional,
   readRegionalTerms,
 } from '../../chain/governance/regions/read-regional.ts'
+import type { RegionalStanding } from '../../chain/governance/regions/regional-acts.ts'
 import { networkStatus } from '../../chain/network-status.ts'
 import { decodeState } from '../../kernel/state-codec.ts'
 import {
   type Electorate,
+  EVERYBODY,
   proveVoter,
   type Site,
   totalOf,
@@ -61,6 +63,8 @@ export interface Regions {
   read(): Promise<RegionsNow>
   /** @throws {ChainError} rpc_down, rpc_failed; {NodeError} snapshot_missing */
   readVoter(account: Address): Promise<RegionalVoterNow>
+  /** What an account asks a region with; undefined where it has no vote there. @throws {ChainError} rpc_down, rpc_failed; {NodeError} snapshot_missing */
+  readStanding(region: string, account: Address): Promise<RegionalStanding | undefined>
 }
 
 export interface RegionSources {
@@ -112,6 +116,14 @@ export function createRegions(sources: RegionSources): Regions {
         }),
       )
       return { contract, regions: votesOf(electorates, account), proposals: proposals.flat() }
+    },
+    async readStanding(region, account) {
+      const { activeEpoch } = await networkStatus(client, sources.deployment)
+      const header = activeEpoch < 0 ? undefined : (await sources.store.getEpoch(activeEpoch))?.header
+      if (header === undefined) return undefined
+      const { electorates, sites } = await electoratesAt(activeEpoch)
+      const [proposer, all] = [account, EVERYBODY].map(who => proveVoter(electorates, region, who, sites))
+      return proposer === undefined || all === undefined ? undefined : { header, proposer, all }
     },
   }
 }

@@ -344,6 +344,10 @@ const PROBLEMS = {
     'Die Meldung kam an, und dieser Knoten bewahrt sie nicht mehr auf',
     'Sie steht im Bündel ihrer Epoche: `cairn audit --epoch` rechnet nach, was aus ihr wurde.',
   ],
+  region_no_vote: [
+    'Das Konto hat in dieser Region keine Stimme',
+    'Eine Stimme hat, wem dort ein Gerät gehört, das zuletzt gezählt hat und so lange dort steht, wie die Regeln sagen: GET /v1/accounts/ADDRESS/regions.',
+  ],
   epoch_dropped: [
     'Was eine so alte Epoche von jedem Gerät sagt, bewahrt dieser Knoten nicht mehr auf',
     'Es folgt aus dem Bündel der Epoche: `cairn audit --epoch` rechnet es nach. `keptFrom` ist die älteste Epoche, die hier ist.',

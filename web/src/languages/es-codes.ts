@@ -343,6 +343,10 @@ const PROBLEMS = {
     'El mensaje llegó, y este nodo ya no lo guarda',
     'Está en el paquete de su época: `cairn audit --epoch` vuelve a calcular qué fue de él.',
   ],
+  region_no_vote: [
+    'La cuenta no tiene voto en esta región',
+    'Tiene voto quien posee allí un dispositivo que ha contado últimamente y que lleva allí el tiempo que dicen las reglas: GET /v1/accounts/ADDRESS/regions.',
+  ],
   epoch_dropped: [
     'Este nodo ya no guarda lo que una época tan antigua dice de cada dispositivo',
     'Se deduce del paquete de la época: `cairn audit --epoch` lo vuelve a calcular. `keptFrom` es la época más antigua que está aquí.',
