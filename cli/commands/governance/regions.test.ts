@@ -179,13 +179,13 @@ async function asksForASite(): Promise<void> {
   expect((await as(bo!, 'sitings')).stderr).toContain('cairn govern make-siting')
   const made = JSON.parse((await as(ana!, 'make-siting', '--json')).stdout) as { siting: string }
   expect((await cairn('name', 'siting', made.siting, '--key', governor, '--yes')).code).toBe(0)
-  const stranger = await as(cy!, 'site-ask', 'alfama', '1', CELL, OTHER, '--because', 'For me')
+  const stranger = await as(cy!, 'site-ask', 'alfama', '1', `${CELL},${OTHER}`, '--because', 'For me')
   expect(stranger.stderr).toContain('[no_regional_vote]')
-  const asked = await as(bo!, 'site-ask', 'alfama', '1', CELL, OTHER, '--because', 'A gateway')
+  const asked = await as(bo!, 'site-ask', 'alfama', '1', `${CELL},${OTHER}`, '--because', 'A gateway')
   expect([asked.code, asked.stderr]).toEqual([0, expect.anything()])
   expect((await as(cy!, 'site-pledge', '1', CELL, '50')).code).toBe(0)
   expect((await as(bo!, 'site-rank', '1', '8739331a8ffffff')).stderr).toContain('none of its sites')
-  expect((await as(bo!, 'site-rank', '1', CELL, OTHER)).code).toBe(0)
+  expect((await as(bo!, 'site-rank', '1', `${CELL},${OTHER}`)).code).toBe(0)
   expect((await as(cy!, 'site-close', '1')).stderr).toContain('StillVoting')
   expect((await as(cy!, 'site-back', '1', CELL)).stderr).toContain('Bound')
 }

@@ -40,8 +40,8 @@ const STAGES: Readonly<Record<SitingNow['stage'], string>> = {
 export const SITING_VERBS = {
   'make-siting': { takes: '', run: (_: readonly string[], act: Act) => make(act) },
   sitings: { takes: '', run: (_: readonly string[], act: Act) => list(act) },
-  'site-ask': { takes: 'REGION EPOCHS CELL CELL …', run: ask },
-  'site-rank': { takes: 'NUMBER CELL …', run: rank },
+  'site-ask': { takes: 'REGION EPOCHS CELL,CELL,…', run: ask },
+  'site-rank': { takes: 'NUMBER CELL,CELL,…', run: rank },
   'site-pledge': { takes: 'NUMBER CELL AMOUNT', run: pledge },
   'site-close': { takes: 'NUMBER', run: close },
   'site-show': { takes: 'NUMBER [ACCOUNT]', run: show },
@@ -120,7 +120,8 @@ async function list(act: Act): Promise<void> {
   }
 }
 
-async function ask([region = '', typed = '', ...cells]: readonly string[], act: Act): Promise<void> {
+async function ask([region = '', typed = '', list = '']: readonly string[], act: Act): Promise<void> {
+  const cells = list.split(',')
   const siting = await sitingOf(act)
   const text = act.args.text('because')
   if (text === undefined)
@@ -139,7 +140,8 @@ async function ask([region = '', typed = '', ...cells]: readonly string[], act: 
   ])
 }
 
-async function rank([which = '', ...cells]: readonly string[], act: Act): Promise<void> {
+async function rank([which = '', list = '']: readonly string[], act: Act): Promise<void> {
+  const cells = list.split(',')
   const siting = await sitingOf(act)
   const its = await found(act, siting, which)
   const order = cells.map(cell => indexOf(its, cell))

@@ -473,9 +473,10 @@ contract SitingTest is Sites {
     function test_show_refusesWhatWasNotBuiltThere() public {
         uint256 id = openSiting();
         give(ALICE, id, 1, 100e6);
-        (EpochHeader memory header, SiteProof memory hill) = built(HILL, 2);
-        _notShown(id, header, hill, abi.encodeWithSelector(ISiting.Siting_NotOpen.selector, id, 0));
+        SiteProof memory nobody;
+        _notShown(id, decoded(newest), nobody, abi.encodeWithSelector(ISiting.Siting_NotOpen.selector, id, 0));
         won(id);
+        (EpochHeader memory header, SiteProof memory hill) = built(HILL, 2);
         _notShown(id, header, hill, abi.encodeWithSelector(ISiting.Siting_NotBuilt.selector, QUAY, DAVE));
         uint64 asked = _state(id).epoch;
         SiteProof memory before;
@@ -485,7 +486,6 @@ contract SitingTest is Sites {
         );
         before.since += 1;
         _notShown(id, header, before, abi.encodeWithSelector(ISiting.Siting_NotBuilt.selector, QUAY, DAVE));
-        SiteProof memory nobody;
         _notShown(
             id, header, nobody, abi.encodeWithSelector(ISiting.Siting_NotBuilt.selector, QUAY, address(0))
         );
@@ -631,7 +631,7 @@ contract SitingGasTest is Sites {
         (bool ok,) = address(siting).call(data);
         uint256 gas = vm.lastCallGas().gasTotalUsed;
         assertTrue(ok, name);
-        vm.snapshotValue("regions", name, gas);
+        vm.snapshotValue("siting", name, gas);
         assertLe(gas, 400_000, name);
     }
 }

@@ -114,7 +114,7 @@ function Next({ siting: { number, stage, sites, leads } }: Pick<SitingProps, 'si
   const cell = sites[leads ?? 0]?.cell ?? 'CELL'
   const command: Readonly<Partial<Record<SitingView['stage'], readonly string[]>>> = {
     voting: [
-      `site-rank ${number} ${sites.map(site => site.cell).join(' ')}`,
+      `site-rank ${number} ${sites.map(site => site.cell).join(',')}`,
       `site-pledge ${number} ${cell} 100`,
     ],
     counting: [`site-close ${number}`],
