@@ -11,8 +11,7 @@ import type { Allowed } from './allowances/allowed.ts'
 import { type Refusal, refusalOf } from './allowances/refusal.ts'
 import { assert } from './assert.ts'
 import { hasHad } from './past-devices.ts'
-import type { NotPermitted } from './regulation/permit.ts'
-import type { Charge, Facts, Transfer } from './resource.ts'
+import type { Charge, Facts, NotPermitted, Transfer } from './resource.ts'
 import type { Subject } from './subject.ts'
 
 /**

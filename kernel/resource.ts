@@ -12,7 +12,6 @@ import type { Allowed } from './allowances/allowed.ts'
 import type { Example, Feature } from './detector/fit.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Locks } from './money/lock.ts'
-import type { NotPermitted } from './regulation/permit.ts'
 import type { Subject } from './subject.ts'
 import type { Fixed } from './trust/standing-commitment.ts'
 
@@ -58,6 +57,13 @@ export interface Appraisal<Summary> {
   readonly verdicts: readonly Verdict[]
   /** What reconcile needs to know of this subject; undefined when nothing it said was usable. */
   readonly summary: Summary | undefined
+}
+
+/** A rule of the network keeps a subject from something (kernel/regulation/). */
+export interface NotPermitted {
+  readonly code: 'not_permitted'
+  /** `rule` by name, `act`, and what of it is not met. */
+  readonly facts: Facts
 }
 
 /** Units of service that a subject is credited with in the epoch. At most one for each subject and resource. */

@@ -1,7 +1,6 @@
 /** Why a subject cannot spend so much: the codes that every resource that spends gives, and their facts. */
 import { KERNEL_REASONS } from '../reasons.ts'
-import type { NotPermitted } from '../regulation/permit.ts'
-import type { Facts } from '../resource.ts'
+import type { Facts, NotPermitted } from '../resource.ts'
 import type { Allowed } from './allowed.ts'
 
 /** A resource that spends has them among its reasons. */

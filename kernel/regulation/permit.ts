@@ -9,15 +9,9 @@
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import type { KernelVerdict } from '../epoch.ts'
 import { cellTest } from '../regions/cell-test.ts'
-import type { Contribution, Facts, ReceivedMessage } from '../resource.ts'
+import type { Contribution, Facts, NotPermitted, ReceivedMessage } from '../resource.ts'
 import type { Subject } from '../subject.ts'
 import type { Act, RegulationRules, Requirement } from './regulation-rules.ts'
-
-export interface NotPermitted {
-  readonly code: 'not_permitted'
-  /** `rule` by name, `act`, and what of it is not met. */
-  readonly facts: Facts
-}
 
 export interface Permits {
   /** Undefined where nothing stands against it. */
