@@ -42,9 +42,9 @@ import { shareRewards } from './money/share-rewards.ts'
 import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
-import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
+import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, type ReconcileInput, reconcile } from './reconcile.ts'
 import { countRegions, type RegionInput } from './regions/electorates.ts'
-import { type Permits, permitsOf } from './regulation/permit.ts'
+import { permitsOf } from './regulation/permit.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
@@ -171,9 +171,7 @@ export function finishEpoch(
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const credits = creditsIn(rules, facts, prior)
-  const permits = permitsOf(rules.regulation)
-  const asked = { ...shared, ...money, appraisals, issuers, permits }
-  const outcomes = credits.asPaid(reconcile(asked).map(outcome => earnedOf(outcome, permits, subjects)))
+  const outcomes = credits.asPaid(reconcileBy(rules, { ...shared, ...money, appraisals, issuers }))
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...examined.findings, ...outcomes.flatMap(outcome => outcome.findings)]
@@ -325,13 +323,13 @@ function windowOf(rules: Rules, facts: EpochFacts, number: number, { seed }: See
   return { number, startMs, endMs: startMs + rules.epochMs, seed }
 }
 
-/** What may not be earned is nobody's. */
-function earnedOf(
-  outcome: NamedOutcome,
-  permits: Permits,
-  subjects: ReadonlyMap<SubjectId, Subject>,
-): NamedOutcome {
-  return { ...outcome, contributions: permits.earned(outcome.contributions, subjects) }
+/** Within what the rules allow: what may not be earned is nobody's. */
+function reconcileBy({ regulation }: Rules, input: Omit<ReconcileInput, 'permits'>): readonly NamedOutcome[] {
+  const permits = permitsOf(regulation)
+  return reconcile({ ...input, permits }).map(outcome => ({
+    ...outcome,
+    contributions: permits.earned(outcome.contributions, input.subjects),
+  }))
 }
 
 function rewardsOf(

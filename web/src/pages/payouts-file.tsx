@@ -18,7 +18,7 @@ export function PayoutsFile({ address, nowMs }: { readonly address: string; read
   const [country, setCountry] = useState<Country>('any')
   const [typed, setTyped] = useState<string>()
   const year = typed ?? String(new Date(nowMs).getUTCFullYear())
-  const [made, setMade] = useState<{ readonly count: number; readonly sums: readonly Sum[] }>()
+  const [made, setMade] = useState<MadeProps>()
   const [said, setSaid] = useState('')
   const source = sourceOfTemplate(country)
 
@@ -69,18 +69,27 @@ export function PayoutsFile({ address, nowMs }: { readonly address: string; read
       </p>
       <div role="status">
         {said === '' ? null : <p>{said}</p>}
-        {made === undefined ? null : (
-          <>
-            <p>{TEXT.payouts.done(made.count)}</p>
-            <ul>
-              {made.sums.map(({ symbol, quantity, usd, unpriced }) => (
-                <li key={symbol}>{TEXT.payouts.sum(quantity, symbol, usd, unpriced)}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        {made === undefined ? null : <Made {...made} />}
       </div>
     </details>
+  )
+}
+
+interface MadeProps {
+  readonly count: number
+  readonly sums: readonly Sum[]
+}
+
+function Made({ count, sums }: MadeProps) {
+  return (
+    <>
+      <p>{TEXT.payouts.done(count)}</p>
+      <ul>
+        {sums.map(({ symbol, quantity, usd, unpriced }) => (
+          <li key={symbol}>{TEXT.payouts.sum(quantity, symbol, usd, unpriced)}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

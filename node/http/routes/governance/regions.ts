@@ -1,7 +1,6 @@
 /** Regions that vote: who, on what, with which purse; and what an account has to say there. */
 import * as v from 'valibot'
-import { REGIONAL_VOTER, REGIONS } from '../../../../api/regions.ts'
-import { REGIONAL_STANDING, SITINGS } from '../../../../api/siting.ts'
+import { REGIONAL_STANDING, REGIONAL_VOTER, REGIONS, SITINGS } from '../../../../api/regions.ts'
 import type { RegionalTerms } from '../../../../chain/governance/regions/make-regional.ts'
 import type { RegionalProposal } from '../../../../chain/governance/regions/read-regional.ts'
 import type { SitingNow } from '../../../../chain/governance/siting/read-siting.ts'

@@ -55,33 +55,44 @@ export function Ask({ network, contract, regions, voter }: AskProps) {
   return (
     <details>
       <summary>{TEXT.askHere}</summary>
-      <form onSubmit={submit} className="ask">
-        <label>
-          {TEXT.askRegion}{' '}
-          <select name="region">
-            {own.map(({ region }) => (
-              <option key={region}>{region}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {TEXT.askText} <textarea name="text" rows={3} maxLength={500} />
-        </label>
-        <label>
-          {TEXT.askPays}{' '}
-          <input name="amount" inputMode="decimal" size={8} placeholder="0" autoComplete="off" />
-        </label>
-        <label>
-          {TEXT.askTo} <input name="to" size={44} placeholder="0x…" autoComplete="off" spellCheck={false} />
-        </label>
-        <button type="submit" className="main" disabled={attempt.busy}>
-          {TEXT.askSend}
-        </button>
-      </form>
+      <Form regions={own} busy={attempt.busy} submit={submit} />
       <p className="quiet small">{TEXT.askGas}</p>
       {wrong === '' ? null : <p role="alert">{wrong}</p>}
       <Outcome of={attempt} />
     </details>
+  )
+}
+
+interface FormProps {
+  readonly regions: RegionalVoterView['regions']
+  readonly busy: boolean
+  readonly submit: (event: FormEvent<HTMLFormElement>) => void
+}
+
+function Form({ regions, busy, submit }: FormProps) {
+  return (
+    <form onSubmit={submit} className="ask">
+      <label>
+        {TEXT.askRegion}{' '}
+        <select name="region">
+          {regions.map(({ region }) => (
+            <option key={region}>{region}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {TEXT.askText} <textarea name="text" rows={3} maxLength={500} />
+      </label>
+      <label>
+        {TEXT.askPays} <input name="amount" inputMode="decimal" size={8} placeholder="0" autoComplete="off" />
+      </label>
+      <label>
+        {TEXT.askTo} <input name="to" size={44} placeholder="0x…" autoComplete="off" spellCheck={false} />
+      </label>
+      <button type="submit" className="main" disabled={busy}>
+        {TEXT.askSend}
+      </button>
+    </form>
   )
 }
 
