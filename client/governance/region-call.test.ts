@@ -57,7 +57,7 @@ it('asks what was meant, as another library reads it: header, question, both pro
         )
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 15 },
   )
 })
 
