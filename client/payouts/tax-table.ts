@@ -128,7 +128,7 @@ export interface Sum {
   readonly unpriced: number
 }
 
-/** By asset, in the order in which they came first: not in the table, which a program adds up by itself. */
+/** By asset, in the order in which they came first: not in the table, which a program adds up by itself. @example sumsOf([]) // → [] */
 export function sumsOf(payouts: readonly Payout[]): readonly Sum[] {
   return [...Map.groupBy(payouts, ({ symbol }) => symbol)].map(([symbol, its]) => {
     const quantity = its.reduce((sum, { amount }) => sum + amount, 0n)
