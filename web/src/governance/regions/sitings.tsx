@@ -124,7 +124,11 @@ function Next({ siting: { number, stage, sites, leads } }: Pick<SitingProps, 'si
     unbuilt: [`site-back ${number} ${cell}`],
     stopped: [`site-back ${number} ${cell}`],
   }
-  return (command[stage] ?? []).map(words => (
-    <Terminal key={words} title={TEXT.sitingHow[stage]} command={`cairn govern ${words} --key KEY`} />
+  return (command[stage] ?? []).map((words, at) => (
+    <Terminal
+      key={words}
+      title={at === 0 ? TEXT.sitingHow[stage] : ''}
+      command={`cairn govern ${words} --key KEY`}
+    />
   ))
 }
