@@ -40,6 +40,7 @@ import { defaultLimits, type Limits } from './limits.ts'
 import { createLog, type Log } from './log.ts'
 import { type LoopLag, watchLoopLag } from './loop-lag.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { createMirrorsPort, type MirrorsPort } from './mirrors/mirrors-port.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { createMailbox } from './pairing/mailbox.ts'
@@ -103,6 +104,7 @@ export interface NodeParts {
   readonly credits: CreditsPort
   readonly history: HistoryPort
   readonly shares: SharesPort
+  readonly mirrors: MirrorsPort
   readonly silentPeers: () => number
   /** Messages of this oracle's log that cannot be read any more. */
   readonly unreadable: () => readonly Unreadable[]
@@ -340,6 +342,7 @@ function readsOf(
   | 'credits'
   | 'history'
   | 'shares'
+  | 'mirrors'
 > {
   const { deployment } = options
   const { client, chain, store, snapshots } = parts
@@ -352,6 +355,7 @@ function readsOf(
     regions: createRegions({ client, deployment, store, snapshots, monotonicMs }),
     history: createHistory(client, deployment, monotonicMs),
     shares: createSharesPort(client, monotonicMs),
+    mirrors: createMirrorsPort({ client, deployment, chain }, monotonicMs),
     credits: {
       read: () => readCredits(client, deployment),
       readBuyer: account => readBuyer(client, deployment, account),

@@ -117,7 +117,7 @@ beforeAll(async () => {
   ana = await moveIn('ana', 4)
   bo = await moveIn('bo', 1)
   cy = await moveIn('cy', 0)
-}, 120_000)
+})
 afterAll(async () => {
   await test?.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -171,7 +171,7 @@ it('is asked by one of its people, votes by devices, and pays what it voted for 
   expect(await readPaymentBalance(test.chain.client, test.chain.deployment, cy!.address)).toBe(870_000_000n)
   expect((await as(cy!, 'region-pay', '1')).stderr).toContain('Over')
   await isBuilt(late)
-}, 120_000)
+})
 
 /** Where Bo would like a gateway, Cy pledges for it. */
 async function asksForASite(): Promise<void> {
