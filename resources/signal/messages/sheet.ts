@@ -12,7 +12,7 @@ import { defineWord } from '../../../protocol/words/define-word.ts'
 import { bare, type Field, subject, whole } from '../../../protocol/words/fields.ts'
 import { rows } from '../../../protocol/words/rows.ts'
 import type { Levels } from './figures.ts'
-import { type NetworkName, network } from './network.ts'
+import { type NetworkName, network } from '../../../protocol/cells/networks/network.ts'
 
 /** What was heard of one network in one cell. */
 export interface Sight extends Levels {

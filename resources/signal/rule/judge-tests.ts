@@ -5,7 +5,7 @@
 
 import { QUARTER_MS } from '../../../protocol/cells/seal.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { NetworkName } from '../messages/network.ts'
+import type { NetworkName } from '../../../protocol/cells/networks/network.ts'
 import { drawnAt } from './draws.ts'
 import type { SignalReason } from './reasons.ts'
 import type { ReflectedRow, SignalState, TestRow } from './state.ts'

@@ -1,5 +1,7 @@
 /** The driver of a consumer of the map of signal. What it takes to run is loaded by whoever runs it. */
 import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
+import { MAP_ORDER } from '../../messages/map-order.ts'
+import { readSignalView } from '../../messages/signal-view.ts'
 import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
 
 export interface SignalMapOptions {
@@ -32,5 +34,8 @@ export const signalMap = defineDriver<SignalMapOptions>({
       everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 30_000),
     }),
   ),
-  run: async (options, context) => (await import('./run-signal-map.ts')).runSignalMap(options, context),
+  async run(options, context) {
+    const { runNetworksDesk } = await import('../../../../agent/kit/desk/networks/run-networks-desk.ts')
+    await runNetworksDesk(options, context, { word: MAP_ORDER, layer: 'signal', read: readSignalView })
+  },
 })

@@ -3,7 +3,7 @@
  * it is taken, tenths of dBm and dB. Nothing that names the modem or its subscriber (CGSN, CIMI, CCID) is ever asked.
  */
 import type { Levels } from '../../messages/figures.ts'
-import { type Kind, nameOf } from '../../messages/network.ts'
+import { type Kind, nameOf } from '../../../../protocol/cells/networks/network.ts'
 
 export interface Heard {
   readonly network: string

@@ -10,7 +10,7 @@ import { fields, number, optionReader, text, unlessSaid } from '../../../../agen
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import type { Point } from '../../../../protocol/cells/point.ts'
 import type { Levels } from '../../messages/figures.ts'
-import type { NetworkName } from '../../messages/network.ts'
+import type { NetworkName } from '../../../../protocol/cells/networks/network.ts'
 import type { Reading } from '../../messages/recorder.ts'
 import { openMeasuring } from '../measuring.ts'
 import { testDrawn } from '../test-way.ts'

@@ -10,14 +10,14 @@ import { Answer } from '../../../../web/src/parts/answer.tsx'
 import { Facts } from '../../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../../web/src/parts/heading.tsx'
 import { MAP_CONSUMER } from '../../messages/map-order.ts'
-import { KINDS, type Kind, kindOf, operatorOf } from '../../messages/network.ts'
-import { inRowOrder, type SignalRow } from '../../messages/signal-row.ts'
+import { KINDS, type Kind, kindOf, operatorOf } from '../../../../protocol/cells/networks/network.ts'
+import { inRowOrder, type NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
 import { readSignalView, type SignalView } from '../../messages/signal-view.ts'
-import { kindWords } from '../network-words.ts'
+import { kindWords, networkWords } from '../network-words.ts'
 import { SIGNAL_TEXT as TEXT } from '../text.ts'
-import { figureOf, LAYERS, type Layer, written } from './layers.ts'
+import { figureOf, LAYERS, type Layer, written } from '../../../../web/src/map/networks/layers.ts'
 import { Networks } from './networks.tsx'
-import { Legend, Picture } from './picture.tsx'
+import { Legend, Picture, type PictureWords } from '../../../../web/src/map/networks/picture.tsx'
 import { Who } from './who.tsx'
 
 /** The node shows a device the regions that it has a part in: so many are asked, one’s own first. */
@@ -29,6 +29,17 @@ const FORMATS = [
   ['pmtiles', 'PMTiles'],
   ['csv', 'CSV'],
 ] as const
+
+/** What the picture says. */
+const WORDS: PictureWords = {
+  map: (cells, figure) => TEXT.map(cells, figure),
+  get figures() {
+    return TEXT.figures
+  },
+  below: figure => TEXT.below(figure),
+  from: figure => TEXT.from(figure),
+  network: networkWords,
+}
 
 export default function SignalPage() {
   const network = useNetwork()
@@ -104,7 +115,7 @@ function Known({ views }: { readonly views: readonly SignalView[] }) {
 }
 
 interface ChosenShown {
-  readonly rows: readonly SignalRow[]
+  readonly rows: readonly NetworkRow[]
   readonly view: SignalView
 }
 
@@ -135,16 +146,16 @@ function Chosen({ rows, view: { edition, least } }: ChosenShown) {
       {known.length === 0 ? (
         <p className="empty">{TEXT.nothingThere}</p>
       ) : (
-        <Picture rows={rows} shown={shown} layer={layer} edition={edition} />
+        <Picture words={WORDS} rows={rows} shown={shown} layer={layer} edition={edition} />
       )}
-      <Legend layer={layer} />
+      <Legend words={WORDS} layer={layer} />
       <Sums known={known} layer={layer} edition={edition} owners={least.owners} />
     </section>
   )
 }
 
 /** What something is known of. */
-function firstLayer(rows: readonly SignalRow[], edition: number): Layer {
+function firstLayer(rows: readonly NetworkRow[], edition: number): Layer {
   return LAYERS.find(layer => rows.some(row => figureOf(row, layer, edition) !== null)) ?? 'rsrp'
 }
 
@@ -171,7 +182,7 @@ function Select({ label, value, onChange, children }: SelectShown) {
 }
 
 interface SumsShown {
-  readonly known: readonly SignalRow[]
+  readonly known: readonly NetworkRow[]
   readonly layer: Layer
   readonly edition: number
   readonly owners: number

@@ -15,7 +15,7 @@ import {
   saySheets,
   type ToldSheet,
 } from '../../../../web/src/phone/sealed-sheets.ts'
-import type { NetworkName } from '../../messages/network.ts'
+import type { NetworkName } from '../../../../protocol/cells/networks/network.ts'
 import { createRecorder, type Kept, type Recorder } from '../../messages/recorder.ts'
 import type { Way } from '../../messages/test-way.ts'
 import { MEASURE_TEXT } from '../text.ts'
