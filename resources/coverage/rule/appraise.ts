@@ -1,5 +1,6 @@
 /** One gateway or consumer alone: which of its messages stand, and which rows of them. */
 import { MOST_SPENDABLE } from '../../../kernel/balances.ts'
+import type { TakenOrder } from '../../../kernel/map/take-orders.ts'
 import type {
   Appraisal,
   AppraisalContext,
@@ -20,9 +21,12 @@ import {
   type Route,
   WITNESS,
 } from '../messages/coverage-messages.ts'
+import { MAP_BUYER, MAP_ORDER } from '../messages/map/map-order.ts'
+import { WHEREABOUTS } from '../messages/map/whereabouts.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { hearCarried, type Packet } from './carry/hear-carried.ts'
+import { hearWhereabouts, type PlaceSaid } from './map/hear-whereabouts.ts'
 import { hearOutage } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
 import { type BeaconSaid, hearBeacon, hearWitness, type WitnessSaid } from './proof/hear-proof.ts'
@@ -39,6 +43,8 @@ export interface CoverageSummary {
   readonly witnesses: readonly WitnessSaid[]
   readonly outages: readonly OutageRow[]
   readonly relay: RelayHeard
+  readonly places: readonly PlaceSaid[]
+  readonly orders: readonly TakenOrder[]
   /** When what it said arrived. */
   readonly arrivals: readonly number[]
 }
@@ -67,6 +73,8 @@ const SPEAKERS: Readonly<Record<string, readonly [string, CoverageReason]>> = {
   [RELAY_RECEIPT.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
   [ROUTE.contentType]: [CONSUMER, 'not_a_consumer'],
   [RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
+  [WHEREABOUTS.contentType]: [CONSUMER, 'not_a_consumer'],
+  [MAP_ORDER.contentType]: [MAP_BUYER, 'not_a_map_buyer'],
 }
 
 export interface Refused {
@@ -86,6 +94,8 @@ export interface Heard {
   readonly witnesses: WitnessSaid[]
   readonly outages: OutageRow[]
   readonly relay: RelayHeard
+  readonly places: PlaceSaid[]
+  readonly orders: TakenOrder[]
   readonly arrivals: readonly number[]
 }
 
@@ -112,6 +122,8 @@ export function appraiseCoverage(
     counts: new Map<number, number>(),
     outages: [],
     relay: { offers: [], sessions: [], receipts: [] },
+    places: [],
+    orders: [],
     arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs),
   }
   const hearing = { subject, context, params, heard }
@@ -121,8 +133,18 @@ export function appraiseCoverage(
     return { message: message.id, accepted: true, notes: answer }
   })
   const { known: _, counts: __, ...summary } = heard
-  const { routes, receipts, packets, beacons, witnesses, outages } = heard
-  const all = [routes, receipts, packets, beacons, witnesses, outages, ...Object.values(heard.relay)]
+  const { routes, receipts, packets, beacons, witnesses, outages, places, orders } = heard
+  const all = [
+    routes,
+    receipts,
+    packets,
+    beacons,
+    witnesses,
+    outages,
+    places,
+    orders,
+    ...Object.values(heard.relay),
+  ]
   const usable = all.some(({ length }) => length > 0)
   return { verdicts, summary: usable ? summary : undefined }
 }
@@ -144,6 +166,8 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
   if (wanted === RELAY || wanted === RELAY_CLIENT) return hearRelay(message, hearing) ?? []
   if (contentType === ROUTE.contentType) return hearRoute(message, hearing)
+  if (contentType === WHEREABOUTS.contentType) return hearWhereabouts(message, hearing)
+  if (contentType === MAP_ORDER.contentType) return hearOrder(message, hearing)
   if (contentType === RECEIPT.contentType) {
     heard.receipts.push({ ...RECEIPT.decode(payload), arrivedAtMs })
     return []
@@ -162,6 +186,12 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   }
   const witness = WITNESS.decode(payload)
   return isAhead(witness, timeMs) ?? hearWitness(witness, message, hearing)
+}
+
+function hearOrder({ id, payload }: ReceivedMessage, { params, heard }: Hearing): Refused | readonly Note[] {
+  if (params.map === undefined) return { code: 'no_map', facts: {} }
+  heard.orders.push({ ...MAP_ORDER.decode(payload), id })
+  return []
 }
 
 function isAhead({ at }: { readonly at: number }, timeMs: number): Refused | undefined {

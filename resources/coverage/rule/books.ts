@@ -1,10 +1,15 @@
 /** The state as an epoch changes it. */
+
 import { type Balances, openBalances } from '../../../kernel/balances.ts'
+import { closeMap, type MapBooks, openMap } from '../../../kernel/map/map-state.ts'
 import { type Escrow, openEscrow } from '../../../kernel/money/escrow.ts'
 import type { EpochContext } from '../../../kernel/resource.ts'
 import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
+import type { PacketHash } from '../messages/coverage-messages.ts'
 import { GATEWAY } from './appraise.ts'
 import type { PairCounts } from './carry/alike.ts'
+import type { PlaceSaid } from './map/hear-whereabouts.ts'
+import { LORA } from './map/lora-shape.ts'
 import type { PendingReceipt } from './relay/hear-relay.ts'
 import type { OfferState, SessionState } from './relay/relay-state.ts'
 import {
@@ -41,6 +46,8 @@ export class Books {
   readonly days: Map<SubjectId, readonly (readonly [day: number, units: string])[]>
   readonly outages: Map<SubjectId, OutagesState>
   readonly relay: RelayBooks
+  readonly places: Map<number, Map<MessageId, Map<PacketHash, number>>>
+  readonly map: MapBooks
   alike: PairCounts
   settledMs: number
 
@@ -63,6 +70,13 @@ export class Books {
       sessions: new Map(entries(state.relay.sessions)),
       receipts: new Map(entries(state.relay.receipts)),
     }
+    this.places = new Map(
+      Object.entries(state.places).map(([startMs, routes]) => [
+        Number(startMs),
+        new Map(entries(routes).map(([route, cells]) => [route, new Map(entries(cells))])),
+      ]),
+    )
+    this.map = openMap(state.map, LORA)
     this.alike = new Map(Object.entries(state.alike))
     this.settledMs = state.settledMs
   }
@@ -84,6 +98,15 @@ export class Books {
     const rows = packets.get(gateway) ?? []
     packets.set(gateway, rows)
     rows.push(row)
+  }
+
+  /** What was said first counts. */
+  addPlace({ windowMs, route, hash, cell }: PlaceSaid): void {
+    const window = this.places.get(windowMs) ?? new Map<MessageId, Map<PacketHash, number>>()
+    this.places.set(windowMs, window)
+    const cells = window.get(route) ?? new Map<PacketHash, number>()
+    window.set(route, cells)
+    if (!cells.has(hash)) cells.set(hash, cell)
   }
 
   /** Nothing of who has left. */
@@ -125,6 +148,13 @@ export class Books {
         sessions: asObject(sorted(this.relay.sessions)),
         receipts: asObject(sorted(this.relay.receipts)),
       },
+      places: Object.fromEntries(
+        sorted(this.places).map(([startMs, routes]) => [
+          String(startMs),
+          asObject(sorted(routes).map(([route, cells]) => [route, asObject(sorted(cells))])),
+        ]),
+      ),
+      map: closeMap(this.map),
       alike: Object.fromEntries([...this.alike].sort(([a], [b]) => (a < b ? -1 : 1))),
     }
   }

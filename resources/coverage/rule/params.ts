@@ -1,4 +1,5 @@
 /** What a network's builder chooses about coverage, checked once. */
+import { describeMap, type MapOptions, type MapParams, readMap } from '../../../kernel/map/map-params.ts'
 import { formatDuration, parseDuration } from '../../../protocol/duration.ts'
 import { REGIONS, type Region, regionOf } from '../messages/regions.ts'
 
@@ -25,6 +26,8 @@ export interface CoverageOptions {
   /** Burned on top of what consumers pay; `'1%'` unless said. It makes carrying one's own packets cost something. */
   readonly fee?: string
   readonly proof?: ProofOptions
+  /** What gateways hear from cells as a map that is sold; none unless said. */
+  readonly map?: MapOptions
 }
 
 export interface ProofOptions {
@@ -61,6 +64,8 @@ export interface CoverageParams {
   readonly toleranceDdb: number
   /** Undefined where nobody is asked for beacons. */
   readonly proof: ProofParams | undefined
+  /** Undefined where nothing of it is made. */
+  readonly map: MapParams | undefined
 }
 
 const [MINUTE_MS, ALL_PPM, MOST_WITNESSES, MOST_TOLERANCE, MOST_JOIN] = [60_000, 1_000_000, 100, 200, 100]
@@ -87,6 +92,7 @@ export function readParams(options: CoverageOptions): CoverageParams {
     feePpm: readFee(options.fee ?? '1%'),
     toleranceDdb,
     proof: asks ? readProof(options.proof ?? {}) : undefined,
+    map: options.map === undefined ? undefined : readMap(options.map, 'coverage.map'),
   }
 }
 
@@ -102,7 +108,7 @@ function readProof(options: ProofOptions): ProofParams {
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: CoverageParams) {
   const { region, pay, windowMs, settleAfterMs, leastPrice, joinCredits, mostADay } = params
-  const { feePpm, toleranceDdb, proof, leastRelayPrice } = params
+  const { feePpm, toleranceDdb, proof, leastRelayPrice, map } = params
   return {
     region: region.name,
     pay,
@@ -114,6 +120,7 @@ export function describeParams(params: CoverageParams) {
     mostADay: mostADay?.toString() ?? '',
     feePpm,
     toleranceDdb,
+    map: map === undefined ? null : describeMap(map),
     proof:
       proof === undefined
         ? null
@@ -128,11 +135,12 @@ export function describeParams(params: CoverageParams) {
 
 /** From what `describeParams` said. */
 export function optionsOf(params: ReturnType<typeof describeParams>): CoverageOptions {
-  const { mostADay, feePpm, toleranceDdb, proof, ...same } = params
+  const { mostADay, feePpm, toleranceDdb, proof, map, ...same } = params
   return {
     ...same,
     fee: `${feePpm / 10_000}%`,
     ...(mostADay === '' ? {} : { mostADay }),
+    ...(map === null ? {} : { map }),
     ...(proof === null ? {} : { proof: { ...proof, toleranceDdb } }),
   }
 }

@@ -6,10 +6,13 @@ import { type AnyResource, defineResource, type StateValue } from '../../../kern
 import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { MAP_ORDER } from '../messages/map/map-order.ts'
+import { WHEREABOUTS } from '../messages/map/whereabouts.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { appraiseCoverage, CONSUMER, type CoverageSummary } from './appraise.ts'
 import { regionAt } from './gateway.ts'
+import { mapViewOf } from './map/view.ts'
 import { type CoverageOptions, type CoverageParams, describeParams, readParams } from './params.ts'
 import { UNITS_AN_OWNER } from './proof/earned.ts'
 import { COVERAGE_REASONS } from './reasons.ts'
@@ -23,7 +26,7 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<CoverageSummary, CoverageState>({
     name: 'coverage',
-    version: 3,
+    version: 4,
     kind: 'physical',
     ...(params.pay === 'use'
       ? { unit: 'base units paid', unitsArePayments: true as const }
@@ -45,6 +48,8 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
       [RELAY_OFFER.contentType]: 'a relay shares its uplink, at a price for a million bytes',
       [RELAY_SESSION.contentType]: 'a client sets money aside for what a relay will carry',
       [RELAY_RECEIPT.contentType]: 'a client has received and sent so many bytes through a relay',
+      [WHEREABOUTS.contentType]: 'a consumer says in which cells devices were whose packets were carried',
+      [MAP_ORDER.contentType]: MAP_ORDER.meaning,
       [OUTAGE.contentType]: 'a gateway was cut off so long, and kept so many packets',
     },
     reasons: COVERAGE_REASONS,
@@ -73,6 +78,7 @@ function viewOf(state: CoverageState, subject: Subject, params: CoverageParams):
   return {
     joinCredits: params.joinCredits,
     ...relayViewOf(state, subject),
+    ...mapViewOf(state, subject, params),
     routes: Object.fromEntries(
       own.map(([route, one]) => [route, { ...one, left: escrow[route]?.left ?? '0' }]),
     ),

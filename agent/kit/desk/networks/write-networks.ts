@@ -1,10 +1,11 @@
 /** The map as others read it: decibels and milliseconds with their tenths. */
+
+import { kindOf, operatorOf } from '../../../../protocol/cells/networks/network.ts'
+import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
+import type { Column } from '../../../../protocol/tables/table.ts'
 import { cellFeature, dayOf, indexOf, middleOf } from '../cells.ts'
 import type { TileCell } from '../write-mvt.ts'
 import { writePmtiles } from '../write-pmtiles.ts'
-import type { Column } from '../../../../protocol/tables/table.ts'
-import { kindOf, operatorOf } from '../../../../protocol/cells/networks/network.ts'
-import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
 
 const [LEAST_ZOOM, MOST_ZOOM] = [7, 12]
 const CREDIT = 'measured by the network’s members, of several owners each'

@@ -327,7 +327,15 @@ describe('whom a frame is for', () => {
     ['40da1b0126000100aabbccddeeff', { kind: 'session', devAddr: 0x26011bda }],
     ['80da1b0126000100aabbccddeeff', { kind: 'session', devAddr: 0x26011bda }],
     ['00080706050403020111121314151617180102aabbccdd', { kind: 'join', joinEui: '0102030405060708' }],
-    ['c0010807060504030201', { kind: 'join', joinEui: '0102030405060708' }],
+    // To rejoin: by the JoinEUI, or by whoever has addresses of the network that the device was with (NetID 000013: 26 and 27).
+    [`c0010807060504030201${'11'.repeat(14)}`, { kind: 'join', joinEui: '0102030405060708' }],
+    [`c000130000${'11'.repeat(14)}`, { kind: 'rejoin', from: 0x26000000, to: 0x27ffffff }],
+    [`c002130000${'11'.repeat(14)}`, { kind: 'rejoin', from: 0x26000000, to: 0x27ffffff }],
+    // Types 3 and 6 of NetIDs: bits of type and of network as the Backend Interfaces have them.
+    [`c002020060${'11'.repeat(14)}`, { kind: 'rejoin', from: 0xe0040000, to: 0xe005ffff }],
+    [`c0025300c0${'11'.repeat(14)}`, { kind: 'rejoin', from: 0xfc014c00, to: 0xfc014fff }],
+    [`c003130000${'11'.repeat(14)}`, undefined],
+    ['c0010807060504030201', undefined],
     [`e0${'5a'.repeat(51)}`, { kind: 'proprietary' }],
     ['20aabbccddeeff00112233445566778899', undefined],
     ['60da1b0126000100aabbccddeeff', undefined],

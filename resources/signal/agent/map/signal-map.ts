@@ -1,8 +1,8 @@
 /** The driver of a consumer of the map of signal. What it takes to run is loaded by whoever runs it. */
 import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
+import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
 import { MAP_ORDER } from '../../messages/map-order.ts'
 import { readSignalView } from '../../messages/signal-view.ts'
-import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
 
 export interface SignalMapOptions {
   readonly host: string

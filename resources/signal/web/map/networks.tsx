@@ -1,10 +1,11 @@
 /** Operator by operator: in how many cells it is known, and the middle of each figure. */
-import { formatCount } from '../../../../web/src/languages/numbers.ts'
-import { Scroll } from '../../../../web/src/parts/scroll.tsx'
+
 import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
+import { formatCount } from '../../../../web/src/languages/numbers.ts'
+import { figureOf, type Layer, written } from '../../../../web/src/map/networks/layers.ts'
+import { Scroll } from '../../../../web/src/parts/scroll.tsx'
 import { networkWords } from '../network-words.ts'
 import { SIGNAL_TEXT as TEXT } from '../text.ts'
-import { figureOf, type Layer, written } from '../../../../web/src/map/networks/layers.ts'
 
 const SHOWN = ['rsrp', 'downKbps', 'upKbps', 'rtt'] as const satisfies readonly Layer[]
 

@@ -1,8 +1,8 @@
 /** The cells of the map as hexagons in a picture: each once, by the best of the networks that are shown. */
 import { cellToBoundary, cellToLatLng } from 'h3-js'
 import { cellOfNumber } from '../../../../protocol/cells/cell-number.ts'
-import { MAP_RESOLUTION } from '../../../../protocol/cells/region.ts'
 import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
+import { MAP_RESOLUTION } from '../../../../protocol/cells/region.ts'
 import { better, classOf, figureOf, type Layer } from './layers.ts'
 
 export interface Hexagon {

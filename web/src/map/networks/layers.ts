@@ -1,6 +1,7 @@
 /** What of the map can be shown: the figure of a row in the unit that people use, and in which of four classes it falls, worst to best. */
-import { fixed } from '../../languages/numbers.ts'
+
 import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
+import { fixed } from '../../languages/numbers.ts'
 
 export const LAYERS = ['rsrp', 'rssi', 'sinr', 'downKbps', 'upKbps', 'rtt', 'age'] as const
 export type Layer = (typeof LAYERS)[number]
