@@ -7,6 +7,7 @@ import { jsonRoute, type Route, route } from '../../../../links/http/route.ts'
 import type { MapOrder } from '../../../../protocol/cells/map-order.ts'
 import { isNetworkName } from '../../../../protocol/cells/networks/network.ts'
 import { inRowOrder, type NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
+import { openMessage } from '../../../../protocol/message.ts'
 import { asCsv } from '../../../../protocol/tables/table.ts'
 import type { Word } from '../../../../protocol/words/define-word.ts'
 import type { ServiceContext } from '../../service.ts'
@@ -15,6 +16,7 @@ import { DeskError } from '../desk-error.ts'
 import { type DeskOptions, runDesk } from '../run-desk.ts'
 import { writeMvt } from '../write-mvt.ts'
 import { asParquet } from '../write-parquet.ts'
+import { type StandingOptions, standingOrder } from './standing-order.ts'
 import { asGeoJson, asPmtiles, columnsOf, shownOf } from './write-networks.ts'
 
 const TYPES = {
@@ -81,17 +83,23 @@ interface Shelf {
 }
 
 export async function runNetworksDesk(
-  options: DeskOptions,
+  options: DeskOptions & StandingOptions,
   context: ServiceContext,
   { word, layer, read }: NetworksDesk,
 ): Promise<void> {
   const shelf: Shelf = { layer, view: undefined }
+  let asked = ''
   await runDesk(options, context, {
     word,
     routes: mapRoutes(shelf),
-    take(state) {
+    async take(state) {
       const view = read(state)
-      if (view !== undefined) shelf.view = { ...view, rows: view.rows.toSorted(inRowOrder) }
+      if (view === undefined) return
+      shelf.view = { ...view, rows: view.rows.toSorted(inRowOrder) }
+      const isAsked = asked !== '' && !Object.hasOwn(view.orders, asked)
+      const order = standingOrder(options, view, isAsked)
+      const said = order && (await context.say(word.contentType, word.encode(order)))
+      if (said !== undefined) asked = openMessage(said).id
     },
   })
 }

@@ -1,5 +1,6 @@
 /** The driver of a buyer of the map of where LoRa is heard. What it takes to run is loaded by whoever runs it. */
 import type { BoughtMap } from '../../../../agent/kit/desk/networks/run-networks-desk.ts'
+import { STANDING_OPTIONS, type StandingOptions } from '../../../../agent/kit/desk/networks/standing-order.ts'
 import type { DeskOptions } from '../../../../agent/kit/desk/run-desk.ts'
 import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
@@ -8,7 +9,7 @@ import { readBoughtMap } from '../../messages/map/map-view.ts'
 
 const PORT = 9470
 
-export const coverageMap = defineDriver<DeskOptions>({
+export const coverageMap = defineDriver<DeskOptions & StandingOptions>({
   kind: 'coverage-map',
   listens: 'here',
   short: {
@@ -28,6 +29,7 @@ export const coverageMap = defineDriver<DeskOptions>({
       host: unlessSaid(text, '127.0.0.1'),
       port: ownPort,
       everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 30_000),
+      ...STANDING_OPTIONS,
     }),
   ),
   async run(options, context) {
