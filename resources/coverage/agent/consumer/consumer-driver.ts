@@ -46,7 +46,7 @@ export interface ConsumerOptions {
   readonly joins: string
   /**
    * A file of JSON with its devices' keys: `{"26011000": NwkSKey}`, and `{"70b3d57ed0000001": AppKey}` of those that join over the air
-   * (LoRaWAN 1.0.x). A frame is signed for only where its integrity code and counter are right. `unchecked` signs for whatever names an
+   * (of LoRaWAN 1.1 NwkKey). A frame is signed for only where its integrity code and counter are right. `unchecked` signs for whatever names an
    * address of its own, which anybody can make up.
    */
   readonly keys: string
@@ -175,7 +175,7 @@ async function openChecks(path: string, file: ReturnType<typeof devicesFile>, sp
   const [frames, joins] = [createFrameCheck(sessions), createJoinCheck(roots)]
   return {
     look: (frame: Uint8Array, nowMs: number) =>
-      addresseeOf(frame)?.kind === 'join' ? joins.look(frame, nowMs) : frames.look(frame, nowMs),
+      deviceOf(frame) === undefined ? frames.look(frame, nowMs) : joins.look(frame, nowMs),
     /** What a device joins by is a session from then on. */
     answered(answer: Uint8Array, nowMs: number): void {
       const session = joins.agreedBy(answer, nowMs / speed)

@@ -6,7 +6,9 @@
  * What cannot be handed over because a link is gone is kept (outage/backlog.ts) for as long as its route says that packets are of use, and
  * handed over once the link is back, in the order in which it was heard and with the time at which it was.
  */
+
 import { isPassing } from '../../../../links/is-passing.ts'
+import { pause } from '../../../../links/pause.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { CARRIED, type CarriedPacket, MOST_PACKETS } from '../../messages/coverage-messages.ts'
 import { creditsOf, packetHash } from '../../messages/credits.ts'
@@ -78,6 +80,9 @@ const SAME_MS = 60_000
 /** By so much of our time the way from a forwarder to here takes at most: what a GPS says is believed within it. */
 const MOST_WAY_MS = 10_000
 
+/** A request to join is handed over so long after it was heard, our time, and tried again so often. */
+const [JOIN_LISTENS_MS, JOIN_AGAIN_MS] = [5_000, 250]
+
 const NO_FIGURES = {
   heard: 0,
   carried: 0,
@@ -96,7 +101,8 @@ export function createCarrier(options: CarrierOptions): Carrier {
   const reports = createReports(nowMs)
   const isAgain = createSeen()
   const figures = { ...NO_FIGURES }
-  const passer = createPasser(options, figures, reports.add)
+  const closing = new AbortController()
+  const passer = createPasser(options, figures, reports.add, closing.signal)
   const sweeper = createSweep(options, {
     routes: () => routes,
     outdated: () => figures.outdated++,
@@ -129,6 +135,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
       await taking.finally(() => underWay.delete(taking))
     },
     async close() {
+      closing.abort()
       await sweeper.close()
       await Promise.allSettled(underWay)
     },
@@ -145,7 +152,11 @@ function createPasser(
   options: CarrierOptions,
   figures: Carrier['figures'],
   report: (id: MessageId, packet: Kept) => void,
+  closing: AbortSignal,
 ) {
+  const { nowMs, speed = 1 } = options
+  const stillListens = ({ heardMs }: Kept, tries: number) =>
+    !closing.aborted && tries < JOIN_LISTENS_MS / JOIN_AGAIN_MS && nowMs() < heardMs + JOIN_LISTENS_MS * speed
   const desk = createDesk(options, figures)
   const carried = (id: MessageId, packet: Kept) => {
     figures.carried++
@@ -163,7 +174,12 @@ function createPasser(
     async carry(handing: ToHand, packet: Kept): Promise<void> {
       // Nothing overtakes what waits, but for what cannot wait.
       if (packet.join === 0 && options.backlog?.has(handing.id)) return keep(handing, packet)
-      const outcome = await desk.carry(handing, packet)
+      let outcome = await desk.carry(handing, packet)
+      // A device that joins listens five and six seconds later, and not again: till then it is tried again, and its next request is another.
+      for (let tries = 1; packet.join === 1 && outcome === 'cut' && stillListens(packet, tries); tries++) {
+        await pause(JOIN_AGAIN_MS, closing)
+        outcome = await desk.carry(handing, packet)
+      }
       if (outcome === 'handed') carried(handing.id, packet)
       else if (outcome === 'cut') keep(handing, packet)
     },
