@@ -2,9 +2,9 @@
  * A certificate and its key for a station's port, from files, read again whenever they change: a renewed certificate is used for the next connection, and
  * who is connected stays. A pair that does not fit, or is half written, is told and changes nothing.
  */
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:https'
-import { createSecureContext } from 'node:tls'
 import { ConfigError } from '../../../../agent/kit/config-error.ts'
 
 export interface TlsFiles {
@@ -49,10 +49,10 @@ async function readPair({ cert, key }: TlsFiles): Promise<TlsFiles> {
   return { cert: await readFile(cert, 'utf8'), key: await readFile(key, 'utf8') }
 }
 
-function isPair(pair: TlsFiles): boolean {
+/** An empty file makes a context that nobody can connect to, so the certificate is held against the key. */
+function isPair({ cert, key }: TlsFiles): boolean {
   try {
-    createSecureContext(pair)
-    return true
+    return new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))
   } catch {
     return false
   }
