@@ -17,6 +17,7 @@ import { startStation } from '../../testing/basic-station.ts'
 import { startForwarder } from '../../testing/packet-forwarder.ts'
 import { addresseeOf } from '../lorawan.ts'
 import { gatewayDriver } from './gateway-driver.ts'
+import { openDoor } from './udp-door.ts'
 
 const [EUI, ROUTE, NOW_MS] = ['aabbccddeeff0011', '77'.repeat(32), Date.UTC(2026, 0, 2)]
 const cleanups: (() => unknown)[] = []
@@ -319,6 +320,38 @@ describe('a gateway', () => {
     expect(posts.length).toBeGreaterThan(3)
     expect(posts.filter(({ rxpk }) => rxpk.length > 0).length).toBe(3)
     expect(posts[0]).toMatchObject({ gateway: 'ab'.repeat(32), eui: EUI })
+  })
+})
+
+describe('a downlink with a time by GPS (class B)', () => {
+  it.each([
+    undefined,
+    'GPS_UNLOCKED',
+    'TOO_EARLY',
+  ])('goes to the forwarder as it is, and its answer back: %s', async says => {
+    const door = await openDoor(
+      { host: '127.0.0.1', port: 0 },
+      { pushed: () => undefined, odd: () => undefined },
+    )
+    cleanups.push(() => door.close())
+    const forwarder = await startForwarder({
+      port: door.port,
+      eui: EUI,
+      ...(says === undefined ? {} : { says }),
+    })
+    cleanups.push(() => forwarder.close())
+    await forwarder.pull()
+    const txpk = {
+      imme: false,
+      tmms: 1_451_606_418_500,
+      freq: 869.525,
+      datr: 'SF9BW125',
+      powe: 27,
+      ipol: true,
+      data: 'YAE=',
+    }
+    expect(await door.send(EUI, txpk)).toBe(says)
+    expect(forwarder.downlinks.map(one => one.txpk)).toEqual([txpk])
   })
 })
 
