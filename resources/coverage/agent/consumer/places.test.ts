@@ -54,7 +54,6 @@ describe('where devices are', () => {
     { '26011001': cellAt(8) },
     { 26: cellAt(9) },
     { '26011001': 'here' },
-    [],
   ])('is not begun with %j', async places => {
     write(places)
     await expect(open()).rejects.toThrow(ConfigError)
