@@ -11,7 +11,10 @@ export interface NetworkMap {
   readonly rows: readonly NetworkRow[]
 }
 
-/** Undefined where this is none. @throws {Error} on a row that is none */
+/**
+ * Undefined where this is none. @throws {Error} on a row that is none
+ * @example readNetworkMap({ edition: 20_500, least: { owners: 5, days: 2, keep: 28 }, rows: [] })?.edition // → 20_500
+ */
 export function readNetworkMap(said: unknown): NetworkMap | undefined {
   if (typeof said !== 'object' || said === null) return undefined
   const { edition, least, rows } = said as Readonly<Record<string, unknown>>

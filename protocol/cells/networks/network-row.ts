@@ -22,12 +22,19 @@ export interface NetworkRow extends Figures {
 /** As it travels: cell, network, owners, edition, days, then its figures. */
 export type PackedRow = readonly (string | number | null)[]
 
+/**
+ * A row as it travels.
+ * @example packRow({ cell: 36, network: 'lora', owners: 5, edition: 9, days: 1, rsrp: null, rsrq: null, sinr: 45, rssi: -1_050, downKbps: null, upKbps: null, rtt: null })[7] // → 45
+ */
 export function packRow(row: NetworkRow): PackedRow {
   const { cell, network, owners, edition, days } = row
   return [cell.toString(36), network, owners, edition, days, ...FIGURES.map(name => row[name])]
 }
 
-/** @throws {Error} on what is no list of packed rows */
+/**
+ * What `packRow` wrote. @throws {Error} on what is no list of packed rows
+ * @example readRows([['10', 'lora', 5, 9, 1, null, null, 45, -1_050, null, null, null]])[0]?.cell // → 36
+ */
 export function readRows(said: unknown): readonly NetworkRow[] {
   if (!Array.isArray(said)) throw new Error('rows of a map are a list')
   return said.map(readRow)
@@ -59,7 +66,10 @@ function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 0
 }
 
-/** Ascending by cell and network. */
+/**
+ * Ascending by cell and network.
+ * @example [2, 1].map(cell => ({ ...readRows([['1', 'lora', 5, 9, 1, null, null, 45, -1_050, null, null, null]])[0]!, cell })).sort(inRowOrder)[0]?.cell // → 1
+ */
 export function inRowOrder(a: NetworkRow, b: NetworkRow): number {
   return a.cell - b.cell || (a.network < b.network ? -1 : 1)
 }
