@@ -68,7 +68,7 @@ function isCount(value: unknown): boolean {
 
 /**
  * Ascending by cell and network.
- * @example [2, 1].map(cell => ({ ...readRows([['1', 'lora', 5, 9, 1, null, null, 45, -1_050, null, null, null]])[0]!, cell })).sort(inRowOrder)[0]?.cell // → 1
+ * @example [2, 1].map(cell => ({ ...readRows([['1', 'lora', 5, 9, 1, null, null, 45, -1_050, null, null, null]])[0], cell })).sort(inRowOrder)[0]?.cell // → 1
  */
 export function inRowOrder(a: NetworkRow, b: NetworkRow): number {
   return a.cell - b.cell || (a.network < b.network ? -1 : 1)
