@@ -23,12 +23,16 @@ import {
 } from '../messages/coverage-messages.ts'
 import { MAP_BUYER, MAP_ORDER } from '../messages/map/map-order.ts'
 import { WHEREABOUTS } from '../messages/map/whereabouts.ts'
+import { HANDED_ON, MESH_RECEIPT, type Way } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
+import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { hearCarried, type Packet } from './carry/hear-carried.ts'
 import { hearWhereabouts, type PlaceSaid } from './map/hear-whereabouts.ts'
+import { type HandedOnSaid, hearHandedOn } from './mesh/hear-mesh.ts'
 import { hearOutage } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
+import { hearProbe, isProbe, type ProbesHeard } from './probe/hear-probe.ts'
 import { type BeaconSaid, hearBeacon, hearWitness, type WitnessSaid } from './proof/hear-proof.ts'
 import type { CoverageReason } from './reasons.ts'
 import { hearRelay, RELAY, RELAY_CLIENT, type RelayHeard } from './relay/hear-relay.ts'
@@ -45,6 +49,8 @@ export interface CoverageSummary {
   readonly relay: RelayHeard
   readonly places: readonly PlaceSaid[]
   readonly orders: readonly TakenOrder[]
+  readonly probes: ProbesHeard
+  readonly handedOn: readonly HandedOnSaid[]
   /** When what it said arrived. */
   readonly arrivals: readonly number[]
 }
@@ -56,6 +62,8 @@ export interface AskedRoute {
 }
 
 export interface ReceivedReceipt extends Receipt {
+  /** By whom some of it came. */
+  readonly ways: readonly Way[]
   readonly arrivedAtMs: number
 }
 
@@ -71,6 +79,10 @@ const SPEAKERS: Readonly<Record<string, readonly [string, CoverageReason]>> = {
   [RELAY_OFFER.contentType]: [RELAY, 'not_a_relay'],
   [RELAY_SESSION.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
   [RELAY_RECEIPT.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [HANDED_ON.contentType]: [GATEWAY, 'not_a_gateway'],
+  [MESH_RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
+  [PROBED.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [REFLECTED.contentType]: [RELAY, 'not_a_relay'],
   [ROUTE.contentType]: [CONSUMER, 'not_a_consumer'],
   [RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
   [WHEREABOUTS.contentType]: [CONSUMER, 'not_a_consumer'],
@@ -96,6 +108,8 @@ export interface Heard {
   readonly relay: RelayHeard
   readonly places: PlaceSaid[]
   readonly orders: TakenOrder[]
+  readonly probes: ProbesHeard
+  readonly handedOn: HandedOnSaid[]
   readonly arrivals: readonly number[]
 }
 
@@ -124,7 +138,9 @@ export function appraiseCoverage(
     relay: { offers: [], sessions: [], receipts: [] },
     places: [],
     orders: [],
-    arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs),
+    probes: { probed: [], reflected: [] },
+    handedOn: [],
+    arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs).sort((a, b) => a - b),
   }
   const hearing = { subject, context, params, heard }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
@@ -134,17 +150,8 @@ export function appraiseCoverage(
   })
   const { known: _, counts: __, ...summary } = heard
   const { routes, receipts, packets, beacons, witnesses, outages, places, orders } = heard
-  const all = [
-    routes,
-    receipts,
-    packets,
-    beacons,
-    witnesses,
-    outages,
-    places,
-    orders,
-    ...Object.values(heard.relay),
-  ]
+  const relayed = [...Object.values(heard.relay), ...Object.values(heard.probes), heard.handedOn]
+  const all = [routes, receipts, packets, beacons, witnesses, outages, places, orders, ...relayed]
   const usable = all.some(({ length }) => length > 0)
   return { verdicts, summary: usable ? summary : undefined }
 }
@@ -164,14 +171,20 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   const { subject, heard } = hearing
   const [wanted, code] = SPEAKERS[contentType] ?? SPEAKERS[CARRIED.contentType]!
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
+  if (isProbe(contentType)) return hearProbe(message, hearing) ?? []
   if (wanted === RELAY || wanted === RELAY_CLIENT) return hearRelay(message, hearing) ?? []
   if (contentType === ROUTE.contentType) return hearRoute(message, hearing)
   if (contentType === WHEREABOUTS.contentType) return hearWhereabouts(message, hearing)
   if (contentType === MAP_ORDER.contentType) return hearOrder(message, hearing)
   if (contentType === RECEIPT.contentType) {
-    heard.receipts.push({ ...RECEIPT.decode(payload), arrivedAtMs })
+    heard.receipts.push({ ...RECEIPT.decode(payload), ways: [], arrivedAtMs })
     return []
   }
+  if (contentType === MESH_RECEIPT.contentType) {
+    heard.receipts.push({ ...MESH_RECEIPT.decode(payload), arrivedAtMs })
+    return []
+  }
+  if (contentType === HANDED_ON.contentType) return hearHandedOn(message, hearing) ?? []
   if (contentType === CARRIED.contentType) {
     const carried = CARRIED.decode(payload)
     return isAhead(carried, timeMs) ?? hearCarried(carried, message, hearing)
