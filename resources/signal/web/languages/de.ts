@@ -20,6 +20,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   figure: 'Was gezeigt wird',
   figures: {
     rsrp: 'Stärke (RSRP, dBm)',
+    rssi: 'Alle Leistung (RSSI, dBm)',
     sinr: 'Über dem Rauschen (SINR, dB)',
     downKbps: 'Herunter (Mbit/s)',
     upKbps: 'Hinauf (Mbit/s)',

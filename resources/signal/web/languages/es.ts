@@ -20,6 +20,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   figure: 'Qué se muestra',
   figures: {
     rsrp: 'Fuerza (RSRP, dBm)',
+    rssi: 'Toda la potencia (RSSI, dBm)',
     sinr: 'Sobre el ruido (SINR, dB)',
     downKbps: 'Bajada (Mbit/s)',
     upKbps: 'Subida (Mbit/s)',
