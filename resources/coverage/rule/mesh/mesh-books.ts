@@ -1,7 +1,7 @@
 /** What went over neighbours, as an epoch changes it. */
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { type Carriers, MOST_WAYS, type Way } from '../../messages/mesh/mesh-messages.ts'
-import { edgeOf, type Held, type MeshState, NOTHING_HELD } from './mesh-state.ts'
+import { type EarlyHandedOn, edgeOf, type Held, type MeshState, NOTHING_HELD } from './mesh-state.ts'
 
 /** Neighbours that one gives an origin's packets of a route to. */
 const MOST_EDGES = 64
@@ -12,11 +12,14 @@ export class MeshBooks {
   readonly #ways: Table<ReadonlyMap<Carriers, number>>
   readonly #given: Table<ReadonlyMap<string, number>>
   readonly #held: Table<Held>
+  /** By who gave; what waits for its route. */
+  readonly early: Map<SubjectId, readonly EarlyHandedOn[]>
 
-  constructor({ ways, given, held }: MeshState) {
+  constructor({ ways, given, held, early }: MeshState) {
     this.#ways = tableOf(ways, asMap)
     this.#given = tableOf(given, asMap)
     this.#held = tableOf(held, one => one)
+    this.early = new Map(Object.entries(early) as [SubjectId, readonly EarlyHandedOn[]][])
   }
 
   /** What a consumer says: it only grows. */
@@ -67,6 +70,7 @@ export class MeshBooks {
   keepOnly(isThere: (id: SubjectId) => boolean): void {
     for (const table of [this.#ways, this.#given, this.#held])
       for (const id of [...table.keys()]) if (!isThere(id)) table.delete(id)
+    for (const id of [...this.early.keys()]) if (!isThere(id)) this.early.delete(id)
   }
 
   state(): MeshState {
@@ -74,6 +78,7 @@ export class MeshBooks {
       ways: objectOf(this.#ways, asObject),
       given: objectOf(this.#given, asObject),
       held: objectOf(this.#held, one => one),
+      early: Object.fromEntries(sorted(this.early)),
     }
   }
 }

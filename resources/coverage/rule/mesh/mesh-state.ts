@@ -13,14 +13,25 @@ export type Held = {
 
 type ByRoute<Value> = { readonly [route: MessageId]: Value }
 
+/** What a gateway said that it gave, of a route that nobody has heard of yet. */
+export type EarlyHandedOn = readonly [
+  route: MessageId,
+  origin: SubjectId,
+  to: SubjectId,
+  credits: number,
+  arrivedAtMs: number,
+]
+
 export type MeshState = {
   /** By origin: credits that its consumer says came that way. */
   readonly ways: { readonly [origin: SubjectId]: ByRoute<{ readonly [carriers: Carriers]: number }> }
   /** By who gave: credits, by whose they were and to whom (two ids, a space between). */
   readonly given: { readonly [giver: SubjectId]: ByRoute<{ readonly [edge: string]: number }> }
   readonly held: { readonly [origin: SubjectId]: ByRoute<Held> }
+  /** By who gave, until everything that arrived in time is in. */
+  readonly early: { readonly [giver: SubjectId]: readonly EarlyHandedOn[] }
 }
 
-export const NO_MESH: MeshState = { ways: {}, given: {}, held: {} }
+export const NO_MESH: MeshState = { ways: {}, given: {}, held: {}, early: {} }
 export const NOTHING_HELD: Held = { micro: 0, parts: [] }
 export const edgeOf = (origin: SubjectId, to: SubjectId) => `${origin} ${to}`
