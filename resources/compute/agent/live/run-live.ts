@@ -131,11 +131,12 @@ async function play(live: Live): Promise<void> {
   const work: Work = { mostMs: LOOK_MS, signal }
   try {
     for await (const bytes of segmentsOf(options, join(dataDir, 'segments'), signal)) {
-      const { times } = await probeSource(bytes, work)
+      const { times, sounds } = await probeSource(bytes, work)
       const units = unitsOf(options.ladder, times.length)
       const span = (times.at(-1)! - times[0]!) / CLOCK_HZ
       const seconds = span + span / Math.max(1, times.length - 1)
-      const segment: Segment = { id: nameOf(bytes), bytes, seconds, isAnew, units }
+      const hasSound = sounds.length > 0
+      const segment: Segment = { id: nameOf(bytes), bytes, seconds, isAnew, units, hasSound }
       isAnew = false
       blobs.set(segment.id, bytes)
       const [, oldest] = blobs.keys()
