@@ -86,11 +86,13 @@ export interface KillableOptions {
   /** Options of each machine besides the usual, and of whoever asks. */
   readonly worker?: object
   readonly renter?: object
+  /** Served by each oracle. */
+  readonly pagesDir?: string
 }
 
 export async function startKillable(
   machineCount: number,
-  { oracles: count = ORACLES, worker = {}, renter: asks = {} }: KillableOptions = {},
+  { oracles: count = ORACLES, worker = {}, renter: asks = {}, pagesDir = '' }: KillableOptions = {},
 ) {
   const rules = network().rules
   const chain = await startTestNetwork({ rules, oracles: count })
@@ -155,6 +157,7 @@ export async function startKillable(
         deployment,
         account: at + 1,
         nowMs,
+        pagesDir,
       }
       writeFileSync(path, JSON.stringify(settings), { mode: 0o600 })
       return path
@@ -172,6 +175,7 @@ export async function startKillable(
     oracles,
     log,
     api,
+    url: urls[0]!,
     payment: deployment.payment,
     epoch: () => epoch,
     /** As the command line asks it. */

@@ -29,7 +29,7 @@ addEventListener('message', ({ source, ports, data }) => {
     port.postMessage({ ...seen, isPlaying: !paused, time: currentTime, ahead, holes, frames: totalVideoFrames, dropped: droppedVideoFrames, width: video.videoWidth, height: video.videoHeight })
   }
   const play = () => {
-    const hls = new Hls({ enableWorker: false, lowLatencyMode: false, backBufferLength: 30, maxBufferLength: 30, maxMaxBufferLength: 60, liveSyncDurationCount: 2 })
+    const hls = new Hls({ enableWorker: false, lowLatencyMode: false, backBufferLength: 30, maxBufferLength: 30, maxMaxBufferLength: 60, liveSyncDurationCount: 3 })
     hls.on(Hls.Events.FRAG_CHANGED, (_, { frag }) => { seen.piece = frag.sn })
     hls.on(Hls.Events.FRAG_BUFFERED, () => { seen.trouble = '' })
     hls.on(Hls.Events.ERROR, (_, { type, details, fatal }) => {
