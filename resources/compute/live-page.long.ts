@@ -106,7 +106,7 @@ describe.skipIf(missing)('a live stream in the console', () => {
   const video = async () => (await screen().evaluate(PLAYER)) as Playing
   /** What is on, as the page says it. */
   async function look(): Promise<number> {
-    const said = /^Piece (\d+) is on/.exec((await page.getByRole('status').innerText()).trim())
+    const said = /^Piece (\d+) is on/.exec((await page.locator('p[role=status]').innerText()).trim())
     const number = said === null ? -1 : Number(said[1])
     if (number >= 0 && number !== seen.at(-1)) seen.push(number)
     return number

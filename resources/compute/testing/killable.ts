@@ -86,13 +86,21 @@ export interface KillableOptions {
   /** Options of each machine besides the usual, and of whoever asks. */
   readonly worker?: object
   readonly renter?: object
+  /** Owners that train, each with its options. */
+  readonly trainers?: readonly object[]
   /** Served by each oracle. */
   readonly pagesDir?: string
 }
 
 export async function startKillable(
   machineCount: number,
-  { oracles: count = ORACLES, worker = {}, renter: asks = {}, pagesDir = '' }: KillableOptions = {},
+  {
+    oracles: count = ORACLES,
+    worker = {},
+    renter: asks = {},
+    trainers = [],
+    pagesDir = '',
+  }: KillableOptions = {},
 ) {
   const rules = network().rules
   const chain = await startTestNetwork({ rules, oracles: count })
@@ -142,7 +150,16 @@ export async function startKillable(
     everyMs: 100,
     ...asks,
   })
-  await registerAll({ chain, options: { deployment } }, machines, renter)
+  const pupils: KillableAgent[] = []
+  for (const [at, options] of trainers.entries())
+    pupils.push(
+      await party(`owner-${at + 1}`, 'compute/trainer', {
+        kind: 'compute-trainer',
+        everyMs: 100,
+        ...options,
+      }),
+    )
+  await registerAll({ chain, options: { deployment } }, [...machines, ...pupils], renter)
   let nowMs = await chain.nowMs()
   const oracles = ports.map((port, at) => {
     const folder = join(root, `oracle-${at}`)
@@ -163,7 +180,7 @@ export async function startKillable(
       return path
     })
   })
-  const agents = [...machines, renter]
+  const agents = [...machines, ...pupils, renter]
   await Promise.all(oracles.map(one => one.start()))
   await Promise.all(agents.map(one => one.start()))
   let epoch = -1
@@ -171,6 +188,7 @@ export async function startKillable(
   const api = createNodeApi([urls[0]!], stopping.signal)
   return {
     machines,
+    pupils,
     renter,
     oracles,
     log,
