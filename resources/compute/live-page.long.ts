@@ -75,9 +75,9 @@ describe.skipIf(missing)('a live stream in the console', () => {
       renter: {
         kind: 'compute-live',
         source: 'test',
-        width: 640,
-        height: 360,
-        kbps: 1_000,
+        width: 320,
+        height: 180,
+        kbps: 400,
         segmentSeconds: SEGMENT_S,
         // Until it is shown: it is shown as soon as it is made, so a busy machine fails nothing.
         delaySeconds: 60,
@@ -87,7 +87,7 @@ describe.skipIf(missing)('a live stream in the console', () => {
         most: '10000000',
         perGiga: '2000000',
         everyMs: 200,
-        renditions: [{ name: '180p', width: 320, height: 180, kbps: 250, codec: 'h264' }],
+        renditions: [{ name: '90p', width: 160, height: 90, kbps: 100, codec: 'h264' }],
       },
     })
     browser = await openBrowser()
@@ -143,22 +143,27 @@ describe.skipIf(missing)('a live stream in the console', () => {
     const begun = await video()
     const [first] = seen as [number]
     await untilOn(first + 2)
-    const killed = net.machines[0]!
+    // While it is at work: what it was asked for is never brought.
+    const working = await until('a machine is at work', async () => {
+      const { machines } = await view()
+      return machines.find(({ isWaiting, made }) => !isWaiting && made > 0)?.machine
+    })
+    const killed = net.machines.find(({ signer }) => signer.subject === working)!
     await killed.kill()
     const atKill = (await view()).pieces.at(-1)!.number
-    await untilOn(atKill + 7)
+    await untilOn(atKill + 5)
     const now = await video()
     const { pieces, gaps, machines } = await view()
     expect(gaps).toBe(0)
     expect(now.parts).toBe(1)
-    expect(now.height).toBe(180)
+    expect(now.height).toBe(90)
     expect(now.heard).toBeGreaterThan(0)
     // By the stream's own time: nothing was skipped, and nothing but what was decoded was shown.
-    expect(now.time - begun.time).toBeGreaterThan((atKill + 5 - first) * SEGMENT_S)
+    expect(now.time - begun.time).toBeGreaterThan((atKill + 3 - first) * SEGMENT_S)
     expect(now.frames).toBeGreaterThan(begun.frames)
     expect(seen).toEqual(seen.map((_, at) => first + at))
     // Those that are left made what came after it was gone.
-    const after = pieces.filter(({ number }) => number > atKill + 2)
+    const after = pieces.filter(({ number }) => number > atKill + 3)
     expect(after.map(({ machine }) => machine)).not.toContain(killed.signer.subject)
     expect(new Set(pieces.map(({ machine }) => machine)).size).toBeGreaterThanOrEqual(3)
     expect(machines).toHaveLength(MACHINES)
@@ -176,7 +181,8 @@ describe.skipIf(missing)('a live stream in the console', () => {
     await net.renter.kill()
     await page.getByText('The broadcaster does not answer this browser.').waitFor()
     await shoot('silent')
-    await Promise.all([net.renter.start(), net.machines[0]!.start()])
+    const killed = net.machines.find(one => !one.isUp())!
+    await Promise.all([net.renter.start(), killed.start()])
     await until(
       'it begins again',
       () => net.log.filter(line => line.includes('the stream begins')).length > 1,
@@ -188,9 +194,7 @@ describe.skipIf(missing)('a live stream in the console', () => {
     expect(gaps).toBe(0)
     expect(pieces[0]!.number).toBeGreaterThan(before)
     await until('the killed machine works again', async () =>
-      (await view()).machines.some(
-        ({ machine, made }) => machine === net.machines[0]!.signer.subject && made > 0,
-      ),
+      (await view()).machines.some(({ machine, made }) => machine === killed.signer.subject && made > 0),
     )
   }, 280_000)
 
