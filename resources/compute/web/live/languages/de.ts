@@ -20,7 +20,7 @@ export const LIVE: Translated<typeof LIVE_EN> = {
   waiting: 'Der Sender wartet auf seine Rechner. Die Übertragung beginnt von selbst.',
   over: 'Die Übertragung ist zu Ende.',
   now: piece => `Zu sehen ist Stück ${piece}, gemacht von`,
-  since: took => `in ${took}`,
+  since: took => `binnen ${took}`,
   interrupted: 'Das Bild wartet auf den Sender.',
   figures: {
     gaps: 'Lücken',
