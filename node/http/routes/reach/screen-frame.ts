@@ -32,18 +32,18 @@ addEventListener('message', ({ source, ports, data }) => {
     const hls = new Hls({ enableWorker: false, lowLatencyMode: false, backBufferLength: 30, maxBufferLength: 30, maxMaxBufferLength: 60, liveSyncDurationCount: 3 })
     hls.on(Hls.Events.FRAG_CHANGED, (_, { frag }) => { seen.piece = frag.sn })
     hls.on(Hls.Events.FRAG_BUFFERED, () => { seen.trouble = '' })
-    hls.on(Hls.Events.ERROR, (_, { type, details, fatal }) => {
+    hls.on(Hls.Events.ERROR, (_, { details, fatal }) => {
       if (details === 'bufferStalledError') seen.stalls++
       if (details === 'bufferSeekOverHole') seen.jumps++
       if (!fatal) return
       seen.trouble = details
-      if (type === 'mediaError') hls.recoverMediaError()
-      else setTimeout(() => hls.loadSource(base + path), 2000)
+      hls.destroy()
+      setTimeout(play, 2000)
     })
     hls.loadSource(base + path)
     hls.attachMedia(video)
-    setInterval(say, 500)
   }
+  setInterval(say, 500)
   const script = document.createElement('script')
   script.onload = play
   script.onerror = () => port.postMessage({ ...seen, trouble: 'player' })
