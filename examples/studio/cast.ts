@@ -65,6 +65,7 @@ function machine(name: string, owner: string, besides: object): Member {
       bond: '10000000',
       everyMs: 500,
       offerDays: 365,
+      pretends: '',
       ...besides,
     },
   }
