@@ -9,8 +9,6 @@ import { engine } from '../messages/wasm/engine.ts'
 import { FUEL_EXPORT, instrument, START_EXPORT } from '../messages/wasm/instrument.ts'
 import { compile } from '../testing/compile.ts'
 import { BOND, demandOf, member, network, offerOf, type Said } from '../testing/compute-network.ts'
-import { benchChecks } from './checks.ts'
-import { benchJobs } from './jobs.ts'
 
 const [FLOOR, ROUNDS, PAGES, WARM] = [0.6, 5, 2_048, 6]
 /** Seconds of CPU for a thousand jobs: a minute has two cores. */
@@ -28,7 +26,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 }
 
 export async function benchCompute(): Promise<readonly BenchResult[]> {
-  return [await benchMetering(), benchRule(), ...(await benchChecks()), await benchJobs()]
+  return [await benchMetering(), benchRule()]
 }
 
 async function benchMetering(): Promise<BenchResult> {
