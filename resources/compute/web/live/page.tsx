@@ -98,12 +98,15 @@ function Stream({ of, network }: StreamShown) {
   const { view, isSilent } = useLive(of)
   const [screened, setScreened] = useState<Screened>()
   const isBegun = (view?.pieces.length ?? 0) > 0
+  // A broadcaster that was started again has no pieces yet: the picture waits for them.
+  const [wasBegun, setWasBegun] = useState(false)
+  if (isBegun && !wasBegun) setWasBegun(true)
   return (
     <>
       <p>
         <Link href="/live">{TEXT.all}</Link>
       </p>
-      {isBegun ? <Picture of={of} name={view?.name ?? ''} onSeen={setScreened} /> : null}
+      {wasBegun ? <Picture of={of} name={view?.name ?? ''} onSeen={setScreened} /> : null}
       <p role="status">
         <Now view={view} isSilent={isSilent} screened={screened} />
       </p>
