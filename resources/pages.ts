@@ -1,6 +1,6 @@
 /** Pages of resources: a new one is a line here. */
 import type { ResourcePage } from '../web/src/resource-page.ts'
-import { computePage, workPage } from './compute/web/pages.ts'
+import { computePage, livePage, workPage } from './compute/web/pages.ts'
 import { coveragePage, loraMapPage } from './coverage/web/pages.ts'
 import { energyPage } from './energy/web/pages.ts'
 import { mobilityPage, ridesPage, roadsPage } from './mobility/web/pages.ts'
@@ -13,6 +13,7 @@ export const RESOURCE_PAGES: readonly ResourcePage[] = [
   storagePage,
   computePage,
   workPage,
+  livePage,
   sensingPage,
   dataPage,
   mobilityPage,

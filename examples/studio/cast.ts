@@ -1,6 +1,7 @@
 /**
- * Five machines of five people, each with a bond, and a studio that has films rendered: `cairn run frames.wasm --input scenes`. Beside them
- * a cheater of each class, with a bond as well: what becomes of them, each one's page says.
+ * Five machines of five people, each with a bond, and who rents them: a studio that has films rendered (`cairn run frames.wasm --input scenes`), a
+ * channel whose live stream they make, and a shop whose site and function they serve. Beside them a cheater of each class, with a bond as well: what
+ * becomes of them, each one's page says.
  */
 import type { Cast, Member } from '../../cli/cast.ts'
 
@@ -13,47 +14,68 @@ const CHEATERS = [
   ['sleeper', 'Karl', 'sleeper'],
 ] as const
 
+/** What else than programs the five do for others: video for a ten-thousandth for 10^6 pixels, functions and sites. */
+const KINDS = {
+  transcode: { perGiga: '100000' },
+  function: { start: '1', perGiga: '1000' },
+}
+
+/** A tab for each of the five, for a year: where the network is played fast, that is some hours. */
+const TABS = { machines: 5, most: '15000000', lastsHours: 8_760, everyMs: 500 }
+
 export const cast: Cast = {
   startsAtMs: Date.UTC(2026, 0, 1),
   timeZone: 'UTC',
   lookAt: 'mill-1',
   members: [
-    ...['Ana', 'Ben', 'Carmen', 'Dario', 'Eva'].map((owner, at) => machine(`mill-${at + 1}`, owner)),
-    ...CHEATERS.map(([name, owner, pretends]) => machine(name, owner, pretends)),
-    studio('Frida'),
+    ...['Ana', 'Ben', 'Carmen', 'Dario', 'Eva'].map((owner, at) =>
+      machine(`mill-${at + 1}`, owner, { kinds: KINDS }),
+    ),
+    ...CHEATERS.map(([name, owner, pretends]) => machine(name, owner, { pretends })),
+    requester('studio', 'Frida', { kind: 'compute-requester', everyMs: 500 }),
+    requester('channel', 'Lena', {
+      kind: 'compute-live',
+      source: 'test',
+      width: 640,
+      height: 360,
+      kbps: 800,
+      renditions: [
+        { name: '360p', width: 640, height: 360, kbps: 500, codec: 'h264' },
+        { name: '180p', width: 320, height: 180, kbps: 200, codec: 'h264' },
+      ],
+      ...TABS,
+    }),
+    requester('shop', 'Mateo', {
+      kind: 'compute-host',
+      site: './site',
+      functions: [{ path: '/api/quote', program: './quote.wasm' }],
+      ...TABS,
+    }),
   ],
 }
 
 /** A hundredth for 10^9 units: some tenths of a second of one core. */
-function machine(name: string, owner: string, pretends = ''): Member {
+function machine(name: string, owner: string, besides: object): Member {
   return {
-    name,
-    owner,
+    ...member(name, owner, 'compute/worker'),
     deposit: '20',
-    model: 'compute/worker',
-    cell: '',
-    details: {},
-    transport: 'http',
     driver: {
       kind: 'compute-worker',
       perGiga: '10000',
       bond: '10000000',
       everyMs: 500,
       offerDays: 365,
-      pretends,
+      pretends: '',
+      ...besides,
     },
   }
 }
 
-function studio(owner: string): Member {
-  return {
-    name: 'studio',
-    owner,
-    deposit: '100',
-    model: 'compute/requester',
-    cell: '',
-    details: {},
-    transport: 'http',
-    driver: { kind: 'compute-requester', everyMs: 500 },
-  }
+/** It lets its agent spend all of its deposit. */
+function requester(name: string, owner: string, driver: Member['driver']): Member {
+  return { ...member(name, owner, 'compute/requester'), deposit: '100', driver }
+}
+
+function member(name: string, owner: string, model: string): Omit<Member, 'deposit' | 'driver'> {
+  return { name, owner, model, cell: '', details: {}, transport: 'http' }
 }

@@ -1,9 +1,11 @@
 /** An app on a port. What is under way when it stops is answered; what comes after finds the port closed. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { listen } from '../listen.ts'
+import { readTls, type TlsFiles, watchTls } from './tls-files.ts'
 
 export interface HttpServer {
   readonly port: number
@@ -18,6 +20,8 @@ export interface HttpOptions {
   readonly host?: string
   /** Whether other processes of this machine listen at the same port (links/listen.ts). */
   readonly reusePort?: boolean
+  /** It speaks https, with that certificate; what is renewed is read again within so many ms. */
+  readonly tls?: (TlsFiles & { readonly everyMs?: number }) | undefined
 }
 
 /** How long a server waits for whom, ms. What is not given is as the node has it. */
@@ -62,12 +66,12 @@ class ByteResponse<Request extends IncomingMessage = IncomingMessage> extends Se
 
 /**
  * @param onTrouble told of connections that could not be taken.
- * @throws what keeps it from listening: EADDRINUSE, EACCES
+ * @throws what keeps it from listening: EADDRINUSE, EACCES, a certificate that is none
  * @example const { url, stop } = await serveHttp(createApp({ routes, refuse }), { port: 0 })
  */
 export async function serveHttp(
   app: Hono,
-  { port, host = '127.0.0.1', reusePort = false }: HttpOptions,
+  { port, host = '127.0.0.1', reusePort = false, tls }: HttpOptions,
   onTrouble?: (error: Error) => void,
   waits: Waits = {},
 ): Promise<HttpServer> {
@@ -79,8 +83,17 @@ export async function serveHttp(
     keepAliveTimeoutBuffer: KEEP_ALIVE_BUFFER_MS,
     ServerResponse: ByteResponse,
   }
-  // Made by node:http's createServer, whatever the union type of the adapter says.
-  const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions }) as Server
+  // Made by node:http's createServer, or node:https's, whatever the union type of the adapter says.
+  const server = (
+    tls === undefined
+      ? createAdaptorServer({ fetch: app.fetch, createServer, serverOptions })
+      : createAdaptorServer({
+          fetch: app.fetch,
+          createServer: createTlsServer,
+          serverOptions: Object.assign(serverOptions, await readTls(tls)),
+        })
+  ) as Server
+  const unwatch = tls && renewed(server as TlsServer, tls, onTrouble)
   server.maxConnections = CONNECTIONS
   server.setTimeout(silenceMs)
   const address = await listen(server, {
@@ -91,8 +104,9 @@ export async function serveHttp(
   })
   return {
     port: address.port,
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    url: `${tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     async stop() {
+      unwatch?.()
       const closed = once(server, 'close')
       server.close()
       server.closeIdleConnections()
@@ -101,4 +115,14 @@ export async function serveHttp(
       clearTimeout(late)
     },
   }
+}
+
+const RENEW_MS = 60_000
+
+function renewed(
+  server: TlsServer,
+  { everyMs = RENEW_MS, ...files }: NonNullable<HttpOptions['tls']>,
+  onTrouble: ((error: Error) => void) | undefined,
+): () => void {
+  return watchTls(files, { everyMs, onTrouble, use: pair => server.setSecureContext(pair) })
 }

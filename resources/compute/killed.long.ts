@@ -32,7 +32,11 @@ beforeAll(async () => {
 afterAll(async () => net?.stop())
 beforeEach(({ onTestFailed }) => {
   const from = net.log.length
-  onTestFailed(() => console.error(net.log.slice(from).join('\n')))
+  onTestFailed(async () => {
+    const { jobs } = await viewOf(net.renter)
+    console.error(net.log.slice(from).join('\n'), JSON.stringify(jobs))
+    for (const one of net.machines) console.error(one.name, one.isUp(), JSON.stringify(await viewOf(one)))
+  })
 })
 
 async function blob(bytes: Uint8Array): Promise<string> {

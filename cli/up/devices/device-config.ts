@@ -35,12 +35,19 @@ export async function writeDeviceConfig(device: Device, place: DevicePlace): Pro
   })
 }
 
-/** What is recorded lies beside the network file, and begins with the network; so does whatever else begins with `./`. */
+/** What is recorded lies beside the network file, and begins with the network; so does whatever else begins with `./`, however deep it stands. */
 function recordingOf(driver: Member['driver'], { networkFile, cast }: DevicePlace) {
-  const beside = Object.entries(driver).flatMap(([name, value]) =>
-    typeof value === 'string' && (name === 'file' || value.startsWith('./'))
-      ? [[name, resolve(dirname(networkFile), value)] as const]
-      : [],
+  const folder = dirname(networkFile)
+  const beside = Object.entries(driver).map(
+    ([name, value]) =>
+      [name, name === 'file' ? resolve(folder, String(value)) : placed(value, folder)] as const,
   )
   return { ...Object.fromEntries(beside), ...('file' in driver ? { startMs: cast.startsAtMs } : {}) }
+}
+
+function placed(value: unknown, folder: string): unknown {
+  if (typeof value === 'string') return value.startsWith('./') ? resolve(folder, value) : value
+  if (Array.isArray(value)) return value.map(one => placed(one, folder))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, placed(one, folder)]))
 }

@@ -1,12 +1,13 @@
 /** `cairn rent`: machines that are for rent, and how far what was asked is. */
 import * as v from 'valibot'
 import type { Command, Context } from '../../../cli/command.ts'
-import { EXIT } from '../../../cli/errors.ts'
+import { CliError, EXIT } from '../../../cli/errors.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../../../cli/settings.ts'
 import { paymentDecimals } from '../../../cli/transaction/payment-decimals.ts'
 import { table } from '../../../cli/wrap.ts'
 import { assetOf, formatAsset, shortId } from '../../../client/format.ts'
-import { isMissing, type Rented } from '../messages/requester-answers.ts'
+import { formatDuration } from '../../../protocol/duration.ts'
+import { isMissing, type Rented, SCHEDULED } from '../messages/requester-answers.ts'
 import { progressOf, whyOf } from './progress-words.ts'
 import { AS_OPTION, demandNamed, findRenter, type Renter, readJobs } from './renter-client.ts'
 
@@ -19,6 +20,10 @@ export const rentCommand: Command = {
   ],
   options: {
     queue: { help: 'what was asked for from here, and how far it is' },
+    schedules: {
+      help: 'what is asked for again and again from here, how often, and how far the newest of each is',
+    },
+    stop: { value: 'SCHEDULE', help: 'asks for that no more; what was asked goes on' },
     cancel: { help: 'takes back the jobs of the demand that no machine was asked for yet' },
     ...AS_OPTION,
     ...NODE_OPTION,
@@ -27,13 +32,23 @@ export const rentCommand: Command = {
     ...JSON_OPTION,
   },
   positionals: ['[demand]'],
-  examples: ['cairn rent', 'cairn rent --queue', 'cairn rent 6f0c…', 'cairn rent 6f0c… --cancel'],
+  examples: [
+    'cairn rent',
+    'cairn rent --queue',
+    'cairn rent --schedules',
+    'cairn rent 6f0c…',
+    'cairn rent 6f0c… --cancel',
+  ],
   async run(args, context) {
     const [demand] = args.positionals
     const settings = settingsOf(args, context)
     const { terminal } = context
-    if (demand === undefined && !args.flag('queue')) return list(settings, context, args.flag('json'))
+    const [isListed, stopped] = [args.flag('schedules'), args.text('stop')]
+    if (demand === undefined && !args.flag('queue') && !isListed && stopped === undefined)
+      return list(settings, context, args.flag('json'))
     const renter = findRenter(settings.data, args.text('as'))
+    if (stopped !== undefined) await stop(renter, stopped)
+    if (isListed || stopped !== undefined) return schedules(renter, context, args.flag('json'))
     if (demand === undefined) return queue(renter, context, args.flag('json'))
     const named = await demandNamed(renter, demand)
     if (args.flag('cancel')) {
@@ -62,6 +77,47 @@ async function queue(renter: Renter, { terminal }: Context, asJson: boolean): Pr
     ))
       terminal.line(line)
   return EXIT.ok
+}
+
+/** What is asked for by itself, and what came of it the last time. */
+async function schedules(renter: Renter, { terminal }: Context, asJson: boolean): Promise<number> {
+  const found = await renter.ask('/-/schedules', v.array(SCHEDULED))
+  const all = await Promise.all(
+    found.map(async one => ({
+      ...one,
+      jobs: one.newest === '' ? [] : await readJobs(renter, one.newest),
+    })),
+  )
+  if (asJson) terminal.json(all)
+  else if (all.length === 0)
+    terminal.line('Nothing is asked for by itself: cairn run price.wasm --kind function --repeat 1h')
+  else
+    for (const line of table(
+      [{ title: 'schedule' }, { title: 'each', align: 'right' }, { title: 'newest' }, { title: 'how far' }],
+      all.map(({ id, everyMs, newest, jobs }) => [
+        id.slice(0, 12),
+        formatDuration(everyMs),
+        newest === '' ? 'not yet' : newest.slice(0, 12),
+        newest === '' ? '' : progressOf(jobs),
+      ]),
+    ))
+      terminal.line(line)
+  return EXIT.ok
+}
+
+/** @throws {CliError} argument_invalid */
+async function stop(renter: Renter, named: string): Promise<void> {
+  const begins = named.replace(/…$/, '')
+  const all = await renter.ask('/-/schedules', v.array(SCHEDULED))
+  const found = all.filter(({ id }) => begins !== '' && id.startsWith(begins))
+  const [one, other] = found
+  if (one === undefined || other !== undefined)
+    throw new CliError(
+      'argument_invalid',
+      `${found.length === 0 ? 'no schedule begins' : 'several schedules begin'} with "${begins.slice(0, 64)}"`,
+      { hint: 'cairn rent --schedules lists them.', facts: { schedules: all.length } },
+    )
+  await renter.ask(`/-/schedules/${one.id}`, v.object({ removed: v.number() }), { method: 'DELETE' })
 }
 
 function describe(jobs: readonly Rented[], demand: string): readonly string[] {

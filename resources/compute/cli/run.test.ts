@@ -123,6 +123,17 @@ it('lists the machines that are for rent, and says what is not understood', asyn
   )
 })
 
+it('lists what is asked for again and again, and ends it', async () => {
+  expect((await cairn('rent', '--schedules')).stdout).toContain('Nothing is asked for by itself')
+  const { stdout } = await cairn('run', 'sum.wasm', '--repeat', '1d', '--price', '1', '--json')
+  const { id } = JSON.parse(stdout) as { readonly id: string }
+  await net.untilSaid('info asked for what was due', 1)
+  const lines = (await cairn('rent', '--schedules')).stdout
+  expect(lines).toMatch(new RegExp(`${id.slice(0, 12)} +1d +[0-9a-f]{12} +`))
+  expect((await cairn('rent', '--stop', 'zz')).stderr).toContain('no schedule begins with "zz"')
+  expect((await cairn('rent', '--stop', id.slice(0, 12))).stdout).toContain('Nothing is asked for by itself')
+}, 120_000)
+
 it('names machine and cause', () => {
   expect(confidenceIn('99%')).toBe(990_000)
   const none = { result: '', outcome: '', fuel: 0, need: 2, isHere: false, input: '' } as const

@@ -55,7 +55,7 @@ export const runCommand: Command = {
     },
     repeat: {
       value: 'TIME',
-      help: 'asks for the same again and again, such as 1h, now first; cairn rent --queue shows what comes of it',
+      help: 'asks for the same again and again, such as 1h, now first; cairn rent --schedules shows what comes of it',
     },
     detach: { help: 'asks, and does not wait: cairn rent DEMAND says how far it is' },
     ...KIND_OPTIONS,
@@ -88,7 +88,7 @@ export const runCommand: Command = {
         api: settings.node(),
       })
       if (args.flag('json')) terminal.json(scheduled)
-      else terminal.line(`Asked for every ${every}, now first: cairn rent --queue`)
+      else terminal.line(`Asked for every ${every}, now first: cairn rent --schedules`)
       return EXIT.ok
     }
     const asked =

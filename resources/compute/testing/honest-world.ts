@@ -80,7 +80,7 @@ export function computeWorld({ lastsMs, epochMs }: Rental): HonestWorld {
   }
 }
 
-function wordsOf(
+export function wordsOf(
   by: HonestDevice,
   words: readonly Word[],
   { knownAtMs }: KnownOutcome,

@@ -86,11 +86,21 @@ export interface KillableOptions {
   /** Options of each machine besides the usual, and of whoever asks. */
   readonly worker?: object
   readonly renter?: object
+  /** Owners that train, each with its options. */
+  readonly trainers?: readonly object[]
+  /** Served by each oracle. */
+  readonly pagesDir?: string
 }
 
 export async function startKillable(
   machineCount: number,
-  { oracles: count = ORACLES, worker = {}, renter: asks = {} }: KillableOptions = {},
+  {
+    oracles: count = ORACLES,
+    worker = {},
+    renter: asks = {},
+    trainers = [],
+    pagesDir = '',
+  }: KillableOptions = {},
 ) {
   const rules = network().rules
   const chain = await startTestNetwork({ rules, oracles: count })
@@ -140,7 +150,16 @@ export async function startKillable(
     everyMs: 100,
     ...asks,
   })
-  await registerAll({ chain, options: { deployment } }, machines, renter)
+  const pupils: KillableAgent[] = []
+  for (const [at, options] of trainers.entries())
+    pupils.push(
+      await party(`owner-${at + 1}`, 'compute/trainer', {
+        kind: 'compute-trainer',
+        everyMs: 100,
+        ...options,
+      }),
+    )
+  await registerAll({ chain, options: { deployment } }, [...machines, ...pupils], renter)
   let nowMs = await chain.nowMs()
   const oracles = ports.map((port, at) => {
     const folder = join(root, `oracle-${at}`)
@@ -155,12 +174,13 @@ export async function startKillable(
         deployment,
         account: at + 1,
         nowMs,
+        pagesDir,
       }
       writeFileSync(path, JSON.stringify(settings), { mode: 0o600 })
       return path
     })
   })
-  const agents = [...machines, renter]
+  const agents = [...machines, ...pupils, renter]
   await Promise.all(oracles.map(one => one.start()))
   await Promise.all(agents.map(one => one.start()))
   let epoch = -1
@@ -168,10 +188,12 @@ export async function startKillable(
   const api = createNodeApi([urls[0]!], stopping.signal)
   return {
     machines,
+    pupils,
     renter,
     oracles,
     log,
     api,
+    url: urls[0]!,
     payment: deployment.payment,
     epoch: () => epoch,
     /** As the command line asks it. */

@@ -11,6 +11,9 @@ import { createLog } from '../../../node/log.ts'
 import { startNode } from '../../../node/start-node.ts'
 import { network } from './start-compute.ts'
 
+/** Of those that have coins, one that nobody else here has. */
+const RELAYER = 20
+
 export interface OracleSettings {
   readonly folder: string
   readonly port: number
@@ -19,11 +22,13 @@ export interface OracleSettings {
   readonly deployment: Deployment
   readonly account: number
   readonly nowMs: number
+  /** Pages that it serves; none where it is empty. */
+  readonly pagesDir: string
 }
 
 async function main(path: string): Promise<void> {
   const settings = JSON.parse(readFileSync(path, 'utf8')) as OracleSettings
-  const { folder, port, peers, rpcUrl, deployment, account } = settings
+  const { folder, port, peers, rpcUrl, deployment, account, pagesDir } = settings
   let { nowMs } = settings
   process.on('message', (said: { readonly nowMs: number }) => {
     nowMs = said.nowMs
@@ -42,6 +47,7 @@ async function main(path: string): Promise<void> {
     pollMs: 50,
     viewMs: 5_000,
     checkThreads: 0,
+    ...(pagesDir === '' ? {} : { pagesDir, relay: developmentAccount(RELAYER) }),
   })
   node.done.catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)

@@ -1,5 +1,6 @@
 /** Machines that are for rent, at what price and with what record, and jobs: each with its machines, and why it was checked or given up. */
 import { useQueries } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import type {
   ContributionView,
   DeviceView,
@@ -221,6 +222,9 @@ function Jobs({ requesters, settled }: JobsProps) {
       ) : null}
       <p className="quiet">{COMPUTE_TEXT.ask}</p>
       <code>{ASK}</code> <Copy value={ASK} />
+      <p>
+        <Link href="/live">{COMPUTE_TEXT.live}</Link>
+      </p>
     </section>
   )
 }

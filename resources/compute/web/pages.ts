@@ -31,3 +31,10 @@ export const workPage: ResourcePage = {
     return WORK_TEXT.join
   },
 }
+
+/** Pictures that other people’s machines make as they are shown. */
+export const livePage: ResourcePage = {
+  resource: 'compute',
+  path: '/live',
+  load: () => import('./live/page.tsx'),
+}

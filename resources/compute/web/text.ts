@@ -39,6 +39,7 @@ export const PAGE_EN = {
   jobsNone: 'Nobody has asked for work that is still remembered. Jobs that are over are forgotten soon.',
   jobsMost: (shown: number, all: number) => `${formatCount(shown)} of ${formatCount(all)} are shown.`,
   ask: 'To have something computed:',
+  live: 'Live streams that these machines make',
   job: 'Job',
   stage: 'Stage',
   who: 'Machines',

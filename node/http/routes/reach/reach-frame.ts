@@ -4,6 +4,7 @@
  * this one address; only pages of this node may show it. What it does for its page is `fetch`, with what the page hands in.
  */
 import { createHash } from 'node:crypto'
+import { respondDocument } from './frame-document.ts'
 
 /** Plain, as it stands there: it is named by its hash. */
 const SCRIPT = `
@@ -39,19 +40,5 @@ export function respondFrame(base: URL): Response {
     "base-uri 'none'",
     "form-action 'none'",
   ]
-  const address = `${base.origin}${base.pathname.replace(/\/+$/, '')}`
-  const html = `<!doctype html><html lang="en" data-base="${escaped(address)}"><title>Reach</title><script>${SCRIPT}</script></html>`
-  return new Response(html, {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy.join('; '),
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-    },
-  })
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return respondDocument(base, 'Reach', SCRIPT, policy)
 }

@@ -6,10 +6,10 @@ import { reachRoutes } from './reach.ts'
 
 const ID = 'ab'.repeat(32)
 
-function ask(url: unknown, at = 'https://cairn.example') {
+function ask(url: unknown, at = 'https://cairn.example', what = '') {
   const find = async (id: string) => (id === ID ? { id, details: { url } } : undefined)
   const services = { devices: { find } } as unknown as Pick<NodeServices, 'devices'>
-  return createApp(reachRoutes(services), createLog('silent')).request(`${at}/v1/reach/${ID}`)
+  return createApp(reachRoutes(services), createLog('silent')).request(`${at}/v1/reach/${ID}${what}`)
 }
 
 const here = (port: string) =>
@@ -63,5 +63,34 @@ describe('a frame that reaches a device', () => {
     const services = { devices: { find: async () => undefined } } as unknown as NodeServices
     const app = createApp(reachRoutes(services), createLog('silent'))
     expect((await app.request(`/v1/reach/${ID}`)).status).toBe(404)
+  })
+})
+
+describe('a frame that shows a live stream', () => {
+  const screen = (url: unknown, at?: string) => ask(url, at, '/screen')
+
+  it('may run this node’s own scripts, connect to what the registration says, and play what it puts together itself', async () => {
+    const policy = await policyOf(screen('https://studio.example:9450/way/'))
+    expect(policy.slice(0, -3)).toEqual([
+      "default-src 'none'",
+      expect.stringMatching(/^script-src 'sha256-[\w+/]+=*' 'self'$/),
+      'connect-src https://studio.example:9450',
+      'media-src blob:',
+      'sandbox allow-scripts',
+    ])
+    expect(policy).toContain("frame-ancestors 'self'")
+    const html = await (await screen('https://studio.example:9450/way/')).text()
+    expect(html).toContain('data-base="https://studio.example:9450/way"')
+  })
+
+  it('is none where nothing can be reached, and leads nobody into a house', async () => {
+    for (const url of [
+      undefined,
+      'javascript:alert(1)',
+      'http://192.168.1.1/cgi-bin',
+      'http://localhost:8080',
+    ])
+      expect(await (await screen(url)).json()).toMatchObject({ code: 'device_unreachable' })
+    expect((await screen('http://192.168.1.7:9450', 'http://192.168.1.2:8420')).status).toBe(200)
   })
 })

@@ -12,6 +12,7 @@ import type { Route } from '../../route.ts'
 import type { NodeServices } from '../../services.ts'
 import { findDevice } from '../find-device.ts'
 import { respondFrame } from './reach-frame.ts'
+import { respondScreen } from './screen-frame.ts'
 
 const HERE = /^here:(\d+)$/
 const PORT = String.raw`[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]`
@@ -19,29 +20,45 @@ const WHERE = 'a subject id, or here: and a port'
 const where = v.pipe(v.string(WHERE), v.regex(new RegExp(`^(?:[0-9a-f]{64}|here:(?:${PORT}))$`), WHERE))
 const MOST_URL = 200
 
+const ASKS = { where: inPath(where, 'Subject id, or `here:` and a port of the browser’s own machine.') }
+const FRAME = {
+  method: 'GET',
+  asks: ASKS,
+  problems: ['device_unknown', 'device_unreachable', 'parameter_invalid'],
+} as const
+
 export function reachRoutes(services: Pick<NodeServices, 'devices'>): readonly Route[] {
   return [
     route({
-      method: 'GET',
+      ...FRAME,
       path: '/v1/reach/:where',
       summary:
         'A frame in which a page of this node reaches one device where its registration says, and nothing else.',
-      asks: { where: inPath(where, 'Subject id, or `here:` and a port of the browser’s own machine.') },
       answer: { contentType: 'text/html', description: 'Nothing to see' },
-      problems: ['device_unknown', 'device_unreachable', 'parameter_invalid'],
-      async handle(asked, { req }) {
-        const port = HERE.exec(asked.where)?.[1]
-        if (port !== undefined) return respondFrame(new URL(`http://127.0.0.1:${port}`))
-        const { id, details } = await findDevice(toSubjectId(asked.where), services)
-        const base = addressIn(details['url'])
-        if (base === undefined) throw new NodeError('device_unreachable', { device: id, why: 'no_url' })
-        // A stranger's registration leads nobody's browser from the internet into its own home.
-        if (isInside(base.hostname) && !isInside(new URL(req.url).hostname))
-          throw new NodeError('device_unreachable', { device: id, why: 'url_private' })
-        return respondFrame(base)
-      },
+      handle: async (asked, { req }) => respondFrame(await baseOf(asked.where, req.url, services)),
+    }),
+    route({
+      ...FRAME,
+      path: '/v1/reach/:where/screen',
+      summary:
+        'A frame that shows a live stream of one device, fetched by the browser where its registration says.',
+      answer: { contentType: 'text/html', description: 'A picture, once its page says what is played' },
+      handle: async (asked, { req }) => respondScreen(await baseOf(asked.where, req.url, services)),
     }),
   ]
+}
+
+/** @throws {NodeError} device_unknown, device_unreachable */
+async function baseOf(asked: string, page: string, services: Pick<NodeServices, 'devices'>): Promise<URL> {
+  const port = HERE.exec(asked)?.[1]
+  if (port !== undefined) return new URL(`http://127.0.0.1:${port}`)
+  const { id, details } = await findDevice(toSubjectId(asked), services)
+  const base = addressIn(details['url'])
+  if (base === undefined) throw new NodeError('device_unreachable', { device: id, why: 'no_url' })
+  // A stranger's registration leads nobody's browser from the internet into its own home.
+  if (isInside(base.hostname) && !isInside(new URL(page).hostname))
+    throw new NodeError('device_unreachable', { device: id, why: 'url_private' })
+  return base
 }
 
 function addressIn(url: unknown): URL | undefined {

@@ -11,6 +11,7 @@ import {
   wholeNumber,
 } from '../../../../agent/kit/options.ts'
 import { defineDriver } from '../../../../agent/kit/service.ts'
+import type { TlsFiles } from '../../../../links/http/tls-files.ts'
 import { MOST_FUEL } from '../../messages/compute-messages.ts'
 import type { TabOptions } from '../live/open-tabs.ts'
 import type { FunctionOptions } from './site.ts'
@@ -26,6 +27,8 @@ export interface HostOptions extends TabOptions {
   readonly signMs: number
   readonly host: string
   readonly port: number
+  /** Files of a certificate: it speaks https then. */
+  readonly tls: TlsFiles | undefined
   readonly everyMs: number
 }
 
@@ -71,13 +74,15 @@ export const computeHost = defineDriver<HostOptions>({
         signSeconds: unlessSaid(number({ min: 1, max: 600 }), 2),
         host: unlessSaid(text, '0.0.0.0'),
         port: ownPort,
+        tls: v.optional(fields({ cert: text, key: text })),
         everyMs: unlessSaid(number({ min: 50, max: HOUR_MS }), 1_000),
       }),
-      v.transform(({ lastsHours, signSeconds, ...read }): HostOptions => {
+      v.transform(({ lastsHours, signSeconds, tls, ...read }): HostOptions => {
         return Object.assign(read, {
           lastsMs: lastsHours * HOUR_MS,
           signMs: signSeconds * 1000,
           builds: [],
+          tls,
         })
       }),
     ),

@@ -56,7 +56,14 @@ function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
     })
   for (const [name, tab] of tabs) wait(name, tab)
   const segment = (number: number): Segment => {
-    return { id: `${number}`, bytes: new Uint8Array(0), seconds: 2, isAnew: number === 0, units: 9 }
+    return {
+      id: `${number}`,
+      bytes: new Uint8Array(0),
+      seconds: 2,
+      isAnew: number === 0,
+      units: 9,
+      hasSound: true,
+    }
   }
   return {
     broadcast,

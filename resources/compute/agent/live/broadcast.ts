@@ -10,7 +10,7 @@ import type { Ladder } from '../../messages/kinds/transcode.ts'
 import type { LiveView, MADE_CODES, Order } from '../../messages/live/live-answers.ts'
 import type { TabId } from '../../messages/tabs/tab-words.ts'
 import { type LiveMachine, paceAfter, planLive } from './plan-live.ts'
-import { codecIn, masterPlaylist, type Published, variantPlaylist } from './playlist.ts'
+import { codecsIn, masterPlaylist, type Published, variantPlaylist } from './playlist.ts'
 
 export interface Segment {
   readonly id: string
@@ -20,6 +20,8 @@ export interface Segment {
   readonly isAnew: boolean
   /** Pixels of all its renditions. */
   readonly units: number
+  /** Its machines hand it on as it is. */
+  readonly hasSound: boolean
 }
 
 export interface BroadcastParts {
@@ -203,7 +205,7 @@ export class Broadcast {
     const { ladder } = this.#parts
     if (name === 'live.json') return { type: 'application/json', body: JSON.stringify(this.view()) }
     if (name === 'master.m3u8')
-      return { type, body: masterPlaylist(ladder.renditions, one => this.#codecOf(one)) }
+      return { type, body: masterPlaylist(ladder.renditions, one => this.#codecOf(one), this.#hasSound()) }
     const [, number = '', rendition = '', ending = ''] =
       /^(?:(\d+)-)?([a-z0-9]+)\.(ts|m3u8)$/.exec(name) ?? []
     const at = ladder.renditions.findIndex(one => one.name === rendition)
@@ -304,8 +306,13 @@ export class Broadcast {
 
   #codecOf({ name }: { readonly name: string }): string | undefined {
     const at = this.#parts.ladder.renditions.findIndex(one => one.name === name)
-    const part = this.#shown.findLast(({ made }) => made !== undefined)?.made?.parts[at]
-    return part && codecIn(part)
+    const newest = this.#shown.findLast(({ made }) => made !== undefined)
+    const part = newest?.made?.parts[at]
+    return part && codecsIn(part, newest?.hasSound === true)
+  }
+
+  #hasSound(): boolean {
+    return this.#shown.at(-1)?.hasSound === true
   }
 
   #find(number: number): Piece | undefined {

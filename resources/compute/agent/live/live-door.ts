@@ -1,6 +1,6 @@
 /**
- * A broadcaster's own door. Machines come to it, so they need no address of their own; whoever watches reads what is shown, there or
- * through a node.
+ * A broadcaster's own door. Machines come to it, so they need no address of their own; whoever watches reads what is shown
+ * there, from a page of the console as well.
  *
  *   GET  /blobs/ID      a segment or the ladder, by its name
  *   POST /live/next     a machine that has a tab waits for a piece; its key proves it

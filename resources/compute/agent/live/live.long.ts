@@ -60,6 +60,25 @@ describe.skipIf(missing)('a live stream', () => {
         .state,
     )
 
+  /** Of 1/90 000 s, between one picture or piece of sound and the next. */
+  async function stepsOf(stream: 'v' | 'a'): Promise<readonly number[]> {
+    const probe = spawn('ffprobe', [
+      ...['-loglevel', 'error', '-select_streams', stream, '-show_entries', 'packet=pts', '-of', 'csv=p=0'],
+      join(folder, 'seen.ts'),
+    ])
+    let text = ''
+    probe.stdout.on('data', (data: Buffer) => {
+      text += data
+    })
+    await once(probe, 'close')
+    const times = text
+      .split('\n')
+      .flatMap(line => (/^\d+/.test(line) ? [Number.parseInt(line, 10)] : []))
+      .sort((a, b) => a - b)
+    expect(times.length).toBeGreaterThan(SECONDS)
+    return [...new Set(times.slice(1).map((time, at) => time - times[at]!))]
+  }
+
   it('plays without a gap though a machine is killed, and pays each for what it made', async () => {
     await net.nextEpoch()
     await net.untilSaid('info asked for tabs', 1)
@@ -96,22 +115,9 @@ describe.skipIf(missing)('a live stream', () => {
     expect(seen.gaps, `${net.log.join('\n')}\n${JSON.stringify(seen)}`).toBe(0)
     expect(seen.pieces.at(-1)!.number).toBe(SECONDS / SEGMENT - 1)
     expect(new Set(seen.pieces.map(({ machine }) => machine)).size).toBeGreaterThanOrEqual(3)
-    // Each picture once, and none left out: what was played has times that go on by one picture.
-    const probe = spawn('ffprobe', [
-      ...['-loglevel', 'error', '-select_streams', 'v', '-show_entries', 'packet=pts', '-of', 'csv=p=0'],
-      join(folder, 'seen.ts'),
-    ])
-    let text = ''
-    probe.stdout.on('data', (data: Buffer) => {
-      text += data
-    })
-    await once(probe, 'close')
-    const times = text
-      .split('\n')
-      .flatMap(line => (/^\d+/.test(line) ? [Number.parseInt(line, 10)] : []))
-      .sort((a, b) => a - b)
-    const steps = new Set(times.slice(1).map((time, at) => time - times[at]!))
-    expect([...steps]).toEqual([3_000])
+    // Each picture and each piece of sound once, and none left out: what was played has times that go on by one of them.
+    expect(await stepsOf('v')).toEqual([3_000])
+    expect(await stepsOf('a')).toEqual([1_920])
     await net.untilSaid('info signed for what was made', 1)
     await net.idle()
     await net.nextEpoch()

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type LiveMachine, type LivePiece, planLive } from './plan-live.ts'
-import { codecIn, masterPlaylist, type Published, variantPlaylist } from './playlist.ts'
+import { codecsIn, masterPlaylist, type Published, variantPlaylist } from './playlist.ts'
 
 const machine = (id: string, change: Partial<LiveMachine> = {}): LiveMachine => ({
   id,
@@ -117,14 +117,17 @@ describe('playlists', () => {
   it('name each rendition with its peak, its size, and its codec where that is known', () => {
     const rendition = { name: '180p', width: 320, height: 180, kbps: 250, codec: 'h264' as const }
     const sps = new Uint8Array([71, 0, 0, 0, 1, 0x67, 0x64, 0x00, 0x0d, 0xac])
-    expect(codecIn(sps)).toBe('avc1.64000d')
-    expect(codecIn(new Uint8Array(9))).toBeUndefined()
-    const known = masterPlaylist([rendition], () => 'avc1.64000d')
+    expect(codecsIn(sps, false)).toBe('avc1.64000d')
+    expect(codecsIn(sps, true)).toBe('avc1.64000d,mp4a.40.2')
+    expect(codecsIn(new Uint8Array(9), true)).toBeUndefined()
+    const known = masterPlaylist([rendition], () => 'avc1.64000d', false)
     expect(known.split('\n').slice(3)).toEqual([
       '#EXT-X-STREAM-INF:BANDWIDTH=385000,AVERAGE-BANDWIDTH=275000,RESOLUTION=320x180,CODECS="avc1.64000d"',
       '180p.m3u8',
       '',
     ])
-    expect(masterPlaylist([rendition], () => undefined)).not.toContain('CODECS')
+    const heard = masterPlaylist([rendition], () => 'avc1.64000d,mp4a.40.2', true)
+    expect(heard).toContain('BANDWIDTH=525800,AVERAGE-BANDWIDTH=415800,')
+    expect(masterPlaylist([rendition], () => undefined, true)).not.toContain('CODECS')
   })
 })

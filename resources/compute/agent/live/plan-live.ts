@@ -3,7 +3,8 @@
  *
  * A piece that comes late is of no use, so a machine is asked that will be in time by what it did before, or that nobody knows yet: the
  * cheapest, and of equal ones whoever was asked longest ago, so that many are known and one that goes takes little with it. A second is asked while it can still be in
- * time, and no sooner than the first should be done: whoever is in time is paid, so each second costs.
+ * time, and no sooner than the first should be done: whoever is in time is paid, so each second costs. So is a third where both are late, since two
+ * that go together would leave a gap.
  */
 export interface LiveMachine {
   readonly id: string
@@ -37,7 +38,7 @@ export interface Ask {
 
 /** Of what it takes by its pace, what it may take. */
 const ROOM = 1.5
-const MOST_ASKED = 2
+const MOST_ASKED = 3
 
 /** @param pieces that nobody has made @param free machines that wait for work */
 export function planLive(
@@ -60,9 +61,9 @@ export function planLive(
   return asks
 }
 
-/** The first should be done by now; or by its pace it will not be in time. */
+/** Whoever was asked last should be done by now; or by its pace it will not be in time. */
 function isDoubtful(nowMs: number, { asked, dueMs }: LivePiece): boolean {
-  const { atMs, paceMs } = asked[0]!
+  const { atMs, paceMs } = asked.at(-1)!
   const half = (dueMs - atMs) / 2
   const expectedMs = paceMs === undefined ? half / 2 : Math.min(half, paceMs * ROOM)
   return nowMs >= atMs + expectedMs

@@ -3,6 +3,7 @@
  * nothing is discontinuous; only where the source itself began anew.
  */
 import type { Rendition } from '../../messages/kinds/transcode.ts'
+import { SOUND_KBPS } from './segmenter.ts'
 
 export interface Published {
   /** One more than the one before it. */
@@ -27,16 +28,18 @@ export interface Playlist {
 /** Bits a second for each kbps: with what packets of MPEG-TS add, and at the peak of what an encoder may take. */
 const [USUAL, PEAK] = [1_100, 1_540]
 
-/** @param codecOf as its first piece has it; undefined where none is there */
+/** @param codecOf as its first piece has it; undefined where none is there @param hasSound beside each */
 export function masterPlaylist(
   renditions: readonly Rendition[],
   codecOf: (rendition: Rendition) => string | undefined,
+  hasSound: boolean,
 ): string {
   const streams = renditions.map(one => {
     const codec = codecOf(one)
+    const sound = hasSound ? SOUND_KBPS : 0
     const facts = [
-      `BANDWIDTH=${one.kbps * PEAK}`,
-      `AVERAGE-BANDWIDTH=${one.kbps * USUAL}`,
+      `BANDWIDTH=${one.kbps * PEAK + sound * USUAL}`,
+      `AVERAGE-BANDWIDTH=${(one.kbps + sound) * USUAL}`,
       `RESOLUTION=${one.width}x${one.height}`,
       ...(codec === undefined ? [] : [`CODECS="${codec}"`]),
     ]
@@ -71,12 +74,13 @@ function lines(all: readonly string[]): string {
 
 const [SPS, START] = [7, [0, 0, 1]]
 
-/** Of H.264 in MPEG-TS, as `avc1.64001e`: its first sequence parameter set says so. Undefined where none is found. */
-export function codecIn(segment: Uint8Array): string | undefined {
+/** Of H.264 in MPEG-TS, as `avc1.64001e`: its first sequence parameter set says so. Undefined where none is found. Sound is AAC. */
+export function codecsIn(segment: Uint8Array, hasSound: boolean): string | undefined {
   for (let at = 0; at + 6 < segment.length; at++) {
     const isSps =
       START.every((byte, index) => segment[at + index] === byte) && (segment[at + 3]! & 31) === SPS
-    if (isSps) return `avc1.${Buffer.from(segment.subarray(at + 4, at + 7)).toString('hex')}`
+    if (isSps)
+      return `avc1.${Buffer.from(segment.subarray(at + 4, at + 7)).toString('hex')}${hasSound ? ',mp4a.40.2' : ''}`
   }
   return undefined
 }

@@ -8,6 +8,7 @@ import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import { createProofGate } from '../../../../agent/kit/proof-gate.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { createApp } from '../../../../links/http/app.ts'
+import { openToPages } from '../../../../links/http/open-to-pages.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
 import { nameOf } from '../../messages/content-name.ts'
@@ -43,6 +44,8 @@ export async function runLive(options: LiveOptions, context: ServiceContext): Pr
   const { subject, network, nowMs, speed, signal } = context
   const gate = createProofGate({ audience: subject, network, nowMs: () => nowMs(), speed })
   const app = createApp({
+    // Whoever watches in a console fetches from here (web/src/phone/screen.ts); what machines do is proved by their keys.
+    before: openToPages(),
     routes: liveRoutes({ broadcast, book, gate, signal, blob: id => blobs.get(id) }),
     refuse: error => refuse(error, context, ComputeError, 'broadcaster'),
   })
@@ -128,11 +131,12 @@ async function play(live: Live): Promise<void> {
   const work: Work = { mostMs: LOOK_MS, signal }
   try {
     for await (const bytes of segmentsOf(options, join(dataDir, 'segments'), signal)) {
-      const { times } = await probeSource(bytes, work)
+      const { times, sounds } = await probeSource(bytes, work)
       const units = unitsOf(options.ladder, times.length)
       const span = (times.at(-1)! - times[0]!) / CLOCK_HZ
       const seconds = span + span / Math.max(1, times.length - 1)
-      const segment: Segment = { id: nameOf(bytes), bytes, seconds, isAnew, units }
+      const hasSound = sounds.length > 0
+      const segment: Segment = { id: nameOf(bytes), bytes, seconds, isAnew, units, hasSound }
       isAnew = false
       blobs.set(segment.id, bytes)
       const [, oldest] = blobs.keys()

@@ -22,6 +22,7 @@ export interface Source {
 }
 
 const RATE = 30
+export const SOUND_KBPS = 128
 /** So that no time is below zero once an encoder looks ahead. */
 const OFFSET_S = 10
 
@@ -73,7 +74,8 @@ function argsOf(source: Source, folder: string): readonly string[] {
     ...[
       '-map',
       '0:v:0',
-      '-an',
+      '-map',
+      `${soundOf(source)}?`,
       '-vf',
       `fps=${RATE},scale=${width}:${height},setsar=1`,
       '-pix_fmt',
@@ -88,6 +90,8 @@ function argsOf(source: Source, folder: string): readonly string[] {
       '-force_key_frames',
       `expr:gte(t,n_forced*${every})`,
     ],
+    // Encoded here, once: machines hand it on as it is, so it goes on from one segment to the next.
+    ...['-c:a', 'aac', '-b:a', `${SOUND_KBPS}k`, '-ac', '2', '-ar', '48000', '-af', 'aresample=async=1000'],
     ...['-g', String(RATE * segmentSeconds), '-muxdelay', '0', '-muxpreload', '0'],
     ...['-output_ts_offset', String(OFFSET_S), '-f', 'segment', '-segment_time', every],
     ...['-segment_format', 'mpegts', '-segment_list', 'pipe:1', '-segment_list_type', 'csv'],
@@ -95,10 +99,17 @@ function argsOf(source: Source, folder: string): readonly string[] {
   ]
 }
 
+/** The input that has it: what is made up comes in two. */
+function soundOf({ source }: Source): string {
+  return source === 'test' ? '1:a:0' : '0:a:0'
+}
+
 function inputOf({ source, width, height, seconds }: Source): readonly string[] {
   if (source === 'test') {
     const lasts = seconds > 0 ? `:duration=${seconds}` : ''
-    return ['-re', '-f', 'lavfi', '-i', `testsrc2=size=${width}x${height}:rate=${RATE}${lasts}`]
+    const picture = `testsrc2=size=${width}x${height}:rate=${RATE}${lasts}`
+    const tone = `sine=frequency=330:beep_factor=4:sample_rate=48000${lasts}`
+    return [picture, tone].flatMap(one => ['-re', '-f', 'lavfi', '-i', one])
   }
   // What comes through a pipe comes as fast as it plays.
   const isPipe = statSync(source, { throwIfNoEntry: false })?.isFIFO() === true

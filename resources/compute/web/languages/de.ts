@@ -39,6 +39,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   jobsNone: 'Es gibt keinen Auftrag, an den man sich noch erinnert. Was vorbei ist, wird bald vergessen.',
   jobsMost: (shown, all) => `Gezeigt werden ${formatCount(shown)} von ${formatCount(all)}.`,
   ask: 'So wird etwas gerechnet:',
+  live: 'Live-Übertragungen, die diese Rechner machen',
   job: 'Auftrag',
   stage: 'Stand',
   who: 'Beteiligte Rechner',

@@ -39,6 +39,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   jobsNone: 'No hay ningún trabajo que aún se recuerde. Los que han terminado se olvidan pronto.',
   jobsMost: (shown, all) => `Se muestran ${formatCount(shown)} de ${formatCount(all)}.`,
   ask: 'Para que calculen algo:',
+  live: 'Emisiones en directo que hacen estas máquinas',
   job: 'Trabajo',
   stage: 'Estado',
   who: 'Máquinas',

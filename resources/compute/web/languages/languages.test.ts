@@ -7,6 +7,9 @@ import { speak } from '../../../../web/src/languages/language.ts'
 import { catalogueFaults, lexiconFaults } from '../../../../web/src/testing/catalogue-faults.ts'
 import { COMPUTE_REASONS } from '../../rule/reasons.ts'
 import { computeCase } from '../../testing/conformance-case.ts'
+import * as liveDe from '../live/languages/de.ts'
+import * as liveEs from '../live/languages/es.ts'
+import { LIVE_EN } from '../live/text.ts'
 import { PAGE_EN, WORDS_EN } from '../text.ts'
 import { computeWords } from '../words.ts'
 import * as workDe from '../worker/languages/de.ts'
@@ -21,14 +24,15 @@ const SAME: Readonly<Record<'de' | 'es', readonly string[]>> = { de: [], es: [] 
 afterEach(() => speak('en', []))
 
 describe.each([
-  ['de', de, workDe.WORK, DE_SHARED.names],
-  ['es', es, workEs.WORK, ES_SHARED.names],
-] as const)('%s', (language, texts, work, shared) => {
+  ['de', de, { work: workDe.WORK, live: liveDe.LIVE }, DE_SHARED.names],
+  ['es', es, { work: workEs.WORK, live: liveEs.LIVE }, ES_SHARED.names],
+] as const)('%s', (language, texts, { work, live }, shared) => {
   it('has every text, and none in English', async () => {
     await speak(language, [])
     expect(catalogueFaults(PAGE_EN, texts.PAGE, SAME[language])).toEqual([])
     expect(catalogueFaults(WORDS_EN, texts.WORDS, SAME[language])).toEqual([])
     expect(catalogueFaults(WORK_EN, work, SAME[language])).toEqual([])
+    expect(catalogueFaults(LIVE_EN, live, SAME[language])).toEqual([])
   })
 
   it('has a meaning for every code of its rule', () => {

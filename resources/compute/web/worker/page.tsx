@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { NetworkView } from '../../../../client/node-api.ts'
+import { formatAmount, parseAmount } from '../../../../protocol/amounts/amount.ts'
 import type { Address } from '../../../../protocol/ids.ts'
 import { api, useMyAccount, useNetwork } from '../../../../web/src/api/queries.ts'
 import { fixed, formatCount } from '../../../../web/src/languages/numbers.ts'
@@ -77,6 +78,7 @@ function Before({ work, network, owner }: Shown) {
       </section>
       <h2>{CONSOLE.join.whose}</h2>
       <AccountChoice network={network.name} />
+      <Price work={work} network={network} />
       <p>
         <button
           type="button"
@@ -129,9 +131,46 @@ function Now({ work, network, owner }: Shown) {
           )}
         </p>
       </section>
+      <section className="card">
+        <Price work={work} network={network} />
+      </section>
       <Power work={work} />
     </>
   )
+}
+
+/** What is typed counts once it is an amount. */
+function Price({ work: { perGiga, ask }, network }: Pick<Shown, 'work' | 'network'>) {
+  const { decimals } = network.rules.payment
+  const [typed, setTyped] = useState(() => formatAmount(perGiga, decimals))
+  const isOdd = amountOf(typed, decimals) === undefined
+  return (
+    <p>
+      <label className="filter">
+        {TEXT.price}{' '}
+        <input
+          inputMode="decimal"
+          value={typed}
+          aria-invalid={isOdd}
+          onChange={({ target: { value } }) => {
+            setTyped(value)
+            const amount = amountOf(value, decimals)
+            if (amount !== undefined) ask(amount)
+          }}
+        />
+      </label>
+      <br />
+      <span className="quiet">{isOdd ? TEXT.priceOdd(decimals) : TEXT.priceWhy}</span>
+    </p>
+  )
+}
+
+function amountOf(typed: string, decimals: number): bigint | undefined {
+  try {
+    return parseAmount(typed.trim().replace(',', '.'), decimals)
+  } catch {
+    return undefined
+  }
 }
 
 function State({ work: { seen, rest, isStopped } }: Pick<Shown, 'work'>) {

@@ -61,6 +61,11 @@ export const WORK_EN = {
   rewards: 'Rewards, last 100 epochs',
   speed: 'Speed',
   speedOf: (giga: string) => `${giga} × 10⁹ a second`,
+  price: 'Price for 10⁹ units of fuel, in USD',
+  priceWhy:
+    'About as many instructions. Whoever asks for work says what it pays at most: a machine that asks for more is not drawn.',
+  priceOdd: (decimals: number) =>
+    `Write an amount with at most ${formatCount(decimals)} decimals, such as 0.001.`,
   ran: 'What ran here',
   ranNone: 'Nothing yet. Whatever runs here is listed here.',
   for: 'for',

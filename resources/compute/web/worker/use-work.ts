@@ -9,6 +9,7 @@ import { post } from '../../../../web/src/api/relay.ts'
 import { forget, recall, remember } from '../../../../web/src/me/keep.ts'
 import { openDeviceKey } from '../../../../web/src/phone/device-key.ts'
 import { keepScreenOn } from '../../../../web/src/phone/keep-screen-on.ts'
+import { USUAL } from '../../messages/work/ports.ts'
 import { type Rest, restOf, type Supply, type Sworn, watchSupply } from './power.ts'
 import { WORK_TEXT as TEXT } from './text.ts'
 import { startWork, type WorkSeen, type WorkSession } from './work-session.ts'
@@ -24,13 +25,16 @@ export interface Working {
   readonly isStopped: boolean
   readonly isScreenOn: boolean
   readonly trouble: string
+  /** What it takes for 10^9 units of fuel, base units. */
+  readonly perGiga: bigint
+  ask(perGiga: bigint): void
   swear(sworn: Sworn): void
   start(owner: Address): Promise<void>
   stop(): Promise<void>
 }
 
-const [KEY, REGISTERED, ON, SWORN, LOCK] = [
-  ...(['work-key', 'work-registered', 'work-on', 'work-sworn', 'cairn-work'] as const),
+const [KEY, REGISTERED, ON, SWORN, LOCK, PRICE] = [
+  ...(['work-key', 'work-registered', 'work-on', 'work-sworn', 'cairn-work', 'work-price'] as const),
 ]
 /** Whether it works, for whom: until what it sealed is opened. */
 interface Kept {
@@ -46,6 +50,7 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
   const [isStopped, setStopped] = useState(false)
   const [isScreenOn, setScreenOn] = useState(false)
   const [trouble, setTrouble] = useState('')
+  const [perGiga, setPerGiga] = useState(readPrice)
   const here = useRef<Here>(undefined)
   const power = usePower()
   const { rest } = power
@@ -67,7 +72,7 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
         here.current.session.goOn()
         return
       }
-      const hears = { onSeen: setSeen, onTrouble, onScreen: setScreenOn }
+      const hears = { onSeen: setSeen, onTrouble, onScreen: setScreenOn, perGiga: readPrice() }
       here.current = await open(network, account, hears)
       here.current.session.rest(power.now())
       setDevice(here.current.subject)
@@ -85,7 +90,12 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
   useEffect(() => {
     if (isStopped && seen?.isOwing === false) void forget(ON)
   }, [isStopped, seen?.isOwing])
-  return { ...power, device, seen, isStopped, isScreenOn, trouble, start, stop }
+  const ask = (now: bigint) => {
+    localStorage.setItem(PRICE, String(now))
+    setPerGiga(now)
+    here.current?.session.ask(now)
+  }
+  return { ...power, device, seen, isStopped, isScreenOn, trouble, perGiga, ask, start, stop }
 }
 
 /** What the browser says of charger and network, and what its person does. */
@@ -142,6 +152,7 @@ interface Hears {
   readonly onSeen: (seen: WorkSeen) => void
   readonly onTrouble: (error: unknown) => void
   readonly onScreen: (isOn: boolean) => void
+  readonly perGiga: bigint
 }
 
 async function open(network: NetworkView, owner: Address, hears: Hears): Promise<Here> {
@@ -166,6 +177,12 @@ async function open(network: NetworkView, owner: Address, hears: Hears): Promise
     unlock()
     throw error
   }
+}
+
+/** As its person said the last time; the usual one before. */
+function readPrice(): bigint {
+  const kept = localStorage.getItem(PRICE) ?? ''
+  return BigInt(/^\d{1,30}$/.test(kept) ? kept : USUAL.perGiga)
 }
 
 /** For this tab alone: what was so once need not be so in the next one. */

@@ -39,6 +39,8 @@ export interface WorkOptions {
   readonly network: NetworkView
   readonly signer: Signer
   readonly noReceipt: string
+  /** For 10^9 units of fuel, base units. */
+  readonly perGiga: bigint
   readonly onSeen: (seen: WorkSeen) => void
   readonly onTrouble: (error: unknown) => void
 }
@@ -46,6 +48,8 @@ export interface WorkOptions {
 export interface WorkSession {
   /** @param why it rests; undefined where it may work */
   rest(why: Rest | undefined): void
+  /** From the next offer on: what it was asked for before costs what it did. */
+  ask(perGiga: bigint): void
   /** After a stop. */
   goOn(): void
   /** Nothing more is begun; what is sealed is still opened, while the page is there. Resolves once that is said. */
@@ -92,6 +96,7 @@ class Session implements WorkSession {
   #told: readonly ToldJob[]
   #seen: WorkSeen
   #offeredIn = -2
+  #perGiga: bigint
 
   constructor(
     options: WorkOptions,
@@ -100,6 +105,7 @@ class Session implements WorkSession {
     time: Pick<NetworkTime, 'nowMs'>,
   ) {
     this.#options = options
+    this.#perGiga = options.perGiga
     this.#kept = kept
     this.#told = told
     this.#time = time
@@ -168,6 +174,12 @@ class Session implements WorkSession {
     }
     if (why === undefined) this.#going = new AbortController()
     this.#rest = why
+  }
+
+  ask(perGiga: bigint): void {
+    if (perGiga === this.#perGiga) return
+    this.#perGiga = perGiga
+    this.#offeredIn = -2
   }
 
   goOn(): void {
@@ -251,7 +263,7 @@ class Session implements WorkSession {
     const nowMs = this.#time.nowMs()
     const payload = OFFER.encode({
       start: 0n,
-      perGiga: BigInt(USUAL.perGiga),
+      perGiga: this.#perGiga,
       fuel,
       pages: PAGES,
       speed: Math.min(this.#seen.speed ?? 1, 2 ** 32),

@@ -66,6 +66,11 @@ export const WORK: Translated<typeof WORK_EN> = {
   rewards: 'Belohnt, letzte 100 Epochen',
   speed: 'Tempo',
   speedOf: giga => `${giga} × 10⁹ je Sekunde`,
+  price: 'Preis für 10⁹ Einheiten Treibstoff, in USD',
+  priceWhy:
+    'Das sind ungefähr so viele Befehle. Wer Arbeit vergibt, sagt, was er höchstens zahlt: Ein Rechner, der mehr verlangt, wird nicht gelost.',
+  priceOdd: decimals =>
+    `Schreiben Sie einen Betrag mit höchstens ${formatCount(decimals)} Nachkommastellen, etwa 0.001.`,
   ran: 'Was hier lief',
   ranNone: 'Noch nichts. Was hier läuft, steht dann hier.',
   for: 'für',

@@ -64,6 +64,11 @@ export const WORK: Translated<typeof WORK_EN> = {
   rewards: 'Recompensas, últimas 100 épocas',
   speed: 'Velocidad',
   speedOf: giga => `${giga} × 10⁹ por segundo`,
+  price: 'Precio por 10⁹ unidades de combustible, en USD',
+  priceWhy:
+    'Son más o menos otras tantas instrucciones. Quien pide trabajo dice cuánto paga como máximo: una máquina que pide más no entra en el sorteo.',
+  priceOdd: decimals =>
+    `Escribe un importe con un máximo de ${formatCount(decimals)} decimales, por ejemplo 0.001.`,
   ran: 'Lo que se ha ejecutado aquí',
   ranNone: 'Nada todavía. Lo que se ejecute aquí aparecerá aquí.',
   for: 'para',

@@ -55,8 +55,16 @@ const PROBED = v.object({
       time_base: text,
     }),
   ),
-  packets: v.array(v.object({ pts: v.optional(v.number()), flags: text })),
+  packets: v.array(
+    v.object({ codec_type: text, pts: v.optional(v.number()), flags: text, size: text, data_hash: text }),
+  ),
 })
+
+/** A piece of sound as it was encoded: when it is heard, in units of 1/90 000 s, and SHA-256 of its bytes. */
+export interface SoundPacket {
+  readonly time: number
+  readonly hash: string
+}
 
 /** What stands in a segment of MPEG-TS; of its pictures nothing is decoded. */
 export interface Segment {
@@ -66,52 +74,45 @@ export interface Segment {
   readonly isProgressive: boolean
   readonly width: number
   readonly height: number
-  /** Video streams and others. */
+  /** Those that are no sound. */
   readonly streams: number
+  /** Of each stream of sound; none where it is silent. */
+  readonly sounds: readonly string[]
+  readonly sound: readonly SoundPacket[]
   /** Of each picture, ascending, in units of 1/90 000 s. */
   readonly times: readonly number[]
   readonly beginsWithKey: boolean
+  /** Without its sound. */
   readonly bytes: number
 }
+
+const SHOWN = [
+  'stream=codec_type,codec_name,profile,pix_fmt,field_order,width,height,time_base',
+  'packet=codec_type,pts,flags,size,data_hash',
+].join(':')
+const PROBE = [
+  ...['-hide_banner', '-loglevel', 'error', '-protocol_whitelist', 'pipe', '-f', 'mpegts', '-i', 'pipe:0'],
+  ...['-show_entries', SHOWN, '-show_data_hash', 'sha256', '-of', 'json'],
+]
 
 /** @throws {InputRefused} where it has no video */
 export async function probe(stdin: Uint8Array, work: Work): Promise<Segment> {
   const { ffprobe } = ffmpegTools()
-  const show = [
-    'stream=codec_type,codec_name,profile,pix_fmt,field_order,width,height,time_base',
-    'packet=pts,flags',
-  ].join(':')
-  const args = [
-    '-hide_banner',
-    '-loglevel',
-    'error',
-    '-protocol_whitelist',
-    'pipe',
-    '-f',
-    'mpegts',
-    '-i',
-    'pipe:0',
-  ]
-  const { stdout } = await ended(
-    runTool(
-      {
-        tool: ffprobe,
-        args: [...args, '-select_streams', 'v', '-show_entries', show, '-of', 'json'],
-        stdin,
-        limits: limitsOf(work, MOST_BYTES),
-      },
-      work.signal,
-    ),
-  )
+  const run = { tool: ffprobe, args: PROBE, stdin, limits: limitsOf(work, MOST_BYTES) }
+  const { stdout } = await ended(runTool(run, work.signal))
   const parsed = parseJson(stdout.toString('utf8'), PROBED)
   const { streams, packets } = 'value' in parsed ? parsed.value : { streams: [], packets: [] }
-  const [video] = streams
-  const times = packets.flatMap(({ pts }) => (pts === undefined ? [] : [pts])).sort((a, b) => a - b)
+  const video = streams.find(one => one.codec_type === 'video')
+  const sounds = streams.filter(one => one.codec_type === 'audio')
+  const pictures = packets.filter(one => one.codec_type === 'video')
+  const heard = packets.filter(one => one.codec_type === 'audio')
+  const times = pictures.flatMap(({ pts }) => (pts === undefined ? [] : [pts])).sort((a, b) => a - b)
   if (
     video === undefined ||
     times.length === 0 ||
-    times.length !== packets.length ||
-    video.time_base !== '1/90000'
+    times.length !== pictures.length ||
+    heard.some(({ pts }) => pts === undefined) ||
+    [video, ...sounds].some(one => one.time_base !== '1/90000')
   )
     throw new InputRefused('it is no MPEG-TS with video')
   return {
@@ -121,10 +122,12 @@ export async function probe(stdin: Uint8Array, work: Work): Promise<Segment> {
     isProgressive: video.field_order === 'progressive' || video.field_order === '',
     width: video.width,
     height: video.height,
-    streams: streams.length,
+    streams: streams.length - sounds.length,
+    sounds: sounds.map(one => one.codec_name),
+    sound: heard.map(({ pts, data_hash }) => ({ time: pts ?? 0, hash: data_hash })),
     times,
-    beginsWithKey: packets[0]!.flags.startsWith('K') && packets[0]!.pts === times[0],
-    bytes: stdin.length,
+    beginsWithKey: pictures[0]!.flags.startsWith('K') && pictures[0]!.pts === times[0],
+    bytes: stdin.length - heard.reduce((sum, { size }) => sum + Number(size), 0),
   }
 }
 
@@ -136,7 +139,7 @@ export interface Encoding {
 }
 
 /**
- * A rendition of a segment, at its times. One thread, and no code that hangs on the processor: the same bytes wherever it is of one build.
+ * A rendition of a segment, at its times, with its sound as it is: nobody can make that better, and anybody sees whether it is. One thread, and no code that hangs on the processor: the same bytes wherever it is of one build.
  * @throws {InputRefused} where the segment does not decode without a fault
  */
 export async function encode(
@@ -156,6 +159,7 @@ export async function encode(
         ]
   const args = [
     ...[...QUIET, '-xerror', '-err_detect', 'explode', ...PIPED, '-map', '0:v:0', '-fps_mode', 'passthrough'],
+    ...['-map', '0:a:0?', '-c:a', 'copy'],
     ...['-vf', scaleTo(width, height), '-pix_fmt', 'yuv420p'],
     ...['-c:v', ENCODERS[codec], '-preset', preset, ...bits, '-g', '600', ...exact, '-threads', `${threads}`],
     ...['-flags', '+bitexact', '-fflags', '+bitexact', '-copyts', '-muxdelay', '0', '-muxpreload', '0'],
@@ -212,18 +216,24 @@ export function sizeOf(width: number, height: number): number {
   return (width * height * 9) / 2
 }
 
+interface TestSegment {
+  readonly size: string
+  readonly seconds: number
+  readonly kbps: number
+  readonly skip?: number
+  /** Samples of sound a second; none where it is 0. */
+  readonly hz?: number
+}
+
 /** A segment that is made up, for a machine to measure itself by. */
 export async function testSegment(
-  {
-    size,
-    seconds,
-    kbps,
-    skip = 0,
-  }: { readonly size: string; readonly seconds: number; readonly kbps: number; readonly skip?: number },
+  { size, seconds, kbps, skip = 0, hz = 0 }: TestSegment,
   work: Work,
 ): Promise<Uint8Array> {
   const { ffmpeg } = ffmpegTools()
   const picture = `testsrc2=size=${size}:rate=30:duration=${seconds + skip}`
+  const tone = `sine=frequency=330:beep_factor=4:sample_rate=${hz}:duration=${seconds + skip}`
+  const sound = hz === 0 ? [] : ['-f', 'lavfi', '-i', tone, '-c:a', 'aac']
   const args = [
     ...[
       ...QUIET,
@@ -231,6 +241,7 @@ export async function testSegment(
       'lavfi',
       '-i',
       picture,
+      ...sound,
       '-ss',
       `${skip}`,
       '-c:v',

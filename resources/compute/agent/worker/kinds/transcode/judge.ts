@@ -21,6 +21,7 @@ export type Fault =
   | 'duration'
   | 'keyframe'
   | 'bitrate'
+  | 'sound'
   | 'picture'
   | 'tile'
   | 'colour'
@@ -41,6 +42,9 @@ export interface Report {
   readonly renditions: readonly RenditionReport[]
 }
 
+/** Of times of sound, 1/90 000 s: containers round them. */
+const MOST_APART = 90
+
 const PROFILES: Readonly<Record<Rendition['codec'], readonly [string, readonly string[]]>> = {
   h264: ['h264', ['Constrained Baseline', 'Main', 'High']],
   h265: ['hevc', ['Main']],
@@ -49,12 +53,14 @@ const PROFILES: Readonly<Record<Rendition['codec'], readonly [string, readonly s
 /** @throws {InputRefused} where the segment is none that everybody decodes alike */
 export async function probeSource(source: Uint8Array, work: Work): Promise<Segment> {
   const segment = await probe(source, work)
-  const { codec, pixels, isProgressive, width, height, times } = segment
+  const { codec, pixels, isProgressive, width, height, times, sounds } = segment
   const isKnown = (codec === 'h264' || codec === 'hevc') && pixels === 'yuv420p' && isProgressive
   if (!isKnown || width > 4096 || height > 4096 || new Set(times).size !== times.length)
     throw new InputRefused(
       `it is not progressive H.264 or H.265 with 8 bits: ${codec} ${pixels} ${width} × ${height}`,
     )
+  if (sounds.length > 1 || (sounds[0] ?? 'aac') !== 'aac')
+    throw new InputRefused(`its sound is not one stream of AAC: ${sounds.join(', ')}`)
   return segment
 }
 
@@ -124,6 +130,8 @@ async function judgeRendition(
 ): Promise<RenditionReport> {
   const own = await encode(source, rendition, work)
   const sizes = { name: rendition.name, own: own.length, made: made.length }
+  // The sound of both is the same, and no bits of theirs.
+  const soundBytes = source.length - segment.bytes
   const what = await probe(made, work).catch((error: unknown) => {
     if (!(error instanceof InputRefused)) throw error
     return undefined
@@ -131,7 +139,7 @@ async function judgeRendition(
   if (what === undefined) return { ...sizes, faults: ['container'], planes: [] }
   const faults = [
     ...formFaults(what, segment, rendition),
-    ...bitFaults(own.length, made.length, segment, rendition),
+    ...bitFaults(own.length - soundBytes, what.bytes, segment, rendition),
   ]
   // What is of another size or length is not compared: it is wrong already.
   if (faults.includes('resolution') || faults.includes('frames') || faults.includes('container'))
@@ -164,8 +172,25 @@ function formFaults(made: Segment, source: Segment, { width, height, codec }: Re
     ['frames', made.times.length === source.times.length],
     ['duration', Math.abs(length - wanted) <= frame],
     ['keyframe', made.beginsWithKey],
+    ['sound', isSoundOf(made, source)],
   ]
   return checks.flatMap(([fault, isRight]) => (isRight ? [] : [fault]))
+}
+
+/**
+ * Each piece of it, to the byte, none left out, and none earlier or later beside its pictures: where one ends the next begins, also from one segment to
+ * another.
+ */
+function isSoundOf(made: Segment, source: Segment): boolean {
+  const shift = made.times[0]! - source.times[0]!
+  return (
+    made.sounds.length === source.sounds.length &&
+    made.sound.length === source.sound.length &&
+    made.sound.every(({ time, hash }, at) => {
+      const heard = source.sound[at]!
+      return hash === heard.hash && Math.abs(time - heard.time - shift) <= MOST_APART
+    })
+  )
 }
 
 function spanOf(times: readonly number[]): number {

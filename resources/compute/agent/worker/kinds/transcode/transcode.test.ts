@@ -21,7 +21,7 @@ import {
   WORK,
 } from '../../../../testing/video.ts'
 import { inPath } from '../../sandbox/find-tool.ts'
-import { ffmpegTools, testSegment } from './ffmpeg.ts'
+import { ffmpegTools, probe, testSegment } from './ffmpeg.ts'
 import { probeSource } from './judge.ts'
 import { checkWorker, transcodeWorker } from './transcode.ts'
 
@@ -33,6 +33,7 @@ const never = new AbortController().signal
 const LIMITS = { fuel: 10 ** 9, pages: 16, mostMs: 60_000 }
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+const LADDER = bytes({ renditions: [SMALL] })
 
 describe.skipIf(missing)('transcoding', () => {
   let source: Uint8Array
@@ -68,6 +69,34 @@ describe.skipIf(missing)('transcoding', () => {
     expect(await faultsOf(source, ffmpeg(source, logo))).toContain('tile')
     expect(await faultsOf(source, ffmpeg(source, `${SIZE},hue=s=0`))).toEqual(['colour'])
     expect(await faultsOf(source, ffmpeg(source, SIZE, [], KBPS / 6))).toContain('picture')
+  })
+
+  it('keeps the sound to the byte at its pictures, and finds what is left out, silent, moved or encoded anew', async () => {
+    const heard = await testSegment({ ...SOURCE, hz: 44_100 }, WORK)
+    const { sounds, sound } = await probeSource(heard, WORK)
+    expect([sounds, sound.length]).toEqual([['aac'], 45])
+    const made = await transcodeWorker.run({ module: LADDER, input: heard }, LIMITS, never)
+    const [one] = unbundle(made.result)!
+    expect((await probe(one!, WORK)).sound).toEqual(sound)
+    expect(await faultsOf(heard, one!)).toEqual([])
+    const others: readonly (readonly string[])[] = [
+      ['-an'],
+      ['-c:a', 'aac', '-af', 'volume=0'],
+      ['-c:a', 'copy', '-bsf:a', 'setts=pts=PTS+9000:dts=DTS+9000'],
+      ['-c:a', 'aac'],
+      ['-c:a', 'copy', '-bsf:a', "noise=drop='eq(n,20)'"],
+    ]
+    for (const more of others) expect(await faultsOf(heard, ffmpeg(heard, SIZE, more))).toEqual(['sound'])
+    // What was silent stays silent.
+    expect(await faultsOf(source, one!)).toContain('sound')
+    for (const more of [
+      ['-c:a', 'mp2'],
+      ['-map', '0:v', '-map', '0:a', '-map', '0:a', '-c:a', 'copy'],
+    ]) {
+      const input = ffmpeg(heard, SIZE, more)
+      const running = transcodeWorker.run({ module: LADDER, input }, LIMITS, never)
+      await expect(running).rejects.toThrow('its sound is not one stream of AAC')
+    }
   })
 
   it('gives back what is no video that everybody decodes alike: playlists, lists of files, URLs, damage', async () => {
