@@ -74,7 +74,7 @@ export function totalsOf(
     // What holders of shares were credited stands in lines of their own already.
     if (row === undefined && asset !== token && incomes.has(asset)) continue
     const known = row !== undefined || asset === token
-    assert(known, `the ledger has a line of ${asset}, which cannot be deposited`)
+    assert(known, () => `the ledger has a line of ${asset}, which cannot be deposited`)
     if (asset === token) tokenEarned += earned
     if (row === undefined) continue
     if (asset !== token) row.earned += earned

@@ -62,7 +62,7 @@ export function shareRewards({
   const amounts = forUse === undefined ? there : sum2(there, forUse.amounts)
   const rewards = sorted.flatMap((contribution, index): Reward[] => {
     const owner = subjects.get(contribution.subject)?.owner
-    assert(owner !== undefined, `no owner for ${contribution.subject}`)
+    assert(owner !== undefined, () => `no owner for ${contribution.subject}`)
     const [amount, weight] = [amounts[index] ?? 0n, weights[index] ?? 0n]
     const { subject, holds = [] } = contribution
     const counts = countsPpm(subject)
