@@ -175,5 +175,8 @@ export interface EpochResult {
   readonly state: KernelState
 }
 
-/** The same where there may be a million verdicts, each given in its turn. */
-export type SettledEpoch = Omit<EpochResult, 'verdicts'> & { readonly verdicts: Iterable<KernelVerdict> }
+/** The same where there may be a million verdicts and rewards, each given in its turn. */
+export type SettledEpoch = Omit<EpochResult, 'verdicts' | 'rewards'> & {
+  readonly verdicts: Iterable<KernelVerdict>
+  readonly rewards: Iterable<Reward>
+}

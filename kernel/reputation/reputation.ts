@@ -12,8 +12,10 @@
  * record as if the finding had never been, while it is remembered by itself.
  */
 import type { SubjectId } from '../../protocol/ids.ts'
+import { ReputationColumns, reputationColumns } from '../columns/reputation-columns.ts'
 import type { Contribution, Finding, Severity } from '../resource.ts'
 import { decayOver, wholeRoot } from './decay.ts'
+import { StandingMap } from './standing-map.ts'
 
 /** All in ms of network time, but the floor. */
 export interface ReputationPolicy {
@@ -88,18 +90,18 @@ export interface RecallInput {
 
 /** The records as the epoch begins: an epoch's worth forgotten, and without what was pardoned. */
 export function recall({ policy, prior, epoch, epochMs, pardons }: RecallInput): Reputations {
-  const decay = decayOver(epochMs, policy.halfLifeMs)
+  const decay = rememberLast(decayOver(epochMs, policy.halfLifeMs))
   const pardoned = new Set(pardons.filter(pardon => pardon.epoch === epoch).map(keyOf))
-  const recalled = new Map<SubjectId, Reputation>()
-  for (const [subject, { good, older, findings }] of prior) {
+  const isPardoned = ({ epoch, code }: RememberedFinding, subject: SubjectId) =>
+    pardoned.has(keyOf({ subject, code, foundIn: epoch }))
+  return reputationColumns(prior).changed(({ good, older, findings }, subject) => {
     const kept = findings
-      .filter(({ epoch, code }) => !pardoned.has(keyOf({ subject, code, foundIn: epoch })))
+      .filter(finding => !isPardoned(finding, subject()))
       .map(finding => ({ ...finding, weight: decay(finding.weight) }))
       .filter(({ weight }) => weight >= NOTHING_MS)
     const record = { good: decay(good), older: decay(older), findings: kept }
-    if (kept.length > 0 || record.good + record.older >= NOTHING_MS) recalled.set(subject, record)
-  }
-  return recalled
+    return kept.length > 0 || record.good + record.older >= NOTHING_MS ? record : undefined
+  })
 }
 
 export interface LearnInput {
@@ -124,7 +126,7 @@ export function learn(input: LearnInput): Reputations {
     const codes = found.get(subject) ?? new Map<string, number>()
     found.set(subject, codes.set(code, Math.max(weight, codes.get(code) ?? 0)))
   }
-  const learnt = new Map(records)
+  const learnt = new ReputationColumns(records)
   for (const { subject, units } of input.contributions) {
     if (units === 0n || guilty.has(subject)) continue
     const record = learnt.get(subject) ?? UNKNOWN
@@ -141,7 +143,16 @@ export function learn(input: LearnInput): Reputations {
       ),
     )
   }
-  return new Map([...learnt].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return learnt
+}
+
+/** Most records are alike. */
+function rememberLast(decay: (amount: number) => number): (amount: number) => number {
+  let [last, left] = [0, 0]
+  return amount => {
+    if (amount !== last) [last, left] = [amount, decay(amount)]
+    return left
+  }
 }
 
 /** What an excess brought, three times over, in the time that it takes to earn that honestly; or what the severity weighs. */
@@ -165,24 +176,41 @@ export function standingsOf(
   records: Reputations,
   policy: ReputationPolicy,
 ): ReadonlyMap<SubjectId, Standing> {
-  const subjects = [...new Set(concerned.map(({ subject }) => subject))].sort()
-  return new Map(subjects.map(subject => [subject, standingOf(records.get(subject) ?? UNKNOWN, policy)]))
+  return new StandingMap(
+    concerned.map(({ subject }) => subject),
+    records,
+    policy,
+  )
 }
 
 export function standingOf(record: Reputation, { floorPpm }: ReputationPolicy): Standing {
   const { good, older, findings } = record
   const bad = findings.reduce((sum, { weight }) => sum + weight, older)
   const [r, s] = [BigInt(good), BigInt(bad)]
-  const expected = ((r + DAY_MS) * PPM) / (r + s + 2n * DAY_MS)
-  // A record of good conduct alone counts in full, whatever floor the rules have.
-  const counts = bad === 0 || expected >= BigInt(floorPpm) ? PPM : (expected * PPM) / BigInt(floorPpm)
+  const expected = expectedOf(r, s)
   return {
     expectedPpm: Number(expected),
     lowerPpm: Number(wilsonLower(r, s)),
-    countsPpm: Number(counts),
+    countsPpm: countsOf(record, { floorPpm }),
     goodMs: good,
     badMs: bad,
   }
+}
+
+/** What a contribution is multiplied with, parts in a million. */
+export function countsOf(
+  { good, older, findings }: Reputation,
+  { floorPpm }: Pick<ReputationPolicy, 'floorPpm'>,
+): number {
+  const bad = findings.reduce((sum, { weight }) => sum + weight, older)
+  // A record of good conduct alone counts in full, whatever floor the rules have.
+  if (bad === 0) return Number(PPM)
+  const expected = expectedOf(BigInt(good), BigInt(bad))
+  return Number(expected >= BigInt(floorPpm) ? PPM : (expected * PPM) / BigInt(floorPpm))
+}
+
+function expectedOf(r: bigint, s: bigint): bigint {
+  return ((r + DAY_MS) * PPM) / (r + s + 2n * DAY_MS)
 }
 
 /** (r + z²/2 − z √(r·s/n + z²/4)) / (n + z²), and 0 where nothing is known. */

@@ -135,8 +135,8 @@ function countFindings({ findings, outcomes }: SettledEpoch): Record<string, num
   return counts
 }
 
-function topEarners(rewards: readonly Reward[]): EpochReport['topEarners'] {
-  const earning = rewards.filter(({ amount }) => amount > 0n)
+function topEarners(rewards: Iterable<Reward>): EpochReport['topEarners'] {
+  const earning = [...rewards].filter(({ amount }) => amount > 0n)
   const highest = earning
     .sort((a, b) => (a.amount === b.amount ? 0 : a.amount < b.amount ? 1 : -1))
     .slice(0, TOP)

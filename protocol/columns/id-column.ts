@@ -17,6 +17,8 @@ export interface IdColumn {
   readonly bytes: Uint8Array
   /** Its row, new or known. @throws {TypeError} unless it is 64 lowercase hex digits. */
   add(id: string): number
+  /** The same of a row of another column. */
+  addRow(bytes: Uint8Array, row: number): number
   /** −1 where there is none. */
   rowOf(id: string): number
   idAt(row: number): string
@@ -60,6 +62,14 @@ export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
     }
   }
 
+  function addAsked(): number {
+    const place = placeOf()
+    if (table[place] !== -1) return table[place]!
+    bytes.set(asked, length * ID_BYTES)
+    table[place] = length
+    return length++
+  }
+
   return {
     get length() {
       return length
@@ -70,11 +80,12 @@ export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
     add(id) {
       if (length * ID_BYTES === bytes.length) makeRoom()
       put(asked, id)
-      const place = placeOf()
-      if (table[place] !== -1) return table[place]!
-      bytes.set(asked, length * ID_BYTES)
-      table[place] = length
-      return length++
+      return addAsked()
+    },
+    addRow(source, row) {
+      if (length * ID_BYTES === bytes.length) makeRoom()
+      for (let at = 0; at < ID_BYTES; at++) asked[at] = source[row * ID_BYTES + at]!
+      return addAsked()
     },
     rowOf(id) {
       put(asked, id)
