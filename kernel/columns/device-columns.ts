@@ -48,8 +48,14 @@ export function createDeviceColumns(devices: Iterable<DeviceFact> = []): DeviceC
   const subjectAt = (row: number, id: SubjectId): Subject => rows.subjectAt(row, id)
   const deviceAt = (row: number, id: SubjectId): DeviceFact =>
     Object.assign(subjectAt(row, id), { key: rows.keyAt(row), past: rows.pastAt(row) })
+  // Whoever asks for one often asks again at once.
+  let [askedId, askedRow] = ['' as SubjectId, -1]
+  const rowOf = (id: SubjectId): number => {
+    if (id !== askedId) [askedId, askedRow] = [id, ids.rowOf(id)]
+    return askedRow
+  }
   const find = <Found>(id: SubjectId, read: (row: number, id: SubjectId) => Found) => {
-    const row = ids.rowOf(id)
+    const row = rowOf(id)
     return row === -1 ? undefined : read(row, id)
   }
 
@@ -62,8 +68,9 @@ export function createDeviceColumns(devices: Iterable<DeviceFact> = []): DeviceC
       if (ids.add(device.id) !== rows.length) throw new RangeError(`device ${device.id} is there already`)
       rows.add(device)
       sorted = undefined
+      askedId = '' as SubjectId
     },
-    has: id => ids.rowOf(id) !== -1,
+    has: id => rowOf(id) !== -1,
     get: id => find(id, deviceAt),
     subjectOf: id => find(id, subjectAt),
     resourceOf: id => find(id, row => rows.kindAt(row).resource),
