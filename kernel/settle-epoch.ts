@@ -46,7 +46,9 @@ import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
 import { locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
 import { countRegions, type RegionInput } from './regions/electorates.ts'
-import { countsOf, learn, recall, standingsOf, UNKNOWN } from './reputation/reputation.ts'
+import { UNKNOWN } from './reputation/record.ts'
+import { learn, recall, standingsOf } from './reputation/reputation.ts'
+import { countsOf } from './reputation/standing.ts'
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { splitIncome } from './shares/split-income.ts'
@@ -165,19 +167,19 @@ export function finishEpoch(
   const { network, prior, bundle, viewNumber } = input
   const [{ rules, resources }, { facts }] = [network, bundle]
   const { issuers, subjects, vouchers, commitments, sequences, appraisals } = examined
-  const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
+  const shared = { resources, states: prior.resources, subjects, epoch, knowledge, appraisals, issuers }
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const credits = creditsIn(rules, facts, prior)
-  const outcomes = credits.asPaid(reconcile({ ...shared, ...money, appraisals, issuers }))
+  const outcomes = credits.asPaid(reconcile({ ...shared, ...money }))
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...examined.findings, ...outcomes.flatMap(outcome => outcome.findings)]
   const conduct = { policy: rules.reputation, epoch: bundle.epoch, epochMs: rules.epochMs }
   const records = recall({ ...conduct, prior: prior.reputations, pardons: rules.pardons })
   const standings = standingsOf([...contributions, ...findings], records, rules.reputation)
-  const countsPpm = (subject: SubjectId) => countsOf(records.get(subject) ?? UNKNOWN, rules.reputation)
-  const rewards = joinRewards(outcomes.map(outcome => rewardsOf(outcome, split, rules, subjects, countsPpm)))
+  const counts = (subject: SubjectId) => countsOf(records.get(subject) ?? UNKNOWN, rules.reputation)
+  const rewards = joinRewards(outcomes.map(outcome => rewardsOf(outcome, split, rules, subjects, counts)))
   const grants = grantPools(split.pools, bundle, seed.withheld)
   const waiting = { ...endsOf(outcomes), prior: prior.held, rewards: rewards.waiting(), findings }
   const { held, ended } = hold({ ...rules, ...epoch, ...waiting })

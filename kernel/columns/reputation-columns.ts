@@ -4,7 +4,7 @@
  */
 import { createIdColumn } from '../../protocol/columns/id-column.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
-import type { RememberedFinding, Reputation } from '../reputation/reputation.ts'
+import type { RememberedFinding, Reputation } from '../reputation/record.ts'
 
 const [FIRST_ROWS, WIDTH] = [64, 2]
 const NONE: readonly RememberedFinding[] = []

@@ -3,7 +3,7 @@ import { CborRows, type CborValue } from '../../protocol/cbor/cbor.ts'
 import { type SubjectId, toSubjectId } from '../../protocol/ids.ts'
 import { ReputationColumns, reputationColumns } from '../columns/reputation-columns.ts'
 import { asArray, asInteger, asText } from '../decode.ts'
-import type { Reputation, Reputations } from './reputation.ts'
+import type { Reputation, Reputations } from './record.ts'
 
 export function encodeReputations(reputations: Reputations): CborRows {
   return new CborRows(reputations.size, rowsOf(reputationColumns(reputations)))

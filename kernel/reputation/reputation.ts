@@ -14,8 +14,9 @@
 import type { SubjectId } from '../../protocol/ids.ts'
 import { ReputationColumns, reputationColumns } from '../columns/reputation-columns.ts'
 import type { Contribution, Finding, Severity } from '../resource.ts'
-import { decayOver, wholeRoot } from './decay.ts'
-import { StandingMap } from './standing-map.ts'
+import { decayOver } from './decay.ts'
+import { type RememberedFinding, type Reputation, type Reputations, UNKNOWN } from './record.ts'
+import { type Standing, StandingMap } from './standing.ts'
 
 /** All in ms of network time, but the floor. */
 export interface ReputationPolicy {
@@ -36,37 +37,6 @@ export interface Pardon {
   readonly reason: string
 }
 
-/** A subject's record, each part as it is remembered now. Milliseconds of conduct. */
-export interface Reputation {
-  readonly good: number
-  /** What findings that are no longer remembered by themselves weigh together. */
-  readonly older: number
-  /** Ascending by (epoch, code). */
-  readonly findings: readonly RememberedFinding[]
-}
-
-export interface RememberedFinding {
-  readonly epoch: number
-  readonly code: string
-  readonly weight: number
-}
-
-export type Reputations = ReadonlyMap<SubjectId, Reputation>
-
-/** A record in figures. Parts in a million, and milliseconds of conduct. */
-export interface Standing {
-  /** (good + 1) / (good + bad + 2), in days. */
-  readonly expectedPpm: number
-  /** The share of good conduct is above this with 95 % confidence: Wilson's score. */
-  readonly lowerPpm: number
-  /** What a contribution is multiplied with. */
-  readonly countsPpm: number
-  readonly goodMs: number
-  readonly badMs: number
-}
-
-export const UNKNOWN: Reputation = { good: 0, older: 0, findings: [] }
-
 /** A record remembers so many findings by themselves; only those can be pardoned. */
 export const REMEMBERED_FINDINGS = 16
 
@@ -77,8 +47,6 @@ const EXCESS_WEIGHS = 3n
 const MOST_WEIGHT_MS = 365n * DAY_MS
 /** What is less is forgotten, ms. */
 const NOTHING_MS = 60_000
-/** 1.6449², the square of the one-sided 95 % point of the normal distribution, in ms of days. */
-const Z_SQUARED = (2_705_543n * DAY_MS) / PPM
 
 export interface RecallInput {
   readonly policy: ReputationPolicy
@@ -181,45 +149,6 @@ export function standingsOf(
     records,
     policy,
   )
-}
-
-export function standingOf(record: Reputation, { floorPpm }: ReputationPolicy): Standing {
-  const { good, older, findings } = record
-  const bad = findings.reduce((sum, { weight }) => sum + weight, older)
-  const [r, s] = [BigInt(good), BigInt(bad)]
-  const expected = expectedOf(r, s)
-  return {
-    expectedPpm: Number(expected),
-    lowerPpm: Number(wilsonLower(r, s)),
-    countsPpm: countsOf(record, { floorPpm }),
-    goodMs: good,
-    badMs: bad,
-  }
-}
-
-/** What a contribution is multiplied with, parts in a million. */
-export function countsOf(
-  { good, older, findings }: Reputation,
-  { floorPpm }: Pick<ReputationPolicy, 'floorPpm'>,
-): number {
-  const bad = findings.reduce((sum, { weight }) => sum + weight, older)
-  // A record of good conduct alone counts in full, whatever floor the rules have.
-  if (bad === 0) return Number(PPM)
-  const expected = expectedOf(BigInt(good), BigInt(bad))
-  return Number(expected >= BigInt(floorPpm) ? PPM : (expected * PPM) / BigInt(floorPpm))
-}
-
-function expectedOf(r: bigint, s: bigint): bigint {
-  return ((r + DAY_MS) * PPM) / (r + s + 2n * DAY_MS)
-}
-
-/** (r + z²/2 − z √(r·s/n + z²/4)) / (n + z²), and 0 where nothing is known. */
-function wilsonLower(r: bigint, s: bigint): bigint {
-  const n = r + s
-  if (n === 0n) return 0n
-  const spread = wholeRoot(Z_SQUARED * ((r * s) / n + Z_SQUARED / 4n))
-  const lower = r + Z_SQUARED / 2n - spread
-  return lower <= 0n ? 0n : (lower * PPM) / (n + Z_SQUARED)
 }
 
 function keyOf({ subject, code, foundIn }: Pick<Pardon, 'subject' | 'code' | 'foundIn'>): string {

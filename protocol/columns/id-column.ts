@@ -38,17 +38,9 @@ export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
   /** Where what was `asked` for stands, or would. */
   function placeOf(): number {
     const mask = table.length - 1
-    const mixed =
-      Math.imul(first.getInt32(0) ^ salt, FIRST_PRIME) ^ Math.imul(first.getInt32(4) + salt, SECOND_PRIME)
-    let place = (mixed ^ (mixed >>> 15)) & mask
-    while (table[place] !== -1 && !isAt(table[place]!)) place = (place + 1) & mask
+    let place = mixed(first, salt) & mask
+    while (table[place] !== -1 && !isAt(bytes, table[place]!, asked)) place = (place + 1) & mask
     return place
-  }
-
-  function isAt(row: number): boolean {
-    const at = row * ID_BYTES
-    for (let index = 0; index < ID_BYTES; index++) if (bytes[at + index] !== asked[index]) return false
-    return true
   }
 
   function makeRoom(): void {
@@ -66,8 +58,9 @@ export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
     const place = placeOf()
     if (table[place] !== -1) return table[place]!
     bytes.set(asked, length * ID_BYTES)
-    table[place] = length
-    return length++
+    table[place] = length++
+    if (length * ID_BYTES === bytes.length) makeRoom()
+    return length - 1
   }
 
   return {
@@ -78,13 +71,11 @@ export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
       return bytes
     },
     add(id) {
-      if (length * ID_BYTES === bytes.length) makeRoom()
       put(asked, id)
       return addAsked()
     },
     addRow(source, row) {
-      if (length * ID_BYTES === bytes.length) makeRoom()
-      for (let at = 0; at < ID_BYTES; at++) asked[at] = source[row * ID_BYTES + at]!
+      asked.set(source.subarray(row * ID_BYTES, (row + 1) * ID_BYTES))
       return addAsked()
     },
     rowOf(id) {
@@ -94,6 +85,18 @@ export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
     idAt: row => hexAt(bytes, row * ID_BYTES, ID_BYTES),
     order: () => orderOfIds(bytes, length),
   }
+}
+
+function mixed(head: DataView, salt: number): number {
+  const mix =
+    Math.imul(head.getInt32(0) ^ salt, FIRST_PRIME) ^ Math.imul(head.getInt32(4) + salt, SECOND_PRIME)
+  return mix ^ (mix >>> 15)
+}
+
+function isAt(bytes: Uint8Array, row: number, id: Uint8Array): boolean {
+  const at = row * ID_BYTES
+  for (let index = 0; index < ID_BYTES; index++) if (bytes[at + index] !== id[index]) return false
+  return true
 }
 
 /**

@@ -25,14 +25,19 @@ const plain = fc.record(
 )
 const any = fc.record(
   {
-    ...{ n: name, u: unit, v: number, t: time, bu: unit, bn: fc.constantFrom('x/', ''), s: number, ut: time },
-    ...{
-      vs: fc.string(),
-      vb: fc.boolean(),
-      bv: number,
-      bver: fc.constantFrom(5, 10, 11),
-      bt: fc.constantFrom(BASE, 7),
-    },
+    n: name,
+    u: unit,
+    v: number,
+    t: time,
+    bu: unit,
+    bn: fc.constantFrom('x/', ''),
+    s: number,
+    ut: time,
+    vs: fc.string(),
+    vb: fc.boolean(),
+    bv: number,
+    bver: fc.constantFrom(5, 10, 11),
+    bt: fc.constantFrom(BASE, 7),
   },
   { ...PLAIN, requiredKeys: [] },
 )
@@ -97,7 +102,7 @@ describe('a pack read in place', () => {
       columns.textOf(columns.names[1]!),
       columns.timesMs[1],
       columns.values[0],
-    ]).toEqual([...[2, 'export', (BASE + 900) * 1000, 120.5]])
+    ]).toEqual([2, 'export', (BASE + 900) * 1000, 120.5])
     for (const other of [[], [{ n: 'a', vs: 'text', bt: BASE }], [{ n: 'a', v: 1 }]])
       expect(scanPack(encodeCbor(other.map(record => ({ ...record }))))).toBeUndefined()
     expect(scanPack(new Uint8Array())).toBeUndefined()
