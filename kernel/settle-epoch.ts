@@ -46,7 +46,7 @@ import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
 import { locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
 import { countRegions, type RegionInput } from './regions/electorates.ts'
-import { UNKNOWN } from './reputation/record.ts'
+import { type Reputations, UNKNOWN } from './reputation/record.ts'
 import { learn, recall, standingsOf } from './reputation/reputation.ts'
 import { countsOf } from './reputation/standing.ts'
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
@@ -178,8 +178,7 @@ export function finishEpoch(
   const conduct = { policy: rules.reputation, epoch: bundle.epoch, epochMs: rules.epochMs }
   const records = recall({ ...conduct, prior: prior.reputations, pardons: rules.pardons })
   const standings = standingsOf([...contributions, ...findings], records, rules.reputation)
-  const counts = (subject: SubjectId) => countsOf(records.get(subject) ?? UNKNOWN, rules.reputation)
-  const rewards = joinRewards(outcomes.map(outcome => rewardsOf(outcome, split, rules, subjects, counts)))
+  const rewards = joinRewards(outcomes.map(outcome => rewardsOf(outcome, split, rules, subjects, records)))
   const grants = grantPools(split.pools, bundle, seed.withheld)
   const waiting = { ...endsOf(outcomes), prior: prior.held, rewards: rewards.waiting(), findings }
   const { held, ended } = hold({ ...rules, ...epoch, ...waiting })
@@ -325,12 +324,13 @@ function rewardsOf(
   split: EmissionSplit,
   rules: Rules,
   subjects: ReadonlyMap<SubjectId, Subject>,
-  countsPpm: (subject: SubjectId) => number,
+  records: Reputations,
 ): RewardList {
   const { name } = outcome.resource
   const policy = rules.rewards[name]
   assert(policy !== undefined, `the rules have no reward policy for ${name}`)
   const pool = split.pools.get(name) ?? 0n
+  const countsPpm = (subject: SubjectId) => countsOf(records.get(subject) ?? UNKNOWN, rules.reputation)
   const { contributions } = outcome
   const { limitedPpm = 0 } = outcome
   const burnedFor = policy.kind === 'use' ? burnedByPayee(outcome.charges) : undefined

@@ -30,7 +30,7 @@ const [NAME, UNIT, VALUE, TIME, BASE_TIME, BASE_UNIT] = [0x00, 0x01, 0x02, 0x06,
 /**
  * Records as `resolveSenml(decodeSenmlCbor(bytes))` gives them.
  * @throws {ProtocolError} as those do
- * @example readPack(encodeSenmlCbor([{ n: 'a', v: 1, bt: 1_470_009_600 }])) // → [{ name: 'a', timeMs: 1_470_009_600_000, value: 1 }]
+ * @example const records = readPack(message.payload)
  */
 export function readPack(bytes: Uint8Array): readonly ResolvedRecord[] {
   const columns = scanPack(bytes)
