@@ -71,6 +71,7 @@ export const CLI_ERRORS = {
   gateway_refused: ['input', 'The vault, or the providers behind it, did not do what was asked.'],
   renter_unknown: ['config', 'It is not known which requester of compute is meant, or where it is.'],
   renter_unreachable: ['config', 'The requester of compute on this machine does not answer.'],
+  scan_refused: ['input', 'The consent or the order of a scan is not good for it: the facts say why.'],
   renter_refused: ['input', 'The requester of compute did not do what was asked.'],
   desk_unknown: ['config', 'It is not known which desk of data is meant, or where it is.'],
   desk_unreachable: ['config', 'The desk of data does not answer.'],

@@ -7,6 +7,7 @@
 import type { ACCOUNT, DEPOSIT, DEVICE_EARNINGS, EARNINGS } from '../api/accounts.ts'
 import type { ALLOWANCES } from '../api/allowances.ts'
 import type { Answer } from '../api/answer.ts'
+import type { MIRRORED_LINE, MIRRORS } from '../api/chains/mirrors.ts'
 import type { BUYER, CREDITS } from '../api/credits.ts'
 import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_SAID, DEVICE_STATE } from '../api/devices.ts'
 import type { CONTRIBUTIONS, EPOCH, REWARDS, TRANSFERS } from '../api/epochs.ts'
@@ -56,6 +57,9 @@ export type SupplyView = Answer<typeof SUPPLY>
 export type SharesView = Answer<typeof SHARES>
 export type SharedMachineView = Answer<typeof SHARED_MACHINES>[number]
 export type ShareDecisionView = NonNullable<SharesView['chain']>['decisions'][number]
+/** Mirrors on other chains, and what the node’s oracle signed for them. */
+export type MirrorsView = Answer<typeof MIRRORS>
+export type MirroredLineView = Answer<typeof MIRRORED_LINE>
 export type CreditsView = Answer<typeof CREDITS>
 export type BuyerView = Answer<typeof BUYER>
 export type SustainabilityView = Answer<typeof SUSTAINABILITY>
@@ -115,6 +119,9 @@ export interface NodeApi {
   getShares(shares: string): Promise<SharesView>
   /** @param holder only those of which it holds some; all unless said */
   listShares(holder?: string): Promise<readonly SharedMachineView[]>
+  getMirrors(): Promise<MirrorsView>
+  /** @param epoch the newest that is computed unless said */
+  getMirroredLine(chainId: number, account: string, epoch?: number): Promise<MirroredLineView>
   getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
   getProposals(): Promise<ProposalsView>
@@ -166,6 +173,9 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getBuyer: account => get(`/v1/credits/${account}`),
     getShares: shares => get(`/v1/shares/${shares}`),
     listShares: holder => get(`/v1/shares${holder === undefined ? '' : `?holder=${holder}`}`),
+    getMirrors: () => get('/v1/mirrors'),
+    getMirroredLine: (chainId, account, epoch) =>
+      get(`/v1/mirrors/${chainId}/accounts/${account}${epoch === undefined ? '' : `?epoch=${epoch}`}`),
     getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
     getProposals: () => get('/v1/proposals'),

@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → back → pass on → learn → seal → root
+ *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → back → pass on → route → learn → seal → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -33,6 +33,7 @@ import { SubjectMap } from './columns/subject-map.ts'
 import type { Bundle, EpochResult, Grant, KernelState, Pools, SettledEpoch } from './epoch.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type CheckInput, checkMessages } from './messages/check-messages.ts'
+import { routeToMirrors } from './mirrors/route-to-mirrors.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
 import { creditsIn } from './money/credits.ts'
@@ -220,7 +221,7 @@ export function finishEpoch(
   }
 }
 
-/** What accounts were credited, as it is theirs: shared with who stands behind them, and with who owns their shares. */
+/** What accounts were credited, as it is theirs: shared with who stands behind them, and with who owns their shares, and where it is paid. */
 function passOn(
   { network: { rules }, prior, bundle }: ExaminedEpoch,
   posted: Ledger,
@@ -237,8 +238,9 @@ function passOn(
   const oracles = oracleParts(split.pools, bundle, seed.withheld)
   const input = { ...paid, oracles, rules: rules.staking, facts, prior: prior.ledger, posted }
   const { ledger: backed, backing } = payBacking(input)
-  const { ledger, split: incomes } = splitIncome(prior.ledger, backed, facts)
-  return { ledger, backing, incomes }
+  const { ledger: shared, split: incomes } = splitIncome(prior.ledger, backed, facts)
+  const { ledger, mirrored } = routeToMirrors(prior.ledger, shared, facts)
+  return { ledger, backing, incomes, mirrored }
 }
 
 /** Who votes where from now on, and its root for the header; nothing, and zero, where the rules have no regions. */

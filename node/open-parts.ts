@@ -40,6 +40,7 @@ import { defaultLimits, type Limits } from './limits.ts'
 import { createLog, type Log } from './log.ts'
 import { type LoopLag, watchLoopLag } from './loop-lag.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { createMirrorsPort, type MirrorsPort } from './mirrors/mirrors-port.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { createMailbox } from './pairing/mailbox.ts'
@@ -101,6 +102,7 @@ export interface NodeParts {
   readonly mayFollow: EpochParts['mayFollow']
   readonly credits: CreditsPort
   readonly shares: SharesPort
+  readonly mirrors: MirrorsPort
   readonly silentPeers: () => number
   /** Messages of this oracle's log that cannot be read any more. */
   readonly unreadable: () => readonly Unreadable[]
@@ -329,7 +331,15 @@ function readsOf(
   parts: Pick<NodeParts, 'chain' | 'store' | 'snapshots' | 'clock' | 'log'> & RulesSources,
 ): Pick<
   NodeParts,
-  'readStanding' | 'readGovernance' | 'holders' | 'regions' | 'rules' | 'mayFollow' | 'credits' | 'shares'
+  | 'readStanding'
+  | 'readGovernance'
+  | 'holders'
+  | 'regions'
+  | 'rules'
+  | 'mayFollow'
+  | 'credits'
+  | 'shares'
+  | 'mirrors'
 > {
   const { deployment } = options
   const { client, chain, store, snapshots } = parts
@@ -341,6 +351,7 @@ function readsOf(
     holders: createHolders(client, deployment, monotonicMs),
     regions: createRegions({ client, deployment, store, snapshots, monotonicMs }),
     shares: createSharesPort(client, monotonicMs),
+    mirrors: createMirrorsPort({ client, deployment, chain }, monotonicMs),
     credits: {
       read: () => readCredits(client, deployment),
       readBuyer: account => readBuyer(client, deployment, account),

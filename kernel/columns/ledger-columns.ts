@@ -18,7 +18,7 @@ import { compareRowBytes } from './order-rows.ts'
 
 export const ACCOUNT_BYTES = 20
 /** An account, and the place of an asset among all, which ascend: so rows ascend as their keys do. */
-export const KEY_BYTES = ACCOUNT_BYTES + 2
+export const KEY_BYTES = ACCOUNT_BYTES + 4
 const LEAF_WORDS = 6
 
 /** What of a deposit is locked. */
@@ -43,6 +43,7 @@ export type AssetSum = Omit<LedgerEntry, 'account' | 'lockedUntil'>
 
 export class LedgerColumns implements ReadonlyMap<LedgerKey, LedgerEntry> {
   readonly rows: LedgerRows
+  private places: ReadonlyMap<string, number> | undefined
 
   constructor(rows: LedgerRows) {
     this.rows = rows
@@ -137,8 +138,9 @@ export class LedgerColumns implements ReadonlyMap<LedgerKey, LedgerEntry> {
   /** −1 where there is none. */
   rowOf(key: LedgerKey): number {
     const [account = '', asset = ''] = key.split(':')
-    const place = this.rows.assets.indexOf(asset as Address)
-    if (place === -1 || !isAddress(account)) return -1
+    this.places ??= new Map(this.rows.assets.map((one, place) => [one, place]))
+    const place = this.places.get(asset)
+    if (place === undefined || !isAddress(account)) return -1
     const asked = keyOf(account, place)
     const row = firstFrom(this.rows, asked)
     const isThere =
@@ -176,13 +178,17 @@ export function keyOf(account: Address, asset: number): Uint8Array {
 
 export function putKey(target: Uint8Array, row: number, account: Address, asset: number): void {
   putHex(target, row * KEY_BYTES, account, ACCOUNT_BYTES)
-  target[row * KEY_BYTES + ACCOUNT_BYTES] = asset >> 8
-  target[row * KEY_BYTES + ACCOUNT_BYTES + 1] = asset & 255
+  putAsset(target, row, asset)
+}
+
+export function putAsset(target: Uint8Array, row: number, asset: number): void {
+  const at = row * KEY_BYTES + ACCOUNT_BYTES
+  for (let byte = 0; byte < 4; byte++) target[at + byte] = (asset >>> (24 - 8 * byte)) & 255
 }
 
 export function assetAt(keys: Uint8Array, row: number): number {
   const at = row * KEY_BYTES + ACCOUNT_BYTES
-  return (keys[at]! << 8) | keys[at + 1]!
+  return ((keys[at]! << 24) | (keys[at + 1]! << 16) | (keys[at + 2]! << 8) | keys[at + 3]!) >>> 0
 }
 
 /** The first row that is not below a key. */

@@ -10,6 +10,7 @@ import {
   LedgerColumns,
   type LedgerRows,
   type LockedLine,
+  putAsset,
   putKey,
 } from './ledger-columns.ts'
 import { compareRowBytes, orderOfRows } from './order-rows.ts'
@@ -106,12 +107,12 @@ function columnsOf(ledger: Ledger): LedgerColumns {
 /** With the places that its assets have among others. */
 function placed(rows: LedgerRows, assets: readonly Address[]): LedgerRows {
   if (rows.assets.every((asset, place) => assets[place] === asset)) return { ...rows, assets }
-  const places = rows.assets.map(asset => assets.indexOf(asset))
+  const among = new Map(assets.map((asset, place) => [asset, place]))
+  const places = rows.assets.map(asset => among.get(asset)!)
   const keys = rows.keys.slice()
   for (let row = 0; row < rows.size; row++) {
     const place = places[assetAt(keys, row)]!
-    keys[(row + 1) * KEY_BYTES - 2] = place >> 8
-    keys[(row + 1) * KEY_BYTES - 1] = place & 255
+    putAsset(keys, row, place)
   }
   return { ...rows, keys, assets }
 }

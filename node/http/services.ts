@@ -20,6 +20,7 @@ import type { LedgerShelf } from '../ledger/ledger-shelf.ts'
 import type { Limits } from '../limits.ts'
 import type { LoopLag } from '../loop-lag.ts'
 import type { Metrics } from '../metrics.ts'
+import type { MirrorsPort } from '../mirrors/mirrors-port.ts'
 import type { ClockGuard, NetworkClock } from '../network-clock.ts'
 import type { OwnPage } from '../own-page.ts'
 import type { Mailbox } from '../pairing/mailbox.ts'
@@ -65,6 +66,8 @@ export interface NodeServices {
   readonly credits: CreditsPort
   /** What shares of machines say of themselves. */
   readonly shares: SharesPort
+  /** What it signs for mirrors on other chains. */
+  readonly mirrors: MirrorsPort
   /** Names that the operator shows. */
   readonly names: () => ShownNames
   /** Other oracles that did not answer lately. */

@@ -115,7 +115,7 @@ beforeAll(async () => {
   ana = await moveIn('ana', 4)
   bo = await moveIn('bo', 1)
   cy = await moveIn('cy', 0)
-}, 120_000)
+})
 afterAll(async () => {
   await test?.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -166,7 +166,7 @@ it('is asked by one of its people, votes by devices, and pays what it voted for 
   expect((await as(cy!, 'region-pay', '1')).code).toBe(0)
   expect(await readPaymentBalance(test.chain.client, test.chain.deployment, cy!.address)).toBe(920_000_000n)
   expect((await as(cy!, 'region-pay', '1')).stderr).toContain('Over')
-}, 120_000)
+})
 
 /** Ana has no coin; the node pays, and neither it nor anybody on the way changes a ballot. */
 async function votesWithoutCoins(who: Neighbour, neighbour: Neighbour): Promise<void> {

@@ -20,11 +20,15 @@ import {
   type Route,
   WITNESS,
 } from '../messages/coverage-messages.ts'
+import { HANDED_ON, MESH_RECEIPT, type Way } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
+import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { hearCarried, type Packet } from './carry/hear-carried.ts'
+import { type HandedOnSaid, hearHandedOn } from './mesh/hear-mesh.ts'
 import { hearOutage } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
+import { hearProbe, isProbe, type ProbesHeard } from './probe/hear-probe.ts'
 import { type BeaconSaid, hearBeacon, hearWitness, type WitnessSaid } from './proof/hear-proof.ts'
 import type { CoverageReason } from './reasons.ts'
 import { hearRelay, RELAY, RELAY_CLIENT, type RelayHeard } from './relay/hear-relay.ts'
@@ -39,6 +43,8 @@ export interface CoverageSummary {
   readonly witnesses: readonly WitnessSaid[]
   readonly outages: readonly OutageRow[]
   readonly relay: RelayHeard
+  readonly probes: ProbesHeard
+  readonly handedOn: readonly HandedOnSaid[]
   /** When what it said arrived. */
   readonly arrivals: readonly number[]
 }
@@ -50,6 +56,8 @@ export interface AskedRoute {
 }
 
 export interface ReceivedReceipt extends Receipt {
+  /** By whom some of it came. */
+  readonly ways: readonly Way[]
   readonly arrivedAtMs: number
 }
 
@@ -65,6 +73,10 @@ const SPEAKERS: Readonly<Record<string, readonly [string, CoverageReason]>> = {
   [RELAY_OFFER.contentType]: [RELAY, 'not_a_relay'],
   [RELAY_SESSION.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
   [RELAY_RECEIPT.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [HANDED_ON.contentType]: [GATEWAY, 'not_a_gateway'],
+  [MESH_RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
+  [PROBED.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [REFLECTED.contentType]: [RELAY, 'not_a_relay'],
   [ROUTE.contentType]: [CONSUMER, 'not_a_consumer'],
   [RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
 }
@@ -86,6 +98,8 @@ export interface Heard {
   readonly witnesses: WitnessSaid[]
   readonly outages: OutageRow[]
   readonly relay: RelayHeard
+  readonly probes: ProbesHeard
+  readonly handedOn: HandedOnSaid[]
   readonly arrivals: readonly number[]
 }
 
@@ -112,7 +126,9 @@ export function appraiseCoverage(
     counts: new Map<number, number>(),
     outages: [],
     relay: { offers: [], sessions: [], receipts: [] },
-    arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs),
+    probes: { probed: [], reflected: [] },
+    handedOn: [],
+    arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs).sort((a, b) => a - b),
   }
   const hearing = { subject, context, params, heard }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
@@ -122,7 +138,8 @@ export function appraiseCoverage(
   })
   const { known: _, counts: __, ...summary } = heard
   const { routes, receipts, packets, beacons, witnesses, outages } = heard
-  const all = [routes, receipts, packets, beacons, witnesses, outages, ...Object.values(heard.relay)]
+  const relayed = [...Object.values(heard.relay), ...Object.values(heard.probes), heard.handedOn]
+  const all = [routes, receipts, packets, beacons, witnesses, outages, ...relayed]
   const usable = all.some(({ length }) => length > 0)
   return { verdicts, summary: usable ? summary : undefined }
 }
@@ -142,12 +159,18 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   const { subject, heard } = hearing
   const [wanted, code] = SPEAKERS[contentType] ?? SPEAKERS[CARRIED.contentType]!
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
+  if (isProbe(contentType)) return hearProbe(message, hearing) ?? []
   if (wanted === RELAY || wanted === RELAY_CLIENT) return hearRelay(message, hearing) ?? []
   if (contentType === ROUTE.contentType) return hearRoute(message, hearing)
   if (contentType === RECEIPT.contentType) {
-    heard.receipts.push({ ...RECEIPT.decode(payload), arrivedAtMs })
+    heard.receipts.push({ ...RECEIPT.decode(payload), ways: [], arrivedAtMs })
     return []
   }
+  if (contentType === MESH_RECEIPT.contentType) {
+    heard.receipts.push({ ...MESH_RECEIPT.decode(payload), arrivedAtMs })
+    return []
+  }
+  if (contentType === HANDED_ON.contentType) return hearHandedOn(message, hearing) ?? []
   if (contentType === CARRIED.contentType) {
     const carried = CARRIED.decode(payload)
     return isAhead(carried, timeMs) ?? hearCarried(carried, message, hearing)

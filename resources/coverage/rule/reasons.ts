@@ -46,6 +46,11 @@ const CARRYING = {
     'The route is over, and its consumer has not signed for so many credits that the gateway carried. They are not paid. Its agent stops carrying for who does not sign.',
 } as const satisfies Record<string, string>
 
+const MESH = {
+  handed_in_a_circle:
+    'The gateway says that it gave packets to itself, or back to who heard them. Nobody is paid for that.',
+} as const satisfies Record<string, string>
+
 const OUTAGES = {
   outage_odd:
     'The outage ends before it begins or after it is said, is longer than 31 days, or began before the gateway was registered. It is not shown; nothing is paid or lost by it.',
@@ -66,6 +71,13 @@ const RELAYING = {
     'A client has at most so many sessions at a time. This one does not stand: wait until another ends.',
   session_unknown:
     'There is no such session of this client with this relay, or it is over. Nothing is paid by the receipt.',
+  probe_not_asked:
+    'No seed drew this client to look at that relay, or this relay as where it fetches from. What it says of it does not count.',
+  probe_twice: 'The device has said before what came of that probe. What it said first counts.',
+  probe_late:
+    'What came of the probe was said when the time for it was over; the facts say until when it was. Nobody is blamed.',
+  probe_failed:
+    'Four fifths of the owners whom a seed drew to fetch something through the relay, three at least, could not, though where they fetched from could be reached; the facts say how many spoke. Nothing is lost by it but its place: twice in a row, and it is offered after all others until one of the next draws finds it carrying. Look whether its address can be reached from outside.',
 } as const satisfies Record<string, string>
 
 const PROVING = {
@@ -115,6 +127,7 @@ const PROVING = {
 
 export const COVERAGE_REASONS = {
   ...CARRYING,
+  ...MESH,
   ...OUTAGES,
   ...RELAYING,
   ...PROVING,

@@ -5,6 +5,8 @@
 import type { Locks } from '../../../kernel/money/lock.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { PacketHash } from '../messages/coverage-messages.ts'
+import type { Carriers } from '../messages/mesh/mesh-messages.ts'
+import { type MeshState, NO_MESH } from './mesh/mesh-state.ts'
 import { NO_RELAYS, type RelayState } from './relay/relay-state.ts'
 
 /** Money in decimal digits: a number would lose some of what an asset with 18 decimals costs. */
@@ -54,6 +56,7 @@ export type EarlyReceipt = readonly [
   gateway: SubjectId,
   credits: number,
   arrivedAtMs: number,
+  ways: readonly (readonly [carriers: Carriers, credits: number])[],
 ]
 
 export type BeaconRow = readonly [atMs: number, secret: string, arrivedAtMs: number]
@@ -111,6 +114,7 @@ export type CoverageState = {
   readonly alike: { readonly [pair: string]: readonly [equal: number, common: number] }
   readonly outages: { readonly [gateway: SubjectId]: OutagesState }
   readonly relay: RelayState
+  readonly mesh: MeshState
 }
 
 export const INITIAL_STATE: CoverageState = {
@@ -126,6 +130,7 @@ export const INITIAL_STATE: CoverageState = {
   alike: {},
   outages: {},
   relay: NO_RELAYS,
+  mesh: NO_MESH,
 }
 
 export const NEW_PAIR: PairState = { owed: [], paidMicro: 0, paid: '0', signed: 0 }

@@ -7,7 +7,9 @@ import { sha256 } from '../../../protocol/merkle/sha256.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { beaconHash, planOf } from '../messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { carriersIn, HANDED_ON, MESH_RECEIPT } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
+import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { regionOf } from '../messages/regions.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { coverage } from '../rule/resource.ts'
@@ -59,6 +61,7 @@ export const coverageCase: ConformanceCase = {
     window: '15m',
     settleAfter: '15m',
     proof: { every: '1h', spread: '10m', answer: '15m' },
+    probes: { every: '1h', answer: '30m' },
   }),
   subjects: [...GATEWAYS, ...CONSUMERS, member(7, 'gateway'), ...RELAYS, ...CLIENTS],
   startMs: START,
@@ -72,6 +75,8 @@ export const coverageCase: ConformanceCase = {
       { weight: 3, arbitrary: witnesses(epoch) },
       { weight: 1, arbitrary: outages(epoch) },
       { weight: 3, arbitrary: relaying(epoch) },
+      { weight: 2, arbitrary: meshed(epoch) },
+      { weight: 2, arbitrary: probing(epoch) },
     ),
   balance: 2_000_000n,
   mostStateValues: 2_000,
@@ -209,6 +214,52 @@ function relaying(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
           at,
           RELAY_RECEIPT.encode({ session: name, relay: by, bytes: count, at }),
         ),
+      ),
+  )
+}
+
+/** What was given to a neighbour, and receipts that say so, of routes that may stand. */
+function meshed(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const gateway = fc.constantFrom(...GATEWAYS, CONSUMERS[0]!).map(({ id }) => id)
+  const credits = fc.oneof(fc.nat({ max: 30 }), fc.constant(2 ** 32 - 1))
+  const way = fc.record({
+    carriers: fc.array(gateway, { minLength: 1, maxLength: 3 }).map(ids => carriersIn(ids)),
+    credits,
+  })
+  return fc.oneof(
+    fc
+      .record({ route, origin: gateway, to: gateway, credits })
+      .chain(one =>
+        within(epoch).map(at => said(HANDED_ON.contentType, at, HANDED_ON.encode({ ...one, at }))),
+      ),
+    fc
+      .record({ route, gateway, credits, packets: credits, ways: fc.array(way, { maxLength: 3 }) })
+      .chain(one =>
+        within(epoch).map(at => said(MESH_RECEIPT.contentType, at, MESH_RECEIPT.encode({ ...one, at }))),
+      ),
+  )
+}
+
+/** Both ends of probes that a seed may have drawn. */
+function probing(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const draw = fc.constantFrom(epoch.number, Math.max(0, epoch.number - 1), 9)
+  const relay = fc.constantFrom(...RELAYS, CLIENTS[0]!).map(({ id }) => id)
+  const client = fc.constantFrom(...CLIENTS).map(({ id }) => id)
+  const both = {
+    draw,
+    relay,
+    test: fc.constant('ab'.repeat(16)),
+    bytes: fc.constantFrom(0, 500_000),
+    ms: fc.nat({ max: 9_000 }),
+  }
+  return fc.oneof(
+    fc
+      .record({ ...both, firstMs: fc.nat({ max: 900 }) })
+      .chain(one => within(epoch).map(at => said(PROBED.contentType, at, PROBED.encode({ ...one, at })))),
+    fc
+      .record({ ...both, client })
+      .chain(one =>
+        within(epoch).map(at => said(REFLECTED.contentType, at, REFLECTED.encode({ ...one, at }))),
       ),
   )
 }

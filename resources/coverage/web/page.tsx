@@ -28,6 +28,7 @@ import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import { Settled } from '../../../web/src/state/settled.tsx'
 import type { Had } from './plan.ts'
 import { Planner } from './planner.tsx'
+import { Relays } from './relays.tsx'
 import { COVERAGE_TEXT } from './text.ts'
 import { coverageWords } from './words.ts'
 
@@ -68,6 +69,7 @@ function Coverage({ settled, network }: CoverageShown) {
     () => (devices.data ?? []).filter(({ model }) => model === 'coverage/gateway'),
     [devices.data],
   )
+  const relay = devices.data?.find(({ model }) => model === 'coverage/relay')
   const lines = contributions.data ?? NO_LINES
   const had = useMemo(() => hadBy(lines, rewards.data ?? []), [lines, rewards.data])
   return (
@@ -85,6 +87,7 @@ function Coverage({ settled, network }: CoverageShown) {
           )
         }
       </Answer>
+      {relay !== undefined && <Relays id={relay.id} epoch={settled} network={network} />}
     </>
   )
 }

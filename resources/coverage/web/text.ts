@@ -18,6 +18,20 @@ export const PAGE_EN = {
   beacons: 'Beacons heard',
   witnesses: 'Witnesses that count',
   paid: 'Paid by consumers',
+  relays: {
+    title: 'Relays',
+    why: 'Shared uplinks, in the order in which clients try them. A seed draws who looks at each; both ends sign what came through.',
+    none: 'No relay offers its uplink now.',
+    columns: {
+      relay: 'Relay',
+      price: 'A million bytes',
+      found: 'What was found',
+      speed: 'Speed',
+      first: 'First byte after',
+    },
+    standings: { carries: 'carries', unknown: 'not known', fails: 'carries nothing' },
+    draws: (carried: number, of: number) => `${formatCount(carried)} of ${some(of, 'draw', 'draws')}`,
+  },
   gateways: 'Gateways',
   nobody: 'No gateway is registered yet.',
   where: 'Where they stand',
@@ -130,6 +144,8 @@ export const WORDS_EN = {
     leastPrice: 'A credit costs at least',
     leastRelayPrice: 'A million bytes through a relay cost at least',
     joinCredits: 'A request to join counts as credits',
+    meshPermille: 'Of packets that went over neighbours, for these',
+    probes: 'Relays are looked at',
     mostADay: 'Tokens are for at most, a day',
     feePpm: 'Burned on top',
     toleranceDdb: 'Levels may be off by',
@@ -140,6 +156,8 @@ export const WORDS_EN = {
   >,
   noCap: 'no cap',
   noProof: 'none are asked for',
+  noProbes: 'never',
+  probesOf: (every: string, answer: string) => `every ${every}; words of it come within ${answer}`,
   proofOf: (every: string, spread: string, witnesses: number) =>
     `every ${every}, within ${spread}; ${formatCount(witnesses)} witnesses count`,
 } as const

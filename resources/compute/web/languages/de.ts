@@ -65,6 +65,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   signed: 'quittiert',
   because: {
     needs: count => `So sicher, wie verlangt, sind ${machines(count)}.`,
+    scan: 'Eine Prüfung von Zielen, deren Eigentümer zugestimmt hat: Was gefunden wurde, kann nur dieser lesen.',
     fits: 'Eine Prüfung: Maschinen haben beurteilt, was eine andere gemacht hat, und es ist, was verlangt war.',
     differs:
       'Eine Prüfung: Maschinen haben beurteilt, was eine andere gemacht hat, und es ist nicht, was verlangt war.',

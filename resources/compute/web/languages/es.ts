@@ -65,6 +65,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   signed: 'con recibo',
   because: {
     needs: count => `Para estar tan seguro como se pidió hacen falta ${machines(count)}.`,
+    scan: 'Un análisis de objetivos cuyo propietario lo consiente: solo él puede leer lo que se encontró.',
     fits: 'Una revisión: varias máquinas juzgaron lo que hizo otra, y es lo que se pidió.',
     differs: 'Una revisión: varias máquinas juzgaron lo que hizo otra, y no es lo que se pidió.',
     alone: 'Una máquina sola, con historial y fianza. Se paga en cuanto una prueba por sorpresa la confirme.',

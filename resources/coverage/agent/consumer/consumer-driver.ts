@@ -16,6 +16,7 @@ import {
   unlessSaid,
   wholeNumber,
 } from '../../../../agent/kit/options.ts'
+import { createProofGate } from '../../../../agent/kit/proof-gate.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { createApp } from '../../../../links/http/app.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
@@ -107,13 +108,13 @@ async function runConsumer(said: ConsumerOptions, context: ServiceContext): Prom
     joins: ranges.joins,
     copies: options.copies,
     joinCredits,
-    counts: await file.read(id),
+    ...(await file.read(id)),
     look: checks?.look,
   })
   /** Kept first: what is signed for is never more than is known after a restart. */
   const keep = inTurn(async () => {
     if (checks !== undefined) await devices.write(checks.known())
-    await file.write(id, book.counts)
+    await file.write(id, book)
   })
   const signing = createSigning({ book, route: id, keep }, context)
   const network = openServer(options, context, checks)
@@ -189,6 +190,7 @@ function serve(
         nowMs: () => nowMs() / speed,
         networkMs: nowMs,
         sign: signing.forAsking,
+        ways: createProofGate({ audience: subject, network: context.network, nowMs, speed }),
       }),
       ...(desk === undefined ? [] : [downlinksRoute(gate, desk)]),
     ],

@@ -106,7 +106,10 @@ function openStreet({
     backlog.close()
   }
   const report = () => {
-    for (const { payload } of carrier.reports()) reported += CARRIED.decode(payload).packets.length
+    for (const { payload, done } of carrier.reports()) {
+      reported += CARRIED.decode(payload).packets.length
+      done()
+    }
     return reported
   }
   return { carrier, backlog, report, close, asked: () => asked }

@@ -232,6 +232,7 @@ describe('a gateway', () => {
     const heard = '"DR":5,"Freq":868100000,"upinfo":{"rctx":0,"xtime":281474976710666,"rssi":-60,"snr":7}'
     station.say(`{"msgtype":"updf",${frame},${heard}}`)
     await eventually(() => expect(gateway.packets().length).toBe(1))
+    await eventually(() => expect(server.ofType(0).length).toBeGreaterThan(0))
     const [up] = server.ofType(0) as [Buffer]
     const { rxpk } = JSON.parse(up.toString('utf8', 12)) as {
       readonly rxpk: readonly [{ readonly data: string }]

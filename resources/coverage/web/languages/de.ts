@@ -19,6 +19,20 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   beacons: 'Gehörte Baken',
   witnesses: 'Zeugen, die zählen',
   paid: 'Von Abnehmern bezahlt',
+  relays: {
+    title: 'Vermittler',
+    why: 'Geteilte Anschlüsse, in der Reihenfolge, in der Kunden sie versuchen. Ein Zufallswert zieht, wer jeden prüft; beide Enden unterschreiben, was durchkam.',
+    none: 'Kein Vermittler bietet gerade seinen Anschluss an.',
+    columns: {
+      relay: 'Vermittler',
+      price: 'Eine Million Bytes',
+      found: 'Was gefunden wurde',
+      speed: 'Geschwindigkeit',
+      first: 'Erstes Byte nach',
+    },
+    standings: { carries: 'trägt', unknown: 'nicht bekannt', fails: 'trägt nichts' },
+    draws: (carried, of) => `${formatCount(carried)} von ${some(of, 'Ziehung', 'Ziehungen')}`,
+  },
   gateways: 'Gateways',
   nobody: 'Noch ist kein Gateway angemeldet.',
   where: 'Wo sie stehen',
@@ -130,6 +144,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     leastPrice: 'Eine Einheit kostet mindestens',
     leastRelayPrice: 'Eine Million Bytes über einen Vermittler kosten mindestens',
     joinCredits: 'Ein Beitrittswunsch zählt Einheiten',
+    meshPermille: 'Von Paketen, die über Nachbarn gingen, für diese',
+    probes: 'Vermittler werden geprüft',
     mostADay: 'Token gibt es am Tag höchstens für',
     feePpm: 'Verbrannt wird dazu',
     toleranceDdb: 'Pegel dürfen abweichen um',
@@ -137,6 +153,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   },
   pays: { use: 'Pakete, die bezahlt wurden', coverage: 'bewiesene Abdeckung' },
   noCap: 'keine Grenze',
+  noProbes: 'nie',
+  probesOf: (every, answer) => `alle ${every}; Worte dazu kommen binnen ${answer}`,
   noProof: 'werden nicht verlangt',
   proofOf: (every: string, spread: string, witnesses: number) =>
     `alle ${every}, innerhalb von ${spread}; ${some(witnesses, 'Zeuge zählt', 'Zeugen zählen')}`,
@@ -199,6 +217,15 @@ const PROVING = {
     'Das Gateway hat für einen Teil dieser Zeit schon gemeldet, dass es abgeschnitten war; die Angaben sagen, für welchen. Gezeigt wird, was es zuerst gemeldet hat.',
   outage_contradicted:
     'Das Netz hat mitten in der Zeit von dem Gateway gehört, in der es abgeschnitten gewesen sein will; die Angaben sagen, wann. Der Ausfall wird nicht gezeigt; nichts wird seinetwegen bezahlt oder verloren. Prüfen Sie seine Uhr.',
+  handed_in_a_circle:
+    'Das Gateway sagt, es habe Pakete sich selbst gegeben, oder dem zurück, der sie gehört hat. Dafür wird niemand bezahlt.',
+  probe_not_asked:
+    'Kein Zufallswert hat diesen Kunden gezogen, diesen Vermittler zu prüfen, oder diesen Vermittler als den, von dem geholt wird. Was es darüber sagt, zählt nicht.',
+  probe_twice: 'Das Gerät hat schon gesagt, was aus dieser Prüfung wurde. Was es zuerst sagte, zählt.',
+  probe_late:
+    'Was aus der Prüfung wurde, kam, als die Zeit dafür um war; die Angaben sagen, bis wann sie war. Niemandem wird etwas angelastet.',
+  probe_failed:
+    'Vier Fünftel der Eigentümer, die gezogen waren, etwas durch den Vermittler zu holen, mindestens drei, konnten es nicht, obwohl zu erreichen war, von wo sie es holten; die Angaben sagen, wie viele sprachen. Er verliert nichts als seinen Platz: Zweimal nacheinander, und er wird nach allen anderen angeboten, bis eine der nächsten Ziehungen findet, dass er trägt. Prüfen Sie, ob seine Adresse von außen zu erreichen ist.',
   not_a_relay: 'Nur ein coverage/relay bietet seinen Anschluss an; die Fakten nennen, was dieses Gerät ist.',
   not_a_relay_client:
     'Nur ein coverage/relay-client eröffnet Sitzungen mit Vermittlern und unterschreibt für Bytes; die Fakten nennen, was dieses Gerät ist.',
@@ -265,6 +292,15 @@ const NAMES = {
   until: 'bis',
   spokeMs: 'gehört um',
   joinCredits: 'Beitrittswunsch zählt',
+  meshPermille: 'für Träger, Tausendstel',
+  probes: 'Prüfungen von Vermittlern',
+  origin: 'gehört von',
+  to: 'an',
+  relay: 'Vermittler',
+  client: 'Kunde',
+  carried: 'trug',
+  spoke: 'sprachen',
+  drawn: 'gezogen',
   mostADay: 'am Tag höchstens',
   feePpm: 'Gebühr',
   toleranceDdb: 'Pegel dürfen abweichen, dB/10',

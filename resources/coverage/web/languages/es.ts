@@ -19,6 +19,20 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   beacons: 'Balizas oídas',
   witnesses: 'Testigos que cuentan',
   paid: 'Pagado por consumidores',
+  relays: {
+    title: 'Intermediarios',
+    why: 'Conexiones compartidas, en el orden en que los clientes las prueban. Una semilla sortea quién mira cada una; los dos extremos firman lo que pasó.',
+    none: 'Ningún intermediario ofrece su conexión ahora.',
+    columns: {
+      relay: 'Intermediario',
+      price: 'Un millón de bytes',
+      found: 'Lo que se halló',
+      speed: 'Velocidad',
+      first: 'Primer byte tras',
+    },
+    standings: { carries: 'lleva', unknown: 'no se sabe', fails: 'no lleva nada' },
+    draws: (carried, of) => `${formatCount(carried)} de ${some(of, 'sorteo', 'sorteos')}`,
+  },
   gateways: 'Pasarelas',
   nobody: 'Aún no hay ninguna pasarela registrada.',
   where: 'Dónde están',
@@ -130,6 +144,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     leastPrice: 'Un crédito cuesta al menos',
     leastRelayPrice: 'Un millón de bytes por un intermediario cuesta al menos',
     joinCredits: 'Una petición de unión cuenta como créditos',
+    meshPermille: 'De los paquetes que fueron por vecinos, para estos',
+    probes: 'Los intermediarios se miran',
     mostADay: 'Tokens al día por, como máximo',
     feePpm: 'Se quema además',
     toleranceDdb: 'Los niveles pueden desviarse en',
@@ -137,6 +153,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   },
   pays: { use: 'paquetes pagados', coverage: 'cobertura demostrada' },
   noCap: 'sin tope',
+  noProbes: 'nunca',
+  probesOf: (every, answer) => `cada ${every}; lo dicho de ello llega en ${answer}`,
   noProof: 'no se piden',
   proofOf: (every: string, spread: string, witnesses: number) =>
     `cada ${every}, en ${spread}; ${some(witnesses, 'testigo cuenta', 'testigos cuentan')}`,
@@ -195,6 +213,15 @@ const PROVING = {
     'La pasarela ya había dicho de una parte de ese tiempo que estaba aislada; los datos dicen cuál. Se muestra lo que dijo primero.',
   outage_contradicted:
     'La red oyó a la pasarela en medio del tiempo en que dice haber estado aislada; los datos dicen cuándo. No se muestra; por ella no se paga ni se pierde nada. Revise su reloj.',
+  handed_in_a_circle:
+    'La pasarela dice que dio paquetes a sí misma, o de vuelta a quien los oyó. Por eso no se paga a nadie.',
+  probe_not_asked:
+    'Ninguna semilla sorteó a este cliente para mirar ese intermediario, ni a este intermediario como origen. Lo que dice de ello no cuenta.',
+  probe_twice: 'El dispositivo ya ha dicho qué resultó de esa prueba. Cuenta lo que dijo primero.',
+  probe_late:
+    'Lo que resultó de la prueba se dijo cuando su plazo había terminado; los datos dicen hasta cuándo era. No se culpa a nadie.',
+  probe_failed:
+    'Cuatro quintos de los propietarios sorteados para traer algo por el intermediario, tres al menos, no pudieron, aunque el origen respondía; los datos dicen cuántos hablaron. No pierde más que su lugar: dos veces seguidas, y se ofrece después de todos los demás hasta que uno de los próximos sorteos halle que lleva. Mire si su dirección se alcanza desde fuera.',
   not_a_relay: 'Solo un coverage/relay ofrece su conexión; los hechos dicen qué es este dispositivo.',
   not_a_relay_client:
     'Solo un coverage/relay-client abre sesiones con intermediarios y firma por bytes; los hechos dicen qué es este dispositivo.',
@@ -259,6 +286,15 @@ const NAMES = {
   until: 'hasta',
   spokeMs: 'oída a las',
   joinCredits: 'una petición de unión cuenta',
+  meshPermille: 'para quienes llevan, milésimas',
+  probes: 'pruebas de intermediarios',
+  origin: 'oído por',
+  to: 'a',
+  relay: 'intermediario',
+  client: 'cliente',
+  carried: 'llevó',
+  spoke: 'hablaron',
+  drawn: 'sorteados',
   mostADay: 'al día como máximo',
   feePpm: 'tasa',
   toleranceDdb: 'los niveles pueden desviarse, dB/10',

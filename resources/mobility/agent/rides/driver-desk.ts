@@ -3,6 +3,7 @@
  * and signs how the ride began and ended. Where to meet it alone can read. One ride at a time.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import type { KeyPair } from '../../../../protocol/hpke.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import {
@@ -27,13 +28,7 @@ import {
   ratingHash,
   type Step,
 } from '../../messages/rides/ride-words.ts'
-import {
-  type KeyPair,
-  type Meeting,
-  makeMeetingKey,
-  meetingKeyOf,
-  openMeeting,
-} from '../../messages/rides/sealed-place.ts'
+import { type Meeting, makeMeetingKey, meetingKeyOf, openMeeting } from '../../messages/rides/sealed-place.ts'
 import { decodeBooking, readBooking, wrongIn, wrongInMeeting } from './judge-booking.ts'
 
 export interface DriverContext extends DeskContext {
