@@ -42,6 +42,11 @@ export const CLI_ERRORS = {
     'It is not known whether what was signed reached the chain. Run the same again: it counts once.',
   ],
   no_holders: ['chain', 'Holders do not govern the network.'],
+  no_siting: ['chain', 'Governance has named no contract in which regions look for sites.'],
+  not_built: [
+    'chain',
+    'Nothing of the account has been verified in the site that won, as of the newest epoch that pays.',
+  ],
   no_regions: ['chain', 'Regions do not vote in the network, or none has people enough.'],
   no_regional_vote: ['chain', 'The account has no vote in the region.'],
   question_disowned: ['chain', 'The epoch that a region was asked with was disowned.'],

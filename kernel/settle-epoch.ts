@@ -45,8 +45,9 @@ import { shareInColumns } from './money/share-rewards.ts'
 import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
-import { locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
+import { locksOf, type NamedOutcome, type ReconcileInput, reconcile } from './reconcile.ts'
 import { countRegions, type RegionInput } from './regions/electorates.ts'
+import { permitsOf } from './regulation/permit.ts'
 import { type Reputations, UNKNOWN } from './reputation/record.ts'
 import { learn, recall, standingsOf } from './reputation/reputation.ts'
 import { countsOf } from './reputation/standing.ts'
@@ -138,14 +139,18 @@ function examineWhole(
   const { subjects } = known
   const shared = { words: checked.words, subjects, epoch, network: check.network, sinceMs: check.gapsSinceMs }
   const opened = takeCommitments({ ...shared, prior: prior.commitments, said: checked.bySubject })
-  const said = withFixed(checked.bySubject, opened)
+  const heard = permitsOf(rules.regulation).heard(checked.bySubject, subjects)
+  const said = withFixed(heard.said, opened)
   const appraisals = appraise({ resources, states: prior.resources, subjects, epoch, knowledge, said })
   return {
     ...known,
     evidenceRoot: evidenceRoot(
       bundle.evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs })),
     ),
-    verdicts: [...checked.rejected, ...known.verdicts, ...opened.verdicts, ...appraisals.verdicts],
+    verdicts: [
+      ...[...checked.rejected, ...known.verdicts, ...opened.verdicts],
+      ...[...heard.verdicts, ...appraisals.verdicts],
+    ],
     findings: checked.findings,
     sequences: checked.sequences,
     commitments: opened.commitments,
@@ -172,7 +177,7 @@ export function finishEpoch(
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const credits = creditsIn(rules, facts, prior)
-  const outcomes = credits.asPaid(reconcile({ ...shared, ...money }))
+  const outcomes = credits.asPaid(reconcileBy(rules, { ...shared, ...money }))
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...examined.findings, ...outcomes.flatMap(outcome => outcome.findings)]
@@ -252,9 +257,9 @@ function regionsOf(
   if (rules.regions === undefined) return { kept: {}, extensions: NO_EXTENSIONS }
   const { epochMs, regions: of } = rules
   const regions = countRegions({ rules: of, epochMs, prior: prior.regions, subjects, issuers, ...seen })
-  const { electorates } = regions
-  if (electorates.length === 0) return { kept: { regions }, extensions: NO_EXTENSIONS }
-  return { kept: { regions }, extensions: `0x${bytesToHex(buildElectorateTree(electorates).root)}` }
+  const { electorates, sites = [] } = regions
+  if (electorates.length + sites.length === 0) return { kept: { regions }, extensions: NO_EXTENSIONS }
+  return { kept: { regions }, extensions: `0x${bytesToHex(buildElectorateTree(electorates, sites).root)}` }
 }
 
 interface Settled {
@@ -319,6 +324,15 @@ function gapsSince({ epochMs, lateMs, inclusion }: Rules, { startMs }: EpochWind
 function windowOf(rules: Rules, facts: EpochFacts, number: number, { seed }: SeedReport): EpochWindow {
   const startMs = facts.genesisMs + number * rules.epochMs
   return { number, startMs, endMs: startMs + rules.epochMs, seed }
+}
+
+/** Within what the rules allow: what may not be earned is nobody's. */
+function reconcileBy({ regulation }: Rules, input: Omit<ReconcileInput, 'permits'>): readonly NamedOutcome[] {
+  const permits = permitsOf(regulation)
+  return reconcile({ ...input, permits }).map(outcome => ({
+    ...outcome,
+    contributions: permits.earned(outcome.contributions, input.subjects),
+  }))
 }
 
 function rewardsOf(

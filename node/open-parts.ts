@@ -29,7 +29,7 @@ import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
-import type { CreditsPort, GovernanceNow, Pairing } from './http/services.ts'
+import type { CreditsPort, GovernanceNow, HistoryPort, Pairing } from './http/services.ts'
 import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
 import { checkRulesOf } from './intake/check-rules.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
@@ -50,6 +50,7 @@ import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
 import { createRulesFinder } from './rules/find-rules.ts'
 import { createFollowing } from './rules/follow-rules.ts'
+import { createHistory } from './rules/read-history.ts'
 import { createHolders, type Holders } from './rules/read-holders.ts'
 import { createRegions, type Regions } from './rules/read-regions.ts'
 import { restoreFrom } from './rules/restore-network.ts'
@@ -101,6 +102,7 @@ export interface NodeParts {
   readonly rules: RulesWatch
   readonly mayFollow: EpochParts['mayFollow']
   readonly credits: CreditsPort
+  readonly history: HistoryPort
   readonly shares: SharesPort
   readonly mirrors: MirrorsPort
   readonly silentPeers: () => number
@@ -338,6 +340,7 @@ function readsOf(
   | 'rules'
   | 'mayFollow'
   | 'credits'
+  | 'history'
   | 'shares'
   | 'mirrors'
 > {
@@ -350,6 +353,7 @@ function readsOf(
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, monotonicMs),
     regions: createRegions({ client, deployment, store, snapshots, monotonicMs }),
+    history: createHistory(client, deployment, monotonicMs),
     shares: createSharesPort(client, monotonicMs),
     mirrors: createMirrorsPort({ client, deployment, chain }, monotonicMs),
     credits: {

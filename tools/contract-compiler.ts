@@ -24,6 +24,7 @@ const CONTRACTS: Readonly<Record<string, { readonly path: string; readonly runs:
   Mirror: { path: 'contracts/mirror/Mirror.sol', runs: 3_000 },
   Stakes: { path: 'contracts/staking/Stakes.sol', runs: 3_000 },
   RegionalVotes: { path: 'contracts/governance/RegionalVotes.sol', runs: 3_000 },
+  Siting: { path: 'contracts/governance/Siting.sol', runs: 3_000 },
   MachineShares: { path: 'contracts/shares/MachineShares.sol', runs: 1_000 },
   IncomeView: { path: 'contracts/shares/IncomeView.sol', runs: 1_000 },
   ShareCompliance: { path: 'contracts/shares/compliance/ShareCompliance.sol', runs: 1_000 },

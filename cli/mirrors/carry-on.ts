@@ -13,8 +13,8 @@ const LOOK_MS = 30_000
 
 export async function carryOn(act: Act, place: MirrorPlace, sender: Sender): Promise<readonly Carried[]> {
   const { args, client: home, deployment, terminal } = act
-  const nodes = (args.text('from') ?? act.settings.nodeUrl() ?? '').split(',').filter(url => url !== '')
-  const every = args.text('every')
+  const nodes = (args.text('ask') ?? act.settings.nodeUrl() ?? '').split(',').filter(url => url !== '')
+  const every = args.text('between')
   const options = {
     home,
     deployment,
@@ -62,7 +62,7 @@ export function sentence(one: Carried): string {
     case 'activated':
       return `✓ the root of epoch ${one.epoch} pays there`
     case 'waits-for-signatures':
-      return `! change ${one.number} of the oracles: ${one.have} of ${one.need} signatures. Ask more nodes: --from URL,URL`
+      return `! change ${one.number} of the oracles: ${one.have} of ${one.need} signatures. Ask more nodes: --ask URLS`
     case 'stale':
       return '! no header has come for so long that the mirror believes no oracle: its governance has to name them (renew)'
     case 'differs':

@@ -1,4 +1,4 @@
-/** Which mirror a command is about: the one on the chain that --to leads to, by the name that governance at home gave it. */
+/** Which mirror a command is about: the one on the chain that --there leads to, by the name that governance at home gave it. */
 import { type ChainClient, connectChain } from '../../chain/connect.ts'
 import { findMirror, mirrorName } from '../../chain/mirrors/launch-mirror.ts'
 import { type MirrorNow, readMirror } from '../../chain/mirrors/read-mirror.ts'
@@ -21,10 +21,10 @@ export function toChain({ args }: Act): Promise<ChainClient> {
 }
 
 function toUrl(args: Act['args']): string {
-  const rpcUrl = args.text('to')
+  const rpcUrl = args.text('there')
   if (rpcUrl !== undefined && URL.canParse(rpcUrl)) return rpcUrl
   throw new CliError('option_value', 'it is not said on which chain the mirror is', {
-    hint: 'Write --to URL: an RPC of that chain.',
+    hint: 'Write --there URL: an RPC of that chain.',
   })
 }
 
@@ -35,7 +35,7 @@ export async function mirrorPlace(act: Act): Promise<MirrorPlace> {
   const mirror = await findMirror(act.client, act.deployment, chainId)
   if (mirror === undefined) {
     throw new CliError('nothing_to_do', `the network has no mirror on chain ${chainId}`, {
-      hint: `Make one, cairn mirror launch --to URL, and have governance name it: cairn govern name ${mirrorName(chainId)} 0x…`,
+      hint: `Make one, cairn mirror launch --there URL, and have governance name it: cairn govern name ${mirrorName(chainId)} 0x…`,
       facts: { chain: chainId },
     })
   }

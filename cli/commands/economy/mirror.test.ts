@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 const mirror = (who: Person | undefined, ...words: string[]) =>
-  stage.cairn('mirror', ...words, '--to', away.anvil.url, '--key', who!.key, '--yes')
+  stage.cairn('mirror', ...words, '--there', away.anvil.url, '--key', who!.key, '--yes')
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')
 
 describe('cairn mirror', () => {
@@ -34,7 +34,7 @@ describe('cairn mirror', () => {
     const tries = [
       [await mirror(ana), `no mirror on chain ${AWAY}`],
       [await mirror(ana, 'dance'), 'Write one of: status, launch, carry, choose, home, claim'],
-      [await stage.cairn('mirror', 'status'), 'Write --to URL'],
+      [await stage.cairn('mirror', 'status'), 'Write --there URL'],
       [await mirror(ana, 'launch', '--asset', asset), 'is no account'],
     ] as const
     for (const [{ code, stderr }, why] of tries) {

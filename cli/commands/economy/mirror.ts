@@ -26,7 +26,7 @@ export const mirrorCommand: Command = {
     'Alone, or with status, it says how far the mirror is and what its pool holds. launch makes one; carry brings headers and new oracles over, which anybody may; choose ACCOUNT [TO] and home ACCOUNT say where an account is paid, with its own key; claim ACCOUNT takes out there what is due.',
   ],
   options: {
-    to: { value: 'URL', help: 'an RPC of the mirror’s chain' },
+    there: { value: 'URL', help: 'an RPC of the mirror’s chain' },
     asset: { value: 'ADDRESS', help: 'launch: the network’s token there, as a bridge has brought it' },
     guardian: {
       value: 'ADDRESS',
@@ -38,22 +38,25 @@ export const mirrorCommand: Command = {
       value: 'TIME',
       help: 'launch: without a header for so long no oracle is believed; as long as a bond at home is liable unless said',
     },
-    from: {
-      value: 'URL,URL',
+    ask: {
+      value: 'URLS',
       help: 'carry: nodes that are asked for what oracles signed; the one of --node unless said',
     },
-    every: { value: 'TIME', help: 'carry: from one header to the next; a quarter of the window unless said' },
+    between: {
+      value: 'TIME',
+      help: 'carry: from one header to the next; a quarter of the window unless said',
+    },
     watch: { help: 'carry: goes on until it is interrupted' },
     ...YES_OPTION,
     ...ACT_OPTIONS,
   },
   positionals: ['[verb]', '[account]', '[to]'],
   examples: [
-    'cairn mirror --to https://rpc.other.example',
-    'cairn mirror launch --to https://rpc.other.example --asset 0x… --guardian 0x… --a-day 10000 --key launcher.key',
-    'cairn mirror carry --watch --to https://rpc.other.example --from https://a.example,https://b.example --key relayer.key',
-    'cairn mirror choose ana --to https://rpc.other.example --key ana.key',
-    'cairn mirror claim ana --to https://rpc.other.example --key relayer.key',
+    'cairn mirror --there https://rpc.other.example',
+    'cairn mirror launch --there https://rpc.other.example --asset 0x… --guardian 0x… --a-day 10000 --key launcher.key',
+    'cairn mirror carry --watch --there https://rpc.other.example --ask https://a.example,https://b.example --key relayer.key',
+    'cairn mirror choose ana --there https://rpc.other.example --key ana.key',
+    'cairn mirror claim ana --there https://rpc.other.example --key relayer.key',
   ],
   async run(args, context) {
     const [word = 'status', ...words] = args.positionals

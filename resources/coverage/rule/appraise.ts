@@ -1,5 +1,6 @@
 /** One gateway or consumer alone: which of its messages stand, and which rows of them. */
 import { MOST_SPENDABLE } from '../../../kernel/balances.ts'
+import type { TakenOrder } from '../../../kernel/map/take-orders.ts'
 import type {
   Appraisal,
   AppraisalContext,
@@ -20,11 +21,14 @@ import {
   type Route,
   WITNESS,
 } from '../messages/coverage-messages.ts'
+import { MAP_BUYER, MAP_ORDER } from '../messages/map/map-order.ts'
+import { WHEREABOUTS } from '../messages/map/whereabouts.ts'
 import { HANDED_ON, MESH_RECEIPT, type Way } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
 import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { hearCarried, type Packet } from './carry/hear-carried.ts'
+import { hearWhereabouts, type PlaceSaid } from './map/hear-whereabouts.ts'
 import { type HandedOnSaid, hearHandedOn } from './mesh/hear-mesh.ts'
 import { hearOutage } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
@@ -43,6 +47,8 @@ export interface CoverageSummary {
   readonly witnesses: readonly WitnessSaid[]
   readonly outages: readonly OutageRow[]
   readonly relay: RelayHeard
+  readonly places: readonly PlaceSaid[]
+  readonly orders: readonly TakenOrder[]
   readonly probes: ProbesHeard
   readonly handedOn: readonly HandedOnSaid[]
   /** When what it said arrived. */
@@ -79,6 +85,8 @@ const SPEAKERS: Readonly<Record<string, readonly [string, CoverageReason]>> = {
   [REFLECTED.contentType]: [RELAY, 'not_a_relay'],
   [ROUTE.contentType]: [CONSUMER, 'not_a_consumer'],
   [RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
+  [WHEREABOUTS.contentType]: [CONSUMER, 'not_a_consumer'],
+  [MAP_ORDER.contentType]: [MAP_BUYER, 'not_a_map_buyer'],
 }
 
 export interface Refused {
@@ -98,6 +106,8 @@ export interface Heard {
   readonly witnesses: WitnessSaid[]
   readonly outages: OutageRow[]
   readonly relay: RelayHeard
+  readonly places: PlaceSaid[]
+  readonly orders: TakenOrder[]
   readonly probes: ProbesHeard
   readonly handedOn: HandedOnSaid[]
   readonly arrivals: readonly number[]
@@ -126,6 +136,8 @@ export function appraiseCoverage(
     counts: new Map<number, number>(),
     outages: [],
     relay: { offers: [], sessions: [], receipts: [] },
+    places: [],
+    orders: [],
     probes: { probed: [], reflected: [] },
     handedOn: [],
     arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs).sort((a, b) => a - b),
@@ -137,9 +149,9 @@ export function appraiseCoverage(
     return { message: message.id, accepted: true, notes: answer }
   })
   const { known: _, counts: __, ...summary } = heard
-  const { routes, receipts, packets, beacons, witnesses, outages } = heard
+  const { routes, receipts, packets, beacons, witnesses, outages, places, orders } = heard
   const relayed = [...Object.values(heard.relay), ...Object.values(heard.probes), heard.handedOn]
-  const all = [routes, receipts, packets, beacons, witnesses, outages, ...relayed]
+  const all = [routes, receipts, packets, beacons, witnesses, outages, places, orders, ...relayed]
   const usable = all.some(({ length }) => length > 0)
   return { verdicts, summary: usable ? summary : undefined }
 }
@@ -162,6 +174,8 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   if (isProbe(contentType)) return hearProbe(message, hearing) ?? []
   if (wanted === RELAY || wanted === RELAY_CLIENT) return hearRelay(message, hearing) ?? []
   if (contentType === ROUTE.contentType) return hearRoute(message, hearing)
+  if (contentType === WHEREABOUTS.contentType) return hearWhereabouts(message, hearing)
+  if (contentType === MAP_ORDER.contentType) return hearOrder(message, hearing)
   if (contentType === RECEIPT.contentType) {
     heard.receipts.push({ ...RECEIPT.decode(payload), ways: [], arrivedAtMs })
     return []
@@ -185,6 +199,12 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   }
   const witness = WITNESS.decode(payload)
   return isAhead(witness, timeMs) ?? hearWitness(witness, message, hearing)
+}
+
+function hearOrder({ id, payload }: ReceivedMessage, { params, heard }: Hearing): Refused | readonly Note[] {
+  if (params.map === undefined) return { code: 'no_map', facts: {} }
+  heard.orders.push({ ...MAP_ORDER.decode(payload), id })
+  return []
 }
 
 function isAhead({ at }: { readonly at: number }, timeMs: number): Refused | undefined {

@@ -1,4 +1,5 @@
 /** What a network's builder chooses about coverage, checked once. */
+import { describeMap, type MapOptions, type MapParams, readMap } from '../../../kernel/map/map-params.ts'
 import { formatDuration, parseDuration } from '../../../protocol/duration.ts'
 import { MOST_PROBE_BYTES } from '../messages/probe/probe-messages.ts'
 import { REGIONS, type Region, regionOf } from '../messages/regions.ts'
@@ -26,6 +27,8 @@ export interface CoverageOptions {
   /** Burned on top of what consumers pay; `'1%'` unless said. It makes carrying one's own packets cost something. */
   readonly fee?: string
   readonly proof?: ProofOptions
+  /** What gateways hear from cells as a map that is sold; none unless said. */
+  readonly map?: MapOptions
   /** Of what a gateway is paid for packets that went over neighbours: for these, in thousandths; 200 unless said. */
   readonly meshPermille?: number
   /** How relays are looked at; not at all where it is `false`. */
@@ -82,6 +85,8 @@ export interface CoverageParams {
   readonly toleranceDdb: number
   /** Undefined where nobody is asked for beacons. */
   readonly proof: ProofParams | undefined
+  /** Undefined where nothing of it is made. */
+  readonly map: MapParams | undefined
   /** Undefined where relays are not looked at. */
   readonly probes: ProbeParams | undefined
 }
@@ -111,6 +116,7 @@ export function readParams(options: CoverageOptions): CoverageParams {
     feePpm: readFee(options.fee ?? '1%'),
     toleranceDdb,
     proof: asks ? readProof(options.proof ?? {}) : undefined,
+    map: options.map === undefined ? undefined : readMap(options.map, 'coverage.map'),
     probes: options.probes === false ? undefined : readProbes(options.probes ?? {}),
   }
 }
@@ -135,7 +141,7 @@ function readProof(options: ProofOptions): ProofParams {
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: CoverageParams) {
   const { region, pay, windowMs, settleAfterMs, leastPrice, joinCredits, mostADay } = params
-  const { feePpm, toleranceDdb, proof, leastRelayPrice, probes, meshPermille } = params
+  const { feePpm, toleranceDdb, proof, leastRelayPrice, probes, meshPermille, map } = params
   return {
     region: region.name,
     pay,
@@ -148,6 +154,7 @@ export function describeParams(params: CoverageParams) {
     mostADay: mostADay?.toString() ?? '',
     feePpm,
     toleranceDdb,
+    map: map === undefined ? null : describeMap(map),
     proof:
       proof === undefined
         ? null
@@ -170,12 +177,13 @@ export function describeParams(params: CoverageParams) {
 
 /** From what `describeParams` said. */
 export function optionsOf(params: ReturnType<typeof describeParams>): CoverageOptions {
-  const { mostADay, feePpm, toleranceDdb, proof, probes, ...same } = params
+  const { mostADay, feePpm, toleranceDdb, proof, probes, map, ...same } = params
   return {
     ...same,
     probes: probes ?? false,
     fee: `${feePpm / 10_000}%`,
     ...(mostADay === '' ? {} : { mostADay }),
+    ...(map === null ? {} : { map }),
     ...(proof === null ? {} : { proof: { ...proof, toleranceDdb } }),
   }
 }

@@ -6,12 +6,15 @@ import { type AnyResource, defineResource, type StateValue } from '../../../kern
 import type { Subject } from '../../../kernel/subject.ts'
 import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { MAP_ORDER } from '../messages/map/map-order.ts'
+import { WHEREABOUTS } from '../messages/map/whereabouts.ts'
 import { HANDED_ON, MESH_RECEIPT } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
 import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { appraiseCoverage, CONSUMER, type CoverageSummary } from './appraise.ts'
 import { regionAt } from './gateway.ts'
+import { mapViewOf } from './map/view.ts'
 import { leftOf, meshViewOf } from './mesh/mesh-view.ts'
 import { type CoverageOptions, type CoverageParams, describeParams, readParams } from './params.ts'
 import { offersViewOf, probesViewOf } from './probe/probe-view.ts'
@@ -49,6 +52,8 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
       [RELAY_OFFER.contentType]: 'a relay shares its uplink, at a price for a million bytes',
       [RELAY_SESSION.contentType]: 'a client sets money aside for what a relay will carry',
       [RELAY_RECEIPT.contentType]: 'a client has received and sent so many bytes through a relay',
+      [WHEREABOUTS.contentType]: 'a consumer says in which cells devices were whose packets were carried',
+      [MAP_ORDER.contentType]: MAP_ORDER.meaning,
       [HANDED_ON.contentType]: 'a gateway gave so much of what was heard to a neighbour, to be brought on',
       [MESH_RECEIPT.contentType]:
         'a consumer has received so much of a gateway since the route began, some of it by neighbours that it names',
@@ -83,6 +88,7 @@ function viewOf(state: CoverageState, subject: Subject, params: CoverageParams):
   return {
     joinCredits: params.joinCredits,
     ...relayViewOf(state, subject, params),
+    ...mapViewOf(state, subject, params),
     routes: Object.fromEntries(
       own.map(([route, one]) => [route, { ...one, left: leftOf(state, route as MessageId) }]),
     ),

@@ -2,6 +2,7 @@
  * What coverage remembers from epoch to epoch: routes that stand, packets whose window is not settled, what each gateway carried
  * for each route and what was signed for, and draws of beacons whose answers still come in.
  */
+import { INITIAL_MAP, type MapState } from '../../../kernel/map/map-state.ts'
 import type { Locks } from '../../../kernel/money/lock.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { PacketHash } from '../messages/coverage-messages.ts'
@@ -114,6 +115,11 @@ export type CoverageState = {
   readonly alike: { readonly [pair: string]: readonly [equal: number, common: number] }
   readonly outages: { readonly [gateway: SubjectId]: OutagesState }
   readonly relay: RelayState
+  /** Where devices were whose packets wait, as their consumers say: by window, route and hash, a cell. */
+  readonly places: {
+    readonly [startMs: string]: { readonly [route: MessageId]: { readonly [hash: PacketHash]: number } }
+  }
+  readonly map: MapState
   readonly mesh: MeshState
 }
 
@@ -130,6 +136,8 @@ export const INITIAL_STATE: CoverageState = {
   alike: {},
   outages: {},
   relay: NO_RELAYS,
+  places: {},
+  map: INITIAL_MAP,
   mesh: NO_MESH,
 }
 

@@ -1,12 +1,17 @@
 /** What gateways and consumers of coverage might say. */
 import fc from 'fast-check'
+import { cellToParent } from 'h3-js'
 import type { EpochWindow } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import { numberOfCell } from '../../../protocol/cells/cell-number.ts'
+import { regionName, regionOf as regionOfCell } from '../../../protocol/cells/region.ts'
 import { type MessageId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { sha256 } from '../../../protocol/merkle/sha256.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { beaconHash, planOf } from '../messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { MAP_BUYER, MAP_ORDER } from '../messages/map/map-order.ts'
+import { WHEREABOUTS } from '../messages/map/whereabouts.ts'
 import { carriersIn, HANDED_ON, MESH_RECEIPT } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
 import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
@@ -21,6 +26,9 @@ const [HOUR, START] = [3_600_000, Date.UTC(2026, 0, 1)]
 const SEED = `0x${'5e'.repeat(32)}` as const
 const REGION = regionOf('EU868')!
 const [SPREAD_MS, SECRET] = [600_000, '17'.repeat(16)]
+
+/** Of the map. */
+const BUYER: Subject = { ...member(19, 'consumer'), model: MAP_BUYER }
 
 export function member(
   number: number,
@@ -61,9 +69,10 @@ export const coverageCase: ConformanceCase = {
     window: '15m',
     settleAfter: '15m',
     proof: { every: '1h', spread: '10m', answer: '15m' },
+    map: { owners: 2, days: 1, keep: '2d' },
     probes: { every: '1h', answer: '30m' },
   }),
-  subjects: [...GATEWAYS, ...CONSUMERS, member(7, 'gateway'), ...RELAYS, ...CLIENTS],
+  subjects: [...GATEWAYS, ...CONSUMERS, member(7, 'gateway'), ...RELAYS, ...CLIENTS, BUYER],
   startMs: START,
   epochMs: HOUR,
   payloads: epoch =>
@@ -75,6 +84,7 @@ export const coverageCase: ConformanceCase = {
       { weight: 3, arbitrary: witnesses(epoch) },
       { weight: 1, arbitrary: outages(epoch) },
       { weight: 3, arbitrary: relaying(epoch) },
+      { weight: 2, arbitrary: mapping(epoch) },
       { weight: 2, arbitrary: meshed(epoch) },
       { weight: 2, arbitrary: probing(epoch) },
     ),
@@ -168,6 +178,28 @@ function witnesses(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   return fc
     .tuple(within(epoch), fc.array(beacon, { maxLength: 4 }))
     .map(([at, heard]) => said(WITNESS.contentType, at, WITNESS.encode({ draw, at, beacons: heard })))
+}
+
+/** Where devices were, near gateways and far, and orders of what comes of it. */
+function mapping(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const cells = [0, 1, 3, 40].map(far => numberOfCell(cellToParent(cellAt(far * 1_500, 0), 9), 9))
+  const packet = fc.record({
+    hash: fc.nat({ max: 9 }).map(number => hashOf('packet', number)),
+    before: fc.nat({ max: 5_000 }),
+    cell: fc.constantFrom(...cells),
+  })
+  const places = fc
+    .tuple(route, within(epoch), fc.array(packet, { maxLength: 6 }))
+    .map(([name, at, packets]) =>
+      said(WHEREABOUTS.contentType, at, WHEREABOUTS.encode({ route: name, at, packets })),
+    )
+  const orders = fc
+    .tuple(within(epoch), fc.nat({ max: 3 }), fc.bigInt(0n, 90_000n))
+    .map(([at, days, most]) => {
+      const regions = [regionName(regionOfCell(cells[0]!))]
+      return said(MAP_ORDER.contentType, at, MAP_ORDER.encode({ regions, days, most }))
+    })
+  return fc.oneof(places, orders)
 }
 
 function outages(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {

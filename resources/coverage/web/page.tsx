@@ -1,5 +1,6 @@
 /** Who carries packets here, where they stand, what they were paid, and what one more would earn. */
 import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import type {
   ContributionView,
   DeviceView,
@@ -42,6 +43,7 @@ export default function CoveragePage() {
           known.rules.resources.some(({ name }) => name === 'coverage') ? (
             <>
               <p className="lead">{COVERAGE_TEXT.lead}</p>
+              <MapLink network={known} />
               <Settled none={COVERAGE_TEXT.waiting} lines={6}>
                 {settled => <Coverage settled={settled} network={known} />}
               </Settled>
@@ -52,6 +54,16 @@ export default function CoveragePage() {
         }
       </Answer>
     </>
+  )
+}
+
+function MapLink({ network }: { readonly network: NetworkView }) {
+  const own = network.rules.resources.find(({ name }) => name === 'coverage')
+  if ((own?.params['map'] ?? null) === null) return null
+  return (
+    <p>
+      <Link href="/lora">{COVERAGE_TEXT.link}</Link>
+    </p>
   )
 }
 

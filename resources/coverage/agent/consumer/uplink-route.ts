@@ -65,6 +65,8 @@ export interface UplinkParts {
   readonly withinMs: number
   /** The first copy of a packet, for the network server. */
   hand(heard: Heard): Promise<unknown>
+  /** The first copy of a packet that is signed for, and when it was heard, network time. */
+  counted?(frame: Uint8Array, atMs: number): void
   /** The newest receipt for what a gateway has brought; undefined where there is none yet. */
   sign(gateway: SubjectId): Promise<SignedReceipt | undefined>
   /** Undefined where nobody sends any. */
@@ -89,7 +91,7 @@ async function readProved<Schema extends v.GenericSchema>(
 }
 
 export function uplinkRoute(parts: UplinkParts) {
-  const { gate, book, ways, nowMs, networkMs, withinMs, hand, sign, desk } = parts
+  const { gate, book, ways, nowMs, networkMs, withinMs, hand, counted, sign, desk } = parts
   return jsonRoute({
     method: 'POST',
     path: '/uplink',
@@ -107,6 +109,8 @@ export function uplinkRoute(parts: UplinkParts) {
           ? ({ taken: 'too_late', isFirst: false } as const)
           : book.take(gateway, received.frame, nowMs(), way)
         taken.push(outcome.taken)
+        if (outcome.isFirst && outcome.taken === 'counted')
+          counted?.(received.frame, said.heard ?? networkMs())
         if (outcome.isFirst) await hand({ gateway, eui: said.eui, received })
       }
       const receipt = said.receipt ? await sign(gateway) : undefined

@@ -6,7 +6,9 @@
  * What cannot be handed over because a link is gone is kept (outage/backlog.ts) for as long as its route says that packets are of use, and
  * handed over once the link is back, in the order in which it was heard and with the time at which it was.
  */
+
 import { isPassing } from '../../../../links/is-passing.ts'
+import { pause } from '../../../../links/pause.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { CARRIED, type CarriedPacket, MOST_PACKETS } from '../../messages/coverage-messages.ts'
 import { creditsOf, packetHash } from '../../messages/credits.ts'
@@ -92,6 +94,9 @@ const SAME_MS = 60_000
 /** By so much of our time the way from a forwarder to here takes at most: what a GPS says is believed within it. */
 const MOST_WAY_MS = 10_000
 
+/** A request to join is handed over so long after it was heard, our time, and tried again so often. */
+const [JOIN_LISTENS_MS, JOIN_AGAIN_MS] = [5_000, 250]
+
 const NO_FIGURES = {
   heard: 0,
   carried: 0,
@@ -114,7 +119,8 @@ export function createCarrier(options: CarrierOptions): Carrier {
   }
   const isAgain = createSeen()
   const figures = { ...NO_FIGURES }
-  const passer = createPasser(options, figures, reports.add)
+  const closing = new AbortController()
+  const passer = createPasser(options, figures, reports.add, closing.signal)
   const sweeper = createSweep(options, {
     routes: () => routes,
     outdated: () => figures.outdated++,
@@ -124,9 +130,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
   const take = async (eui: string, received: Received) => {
     figures.heard++
     const heardMs = momentOf(received, nowMs(), MOST_WAY_MS * speed)
-    const to = addresseeOf(received.frame)
-    const asking =
-      to === undefined ? [] : routes.filter(([, route]) => heardMs < route.untilMs && isAskedFor(route, to))
+    const asking = askingFor(routes, received, heardMs)
     const hash = packetHash(received.frame)
     if (asking.length === 0) figures.unasked++
     else if (isAgain(hash, heardMs)) figures.again++
@@ -148,12 +152,11 @@ export function createCarrier(options: CarrierOptions): Carrier {
     },
     keep(eui, received, heardMs) {
       figures.heard++
-      const to = addresseeOf(received.frame)
-      for (const [id, route] of routes)
-        if (to !== undefined && heardMs < route.untilMs && isAskedFor(route, to))
-          passer.keep({ eui, received, id, route }, keptOf(received, heardMs))
+      for (const [id, route] of askingFor(routes, received, heardMs))
+        passer.keep({ eui, received, id, route }, keptOf(received, heardMs))
     },
     async close() {
+      closing.abort()
       await sweeper.close()
       await Promise.allSettled(underWay)
     },
@@ -165,12 +168,26 @@ export function createCarrier(options: CarrierOptions): Carrier {
   }
 }
 
+type Routes = readonly (readonly [MessageId, RouteView])[]
+
+/** Those that stood then, and want it. */
+function askingFor(routes: Routes, { frame }: Received, heardMs: number): Routes {
+  const to = addresseeOf(frame)
+  return to === undefined
+    ? []
+    : routes.filter(([, route]) => heardMs < route.untilMs && isAskedFor(route, to))
+}
+
 /** Hands on, and keeps what cannot be handed on for want of a link. */
 function createPasser(
   options: CarrierOptions,
   figures: Carrier['figures'],
   report: (id: MessageId, packet: Reported) => void,
+  closing: AbortSignal,
 ) {
+  const { nowMs, speed = 1 } = options
+  const stillListens = ({ heardMs }: Kept, tries: number) =>
+    !closing.aborted && tries < JOIN_LISTENS_MS / JOIN_AGAIN_MS && nowMs() < heardMs + JOIN_LISTENS_MS * speed
   const desk = createDesk(options, figures)
   const { backlog } = options
   const carried = (id: MessageId, packet: Kept, place: number | undefined) => {
@@ -194,7 +211,12 @@ function createPasser(
       if (join === 0 && backlog?.has(id)) return keep(handing, packet)
       // Written down first: whatever becomes of this agent, what it handed over is reported.
       const place = backlog?.begin({ route: id, eui, heardMs, row: received.row, isJoin: join === 1 })
-      const outcome = await desk.carry(handing, packet)
+      let outcome = await desk.carry(handing, packet)
+      // A device that joins listens five and six seconds later, and not again: till then it is tried again, and its next request is another.
+      for (let tries = 1; join === 1 && outcome === 'cut' && stillListens(packet, tries); tries++) {
+        await pause(JOIN_AGAIN_MS, closing)
+        outcome = await desk.carry(handing, packet)
+      }
       if (outcome === 'handed') return carried(id, packet, place)
       if (outcome === 'cut') keep(handing, packet)
       if (place !== undefined) backlog?.end([place])

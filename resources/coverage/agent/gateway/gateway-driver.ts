@@ -34,6 +34,7 @@ import { openEarly, openKept } from '../outage/early.ts'
 import { openKeeping } from '../outage/open-keeping.ts'
 import { ownNetworks, reachOf } from '../reaches.ts'
 import { openStationDoor } from '../station/station-door.ts'
+import type { TlsFiles } from '../station/tls.ts'
 import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
 import { type Carrier, createCarrier } from './carrier.ts'
 import { createDownlinkAsker } from './downlinks.ts'
@@ -52,6 +53,9 @@ export interface GatewayOptions extends MeshOptions {
   readonly broker: string
   /** Of stations, which are told how to listen: EU868 unless said. */
   readonly region: string
+  /** Of stations: files of a certificate and its key in PEM, for `wss://`; `-` for `ws://`. Read again each minute. */
+  readonly cert: string
+  readonly key: string
   readonly reportMs: number
   readonly lookMs: number
   readonly trust: number
@@ -84,6 +88,8 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
       speaks: unlessSaid(v.picklist(['gwmp', 'station', 'mqtt'], 'gwmp, station or mqtt is needed'), 'gwmp'),
       broker: unlessSaid(text, 'mqtt://127.0.0.1:1883'),
       region: unlessSaid(text, 'EU868'),
+      cert: unlessSaid(text, '-'),
+      key: unlessSaid(text, '-'),
       reportMs: unlessSaid(number({ min: 50, max: 600_000 }), 30_000),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
       trust: unlessSaid(number({ min: 1, max: 1e9 }), 20_000),
@@ -247,7 +253,13 @@ function openDoorOf(
     return Promise.resolve(openMqttDoor({ ...all, broker: options.broker }, events))
   return options.speaks === 'gwmp'
     ? openDoor(all, events)
-    : openStationDoor({ ...all, region, nowMs }, events)
+    : openStationDoor({ ...all, region, nowMs, ...tlsOf(options) }, events)
+}
+
+function tlsOf({ cert, key }: GatewayOptions): { readonly tls?: TlsFiles } {
+  if (cert === '-' && key === '-') return {}
+  if (cert === '-' || key === '-') throw new ConfigError('cert', 'both files are needed, or neither')
+  return { tls: { cert, key } }
 }
 
 /** @throws where nobody takes it: it is tried again */

@@ -2,7 +2,7 @@
 import type { Lexicon, Translated } from '../../../../web/src/languages/catalogue.ts'
 import { plural } from '../../../../web/src/languages/language.ts'
 import { formatCount } from '../../../../web/src/languages/numbers.ts'
-import type { GATEWAY_EN, PAGE_EN, WORDS_EN } from '../text.ts'
+import type { GATEWAY_EN, MAP_EN, PAGE_EN, WORDS_EN } from '../text.ts'
 
 const some = (count: number, one: string, other: string) =>
   `${formatCount(count)} ${plural(count, { one, other })}`
@@ -40,6 +40,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     'In jeder Zelle steht ein Gateway, umso heller, je mehr es in der letzten Epoche verdiente. Wählen Sie eine, und der Planer sagt, was ein Gateway dort verdiente.',
   columns: { gateway: 'Gateway', paid: 'Bezahlt', tokens: 'Token', did: 'Was es tat' },
   nothing: 'nichts, was in dieser Epoche abgerechnet wurde',
+  link: 'Wo LoRa zu hören ist: die Karte',
   planner: 'Was würde ein Gateway hier verdienen?',
   plannerWhy:
     'Gerechnet aus dem, was Gateways in der Nähe in der letzten Epoche verdienten: Was Geräte senden werden, weiß niemand.',
@@ -59,6 +60,27 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     `${some(count, 'steht', 'stehen')} näher als 350 m: Was so nah gehört wird, beweist keine Abdeckung, und dieselben Pakete kommen doppelt.`,
   shares:
     'Eines mehr teilt die Luft mit ihnen: Von einem Paket zahlt ein Abnehmer so viele Kopien, wie er verlangt hat, und nicht mehr.',
+}
+
+export const MAP: Translated<typeof MAP_EN> = {
+  title: 'Wo LoRa zu hören ist',
+  lead: 'Wie stark die Gateways dieses Netzwerks Geräte von wo hören: Baken anderer Gateways und Pakete, von denen ihre Abnehmer sagen, in welcher Zelle das Gerät war. Eine Zelle erscheint, wenn Gateways mehrerer Eigentümer an mehreren Tagen etwas aus ihr hörten.',
+  notHere: 'Dieses Netzwerk macht keine Karte davon, was Gateways hören.',
+  none: (owners: number, days: number) =>
+    `Noch ist nichts veröffentlicht: Eine Zelle braucht Gateways von ${formatCount(owners)} Eigentümern an ${formatCount(days)} Tagen.`,
+  figure: 'Was zu sehen ist',
+  figures: { rssi: 'Pegel (RSSI, dBm)', sinr: 'Über dem Rauschen (SNR, dB)', age: 'Alter (Tage)' },
+  map: (count: number, figure: string) => `Karte von ${some(count, 'Zelle', 'Zellen')}: ${figure}`,
+  below: (figure: string) => `unter ${figure}`,
+  from: (figure: string) => `${figure} und mehr`,
+  middle: 'In der Mitte',
+  cells: 'Zellen',
+  owners: (count: number) => `von Gateways von ${formatCount(count)} Eigentümern und mehr`,
+  edition: 'Veröffentlicht am',
+  joined: 'Zusammen mit Mobilfunknetzen, auf der Signalkarte',
+  buy: 'Die Karte kaufen',
+  buyHow:
+    'Ein Programm kauft sie: cairn agent mit dem Treiber coverage-map:9470 bestellt Regionen, bezahlt die, deren Gateways hörten, und antwortet auf seinem eigenen Rechner. Wo es hier läuft, führen diese Verweise zu dem, was es kaufte:',
 }
 
 export const GATEWAY: Translated<typeof GATEWAY_EN> = {
@@ -101,13 +123,17 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   title: 'Abdeckung',
   menu: 'Abdeckung',
   spends: 'Gateways für Pakete Ihrer Geräte bezahlen',
+  spendsMap: 'die Karte kaufen, wo Gateways Geräte hören, von Regionen Ihrer Wahl',
+  use: 'Die Karte kaufen, wo LoRa zu hören ist',
   models: {
     'coverage/gateway': 'Funk-Gateway',
     'coverage/consumer': 'Abnehmer von Paketen',
     'coverage/relay': 'Vermittler',
+    'coverage/map-buyer': 'Käufer der LoRa-Karte',
     'coverage/relay-client': 'Kunde von Vermittlern',
   },
   counts: {
+    'coverage/map-buyer': (count: number) => some(count, 'Käufer der LoRa-Karte', 'Käufer der LoRa-Karte'),
     'coverage/gateway': (count: number) => some(count, 'Gateway', 'Gateways'),
     'coverage/consumer': (count: number) => some(count, 'Abnehmer', 'Abnehmer'),
     'coverage/relay': (count: number) => some(count, 'Vermittler', 'Vermittler'),
@@ -137,6 +163,7 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   slogan: (count: number) =>
     `${some(count, 'Antenne trägt', 'Antennen tragen')} Pakete von Geräten anderer Leute.`,
   params: {
+    map: 'Eine Zelle der Karte braucht',
     region: 'Funkregion',
     pay: 'Token gibt es für',
     window: 'Pakete werden abgerechnet nach',
@@ -156,8 +183,29 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   noProbes: 'nie',
   probesOf: (every, answer) => `alle ${every}; Worte dazu kommen binnen ${answer}`,
   noProof: 'werden nicht verlangt',
+  noMap: 'es wird keine Karte gemacht',
+  mapOf: (owners: number, days: number) =>
+    `Gateways von ${formatCount(owners)} Eigentümern an ${formatCount(days)} Tagen`,
   proofOf: (every: string, spread: string, witnesses: number) =>
     `alle ${every}, innerhalb von ${spread}; ${some(witnesses, 'Zeuge zählt', 'Zeugen zählen')}`,
+}
+
+const MAPPING = {
+  no_map:
+    'Dieses Netzwerk macht keine Karte davon, was Gateways hören (seine Regeln: coverage.map), also braucht es niemand zu wissen.',
+  not_a_map_buyer: 'Nur ein coverage/map-buyer bestellt die Karte; die Fakten nennen, was dieses Gerät ist.',
+  place_late:
+    'Wo das Gerät war, kam, als das Fenster des Pakets abgerechnet war. Es wird bis so lange nach dem Fenster gesagt, wie die Fakten nennen; das Paket wird bezahlt, wie es ohnehin bezahlt würde.',
+  place_twice: 'Wo das Gerät war, ist von diesem Paket schon gesagt. Was zuerst gesagt wurde, zählt.',
+  too_many_places:
+    'Von einer Route und einem Fenster werden höchstens so viele Zellen gesagt. Was danach kam, wird nicht genommen.',
+  place_impossible:
+    'Die Pakete wurden stärker gehört, als der freie Raum irgendetwas aus den Zellen durchlässt, in denen sie nach den Worten des Abnehmers gesendet wurden. Was diese Kopien von den Zellen sagen, bleibt aus der Karte; bezahlt werden sie trotzdem, und niemand wird beschuldigt. Sehen Sie nach den Zellen, oder danach, wo das Gateway in den Fakten angemeldet ist.',
+  orders_full: 'So viele Bestellungen dieses Käufers stehen schon. Warten Sie, bis eine zu Ende ist.',
+  nothing_there:
+    'Von diesen Regionen ist nichts veröffentlicht: Eine Zeile braucht Gateways so vieler Eigentümer an so vielen Tagen, wie die Fakten nennen. Bezahlt wurde nichts; fragen Sie wieder, wenn mehr gehört wurde.',
+  order_spent:
+    'Die Karte kostet mehr, als die Bestellung im Ganzen erlaubt. Sie endet mit dem, was sie hat; bestellen Sie mit mehr noch einmal.',
 }
 
 const CARRYING = {
@@ -187,6 +235,8 @@ const CARRYING = {
     'Ein Abnehmer hat höchstens so viele Routen zugleich. Diese gilt nicht: warten, bis eine andere endet.',
   spending_not_allowed:
     'Der Eigentümer lässt dieses Gerät nichts ausgeben: Er hat es nicht angenommen, oder es gibt keine gültige Ausgabenerlaubnis. Was verlangt war, wird nicht gekauft; niemandem wird etwas angelastet. Der Eigentümer kann es erlauben (cairn allow, oder die Seite „Meine“).',
+  not_permitted:
+    'Eine Regel dieses Netzwerks schließt dieses Gerät davon aus. Die Fakten nennen die Regel, worum es geht (join: mitmachen, earn: verdienen, consume: ausgeben) und was davon nicht erfüllt ist; die Seite der Regeln zeigt sie. Niemandem wird etwas vorgeworfen.',
   allowance_used:
     'Die Ausgabenerlaubnis des Eigentümers für dieses Gerät lässt nicht so viel übrig. Die Fakten sagen, was verlangt war, was im Zeitraum und insgesamt übrig und erlaubt ist, und wann Zeitraum und Erlaubnis enden (ms). Der Eigentümer kann mehr erlauben (cairn allow).',
   deposit_short:
@@ -282,6 +332,7 @@ const PROVING = {
 }
 
 const NAMES = {
+  map: 'Karte',
   region: 'Funkregion',
   pay: 'Token gibt es für',
   window: 'Fenster',
@@ -347,4 +398,4 @@ const NAMES = {
   counted: 'gezählt',
 }
 
-export const LEXICON: Lexicon = { reasons: { ...CARRYING, ...PROVING }, names: NAMES }
+export const LEXICON: Lexicon = { reasons: { ...CARRYING, ...MAPPING, ...PROVING }, names: NAMES }

@@ -1,13 +1,14 @@
-import { gridDisk } from 'h3-js'
+import { gridDisk, latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
 import { numberOfCell } from '../../../../protocol/cells/cell-number.ts'
-import type { SignalRow } from '../../messages/signal-row.ts'
-import { CENTRE } from '../../testing/walks.ts'
+import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
 import { drawCells } from './draw-cells.ts'
 import { classOf, figureOf, LAYERS } from './layers.ts'
 
+/** A cell of Berlin. */
+const CENTRE = latLngToCell(52.52, 13.405, 9)
 const EDITION = 20_500
-const row = (cell: string, change: Partial<SignalRow> = {}): SignalRow => ({
+const row = (cell: string, change: Partial<NetworkRow> = {}): NetworkRow => ({
   cell: numberOfCell(cell, 9),
   network: 'lte 262-01',
   rsrp: -905,

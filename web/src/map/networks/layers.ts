@@ -1,8 +1,9 @@
 /** What of the map can be shown: the figure of a row in the unit that people use, and in which of four classes it falls, worst to best. */
-import { fixed } from '../../../../web/src/languages/numbers.ts'
-import type { SignalRow } from '../../messages/signal-row.ts'
 
-export const LAYERS = ['rsrp', 'sinr', 'downKbps', 'upKbps', 'rtt', 'age'] as const
+import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
+import { fixed } from '../../languages/numbers.ts'
+
+export const LAYERS = ['rsrp', 'rssi', 'sinr', 'downKbps', 'upKbps', 'rtt', 'age'] as const
 export type Layer = (typeof LAYERS)[number]
 
 interface LayerOf {
@@ -16,6 +17,8 @@ interface LayerOf {
 /** Strength as operators class it; speed as what is done with it: a call, a film, work. */
 export const LAYER_OF: Readonly<Record<Layer, LayerOf>> = {
   rsrp: { limits: [-110, -100, -85], isLessBetter: false, digits: 0, unit: 'dBm' },
+  // All power, as GSM and LoRa have it: what a spreading factor of 12 still reads lies far lower.
+  rssi: { limits: [-120, -110, -95], isLessBetter: false, digits: 0, unit: 'dBm' },
   sinr: { limits: [0, 10, 20], isLessBetter: false, digits: 0, unit: 'dB' },
   downKbps: { limits: [1, 10, 50], isLessBetter: false, digits: 1, unit: 'Mbit/s' },
   upKbps: { limits: [0.5, 5, 20], isLessBetter: false, digits: 1, unit: 'Mbit/s' },
@@ -24,7 +27,7 @@ export const LAYER_OF: Readonly<Record<Layer, LayerOf>> = {
 }
 
 /** Null where too few said it. @param edition of the map, in days */
-export function figureOf(row: SignalRow, layer: Layer, edition: number): number | null {
+export function figureOf(row: NetworkRow, layer: Layer, edition: number): number | null {
   if (layer === 'age') return Math.max(0, edition - row.edition)
   const value = row[layer]
   if (value === null) return null

@@ -1,22 +1,23 @@
-/** A desk of signal at work: what its owner bought, as GeoJSON, CSV, Parquet, one archive of tiles, and single tiles. */
+/** A desk of a map of networks at work: what its owner bought, as GeoJSON, CSV, Parquet, one archive of tiles, and single tiles. */
 import * as v from 'valibot'
-import { BOX, type Box, box, dayOf, isCellIn, tileBox } from '../../../../agent/kit/desk/cells.ts'
-import { DeskError } from '../../../../agent/kit/desk/desk-error.ts'
-import { runDesk } from '../../../../agent/kit/desk/run-desk.ts'
-import { writeMvt } from '../../../../agent/kit/desk/write-mvt.ts'
-import { asParquet } from '../../../../agent/kit/desk/write-parquet.ts'
-import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { inPath, inQuery } from '../../../../links/http/questions.ts'
 import { invalid } from '../../../../links/http/request-error.ts'
 import { respondBytes, toJson } from '../../../../links/http/respond.ts'
 import { jsonRoute, type Route, route } from '../../../../links/http/route.ts'
+import type { MapOrder } from '../../../../protocol/cells/map-order.ts'
+import { isNetworkName } from '../../../../protocol/cells/networks/network.ts'
+import { inRowOrder, type NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
+import { openMessage } from '../../../../protocol/message.ts'
 import { asCsv } from '../../../../protocol/tables/table.ts'
-import { MAP_ORDER } from '../../messages/map-order.ts'
-import { isNetworkName } from '../../messages/network.ts'
-import { inRowOrder, type SignalRow } from '../../messages/signal-row.ts'
-import { readSignalView, type SignalView } from '../../messages/signal-view.ts'
-import type { SignalMapOptions } from './signal-map.ts'
-import { asGeoJson, asPmtiles, columnsOf, shownOf } from './write-map.ts'
+import type { Word } from '../../../../protocol/words/define-word.ts'
+import type { ServiceContext } from '../../service.ts'
+import { BOX, type Box, box, dayOf, isCellIn, tileBox } from '../cells.ts'
+import { DeskError } from '../desk-error.ts'
+import { type DeskOptions, runDesk } from '../run-desk.ts'
+import { writeMvt } from '../write-mvt.ts'
+import { asParquet } from '../write-parquet.ts'
+import { type StandingOptions, standingOrder } from './standing-order.ts'
+import { asGeoJson, asPmtiles, columnsOf, shownOf } from './write-networks.ts'
 
 const TYPES = {
   geojson: 'application/geo+json',
@@ -49,19 +50,56 @@ const ABOUT = v.object({
   ),
 })
 
-/** What the node showed last. */
-interface Shelf {
-  view: SignalView | undefined
+/** What a node shows a buyer. */
+export interface BoughtMap {
+  readonly edition: number
+  readonly least: { readonly owners: number; readonly days: number; readonly keep: number }
+  readonly rows: readonly NetworkRow[]
+  readonly orders: Readonly<Record<string, BoughtOrder>>
 }
 
-export async function runSignalMap(options: SignalMapOptions, context: ServiceContext): Promise<void> {
-  const shelf: Shelf = { view: undefined }
+interface BoughtOrder {
+  readonly regions: readonly string[]
+  readonly until: number
+  readonly upTo: number
+  readonly paid: string
+  readonly left: string
+  readonly ended: string
+}
+
+export interface NetworksDesk {
+  /** How an order is said. */
+  readonly word: Word<MapOrder>
+  /** Of its tiles. */
+  readonly layer: string
+  /** The map in what a node shows; undefined where there is none yet. */
+  read(state: unknown): BoughtMap | undefined
+}
+
+/** What the node showed last. */
+interface Shelf {
+  readonly layer: string
+  view: BoughtMap | undefined
+}
+
+export async function runNetworksDesk(
+  options: DeskOptions & StandingOptions,
+  context: ServiceContext,
+  { word, layer, read }: NetworksDesk,
+): Promise<void> {
+  const shelf: Shelf = { layer, view: undefined }
+  let asked = ''
   await runDesk(options, context, {
-    word: MAP_ORDER,
+    word,
     routes: mapRoutes(shelf),
-    take(state) {
-      const view = readSignalView(state)
+    async take(state) {
+      const view = read(state)
+      if (view === undefined) return
       shelf.view = { ...view, rows: view.rows.toSorted(inRowOrder) }
+      const isAsked = asked !== '' && !Object.hasOwn(view.orders, asked)
+      const order = standingOrder(options, view, isAsked)
+      const said = order && (await context.say(word.contentType, word.encode(order)))
+      if (said !== undefined) asked = openMessage(said).id
     },
   })
 }
@@ -90,7 +128,7 @@ function mapRoutes(shelf: Shelf): readonly Route[] {
         description: 'A FeatureCollection, a table, or an archive of tiles.',
       },
       problems: [],
-      handle: ({ format: as, ...asked }) => written(as, wanted(bought(shelf), asked)),
+      handle: ({ format: as, ...asked }) => written(as, shelf.layer, wanted(bought(shelf), asked)),
     }),
     route({
       method: 'GET',
@@ -102,31 +140,31 @@ function mapRoutes(shelf: Shelf): readonly Route[] {
         y: inPath(coordinate, 'From the north'),
         network: inQuery(network, NETWORK),
       },
-      answer: { contentType: MVT, description: 'One layer, `signal`.' },
+      answer: { contentType: MVT, description: 'One layer.' },
       problems: [],
       handle({ z, x, y, network: of }) {
         const within = tileBox(z, x, y)
         if (within === undefined) throw invalid('tile', `${z}/${x}/${y}`, 'a tile of zoom 0 to 20')
         const rows = wanted(bought(shelf), { network: of, box: within })
         const cells = rows.map(row => ({ cell: row.cell, properties: shownOf(row) }))
-        return respondBytes(writeMvt('signal', z, x, y, cells), MVT)
+        return respondBytes(writeMvt(shelf.layer, z, x, y, cells), MVT)
       },
     }),
   ]
 }
 
-function known({ view }: Shelf): SignalView {
+function known({ view }: Shelf): BoughtMap {
   if (view === undefined) throw new DeskError('node_unreachable')
   return view
 }
 
-function bought(shelf: Shelf): readonly SignalRow[] {
+function bought(shelf: Shelf): readonly NetworkRow[] {
   const { rows, orders } = known(shelf)
   if (rows.length === 0) throw new DeskError('nothing_bought', { orders: Object.keys(orders).length })
   return rows
 }
 
-function aboutOf({ edition, rows, least, orders }: SignalView) {
+function aboutOf({ edition, rows, least, orders }: BoughtMap) {
   const shown = Object.entries(orders).map(([id, order]) => {
     const upTo = order.upTo === -1 ? '' : dayOf(order.upTo)
     return [id, { ...order, until: dayOf(order.until), upTo }] as const
@@ -145,18 +183,18 @@ interface Wanted {
   readonly box: Box | undefined
 }
 
-function wanted(rows: readonly SignalRow[], { network: of, box: within }: Wanted): readonly SignalRow[] {
+function wanted(rows: readonly NetworkRow[], { network: of, box: within }: Wanted): readonly NetworkRow[] {
   return rows.filter(
     row => (of === undefined || row.network === of) && (within === undefined || isCellIn(row.cell, within)),
   )
 }
 
-function written(as: keyof typeof TYPES, rows: readonly SignalRow[]): Response {
+function written(as: keyof typeof TYPES, layer: string, rows: readonly NetworkRow[]): Response {
   const bytes = {
     geojson: () => new TextEncoder().encode(toJson(asGeoJson(rows))),
     csv: () => new TextEncoder().encode(asCsv(columnsOf(rows))),
     parquet: () => asParquet(columnsOf(rows)),
-    pmtiles: () => asPmtiles(rows),
+    pmtiles: () => asPmtiles(rows, layer),
   }[as]()
   return respondBytes(bytes, TYPES[as])
 }

@@ -1,13 +1,14 @@
 /** The map as others read it: decibels and milliseconds with their tenths. */
-import { cellFeature, dayOf, indexOf, middleOf } from '../../../../agent/kit/desk/cells.ts'
-import type { TileCell } from '../../../../agent/kit/desk/write-mvt.ts'
-import { writePmtiles } from '../../../../agent/kit/desk/write-pmtiles.ts'
+
+import { kindOf, operatorOf } from '../../../../protocol/cells/networks/network.ts'
+import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
 import type { Column } from '../../../../protocol/tables/table.ts'
-import { kindOf, operatorOf } from '../../messages/network.ts'
-import type { SignalRow } from '../../messages/signal-row.ts'
+import { cellFeature, dayOf, indexOf, middleOf } from '../cells.ts'
+import type { TileCell } from '../write-mvt.ts'
+import { writePmtiles } from '../write-pmtiles.ts'
 
 const [LEAST_ZOOM, MOST_ZOOM] = [7, 12]
-const CREDIT = 'measured by the network’s members, of five owners and more each'
+const CREDIT = 'measured by the network’s members, of several owners each'
 
 export interface Shown {
   readonly [name: string]: string | number | null
@@ -17,7 +18,7 @@ export interface Shown {
 }
 
 /** Names with their units; null where too few said it. */
-export function shownOf(row: SignalRow): Shown {
+export function shownOf(row: NetworkRow): Shown {
   const tenth = (value: number | null) => (value === null ? null : value / 10)
   return {
     cell: indexOf(row.cell),
@@ -35,7 +36,7 @@ export function shownOf(row: SignalRow): Shown {
   }
 }
 
-export function asGeoJson(rows: readonly SignalRow[]) {
+export function asGeoJson(rows: readonly NetworkRow[]) {
   return {
     type: 'FeatureCollection',
     features: rows.map(row => cellFeature(row.cell, shownOf(row))),
@@ -52,7 +53,7 @@ const TYPES: Readonly<Record<string, Column[1]>> = {
   owners: 'INT32',
 }
 
-export function columnsOf(rows: readonly SignalRow[]): readonly Column[] {
+export function columnsOf(rows: readonly NetworkRow[]): readonly Column[] {
   const shown = rows.map(shownOf)
   const middles = rows.map(({ cell }) => middleOf(cell))
   const names = ['network', 'operator', 'rsrp_dbm', 'rsrq_db', 'sinr_db', 'rssi_dbm', 'down_kbps', 'up_kbps']
@@ -65,14 +66,14 @@ export function columnsOf(rows: readonly SignalRow[]): readonly Column[] {
   ]
 }
 
-export function asPmtiles(rows: readonly SignalRow[]): Uint8Array {
+export function asPmtiles(rows: readonly NetworkRow[], layer: string): Uint8Array {
   const cells = rows.map((row): TileCell => ({ cell: row.cell, properties: shownOf(row) }))
   const names = Object.keys(rows[0] === undefined ? {} : shownOf(rows[0]))
   const fields = Object.fromEntries(
     names.map(name => [name, TYPES[name] === 'STRING' ? 'String' : 'Number'] as const),
   )
   return writePmtiles({
-    layer: 'signal',
+    layer,
     leastZoom: LEAST_ZOOM,
     mostZoom: MOST_ZOOM,
     cells,

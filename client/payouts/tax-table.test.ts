@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COUNTRIES, type Payout, toTaxTable } from './tax-table.ts'
+import { COUNTRIES, type Payout, sourceOfTemplate, sumsOf, toTaxTable } from './tax-table.ts'
 
 const USD = 10n ** 18n
 const payout: Payout = {
@@ -21,7 +21,27 @@ describe('payouts for a tax office', () => {
     expect(linesOf([payout], 'de')[1]).toBe(
       '05.03.2026;23:59:58;Zufluss;1,234567;SUN;1,5;1,85;feed 0xab, round 7;0x01',
     )
+    expect(linesOf([payout], 'es')[1]).toBe(
+      '05/03/2026;23:59:58;Recepción;1,234567;SUN;1,5;1,85;feed 0xab, round 7;0x01',
+    )
     expect(linesOf([payout], 'us')[1]).toBe('03/05/2026,SUN,1.234567,1.5,1.85,"feed 0xab, round 7",0x01')
+  })
+
+  it('say whose rule it is that a worth is asked for, and are added up by asset beside the table', () => {
+    for (const country of COUNTRIES.filter(one => one !== 'any'))
+      expect(sourceOfTemplate(country)).toMatch(/20\d\d|2014/)
+    const { price: _, ...bare } = payout
+    const dollar = {
+      ...payout,
+      symbol: 'USDC',
+      decimals: 6,
+      amount: 2_345_678n,
+      price: { usd: USD, source: 'a dollar' },
+    }
+    expect(sumsOf([payout, dollar, { ...bare, unpriced: 'no feed' }, payout])).toEqual([
+      { symbol: 'SUN', quantity: '3.703701', usd: '3.70', unpriced: 1 },
+      { symbol: 'USDC', quantity: '2.345678', usd: '2.35', unpriced: 0 },
+    ])
   })
 
   it('have an empty worth where nobody knows one, with why', () => {

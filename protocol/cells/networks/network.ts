@@ -17,6 +17,7 @@ export const network: Field<NetworkName> = text(
   FORM,
 )
 
+/** @example isNetworkName('lte 262-01') // → true */
 export function isNetworkName(name: string): boolean {
   return FORM.test(name)
 }

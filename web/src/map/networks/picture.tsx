@@ -1,8 +1,6 @@
 /** The cells as a picture, and what its colours mean. A dot in each cell grows with its class, so that nobody needs the colours. */
 import { useMemo } from 'react'
-import type { SignalRow } from '../../messages/signal-row.ts'
-import { networkWords } from '../network-words.ts'
-import { SIGNAL_TEXT as TEXT } from '../text.ts'
+import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
 import { drawCells } from './draw-cells.ts'
 import { LAYER_OF, type Layer, written } from './layers.ts'
 
@@ -11,14 +9,23 @@ const WIDTH = 720
 const COLOURS = ['var(--bad)', 'var(--busy)', 'var(--leaf)', 'var(--sky)'] as const
 const DOTS = [0.12, 0.22, 0.34, 0.48] as const
 
+export interface PictureWords {
+  map(cells: number, figure: string): string
+  readonly figures: Readonly<Record<Layer, string>>
+  below(figure: string): string
+  from(figure: string): string
+  network(name: string): string
+}
+
 interface PictureShown {
-  readonly rows: readonly SignalRow[]
-  readonly shown: readonly SignalRow[]
+  readonly words: PictureWords
+  readonly rows: readonly NetworkRow[]
+  readonly shown: readonly NetworkRow[]
   readonly layer: Layer
   readonly edition: number
 }
 
-export function Picture({ rows, shown, layer, edition }: PictureShown) {
+export function Picture({ words, rows, shown, layer, edition }: PictureShown) {
   const { width, height, hexagons } = useMemo(
     () => drawCells(rows, shown, layer, edition, WIDTH),
     [rows, shown, layer, edition],
@@ -27,7 +34,7 @@ export function Picture({ rows, shown, layer, edition }: PictureShown) {
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={TEXT.map(hexagons.length, TEXT.figures[layer])}
+      aria-label={words.map(hexagons.length, words.figures[layer])}
       style={{
         width: '100%',
         maxHeight: '70vh',
@@ -45,22 +52,22 @@ export function Picture({ rows, shown, layer, edition }: PictureShown) {
             strokeOpacity="0.7"
           />
           <circle cx={x} cy={y} r={radius * DOTS[of]!} fill={COLOURS[of]} />
-          <title>{`${written(value, layer)} · ${networks.map(networkWords).join(', ')}`}</title>
+          <title>{`${written(value, layer)} · ${networks.map(words.network).join(', ')}`}</title>
         </g>
       ))}
     </svg>
   )
 }
 
-export function Legend({ layer }: { readonly layer: Layer }) {
+export function Legend({ words, layer }: Pick<PictureShown, 'words' | 'layer'>) {
   const { limits, isLessBetter, unit } = LAYER_OF[layer]
-  const written = limits.map(limit => `${String(limit).replace('-', '−')} ${unit}`.trim())
-  const [low = '', middle = '', high = ''] = written
-  const ascending = [TEXT.below(low), TEXT.from(low), TEXT.from(middle), TEXT.from(high)]
-  const words = isLessBetter ? ascending.toReversed() : ascending
+  const figures = limits.map(limit => `${String(limit).replace('-', '−')} ${unit}`.trim())
+  const [low = '', middle = '', high = ''] = figures
+  const ascending = [words.below(low), words.from(low), words.from(middle), words.from(high)]
+  const said = isLessBetter ? ascending.toReversed() : ascending
   return (
     <p className="quiet" style={{ display: 'flex', flexWrap: 'wrap', gap: '4px 18px' }}>
-      {words.map((word, at) => (
+      {said.map((word, at) => (
         <span key={word} style={{ display: 'inline-flex', alignItems: 'center', gap: '6px' }}>
           <svg width="18" height="18" aria-hidden="true">
             <rect width="18" height="18" rx="4" fill={COLOURS[at]} fillOpacity="0.38" />

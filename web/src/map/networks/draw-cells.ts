@@ -1,8 +1,8 @@
 /** The cells of the map as hexagons in a picture: each once, by the best of the networks that are shown. */
 import { cellToBoundary, cellToLatLng } from 'h3-js'
 import { cellOfNumber } from '../../../../protocol/cells/cell-number.ts'
+import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
 import { MAP_RESOLUTION } from '../../../../protocol/cells/region.ts'
-import type { SignalRow } from '../../messages/signal-row.ts'
 import { better, classOf, figureOf, type Layer } from './layers.ts'
 
 export interface Hexagon {
@@ -27,8 +27,8 @@ const [MARGIN, LEAST_HEIGHT, MOST_HEIGHT] = [16, 160, 900]
 
 /** @param all what stays where it is, whatever is chosen of it @param shown what is chosen */
 export function drawCells(
-  all: readonly SignalRow[],
-  shown: readonly SignalRow[],
+  all: readonly NetworkRow[],
+  shown: readonly NetworkRow[],
   layer: Layer,
   edition: number,
   width: number,
@@ -50,7 +50,7 @@ export function drawCells(
   return { width, height: place.height, hexagons }
 }
 
-function placesOf(all: readonly SignalRow[], width: number) {
+function placesOf(all: readonly NetworkRow[], width: number) {
   const corners = [...new Set(all.map(({ cell }) => cell))].flatMap(cell =>
     cellToBoundary(cellOfNumber(cell, MAP_RESOLUTION)),
   )
