@@ -16,6 +16,7 @@ import { benchEconomy } from './economy.ts'
 import { benchEpochCost } from './epoch-cost.ts'
 import { benchEpochs } from './epochs.ts'
 import { benchIntake } from './intake.ts'
+import { benchLedgerLimits } from './ledger-limits.ts'
 import { benchMainJob } from './main-job.ts'
 import { type BenchResult, type Measurement, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
@@ -31,6 +32,7 @@ const BENCHES = {
   merkle: () => benchMerkle(100_000),
   coverage: () => benchCoverage(),
   market: () => benchMarket(),
+  limits: () => benchLedgerLimits(1_000_000),
   mobility: () => benchMobility(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   cluster: () => benchCluster(),

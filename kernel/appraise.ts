@@ -3,7 +3,7 @@ import type { SubjectId } from '../protocol/ids.ts'
 import { assert } from './assert.ts'
 import type { KernelVerdict } from './epoch.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { AnyResource, EpochWindow, ReceivedMessage, StateValue } from './resource.ts'
+import type { AnyResource, EpochWindow, ReceivedMessage, StateValue, Verdict } from './resource.ts'
 import type { Subject } from './subject.ts'
 
 export interface AppraiseInput {
@@ -29,21 +29,26 @@ export function appraise(input: AppraiseInput): Appraisals {
     const resource = input.resources.find(({ name }) => name === subject?.resource)
     assert(
       subject !== undefined && resource !== undefined,
-      `subject ${id} passed the checks without a resource`,
+      () => `subject ${id} passed the checks without a resource`,
     )
     const context = { ...input.knowledge, epoch: input.epoch, state: stateOf(resource, input.states) }
     const appraisal = resource.appraise(subject, said, context)
-    const judged = new Set(appraisal.verdicts.map(({ message }) => message))
     assert(
-      judged.size === said.length &&
-        appraisal.verdicts.length === said.length &&
-        said.every(({ id }) => judged.has(id)),
-      `${resource.name} gave ${appraisal.verdicts.length} verdicts for ${said.length} messages of ${id}`,
+      isOneEach(appraisal.verdicts, said),
+      () =>
+        `${resource.name} gave ${appraisal.verdicts.length} verdicts for ${said.length} messages of ${id}`,
     )
     for (const verdict of appraisal.verdicts) verdicts.push({ subject: id, verdict })
     if (appraisal.summary !== undefined) summaries.get(resource.name)?.set(id, appraisal.summary)
   }
   return { verdicts, summaries }
+}
+
+function isOneEach(verdicts: readonly Verdict[], said: readonly ReceivedMessage[]): boolean {
+  if (verdicts.length !== said.length) return false
+  if (said.every(({ id }, at) => verdicts[at]!.message === id)) return true
+  const judged = new Set(verdicts.map(({ message }) => message))
+  return judged.size === said.length && said.every(({ id }) => judged.has(id))
 }
 
 /** A resource that a vote has just added starts from its initial state. */

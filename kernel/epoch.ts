@@ -14,7 +14,8 @@ import type { Withheld } from './money/correction.ts'
 import type { EmissionState } from './money/emission/policy.ts'
 import type { EndedHold, HeldReward } from './money/held-reward.ts'
 import type { RegionState } from './regions/region-state.ts'
-import type { Reputations, Standing } from './reputation/reputation.ts'
+import type { Reputations } from './reputation/record.ts'
+import type { Standing } from './reputation/standing.ts'
 import type { Charge, Contribution, Finding, Highlights, StateValue, Transfer, Verdict } from './resource.ts'
 import type { SplitIncome } from './shares/split-income.ts'
 import type { PaidBacking } from './staking/pay-backing.ts'
@@ -178,5 +179,8 @@ export interface EpochResult {
   readonly state: KernelState
 }
 
-/** The same where there may be a million verdicts, each given in its turn. */
-export type SettledEpoch = Omit<EpochResult, 'verdicts'> & { readonly verdicts: Iterable<KernelVerdict> }
+/** The same where there may be a million verdicts and rewards, each given in its turn. */
+export type SettledEpoch = Omit<EpochResult, 'verdicts' | 'rewards'> & {
+  readonly verdicts: Iterable<KernelVerdict>
+  readonly rewards: Iterable<Reward>
+}

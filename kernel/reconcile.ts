@@ -125,9 +125,12 @@ function checkContributions(
     )
     for (const { codes } of holds)
       assert(codes.length > 0, `${resource.name} holds a part of a reward for no reason`)
-    assert(subjects.has(subject), `${resource.name} credits ${subject}, which is not one of its subjects`)
-    assert(!seen.has(subject), `${resource.name} credits ${subject} twice`)
-    assert(units >= 0n, `${resource.name} credits ${subject} with ${units} units`)
+    assert(
+      subjects.has(subject),
+      () => `${resource.name} credits ${subject}, which is not one of its subjects`,
+    )
+    assert(!seen.has(subject), () => `${resource.name} credits ${subject} twice`)
+    assert(units >= 0n, () => `${resource.name} credits ${subject} with ${units} units`)
     checkPpm(resource, 'quality', qualityPpm)
     for (const { owner, parts } of madeBy)
       assert(
@@ -140,7 +143,7 @@ function checkContributions(
 
 function checkPpm({ name }: AnyResource, what: string, ppm: number): void {
   const inRange = Number.isSafeInteger(ppm) && ppm >= 0 && ppm <= FULL_QUALITY_PPM
-  assert(inRange, `${name}: ${what} is ${ppm} ppm`)
+  assert(inRange, () => `${name}: ${what} is ${ppm} ppm`)
 }
 
 function isOwners(subject: Subject | undefined, account: Address): boolean {
@@ -164,7 +167,7 @@ function spend(resource: AnyResource, outcome: Outcome<StateValue>, purse: Purse
   for (const { payee, to } of outcome.transfers)
     assert(
       isOwners(subjects.get(payee), to),
-      `${resource.name} pays ${to} for ${payee}, which is not its owner`,
+      () => `${resource.name} pays ${to} for ${payee}, which is not its owner`,
     )
   const { transfers, charges } = outcome
   const after = locksOf(resource, outcome.state)
@@ -177,14 +180,17 @@ function spend(resource: AnyResource, outcome: Outcome<StateValue>, purse: Purse
   for (const { payer, from, amount } of payments) {
     const subject = subjects.get(payer)
     const left = (available.get(from) ?? 0n) - amount
-    assert(subject?.owner === from, `${resource.name} spends for ${payer} what is of ${from}, not its owner`)
-    assert(subject.accepted, `${resource.name} spends for ${payer}, to which ${from} did not agree`)
+    assert(
+      subject?.owner === from,
+      () => `${resource.name} spends for ${payer} what is of ${from}, not its owner`,
+    )
+    assert(subject.accepted, () => `${resource.name} spends for ${payer}, to which ${from} did not agree`)
     assert(
       permits.refusalOf('consume', subject) === undefined,
-      `${resource.name} spends for ${payer}, which may not consume`,
+      () => `${resource.name} spends for ${payer}, which may not consume`,
     )
-    assert(amount > 0n, `${resource.name} moves ${amount} from ${from}`)
-    assert(left >= 0n, `${resource.name} overspends the deposit of ${from} by ${-left}`)
+    assert(amount > 0n, () => `${resource.name} moves ${amount} from ${from}`)
+    assert(left >= 0n, () => `${resource.name} overspends the deposit of ${from} by ${-left}`)
     available.set(from, left)
     allowances.spend({ account: from, subject: payer }, amount)
   }

@@ -14,7 +14,7 @@ import {
   NO_EXTENSIONS,
   type Totals,
 } from '../protocol/chain-formats/header.ts'
-import { buildLedgerTree, type Ledger } from '../protocol/chain-formats/ledger.ts'
+import type { Ledger } from '../protocol/chain-formats/ledger.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
@@ -27,8 +27,10 @@ import { openSeed, type SeedReport, sealNext } from './beacon/beacon.ts'
 import { addressOf } from './bundle/bundle.ts'
 import type { EpochFacts, IssuerFact } from './chain-facts.ts'
 import { columnsOf } from './columns/device-columns.ts'
+import { ledgerRoot } from './columns/ledger-columns.ts'
+import { joinRewards, type RewardList } from './columns/reward-columns.ts'
 import { SubjectMap } from './columns/subject-map.ts'
-import type { Bundle, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
+import type { Bundle, EpochResult, Grant, KernelState, Pools, SettledEpoch } from './epoch.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type CheckInput, checkMessages } from './messages/check-messages.ts'
 import { routeToMirrors } from './mirrors/route-to-mirrors.ts'
@@ -39,14 +41,16 @@ import { mostIssued } from './money/emission/emit.ts'
 import { grantPools, oracleParts } from './money/grant-pools.ts'
 import { heldTotal, hold, releasedOf } from './money/hold.ts'
 import { post, totalsOf } from './money/post.ts'
-import { shareRewards } from './money/share-rewards.ts'
+import { shareInColumns } from './money/share-rewards.ts'
 import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
-import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, type ReconcileInput, reconcile } from './reconcile.ts'
+import { locksOf, type NamedOutcome, type ReconcileInput, reconcile } from './reconcile.ts'
 import { countRegions, type RegionInput } from './regions/electorates.ts'
 import { permitsOf } from './regulation/permit.ts'
-import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
+import { type Reputations, UNKNOWN } from './reputation/record.ts'
+import { learn, recall, standingsOf } from './reputation/reputation.ts'
+import { countsOf } from './reputation/standing.ts'
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { splitIncome } from './shares/split-income.ts'
@@ -98,7 +102,8 @@ export function settleEpoch(
   const examination = beginEpoch({ network, prior, bundle })
   const { verdicts, ...examined } = examineWhole({ network, prior, bundle }, examination, verify)
   const head = { ...bundle, address: addressOf(bundle) }
-  return { ...finishEpoch({ network, prior, bundle: head, viewNumber }, examination, examined), verdicts }
+  const finished = finishEpoch({ network, prior, bundle: head, viewNumber }, examination, examined)
+  return { ...finished, rewards: [...finished.rewards], verdicts }
 }
 
 /** The seed opened, the window and all else that is known before any message is looked at. */
@@ -164,26 +169,26 @@ export function finishEpoch(
   input: ExaminedEpoch,
   { seed, epoch, knowledge }: Examination,
   examined: Examined,
-): Omit<EpochResult, 'verdicts'> {
+): Omit<SettledEpoch, 'verdicts'> {
   const { network, prior, bundle, viewNumber } = input
   const [{ rules, resources }, { facts }] = [network, bundle]
   const { issuers, subjects, vouchers, commitments, sequences, appraisals } = examined
-  const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
+  const shared = { resources, states: prior.resources, subjects, epoch, knowledge, appraisals, issuers }
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const credits = creditsIn(rules, facts, prior)
-  const outcomes = credits.asPaid(reconcileBy(rules, { ...shared, ...money, appraisals, issuers }))
+  const outcomes = credits.asPaid(reconcileBy(rules, { ...shared, ...money }))
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...examined.findings, ...outcomes.flatMap(outcome => outcome.findings)]
   const conduct = { policy: rules.reputation, epoch: bundle.epoch, epochMs: rules.epochMs }
   const records = recall({ ...conduct, prior: prior.reputations, pardons: rules.pardons })
   const standings = standingsOf([...contributions, ...findings], records, rules.reputation)
-  const rewards = outcomes.flatMap(outcome => rewardsOf(outcome, split, rules, subjects, standings))
+  const rewards = joinRewards(outcomes.map(outcome => rewardsOf(outcome, split, rules, subjects, records)))
   const grants = grantPools(split.pools, bundle, seed.withheld)
-  const waiting = { ...endsOf(outcomes), prior: prior.held, rewards, findings }
+  const waiting = { ...endsOf(outcomes), prior: prior.held, rewards: rewards.waiting(), findings }
   const { held, ended } = hold({ ...rules, ...epoch, ...waiting })
-  const paid = { rewards, grants, released: releasedOf(ended) }
+  const paid = { rewards: amountsOf(rewards), grants, released: releasedOf(ended) }
   const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
   const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
   const posted = post(prior.ledger, { ...paid, withheld, ...paymentsIn(outcomes), locked }, facts)
@@ -198,7 +203,7 @@ export function finishEpoch(
   const remembered = { ...split.kept, ...credits.kept, ...regions.kept }
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...remembered }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
-  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
+  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: ledgerRoot(ledger) }
   const header = headerOf(
     { bundle, evidenceRoot: examined.evidenceRoot, viewNumber, parent: prior.headerHash, rules },
     { ...roots, extensions: regions.extensions },
@@ -285,10 +290,6 @@ function headerOf(
   }
 }
 
-function rootOf(ledger: KernelState['ledger']): Hash {
-  return `0x${bytesToHex(buildLedgerTree(ledger).root)}`
-}
-
 /** Who is registered, with what listed keys vouch for of each as of this epoch. */
 export function knowSubjects(
   rules: Rules,
@@ -339,18 +340,18 @@ function rewardsOf(
   split: EmissionSplit,
   rules: Rules,
   subjects: ReadonlyMap<SubjectId, Subject>,
-  standings: ReadonlyMap<SubjectId, Standing>,
-) {
+  records: Reputations,
+): RewardList {
   const { name } = outcome.resource
   const policy = rules.rewards[name]
   assert(policy !== undefined, `the rules have no reward policy for ${name}`)
   const pool = split.pools.get(name) ?? 0n
-  const countsPpm = (subject: SubjectId) => standings.get(subject)?.countsPpm ?? FULL_QUALITY_PPM
+  const countsPpm = (subject: SubjectId) => countsOf(records.get(subject) ?? UNKNOWN, rules.reputation)
   const { contributions } = outcome
   const { limitedPpm = 0 } = outcome
   const burnedFor = policy.kind === 'use' ? burnedByPayee(outcome.charges) : undefined
   const limits = { epochMs: rules.epochMs, limitedPpm, burnedFor }
-  return shareRewards({ resource: name, pool, policy, contributions, subjects, countsPpm, ...limits })
+  return shareInColumns({ resource: name, pool, policy, contributions, subjects, countsPpm, ...limits })
 }
 
 function paymentsIn(outcomes: readonly NamedOutcome[]) {
@@ -376,8 +377,13 @@ function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: Ep
     assert(earned <= spent, `more of ${asset} was earned than spent`)
 }
 
+/** Whom and how much, as often as somebody asks. */
+function amountsOf(rewards: RewardList): BackingInput['rewards'] {
+  return { [Symbol.iterator]: () => rewards.amounts()[Symbol.iterator]() }
+}
+
 interface Paid {
-  readonly rewards: readonly Reward[]
+  readonly rewards: RewardList
   readonly grants: readonly Grant[]
   readonly withheld: readonly Withheld[]
   readonly backing: readonly PaidBacking[]
@@ -386,8 +392,7 @@ interface Paid {
 function poolsOf({ emission, pools }: EmissionSplit, { rewards, grants, withheld, backing }: Paid): Pools {
   const sum = (parts: readonly { readonly amount: bigint }[]) =>
     parts.reduce((total, { amount }) => total + amount, 0n)
-  const waits = rewards.reduce((total, { held }) => total + held, 0n)
-  const issued = sum(rewards) + waits + sum(grants) - sum(withheld) - unpaidOf(backing)
+  const issued = rewards.paid + rewards.held + sum(grants) - sum(withheld) - unpaidOf(backing)
   return { emission, byName: Object.fromEntries(pools), unissued: emission - issued }
 }
 

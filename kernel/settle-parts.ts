@@ -13,6 +13,7 @@ import type { SubjectId } from '../protocol/ids.ts'
 import { createEvidenceColumns } from '../protocol/merkle/evidence-columns.ts'
 import { type Appraisals, appraise } from './appraise.ts'
 import { assert } from './assert.ts'
+import type { GroupedEvidence } from './bundle/stream-evidence.ts'
 import { createVerdictColumns, type VerdictColumns } from './columns/verdict-columns.ts'
 import type { KernelState, KernelVerdict, SettledEpoch } from './epoch.ts'
 import type { Evidence } from './evidence.ts'
@@ -41,8 +42,11 @@ export interface PartsInput {
   readonly viewNumber?: number
 }
 
+/** What is in a part: its messages in any order, or by subject and as they are asked for. */
+export type EvidencePart = readonly Evidence[] | GroupedEvidence
+
 /** Yields the number of the part that is needed, and is given what is in it. */
-export type EvidenceReader = Generator<number, SettledEpoch, readonly Evidence[]>
+export type EvidenceReader = Generator<number, SettledEpoch, EvidencePart>
 
 export function* settleParts(input: PartsInput, verify: Verify): EvidenceReader {
   const examination = beginEpoch(input)
@@ -54,7 +58,7 @@ export function* settleParts(input: PartsInput, verify: Verify): EvidenceReader 
 /** For whoever has all parts at hand. */
 export function settlePartsWith(
   reader: EvidenceReader,
-  partOf: (part: number) => readonly Evidence[],
+  partOf: (part: number) => EvidencePart,
 ): SettledEpoch {
   let step = reader.next()
   while (step.done !== true) step = reader.next(partOf(step.value))
@@ -64,7 +68,7 @@ export function settlePartsWith(
 /** The same for whoever has to wait for them. */
 export async function fetchParts(
   reader: EvidenceReader,
-  partOf: (part: number) => Promise<readonly Evidence[]>,
+  partOf: (part: number) => Promise<EvidencePart>,
 ): Promise<SettledEpoch> {
   let step = reader.next()
   while (step.done !== true) step = reader.next(await partOf(step.value))
@@ -88,7 +92,7 @@ function* examine(
   input: PartsInput,
   examination: Examination,
   { verify, verdicts }: Examining,
-): Generator<number, Examined, readonly Evidence[]> {
+): Generator<number, Examined, EvidencePart> {
   const { network, prior, bundle } = input
   const columns = createEvidenceColumns()
   const checking = checkInParts(examination.check, verify)
@@ -97,14 +101,15 @@ function* examine(
   const judged = createVerdictColumns()
   const wordless = knowSubjects(network.rules, prior, bundle.facts, { words: [], epoch: examination.epoch })
   for (let part = 0; part < input.parts; part++) {
-    const evidence = yield part
-    columns.add(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs })))
-    const { bySubject, rejected, words, findings } = checking.check(evidence)
-    verdicts.add(rejected)
-    for (const finding of findings) gathered.findings.push(finding)
-    for (const word of words) gathered.words.push(word)
-    if (prior.commitments.length === 0 && gathered.words.length === 0)
-      judged.add(judge(bySubject, wordless.subjects, { input, examination, gathered }))
+    for (const evidence of batchesOf(yield part)) {
+      columns.add(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs })))
+      const { bySubject, rejected, words, findings } = checking.check(evidence)
+      verdicts.add(rejected)
+      for (const finding of findings) gathered.findings.push(finding)
+      for (const word of words) gathered.words.push(word)
+      if (prior.commitments.length === 0 && gathered.words.length === 0)
+        judged.add(judge(bySubject, wordless.subjects, { input, examination, gathered }))
+    }
   }
   const left = { evidenceRoot: columns.root(), sequences: checking.sequences }
   if (prior.commitments.length === 0 && gathered.words.length === 0) {
@@ -124,7 +129,7 @@ interface Again extends Examining {
 function* examineAgain(
   input: PartsInput,
   { examination, gathered, verify, verdicts }: Again,
-): Generator<number, Omit<Examined, 'evidenceRoot' | 'sequences'>, readonly Evidence[]> {
+): Generator<number, Omit<Examined, 'evidenceRoot' | 'sequences'>, EvidencePart> {
   const { network, prior, bundle } = input
   const { check, epoch } = examination
   const words = gathered.words.toSorted(bySubject)
@@ -148,11 +153,12 @@ function* examineAgain(
     return withFixed(said, taken)
   }
   for (let part = 0; part < input.parts; part++) {
-    const evidence = yield part
-    const checked = checking.check(evidence)
-    const of = new Set(evidence.map(({ message }) => message.subject))
-    const said = take(of, checked.bySubject, checked.words)
-    verdicts.add(judge(said, known.subjects, { input, examination, gathered: second }))
+    for (const evidence of batchesOf(yield part)) {
+      const checked = checking.check(evidence)
+      const of = new Set(evidence.map(({ message }) => message.subject))
+      const said = take(of, checked.bySubject, checked.words)
+      verdicts.add(judge(said, known.subjects, { input, examination, gathered: second }))
+    }
   }
   // Those who said nothing at all in the epoch.
   take(new Set(commitments.keys()), new Map(), [])
@@ -161,6 +167,25 @@ function* examineAgain(
     ...sorted({ ...gathered, summaries: second.summaries }),
     commitments: standing.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
   }
+}
+
+/** So many messages at a time, and all of a subject together: what is made of them is gone before it is old. */
+const BATCH = 512
+
+function* batchesOf(part: EvidencePart): Generator<readonly Evidence[], void, undefined> {
+  if (!('grouped' in part)) {
+    yield part
+    return
+  }
+  let batch: Evidence[] = []
+  for (const one of part.grouped) {
+    if (batch.length >= BATCH && batch.at(-1)!.message.subject !== one.message.subject) {
+      yield batch
+      batch = []
+    }
+    batch.push(one)
+  }
+  if (batch.length > 0) yield batch
 }
 
 interface Judging {
@@ -181,7 +206,7 @@ function judge(
   for (const [name, summaries] of appraised.summaries) {
     const all = gathered.summaries.get(name)!
     for (const [subject, summary] of summaries) {
-      assert(!all.has(subject), `a part has all of its subjects, and ${subject} is in two`)
+      assert(!all.has(subject), () => `a part has all of its subjects, and ${subject} is in two`)
       all.set(subject, summary)
     }
   }

@@ -2,18 +2,11 @@
  * Bundles in the snapshot store: the manifest is one file, each of its parts another, all named by their SHA-256. Parts go
  * in before the manifest that names them, so a manifest that is here has its parts here. No more than one part is held.
  */
-import {
-  decodeManifest,
-  openBundle,
-  partsOf,
-  readBundle,
-  readEvidence,
-  writeBundle,
-} from '../kernel/bundle/bundle.ts'
+import { decodeManifest, openBundle, partsOf, readBundle, writeBundle } from '../kernel/bundle/bundle.ts'
 import type { Part } from '../kernel/bundle/parts.ts'
 import { fetchWith } from '../kernel/bundle/read-parts.ts'
+import { type GroupedEvidence, streamEvidence } from '../kernel/bundle/stream-evidence.ts'
 import type { Bundle } from '../kernel/epoch.ts'
-import type { Evidence } from '../kernel/evidence.ts'
 import type { BundleHead } from '../kernel/settle-epoch.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { isNodeError } from './errors.ts'
@@ -35,11 +28,11 @@ export async function getBundle(snapshots: Pick<SnapshotStore, 'get'>, address: 
   return fetchWith(readBundle(await snapshots.get(address)), hash => snapshots.get(hash))
 }
 
-/** A bundle whose evidence is read a part at a time. */
+/** A bundle whose evidence is read a part at a time, and of a part a row at a time. */
 export interface BundleInParts {
   readonly bundle: BundleHead
   readonly parts: number
-  partOf(part: number): Promise<readonly Evidence[]>
+  partOf(part: number): Promise<GroupedEvidence>
 }
 
 /** @throws {NodeError} snapshot_missing, snapshot_corrupt; {TypeError | ProtocolError} for what is no bundle. */
@@ -52,7 +45,7 @@ export async function getBundleInParts(
   return {
     bundle,
     parts: evidence.length,
-    partOf: part => fetchWith(readEvidence(evidence[part]!), fetch),
+    partOf: part => fetchWith(streamEvidence(evidence[part]!), fetch),
   }
 }
 

@@ -207,7 +207,7 @@ function checkSplits(cut: Cut, from: number, to: number, depth: number): void {
 }
 
 /** Two parts of one key: they go on where the one before ended, and that one had no room for another row. */
-function checkFilled<Row>(
+export function checkFilled<Row>(
   kind: PartKind<Row>,
   last: Row,
   before: PartEntry,

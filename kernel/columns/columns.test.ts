@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import type { KernelVerdict, SequenceWindow } from '../epoch.ts'
+import type { Reputation } from '../reputation/record.ts'
+import { ReputationColumns } from './reputation-columns.ts'
 import { SequenceColumns } from './sequence-columns.ts'
 import { createVerdictColumns } from './verdict-columns.ts'
 
@@ -26,6 +28,38 @@ it('a window for each subject, the last that was set, ascending by id', () => {
       for (const [one, its] of map) expect([columns.has(one), columns.get(one)]).toEqual([true, its])
       expect(columns.get('f'.repeat(64) as SubjectId)).toBeUndefined()
       expect([...new SequenceColumns(columns)]).toStrictEqual(ascending)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+it('a record of conduct for each subject, the last that was set, ascending by id; a copy is one of its own', () => {
+  const finding = fc.record({ epoch: fc.nat(), code: fc.constantFrom('a', 'b'), weight: fc.nat() }, PLAIN)
+  const record = fc.record(
+    { good: fc.nat(), older: fc.nat(), findings: fc.array(finding, { maxLength: 2 }) },
+    PLAIN,
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(id, record), { maxLength: 300 }), all => {
+      const columns = new ReputationColumns(all)
+      const ascending = [...new Map<SubjectId, Reputation>(all)].sort(([a], [b]) => (a < b ? -1 : 1))
+      expect([...columns]).toStrictEqual(ascending)
+      const copy = new ReputationColumns(columns)
+      const other = 'f'.repeat(64) as SubjectId
+      copy.set(other, { good: 1, older: 2, findings: [] })
+      for (const [one] of ascending) copy.set(one, { good: 0, older: 0, findings: [] })
+      expect([...columns]).toStrictEqual(ascending)
+      expect([columns.get(other), copy.get(other)?.older, copy.size]).toEqual([
+        undefined,
+        2,
+        ascending.length + 1,
+      ])
+      const kept = columns.changed((its, subject) =>
+        its.good % 2 === 0 ? undefined : { ...its, older: subject().length },
+      )
+      expect([...kept]).toStrictEqual(
+        ascending.filter(([, { good }]) => good % 2 === 1).map(([one, its]) => [one, { ...its, older: 64 }]),
+      )
     }),
     { numRuns: 40 },
   )

@@ -30,6 +30,7 @@ export interface DeviceColumns extends Devices {
   /** As everybody but the checks sees it: without its key. */
   subjectOf(id: SubjectId): Subject | undefined
   resourceOf(id: SubjectId): string | undefined
+  ownerOf(id: SubjectId): Address | undefined
   /** Ascending. */
   ids(): Generator<SubjectId, undefined, unknown>
 }
@@ -44,12 +45,18 @@ export function createDeviceColumns(devices: Iterable<DeviceFact> = []): DeviceC
     sorted ??= ids.order()
     return sorted
   }
-  const subjectAt = (row: number): Subject => rows.subjectAt(row, ids.idAt(row) as SubjectId)
-  const deviceAt = (row: number): DeviceFact =>
-    Object.assign(subjectAt(row), { key: rows.keyAt(row), past: rows.pastAt(row) })
-  const find = <Found>(id: SubjectId, read: (row: number) => Found) => {
-    const row = ids.rowOf(id)
-    return row === -1 ? undefined : read(row)
+  const subjectAt = (row: number, id: SubjectId): Subject => rows.subjectAt(row, id)
+  const deviceAt = (row: number, id: SubjectId): DeviceFact =>
+    Object.assign(subjectAt(row, id), { key: rows.keyAt(row), past: rows.pastAt(row) })
+  // Whoever asks for one often asks again at once.
+  let [askedId, askedRow] = ['' as SubjectId, -1]
+  const rowOf = (id: SubjectId): number => {
+    if (id !== askedId) [askedId, askedRow] = [id, ids.rowOf(id)]
+    return askedRow
+  }
+  const find = <Found>(id: SubjectId, read: (row: number, id: SubjectId) => Found) => {
+    const row = rowOf(id)
+    return row === -1 ? undefined : read(row, id)
   }
 
   const columns: DeviceColumns = {
@@ -57,21 +64,23 @@ export function createDeviceColumns(devices: Iterable<DeviceFact> = []): DeviceC
       return ids.length
     },
     add(device) {
-      assert(device.id === subjectIdOf(device.key), `device ${device.id} has the key of another`)
+      assert(device.id === subjectIdOf(device.key), () => `device ${device.id} has the key of another`)
       if (ids.add(device.id) !== rows.length) throw new RangeError(`device ${device.id} is there already`)
       rows.add(device)
       sorted = undefined
+      askedId = '' as SubjectId
     },
-    has: id => ids.rowOf(id) !== -1,
+    has: id => rowOf(id) !== -1,
     get: id => find(id, deviceAt),
     subjectOf: id => find(id, subjectAt),
     resourceOf: id => find(id, row => rows.kindAt(row).resource),
+    ownerOf: id => find(id, row => rows.ownerAt(row)),
     *ids() {
       for (const row of order()) yield ids.idAt(row) as SubjectId
       return undefined
     },
     *[Symbol.iterator]() {
-      for (const row of order()) yield deviceAt(row)
+      for (const row of order()) yield deviceAt(row, ids.idAt(row) as SubjectId)
     },
   }
   for (const device of devices) columns.add(device)
@@ -119,11 +128,15 @@ class DeviceRows {
     return this.past.get(row) ?? NO_PAST
   }
 
+  ownerAt(row: number): Address {
+    return `0x${hexAt(this.owners, row * OWNER_BYTES, OWNER_BYTES)}` as Address
+  }
+
   subjectAt(row: number, id: SubjectId): Subject {
     const { resource, model, accepted, details } = this.kindAt(row)
     return {
       id,
-      owner: `0x${hexAt(this.owners, row * OWNER_BYTES, OWNER_BYTES)}` as Address,
+      owner: this.ownerAt(row),
       resource,
       model,
       cell: this.cells.at(this.cellOf[row]!),
@@ -137,8 +150,9 @@ class DeviceRows {
 
   keyAt(row: number): PublicKey {
     const at = row * 2 * COORDINATE_BYTES
-    const [x, y] = [at, at + COORDINATE_BYTES].map(from => this.keys.slice(from, from + COORDINATE_BYTES))
-    return this.kindAt(row).alg === 'ES256' ? { alg: 'ES256', x: x!, y: y! } : { alg: 'EdDSA', x: x! }
+    const x = this.keys.slice(at, at + COORDINATE_BYTES)
+    if (this.kindAt(row).alg === 'EdDSA') return { alg: 'EdDSA', x }
+    return { alg: 'ES256', x, y: this.keys.slice(at + COORDINATE_BYTES, at + 2 * COORDINATE_BYTES) }
   }
 
   private makeRoom(rows: number): void {

@@ -11,13 +11,17 @@ const FIRST_ROWS = 64
 const WIDTH = 4
 
 export class SequenceColumns implements ReadonlyMap<SubjectId, SequenceWindow> {
-  private readonly ids = createIdColumn({ rows: FIRST_ROWS })
-  private rows = new Float64Array(FIRST_ROWS * WIDTH)
+  private readonly ids
+  private rows: Float64Array
   /** Runs above the first. */
   private readonly more = new Map<number, readonly SequenceRun[]>()
 
   constructor(windows: Iterable<readonly [SubjectId, SequenceWindow]> = []) {
-    for (const [id, window] of windows) this.set(id, window)
+    const of = windows instanceof SequenceColumns ? windows : undefined
+    this.ids = createIdColumn({ rows: Math.max(of?.size ?? 0, FIRST_ROWS) })
+    this.rows = new Float64Array(Math.max(of?.size ?? 0, FIRST_ROWS) * WIDTH)
+    if (of === undefined) for (const [id, window] of windows) this.set(id, window)
+    else this.copy(of)
   }
 
   get size(): number {
@@ -32,7 +36,10 @@ export class SequenceColumns implements ReadonlyMap<SubjectId, SequenceWindow> {
       this.rows = rows
     }
     const [first, ...others] = runs
-    this.rows.set([floor, first?.from ?? 0, first?.to ?? 0, first?.newestMs ?? -1], row * WIDTH)
+    this.rows[row * WIDTH] = floor
+    this.rows[row * WIDTH + 1] = first?.from ?? 0
+    this.rows[row * WIDTH + 2] = first?.to ?? 0
+    this.rows[row * WIDTH + 3] = first?.newestMs ?? -1
     if (others.length > 0) this.more.set(row, others)
     else if (this.more.size > 0) this.more.delete(row)
   }
@@ -71,10 +78,18 @@ export class SequenceColumns implements ReadonlyMap<SubjectId, SequenceWindow> {
     for (const [id, window] of this) tell(window, id, this)
   }
 
+  private copy(of: SequenceColumns): void {
+    for (let row = 0; row < of.size; row++) this.ids.addRow(of.ids.bytes, row)
+    this.rows.set(of.rows.subarray(0, of.size * WIDTH))
+    for (const [row, more] of of.more) this.more.set(row, more)
+  }
+
   private windowAt(row: number): SequenceWindow {
-    const [floor, from, to, newestMs] = this.rows.subarray(row * WIDTH, (row + 1) * WIDTH)
-    if (newestMs === -1) return { floor: floor!, runs: [] }
+    const at = row * WIDTH
+    const [floor, newestMs] = [this.rows[at]!, this.rows[at + 3]!]
+    if (newestMs === -1) return { floor, runs: [] }
     const more = this.more.size === 0 ? undefined : this.more.get(row)
-    return { floor: floor!, runs: [{ from: from!, to: to!, newestMs: newestMs! }, ...(more ?? [])] }
+    const first = { from: this.rows[at + 1]!, to: this.rows[at + 2]!, newestMs }
+    return { floor, runs: more === undefined ? [first] : [first, ...more] }
   }
 }

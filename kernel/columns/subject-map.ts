@@ -2,7 +2,7 @@
  * Registered subjects by id, made from their columns when they are asked for: all, or those of one resource, with what is vouched for
  * of some. A view: it holds no subject, and each look at one makes it again.
  */
-import type { SubjectId } from '../../protocol/ids.ts'
+import type { Address, SubjectId } from '../../protocol/ids.ts'
 import type { Subject } from '../subject.ts'
 import type { DeviceColumns } from './device-columns.ts'
 
@@ -48,8 +48,13 @@ export class SubjectMap implements ReadonlyMap<SubjectId, Subject> {
     return vouched === undefined ? subject : Object.assign(subject, { vouched })
   }
 
+  /** Without the rest of it. */
+  ownerOf(id: SubjectId): Address | undefined {
+    return this.has(id) ? this.devices.ownerOf(id) : undefined
+  }
+
   *keys(): Generator<SubjectId, undefined, unknown> {
-    for (const id of this.devices.ids()) if (this.has(id)) yield id
+    for (const id of this.devices.ids()) if (this.resource === undefined || this.has(id)) yield id
     return undefined
   }
 

@@ -3,7 +3,7 @@
  * result: whoever recomputes the epoch has the same figures.
  */
 import type { PurchaseFacts } from '../chain-facts.ts'
-import type { EpochResult } from '../epoch.ts'
+import type { SettledEpoch } from '../epoch.ts'
 import { giniPpm, nakamotoCoefficient } from './inequality.ts'
 
 export interface EpochEconomy {
@@ -36,7 +36,7 @@ export interface UseEconomy {
   readonly burned: bigint
 }
 
-type Result = Pick<EpochResult, 'pools' | 'outcomes' | 'rewards' | 'purchases'>
+type Result = Pick<SettledEpoch, 'pools' | 'outcomes' | 'rewards' | 'purchases'>
 
 /** @param activeBefore devices that contributed in the epoch before; undefined where that is not known */
 export function economyOf(
@@ -68,11 +68,9 @@ export function economyOf(
 
 function usesIn(outcomes: Result['outcomes'], rewards: Result['rewards']): readonly UseEconomy[] {
   const uses = outcomes.map(({ name, unitsArePayments, charges }): UseEconomy => {
-    const own = rewards.filter(({ resource }) => resource === name)
-    const issued = own.reduce(
-      (sum, { amount, held, use }) => sum + (unitsArePayments === true ? amount + held : (use?.amount ?? 0n)),
-      0n,
-    )
+    let issued = 0n
+    for (const { resource, amount, held, use } of rewards)
+      if (resource === name) issued += unitsArePayments === true ? amount + held : (use?.amount ?? 0n)
     return { resource: name, issued, burned: charges.reduce((sum, { amount }) => sum + amount, 0n) }
   })
   return uses.filter(({ issued }) => issued > 0n).sort((a, b) => (a.resource < b.resource ? -1 : 1))

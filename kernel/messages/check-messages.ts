@@ -12,7 +12,7 @@
 
 import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../../protocol/ids.ts'
-import { isSignedBy } from '../../protocol/message.ts'
+import { isSignedBy, type Message } from '../../protocol/message.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import { type AnyWord, wordOf } from '../../protocol/words/all-words.ts'
 import type { DeviceFact, Devices } from '../chain-facts.ts'
@@ -84,10 +84,14 @@ export function checkInParts(input: Omit<CheckInput, 'evidence'>, verify: Verify
     const words: ReceivedMessage[] = []
     const findings: Finding[] = []
     for (const [subject, all] of groupBySubject(evidence)) {
-      const said = all.filter(({ network }) => network === input.network)
-      for (const message of all)
-        if (message.network !== input.network)
-          rejected.push(reject(message, 'network_wrong', { named: message.network, network: input.network }))
+      const isOurs = all.every(({ network }) => network === input.network)
+      const said = isOurs ? all : all.filter(({ network }) => network === input.network)
+      if (!isOurs)
+        for (const message of all)
+          if (message.network !== input.network)
+            rejected.push(
+              reject(message, 'network_wrong', { named: message.network, network: input.network }),
+            )
       if (said.length === 0) continue
       const device = devices.get(subject)
       if (device === undefined) {
@@ -95,9 +99,9 @@ export function checkInParts(input: Omit<CheckInput, 'evidence'>, verify: Verify
         continue
       }
       const checked = checkSubject(said, device, input, verify)
-      rejected.push(...checked.rejected)
-      words.push(...checked.words)
-      findings.push(...checked.findings)
+      for (const verdict of checked.rejected) rejected.push(verdict)
+      for (const word of checked.words) words.push(word)
+      for (const finding of checked.findings) findings.push(finding)
       sequences.set(subject, checked.window)
       if (checked.passed.length > 0) bySubject.set(subject, checked.passed)
     }
@@ -231,16 +235,52 @@ function keyShared(subject: SubjectId, first: ReceivedMessage, second: ReceivedM
   return { subject, code: 'key_shared', severity: 'serious', messages, facts: { sequence: first.sequence } }
 }
 
-function groupBySubject(evidence: readonly Evidence[]): [SubjectId, ReceivedMessage[]][] {
-  const groups = new Map<SubjectId, ReceivedMessage[]>()
+/** By ascending id: as they come where they ascend already, as a part's rows do. */
+function groupBySubject(evidence: readonly Evidence[]): readonly (readonly [SubjectId, ReceivedMessage[]])[] {
+  const groups: [SubjectId, ReceivedMessage[]][] = []
+  let ascends = true
   for (const { message, arrivedAtMs } of evidence) {
-    const received: ReceivedMessage = { ...message, arrivedAtMs }
-    const group = groups.get(message.subject)
-    if (group === undefined) groups.set(message.subject, [received])
-    else group.push(received)
+    const received = receivedAt(message, arrivedAtMs)
+    const last = groups.at(-1)
+    if (last?.[0] === message.subject) last[1].push(received)
+    else {
+      ascends &&= last === undefined || last[0] < message.subject
+      groups.push([message.subject, [received]])
+    }
   }
-  for (const group of groups.values()) group.sort(bySequence)
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+  const whole = ascends ? groups : joined(groups)
+  for (const [, group] of whole) if (group.length > 1) group.sort(bySequence)
+  return whole
+}
+
+/** Named one by one: a spread of so many is what takes longest of a check. */
+function receivedAt(message: Message, arrivedAtMs: number): ReceivedMessage {
+  return {
+    id: message.id,
+    network: message.network,
+    subject: message.subject,
+    alg: message.alg,
+    contentType: message.contentType,
+    sequence: message.sequence,
+    timeMs: message.timeMs,
+    extensions: message.extensions,
+    payload: message.payload,
+    protectedBytes: message.protectedBytes,
+    signature: message.signature,
+    arrivedAtMs,
+  }
+}
+
+function joined(
+  groups: readonly (readonly [SubjectId, ReceivedMessage[]])[],
+): [SubjectId, ReceivedMessage[]][] {
+  const whole = new Map<SubjectId, ReceivedMessage[]>()
+  for (const [subject, its] of groups) {
+    const group = whole.get(subject)
+    if (group === undefined) whole.set(subject, its)
+    else for (const one of its) group.push(one)
+  }
+  return [...whole].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 function bySequence(a: ReceivedMessage, b: ReceivedMessage): number {

@@ -14,7 +14,7 @@ import type { EndedHold, HeldReward } from './held-reward.ts'
 
 export interface HoldInput {
   readonly prior: readonly HeldReward[]
-  readonly rewards: readonly Reward[]
+  readonly rewards: Iterable<Pick<Reward, 'subject' | 'owner' | 'waits'>>
   readonly releases: readonly Release[]
   /** None unless said. What is released at the same time is released. */
   readonly forfeits?: readonly Release[]

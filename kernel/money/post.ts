@@ -6,11 +6,13 @@
  */
 import type { Totals } from '../../protocol/chain-formats/header.ts'
 import { incomeAssetOf } from '../../protocol/chain-formats/income-asset.ts'
-import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
+import type { Ledger } from '../../protocol/chain-formats/ledger.ts'
 import { isMirrorAsset } from '../../protocol/chain-formats/mirror-asset.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
 import type { EpochFacts } from '../chain-facts.ts'
+import { sumsOf } from '../columns/ledger-columns.ts'
+import { LedgerPostings } from '../columns/ledger-postings.ts'
 import type { Grant, Reward } from '../epoch.ts'
 import type { Charge, Transfer } from '../resource.ts'
 import type { Locked } from './check-locks.ts'
@@ -18,7 +20,7 @@ import type { Withheld } from './correction.ts'
 import type { HeldReward } from './held-reward.ts'
 
 export interface Postings {
-  readonly rewards: readonly Reward[]
+  readonly rewards: Iterable<Pick<Reward, 'owner' | 'amount'>>
   readonly grants: readonly Grant[]
   readonly withheld: readonly Withheld[]
   readonly released: readonly HeldReward[]
@@ -29,31 +31,22 @@ export interface Postings {
 }
 
 export function post(prior: Ledger, postings: Postings, facts: EpochFacts): Ledger {
-  const ledger = new Map(prior)
-  const add = (account: Address, asset: Address, earned: bigint, spent: bigint) => {
-    const key = ledgerKey(account, asset)
-    const entry: LedgerEntry = ledger.get(key) ?? emptyLine(account, asset)
-    ledger.set(key, { ...entry, earned: entry.earned + earned, spent: entry.spent + spent })
-  }
-  add(facts.treasury, facts.token, 0n, 0n)
-  for (const { account, asset } of facts.deposits) add(account, asset, 0n, 0n)
-  for (const { owner, amount } of postings.rewards) add(owner, facts.token, amount, 0n)
-  for (const { owner, amount } of postings.released) add(owner, facts.token, amount, 0n)
-  for (const { account, amount } of postings.grants) add(account, facts.token, amount, 0n)
-  for (const { account, amount } of postings.withheld) add(account, facts.token, -amount, 0n)
+  const lines = new LedgerPostings(prior)
+  lines.add(facts.treasury, facts.token, 0n, 0n)
+  for (const { account, asset } of facts.deposits) lines.add(account, asset, 0n, 0n)
+  for (const { owner, amount } of postings.rewards) lines.add(owner, facts.token, amount, 0n)
+  for (const { owner, amount } of postings.released) lines.add(owner, facts.token, amount, 0n)
+  for (const { account, amount } of postings.grants) lines.add(account, facts.token, amount, 0n)
+  for (const { account, amount } of postings.withheld) lines.add(account, facts.token, -amount, 0n)
   for (const { from, to, amount } of postings.transfers) {
-    add(from, facts.payment, 0n, amount)
-    add(to, facts.payment, amount, 0n)
+    lines.add(from, facts.payment, 0n, amount)
+    lines.add(to, facts.payment, amount, 0n)
   }
-  for (const { from, amount } of postings.charges) add(from, facts.payment, 0n, amount)
-  for (const [key, entry] of ledger)
-    if (entry.locked > 0n) ledger.set(key, { ...entry, locked: 0n, lockedUntil: 0 })
-  for (const [account, { amount, untilMs }] of postings.locked) {
-    const key = ledgerKey(account, facts.payment)
-    const entry = ledger.get(key) ?? emptyLine(account, facts.payment)
-    ledger.set(key, { ...entry, locked: amount, lockedUntil: Math.ceil(untilMs / 1000) })
-  }
-  return ledger
+  for (const { from, amount } of postings.charges) lines.add(from, facts.payment, 0n, amount)
+  const locks = [...postings.locked].map(([account, { amount, untilMs }]) => {
+    return { account, asset: facts.payment, locked: amount, lockedUntil: Math.ceil(untilMs / 1000) }
+  })
+  return lines.post(locks)
 }
 
 /**
@@ -70,14 +63,14 @@ export function totalsOf(
   let tokenEarned = 0n
   const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
   const incomes = new Set([token, ...assets].map(incomeAssetOf))
-  for (const { asset, earned, spent, locked } of ledger.values()) {
+  for (const { asset, earned, spent, locked } of sumsOf(ledger)) {
     const row = rows.get(asset)
     // What holders of shares were credited stands in lines of their own already.
     // And what is paid on another chain was credited to the treasury here.
     const told = incomes.has(asset) || isMirrorAsset(asset)
     if (row === undefined && asset !== token && told) continue
     const known = row !== undefined || asset === token
-    assert(known, `the ledger has a line of ${asset}, which cannot be deposited`)
+    assert(known, () => `the ledger has a line of ${asset}, which cannot be deposited`)
     if (asset === token) tokenEarned += earned
     if (row === undefined) continue
     if (asset !== token) row.earned += earned
@@ -85,8 +78,4 @@ export function totalsOf(
     row.locked += locked
   }
   return { tokenEarned, tokenBurned, tokenHeld, assets: [...rows.values()] }
-}
-
-function emptyLine(account: Address, asset: Address): LedgerEntry {
-  return { account, asset, earned: 0n, spent: 0n, locked: 0n, lockedUntil: 0 }
 }

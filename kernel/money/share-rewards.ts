@@ -12,7 +12,9 @@
 import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
-import type { Reward } from '../epoch.ts'
+import { RewardColumns, type RewardList } from '../columns/reward-columns.ts'
+import { SubjectMap } from '../columns/subject-map.ts'
+import type { Reward, UseReward, WaitingPart } from '../epoch.ts'
 import { FULL_QUALITY_PPM } from '../reconcile.ts'
 import type { Contribution } from '../resource.ts'
 import type { Subject } from '../subject.ts'
@@ -36,8 +38,13 @@ export interface ShareInput {
   readonly burnedFor?: ReadonlyMap<SubjectId, bigint> | undefined
 }
 
+/** Each as an object, for few. */
+export function shareRewards(input: ShareInput): readonly Reward[] {
+  return [...shareInColumns(input)]
+}
+
 /** Rewards above zero, what waits of them included, ascending by subject id; of one subject ascending by owner. */
-export function shareRewards({
+export function shareInColumns({
   resource,
   pool,
   policy,
@@ -46,49 +53,53 @@ export function shareRewards({
   countsPpm,
   burnedFor = new Map(),
   ...limits
-}: ShareInput): readonly Reward[] {
-  const sorted = [...contributions].sort((a, b) => (a.subject < b.subject ? -1 : 1))
-  const weights = sorted.map(
-    ({ subject, units, qualityPpm }) =>
-      (units * BigInt(qualityPpm) * BigInt(countsPpm(subject))) / BigInt(FULL_QUALITY_PPM),
-  )
-  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0n)
+}: ShareInput): RewardList {
+  const sorted = ascending(contributions)
+  const counts = Uint32Array.from(sorted, ({ subject }) => countsPpm(subject))
+  const weights = sorted.map(({ units, qualityPpm }, index) => {
+    const weight = units * BigInt(qualityPpm)
+    return counts[index] === FULL_QUALITY_PPM ? weight : (weight * BigInt(counts[index]!)) / PPM
+  })
   const limited = sorted.map(one => one.limited === true)
-  const used = sorted.map(
-    ({ subject }) => ((burnedFor.get(subject) ?? 0n) * BigInt(countsPpm(subject))) / PPM,
-  )
+  const used =
+    policy.kind === 'use'
+      ? sorted.map(({ subject }, index) => ((burnedFor.get(subject) ?? 0n) * BigInt(counts[index]!)) / PPM)
+      : []
   const forUse = usePartOf(policy, pool, used)
   const there = amountsFor({ policy, pool: pool - (forUse?.pool ?? 0n), weights, limited, ...limits })
   const amounts = forUse === undefined ? there : sum2(there, forUse.amounts)
-  const rewards = sorted.flatMap((contribution, index): Reward[] => {
-    const owner = subjects.get(contribution.subject)?.owner
-    assert(owner !== undefined, `no owner for ${contribution.subject}`)
-    const [amount, weight] = [amounts[index] ?? 0n, weights[index] ?? 0n]
-    const { subject, holds = [] } = contribution
-    const counts = countsPpm(subject)
-    const shown = { contribution, countsPpm: counts, pool, weight, totalWeight }
-    return amongOwners(contribution, owner, amount).map(paid => {
-      const use = useShown(forUse, index, { amount, paid: paid.amount, used })
-      const waits = holds.flatMap(({ ppm, codes }) => {
-        const amount = (paid.amount * BigInt(ppm)) / BigInt(FULL_QUALITY_PPM)
-        return amount === 0n ? [] : [{ code: [...codes].sort().join(' '), amount }]
-      })
-      const held = waits.reduce((sum, { amount }) => sum + amount, 0n)
-      return {
-        resource,
-        subject,
-        owner: paid.owner,
-        amount: paid.amount - held,
-        held,
-        waits,
-        ...shown,
-        ...use,
-      }
-    })
-  })
-  const paid = rewards.reduce((sum, { amount, held }) => sum + amount + held, 0n)
+  const useOf = (index: number, paid: bigint) =>
+    useShown(forUse, index, { amount: amounts[index]!, paid, used })
+  const source = { resource, pool, totalWeight: total(weights), contributions: sorted, weights, useOf }
+  const rewards = new RewardColumns({ ...source, countsPpm: counts })
+  for (const [index, contribution] of sorted.entries()) {
+    const owner = ownerOf(subjects, contribution.subject)
+    assert(owner !== undefined, () => `no owner for ${contribution.subject}`)
+    for (const paid of amongOwners(contribution, owner, amounts[index] ?? 0n))
+      rewards.add(index, paid.owner, paid.amount, waitsOf(contribution, paid.amount))
+  }
+  const paid = rewards.paid + rewards.held
   assert(paid <= pool, `${resource} pays ${paid} out of a pool of ${pool}`)
   return rewards
+}
+
+/** Themselves where they ascend, as a resource's mostly do. */
+function ascending(contributions: readonly Contribution[]): readonly Contribution[] {
+  for (let index = 1; index < contributions.length; index++)
+    if (contributions[index - 1]!.subject > contributions[index]!.subject)
+      return contributions.toSorted((a, b) => (a.subject < b.subject ? -1 : 1))
+  return contributions
+}
+
+function ownerOf(subjects: ShareInput['subjects'], id: SubjectId): Address | undefined {
+  return subjects instanceof SubjectMap ? subjects.ownerOf(id) : subjects.get(id)?.owner
+}
+
+function waitsOf({ holds = [] }: Contribution, paid: bigint): readonly WaitingPart[] {
+  return holds.flatMap(({ ppm, codes }) => {
+    const amount = (paid * BigInt(ppm)) / PPM
+    return amount === 0n ? [] : [{ code: [...codes].sort().join(' '), amount }]
+  })
 }
 
 interface UsePart {
@@ -111,26 +122,19 @@ function useShown(
     paid,
     used,
   }: { readonly amount: bigint; readonly paid: bigint; readonly used: readonly bigint[] },
-): Pick<Reward, 'use'> {
+): UseReward | undefined {
   const its = part?.amounts[index] ?? 0n
-  if (part === undefined || its === 0n) return {}
-  return {
-    use: {
-      amount: (its * paid) / amount,
-      burned: used[index] ?? 0n,
-      allBurned: total(used),
-      pool: part.pool,
-    },
-  }
+  if (part === undefined || its === 0n) return undefined
+  return { amount: (its * paid) / amount, burned: used[index] ?? 0n, allBurned: total(used), pool: part.pool }
 }
 
 function amongOwners({ madeBy }: Contribution, present: Address, amount: bigint): readonly Paid[] {
-  const parts = madeBy ?? [{ owner: present, parts: 1n }]
+  if (madeBy === undefined) return amount === 0n ? [] : [{ owner: present, amount }]
   const amounts = shareByLargestRemainder(
     amount,
-    parts.map(part => part.parts),
+    madeBy.map(part => part.parts),
   )
-  return parts.flatMap(({ owner }, index): Paid[] => {
+  return madeBy.flatMap(({ owner }, index): Paid[] => {
     const own = amounts[index]!
     return owner === undefined || own === 0n ? [] : [{ owner, amount: own }]
   })

@@ -14,7 +14,7 @@ export interface WithholdInput {
   readonly epoch: number
   readonly corrections: readonly Correction[]
   readonly debts: ReadonlyMap<Address, bigint>
-  readonly rewards: readonly Reward[]
+  readonly rewards: Iterable<Pick<Reward, 'owner' | 'amount'>>
   readonly grants: readonly Grant[]
   /** What waited, and is paid now. */
   readonly released: readonly HeldReward[]
@@ -29,6 +29,7 @@ export function withhold(input: WithholdInput): {
   for (const { epoch, account, amount } of input.corrections) {
     if (epoch === input.epoch) due.set(account, (due.get(account) ?? 0n) + amount)
   }
+  if (due.size === 0) return { withheld: [], debts: due }
   const earned = earnedBy(input)
   const withheld: Withheld[] = []
   const debts = new Map<Address, bigint>()

@@ -1,20 +1,25 @@
 /** Records as part of the canonical state: subject, good, older, and (epoch, code, weight) of each finding in one row. */
-import type { CborValue } from '../../protocol/cbor/cbor.ts'
+import { CborRows, type CborValue } from '../../protocol/cbor/cbor.ts'
 import { type SubjectId, toSubjectId } from '../../protocol/ids.ts'
+import { ReputationColumns, reputationColumns } from '../columns/reputation-columns.ts'
 import { asArray, asInteger, asText } from '../decode.ts'
-import type { Reputation, Reputations } from './reputation.ts'
+import type { Reputation, Reputations } from './record.ts'
 
-export function encodeReputations(reputations: Reputations): readonly CborValue[] {
-  const sorted = [...reputations].sort(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.map(([subject, { good, older, findings }]) => [
-    ...[subject, good, older],
-    ...findings.flatMap(({ epoch, code, weight }) => [epoch, code, weight]),
-  ])
+export function encodeReputations(reputations: Reputations): CborRows {
+  return new CborRows(reputations.size, rowsOf(reputationColumns(reputations)))
+}
+
+function* rowsOf(reputations: ReputationColumns): Generator<CborValue> {
+  for (const [subject, { good, older, findings }] of reputations) {
+    const row: CborValue[] = [subject, good, older]
+    for (const { epoch, code, weight } of findings) row.push(epoch, code, weight)
+    yield row
+  }
 }
 
 /** @throws {TypeError} naming the path of whatever is not a record. */
 export function decodeReputations(value: CborValue): Reputations {
-  return new Map(
+  return new ReputationColumns(
     asArray(value, 'state.reputations').map((item, index): [SubjectId, Reputation] => {
       const path = `state.reputations[${index}]`
       const [subject, good, older, ...rest] = asArray(item, path)

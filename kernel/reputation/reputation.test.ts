@@ -2,16 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SubjectId, toSubjectId } from '../../protocol/ids.ts'
 import type { Contribution, Finding, Severity } from '../resource.ts'
-import {
-  learn,
-  type Pardon,
-  type Reputation,
-  type Reputations,
-  recall,
-  standingOf,
-  UNKNOWN,
-} from './reputation.ts'
+import { type Reputation, type Reputations, UNKNOWN } from './record.ts'
+import { learn, type Pardon, recall } from './reputation.ts'
 import { reputationPolicy } from './reputation-policy.ts'
+import { standingOf } from './standing.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS

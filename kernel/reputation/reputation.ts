@@ -12,8 +12,11 @@
  * record as if the finding had never been, while it is remembered by itself.
  */
 import type { SubjectId } from '../../protocol/ids.ts'
+import { ReputationColumns, reputationColumns } from '../columns/reputation-columns.ts'
 import type { Contribution, Finding, Severity } from '../resource.ts'
-import { decayOver, wholeRoot } from './decay.ts'
+import { decayOver } from './decay.ts'
+import { type RememberedFinding, type Reputation, type Reputations, UNKNOWN } from './record.ts'
+import { type Standing, StandingMap } from './standing.ts'
 
 /** All in ms of network time, but the floor. */
 export interface ReputationPolicy {
@@ -34,37 +37,6 @@ export interface Pardon {
   readonly reason: string
 }
 
-/** A subject's record, each part as it is remembered now. Milliseconds of conduct. */
-export interface Reputation {
-  readonly good: number
-  /** What findings that are no longer remembered by themselves weigh together. */
-  readonly older: number
-  /** Ascending by (epoch, code). */
-  readonly findings: readonly RememberedFinding[]
-}
-
-export interface RememberedFinding {
-  readonly epoch: number
-  readonly code: string
-  readonly weight: number
-}
-
-export type Reputations = ReadonlyMap<SubjectId, Reputation>
-
-/** A record in figures. Parts in a million, and milliseconds of conduct. */
-export interface Standing {
-  /** (good + 1) / (good + bad + 2), in days. */
-  readonly expectedPpm: number
-  /** The share of good conduct is above this with 95 % confidence: Wilson's score. */
-  readonly lowerPpm: number
-  /** What a contribution is multiplied with. */
-  readonly countsPpm: number
-  readonly goodMs: number
-  readonly badMs: number
-}
-
-export const UNKNOWN: Reputation = { good: 0, older: 0, findings: [] }
-
 /** A record remembers so many findings by themselves; only those can be pardoned. */
 export const REMEMBERED_FINDINGS = 16
 
@@ -75,8 +47,6 @@ const EXCESS_WEIGHS = 3n
 const MOST_WEIGHT_MS = 365n * DAY_MS
 /** What is less is forgotten, ms. */
 const NOTHING_MS = 60_000
-/** 1.6449², the square of the one-sided 95 % point of the normal distribution, in ms of days. */
-const Z_SQUARED = (2_705_543n * DAY_MS) / PPM
 
 export interface RecallInput {
   readonly policy: ReputationPolicy
@@ -88,18 +58,18 @@ export interface RecallInput {
 
 /** The records as the epoch begins: an epoch's worth forgotten, and without what was pardoned. */
 export function recall({ policy, prior, epoch, epochMs, pardons }: RecallInput): Reputations {
-  const decay = decayOver(epochMs, policy.halfLifeMs)
+  const decay = rememberLast(decayOver(epochMs, policy.halfLifeMs))
   const pardoned = new Set(pardons.filter(pardon => pardon.epoch === epoch).map(keyOf))
-  const recalled = new Map<SubjectId, Reputation>()
-  for (const [subject, { good, older, findings }] of prior) {
+  const isPardoned = ({ epoch, code }: RememberedFinding, subject: SubjectId) =>
+    pardoned.has(keyOf({ subject, code, foundIn: epoch }))
+  return reputationColumns(prior).changed(({ good, older, findings }, subject) => {
     const kept = findings
-      .filter(({ epoch, code }) => !pardoned.has(keyOf({ subject, code, foundIn: epoch })))
+      .filter(finding => !isPardoned(finding, subject()))
       .map(finding => ({ ...finding, weight: decay(finding.weight) }))
       .filter(({ weight }) => weight >= NOTHING_MS)
     const record = { good: decay(good), older: decay(older), findings: kept }
-    if (kept.length > 0 || record.good + record.older >= NOTHING_MS) recalled.set(subject, record)
-  }
-  return recalled
+    return kept.length > 0 || record.good + record.older >= NOTHING_MS ? record : undefined
+  })
 }
 
 export interface LearnInput {
@@ -124,7 +94,7 @@ export function learn(input: LearnInput): Reputations {
     const codes = found.get(subject) ?? new Map<string, number>()
     found.set(subject, codes.set(code, Math.max(weight, codes.get(code) ?? 0)))
   }
-  const learnt = new Map(records)
+  const learnt = new ReputationColumns(records)
   for (const { subject, units } of input.contributions) {
     if (units === 0n || guilty.has(subject)) continue
     const record = learnt.get(subject) ?? UNKNOWN
@@ -141,7 +111,16 @@ export function learn(input: LearnInput): Reputations {
       ),
     )
   }
-  return new Map([...learnt].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return learnt
+}
+
+/** Most records are alike. */
+function rememberLast(decay: (amount: number) => number): (amount: number) => number {
+  let [last, left] = [0, 0]
+  return amount => {
+    if (amount !== last) [last, left] = [amount, decay(amount)]
+    return left
+  }
 }
 
 /** What an excess brought, three times over, in the time that it takes to earn that honestly; or what the severity weighs. */
@@ -165,33 +144,11 @@ export function standingsOf(
   records: Reputations,
   policy: ReputationPolicy,
 ): ReadonlyMap<SubjectId, Standing> {
-  const subjects = [...new Set(concerned.map(({ subject }) => subject))].sort()
-  return new Map(subjects.map(subject => [subject, standingOf(records.get(subject) ?? UNKNOWN, policy)]))
-}
-
-export function standingOf(record: Reputation, { floorPpm }: ReputationPolicy): Standing {
-  const { good, older, findings } = record
-  const bad = findings.reduce((sum, { weight }) => sum + weight, older)
-  const [r, s] = [BigInt(good), BigInt(bad)]
-  const expected = ((r + DAY_MS) * PPM) / (r + s + 2n * DAY_MS)
-  // A record of good conduct alone counts in full, whatever floor the rules have.
-  const counts = bad === 0 || expected >= BigInt(floorPpm) ? PPM : (expected * PPM) / BigInt(floorPpm)
-  return {
-    expectedPpm: Number(expected),
-    lowerPpm: Number(wilsonLower(r, s)),
-    countsPpm: Number(counts),
-    goodMs: good,
-    badMs: bad,
-  }
-}
-
-/** (r + z²/2 − z √(r·s/n + z²/4)) / (n + z²), and 0 where nothing is known. */
-function wilsonLower(r: bigint, s: bigint): bigint {
-  const n = r + s
-  if (n === 0n) return 0n
-  const spread = wholeRoot(Z_SQUARED * ((r * s) / n + Z_SQUARED / 4n))
-  const lower = r + Z_SQUARED / 2n - spread
-  return lower <= 0n ? 0n : (lower * PPM) / (n + Z_SQUARED)
+  return new StandingMap(
+    concerned.map(({ subject }) => subject),
+    records,
+    policy,
+  )
 }
 
 function keyOf({ subject, code, foundIn }: Pick<Pardon, 'subject' | 'code' | 'foundIn'>): string {

@@ -53,7 +53,7 @@ export interface BackingInput {
   readonly posted: Ledger
   /** Of their pool, those that were there. */
   readonly oracles: readonly { readonly id: number; readonly payee: Address; readonly amount: bigint }[]
-  readonly rewards: readonly OwnerEarned[]
+  readonly rewards: Iterable<OwnerEarned>
   /** What waited, and is paid now. */
   readonly released: readonly OwnerEarned[]
 }
@@ -158,8 +158,8 @@ function earningsOf({ rules, facts, oracles, rewards, released }: BackingInput):
     const devices = new Map<Address, bigint>()
     for (const { owner } of facts.devices) devices.set(owner, (devices.get(owner) ?? 0n) + 1n)
     const sums = new Map<Address, bigint>()
-    for (const { owner, amount } of [...rewards, ...released])
-      sums.set(owner, (sums.get(owner) ?? 0n) + amount)
+    for (const earned of [rewards, released])
+      for (const { owner, amount } of earned) sums.set(owner, (sums.get(owner) ?? 0n) + amount)
     for (const [owner, amount] of [...sums].sort(([a], [b]) => (a < b ? -1 : 1))) {
       // What waited may be released when its owner has no device any more.
       const units = devices.get(owner) ?? 1n

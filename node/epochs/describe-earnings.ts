@@ -10,7 +10,7 @@ import type { Earning } from '../store/store.ts'
 export function describeEarnings(result: SettledEpoch, token: Address): readonly Earning[] {
   const { rewards, grants, withheld, outcomes, ended, incomes, backing } = result
   const all: Earning[] = [
-    ...rewards.map(({ owner: account, resource, subject, amount }): Earning => {
+    ...Array.from(rewards, ({ owner: account, resource, subject, amount }): Earning => {
       return { account, kind: 'reward', resource, subject, amount }
     }),
     ...releasedOf(ended).map(({ owner: account, subject, amount }): Earning => {

@@ -3,7 +3,7 @@ import { economyOf } from '../../kernel/economy/epoch-economy.ts'
 import type { ResourceOutcome, Reward, SettledEpoch } from '../../kernel/epoch.ts'
 import type { EndedHold, HeldReward } from '../../kernel/money/held-reward.ts'
 import { vestsAtMs } from '../../kernel/money/hold.ts'
-import type { Standing } from '../../kernel/reputation/reputation.ts'
+import type { Standing } from '../../kernel/reputation/standing.ts'
 import type { Finding } from '../../kernel/resource.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
@@ -135,8 +135,8 @@ function countFindings({ findings, outcomes }: SettledEpoch): Record<string, num
   return counts
 }
 
-function topEarners(rewards: readonly Reward[]): EpochReport['topEarners'] {
-  const earning = rewards.filter(({ amount }) => amount > 0n)
+function topEarners(rewards: Iterable<Reward>): EpochReport['topEarners'] {
+  const earning = [...rewards].filter(({ amount }) => amount > 0n)
   const highest = earning
     .sort((a, b) => (a.amount === b.amount ? 0 : a.amount < b.amount ? 1 : -1))
     .slice(0, TOP)

@@ -16,8 +16,12 @@ export function shareByLargestRemainder(total: bigint, weights: readonly bigint[
   if (sum === 0n) return weights.map(() => 0n)
   const shares = weights.map(weight => (total * weight) / sum)
   const left = Number(total - shares.reduce((all, share) => all + share, 0n))
-  const order = weights.map((weight, index) => ({ index, remainder: (total * weight) % sum }))
-  order.sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
-  for (const { index } of order.slice(0, left)) shares[index]! += 1n
+  if (left === 0) return shares
+  const remainders = weights.map(weight => (total * weight) % sum)
+  const order = Uint32Array.from(weights, (_, index) => index).sort((a, b) => {
+    const [first, second] = [remainders[a]!, remainders[b]!]
+    return first === second ? a - b : first > second ? -1 : 1
+  })
+  for (const index of order.subarray(0, left)) shares[index]! += 1n
   return shares
 }

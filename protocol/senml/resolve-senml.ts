@@ -32,11 +32,14 @@ interface Base {
   readonly sum: number | undefined
 }
 
+type Writable<Record> = { -readonly [Name in keyof Record]: Record[Name] }
+
 type At = { readonly record: number }
 
 /** The version of RFC 8428, and what a pack without one has. */
 const VERSION = 10
-const ABSOLUTE_FROM_S = 2 ** 28
+/** Seconds below it are relative to now. */
+export const ABSOLUTE_FROM_S = 2 ** 28
 const NAME = /^[A-Za-z0-9][A-Za-z0-9\-:./_]*$/
 const NO_BASE: Base = {
   name: '',
@@ -63,6 +66,9 @@ export function resolveSenml(records: readonly SenmlRecord[]): readonly Resolved
 }
 
 function applyBase(base: Base, record: SenmlRecord): Base {
+  // Of a pack only the first record has any, mostly.
+  const { bn, bt, bver, bu, bv, bs } = record
+  if ((bn ?? bt ?? bver ?? bu ?? bv ?? bs) === undefined) return base
   return {
     name: record.bn ?? base.name,
     time: record.bt ?? base.time,
@@ -76,23 +82,26 @@ function applyBase(base: Base, record: SenmlRecord): Base {
 function resolveRecord(record: SenmlRecord, base: Base, at: At): ResolvedRecord {
   checkVersion(base.version, at)
   const name = base.name + (record.n ?? '')
-  if (!NAME.test(name))
+  if (!isSenmlName(name))
     throw new ProtocolError('senml_name', `"${name.slice(0, 60)}" is not a SenML name`, at)
   const value = hasOtherValue(record) ? record.v : plus(base.value, record.v)
   const sum = plus(base.sum, record.s)
   checkValues(record, value, sum, at)
   const unit = record.u ?? base.unit
-  return {
-    name,
-    timeMs: resolveTime(base.time + (record.t ?? 0), at),
-    ...(unit === undefined ? {} : { unit }),
-    ...(value === undefined ? {} : { value }),
-    ...(sum === undefined ? {} : { sum }),
-    ...(record.vs === undefined ? {} : { text: record.vs }),
-    ...(record.vb === undefined ? {} : { flag: record.vb }),
-    ...(record.vd === undefined ? {} : { data: record.vd }),
-    ...(record.ut === undefined ? {} : { updateMs: resolveUpdate(record.ut, at) }),
-  }
+  const resolved: Writable<ResolvedRecord> = { name, timeMs: resolveTime(base.time + (record.t ?? 0), at) }
+  if (unit !== undefined) resolved.unit = unit
+  if (value !== undefined) resolved.value = value
+  if (sum !== undefined) resolved.sum = sum
+  if (record.vs !== undefined) resolved.text = record.vs
+  if (record.vb !== undefined) resolved.flag = record.vb
+  if (record.vd !== undefined) resolved.data = record.vd
+  if (record.ut !== undefined) resolved.updateMs = resolveUpdate(record.ut, at)
+  return resolved
+}
+
+/** @example isSenmlName('roof/power') // → true */
+export function isSenmlName(name: string): boolean {
+  return NAME.test(name)
 }
 
 /** Of two that may be missing, a missing one counts as zero; both missing is nothing at all. */

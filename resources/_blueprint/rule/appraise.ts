@@ -2,7 +2,8 @@
 import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Verdict } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml/senml.ts'
+import { readPack } from '../../../protocol/senml/read-pack.ts'
+import type { ResolvedRecord } from '../../../protocol/senml/senml.ts'
 import { findUptime } from '../messages/uptime.ts'
 import type { UptimeParams } from './params.ts'
 import type { UptimeReason } from './reasons.ts'
@@ -54,7 +55,7 @@ type Refused = { readonly code: UptimeReason; readonly facts: Note['facts'] }
 /** The first record that is an uptime. What cannot be read is an answer, never a throw. */
 function readUptime(message: ReceivedMessage): ResolvedRecord | Refused {
   try {
-    const records = resolveSenml(decodeSenmlCbor(message.payload))
+    const records = readPack(message.payload)
     const found = findUptime(records)
     return found ?? { code: 'no_uptime', facts: { records: records.length } }
   } catch (error) {

@@ -2,7 +2,8 @@
 
 import type { Note, ReceivedMessage } from '../../../kernel/resource.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml/senml.ts'
+import { readPack as readRecords } from '../../../protocol/senml/read-pack.ts'
+import type { ResolvedRecord } from '../../../protocol/senml/senml.ts'
 import { decodeOrder, ORDER_END } from '../messages/order.ts'
 import type { EnergyParams } from './params.ts'
 import type { EnergyReason } from './reasons.ts'
@@ -83,7 +84,7 @@ export function readOrder(message: ReceivedMessage, params: EnergyParams): Order
 
 function readPack(payload: Uint8Array): readonly ResolvedRecord[] | Refused {
   try {
-    return resolveSenml(decodeSenmlCbor(payload))
+    return readRecords(payload)
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
     return { code: 'payload_malformed', facts: { problem: error.code, detail: error.message } }

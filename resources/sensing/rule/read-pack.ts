@@ -6,7 +6,8 @@ import { placesOf } from '../../../kernel/past-devices.ts'
 import type { EpochWindow, Facts, Note, ReceivedMessage } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml/senml.ts'
+import { readPack as readRecords } from '../../../protocol/senml/read-pack.ts'
+import type { ResolvedRecord } from '../../../protocol/senml/senml.ts'
 import { addUp } from './alone/add-levels.ts'
 import { type SteppedQuantity, toSteps } from './alone/stepped-quantity.ts'
 import { arrivedFrom } from './arrival.ts'
@@ -115,7 +116,7 @@ function judgeParts(
 
 function resolve(payload: Uint8Array): readonly ResolvedRecord[] | Refused {
   try {
-    return resolveSenml(decodeSenmlCbor(payload))
+    return readRecords(payload)
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
     return {

@@ -6,7 +6,7 @@
  * Ties: offers of the marginal price share what is left pro rata, by largest remainder, ties of that to the lower id.
  */
 import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
-import { byId, type Clearing, NO_TRADE, type Offer } from './clearing.ts'
+import { byId, type Clearing, NO_TRADE, type Offer, sumOf } from './clearing.ts'
 
 export interface UniformClearing extends Clearing {
   /** Every price from low to high supports the trade. */
@@ -30,7 +30,8 @@ export function clearUniform(offers: readonly Offer[]): UniformClearing {
   const sold = margin(asks, quantity)
   const priceLow = bought.next !== undefined && bought.next > sold.last ? bought.next : sold.last
   const priceHigh = sold.next !== undefined && sold.next < bought.last ? sold.next : bought.last
-  const fills = new Map([...fill(bids, quantity), ...fill(asks, quantity)])
+  const fills = new Map<string, bigint>()
+  for (const levels of [bids, asks]) fill(levels, quantity, fills)
   return { quantity, price: (priceLow + priceHigh) / 2n, priceLow, priceHigh, fills }
 }
 
@@ -60,21 +61,24 @@ function margin(levels: readonly Level[], quantity: bigint): { last: bigint; nex
   throw new RangeError('more was traded than offered')
 }
 
-function fill(levels: readonly Level[], quantity: bigint): [string, bigint][] {
-  const fills: [string, bigint][] = []
+function fill(levels: readonly Level[], quantity: bigint, fills: Map<string, bigint>): void {
   let left = quantity
-  for (const level of levels) {
-    if (left === 0n) break
-    const served = level.quantity < left ? level.quantity : left
+  for (const { offers, quantity: all } of levels) {
+    if (left === 0n) return
+    if (all <= left) {
+      // Served in full: there is nothing to share.
+      for (const offer of offers) fills.set(offer.id, offer.quantity)
+      left -= all
+      continue
+    }
     const shares = shareByLargestRemainder(
-      served,
-      level.offers.map(offer => offer.quantity),
+      left,
+      offers.map(offer => offer.quantity),
     )
-    for (const [index, offer] of level.offers.entries())
-      if (shares[index]! > 0n) fills.push([offer.id, shares[index]!])
-    left -= served
+    for (const [index, offer] of offers.entries())
+      if (shares[index]! > 0n) fills.set(offer.id, shares[index]!)
+    left = 0n
   }
-  return fills
 }
 
 function levelsOf(offers: readonly Offer[], side: Offer['side']): Level[] {
@@ -86,7 +90,7 @@ function levelsOf(offers: readonly Offer[], side: Offer['side']): Level[] {
     else level.push(offer)
   }
   return [...byPrice].map(([price, level]) => {
-    level.sort(byId)
-    return { price, offers: level, quantity: level.reduce((sum, offer) => sum + offer.quantity, 0n) }
+    if (level.length > 1) level.sort(byId)
+    return { price, offers: level, quantity: sumOf(level) }
   })
 }
