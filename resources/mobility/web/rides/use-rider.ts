@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { NetworkView } from '../../../../client/node-api.ts'
 import { registerByRelay } from '../../../../client/register-by-relay.ts'
 import type { Signer } from '../../../../protocol/cose/signer.ts'
-import { type Address, toSubjectId } from '../../../../protocol/ids.ts'
+import { type Address, type SubjectId, toSubjectId } from '../../../../protocol/ids.ts'
 import { askNode } from '../../../../web/src/api/ask-node.ts'
 import { queries } from '../../../../web/src/api/queries.ts'
 import { post } from '../../../../web/src/api/relay.ts'
@@ -34,13 +34,16 @@ export interface Rider {
   readonly rides: readonly RiderRide[]
   readonly trouble: string
   readonly busy: boolean
+  /** The driver that thinks about a request; empty while none does. */
+  readonly asking: string
   /** While it is driven, as far as this phone has places. */
   readonly measured: Way | undefined
   nowMs(): number
   begin(network: NetworkView, owner: Address): Promise<void>
   /** Where this browser rode before for that account: a page that a phone put away is opened in the middle of a ride. */
   resume(network: NetworkView, owner: Address): Promise<void>
-  setAside(amount: bigint): Promise<void>
+  /** @param named for whom it is kept; unless said for some of the cheapest */
+  setAside(amount: bigint, named?: readonly SubjectId[]): Promise<void>
   offersFor(wanted: Wanted): Promise<readonly Offered[]>
   book(wanted: Wanted, offer: Offered): Promise<void>
   step(id: string, step: 'start' | 'cancel' | 'absent'): Promise<void>
@@ -55,6 +58,7 @@ export function useRider(): Rider {
   const [rides, setRides] = useState<readonly RiderRide[]>([])
   const [trouble, setTrouble] = useState('')
   const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState('')
   const [session, stop] = [useRef<BrowserDesk>(undefined), useRef(() => {})]
   const driven = rides.find(({ stage }) => stage === 'started')?.id
   const nowMs = () => session.current?.time.nowMs() ?? 0
@@ -80,7 +84,7 @@ export function useRider(): Rider {
   async function begin(network: NetworkView, owner: Address): Promise<void> {
     setTrouble('')
     try {
-      const opened = await openRegistered(network, owner)
+      const opened = await openRegistered(network, owner, driver => setAsking(driver ?? ''))
       session.current = opened
       stop.current = keepSaying(opened, () => setRides([...opened.desk.rides]))
       setRides([...opened.desk.rides])
@@ -95,13 +99,14 @@ export function useRider(): Rider {
     rides,
     trouble,
     busy,
+    asking,
     measured,
     nowMs,
     begin,
     async resume(network, owner) {
       if (await wasRegistered(network, owner)) await begin(network, owner)
     },
-    setAside: async amount => void (await act(desk => desk.setAside(amount))),
+    setAside: async (amount, named) => void (await act(desk => desk.setAside(amount, named))),
     offersFor: async wanted => (await act(desk => desk.offersFor(wanted))) ?? [],
     book: async (wanted, offer) => void (await act(desk => desk.book(wanted, offer))),
     step: async (id, step) => void (await act(desk => desk.step(id, step))),
@@ -115,10 +120,11 @@ export function useRider(): Rider {
 async function openRegistered(
   network: NetworkView,
   owner: Address,
+  onAsking: (driver: SubjectId | undefined) => void,
 ): Promise<BrowserDesk & { readonly device: string }> {
   const signer = await openDeviceKey(KEY)
   await register(network, signer, owner)
-  return { ...(await openRiderDesk(network, signer)), device: signer.subject }
+  return { ...(await openRiderDesk(network, signer, onAsking)), device: signer.subject }
 }
 
 /** What the network knows of this rider: purse, offers, what is open. */
