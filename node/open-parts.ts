@@ -20,6 +20,7 @@ import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
 import { createHttpPeer } from './agreement/http-peer.ts'
 import { createPasses, type Passes } from './agreement/oracle-pass.ts'
+import { type Calls, openCalls } from './calls/open-calls.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
 import { createHearing, keepHearing } from './cluster/hear-verifiers.ts'
@@ -91,6 +92,7 @@ export interface NodeParts {
   /** Where members pay with credits, and the operator for gas. */
   readonly watchPrice: ReturnType<typeof openPriceWatch>
   readonly pairing: Pairing
+  readonly calls: Calls
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
   readonly holders: Holders
@@ -210,6 +212,7 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
     waker,
     ...relayOf(payer, { options, limits, log }),
     pairing: createPairing(),
+    calls: openCalls(options, clock),
     ...readsOf(options, { client, chain, store, snapshots, clock, log, stopping }),
     silentPeers: peerWatch.silent,
     unreadable: hearVerifiers(opened, { devices, settling, log, stopping }),

@@ -3,6 +3,7 @@ import type { Route } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { bundleRoutes } from './routes/bundles.ts'
+import { callRoutes } from './routes/calls/calls.ts'
 import { creditRoutes } from './routes/credits.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { earningRoutes } from './routes/earnings.ts'
@@ -41,6 +42,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...creditRoutes(services),
     ...shareRoutes(services),
     ...pairingRoutes(services),
+    ...callRoutes(services),
     ...alertRoutes(services),
     ...ownPageRoutes(services),
     ...eventRoutes(services),
