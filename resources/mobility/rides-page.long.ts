@@ -118,7 +118,7 @@ it('asks by cells, sees an offer with its price, and books it: only then the dri
   await press(page, 'Show offers')
   await page.getByText('14 USD').first().waitFor()
   await look(page, 'offers')
-  await press(driver!, 'I drive')
+  await press(driver!, 'My car’s agent')
   await look(driver!, 'desk')
   await driver!.getByLabel('Port on this machine').fill(String(net.carPort))
   await driver!.getByLabel('Secret').fill(net.secretOf('car'))

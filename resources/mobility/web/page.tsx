@@ -13,6 +13,8 @@ import { Id } from '../../../web/src/parts/ids.tsx'
 import { TEXT } from '../../../web/src/text.ts'
 import { RESOLUTION, type Visit } from '../messages/sheet.ts'
 import type { Told } from './drive-session.ts'
+import { DriveHere } from './rides/driving/drive-here.tsx'
+import { RIDES_TEXT } from './rides/text.ts'
 import type { Battery } from './sensors.ts'
 import { createEye, type Eye } from './sightings/eye.ts'
 import { LookCard, SightingsTable } from './sightings/look-card.tsx'
@@ -29,7 +31,35 @@ export default function DrivePage() {
       ) : !('geolocation' in navigator) ? (
         <p className="empty">{MOBILITY_TEXT.noPlace}</p>
       ) : (
-        <Answer of={network}>{known => <Record network={known} />}</Answer>
+        <Answer of={network}>
+          {known => (
+            <>
+              <Record network={known} />
+              <TakeAlong network={known} />
+            </>
+          )}
+        </Answer>
+      )}
+    </>
+  )
+}
+
+/** Whoever maps may take somebody along; it is a device of its own, so neither tells of the other. */
+function TakeAlong({ network }: { readonly network: NetworkView }) {
+  const [isOpen, setOpen] = useState(false)
+  if (!network.rules.resources.some(({ name }) => name === 'mobility')) return null
+  return (
+    <>
+      <h2>{RIDES_TEXT.here.offer}</h2>
+      {isOpen ? (
+        <DriveHere network={network} />
+      ) : (
+        <p>
+          <span className="quiet">{RIDES_TEXT.here.asks}</span>{' '}
+          <button type="button" onClick={() => setOpen(true)}>
+            {RIDES_TEXT.here.begin}
+          </button>
+        </p>
       )}
     </>
   )

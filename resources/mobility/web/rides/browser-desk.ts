@@ -67,7 +67,7 @@ export async function rideViewOf(subject: SubjectId): Promise<RideView> {
   return readRideView(state)
 }
 
-async function deliver(message: Uint8Array): Promise<string | undefined> {
+export async function deliver(message: Uint8Array): Promise<string | undefined> {
   const answer = await fetch('/v1/messages', { method: 'POST', body: new Uint8Array(message) }).catch(
     () => undefined,
   )

@@ -9,7 +9,7 @@ export const RIDES: Translated<typeof RIDES_EN> = {
   lead: 'Fahrgast und Fahrer einigen sich in Sekunden, ohne jemanden dazwischen. Der Preis steht fest, bevor jemand einsteigt, und was beide unterschreiben, ist die Quittung.',
   spends: 'Fahrten bezahlen, die du buchst',
   notHere: 'In diesem Netzwerk bietet niemand Fahrten an.',
-  sides: { ride: 'Ich fahre mit', drive: 'Ich fahre andere' },
+  sides: { ride: 'Ich fahre mit', drive: 'Ich fahre andere', agent: 'Der Agent meines Autos' },
   before: {
     cells:
       'Ein Fahrer erfährt zwei Zellen von etwa 5 km²: wo du bist und wohin du willst. Deine Haustür erfährt nur einer, und erst, wenn er unterschrieben hat, dass er kommt.',
@@ -108,6 +108,42 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     stars: count => `${formatCount(count)} ${count === 1 ? 'Stern' : 'Sterne'}`,
     sealed:
       'Bewertet. Niemand liest es, bevor beide bewertet haben oder einen Tag Zeit dafür hatten. Lass dann diese Seite offen, oder komm wieder.',
+  },
+  requests: {
+    title: 'Wer mitfahren möchte',
+    why: 'Sie sehen dich neben anderen. Bis du zusagst, siehst du zwei Zellen von etwa 5 km² und niemandes Haustür.',
+    of: (way, seats) => `${way}, ${formatCount(seats)} ${seats === 1 ? 'Platz' : 'Plätze'}`,
+    by: when => `da sein bis ${when}`,
+    from: 'Von',
+    to: 'Nach',
+    rider: rides =>
+      rides === 0 ? 'die erste Fahrt' : `bisher ${formatCount(rides)} ${rides === 1 ? 'Fahrt' : 'Fahrten'}`,
+    accept: 'Ja, ich komme',
+    decline: 'Nein',
+  },
+  here: {
+    asks: 'Mit nichts als diesem Handy nimmst du Leute mit: Fahrgäste finden dein Angebot im Netzwerk und fragen dich hier, durch diesen Knoten.',
+    door: 'Du siehst zwei Zellen und den Preis. Wo du abholst, erfährst du, wenn du zugesagt hast, und sonst niemand.',
+    open: 'Lass diese Seite offen, solange du anbietest. Sie sagt es, wenn dich niemand erreicht.',
+    public:
+      'Was unterschrieben ist, wird öffentlich: die Gegend, in der du anbietest, je Fahrt zwei Zellen, die Zeitpunkte und der Fahrpreis.',
+    begin: 'Mit diesem Handy fahren',
+    offer: 'Jemanden mitnehmen',
+    why: 'Ein Fahrgast, dessen Geld für dich aufgehoben ist, zahlt sicher. Du siehst es ab der nächsten Epoche.',
+    standing: 'Du bietest an',
+    stands: where => `In der Gegend von ${where}, etwa 250 km².`,
+    where: 'Wo du Leute abholst',
+    whereFirst: 'Sag zuerst, wo du bist.',
+    start: 'Für das Einsteigen',
+    perKm: 'Ein Kilometer',
+    perMinute: 'Eine Minute',
+    byHand: 'Ich sage zu jeder Anfrage selbst ja oder nein',
+    stand: 'Anbieten',
+    change: 'Zu diesen Preisen anbieten',
+    rest: 'Nicht mehr anbieten',
+    seen: 'Fahrgäste sehen es, wenn die Epoche abgerechnet ist. Es erneuert sich von selbst.',
+    reached: 'Fahrgäste erreichen dich',
+    alone: 'Fahrgäste erreichen dich gerade nicht',
   },
   drive: {
     lead: 'Der Agent deines Autos antwortet Fahrgästen von selbst. Hier siehst du, wen du abholst, und unterschreibst. Das Geheimnis steht in rides.json seines Ordners; es bleibt in diesem Browser.',

@@ -8,7 +8,7 @@ export const RIDES_EN = {
   lead: 'Rider and driver agree in seconds, with nobody between them. The price is known before anybody gets in, and what both sign is the receipt.',
   spends: 'pay for rides that you book',
   notHere: 'In this network nobody gives rides.',
-  sides: { ride: 'I ride', drive: 'I drive' },
+  sides: { ride: 'I ride', drive: 'I drive', agent: 'My car’s agent' },
   before: {
     cells:
       'A driver learns two cells of about 5 km², where you are and where you go. Your door is told to one driver alone, once it has signed that it comes.',
@@ -107,6 +107,42 @@ export const RIDES_EN = {
     stars: (count: number) => `${formatCount(count)} ${count === 1 ? 'star' : 'stars'}`,
     sealed:
       'Rated. Nobody reads it before both have rated, or had a day for it. Keep this page open then, or come back.',
+  },
+  requests: {
+    title: 'Who would like to ride',
+    why: 'They see you among others. Until you say yes you see two cells of about 5 km², and nobody’s door.',
+    of: (way: string, seats: number) => `${way}, ${formatCount(seats)} ${seats === 1 ? 'seat' : 'seats'}`,
+    by: (when: string) => `be there by ${when}`,
+    from: 'From',
+    to: 'To',
+    rider: (rides: number) =>
+      rides === 0 ? 'its first ride' : `${formatCount(rides)} ${rides === 1 ? 'ride' : 'rides'} so far`,
+    accept: 'Yes, I come',
+    decline: 'No',
+  },
+  here: {
+    asks: 'With nothing but this phone you take people along: riders find your offer in the network and ask you here, through this node.',
+    door: 'You see two cells and the price. Where to fetch you are told once you have said yes, and nobody else is.',
+    open: 'Keep this page open while you offer. It says so when nobody reaches you.',
+    public:
+      'What is signed is public afterwards: the region that you offer in, two cells a ride, the moments, and the fare.',
+    begin: 'Drive with this phone',
+    offer: 'Take somebody along',
+    why: 'A rider whose money is kept for you is sure to pay. You see it from the next epoch on.',
+    standing: 'You are offering',
+    stands: (where: string) => `In the region of ${where}, about 250 km².`,
+    where: 'Where you fetch people',
+    whereFirst: 'Say first where you are.',
+    start: 'To get in',
+    perKm: 'A kilometre',
+    perMinute: 'A minute',
+    byHand: 'I say yes or no to each request',
+    stand: 'Offer',
+    change: 'Offer at these prices',
+    rest: 'Offer no more',
+    seen: 'Riders see it once the epoch is settled. It is renewed by itself.',
+    reached: 'riders reach you',
+    alone: 'riders do not reach you now',
   },
   drive: {
     lead: 'Your car’s agent answers riders by itself. Here you see whom to fetch, and sign. The secret is in rides.json of its folder; it stays in this browser.',

@@ -20,12 +20,11 @@ import type {
 } from '../../messages/rides/desk/rider-desk.ts'
 import type { Way } from '../../messages/rides/fare.ts'
 import { RIDER } from '../../messages/rides/spending.ts'
-import { watchPlaces } from '../sensors.ts'
 import { type BrowserDesk, openRiderDesk, rideViewOf } from './browser-desk.ts'
-import { addPlace, type Meter, NO_WAY } from './measure-ride.ts'
 import { RIDES_TEXT as TEXT } from './text.ts'
+import { useMeasured } from './use-measured.ts'
 
-const [KEY, REGISTERED, METER] = ['rider-key', 'rider-registered', 'ride-meter']
+const [KEY, REGISTERED] = ['rider-key', 'rider-registered']
 const [SEND_MS, TELL_MS, VIEW_MS] = [500, 5_000, 2_000]
 
 export interface Rider {
@@ -169,35 +168,6 @@ function keepSaying({ desk, outbox }: BrowserDesk, onChange: () => void): () => 
   }
 }
 
-interface KeptMeter extends Meter {
-  readonly ride: string
-  readonly sinceMs: number
-}
-
-/** @param ride that goes on; undefined where none does */
-function useMeasured(ride: string | undefined, nowMs: () => number): Way | undefined {
-  const [meter, setMeter] = useState<KeptMeter>()
-  useEffect(() => {
-    if (ride === undefined || !('geolocation' in navigator)) return undefined
-    let now: KeptMeter = { ...NO_WAY, ride, sinceMs: nowMs() }
-    void recall<KeptMeter>(METER).then(known => {
-      if (known?.ride === ride) now = { ...known, last: now.last ?? known.last }
-    })
-    return watchPlaces(
-      place => {
-        now = { ...now, ...addPlace(now, place) }
-        setMeter(now)
-        void remember(METER, now)
-      },
-      () => undefined,
-    )
-    // The clock is the same one for as long as the page is open.
-  }, [ride])
-  if (meter === undefined || meter.ride !== ride) return undefined
-  const seconds = Math.round((nowMs() - meter.sinceMs) / 1_000)
-  return { metres: Math.round(meter.metres), seconds: Math.max(0, seconds) }
-}
-
 /** In no place. Once for each network and account. */
 async function register(network: NetworkView, signer: Signer, owner: Address): Promise<void> {
   const place = [network.networkId, signer.subject, owner].join(' ')
@@ -212,7 +182,7 @@ async function wasRegistered({ networkId }: NetworkView, owner: Address): Promis
   return place.startsWith(`${networkId} `) && place.endsWith(` ${owner}`)
 }
 
-function wordsOf(error: unknown): string {
+export function wordsOf(error: unknown): string {
   if (!(error instanceof RideError)) return error instanceof Error ? error.message : String(error)
   const { last } = error.facts
   const known: Readonly<Record<string, string>> = TEXT.troubles
