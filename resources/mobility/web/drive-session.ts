@@ -9,9 +9,10 @@ import type { NetworkTime } from '../../../protocol/network-time.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
 import { askTime } from '../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../web/src/phone/outbox.ts'
-import { createRecorder, type Kept, type Recorder } from '../messages/recorder.ts'
+import { readTrack } from '../messages/import/read-track.ts'
+import { createRecorder, type Kept, type Recorder, type TakenIn, windowOf } from '../messages/recorder.ts'
 import { SEAL_TYPE } from '../messages/seal.ts'
-import { sealPayload, sheetIn } from '../messages/sealed-sheets.ts'
+import { sealPayload, sealTimesOf, sheetIn } from '../messages/sealed-sheets.ts'
 import { encodeSheet, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { createSealing, type SealedHere, type Sealing, sealedId, shownSealed } from './sealing.ts'
 import type { Placed } from './sensors.ts'
@@ -35,7 +36,15 @@ export interface DriveSession {
   add(place: Placed): void
   /** The person says that the trip is over. */
   endTrip(): void
+  /** A file of another device. @throws {ProtocolError} track_unreadable */
+  takeIn(bytes: Uint8Array): Promise<TookIn>
   stop(): void
+}
+
+/** Of its fixes, by what became of them. */
+export interface TookIn extends TakenIn {
+  /** Without a time or a place. */
+  readonly unusable: number
 }
 
 export interface DriveOptions {
@@ -97,6 +106,13 @@ export async function startDrive(options: DriveOptions): Promise<DriveSession> {
     endTrip() {
       recorder.stop()
       onHeld(0)
+    },
+    async takeIn(bytes) {
+      const { segments, skipped } = readTrack(bytes)
+      const late = sealTimesOf(options.network.rules)?.settleAfterMs ?? Number.NEGATIVE_INFINITY
+      const taken = recorder.takeIn(segments, windowOf({ settleAfterMs: late }, time.nowMs()))
+      await parts.keep()
+      return { ...taken, unusable: skipped.noTime + skipped.noPlace }
     },
     stop: () => {
       stopped = true

@@ -13,6 +13,7 @@ import { Id } from '../../../web/src/parts/ids.tsx'
 import { TEXT } from '../../../web/src/text.ts'
 import { RESOLUTION, type Visit } from '../messages/sheet.ts'
 import type { Told } from './drive-session.ts'
+import { ImportCard } from './import-card.tsx'
 import { DriveHere } from './rides/driving/drive-here.tsx'
 import { RIDES_TEXT } from './rides/text.ts'
 import type { Battery } from './sensors.ts'
@@ -82,10 +83,10 @@ function Before({ drive, network }: { readonly drive: Drive; readonly network: N
   const { data: mine } = useMyAccount()
   const [busy, setBusy] = useState(false)
   const why = whyNot(network, mine?.address)
-  const start = async () => {
+  const start = async (how: 'record' | 'import') => {
     if (mine === null || mine === undefined) return
     setBusy(true)
-    await drive.start(network, mine.address)
+    await (how === 'record' ? drive.start : drive.startImport)(network, mine.address)
     setBusy(false)
   }
   return (
@@ -109,9 +110,12 @@ function Before({ drive, network }: { readonly drive: Drive; readonly network: N
           type="button"
           className="main"
           disabled={busy || why !== undefined}
-          onClick={() => void start()}
+          onClick={() => void start('record')}
         >
           {MOBILITY_TEXT.start}
+        </button>{' '}
+        <button type="button" disabled={busy || why !== undefined} onClick={() => void start('import')}>
+          {MOBILITY_TEXT.tracks.only}
         </button>{' '}
         <span className="quiet">{why}</span>
       </p>
@@ -126,46 +130,52 @@ function whyNot(network: NetworkView, owner: string | undefined): string | undef
 }
 
 function Now({ drive, eye }: { readonly drive: Drive; readonly eye: Eye }) {
-  const { place, held, battery, isScreenOn, device } = drive
+  const { device, held, isRecording } = drive
   return (
     <>
       <h2>{MOBILITY_TEXT.now}</h2>
       <p>
         {MOBILITY_TEXT.asDevice} <Id kind="device" id={device} />.
       </p>
-      <Facts
-        rows={[
-          [
-            MOBILITY_TEXT.state,
-            place === undefined ? MOBILITY_TEXT.states.waits : MOBILITY_TEXT.states.records,
-          ],
-          [MOBILITY_TEXT.held, MOBILITY_TEXT.fixes(held)],
-          [
-            MOBILITY_TEXT.accuracy,
-            place?.accuracyM === undefined ? '–' : `${formatCount(Math.round(place.accuracyM))} m`,
-          ],
-          [
-            MOBILITY_TEXT.speed,
-            place?.speedMps === undefined ? '–' : `${fixed(place.speedMps * 3.6, 0)} km/h`,
-          ],
-          [
-            MOBILITY_TEXT.motion,
-            place?.shake === undefined ? MOBILITY_TEXT.motions.off : MOBILITY_TEXT.motions.on,
-          ],
-          [MOBILITY_TEXT.screen, isScreenOn ? MOBILITY_TEXT.screens.on : MOBILITY_TEXT.screens.off],
-          [MOBILITY_TEXT.battery, batteryText(battery)],
-        ]}
-      />
+      {isRecording ? <Recording drive={drive} /> : null}
       <p>
-        <button type="button" className="main" disabled={held === 0} onClick={drive.endTrip}>
-          {MOBILITY_TEXT.endTrip}
-        </button>{' '}
+        {isRecording ? (
+          <button type="button" className="main" disabled={held === 0} onClick={drive.endTrip}>
+            {MOBILITY_TEXT.endTrip}
+          </button>
+        ) : null}{' '}
         <button type="button" onClick={drive.stop}>
           {MOBILITY_TEXT.stop}
         </button>
       </p>
-      <LookCard eye={eye} device={device} />
+      {isRecording ? <LookCard eye={eye} device={device} /> : null}
+      <ImportCard drive={drive} />
     </>
+  )
+}
+
+function Recording({ drive: { place, held, battery, isScreenOn } }: { readonly drive: Drive }) {
+  return (
+    <Facts
+      rows={[
+        [
+          MOBILITY_TEXT.state,
+          place === undefined ? MOBILITY_TEXT.states.waits : MOBILITY_TEXT.states.records,
+        ],
+        [MOBILITY_TEXT.held, MOBILITY_TEXT.fixes(held)],
+        [
+          MOBILITY_TEXT.accuracy,
+          place?.accuracyM === undefined ? '–' : `${formatCount(Math.round(place.accuracyM))} m`,
+        ],
+        [MOBILITY_TEXT.speed, place?.speedMps === undefined ? '–' : `${fixed(place.speedMps * 3.6, 0)} km/h`],
+        [
+          MOBILITY_TEXT.motion,
+          place?.shake === undefined ? MOBILITY_TEXT.motions.off : MOBILITY_TEXT.motions.on,
+        ],
+        [MOBILITY_TEXT.screen, isScreenOn ? MOBILITY_TEXT.screens.on : MOBILITY_TEXT.screens.off],
+        [MOBILITY_TEXT.battery, batteryText(battery)],
+      ]}
+    />
   )
 }
 

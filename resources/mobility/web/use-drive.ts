@@ -10,7 +10,7 @@ import { recall, remember } from '../../../web/src/me/keep.ts'
 import { openDeviceKey } from '../../../web/src/phone/device-key.ts'
 import { keepScreenOn } from '../../../web/src/phone/keep-screen-on.ts'
 import type { Fix } from '../messages/fix.ts'
-import { type DriveSession, startDrive, type Told } from './drive-session.ts'
+import { type DriveSession, startDrive, type Told, type TookIn } from './drive-session.ts'
 import { askBattery, type Battery, feelMotion, type Placed, watchPlaces } from './sensors.ts'
 
 type SeenAt = (place: Placed) => Pick<Fix, 'seen'>
@@ -28,7 +28,13 @@ export interface Drive extends Seen {
   readonly told: readonly Told[]
   readonly waiting: number
   readonly trouble: string
+  /** What became of the last file. */
+  readonly took: TookIn | undefined
+  readonly isRecording: boolean
   start(network: NetworkView, owner: Address): Promise<void>
+  /** Nothing is recorded here: tracks of other devices are taken in. */
+  startImport(network: NetworkView, owner: Address): Promise<void>
+  takeIn(file: File): Promise<void>
   endTrip(): void
   stop(): void
 }
@@ -42,6 +48,8 @@ export function useDrive(seenAt: SeenAt): Drive {
   const [device, setDevice] = useState('')
   const [said, setSaid] = useState<{ told: readonly Told[]; waiting: number }>({ told: [], waiting: 0 })
   const [trouble, setTrouble] = useState('')
+  const [took, setTook] = useState<TookIn>()
+  const [isRecording, setRecording] = useState(false)
   const session = useRef<DriveSession>(undefined)
   const ends = useRef<(() => void)[]>([])
   const note = (change: Partial<Seen>) => setSeen(known => ({ ...known, ...change }))
@@ -58,20 +66,22 @@ export function useDrive(seenAt: SeenAt): Drive {
     [],
   )
 
-  async function begin(network: NetworkView, owner: Address): Promise<void> {
+  async function begin(network: NetworkView, owner: Address, records: boolean): Promise<void> {
     // Asked for first: only a press of a button may ask for it.
-    const motion = await feelMotion()
+    const motion = records ? await feelMotion() : undefined
     const signer = await openDeviceKey(KEY)
     await register(network, signer, owner)
     const onTold = (told: readonly Told[], waiting: number) => setSaid({ told, waiting })
     const onHeld = (held: number) => note({ held })
     const started = await startDrive({ network, signer, onTold, onHeld, onTrouble })
-    ends.current.push(
-      started.stop,
-      ...watchAll(started, place => ({ ...motion.felt(), ...seenAt(place) }), note, onTrouble),
-      motion.stop,
-    )
+    ends.current.push(started.stop)
+    if (motion !== undefined)
+      ends.current.push(
+        ...watchAll(started, place => ({ ...motion.felt(), ...seenAt(place) }), note, onTrouble),
+        motion.stop,
+      )
     session.current = started
+    setRecording(records)
     setDevice(signer.subject)
   }
 
@@ -82,9 +92,24 @@ export function useDrive(seenAt: SeenAt): Drive {
     trouble,
     stop,
     endTrip: () => session.current?.endTrip(),
+    took,
+    isRecording,
     async start(network, owner) {
       setTrouble('')
-      await begin(network, owner).catch(onTrouble)
+      await begin(network, owner, true).catch(onTrouble)
+    },
+    async startImport(network, owner) {
+      setTrouble('')
+      await begin(network, owner, false).catch(onTrouble)
+    },
+    async takeIn(file) {
+      setTrouble('')
+      setTook(undefined)
+      try {
+        setTook(await session.current?.takeIn(new Uint8Array(await file.arrayBuffer())))
+      } catch (error) {
+        onTrouble(error)
+      }
     },
   }
 }

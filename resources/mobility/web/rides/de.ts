@@ -119,7 +119,7 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     rider: rides =>
       rides === 0 ? 'die erste Fahrt' : `bisher ${formatCount(rides)} ${rides === 1 ? 'Fahrt' : 'Fahrten'}`,
     accept: 'Ja, ich komme',
-    decline: 'Nein',
+    decline: 'Nein, danke',
   },
   here: {
     asks: 'Mit nichts als diesem Handy nimmst du Leute mit: Fahrgäste finden dein Angebot im Netzwerk und fragen dich hier, durch diesen Knoten.',

@@ -123,7 +123,7 @@ export const RIDES: Translated<typeof RIDES_EN> = {
         ? 'su primer viaje'
         : `${formatCount(rides)} ${rides === 1 ? 'viaje' : 'viajes'} hasta ahora`,
     accept: 'Sí, voy',
-    decline: 'No',
+    decline: 'No, gracias',
   },
   here: {
     asks: 'Con nada más que este teléfono llevas a gente: los viajeros encuentran tu oferta en la red y te preguntan aquí, a través de este nodo.',

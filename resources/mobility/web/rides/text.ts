@@ -118,7 +118,7 @@ export const RIDES_EN = {
     rider: (rides: number) =>
       rides === 0 ? 'its first ride' : `${formatCount(rides)} ${rides === 1 ? 'ride' : 'rides'} so far`,
     accept: 'Yes, I come',
-    decline: 'No',
+    decline: 'No, thanks',
   },
   here: {
     asks: 'With nothing but this phone you take people along: riders find your offer in the network and ask you here, through this node.',
