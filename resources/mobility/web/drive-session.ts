@@ -56,22 +56,22 @@ export interface DriveOptions {
   readonly onTrouble: (error: unknown) => void
 }
 
-const [TICK_MS, KEEP_MS, SEND_MS, SHOWN] = [1_000, 5_000, 500, 24]
-const NAME = 'drive'
+const [TICK_MS, KEEP_MS, SEND_MS, SHOWN] = [1_000, 5_000, 500, 96]
+const [NAME, TOLD] = ['drive', 'drive-told']
 
 export async function startDrive(options: DriveOptions): Promise<DriveSession> {
   const { onHeld, onTrouble } = options
   const parts = await openParts(options)
   const { time, recorder, sealing, outbox } = parts
   await tellElsewhere(outbox, onTrouble)
-  let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [
-    sealing.here().map(shownSealed),
-    false,
-    0,
-  ]
+  // What was told before is on this device alone: the trips of whoever has it.
+  const sealed = sealing.here().map(shownSealed)
+  const before = ((await recall<readonly Told[]>(TOLD)) ?? []).filter(({ state }) => state !== 'sealed')
+  let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [[...before, ...sealed], false, 0]
 
   const show: Show = async change => {
     told = change(told).slice(-SHOWN)
+    await remember(TOLD, told)
     options.onTold(told, await outbox.count())
   }
 

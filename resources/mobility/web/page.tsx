@@ -14,6 +14,7 @@ import { TEXT } from '../../../web/src/text.ts'
 import { RESOLUTION, type Visit } from '../messages/sheet.ts'
 import type { Told } from './drive-session.ts'
 import { ImportCard } from './import-card.tsx'
+import { MyTrips } from './my-trips.tsx'
 import { DriveHere } from './rides/driving/drive-here.tsx'
 import { RIDES_TEXT } from './rides/text.ts'
 import type { Battery } from './sensors.ts'
@@ -189,6 +190,7 @@ function Leaves({ drive: { told, waiting } }: { readonly drive: Drive }) {
   return (
     <>
       <h2>{MOBILITY_TEXT.leaves}</h2>
+      <MyTrips told={told} />
       {told.length === 0 ? <p className="empty">{MOBILITY_TEXT.none}</p> : null}
       {waiting > 0 ? <p className="quiet">{MOBILITY_TEXT.waiting(waiting)}</p> : null}
       <ol className="told" aria-label={MOBILITY_TEXT.leaves}>

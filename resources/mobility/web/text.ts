@@ -58,6 +58,9 @@ export const PAGE_EN = {
     unusable: 'Without a time or a place',
   },
   leaves: 'What leaves this phone',
+  trips: (count: number) => `My trips, ${cells(count)}`,
+  tripsWhy: (sheets: string, km: string) =>
+    `My trips: ${km} km in the last sheets (${sheets}), as this device told them, slow to fast. Drawn here from what is kept on this device; what each earned is behind its name.`,
   none: 'Nothing yet: a trip that goes on is held back, so that its ends can be left out.',
   sheet: (count: number, km: string, minutes: string) => `${cells(count)}, ${km} km, ${minutes} min`,
   cells: 'Cells',

@@ -62,6 +62,9 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     unusable: 'Ohne Zeit oder Ort',
   },
   leaves: 'Was dieses Telefon verlässt',
+  trips: count => `Meine Fahrten, ${formatCount(count)} ${count === 1 ? 'Zelle' : 'Zellen'}`,
+  tripsWhy: (sheets, km) =>
+    `Meine Fahrten: ${km} km in den letzten Blättern (${sheets}), wie dieses Gerät sie erzählt hat, langsam bis schnell. Hier gezeichnet aus dem, was auf diesem Gerät liegt; was jedes verdient hat, steht hinter seinem Namen.`,
   none: 'Noch nichts: Eine Fahrt, die andauert, wird zurückgehalten, damit ihre Enden wegbleiben können.',
   sheet: (count: number, km: string, minutes: string) => `${cells(count)}, ${km} km, ${minutes} min`,
   cells: 'Zellen',

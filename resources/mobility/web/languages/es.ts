@@ -62,6 +62,9 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     unusable: 'Sin hora o sin lugar',
   },
   leaves: 'Lo que sale de este teléfono',
+  trips: count => `Mis trayectos, ${formatCount(count)} ${count === 1 ? 'celda' : 'celdas'}`,
+  tripsWhy: (sheets, km) =>
+    `Mis trayectos: ${km} km en las últimas hojas (${sheets}), como este aparato las contó, de lento a rápido. Dibujado aquí con lo que guarda este aparato; lo que ganó cada una está tras su nombre.`,
   none: 'Todavía nada: un viaje en curso se retiene, para poder omitir sus extremos.',
   sheet: (count: number, km: string, minutes: string) => `${cells(count)}, ${km} km, ${minutes} min`,
   cells: 'Celdas',
