@@ -211,8 +211,7 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
     isPublic: createPublicFiles({ store, snapshots }),
     waker,
     ...relayOf(payer, { options, limits, log }),
-    pairing: createPairing(),
-    calls: openCalls(options, clock),
+    ...openMeetings(options, clock),
     ...readsOf(options, { client, chain, store, snapshots, clock, log, stopping }),
     silentPeers: peerWatch.silent,
     unreadable: hearVerifiers(opened, { devices, settling, log, stopping }),
@@ -395,6 +394,11 @@ async function openChain(
   if (hash !== decided && !known.includes(hash))
     throw new NodeError('rules_differ', { chain: known[0] ?? 'none', network: hash })
   return chain
+}
+
+/** Where people and devices find each other, and whoever cannot listen is called: in memory alone. */
+function openMeetings(options: NodeOptions, clock: NetworkClock) {
+  return { pairing: createPairing(), calls: openCalls(options, clock) }
 }
 
 function createPairing(): Pairing {

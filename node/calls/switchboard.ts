@@ -58,7 +58,8 @@ interface Line {
 }
 
 /** @example createSwitchboard({ nowMs: () => performance.now(), after }) */
-export function createSwitchboard({ nowMs, after }: SwitchboardParts): Switchboard {
+export function createSwitchboard(parts: SwitchboardParts): Switchboard {
+  const { nowMs, after } = parts
   const lines = new Map<SubjectId, Line>()
   let next = 1
 
@@ -68,22 +69,6 @@ export function createSwitchboard({ nowMs, after }: SwitchboardParts): Switchboa
   }
   const sweep = () => {
     for (const [device] of lines) if (lineOf(device) === undefined) lines.delete(device)
-  }
-  /** Until something is asked, and not for ever. */
-  const waitFor = (line: Line) => {
-    const woken = Promise.withResolvers<readonly Call[]>()
-    let stop = () => {}
-    const end = () => {
-      stop()
-      // It has heard: what is asked next waits for the next one who listens.
-      if (line.wake === end) line.wake = () => {}
-      line.seenMs = nowMs()
-      woken.resolve(line.fresh.splice(0))
-    }
-    line.wake()
-    line.wake = end
-    stop = after(WAIT_MS, end)
-    return woken.promise
   }
 
   return {
@@ -101,7 +86,7 @@ export function createSwitchboard({ nowMs, after }: SwitchboardParts): Switchboa
       if (line === undefined || line.ticket !== ticket) return undefined
       line.seenMs = nowMs()
       for (const { call, status, body } of answers) line.waiting.get(call)?.({ status, body })
-      return line.fresh.length > 0 ? Promise.resolve(line.fresh.splice(0)) : waitFor(line)
+      return line.fresh.length > 0 ? Promise.resolve(line.fresh.splice(0)) : waitFor(line, parts)
     },
     call(device, asked) {
       const line = lineOf(device)
@@ -121,4 +106,21 @@ export function createSwitchboard({ nowMs, after }: SwitchboardParts): Switchboa
       })
     },
   }
+}
+
+/** Until something is asked, and not for ever. */
+function waitFor(line: Line, { nowMs, after }: SwitchboardParts): Promise<readonly Call[]> {
+  const woken = Promise.withResolvers<readonly Call[]>()
+  let stop = () => {}
+  const end = () => {
+    stop()
+    // It has heard: what is asked next waits for the next one who listens.
+    if (line.wake === end) line.wake = () => {}
+    line.seenMs = nowMs()
+    woken.resolve(line.fresh.splice(0))
+  }
+  line.wake()
+  line.wake = end
+  stop = after(WAIT_MS, end)
+  return woken.promise
 }

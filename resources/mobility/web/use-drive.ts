@@ -11,7 +11,7 @@ import { openDeviceKey } from '../../../web/src/phone/device-key.ts'
 import { keepScreenOn } from '../../../web/src/phone/keep-screen-on.ts'
 import type { Fix } from '../messages/fix.ts'
 import { type DriveSession, startDrive, type Told, type TookIn } from './drive-session.ts'
-import { askBattery, type Battery, feelMotion, type Placed, watchPlaces } from './sensors.ts'
+import { askBattery, type Battery, feelMotion, type Motion, type Placed, watchPlaces } from './sensors.ts'
 
 type SeenAt = (place: Placed) => Pick<Fix, 'seen'>
 
@@ -54,35 +54,33 @@ export function useDrive(seenAt: SeenAt): Drive {
   const ends = useRef<(() => void)[]>([])
   const note = (change: Partial<Seen>) => setSeen(known => ({ ...known, ...change }))
   const onTrouble = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error))
-  const stop = () => {
+  const endAll = () => {
     for (const end of ends.current.splice(0)) end()
+  }
+  const stop = () => {
+    endAll()
     session.current = undefined
     setDevice('')
   }
-  useEffect(
-    () => () => {
-      for (const end of ends.current.splice(0)) end()
-    },
-    [],
-  )
+  useEffect(() => endAll, [])
 
   async function begin(network: NetworkView, owner: Address, records: boolean): Promise<void> {
-    // Asked for first: only a press of a button may ask for it.
-    const motion = records ? await feelMotion() : undefined
-    const signer = await openDeviceKey(KEY)
-    await register(network, signer, owner)
-    const onTold = (told: readonly Told[], waiting: number) => setSaid({ told, waiting })
-    const onHeld = (held: number) => note({ held })
-    const started = await startDrive({ network, signer, onTold, onHeld, onTrouble })
-    ends.current.push(started.stop)
-    if (motion !== undefined)
-      ends.current.push(
-        ...watchAll(started, place => ({ ...motion.felt(), ...seenAt(place) }), note, onTrouble),
-        motion.stop,
-      )
-    session.current = started
-    setRecording(records)
-    setDevice(signer.subject)
+    setTrouble('')
+    try {
+      // Asked for first: only a press of a button may ask for it.
+      const motion = records ? await feelMotion() : undefined
+      const signer = await openRegistered(network, owner)
+      const onTold = (told: readonly Told[], waiting: number) => setSaid({ told, waiting })
+      const onHeld = (held: number) => note({ held })
+      const started = await startDrive({ network, signer, onTold, onHeld, onTrouble })
+      ends.current.push(started.stop)
+      if (motion !== undefined) ends.current.push(...watchAll(started, motion, { seenAt, note, onTrouble }))
+      session.current = started
+      setRecording(records)
+      setDevice(signer.subject)
+    } catch (error) {
+      onTrouble(error)
+    }
   }
 
   return {
@@ -94,35 +92,30 @@ export function useDrive(seenAt: SeenAt): Drive {
     endTrip: () => session.current?.endTrip(),
     took,
     isRecording,
-    async start(network, owner) {
-      setTrouble('')
-      await begin(network, owner, true).catch(onTrouble)
-    },
-    async startImport(network, owner) {
-      setTrouble('')
-      await begin(network, owner, false).catch(onTrouble)
-    },
+    start: (network, owner) => begin(network, owner, true),
+    startImport: (network, owner) => begin(network, owner, false),
     async takeIn(file) {
       setTrouble('')
-      setTook(undefined)
-      try {
-        setTook(await session.current?.takeIn(new Uint8Array(await file.arrayBuffer())))
-      } catch (error) {
-        onTrouble(error)
-      }
+      const taking = file.arrayBuffer().then(all => session.current?.takeIn(new Uint8Array(all)))
+      setTook(await taking.catch((error: unknown) => void onTrouble(error)))
     },
   }
+}
+
+interface Watching {
+  readonly seenAt: SeenAt
+  note(change: Partial<Seen>): void
+  onTrouble(error: unknown): void
 }
 
 /** @returns what ends each */
 function watchAll(
   session: DriveSession,
-  besideOf: (place: Placed) => Partial<Fix>,
-  note: (change: Partial<Seen>) => void,
-  onTrouble: (error: unknown) => void,
+  motion: Motion,
+  { seenAt, note, onTrouble }: Watching,
 ): readonly (() => void)[] {
   const onPlace = (place: Placed) => {
-    const felt = { ...place, ...besideOf(place) }
+    const felt = { ...place, ...motion.felt(), ...seenAt(place) }
     session.add(felt)
     note({ place: felt })
   }
@@ -133,7 +126,15 @@ function watchAll(
     watchPlaces(onPlace, onTrouble),
     keepScreenOn(isScreenOn => note({ isScreenOn })),
     () => clearInterval(watch),
+    motion.stop,
   ]
+}
+
+/** This browser's own key, registered where it is not yet. */
+async function openRegistered(network: NetworkView, owner: Address): Promise<Signer> {
+  const signer = await openDeviceKey(KEY)
+  await register(network, signer, owner)
+  return signer
 }
 
 /** In no place: where somebody drives is in no registry. Once for each network and account. */

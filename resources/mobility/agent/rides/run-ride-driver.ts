@@ -155,6 +155,13 @@ function openRoutes(desk: DriverDesk): readonly Route[] {
         return await bookFor(desk, booking)
       },
     }),
+    ...toldRoutes(desk),
+  ]
+}
+
+/** Of a ride that was booked. */
+function toldRoutes(desk: DriverDesk): readonly Route[] {
+  return [
     jsonRoute({
       method: 'POST',
       path: '/v1/rides/:id/meeting',

@@ -86,7 +86,6 @@ export function useRider(): Rider {
       const opened = await openRegistered(network, owner, driver => setAsking(driver ?? ''))
       session.current = opened
       stop.current = keepSaying(opened, () => setRides([...opened.desk.rides]))
-      setRides([...opened.desk.rides])
       setDevice(opened.device)
     } catch (error) {
       setTrouble(wordsOf(error))
@@ -102,9 +101,8 @@ export function useRider(): Rider {
     measured,
     nowMs,
     begin,
-    async resume(network, owner) {
-      if (await wasRegistered(network, owner)) await begin(network, owner)
-    },
+    resume: async (network, owner) =>
+      (await wasRegistered(network, owner)) ? await begin(network, owner) : undefined,
     setAside: async (amount, named) => void (await act(desk => desk.setAside(amount, named))),
     offersFor: async wanted => (await act(desk => desk.offersFor(wanted))) ?? [],
     book: async (wanted, offer) => void (await act(desk => desk.book(wanted, offer))),
@@ -147,6 +145,7 @@ export function useDriverState({ stateOf }: Pick<Rider, 'stateOf'>, id: string) 
 /** What waits is sent, drivers are told what they do not have, and ratings are opened. @returns what ends it */
 function keepSaying({ desk, outbox }: BrowserDesk, onChange: () => void): () => void {
   let isOver = false
+  onChange()
   const again = async (everyMs: number, what: () => Promise<unknown>) => {
     while (!isOver) {
       // What fails is tried again; what cannot be sent waits where it is.

@@ -87,7 +87,11 @@ it('other terms are said at once, the same ones are not, and who rests stands no
     return bytes
   }
   const context = {
-    ...{ subject: signer.subject, nowMs: () => START, speed: 1, say, kept: undefined },
+    subject: signer.subject,
+    nowMs: () => START,
+    speed: 1,
+    say,
+    kept: undefined,
     viewOf: () => Promise.reject(new Error('none')),
     deliver: async () => undefined,
     keep: async () => {},

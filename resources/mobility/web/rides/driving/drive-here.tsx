@@ -123,19 +123,14 @@ function Offer({ driver, network }: DriverProps) {
   const TEXT = RIDES_TEXT.here
   const { terms, busy } = driver
   const { decimals } = network.rules.payment
-  const [typed, setTyped] = useState(() => ({
-    start: formatAmount(BigInt(terms.start), decimals),
-    perKm: formatAmount(BigInt(terms.perKm), decimals),
-    perMinute: formatAmount(BigInt(terms.perMinute), decimals),
-  }))
-  const [seats, setSeats] = useState(terms.seats)
-  const [byHand, setByHand] = useState(terms.byHand)
+  const [form, setForm] = useState(() => formOf(terms, decimals))
   const [place, setPlace] = useState<Point>()
   const [here] = terms.regions
   const regions =
     place === undefined ? terms.regions : [cellToParent(rideCellAt(place.lat, place.lon), REGION_RESOLUTION)]
-  const wanted = termsOf({ typed, decimals, regions, seats, byHand })
-  const isRight = wanted !== undefined && regions.length > 0
+  const wanted = termsOf(form, decimals, regions)
+  const offer = (isOffering: boolean) =>
+    void driver.setTerms(isOffering && wanted !== undefined ? wanted : { ...terms, isOffering })
   return (
     <section className="card">
       <h2>{terms.isOffering ? TEXT.standing : TEXT.offer}</h2>
@@ -143,50 +138,18 @@ function Offer({ driver, network }: DriverProps) {
         {terms.isOffering && here !== undefined ? TEXT.stands(placeWords(here)) : TEXT.why}
       </p>
       <PlaceField label={TEXT.where} place={place} onPlace={setPlace} />
-      <div className="line">
-        {(['start', 'perKm', 'perMinute'] as const).map(name => (
-          <label key={name}>
-            {`${TEXT[name]}, ${PAYMENT_SYMBOL}`}
-            <input
-              inputMode="decimal"
-              value={typed[name]}
-              autoComplete="off"
-              onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
-            />
-          </label>
-        ))}
-        <label>
-          {RIDES_TEXT.ask.seats}
-          <input
-            type="number"
-            min={1}
-            max={MOST_SEATS}
-            value={seats}
-            onChange={({ target }) => setSeats(Number(target.value))}
-          />
-        </label>
-      </div>
-      <p>
-        <label>
-          <input type="checkbox" checked={byHand} onChange={({ target }) => setByHand(target.checked)} />{' '}
-          {TEXT.byHand}
-        </label>
-      </p>
+      <Prices form={form} onForm={setForm} />
       <p className="line">
         <button
           type="button"
           className="main"
-          disabled={busy || !isRight}
-          onClick={() => void (wanted && driver.setTerms({ ...wanted, isOffering: true }))}
+          disabled={busy || wanted === undefined}
+          onClick={() => offer(true)}
         >
           {terms.isOffering ? TEXT.change : TEXT.stand}
         </button>
         {terms.isOffering ? (
-          <button
-            type="button"
-            disabled={busy}
-            onClick={() => void driver.setTerms({ ...terms, isOffering: false })}
-          >
+          <button type="button" disabled={busy} onClick={() => offer(false)}>
             {TEXT.rest}
           </button>
         ) : null}
@@ -197,30 +160,73 @@ function Offer({ driver, network }: DriverProps) {
   )
 }
 
+interface PricesProps {
+  readonly form: Form
+  onForm(form: Form): void
+}
+
+function Prices({ form, onForm }: PricesProps) {
+  const TEXT = RIDES_TEXT.here
+  return (
+    <>
+      <div className="line">
+        {(['start', 'perKm', 'perMinute'] as const).map(name => (
+          <label key={name}>
+            {`${TEXT[name]}, ${PAYMENT_SYMBOL}`}
+            <input
+              inputMode="decimal"
+              value={form[name]}
+              autoComplete="off"
+              onChange={({ target }) => onForm({ ...form, [name]: target.value })}
+            />
+          </label>
+        ))}
+        <label>
+          {RIDES_TEXT.ask.seats}
+          <input
+            type="number"
+            min={1}
+            max={MOST_SEATS}
+            value={form.seats}
+            onChange={({ target }) => onForm({ ...form, seats: Number(target.value) })}
+          />
+        </label>
+      </div>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={form.byHand}
+            onChange={({ target }) => onForm({ ...form, byHand: target.checked })}
+          />{' '}
+          {TEXT.byHand}
+        </label>
+      </p>
+    </>
+  )
+}
+
 interface Form {
-  readonly typed: Readonly<Record<'start' | 'perKm' | 'perMinute', string>>
-  readonly decimals: number
-  readonly regions: readonly string[]
+  readonly start: string
+  readonly perKm: string
+  readonly perMinute: string
   readonly seats: number
   readonly byHand: boolean
 }
 
+function formOf({ start, perKm, perMinute, seats, byHand }: DriverTerms, decimals: number): Form {
+  const shown = (amount: string) => formatAmount(BigInt(amount), decimals)
+  return { start: shown(start), perKm: shown(perKm), perMinute: shown(perMinute), seats, byHand }
+}
+
 /** Undefined until it is complete. */
-function termsOf({
-  typed,
-  decimals,
-  regions,
-  seats,
-  byHand,
-}: Form): Omit<DriverTerms, 'isOffering'> | undefined {
+function termsOf(form: Form, decimals: number, regions: readonly string[]): DriverTerms | undefined {
+  const { seats, byHand } = form
+  const amount = (text: string) => parseAmount(text.trim(), decimals).toString()
+  if (regions.length === 0 || !(seats >= 1 && seats <= MOST_SEATS)) return undefined
   try {
-    const amount = (text: string) => parseAmount(text.trim(), decimals).toString()
-    const prices = {
-      start: amount(typed.start),
-      perKm: amount(typed.perKm),
-      perMinute: amount(typed.perMinute),
-    }
-    return seats >= 1 && seats <= MOST_SEATS ? { ...prices, regions, seats, byHand } : undefined
+    const [start, perKm, perMinute] = [amount(form.start), amount(form.perKm), amount(form.perMinute)]
+    return { start, perKm, perMinute, regions, seats, byHand, isOffering: true }
   } catch {
     return undefined
   }

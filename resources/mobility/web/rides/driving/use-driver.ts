@@ -79,8 +79,15 @@ export function useDriver(): Driver {
   }
 
   return {
-    ...{ device, terms, isReached, measured, trouble, busy, begin },
-    ...shown,
+    device,
+    terms,
+    isReached,
+    measured,
+    trouble,
+    busy,
+    begin,
+    asked: shown.asked,
+    fetching: shown.fetching,
     async resume(network, owner) {
       if (await wasDriver(network, owner)) await begin(network, owner)
     },
@@ -141,7 +148,9 @@ function keepGoing(known: OpenDriver, { signal, onReached, onChange }: Going): v
     await desk.openRatings()
   })
   void answerCalls({
-    ...{ signer, onReached, signal },
+    signer,
+    onReached,
+    signal,
     async answer(asked) {
       const answer = await answerRider(desk, asked)
       onChange()
