@@ -116,8 +116,8 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     why: 'Te ven entre otros. Hasta que digas que sí ves dos celdas de unos 5 km², y la puerta de nadie.',
     of: (way, seats) => `${way}, ${formatCount(seats)} ${seats === 1 ? 'plaza' : 'plazas'}`,
     by: when => `estar allí antes de ${when}`,
-    from: 'De',
-    to: 'A',
+    from: 'Desde:',
+    to: 'Hasta:',
     rider: rides =>
       rides === 0
         ? 'su primer viaje'
@@ -135,7 +135,7 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     offer: 'Llevar a alguien',
     why: 'Un viajero cuyo dinero está guardado para ti paga seguro. Lo ves desde la época siguiente.',
     standing: 'Estás ofreciendo',
-    stands: where => `En la región de ${where}, unos 250 km².`,
+    stands: where => `En una región de unos 250 km², ${where}.`,
     where: 'Dónde recoges a gente',
     whereFirst: 'Di primero dónde estás.',
     start: 'Por subir',

@@ -32,7 +32,7 @@ export function PlaceField({ label, place, onPlace, isShown = true }: PlaceField
     )
   }
   return (
-    <div>
+    <div style={{ marginBottom: '8px' }}>
       <div className="line">
         <label style={{ flex: '1 1 8rem' }}>
           {label}

@@ -137,7 +137,7 @@ function Offer({ driver, network }: DriverProps) {
       <p className="sub">
         {terms.isOffering && here !== undefined ? TEXT.stands(placeWords(here)) : TEXT.why}
       </p>
-      <PlaceField label={TEXT.where} place={place} onPlace={setPlace} />
+      <PlaceField label={TEXT.where} place={place} onPlace={setPlace} isShown={false} />
       <Prices form={form} onForm={setForm} />
       <p className="line">
         <button

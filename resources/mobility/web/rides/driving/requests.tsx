@@ -1,4 +1,5 @@
 /** Who would like to ride: two cells of about 5 km², what was agreed, and how its rider was rated. The door is told to whoever said yes, and to nobody else. */
+import { useEffect, useRef } from 'react'
 import * as v from 'valibot'
 import type { NetworkView } from '../../../../../client/node-api.ts'
 import { fixed } from '../../../../../web/src/languages/numbers.ts'
@@ -20,6 +21,7 @@ const REQUEST = v.object({
   stars100: v.number(),
   ratings: v.number(),
 })
+const BUZZ_MS = 200
 export const REQUESTS = v.array(REQUEST)
 type Request = v.InferOutput<typeof REQUEST>
 
@@ -32,9 +34,16 @@ interface RequestsProps {
 
 export function Requests({ asked, network, busy, onAnswer }: RequestsProps) {
   const TEXT = RIDES_TEXT.requests
+  const card = useRef<HTMLElement>(null)
+  // A minute is all that there is to say yes: the phone tells of it.
+  useEffect(() => {
+    if (asked.length === 0) return
+    navigator.vibrate?.(BUZZ_MS)
+    card.current?.scrollIntoView({ block: 'center' })
+  }, [asked.length])
   if (asked.length === 0) return null
   return (
-    <section className="card">
+    <section className="card" ref={card}>
       <h2>{TEXT.title}</h2>
       <p className="sub">{TEXT.why}</p>
       <ul className="ways" aria-label={TEXT.title}>
