@@ -36,7 +36,7 @@ export const BUT = [
   'node/agreement/cluster.test.ts',
   'node/cluster/{cluster,start-verifier}.test.ts',
   'node/epochs/runner.test.ts',
-  'node/settle/settle-thread.test.ts',
+  'node/settle/{settle,watch}-thread.test.ts',
   'chain/embedded/embedded-chain.test.ts',
 ]
 export const APART = [

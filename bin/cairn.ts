@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { packageRoot } from '../cli/package-root.ts'
 import { runCommand } from '../cli/run-command.ts'
 import { createTerminal } from '../cli/terminal.ts'
+import { keepWrappers } from '../cli/up/processes/engine-flags.ts'
 import { outliveReaders } from '../links/outlive-readers.ts'
 import { COMMANDS } from './commands.ts'
 import { INSTALLED } from './installed.ts'
@@ -13,6 +14,7 @@ import { INSTALLED } from './installed.ts'
 nodeModule.enableCompileCache?.(join(packageRoot(), 'node_modules/.cache/cairn'))
 
 outliveReaders()
+keepWrappers()
 
 const terminal = createTerminal({ in: process.stdin, out: process.stdout, err: process.stderr })
 const context = {

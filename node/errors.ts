@@ -8,6 +8,7 @@ import type { Facts } from '../kernel/resource.ts'
 import { OperatingError, withFacts } from '../protocol/operating-error.ts'
 import { ALERT_ERRORS } from './alerts/errors.ts'
 import { RELAY_ERRORS } from './relay/errors.ts'
+import { S3_ERRORS } from './s3/errors.ts'
 import { STORE_ERRORS } from './store/errors.ts'
 import { THREAD_ERRORS } from './threads/errors.ts'
 
@@ -228,6 +229,7 @@ export const OPERATING_ERRORS = {
     'The node failed at this request',
     'Operator: see the log; it is a fault of the programme.',
   ),
+  ...S3_ERRORS,
   ...THREAD_ERRORS,
   epoch_conflict: problem(
     409,

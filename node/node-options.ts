@@ -15,6 +15,7 @@ import type { BridgeOptions } from './mqtt/bridge.ts'
 import type { BrokerOptions } from './mqtt/broker.ts'
 import type { OwnPage } from './own-page.ts'
 import type { FollowOptions } from './rules/follow-rules.ts'
+import type { SnapshotsPlace } from './s3/s3-snapshots.ts'
 
 export interface NodeOptions {
   readonly network: Network
@@ -33,6 +34,11 @@ export interface NodeOptions {
   readonly dataDir: string
   /** Bundles, states and ledgers; a folder in `dataDir` unless said. Several nodes of one oracle share one. */
   readonly snapshotsDir?: string
+  /**
+   * Where they lie as well before they count as written (s3/place.ts); the folder is in front of it. Nodes that share a bucket have a folder
+   * each. Its keys are in the environment.
+   */
+  readonly snapshotsBucket?: string
   readonly http: HttpOptions
   /** Where a vote changes the rules, the node goes on by those; it halts unless said. */
   readonly follow?: FollowOptions
@@ -154,9 +160,9 @@ export function timingOf(options: NodeOptions): Timing {
   }
 }
 
-export function snapshotsOf({
-  dataDir,
-  snapshotsDir,
-}: Pick<NodeOptions, 'dataDir' | 'snapshotsDir'>): string {
-  return snapshotsDir ?? join(dataDir, 'snapshots')
+export function snapshotsOf(
+  options: Pick<NodeOptions, 'dataDir' | 'snapshotsDir' | 'snapshotsBucket'>,
+): SnapshotsPlace {
+  const { dataDir, snapshotsDir: folder = join(dataDir, 'snapshots'), snapshotsBucket } = options
+  return { folder, ...(snapshotsBucket === undefined ? {} : { bucket: snapshotsBucket }) }
 }

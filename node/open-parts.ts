@@ -54,9 +54,10 @@ import { createHolders, type Holders } from './rules/read-holders.ts'
 import { createRegions, type Regions } from './rules/read-regions.ts'
 import { restoreFrom } from './rules/restore-network.ts'
 import { createRulesWatch, type RulesWatch } from './rules/watch-rules.ts'
+import { openSnapshots } from './s3/s3-snapshots.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createSharesPort, type SharesPort } from './shares/shares-port.ts'
-import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
+import type { SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
 import type { PostgresStore } from './store/postgres/postgres-store.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
@@ -148,7 +149,7 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
       settling.updateSpeakers(change)
     },
   })
-  const snapshots = createFolderSnapshots(snapshotsOf(options))
+  const snapshots = openSnapshots(snapshotsOf(options))
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
   const settling = openSettler(options, { chain, store, snapshots, pool, verified })
   const [loopLag, pace] = [watchLoopLag(), watchPace(network.rules.epochMs / clock.speed, log)]

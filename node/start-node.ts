@@ -112,11 +112,11 @@ export async function startVerifier(options: VerifierOptions): Promise<RunningVe
 
 function openLedgers(options: NodeOptions, { store, snapshots, chain }: NodeParts): LedgerShelf {
   const { dataDir } = options
-  const snapshotsDir = snapshotsOf(options)
+  const snapshotsPlace = snapshotsOf(options)
   return createLedgerShelf({
     store,
     snapshots,
-    snapshotsDir,
+    snapshotsPlace,
     dataDir,
     payingEpoch: () => chain.getPayingEpoch(),
   })

@@ -12,6 +12,13 @@ export const STORE_OPTIONS = {
   schema: { value: 'NAME', help: 'of the tables in that database, one a network; cairn unless said' },
 } as const satisfies OptionSpecs
 
+export const SNAPSHOTS_OPTION = {
+  snapshots: {
+    value: 'WHERE',
+    help: 'bundles, states and ledgers there, one place for a node and those that stand by for it: a folder, or a bucket of S3, s3://BUCKET/PREFIX?endpoint=URL, whose keys are in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. In the data folder unless said',
+  },
+} as const satisfies OptionSpecs
+
 export const RECEIPT_KEY_OPTION = {
   'receipt-key': {
     value: 'FILE',

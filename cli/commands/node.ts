@@ -8,7 +8,13 @@ import { createOutage } from '../../links/outage.ts'
 import { type RunningNode, startNode } from '../../node/start-node.ts'
 import { parseDuration } from '../../protocol/duration.ts'
 import type { Arguments } from '../arguments.ts'
-import { RECEIPT_KEY_OPTION, receiptKeyPath, STORE_OPTIONS, storeOf } from '../cluster/store-options.ts'
+import {
+  RECEIPT_KEY_OPTION,
+  receiptKeyPath,
+  SNAPSHOTS_OPTION,
+  STORE_OPTIONS,
+  storeOf,
+} from '../cluster/store-options.ts'
 import type { Command, Context } from '../command.ts'
 import { removeFile, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
@@ -73,10 +79,7 @@ export const nodeCommand: Command = {
     standby: {
       help: 'with --store: waits while another node has the store, and takes over when it is silent',
     },
-    snapshots: {
-      value: 'DIR',
-      help: 'bundles, states and ledgers there instead of in the data folder: one for a node and those that stand by for it',
-    },
+    ...SNAPSHOTS_OPTION,
     retain: {
       value: 'DURATION',
       help: 'keeps messages and verdicts of epochs for so long: 90d, 26w. Bundles, from which they follow, and earnings stay. For good unless said',
@@ -180,15 +183,23 @@ function boundsOf(
   }
 }
 
+/** A bucket has a folder in front of it, in the data folder. */
+function snapshotsAt(
+  where: string | undefined,
+): Pick<Parameters<typeof startNode>[0], 'snapshotsDir' | 'snapshotsBucket'> {
+  if (where === undefined) return {}
+  return where.startsWith('s3:') ? { snapshotsBucket: where } : { snapshotsDir: resolve(where) }
+}
+
 /** @throws {CliError} option_value */
 function nodeStoreOf(
   args: Arguments,
   env: NodeJS.ProcessEnv,
-): Pick<Parameters<typeof startNode>[0], 'postgres' | 'snapshotsDir' | 'retainMs'> {
+): Pick<Parameters<typeof startNode>[0], 'postgres' | 'snapshotsDir' | 'snapshotsBucket' | 'retainMs'> {
   const [snapshots, standby] = [args.text('snapshots'), args.flag('standby')]
   const kept = {
     ...retentionOf(args),
-    ...(snapshots === undefined ? {} : { snapshotsDir: resolve(snapshots) }),
+    ...snapshotsAt(snapshots),
   }
   const store = storeOf(args, env)
   if (store !== undefined) return { ...kept, postgres: { ...store, standby } }

@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path'
 import type { Address, Hash } from '../../protocol/ids.ts'
+import type { SnapshotsPlace } from '../s3/s3-snapshots.ts'
 import type { SizedSnapshots } from '../snapshots.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EpochLog } from '../store/store.ts'
@@ -29,9 +30,10 @@ export interface LedgerShelf {
 export interface LedgerShelfParts {
   readonly store: Pick<EpochLog, 'getEpoch' | 'listEpochs'>
   readonly snapshots: Pick<SizedSnapshots, 'get' | 'sizeOf'>
-  /** The node's: the indexes lie in it, and the ledgers in `snapshots`, unless they have a folder elsewhere. */
+  /** The node's: the indexes lie in it. */
   readonly dataDir: string
-  readonly snapshotsDir?: string
+  /** Of the ledgers; in the folder `snapshots` of `dataDir` unless said. */
+  readonly snapshotsPlace?: SnapshotsPlace
   /** Newest epoch whose root pays: indexes of earlier ones are not kept. */
   readonly payingEpoch: () => Promise<number>
 }
@@ -50,8 +52,8 @@ interface Place extends IndexPlace {
 }
 
 export function createLedgerShelf(parts: LedgerShelfParts): LedgerShelf {
-  const { store, snapshots, dataDir, snapshotsDir = join(dataDir, 'snapshots') } = parts
-  const folders = { snapshots: snapshotsDir, indexes: join(dataDir, 'ledgers') }
+  const { store, snapshots, dataDir, snapshotsPlace: files = { folder: join(dataDir, 'snapshots') } } = parts
+  const folders = { snapshots: files, indexes: join(dataDir, 'ledgers') }
   const [here, thread] = [createLedgerReader(), createLedgerThread(folders)]
   const indexes = createIndexReader(folders.indexes)
   /** By address: resolves when it can be asked; those asked last come last. */

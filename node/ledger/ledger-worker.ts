@@ -5,13 +5,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { stopWhenTold } from '../../links/stop-thread.ts'
 import { decodeLedger } from '../../protocol/chain-formats/ledger.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import { createFolderSnapshots } from '../snapshots.ts'
+import { openSnapshots, type SnapshotsPlace } from '../s3/s3-snapshots.ts'
 import { answerTo, type Question } from '../threads/calls.ts'
 import { writeWhole } from '../write-file.ts'
 import { encodeIndex, indexFileOf } from './index-format.ts'
 
 export interface LedgerFolders {
-  readonly snapshots: string
+  readonly snapshots: SnapshotsPlace
   /** Of the indexes; nothing else lies there. */
   readonly indexes: string
 }
@@ -20,7 +20,7 @@ stopWhenTold()
 const port = parentPort
 if (port === null) throw new Error('ledger-worker runs in a worker thread')
 const folders = workerData as LedgerFolders
-const snapshots = createFolderSnapshots(folders.snapshots)
+const snapshots = openSnapshots(folders.snapshots)
 let queue = Promise.resolve()
 port.on('message', (question: Question) => {
   queue = queue.then(async () => {

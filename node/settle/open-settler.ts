@@ -51,7 +51,7 @@ export function openSettler(options: NodeOptions, sources: SettlerSources): Node
     networkModule,
     rules: rulesHash(options.network.rules),
     ...changedOf(options),
-    folder: snapshotsOf(options),
+    snapshots: snapshotsOf(options),
     openStore: sources.store.openPort,
     joinCheckers: take => pool.join(take, true),
   })

@@ -76,6 +76,22 @@ describe('epochs in a thread', () => {
     await thread.stop()
   })
 
+  it('are waited for no longer where a thread does nothing that is asked, and another answers', async () => {
+    // Its store never answers; where a thread takes longer to start, it may take twice as long the next time.
+    const thread = threadWith({ patienceMs: 1_000 })
+    const whyNot = () =>
+      thread.beaconAfter(3).then(
+        () => 'answered',
+        ({ code, facts }) => `${code}: ${facts.why}`,
+      )
+    await until(
+      'a thread is given up',
+      async () => (await whyNot()) === 'settle_failed: its thread did nothing',
+    )
+    expect(await thread.beaconAfter(-1)).toEqual({ keys: new Map() })
+    await thread.stop()
+  })
+
   it('are not computed by other rules', async () => {
     const thread = threadWith({ rules: `0x${'00'.repeat(32)}` })
     await expect(thread.beaconAfter(-1)).rejects.toMatchObject({ code: 'rules_differ' })
@@ -106,7 +122,7 @@ function threadWith(change: Partial<SettleThreadParts>) {
     place: PLACE,
     genesisMs: GENESIS_MS,
     signer: account(1),
-    folder: '/nowhere',
+    snapshots: { folder: '/nowhere' },
     joinCheckers: () => () => undefined,
     openStore: () => new MessageChannel().port1,
     ...change,

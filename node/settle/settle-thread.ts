@@ -11,8 +11,10 @@ import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
 import { createSpeakerRoll, type SpeakerChange } from '../intake/speakers.ts'
+import type { SnapshotsPlace } from '../s3/s3-snapshots.ts'
 import { type Answer, type Calls, createCalls, type Question } from '../threads/calls.ts'
 import type { Settler } from './settler.ts'
+import { watchThread } from './watch-thread.ts'
 
 export interface SettleThreadParts {
   /** URL of the module whose default export is the network. */
@@ -24,15 +26,14 @@ export interface SettleThreadParts {
   readonly place: Place
   readonly genesisMs: number
   readonly signer: Address
-  /** Of the snapshots. */
-  readonly folder: string
+  readonly snapshots: SnapshotsPlace
   /** A way to the store, for each thread that is started. */
   readonly openStore: () => MessagePort
   /** Ways to the threads that check messages, now and later; it answers with what ends that. */
   readonly joinCheckers: (take: (port: MessagePort) => void) => () => void
   /**
-   * How long the first start may take before another thread is tried, real time; two minutes unless said. Each next may take twice as
-   * long, so a slow machine gets there as well.
+   * How long the first start may take before another thread is tried, and for how long one may take no time of a core while it is asked;
+   * real time, two minutes unless said. Each next may take twice as long, so a slow machine gets there as well.
    */
   readonly patienceMs?: number
   /** MiB that its objects may take; half of the machine's memory, and 4 GiB at most, unless said. */
@@ -65,7 +66,7 @@ export interface SettleThread extends Settler {
 
 const MIB = 2 ** 20
 const PATIENCE_MS = 120_000
-const MOST_MIB = 4_096
+const ROOM_MIB = Math.min(4_096, totalmem() / MIB / 2)
 /** Of objects that do not live long: half of what it would be, for 15 MiB less and no measurable time more. */
 const YOUNG_MIB = 24
 
@@ -84,8 +85,7 @@ function openWorker(workerData: SettleData, maxMiB: number): Worker {
 }
 
 export function createSettleThread(parts: SettleThreadParts): SettleThread {
-  const { openStore, joinCheckers, maxMiB = Math.min(MOST_MIB, totalmem() / MIB / 2), ...others } = parts
-  const { patienceMs: firstMs = PATIENCE_MS, ...rest } = others
+  const { openStore, joinCheckers, maxMiB = ROOM_MIB, patienceMs: firstMs = PATIENCE_MS, ...rest } = parts
   const speakers = createSpeakerRoll()
   let running: Running | undefined
   let [stopped, patienceMs] = [false, firstMs]
@@ -96,19 +96,20 @@ export function createSettleThread(parts: SettleThreadParts): SettleThread {
     const send = (request: SettleRequest, ports: MessagePort[] = []) => worker.postMessage(request, ports)
     const leave = joinCheckers(checker => send({ checker }, [checker]))
     const ended = (why: string, cause?: unknown) => {
-      clearTimeout(slow)
+      watch.end()
       leave()
       if (running === started) running = undefined
       started.calls.fail(new NodeError('settle_failed', { why }, { cause }))
     }
-    // One that neither opens nor ends would hold epochs up for good.
-    const slow = setTimeout(() => {
+    // One that neither opens nor ends, or hangs later, would hold epochs up for good.
+    const onHung = (why: string) => {
       patienceMs *= 2
-      ended('its thread did not start in time')
+      ended(why)
       void worker.terminate()
-    }, patienceMs).unref()
+    }
+    const watch = watchThread({ worker, patienceMs, calls: started.calls, onHung })
     worker.on('message', (said: Answer | SettleOpened) => {
-      if ('opened' in said) clearTimeout(slow)
+      if ('opened' in said) watch.opened()
       else started.calls.answered(said)
     })
     worker.on('error', error => ended(error instanceof Error ? error.message : String(error), error))

@@ -7,7 +7,7 @@ import { stopWhenTold } from '../../links/stop-thread.ts'
 import { NodeError } from '../errors.ts'
 import { createVerifiedMemory } from '../intake/verified-memory.ts'
 import { type OwnRestore, restoreFrom, restoreNetwork } from '../rules/restore-network.ts'
-import { createFolderSnapshots } from '../snapshots.ts'
+import { openSnapshots } from '../s3/s3-snapshots.ts'
 import { storeThrough } from '../store/sqlite-store.ts'
 import { type Answer, answerTo, type Question } from '../threads/calls.ts'
 import { createCheckers } from './checkers.ts'
@@ -25,7 +25,7 @@ async function open(data: SettleData): Promise<Settler> {
     genesisMs: data.genesisMs,
     signer: data.signer,
     store: storeThrough(callsThrough(data.store)),
-    snapshots: createFolderSnapshots(data.folder),
+    snapshots: openSnapshots(data.snapshots),
     verify: verified.verify,
     monotonicMs: () => performance.now(),
     onSegment: checkers.checkAhead,

@@ -26,6 +26,8 @@ export interface Calls {
   /** All that wait, and all that ask from now on. */
   fail(error: Error): void
   readonly waiting: number
+  /** How many were answered so far. */
+  readonly done: number
 }
 
 interface Waiting {
@@ -35,7 +37,7 @@ interface Waiting {
 
 export function createCalls(send: (question: Question) => void): Calls {
   const waiting = new Map<number, Waiting>()
-  let next = 0
+  let [next, done] = [0, 0]
   let failure: Error | undefined
   return {
     ask: (method, args) =>
@@ -49,6 +51,7 @@ export function createCalls(send: (question: Question) => void): Calls {
       const waiter = waiting.get(answer.call)
       waiting.delete(answer.call)
       if (waiter === undefined) return
+      done++
       if ('error' in answer) waiter.reject(readError(answer.error))
       else waiter.resolve(answer.result)
     },
@@ -59,6 +62,9 @@ export function createCalls(send: (question: Question) => void): Calls {
     },
     get waiting() {
       return waiting.size
+    },
+    get done() {
+      return done
     },
   }
 }

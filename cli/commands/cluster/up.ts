@@ -6,7 +6,13 @@ import type { Arguments } from '../../arguments.ts'
 import { prepareBroker } from '../../cluster/broker.ts'
 import { prepareDatabase } from '../../cluster/database.ts'
 import { type Kept, keepRunning, type Program } from '../../cluster/keep-running.ts'
-import { RECEIPT_KEY_OPTION, receiptKeyPath, STORE_OPTIONS, storeOf } from '../../cluster/store-options.ts'
+import {
+  RECEIPT_KEY_OPTION,
+  receiptKeyPath,
+  SNAPSHOTS_OPTION,
+  STORE_OPTIONS,
+  storeOf,
+} from '../../cluster/store-options.ts'
 import type { Command, Context } from '../../command.ts'
 import { removeFile, writeJson } from '../../data-folder.ts'
 import { CliError, EXIT } from '../../errors.ts'
@@ -43,6 +49,7 @@ export const clusterUpCommand: Command = {
     broker: { help: 'Mosquitto in front, for devices that speak MQTT' },
     'mqtt-port': { value: 'N', help: `its port; ${BROKER_PORT} unless said` },
     ...STORE_OPTIONS,
+    ...SNAPSHOTS_OPTION,
     ...RECEIPT_KEY_OPTION,
     ...KEY_OPTION,
     ...NETWORK_OPTION,
@@ -152,7 +159,12 @@ function listPrograms(args: Arguments, { env }: Context, shared: Shared): readon
       `node-${index + 1}`,
       'node',
       ...['--standby', '--key', keyFile, '--receipt-key', receiptKey, '--trust-proxy', '--mqtt-port', '0'],
-      ...['--port', String(portOf(args) + 1 + index), '--snapshots', join(folder, 'snapshots')],
+      ...[
+        '--port',
+        String(portOf(args) + 1 + index),
+        '--snapshots',
+        args.text('snapshots') ?? join(folder, 'snapshots'),
+      ],
     )
   return [
     ...(database === undefined

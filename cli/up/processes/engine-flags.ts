@@ -11,17 +11,34 @@ const GROWING = '--heap-growing-percent=30'
  */
 const ONE_HELPER = '--v8-pool-size=1'
 
+/**
+ * Threads that are started from TypeScript strip its types with a WebAssembly module each; when several of them compile the wrappers of
+ * its imports again at once, V8 13 can end the process (Check failed: jit_page.has_value()).
+ */
+const FROM_SOURCE = import.meta.url.endsWith('.ts') ? ['--wasm-wrapper-tiering-budget=1000000000'] : []
+
 /** Of a process that has a state, evidence and a few epochs' files, or a score of devices with a queue and a recording each. */
-export const SHARED_FLAGS = [ONE_HELPER, GROWING, '--max-semi-space-size=4'] as const
+export const SHARED_FLAGS: readonly string[] = [
+  ...FROM_SOURCE,
+  ONE_HELPER,
+  GROWING,
+  '--max-semi-space-size=4',
+]
 /** Of one device. */
-export const SINGLE_FLAGS = [
+export const SINGLE_FLAGS: readonly string[] = [
+  ...FROM_SOURCE,
   ONE_HELPER,
   GROWING,
   '--max-semi-space-size=1',
   '--max-old-space-size=96',
-] as const
+]
 
 /** What of it a process that is running can still take on. To be called before it holds much. */
 export function growSlowly(): void {
   for (const flag of SHARED_FLAGS) if (flag !== ONE_HELPER) setFlagsFromString(flag)
+}
+
+/** Of a process that is started from source, before it starts threads. */
+export function keepWrappers(): void {
+  for (const flag of FROM_SOURCE) setFlagsFromString(flag)
 }

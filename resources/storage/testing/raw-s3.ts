@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import { SignatureV4 } from '@smithy/signature-v4'
-import { type Credentials, Sha256 } from '../agent/s3/wire/signature.ts'
+import { Sha256 } from '../../../keys/sha256-hash.ts'
+import type { Credentials } from '../agent/s3/wire/signature.ts'
 import { readTarget } from '../agent/s3/wire/target.ts'
 
 export interface RawAnswer {

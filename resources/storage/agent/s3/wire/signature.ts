@@ -3,9 +3,10 @@
  * again with its key, by Amazon's own library, and compared.
  */
 import { isUtf8 } from 'node:buffer'
-import { createHash, createHmac, type Hash, type Hmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { SignatureV4 } from '@smithy/signature-v4'
+import { Sha256 } from '../../../../../keys/sha256-hash.ts'
 import { S3Error } from '../s3-error.ts'
 import { encodeKey, readTarget, type Target } from './target.ts'
 
@@ -135,34 +136,6 @@ async function signAgain(
 
 const PAYLOAD_HEADER = 'x-amz-content-sha256'
 const NO_HEADERS = new Uint8Array(0)
-
-/** SHA-256 and its HMAC as the library asks for them. */
-export class Sha256 {
-  private readonly hash: Hash | Hmac
-
-  constructor(key?: string | ArrayBuffer | ArrayBufferView) {
-    this.hash = key === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(key))
-  }
-
-  update(data: string | ArrayBuffer | ArrayBufferView): void {
-    this.hash.update(bytesOf(data))
-  }
-
-  digest(): Promise<Uint8Array> {
-    return Promise.resolve(this.hash.digest())
-  }
-
-  reset(): void {
-    throw new Error('a hash is used once')
-  }
-}
-
-function bytesOf(data: string | ArrayBuffer | ArrayBufferView): Uint8Array {
-  if (typeof data === 'string') return Buffer.from(data)
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data)
-}
 
 interface Claim {
   readonly credential: readonly string[]
