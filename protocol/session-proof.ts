@@ -79,7 +79,11 @@ export function sealCalledProof(signer: Signer, claim: SessionClaim): Promise<st
   return sealRequestProof(signer, { ...claim, body: CALLED })
 }
 
-/** @throws {ProtocolError} as `openSessionProof` */
+/**
+ * Its signature is not checked here.
+ * @throws {ProtocolError} as `openSessionProof`
+ * @example const { subject } = openCalledProof(proof)
+ */
 export function openCalledProof(text: string): SessionProof {
   const proof = openRequestProof(text)
   if (proof.body.some((byte, at) => byte !== CALLED[at])) throw malformed('is of waiting for calls')
