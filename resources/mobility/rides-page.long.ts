@@ -99,8 +99,11 @@ it('a browser becomes a rider that may spend, and sets money aside for the drive
   expect(await offers()).toEqual([net.subjects[1]])
   await net.nextEpoch()
   await press(page, 'Set it aside')
-  await untilSent(page)
-  await net.nextEpoch()
+  // It looks for drivers before it signs, so an epoch may close in between.
+  for (let more = 0; more < 2; more++) {
+    await untilSent(page)
+    await net.nextEpoch()
+  }
   await page.getByText('for 1 driver').waitFor()
 }, 120_000)
 

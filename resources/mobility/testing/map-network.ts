@@ -67,8 +67,11 @@ export function sheetsThrough(quarter: number, phone: number): Sheet {
 /** Two places that even the slowest drove through, as a person types them. */
 function endsOfMonaco(): readonly [string, string] {
   const way = cityDrive(monaco(), { seed: 3, metres: 5_000, noise: 0.1 })
-  const typed = (at: number) => `${way[at]!.lat.toFixed(5)}, ${way[at]!.lon.toFixed(5)}`
-  return [typed(20), typed(330)]
+  const typed = (part: number) => {
+    const { lat, lon } = way[Math.floor(part * way.length)]!
+    return `${lat.toFixed(5)}, ${lon.toFixed(5)}`
+  }
+  return [typed(0.1), typed(0.8)]
 }
 
 export function regionOfMonaco(): string {
