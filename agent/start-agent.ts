@@ -62,8 +62,7 @@ export async function startAgent(
   const abort = new AbortController()
   const signal = outer === undefined ? abort.signal : AbortSignal.any([abort.signal, outer])
   const api = createNodeApi(config.nodes, signal)
-  const clock = await firstClock({ api, clocks, log, signal })
-  const network = await firstNetwork(config.dataDir, api, log, signal)
+  const { clock, network } = await firstContact(config, { api, clocks, log, signal })
   const outbox = openOutbox(config.dataDir, {
     limit: config.queueLimit,
     firstSequence: Math.floor(clock.nowMs() / 1000),
@@ -136,13 +135,48 @@ function runCompanions(
   })
 }
 
+/** The time and the network, as the first node that answers tells them. */
+async function firstContact(
+  config: AgentConfig,
+  { api, clocks, log, signal }: Omit<FirstClock, 'early'>,
+): Promise<{ readonly clock: NetworkClock; readonly network: Hash }> {
+  const early = createEarly(config, log, signal)
+  const clock = await firstClock({ api, clocks, log, signal, early })
+  const network = await firstNetwork(config.dataDir, api, log, signal).finally(early.end)
+  return { clock, network }
+}
+
+/** What a driver does while no node has answered: it begins with the first question that is not, and has ended before the driver runs. */
+function createEarly({ driver, driverOptions, dataDir }: AgentConfig, log: AgentLog, signal: AbortSignal) {
+  const run = driver.prepareEarly?.(driverOptions)
+  const over = new AbortController()
+  let running: Promise<void> | undefined
+  return {
+    begin(): void {
+      running ??= run?.({
+        dataDir,
+        warn: (message, facts) => log.warn(message, facts),
+        info: (message, facts) => log.info(message, facts),
+        signal: AbortSignal.any([signal, over.signal]),
+      }).catch((error: unknown) =>
+        log.warn('nothing is kept while no node answers', { problem: String(error) }),
+      )
+    },
+    async end(): Promise<void> {
+      over.abort()
+      await running
+    },
+  }
+}
+
 interface FirstClock extends Surroundings {
+  readonly early: ReturnType<typeof createEarly>
   readonly api: NodeApi
   readonly log: AgentLog
   readonly signal: AbortSignal
 }
 
-async function firstClock({ api, clocks, log, signal }: FirstClock): Promise<NetworkClock> {
+async function firstClock({ api, clocks, log, signal, early }: FirstClock): Promise<NetworkClock> {
   const ask = () => api.clock()
   const machine = { monotonicMs: () => performance.now(), wallMs: () => Date.now() }
   const outage = logOutage(log, 'no node tells the time yet', 'a node tells the time')
@@ -152,7 +186,11 @@ async function firstClock({ api, clocks, log, signal }: FirstClock): Promise<Net
       outage.worked()
       return clock
     } catch (error) {
-      if (signal.aborted) throw error
+      if (signal.aborted) {
+        await early.end()
+        throw error
+      }
+      early.begin()
       outage.failed(error)
       // A quarter of a minute of patience before the questions become rarer: nodes and agents are often started together.
       const ms = backoffMs(Math.max(0, attempt - 60), { firstMs: 250, mostMs: 30_000, random: Math.random })

@@ -1,7 +1,7 @@
 /** Accounts: what was earned and spent, and what can be claimed with which proof. */
 import * as v from 'valibot'
 import { HELD } from './held.ts'
-import { address, amount, flag, hash, id, maybe, text, told, whole } from './schema.ts'
+import { address, amount, flag, hash, id, maybe, milliseconds, text, told, whole } from './schema.ts'
 
 const CLAIM = v.object({
   epoch: whole,
@@ -67,6 +67,25 @@ export const EARNINGS = v.array(
     subject: maybe(told(id, 'Absent in a sum over all devices, and where there is none.')),
   }),
 )
+export const PAYOUTS = v.array(
+  v.object({
+    atMs: told(milliseconds, 'Of the block in which it was paid.'),
+    amount,
+    symbol: text,
+    decimals: whole,
+    price: maybe(
+      v.object({
+        usd: told(amount, 'Of a whole one then, in 10^-18 USD.'),
+        source: told(text, 'Who says so: the feed and its round.'),
+      }),
+    ),
+    unpriced: maybe(
+      told(v.picklist(['no_feed', 'no_price', 'no_state']), 'Why nobody says what it was worth.'),
+    ),
+    transaction: hash,
+  }),
+)
+
 export const DEVICE_EARNINGS = v.array(
   v.object({ ...EARNING, epoch: whole, subject: id, account: told(address, 'Who had it then.') }),
 )

@@ -1,6 +1,6 @@
 /** Credits: what they cost now, what an account could buy them with, and what a relay bought for one. */
 import * as v from 'valibot'
-import { address, amount, flag, hash, maybe, text, told, whole } from './schema.ts'
+import { address, amount, flag, hash, maybe, milliseconds, text, told, whole } from './schema.ts'
 
 export const CREDITS = v.object({
   decimals: whole,
@@ -10,6 +10,11 @@ export const CREDITS = v.object({
     text,
     '`no`, or why no price counts: no_feed, broken, incomplete, not_positive, stale, early, too_low, too_high, sequencer_down, sequencer_back. Money still buys.',
   ),
+  anchor: told(
+    amount,
+    'No more than this a token counts for now, whatever the feed says: it follows the feed by half in a day at most. In 10^-18 USD.',
+  ),
+  anchorMs: told(milliseconds, 'When somebody looked at the feed last.'),
   available: told(amount, 'Credits that burning tokens may make now.'),
   token: address,
   money: told(v.object({ address, decimals: whole, symbol: text }), 'That credits are sold for as well.'),

@@ -74,7 +74,7 @@ export const EPOCH_REPORT = v.object({
   computeMs: number,
 })
 
-const HEADER = v.object({
+export const HEADER = v.object({
   epoch: whole,
   viewNumber: whole,
   parent: hash,

@@ -12,6 +12,7 @@ import { benchAccounts } from './accounts.ts'
 import { benchAgreement } from './agreement.ts'
 import { benchCluster } from './cluster.ts'
 import { benchConsole } from './console.ts'
+import { benchEconomy } from './economy.ts'
 import { benchEpochCost } from './epoch-cost.ts'
 import { benchEpochs } from './epochs.ts'
 import { benchIntake } from './intake.ts'
@@ -34,6 +35,7 @@ const BENCHES = {
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   cluster: () => benchCluster(),
   scale: async () => [benchScale('uptime', [100_000, 1_000_000]), benchScale('energy', [10_000, 100_000])],
+  economy: () => benchEconomy(),
   cost: () => benchEpochCost(),
   seed: async () => benchSeed([4, 7, 13, 31]),
   compute: () => benchCompute(),

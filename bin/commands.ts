@@ -101,6 +101,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/economy/stake.ts')).stakeCommand,
   },
   {
+    name: 'mirror',
+    summary: 'the network’s roots on another chain: who is paid there, and who carries them over',
+    load: async () => (await import('../cli/commands/economy/mirror.ts')).mirrorCommand,
+  },
+  {
     name: 'withdraw',
     summary: 'a deposit back: asked for, and taken out once the oracles have seen it',
     load: async () => (await import('../cli/commands/withdraw.ts')).withdrawCommand,

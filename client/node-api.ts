@@ -4,9 +4,10 @@
  * checked here. Runs in browsers too: whoever uses it brings the way to ask.
  */
 
-import type { ACCOUNT, DEPOSIT, DEVICE_EARNINGS, EARNINGS } from '../api/accounts.ts'
+import type { ACCOUNT, DEPOSIT, DEVICE_EARNINGS, EARNINGS, PAYOUTS } from '../api/accounts.ts'
 import type { ALLOWANCES } from '../api/allowances.ts'
 import type { Answer } from '../api/answer.ts'
+import type { MIRRORED_LINE, MIRRORS } from '../api/chains/mirrors.ts'
 import type { BUYER, CREDITS } from '../api/credits.ts'
 import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_SAID, DEVICE_STATE } from '../api/devices.ts'
 import type { CONTRIBUTIONS, EPOCH, REWARDS, TRANSFERS } from '../api/epochs.ts'
@@ -14,7 +15,7 @@ import type { FAULT, FAULTS } from '../api/faults.ts'
 import type { HOLDER, PROPOSALS } from '../api/holders.ts'
 import type { MESSAGE, NOTE } from '../api/messages.ts'
 import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.ts'
-import type { REGIONAL_VOTER, REGIONS } from '../api/regions.ts'
+import type { REGIONAL_STANDING, REGIONAL_VOTER, REGIONS, SITINGS } from '../api/regions.ts'
 import type { RULES_HERE } from '../api/rules.ts'
 import type { facts } from '../api/schema.ts'
 import type { SHARED_MACHINES, SHARES } from '../api/shares.ts'
@@ -49,6 +50,10 @@ export type HolderView = Answer<typeof HOLDER>
 /** What the account’s next signatures have to name. */
 export type SigningView = Answer<typeof SIGNING>
 /** Regions that vote, and what was asked of them. */
+export type RegionalStandingView = Answer<typeof REGIONAL_STANDING>
+export type SitingsView = Answer<typeof SITINGS>
+export type SitingView = SitingsView['sitings'][number]
+export type PayoutView = Answer<typeof PAYOUTS>[number]
 export type RegionsView = Answer<typeof REGIONS>
 export type RegionalProposalView = RegionsView['proposals'][number]
 export type RegionalVoterView = Answer<typeof REGIONAL_VOTER>
@@ -56,6 +61,9 @@ export type SupplyView = Answer<typeof SUPPLY>
 export type SharesView = Answer<typeof SHARES>
 export type SharedMachineView = Answer<typeof SHARED_MACHINES>[number]
 export type ShareDecisionView = NonNullable<SharesView['chain']>['decisions'][number]
+/** Mirrors on other chains, and what the node’s oracle signed for them. */
+export type MirrorsView = Answer<typeof MIRRORS>
+export type MirroredLineView = Answer<typeof MIRRORED_LINE>
 export type CreditsView = Answer<typeof CREDITS>
 export type BuyerView = Answer<typeof BUYER>
 export type SustainabilityView = Answer<typeof SUSTAINABILITY>
@@ -115,6 +123,9 @@ export interface NodeApi {
   getShares(shares: string): Promise<SharesView>
   /** @param holder only those of which it holds some; all unless said */
   listShares(holder?: string): Promise<readonly SharedMachineView[]>
+  getMirrors(): Promise<MirrorsView>
+  /** @param epoch the newest that is computed unless said */
+  getMirroredLine(chainId: number, account: string, epoch?: number): Promise<MirroredLineView>
   getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
   getProposals(): Promise<ProposalsView>
@@ -125,6 +136,9 @@ export interface NodeApi {
   getSigning(address: string): Promise<SigningView>
   getRegions(): Promise<RegionsView>
   getRegionalVotes(address: string): Promise<RegionalVoterView>
+  /** @throws region_no_vote */
+  getRegionalStanding(address: string, region: string): Promise<RegionalStandingView>
+  getSitings(): Promise<SitingsView>
   getNames(): Promise<NamesView>
   getEpoch(epoch: number): Promise<EpochView>
   listEpochs(limit: number, before?: number): Promise<readonly EpochView[]>
@@ -142,6 +156,8 @@ export interface NodeApi {
   getDeposit(address: string): Promise<DepositView>
   listAllowances(address: string): Promise<readonly AllowanceView[]>
   listDeviceAllowances(id: string): Promise<readonly AllowanceView[]>
+  /** @param year all unless said */
+  listPayouts(address: string, year?: string): Promise<readonly PayoutView[]>
   sumEarnings(address: string, range: EpochRange, by: 'epoch' | 'device'): Promise<readonly EarningView[]>
   listDeviceEarnings(id: string, range: EpochRange): Promise<readonly DeviceEarningView[]>
 }
@@ -166,6 +182,9 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getBuyer: account => get(`/v1/credits/${account}`),
     getShares: shares => get(`/v1/shares/${shares}`),
     listShares: holder => get(`/v1/shares${holder === undefined ? '' : `?holder=${holder}`}`),
+    getMirrors: () => get('/v1/mirrors'),
+    getMirroredLine: (chainId, account, epoch) =>
+      get(`/v1/mirrors/${chainId}/accounts/${account}${epoch === undefined ? '' : `?epoch=${epoch}`}`),
     getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
     getProposals: () => get('/v1/proposals'),
@@ -174,6 +193,8 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getSigning: address => get(`/v1/accounts/${address}/signing`),
     getRegions: () => get('/v1/regions'),
     getRegionalVotes: address => get(`/v1/accounts/${address}/regions`),
+    getRegionalStanding: (address, region) => get(`/v1/accounts/${address}/regions/${region}`),
+    getSitings: () => get('/v1/sitings'),
     getNames: () => get('/v1/names'),
     getClock: () => get('/v1/clock'),
     getEpoch: epoch => get(`/v1/epochs/${epoch}`),
@@ -193,6 +214,8 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getDeposit: address => get(`/v1/accounts/${address}/deposit`),
     listAllowances: address => get(`/v1/accounts/${address}/allowances`),
     listDeviceAllowances: id => get(`/v1/devices/${id}/allowances`),
+    listPayouts: (address, year) =>
+      get(`/v1/accounts/${address}/payouts${year === undefined ? '' : `?year=${year}`}`),
     sumEarnings: (address, { from, to }, by) =>
       get(`/v1/accounts/${address}/earnings?by=${by}&from=${from}&to=${to}`),
     listDeviceEarnings: (id, { from, to }) => get(`/v1/devices/${id}/earnings?from=${from}&to=${to}`),

@@ -11,7 +11,7 @@ import type { Allowed } from './allowances/allowed.ts'
 import { type Refusal, refusalOf } from './allowances/refusal.ts'
 import { assert } from './assert.ts'
 import { hasHad } from './past-devices.ts'
-import type { Charge, Facts, Transfer } from './resource.ts'
+import type { Charge, Facts, NotPermitted, Transfer } from './resource.ts'
 import type { Subject } from './subject.ts'
 
 /**
@@ -27,6 +27,8 @@ export interface SpendingContext {
   readonly depositOf: (subject: SubjectId) => bigint
   /** What its owner's account lets it spend; undefined where nothing. */
   readonly allowedOf: (subject: SubjectId) => Allowed | undefined
+  /** What of the network's rules keeps it from spending anything; nothing unless said. */
+  readonly forbiddenTo?: (subject: SubjectId) => NotPermitted | undefined
 }
 
 /** @property to who had the payee when it was earned; absent where that is its present owner. */
@@ -75,11 +77,18 @@ function balancesAfter(
     const { owner, accepted } = known
     const allowed = context.allowedOf(subject)
     const left = (allowed?.left ?? 0n) - (spentBy.get(subject) ?? 0n)
-    return { accepted, allowed, left, deposit: context.depositOf(subject) - (spent.get(owner) ?? 0n) }
+    const forbidden = context.forbiddenTo?.(subject)
+    return {
+      accepted,
+      allowed,
+      forbidden,
+      left,
+      deposit: context.depositOf(subject) - (spent.get(owner) ?? 0n),
+    }
   }
   const availableOf = (subject: SubjectId) => {
     const known = leftOf(subject)
-    if (known === undefined || !known.accepted) return 0n
+    if (known === undefined || !known.accepted || known.forbidden !== undefined) return 0n
     return known.left < known.deposit ? known.left : known.deposit
   }
   const take = (subject: SubjectId, amount: bigint) => {

@@ -118,6 +118,15 @@ export const STAKES_NAMES: Readonly<Record<BackedKind, string>> = {
   owner: 'stakes.owners',
 }
 
+/** An account that chose to be paid its tokens on another chain. */
+export interface PayoutFact {
+  readonly account: Address
+  /** Of the mirror there (protocol/chain-formats/mirror-asset.ts). */
+  readonly asset: Address
+  /** Whom the mirror pays: the same address may be another's there. */
+  readonly to: Address
+}
+
 /** Of one machine's shares so many accounts are in the facts, those that weigh most. */
 export const MOST_HOLDERS = 1_000
 
@@ -154,6 +163,8 @@ export interface ChainFacts {
   readonly shares?: readonly ShareFact[]
   /** Absent where nobody who can be backed has a bond; else ascending by kind and subject. */
   readonly stakes?: readonly BackingFact[]
+  /** Absent where everybody is paid at home; else ascending by account, of mirrors that governance names. */
+  readonly payouts?: readonly PayoutFact[]
 }
 
 /** The same as an epoch is settled by it: of devices there may be a million. */

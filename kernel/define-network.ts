@@ -12,6 +12,7 @@ import type { EmissionPolicy } from './money/emission/policy.ts'
 import { checkUseWeighted, proportional, type RewardPolicy, unrewarded } from './money/reward-policy.ts'
 import { TOKEN_DECIMALS } from './money/token-decimals.ts'
 import { checkRegions, type RegionRules } from './regions/region-rules.ts'
+import { checkRegulation, type RegulationRules } from './regulation/regulation-rules.ts'
 import type { Pardon } from './reputation/reputation.ts'
 import { type ReputationOptions, reputationPolicy } from './reputation/reputation-policy.ts'
 import type { AnyResource } from './resource.ts'
@@ -75,6 +76,8 @@ export interface NetworkDefinition {
   readonly pardons?: readonly Pardon[]
   /** Regions whose people vote on what is theirs (`regions`); only networks that were launched with some have them. */
   readonly regions?: RegionRules
+  /** Who may do what where, by name (`regulation`); everybody everything unless said. */
+  readonly regulation?: RegulationRules
   /** What is paid for money behind oracles and owners (`staking`); nothing unless said. */
   readonly staking?: StakingRules
 }
@@ -131,10 +134,11 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     pardons: checkPardons(definition.pardons ?? []),
     resources: resources.map(({ name, version, params }) => ({ name, version, params })),
   }
-  const { launchedWith, regions, staking } = definition
+  const { launchedWith, regions, regulation, staking } = definition
   const launched = launchedWith === undefined ? rules : { ...rules, launchedWith }
   const regional = regions === undefined ? launched : { ...launched, regions }
-  const whole = staking === undefined ? regional : { ...regional, staking }
+  const regulated = regulation === undefined ? regional : { ...regional, regulation }
+  const whole = staking === undefined ? regulated : { ...regulated, staking }
   checkBounds(whole)
   return { rules: whole, resources: [...resources] }
 }
@@ -154,6 +158,11 @@ export function checkBounds(rules: Rules): void {
   checkEmission(rules)
   checkCredits(rules)
   if (rules.regions !== undefined) checkRegions(rules.regions)
+  if (rules.regulation !== undefined)
+    checkRegulation(
+      rules.regulation,
+      rules.resources.map(resource => resource.name),
+    )
   if (rules.staking !== undefined) checkStaking(rules.staking)
 }
 

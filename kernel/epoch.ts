@@ -9,6 +9,7 @@ import type { BeaconState, BeaconWord, SeedOpening, SeedReport } from './beacon/
 import type { SegmentRef } from './bundle/segment.ts'
 import type { ChainFacts, PurchaseFacts } from './chain-facts.ts'
 import type { Evidence } from './evidence.ts'
+import type { Mirrored } from './mirrors/route-to-mirrors.ts'
 import type { Withheld } from './money/correction.ts'
 import type { EmissionState } from './money/emission/policy.ts'
 import type { EndedHold, HeldReward } from './money/held-reward.ts'
@@ -172,6 +173,8 @@ export interface EpochResult {
   readonly incomes: readonly SplitIncome[]
   /** What was paid for money behind oracles and owners; empty where nothing is. */
   readonly backing: readonly PaidBacking[]
+  /** Of accounts that are paid on another chain: what of the above they are paid there. */
+  readonly mirrored: readonly Mirrored[]
   readonly state: KernelState
 }
 

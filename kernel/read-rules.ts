@@ -8,6 +8,7 @@ import { checkEmission } from './money/emission/check-emission.ts'
 import { readEmission } from './money/emission/read-emission.ts'
 import { checkUseWeighted, type RewardPolicy } from './money/reward-policy.ts'
 import { checkRegions } from './regions/region-rules.ts'
+import { checkRegulation } from './regulation/regulation-rules.ts'
 import { describeRules, type Rules } from './rules.ts'
 import { checkStaking, type StakingRules } from './staking/staking-rules.ts'
 
@@ -47,6 +48,11 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
   checkEmission(rules)
   checkCredits(rules)
   if (rules.regions !== undefined) checkRegions(rules.regions)
+  if (rules.regulation !== undefined)
+    checkRegulation(
+      rules.regulation,
+      rules.resources.map(({ name }) => name),
+    )
   if (rules.staking !== undefined) checkStaking(rules.staking)
   for (const [name, policy] of Object.entries(rules.rewards))
     if (policy.kind === 'use') checkUseWeighted(`rewards.${name}`, policy)

@@ -35,6 +35,8 @@ export const KERNEL_REASONS = {
     'Nothing was committed to for this slot, or it is over. The message counts as one that nobody committed to.',
   word_malformed:
     'A word that all resources share is not as docs/protocol.md says. The facts name the field, the value and what would be right.',
+  not_permitted:
+    'A rule of this network keeps this device from it. The facts name the rule, what it is about (join, earn, consume) and what of it is not met; the page of rules has it. Nobody is blamed.',
 } as const satisfies Record<string, string>
 
 export type KernelReason = keyof typeof KERNEL_REASONS

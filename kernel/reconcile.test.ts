@@ -6,6 +6,7 @@ import { openAllowances } from './allowances/allowances.ts'
 import { openBalances } from './balances.ts'
 import type { AllowanceFact } from './chain-facts.ts'
 import { reconcile } from './reconcile.ts'
+import { permitsOf } from './regulation/permit.ts'
 import { type Charge, defineResource, type StateValue, type Transfer } from './resource.ts'
 import type { Subject } from './subject.ts'
 import { allowAll } from './testing/allowances.ts'
@@ -66,6 +67,7 @@ function run(
     knowledge: promptKnowledge(epoch),
     paymentDecimals: 6,
     issuers: [],
+    permits: permitsOf(undefined),
     facts,
   })
   return told

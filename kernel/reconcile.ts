@@ -19,6 +19,7 @@ import type { Knowledge } from './knowledge.ts'
 import { lockChangesIn, lockedByAccount } from './money/check-locks.ts'
 import type { Locks } from './money/lock.ts'
 import { hasHad } from './past-devices.ts'
+import type { Permits } from './regulation/permit.ts'
 import type { AnyResource, EpochWindow, Outcome, StateValue } from './resource.ts'
 import type { Subject } from './subject.ts'
 import { isVouchedFor } from './trust/vouchers.ts'
@@ -38,6 +39,7 @@ export interface ReconcileInput {
   readonly allowances: Allowances
   readonly paymentDecimals: number
   readonly issuers: readonly IssuerFact[]
+  readonly permits: Permits
 }
 
 export interface NamedOutcome extends Outcome<StateValue> {
@@ -60,11 +62,22 @@ export function reconcile(input: ReconcileInput): readonly NamedOutcome[] {
         const account = subjects.get(id)?.owner
         return account && input.allowances.allowedOf({ account, subject: id })
       },
+      forbiddenTo: id => {
+        const subject = subjects.get(id)
+        return subject && input.permits.refusalOf('consume', subject)
+      },
     })
     checkContributions(resource, outcome, subjects)
     const before = locksOf(resource, stateOf(resource, input.states))
-    const { allowances } = input
-    spend(resource, outcome, { subjects, available, allowances, before, startMs: input.epoch.startMs })
+    const { allowances, permits } = input
+    spend(resource, outcome, {
+      subjects,
+      available,
+      allowances,
+      permits,
+      before,
+      startMs: input.epoch.startMs,
+    })
     return { ...outcome, resource }
   })
 }
@@ -140,13 +153,14 @@ interface Purse {
   readonly available: Map<Address, bigint>
   /** Lowered here, and raised by what is given back. */
   readonly allowances: Allowances
+  readonly permits: Permits
   /** What the resource had locked. */
   readonly before: Locks
   readonly startMs: number
 }
 
 function spend(resource: AnyResource, outcome: Outcome<StateValue>, purse: Purse): void {
-  const { subjects, available, allowances, before, startMs } = purse
+  const { subjects, available, allowances, permits, before, startMs } = purse
   for (const { payee, to } of outcome.transfers)
     assert(
       isOwners(subjects.get(payee), to),
@@ -165,6 +179,10 @@ function spend(resource: AnyResource, outcome: Outcome<StateValue>, purse: Purse
     const left = (available.get(from) ?? 0n) - amount
     assert(subject?.owner === from, `${resource.name} spends for ${payer} what is of ${from}, not its owner`)
     assert(subject.accepted, `${resource.name} spends for ${payer}, to which ${from} did not agree`)
+    assert(
+      permits.refusalOf('consume', subject) === undefined,
+      `${resource.name} spends for ${payer}, which may not consume`,
+    )
     assert(amount > 0n, `${resource.name} moves ${amount} from ${from}`)
     assert(left >= 0n, `${resource.name} overspends the deposit of ${from} by ${-left}`)
     available.set(from, left)

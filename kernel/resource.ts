@@ -59,6 +59,13 @@ export interface Appraisal<Summary> {
   readonly summary: Summary | undefined
 }
 
+/** A rule of the network keeps a subject from something (kernel/regulation/). */
+export interface NotPermitted {
+  readonly code: 'not_permitted'
+  /** `rule` by name, `act`, and what of it is not met. */
+  readonly facts: Facts
+}
+
 /** Units of service that a subject is credited with in the epoch. At most one for each subject and resource. */
 export interface Contribution {
   readonly subject: SubjectId
@@ -191,6 +198,8 @@ export interface EpochContext<State extends StateValue> extends AppraisalContext
    */
   readonly depositOf: (subject: SubjectId) => bigint
   readonly allowedOf: (subject: SubjectId) => Allowed | undefined
+  /** What of the network's rules keeps it from spending anything; undefined where nothing does. */
+  readonly forbiddenTo?: (subject: SubjectId) => NotPermitted | undefined
   /** Whether governance lists anybody who may vouch for something of this resource. */
   readonly vouching: boolean
   /** Of the payment asset: a unit of the currency is 10^decimals base units. */

@@ -13,6 +13,7 @@ import type { EmissionPolicy } from './money/emission/policy.ts'
 import { describeEmission } from './money/emission/read-emission.ts'
 import type { RewardPolicy } from './money/reward-policy.ts'
 import type { RegionRules } from './regions/region-rules.ts'
+import type { RegulationRules } from './regulation/regulation-rules.ts'
 import type { Pardon, ReputationPolicy } from './reputation/reputation.ts'
 import type { AnyResource } from './resource.ts'
 import type { BackingRule, StakingRules } from './staking/staking-rules.ts'
@@ -55,6 +56,8 @@ export interface Rules {
   readonly pardons: readonly Pardon[]
   /** Whose people vote on what is theirs; absent where there are none. */
   readonly regions?: RegionRules
+  /** Who may do what where, by name; absent where everybody may. */
+  readonly regulation?: RegulationRules
   /** What is paid for money behind oracles and owners; absent where nothing is. */
   readonly staking?: StakingRules
   readonly resources: readonly {
@@ -109,11 +112,13 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
     resources: rules.resources.map(({ name, version, params }) => ({ name, version, params })),
   }
   // Where it is not said there is no field: rules that never had it hash as they did.
-  const { launchedWith, regions, staking } = rules
+  const { launchedWith, regions, regulation, staking } = rules
   const launched =
     launchedWith === undefined ? described : { ...described, launchedWith: describeEmission(launchedWith) }
   const whole = regions === undefined ? launched : { ...launched, regions: describeRegions(regions) }
-  return staking === undefined ? whole : { ...whole, staking: describeStaking(staking) }
+  const regulated =
+    regulation === undefined ? whole : { ...whole, regulation: describeRegulation(regulation) }
+  return staking === undefined ? regulated : { ...regulated, staking: describeStaking(staking) }
 }
 
 function describeStaking({ oracles, owners }: StakingRules): CborValue {
@@ -122,8 +127,13 @@ function describeStaking({ oracles, owners }: StakingRules): CborValue {
   return owners === undefined ? some : { ...some, owners: said(owners) }
 }
 
-function describeRegions({ areas, ...plain }: RegionRules): CborValue {
-  return { ...plain, areas: areas.map(({ name, cells }) => ({ name, cells: [...cells] })) }
+function describeRegulation({ required, ...plain }: RegulationRules): CborValue {
+  return { ...plain, required: required.map(one => ({ ...one })) }
+}
+
+function describeRegions({ areas, sites, ...plain }: RegionRules): CborValue {
+  const listed = sites === undefined ? {} : { sites: [...sites] }
+  return { ...plain, ...listed, areas: areas.map(({ name, cells }) => ({ name, cells: [...cells] })) }
 }
 
 /** As ever where members pay with stable money. */

@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → back → pass on → learn → seal → root
+ *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → back → pass on → route → learn → seal → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -31,6 +31,7 @@ import { SubjectMap } from './columns/subject-map.ts'
 import type { Bundle, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type CheckInput, checkMessages } from './messages/check-messages.ts'
+import { routeToMirrors } from './mirrors/route-to-mirrors.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
 import { creditsIn } from './money/credits.ts'
@@ -42,8 +43,9 @@ import { shareRewards } from './money/share-rewards.ts'
 import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { burnedByPayee } from './money/use-weights.ts'
 import { withhold } from './money/withhold.ts'
-import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
+import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, type ReconcileInput, reconcile } from './reconcile.ts'
 import { countRegions, type RegionInput } from './regions/electorates.ts'
+import { permitsOf } from './regulation/permit.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
 import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
@@ -132,14 +134,18 @@ function examineWhole(
   const { subjects } = known
   const shared = { words: checked.words, subjects, epoch, network: check.network, sinceMs: check.gapsSinceMs }
   const opened = takeCommitments({ ...shared, prior: prior.commitments, said: checked.bySubject })
-  const said = withFixed(checked.bySubject, opened)
+  const heard = permitsOf(rules.regulation).heard(checked.bySubject, subjects)
+  const said = withFixed(heard.said, opened)
   const appraisals = appraise({ resources, states: prior.resources, subjects, epoch, knowledge, said })
   return {
     ...known,
     evidenceRoot: evidenceRoot(
       bundle.evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs })),
     ),
-    verdicts: [...checked.rejected, ...known.verdicts, ...opened.verdicts, ...appraisals.verdicts],
+    verdicts: [
+      ...[...checked.rejected, ...known.verdicts, ...opened.verdicts],
+      ...[...heard.verdicts, ...appraisals.verdicts],
+    ],
     findings: checked.findings,
     sequences: checked.sequences,
     commitments: opened.commitments,
@@ -166,7 +172,7 @@ export function finishEpoch(
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const credits = creditsIn(rules, facts, prior)
-  const outcomes = credits.asPaid(reconcile({ ...shared, ...money, appraisals, issuers }))
+  const outcomes = credits.asPaid(reconcileBy(rules, { ...shared, ...money, appraisals, issuers }))
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...examined.findings, ...outcomes.flatMap(outcome => outcome.findings)]
@@ -215,7 +221,7 @@ export function finishEpoch(
   }
 }
 
-/** What accounts were credited, as it is theirs: shared with who stands behind them, and with who owns their shares. */
+/** What accounts were credited, as it is theirs: shared with who stands behind them, and with who owns their shares, and where it is paid. */
 function passOn(
   { network: { rules }, prior, bundle }: ExaminedEpoch,
   posted: Ledger,
@@ -232,8 +238,9 @@ function passOn(
   const oracles = oracleParts(split.pools, bundle, seed.withheld)
   const input = { ...paid, oracles, rules: rules.staking, facts, prior: prior.ledger, posted }
   const { ledger: backed, backing } = payBacking(input)
-  const { ledger, split: incomes } = splitIncome(prior.ledger, backed, facts)
-  return { ledger, backing, incomes }
+  const { ledger: shared, split: incomes } = splitIncome(prior.ledger, backed, facts)
+  const { ledger, mirrored } = routeToMirrors(prior.ledger, shared, facts)
+  return { ledger, backing, incomes, mirrored }
 }
 
 /** Who votes where from now on, and its root for the header; nothing, and zero, where the rules have no regions. */
@@ -245,9 +252,9 @@ function regionsOf(
   if (rules.regions === undefined) return { kept: {}, extensions: NO_EXTENSIONS }
   const { epochMs, regions: of } = rules
   const regions = countRegions({ rules: of, epochMs, prior: prior.regions, subjects, issuers, ...seen })
-  const { electorates } = regions
-  if (electorates.length === 0) return { kept: { regions }, extensions: NO_EXTENSIONS }
-  return { kept: { regions }, extensions: `0x${bytesToHex(buildElectorateTree(electorates).root)}` }
+  const { electorates, sites = [] } = regions
+  if (electorates.length + sites.length === 0) return { kept: { regions }, extensions: NO_EXTENSIONS }
+  return { kept: { regions }, extensions: `0x${bytesToHex(buildElectorateTree(electorates, sites).root)}` }
 }
 
 interface Settled {
@@ -316,6 +323,15 @@ function gapsSince({ epochMs, lateMs, inclusion }: Rules, { startMs }: EpochWind
 function windowOf(rules: Rules, facts: EpochFacts, number: number, { seed }: SeedReport): EpochWindow {
   const startMs = facts.genesisMs + number * rules.epochMs
   return { number, startMs, endMs: startMs + rules.epochMs, seed }
+}
+
+/** Within what the rules allow: what may not be earned is nobody's. */
+function reconcileBy({ regulation }: Rules, input: Omit<ReconcileInput, 'permits'>): readonly NamedOutcome[] {
+  const permits = permitsOf(regulation)
+  return reconcile({ ...input, permits }).map(outcome => ({
+    ...outcome,
+    contributions: permits.earned(outcome.contributions, input.subjects),
+  }))
 }
 
 function rewardsOf(

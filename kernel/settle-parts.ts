@@ -17,6 +17,7 @@ import { createVerdictColumns, type VerdictColumns } from './columns/verdict-col
 import type { KernelState, KernelVerdict, SettledEpoch } from './epoch.ts'
 import type { Evidence } from './evidence.ts'
 import { checkInParts } from './messages/check-messages.ts'
+import { permitsOf } from './regulation/permit.ts'
 import type { Finding, ReceivedMessage } from './resource.ts'
 import type { Network } from './rules.ts'
 import {
@@ -173,8 +174,10 @@ function judge(
   subjects: ReadonlyMap<SubjectId, Subject>,
   { input: { network, prior }, examination: { epoch, knowledge }, gathered }: Judging,
 ): readonly KernelVerdict[] {
-  const { resources } = network
-  const appraised = appraise({ resources, states: prior.resources, subjects, said, epoch, knowledge })
+  const { rules, resources } = network
+  const heard = permitsOf(rules.regulation).heard(said, subjects)
+  const states = prior.resources
+  const appraised = appraise({ resources, states, subjects, said: heard.said, epoch, knowledge })
   for (const [name, summaries] of appraised.summaries) {
     const all = gathered.summaries.get(name)!
     for (const [subject, summary] of summaries) {
@@ -182,7 +185,7 @@ function judge(
       all.set(subject, summary)
     }
   }
-  return appraised.verdicts
+  return [...heard.verdicts, ...appraised.verdicts]
 }
 
 function nothingOf({ resources }: Network): Gathered {

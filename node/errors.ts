@@ -181,6 +181,11 @@ export const OPERATING_ERRORS = {
     'The message came, and this node does not keep it any more',
     'It is in the bundle of its epoch: `cairn audit --epoch` computes what became of it.',
   ),
+  region_no_vote: problem(
+    404,
+    'The account has no vote in this region',
+    'A vote has who owns a device there that has counted lately, and has stood there for as long as the rules say: GET /v1/accounts/ADDRESS/regions.',
+  ),
   epoch_dropped: problem(
     410,
     'This node does not keep what an epoch so old says of each device any more',

@@ -30,7 +30,7 @@ import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
-import type { CreditsPort, GovernanceNow, Pairing } from './http/services.ts'
+import type { CreditsPort, GovernanceNow, HistoryPort, Pairing } from './http/services.ts'
 import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
 import { checkRulesOf } from './intake/check-rules.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
@@ -41,6 +41,7 @@ import { defaultLimits, type Limits } from './limits.ts'
 import { createLog, type Log } from './log.ts'
 import { type LoopLag, watchLoopLag } from './loop-lag.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { createMirrorsPort, type MirrorsPort } from './mirrors/mirrors-port.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { createMailbox } from './pairing/mailbox.ts'
@@ -50,6 +51,7 @@ import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
 import { createRulesFinder } from './rules/find-rules.ts'
 import { createFollowing } from './rules/follow-rules.ts'
+import { createHistory } from './rules/read-history.ts'
 import { createHolders, type Holders } from './rules/read-holders.ts'
 import { createRegions, type Regions } from './rules/read-regions.ts'
 import { restoreFrom } from './rules/restore-network.ts'
@@ -102,7 +104,9 @@ export interface NodeParts {
   readonly rules: RulesWatch
   readonly mayFollow: EpochParts['mayFollow']
   readonly credits: CreditsPort
+  readonly history: HistoryPort
   readonly shares: SharesPort
+  readonly mirrors: MirrorsPort
   readonly silentPeers: () => number
   /** Messages of this oracle's log that cannot be read any more. */
   readonly unreadable: () => readonly Unreadable[]
@@ -331,7 +335,16 @@ function readsOf(
   parts: Pick<NodeParts, 'chain' | 'store' | 'snapshots' | 'clock' | 'log'> & RulesSources,
 ): Pick<
   NodeParts,
-  'readStanding' | 'readGovernance' | 'holders' | 'regions' | 'rules' | 'mayFollow' | 'credits' | 'shares'
+  | 'readStanding'
+  | 'readGovernance'
+  | 'holders'
+  | 'regions'
+  | 'rules'
+  | 'mayFollow'
+  | 'credits'
+  | 'history'
+  | 'shares'
+  | 'mirrors'
 > {
   const { deployment } = options
   const { client, chain, store, snapshots } = parts
@@ -342,7 +355,9 @@ function readsOf(
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, monotonicMs),
     regions: createRegions({ client, deployment, store, snapshots, monotonicMs }),
+    history: createHistory(client, deployment, monotonicMs),
     shares: createSharesPort(client, monotonicMs),
+    mirrors: createMirrorsPort({ client, deployment, chain }, monotonicMs),
     credits: {
       read: () => readCredits(client, deployment),
       readBuyer: account => readBuyer(client, deployment, account),

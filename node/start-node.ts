@@ -33,6 +33,7 @@ import { createSessions } from './mqtt/sessions.ts'
 import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
 import { startFollowing } from './rules/follow-rules.ts'
+import { dropOldEvidence } from './store/keep/old-bundles.ts'
 import { createRetention, type Retention } from './store/keep/retention.ts'
 import { createClaimWatch } from './watch/claims.ts'
 import { ELSEWHERE } from './watch/faults/fault-watch.ts'
@@ -293,15 +294,21 @@ function run(
 
 function retentionOf(
   { retainMs, network, deployment }: NodeOptions,
-  { store, clock, log }: NodeParts,
+  { store, snapshots, clock, log }: NodeParts,
   stopping: AbortSignal,
 ): Retention | undefined {
-  if (retainMs === undefined) return undefined
+  const afterMs = network.rules.regulation?.dataAgeMs
+  // Never longer than the network's rules say.
+  const keepMs = Math.min(retainMs ?? Number.POSITIVE_INFINITY, afterMs ?? Number.POSITIVE_INFINITY)
+  if (keepMs === Number.POSITIVE_INFINITY) return undefined
+  const drop = (below: number) => dropOldEvidence({ store, snapshots }, below)
+  const rulesDrop = afterMs === undefined ? {} : { rulesDrop: { afterMs, drop } }
   return createRetention({
+    ...rulesDrop,
     store,
     rules: network.rules,
     genesisMs: deployment.genesisMs,
-    keepMs: retainMs,
+    keepMs,
     nowMs: clock.nowMs,
     stopping,
     onDropped: keptFrom => log.info('what was older was dropped', { keptFrom }),

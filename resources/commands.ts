@@ -48,6 +48,26 @@ export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compute/cli/rent.ts')).rentCommand,
   },
   {
+    name: 'scan',
+    summary: 'hosts that consent to it looked at for what is open, old or badly set',
+    load: async () => (await import('./compute/cli/scan/scan.ts')).scanCommand,
+  },
+  {
+    name: 'scan consent',
+    summary: 'which of your hosts may be scanned, signed by you, to put on them',
+    load: async () => (await import('./compute/cli/scan/consent.ts')).scanConsentCommand,
+  },
+  {
+    name: 'scan read',
+    summary: 'opens a report that somebody else ordered of your hosts',
+    load: async () => (await import('./compute/cli/scan/read.ts')).scanReadCommand,
+  },
+  {
+    name: 'scan decoy',
+    summary: 'ports of yours that open and close by chance, so that nobody reports without looking',
+    load: async () => (await import('./compute/cli/scan/decoy.ts')).scanDecoyCommand,
+  },
+  {
     name: 'train start',
     summary: 'a model that other owners train, on data that stays with them',
     load: async () => (await import('./compute/cli/train/train.ts')).trainStartCommand,

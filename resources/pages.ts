@@ -1,7 +1,7 @@
 /** Pages of resources: a new one is a line here. */
 import type { ResourcePage } from '../web/src/resource-page.ts'
 import { computePage, workPage } from './compute/web/pages.ts'
-import { coveragePage } from './coverage/web/pages.ts'
+import { coveragePage, loraMapPage } from './coverage/web/pages.ts'
 import { energyPage } from './energy/web/pages.ts'
 import { mobilityPage, ridesPage, roadsPage } from './mobility/web/pages.ts'
 import { dataPage, sensingPage } from './sensing/web/pages.ts'
@@ -19,6 +19,7 @@ export const RESOURCE_PAGES: readonly ResourcePage[] = [
   roadsPage,
   ridesPage,
   coveragePage,
+  loraMapPage,
   signalPage,
   measurePage,
 ]

@@ -10,6 +10,7 @@ import { computeWorker } from './compute/agent/worker/compute-worker.ts'
 import { consumerDriver } from './coverage/agent/consumer/consumer-driver.ts'
 import { COVERAGE_DEVICES, COVERAGE_WISHES } from './coverage/agent/devices.ts'
 import { gatewayDriver } from './coverage/agent/gateway/gateway-driver.ts'
+import { coverageMap } from './coverage/agent/map/coverage-map.ts'
 import { recordedGateway } from './coverage/agent/recorded/recorded-gateway.ts'
 import { relayClientDriver } from './coverage/agent/relay/client-driver.ts'
 import { relayDriver } from './coverage/agent/relay/relay-driver.ts'
@@ -63,6 +64,7 @@ export const RESOURCE_SERVICES: Services = {
     consumerDriver,
     relayDriver,
     relayClientDriver,
+    coverageMap,
     recordedWalk,
     signalReflector,
     signalMap,

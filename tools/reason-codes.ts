@@ -9,6 +9,7 @@ import { CLI_ERRORS } from '../cli/errors.ts'
 import { DISK_ERRORS } from '../disk/disk-error.ts'
 import { KERNEL_REASONS } from '../kernel/reasons.ts'
 import { DENIALS, OPERATING_ERRORS } from '../node/errors.ts'
+import { REFUSALS } from '../resources/compute/messages/scan/refusal.ts'
 import { RESOURCE_REASONS } from '../resources/rules.ts'
 import { RESOURCE_ERRORS } from '../resources/services.ts'
 import { ROOT } from './source-files.ts'
@@ -46,6 +47,7 @@ export function reasonCodes(): string {
         Object.entries(errors).map(([code, [status, text]]) => [code, String(status), text]),
       ),
     ),
+    refusalsOfScans(),
     section(
       'Errors of the node',
       'About a request, or the node itself.',
@@ -72,6 +74,15 @@ export function reasonCodes(): string {
     ),
   ]
   return `${sections.join('\n\n')}\n`
+}
+
+function refusalsOfScans(): string {
+  return section(
+    'Refusals of scans',
+    'A machine or the command line says why it connects to no target; in a machine’s log, and in the facts of `scan_refused`.',
+    ['code', 'what and what would be right'],
+    Object.entries(REFUSALS).map(([code, text]) => [code, text]),
+  )
 }
 
 function intro(): string {

@@ -5,6 +5,10 @@ import { ROOT, sourceFiles, walk } from './source-files.ts'
 
 const MAX_LINES = 300
 const MAX_TEST_LINES = 450
+/** What vitest.config.ts gives a test, less what a page may wait. */
+const LEAST_PATIENCE_MS = 240_000
+/** What is shorter is some other call’s. */
+const LEAST_MEANT_MS = 15_000
 
 const files = sourceFiles()
 
@@ -32,6 +36,19 @@ describe('the house is tidy', () => {
       .filter(({ path }) => path !== 'tools/tidy.test.ts')
       .filter(({ text }) => /\b(TODO|FIXME|XXX)\b|not implemented/.test(text))
     expect(promises.map(({ path }) => path)).toEqual([])
+  })
+
+  it('no test ends sooner than all do: a slow machine is late, and not wrong', () => {
+    const hasty = files
+      .filter(({ path }) => path.endsWith('.test.ts'))
+      .flatMap(({ path, text }) => {
+        const own = [...text.matchAll(/^\s*\}, ([\d_]+)\)$|setDefaultTimeout\(([\d_]+)\)/gm)]
+        return own
+          .map(([, whole, page]) => Number((whole ?? page ?? '').replaceAll('_', '')))
+          .filter(ms => ms >= LEAST_MEANT_MS && ms < LEAST_PATIENCE_MS)
+          .map(ms => `${path}: ${ms} ms`)
+      })
+    expect(hasty).toEqual([])
   })
 
   it('no literal is spread into a literal: fields are written plainly', () => {

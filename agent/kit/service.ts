@@ -57,6 +57,12 @@ export interface ServiceContext extends DriverContext {
   prove(to: SubjectId, body: Uint8Array): Promise<string>
 }
 
+/** Before any node has told the time and the network: there is a folder, and nothing is signed. */
+export interface EarlyContext extends Pick<ServiceContext, 'dataDir' | 'warn' | 'info'> {
+  /** Aborted when a node has told both: `run` begins once `early` has ended. */
+  readonly signal: AbortSignal
+}
+
 /** How a driver is named on a command line: `dsmr:192.168.1.7:2001`. */
 export interface ShortForm {
   /** What it begins with. */
@@ -82,11 +88,14 @@ export interface Driver<Read> {
   readOptions(raw: Options): Read
   /** Ends when the signal is aborted; throws only what makes no sense to try again. */
   run(options: Read, context: ServiceContext): Promise<void>
+  /** Of one that must not miss what happens while no node can be reached: it listens and keeps, until the signal is aborted. */
+  early?(options: Read, context: EarlyContext): Promise<void>
 }
 
 /** A driver whose options are nobody else's business. */
 export interface AnyDriver extends Pick<Driver<unknown>, 'kind' | 'listens' | 'short'> {
   prepare(raw: Options): (context: ServiceContext) => Promise<void>
+  prepareEarly?(raw: Options): (context: EarlyContext) => Promise<void>
 }
 
 /**
@@ -97,12 +106,20 @@ export interface AnyDriver extends Pick<Driver<unknown>, 'kind' | 'listens' | 's
  *   run: async ({ slotMs }, context) => context.until(context.nowMs() + slotMs),
  * })
  */
-export function defineDriver<Read>({ readOptions, run, ...driver }: Driver<Read>): AnyDriver {
-  return {
+export function defineDriver<Read>({ readOptions, run, early, ...driver }: Driver<Read>): AnyDriver {
+  const one: AnyDriver = {
     ...driver,
     prepare(raw) {
       const options = readOptions(raw)
       return context => run(options, context)
+    },
+  }
+  if (early === undefined) return one
+  return {
+    ...one,
+    prepareEarly(raw) {
+      const options = readOptions(raw)
+      return context => early(options, context)
     },
   }
 }

@@ -112,7 +112,7 @@ async function findEpoch(client: ChainClient, deployment: Deployment, epoch: num
 }
 
 /** Signatures in the order of the signers, and a bit for each signer that signed. */
-function inOrder(signers: readonly Address[], given: readonly HeaderSignature[]) {
+export function inOrder(signers: readonly Address[], given: readonly HeaderSignature[]) {
   const bySigner = new Map(given.map(({ signer, signature }) => [toAddress(signer), signature]))
   const signatures = signers.flatMap(signer => bySigner.get(signer) ?? [])
   const signed = signers.reduce(

@@ -21,6 +21,7 @@ export const FACT_EVENTS = [
   getAbiItem({ abi: settlementAbi, name: 'DepositChanged' }),
   getAbiItem({ abi: settlementAbi, name: 'EpochSubmitted' }),
   getAbiItem({ abi: settlementAbi, name: 'EpochsRejected' }),
+  getAbiItem({ abi: settlementAbi, name: 'PayeeSet' }),
   getAbiItem({ abi: oracleSetAbi, name: 'OracleJoined' }),
   getAbiItem({ abi: oracleSetAbi, name: 'SignerRotated' }),
   getAbiItem({ abi: oracleSetAbi, name: 'SignersCommitted' }),

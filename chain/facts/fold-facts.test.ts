@@ -3,10 +3,11 @@ import { KNOWN_EPOCHS, PAST_DEVICES } from '../../kernel/chain-facts.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { cellToUint, modelToBytes32 } from '../../protocol/chain-formats/consent.ts'
+import { mirrorAssetOf } from '../../protocol/chain-formats/mirror-asset.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { toHash, toHex } from '../../protocol/testing/hex.ts'
 import type { FactLog } from './fact-events.ts'
-import { emptyFacts, type FoldContext, foldLog, listFacts } from './fold-facts.ts'
+import { emptyFacts, type FoldContext, foldLog, listFacts, listPayouts } from './fold-facts.ts'
 
 const [ANNA, BEN] = ['a', 'b'].map(digit => toAddress(`0x${digit.repeat(40)}`)) as [never, never]
 const HERE = '872a1008dffffff'
@@ -99,4 +100,35 @@ describe('when an epoch was known', () => {
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from }, (_, index) => from + index)
+}
+
+describe('who is paid elsewhere', () => {
+  const [HERE_TO, THERE_TO] = ['c', 'd'].map(digit => toAddress(`0x${digit.repeat(40)}`)) as [never, never]
+  const [ONE, TWO] = [10, 20].map(chainId => mirrorAssetOf({ chainId, mirror: ANNA })) as [never, never]
+  const none = `0x${'0'.repeat(40)}`
+  const chooses = (account: string, asset: string, to: string) => logOf('PayeeSet', { account, asset, to })
+  const named = (chainId: number, address = ANNA as string) =>
+    logOf('DirectorySet', { name: nameWord(`mirror.${chainId}`), account: address })
+  const list = (logs: readonly FactLog[]) => {
+    const facts = emptyFacts()
+    for (const log of logs) foldLog(facts, log, 0, context)
+    return listPayouts(facts, account => account !== BEN)
+  }
+
+  it('is by the newest choice of a mirror that governance names, of whoever can earn', () => {
+    const both = [named(10), named(20), chooses(ANNA, ONE, HERE_TO), chooses(ANNA, TWO, THERE_TO)]
+    expect(list(both)).toEqual([{ account: ANNA, asset: TWO, to: THERE_TO }])
+    expect(list([...both, named(20, none)])).toEqual([{ account: ANNA, asset: ONE, to: HERE_TO }])
+    expect(list([...both, chooses(ANNA, TWO, none)])).toEqual([{ account: ANNA, asset: ONE, to: HERE_TO }])
+    expect(list([...both, chooses(ANNA, ONE, THERE_TO)])).toEqual([
+      { account: ANNA, asset: ONE, to: THERE_TO },
+    ])
+    expect(list([...both, chooses(ANNA, ONE, none), chooses(ANNA, TWO, none)])).toEqual([])
+    // Who is paid at home is no fact, nor is who never earns.
+    expect(list([named(10), chooses(ANNA, BEN, HERE_TO), chooses(BEN, ONE, HERE_TO)])).toEqual([])
+  })
+})
+
+function nameWord(name: string): string {
+  return `0x${Buffer.from(name.padEnd(32, '\0'), 'latin1').toString('hex')}`
 }

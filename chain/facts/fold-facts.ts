@@ -15,12 +15,15 @@ import {
   type KnownEpoch,
   type OracleFact,
   PAST_DEVICES,
+  type PayoutFact,
   type PurchaseFacts,
 } from '../../kernel/chain-facts.ts'
+import { mirrorsOf } from '../../kernel/mirrors/route-to-mirrors.ts'
 import { NO_PURCHASES } from '../../kernel/money/credits.ts'
 import type { PastDevice } from '../../kernel/subject.ts'
 import type { RegistryPlace } from '../../protocol/chain-formats/consent.ts'
 import { type LedgerKey, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
+import { isMirrorAsset } from '../../protocol/chain-formats/mirror-asset.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
 import { type Address, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { type IgnoredDevice, parseDevice, type RegistrationLog, toCell } from '../devices/parse-device.ts'
@@ -45,6 +48,8 @@ export interface FoldedFacts {
   /** By signer. */
   readonly oracles: Map<Address, OracleFact>
   readonly known: Map<number, KnownEpoch>
+  /** Of each account whom mirrors pay for it, by the mirror's asset: the newest choice last. */
+  readonly payouts: Map<Address, Map<Address, Address>>
   signers: readonly Address[]
   /** Undefined until something is bought. */
   purchases: PurchaseFacts | undefined
@@ -67,6 +72,7 @@ export function emptyFacts(): FoldedFacts {
     issuers: new Map(),
     oracles: new Map(),
     known: new Map(),
+    payouts: new Map(),
     signers: [],
     purchases: undefined,
   }
@@ -110,6 +116,9 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
     }
     case 'EpochsRejected':
       for (let epoch = Number(log.args.from); epoch <= Number(log.args.to); epoch++) facts.known.delete(epoch)
+      break
+    case 'PayeeSet':
+      foldPayout(facts, log)
       break
     case 'CreditsBought': {
       const { tokens, money, credits } = facts.purchases ?? NO_PURCHASES
@@ -226,6 +235,34 @@ function foldAllowance({ allowances }: FoldedFacts, { args }: LogOf<'AllowanceSe
 
 function allowanceKey({ subject, account, asset }: AllowanceFact): string {
   return `${subject} ${account} ${asset}`
+}
+
+/** Of what is paid at home Settlement itself knows who is paid. */
+function foldPayout({ payouts }: FoldedFacts, { args }: LogOf<'PayeeSet'>): void {
+  const [account, asset, to] = [toAddress(args.account), toAddress(args.asset), toAddress(args.to)]
+  if (!isMirrorAsset(asset)) return
+  const chosen = payouts.get(account) ?? new Map<Address, Address>()
+  chosen.delete(asset)
+  if (BigInt(to) !== 0n) chosen.set(asset, to)
+  if (chosen.size === 0) payouts.delete(account)
+  else payouts.set(account, chosen)
+}
+
+/**
+ * Ascending by account: of each its newest choice of a mirror that governance names now.
+ * @param earns whom an epoch can pay: of others nothing is told
+ */
+export function listPayouts(
+  { payouts, directory }: FoldedFacts,
+  earns: (account: Address) => boolean,
+): readonly PayoutFact[] {
+  const names = [...directory].map(([name, address]) => ({ name, address }))
+  const named = new Set(mirrorsOf(names).map(({ asset }) => asset))
+  const rows = [...payouts].flatMap(([account, chosen]): PayoutFact[] => {
+    const last = [...chosen].findLast(([asset]) => named.has(asset))
+    return last !== undefined && earns(account) ? [{ account, asset: last[0], to: last[1] }] : []
+  })
+  return sortedBy(rows, ({ account }) => account)
 }
 
 function foldNames({ directory, issuers, assets }: FoldedFacts, log: NameLog): void {

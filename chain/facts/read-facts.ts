@@ -5,7 +5,7 @@
  * Law: the same block hash gives the same facts, with or without a cache. A chain that went back (a reorg) is noticed by the hash
  * of the last block that was read, and everything is read again from the launch on.
  */
-import type { BackingFact, ChainFacts, OracleFact, ShareFact } from '../../kernel/chain-facts.ts'
+import type { BackingFact, ChainFacts, OracleFact, PayoutFact, ShareFact } from '../../kernel/chain-facts.ts'
 import { oracleSubject } from '../../kernel/staking/pay-backing.ts'
 import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
@@ -17,7 +17,15 @@ import type { IgnoredDevice } from '../devices/parse-device.ts'
 import { ChainError } from '../errors.ts'
 import { readBlockLogs, readLogs } from '../read-logs.ts'
 import { FACT_EVENTS, type FactLog } from './fact-events.ts'
-import { emptyFacts, type FoldContext, type FoldedFacts, foldLog, foldName, listFacts } from './fold-facts.ts'
+import {
+  emptyFacts,
+  type FoldContext,
+  type FoldedFacts,
+  foldLog,
+  foldName,
+  listFacts,
+  listPayouts,
+} from './fold-facts.ts'
 import { foldShares, gatherShares, listShares, type SharesCache } from './shares/read-shares.ts'
 import { foldStakes, gatherStakes, listAllStakes, type StakesCache } from './stakes/read-stakes.ts'
 
@@ -89,7 +97,22 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
   }
   const bought = purchases === undefined ? facts : { ...facts, purchases }
   const held = shares.length === 0 ? bought : { ...bought, shares }
-  return stakes.length === 0 ? held : { ...held, stakes }
+  const backed = stakes.length === 0 ? held : { ...held, stakes }
+  const payouts = payoutsOf(cache, { ...backed, shares, stakes })
+  return payouts.length === 0 ? backed : { ...backed, payouts }
+}
+
+/** Of whoever an epoch can pay: owners of devices, payees of oracles, holders of shares, and backers. */
+function payoutsOf(
+  { folded }: FactsCache,
+  { oracles, shares, stakes }: Required<Pick<ChainFacts, 'oracles' | 'shares' | 'stakes'>>,
+): readonly PayoutFact[] {
+  if (folded.payouts.size === 0) return []
+  const earners = new Set(ownersOf(folded))
+  for (const { payee } of oracles) earners.add(payee)
+  for (const { account } of shares) earners.add(account)
+  for (const { backers } of stakes) for (const { account } of backers) earners.add(account)
+  return listPayouts(folded, account => earners.has(account))
 }
 
 /** Of the accounts that have, or had, a device. */

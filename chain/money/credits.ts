@@ -21,6 +21,9 @@ export interface CreditsNow {
   readonly usd: bigint
   readonly price: bigint
   readonly dormant: Dormant
+  /** No more than this a token counts for, whatever the feed says: 10⁻¹⁸ USD, as of when somebody looked last. */
+  readonly anchor: bigint
+  readonly anchorMs: number
   /** Base units of credits that burning may make now. */
   readonly available: bigint
   readonly token: Address
@@ -42,12 +45,13 @@ export async function readCredits(
     const money = toAddress(await client.readContract({ ...its, functionName: 'money' }))
     const stable = { address: money, abi: erc20Abi } as const
     const [price, why] = await client.readContract({ ...its, functionName: 'price' })
-    const [decimals, usd, available, token, takesMoney] = await Promise.all([
+    const [decimals, usd, available, token, takesMoney, [anchor, since]] = await Promise.all([
       client.readContract({ ...its, functionName: 'decimals' }),
       client.readContract({ ...its, functionName: 'usd' }),
       client.readContract({ ...its, functionName: 'available' }),
       client.readContract({ ...its, functionName: 'token' }),
       client.readContract({ ...its, functionName: 'takesMoney' }),
+      client.readContract({ ...its, functionName: 'anchor' }),
     ])
     const [outstanding, tokensBurned, moneyPaid, moneyDecimals, symbol] = await Promise.all([
       client.readContract({ ...its, functionName: 'outstanding' }),
@@ -61,6 +65,8 @@ export async function readCredits(
       usd,
       price,
       dormant: DORMANT[why] ?? 'broken',
+      anchor,
+      anchorMs: Number(since) * 1000,
       available,
       token: toAddress(token),
       money: { address: money, decimals: moneyDecimals, symbol },

@@ -8,7 +8,7 @@ import { toAddress } from '../../protocol/ids.ts'
 import { type ChainClient, connectChain } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { developmentAccount } from '../dev-accounts.ts'
-import { type Anvil, startAnvil } from '../embedded/anvil.ts'
+import { type Anvil, EMBEDDED_CHAIN_ID, startAnvil } from '../embedded/anvil.ts'
 import { type LaunchOptions, launchNetwork } from '../launch/launch-network.ts'
 import type { Sender } from '../send-transaction.ts'
 import { webSocketOf } from '../watch-heads.ts'
@@ -18,6 +18,8 @@ import { testRules } from './test-rules.ts'
 export interface TestChainOptions {
   /** 1 August 2016 unless said. */
   readonly genesisMs?: number
+  /** That of every embedded chain unless said. */
+  readonly chainId?: number
 }
 
 export interface TestChain {
@@ -74,8 +76,11 @@ export async function startTestNetwork(options: TestNetworkOptions = {}): Promis
 }
 
 /** The same without a network. */
-export async function startTestChain({ genesisMs = GENESIS_MS }: TestChainOptions = {}): Promise<TestChain> {
-  const anvil = await startAnvil({ genesisMs })
+export async function startTestChain({
+  genesisMs = GENESIS_MS,
+  chainId = EMBEDDED_CHAIN_ID,
+}: TestChainOptions = {}): Promise<TestChain> {
+  const anvil = await startAnvil({ genesisMs, chainId })
   const client = await connectChain({ rpcUrl: anvil.url })
   const test = createTestClient({ mode: 'anvil', transport: http(anvil.url) })
   const nowMs = async () => Number((await client.getBlock()).timestamp) * 1000

@@ -24,7 +24,7 @@ export function compareFacts(bundle: ChainFacts, chain: ChainFacts): readonly Fa
 }
 
 function flatten(facts: ChainFacts): ReadonlyMap<string, string> {
-  const { devices, allowances, deposits, shares = [], stakes = [], ...listed } = facts
+  const { devices, allowances, deposits, shares = [], stakes = [], payouts = [], ...listed } = facts
   const { oracles, directory, issuers, knownAt, ...scalars } = listed
   const entries: [string, string][] = Object.entries(scalars).map(([name, value]) => [name, String(value)])
   for (const { id, key, details, past, ...device } of devices) {
@@ -55,6 +55,7 @@ function flatten(facts: ChainFacts): ReadonlyMap<string, string> {
     for (const { account, amount } of backers)
       entries.push([`stakes.${kind}.${subject}.${account}`, String(amount)])
   }
+  for (const { account, asset, to } of payouts) entries.push([`payouts.${account}`, `${asset} to ${to}`])
   for (const { id, signer, payee } of oracles)
     entries.push([`oracles.${signer}.id`, String(id)], [`oracles.${signer}.payee`, payee])
   for (const { name, address } of directory) entries.push([`directory.${name}`, address])

@@ -25,6 +25,7 @@ import { handOver, layDown } from './hand-over.ts'
 import { findProposal, tokenOf, votingOf } from './holders.ts'
 import { REGIONAL_VERBS } from './regions/regional-verbs.ts'
 import { step } from './say-step.ts'
+import { SITING_VERBS } from './siting/siting-verbs.ts'
 import { tellDiff } from './tell-diff.ts'
 import { tellHolders, tellProposal, tellProposals } from './tell-proposals.ts'
 import { verbOf } from './verbs.ts'
@@ -51,6 +52,7 @@ export const HOLDER_VERBS: Readonly<Record<string, HolderVerb>> = {
   'hand-over': { takes: 'NAME', run: handOver },
   'lay-down': { takes: '', run: (_, act) => layDown(act) },
   ...REGIONAL_VERBS,
+  ...SITING_VERBS,
 }
 
 export function holderHelp(): string {

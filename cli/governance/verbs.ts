@@ -13,6 +13,7 @@ import { loadNetwork } from '../load-network.ts'
 import type { Act } from '../transaction/open-act.ts'
 import { accountOf, deviceOf, epochOf } from '../transaction/readers.ts'
 import { GOVERNED_REGIONS } from './regions/regional-verbs.ts'
+import { GOVERNED_SITING } from './siting/siting-verbs.ts'
 
 export interface Verb {
   /** What follows it. */
@@ -146,6 +147,12 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     role: 'governor',
     effect: 'what is in the region’s purse goes to the treasury',
     make: (act, [region = '']) => GOVERNED_REGIONS.takeBack(act, region),
+  },
+  'site-stop': {
+    takes: 'NUMBER',
+    role: 'governor',
+    effect: 'nothing comes of where a region wants something built, and pledges go back',
+    make: (act, [number = '']) => GOVERNED_SITING.stop(act, number),
   },
   unname: {
     takes: 'NAME',

@@ -17,6 +17,8 @@ const PLACES = [
   '8b1f9ed936cefff',
   '8b1f9ed9ec9afff',
 ] as const
+/** The region of about 250 km² that the sensors lie in. */
+const SAINT_EYNARD = '851f9edbfffffff'
 const [HOME, SINGAPORE] = [PLACES[0], '8b6520d84282fff']
 /** What both say of the car they are in: a commitment to its number. */
 const VEHICLE = '9f2c1e07b5d84a3360c7f1d2a8e4b95c'
@@ -83,8 +85,20 @@ export const cast: Cast = {
     // A table that somebody made up; and levels that no receiver reports.
     receiver('signal-table', 'Xenia', 'table'),
     receiver('signal-loud', 'Yann', 'loud'),
-    // Whoever wants the map of signal orders at http://127.0.0.1:9460/v1/orders.
-    buyer('map-buyer', 'Zoe'),
+    // They order what their towns are sold, an edition a day; whoever wants more orders at http://127.0.0.1:9460/v1/orders.
+    buyer('map-buyer', 'Zoe', {
+      model: 'signal/consumer',
+      kind: 'signal-map',
+      port: 9460,
+      region: '851f1d4bfffffff',
+    }),
+    // The map of where LoRa is heard, at http://127.0.0.1:9470/v1/map.
+    buyer('lora-buyer', 'Alva', {
+      model: 'coverage/map-buyer',
+      kind: 'coverage-map',
+      port: 9470,
+      region: SAINT_EYNARD,
+    }),
   ],
 }
 
@@ -102,6 +116,8 @@ function office(): Member {
       kind: 'coverage-consumer',
       addrs: '26011000-26011027',
       keys: './data/keys.json',
+      // It says where its sensors stand.
+      places: './data/places.json',
       copies: 8,
       price: '1000',
       budget: '50000000',
@@ -237,16 +253,23 @@ function rider(
   }
 }
 
-function buyer(name: string, owner: string): Member {
+interface Desk {
+  readonly model: string
+  readonly kind: string
+  readonly port: number
+  readonly region: string
+}
+
+function buyer(name: string, owner: string, { model, kind, port, region }: Desk): Member {
   return {
     name,
     owner,
     deposit: '20',
-    model: 'signal/consumer',
+    model,
     cell: '',
     details: {},
     transport: 'http',
-    driver: { kind: 'signal-map', port: 9460, everyMs: 5_000 },
+    driver: { kind, port, everyMs: 5_000, regions: region, most: '5000000' },
   }
 }
 

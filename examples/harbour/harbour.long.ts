@@ -49,7 +49,7 @@ const PAID: readonly string[] = [
   'signal-loud',
 ]
 /** Who pays and earns nothing; and the driver of rides that never were, of whom no word counts. */
-const BUYERS: readonly string[] = ['office', 'map-buyer', 'rider-1', 'rider-2', 'cab-ghost']
+const BUYERS: readonly string[] = ['office', 'map-buyer', 'lora-buyer', 'rider-1', 'rider-2', 'cab-ghost']
 let network: Started | undefined
 const told = new Map<string, readonly DeviceEpochView[]>()
 

@@ -21,8 +21,9 @@ export default defineNetwork({
   inclusion: { epochs: 2, acknowledge: '30m' },
 
   resources: [
-    // What was carried in a quarter of an hour is settled an hour later; who gets packets signs for them within an hour more.
-    coverage({ window: '15m', settleAfter: '1h', fee: '1%' }),
+    // What was carried in a quarter of an hour is settled an hour later; who gets packets signs for them within an hour more. A cell of the map is of
+    // gateways of three owners.
+    coverage({ window: '15m', settleAfter: '1h', fee: '1%', map: { owners: 3, days: 1 } }),
     // A sheet is sealed within an hour after its quarter of an hour, and opened within another, when nobody can copy it any more.
     mobility({ refresh: '6h', settleAfter: '1h', openFor: '1h', remember: '3d' }),
     // The same of what a receiver heard; reflectors are drawn each hour. A cell of the map is of three owners.

@@ -1,4 +1,5 @@
 /** Allowances over epochs, by the real `reconcile` and a resource that spends, locks, pays and gives back whatever it is told. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toSubjectId } from '../../protocol/ids.ts'
@@ -7,6 +8,7 @@ import type { AllowanceFact } from '../chain-facts.ts'
 import { openEscrow } from '../money/escrow.ts'
 import type { Locks } from '../money/lock.ts'
 import { reconcile } from '../reconcile.ts'
+import { permitsOf } from '../regulation/permit.ts'
 import { type Charge, defineResource, type StateValue, type Transfer } from '../resource.ts'
 import type { Subject } from '../subject.ts'
 import { account, depositOf, factsOf } from '../testing/fixtures.ts'
@@ -102,6 +104,7 @@ function live(
       knowledge: promptKnowledge(epoch),
       paymentDecimals: 6,
       issuers: [],
+      permits: permitsOf(undefined),
       facts,
     })
     state = outcome!.state

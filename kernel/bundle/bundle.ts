@@ -31,7 +31,7 @@ import {
 } from '../decode.ts'
 import type { Bundle } from '../epoch.ts'
 import type { Evidence } from '../evidence.ts'
-import { ALLOWANCES, DEPOSITS, DEVICES, SHARES, STAKES } from './fact-rows.ts'
+import { ALLOWANCES, DEPOSITS, DEVICES, PAYOUTS, SHARES, STAKES } from './fact-rows.ts'
 import { decodeFacts, describeFacts, type SmallFacts } from './facts-codec.ts'
 import { PART_BYTES, type Part, type PartEntry, type PartKind, partition } from './parts.ts'
 import {
@@ -66,8 +66,8 @@ export const EVIDENCE: PartKind<Evidence> = {
 
 const KINDS = ['evidence', 'devices', 'allowances', 'deposits'] as const
 type Kind = (typeof KINDS)[number]
-/** Where nothing is held there is no field: bundles of networks without shares, or stakes, are the bytes they were. */
-const OPTIONAL = ['shares', 'stakes'] as const
+/** Where nothing is held there is no field: bundles of networks without shares, stakes or mirrors are the bytes they were. */
+const OPTIONAL = ['shares', 'stakes', 'payouts'] as const
 const FIELDS = ['v', 'network', 'epoch', 'facts', 'parts', 'segments', 'words', 'openings'] as const
 
 /** What stands in the manifest itself. */
@@ -124,7 +124,9 @@ export function* writeBundle(
   const held = yield* writeParts(SHARES, facts.shares ?? [], limit)
   const withShares = held.length === 0 ? always : { ...always, shares: held }
   const backed = yield* writeParts(STAKES, facts.stakes ?? [], limit)
-  const parts = backed.length === 0 ? withShares : { ...withShares, stakes: backed }
+  const withStakes = backed.length === 0 ? withShares : { ...withShares, stakes: backed }
+  const away = yield* writeParts(PAYOUTS, facts.payouts ?? [], limit)
+  const parts = away.length === 0 ? withStakes : { ...withStakes, payouts: away }
   const manifest = encodeManifest({ epoch, facts, parts, segments, words, openings })
   const address = bundleAddress(manifest)
   addresses.set(bundle, address)
@@ -187,10 +189,12 @@ export function* openBundle(bytes: Uint8Array, limit: number = PART_BYTES): Part
   const rows = { devices, allowances, deposits }
   const shares = parts.shares && (yield* readParts(SHARES, parts.shares, 'bundle.shares', limit))
   const stakes = parts.stakes && (yield* readParts(STAKES, parts.stakes, 'bundle.stakes', limit))
+  const payouts = parts.payouts && (yield* readParts(PAYOUTS, parts.payouts, 'bundle.payouts', limit))
   const held = shares === undefined ? { ...facts, ...rows } : { ...facts, ...rows, shares }
+  const backed = stakes === undefined ? held : { ...held, stakes }
   return {
     epoch,
-    facts: stakes === undefined ? held : { ...held, stakes },
+    facts: payouts === undefined ? backed : { ...backed, payouts },
     segments,
     words,
     openings,

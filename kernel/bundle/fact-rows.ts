@@ -1,9 +1,10 @@
 /**
  * The chain facts of which there may be millions, as rows of parts (parts.ts): devices and allowances keyed by subject,
- * deposits by account, what holders held by the shares, who backs whom by the backed. Addresses and hashes are bytes, amounts decimal digits. What is read is checked field by field.
+ * deposits by account, what holders held by the shares, who backs whom by the backed, who is paid elsewhere by the account. Addresses and hashes are bytes, amounts decimal digits. What is read is checked field by field.
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
 import type { CborValue } from '../../protocol/cbor/cbor.ts'
+import { isMirrorAsset } from '../../protocol/chain-formats/mirror-asset.ts'
 import { decodeCoseKey, encodeCoseKey, subjectIdOf } from '../../protocol/cose/cose-key.ts'
 import { type Address, toSubjectId } from '../../protocol/ids.ts'
 import {
@@ -14,6 +15,7 @@ import {
   type DeviceFact,
   MOST_BACKERS,
   PAST_DEVICES,
+  type PayoutFact,
   type ShareFact,
 } from '../chain-facts.ts'
 import {
@@ -145,6 +147,22 @@ export const STAKES: PartKind<BackingFact> = {
       commission,
       backers: asAscending(backers, ({ account }) => account, path),
     }
+  },
+}
+
+export const PAYOUTS: PartKind<PayoutFact> = {
+  name: 'payouts',
+  exact: true,
+  keyDigits: 40,
+  keyOf: ({ account }) => account.slice(2),
+  orderOf: () => '',
+  encode: ({ account, asset, to }) => [toBytes(account), toBytes(asset), toBytes(to)],
+  decode(value, path) {
+    const [said, of, whom] = asTuple(value, 3, path)
+    const [account, asset, to] = [asAddress(said, path), asAddress(of, path), asAddress(whom, path)]
+    if (!isMirrorAsset(asset)) throw new TypeError(`${path}: a mirror’s asset is needed`)
+    if (BigInt(to) === 0n) throw new TypeError(`${path}: somebody is paid`)
+    return { account, asset, to }
   },
 }
 

@@ -28,7 +28,10 @@ import {
 } from '../decode.ts'
 import { decodePurchases, encodePurchases } from './purchases-codec.ts'
 
-export type SmallFacts = Omit<ChainFacts, 'devices' | 'allowances' | 'deposits' | 'shares' | 'stakes'>
+export type SmallFacts = Omit<
+  ChainFacts,
+  'devices' | 'allowances' | 'deposits' | 'shares' | 'stakes' | 'payouts'
+>
 
 const FIELDS = [
   ...(['block', 'blockHash', 'blockTimeMs', 'chainId', 'settlement', 'genesisHash', 'genesisMs'] as const),

@@ -7,6 +7,7 @@
 import type { Totals } from '../../protocol/chain-formats/header.ts'
 import { incomeAssetOf } from '../../protocol/chain-formats/income-asset.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
+import { isMirrorAsset } from '../../protocol/chain-formats/mirror-asset.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
 import type { EpochFacts } from '../chain-facts.ts'
@@ -72,7 +73,9 @@ export function totalsOf(
   for (const { asset, earned, spent, locked } of ledger.values()) {
     const row = rows.get(asset)
     // What holders of shares were credited stands in lines of their own already.
-    if (row === undefined && asset !== token && incomes.has(asset)) continue
+    // And what is paid on another chain was credited to the treasury here.
+    const told = incomes.has(asset) || isMirrorAsset(asset)
+    if (row === undefined && asset !== token && told) continue
     const known = row !== undefined || asset === token
     assert(known, `the ledger has a line of ${asset}, which cannot be deposited`)
     if (asset === token) tokenEarned += earned

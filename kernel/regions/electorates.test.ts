@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import {
   buildElectorateTree,
   EVERYBODY,
+  proveSite,
   proveVoter,
+  siteName,
   totalOf,
   voterLeafHash,
 } from '../../protocol/chain-formats/electorate.ts'
@@ -48,7 +50,9 @@ interface World {
   /** Those that count now have counted since the beginning, unless said. */
   readonly prior?: RegionState
   readonly listed?: boolean
-  readonly with?: Partial<typeof options & { mostDevices: number }>
+  readonly with?: Partial<
+    typeof options & { mostDevices: number; vouched: boolean; sites: readonly string[] }
+  >
 }
 
 const since = (devices: readonly Subject[], first: number, last: number): RegionState => ({
@@ -148,6 +152,15 @@ describe('votes of a region', () => {
       expect(votesOf({ devices: [device(1, 1, { accepted: false })] })).toEqual({})
     })
 
+    it('by many accounts where nobody is listed who could vouch, once the rules ask for it', () => {
+      const forty = Array.from({ length: 40 }, (_, index) => device(index, 100 + index))
+      const own = device(99, 1, { vouched: { person: 'one' } })
+      expect(Object.keys(votesOf({ devices: [...forty, own] }))).toHaveLength(41)
+      expect(votesOf({ devices: [...forty, own], with: { vouched: true } })).toEqual({
+        [account(1)]: 1_000_000n,
+      })
+    })
+
     it('in a region of too few people, where each would be known and one could buy them all', () => {
       const devices = [1, 2, 3, 4].map(index => device(index, index))
       expect(settle({ devices, with: { leastPeople: 5 } }).electorates).toEqual([])
@@ -242,6 +255,60 @@ describe('votes of a region', () => {
   })
 })
 
+describe('who is verified in a site', () => {
+  const sited = (devices: readonly Subject[], change: Partial<World> = {}) =>
+    settle({ devices, with: { sites: [HERE, ELSEWHERE] }, ...change }).sites
+
+  it('is each account with a device there, since it counted and stood there in these hands', () => {
+    const devices = [
+      device(1, 1),
+      device(2, 1, { past: [past(20 * DAY, { cell: ELSEWHERE })] }),
+      device(3, 2, { cell: ELSEWHERE, past: [past(3 * DAY, { owner: account(9), cell: ELSEWHERE })] }),
+      device(4, 3, { accepted: false }),
+      device(5, 4),
+    ]
+    const counting = devices.slice(0, 4)
+    expect(sited(devices, { counting, prior: since(devices.slice(0, 4), 2, 30 * DAY - 1) })).toEqual([
+      { cell: HERE, account: account(1), since: 2 },
+      { cell: ELSEWHERE, account: account(2), since: 3 * DAY },
+    ])
+  })
+
+  it('begins anew with whoever moves a device in, was silent for too long, or whose past nobody knows', () => {
+    const moved = device(1, 1, { past: [past(25 * DAY, { cell: ELSEWHERE })] })
+    const many = Array.from({ length: 8 }, (_, index) => past(28 * DAY - index, { owner: account(2) }))
+    const restless = device(2, 2, { past: many })
+    const silent = device(3, 3)
+    const prior: RegionState = {
+      counted: [...since([moved, restless], 0, 30 * DAY - 1).counted, ...since([silent], 0, 9 * DAY).counted],
+      electorates: [],
+    }
+    expect(sited([moved, restless, silent], { prior })).toEqual([
+      { cell: HERE, account: account(1), since: 25 * DAY },
+      { cell: HERE, account: account(2), since: 28 * DAY - 7 },
+      { cell: HERE, account: account(3), since: 30 * DAY },
+    ])
+  })
+
+  it('is proved against the root of the electorates, and is no vote', () => {
+    const devices = Array.from({ length: 6 }, (_, index) => device(index, 1 + index))
+    const state = settle({ devices, with: { sites: [HERE, ELSEWHERE] } })
+    const { electorates, sites = [] } = state
+    const { root } = buildElectorateTree(electorates, sites)
+    const pathOf = (proof: readonly string[]) =>
+      proof.map(hash => Uint8Array.from(Buffer.from(hash.slice(2), 'hex')))
+    const site = proveSite(electorates, sites, HERE, account(2))!
+    const leaf = voterLeafHash(siteName(HERE), { account: account(2), votes: BigInt(site.since) })
+    expect(verifyMerkleProof(root, leaf, pathOf(site.proof))).toBe(true)
+    const voter = proveVoter(electorates, 'here', account(2), sites)!
+    expect(verifyMerkleProof(root, voterLeafHash('here', voter), pathOf(voter.proof))).toBe(true)
+    expect(proveSite(electorates, sites, ELSEWHERE, account(2))).toBeUndefined()
+    expect(decodeRegions(encodeRegions(state))).toEqual(state)
+    expect(() => regions({ areas: { 'site:x': [HERE] } })).not.toThrow()
+    expect(() => checkRegions(regions({ areas: { 'site:x': [HERE] } }))).toThrow('name')
+  })
+})
+
 describe('regions of a network’s file', () => {
   it('are named, of H3 cells, each once', () => {
     expect(() => checkRegions(rules)).not.toThrow()
@@ -251,6 +318,7 @@ describe('regions of a network’s file', () => {
       ['once', { areas: { here: [HERE, HERE] } }],
       ['from 1', { areas: { here: [] } }],
       ['mostDevices', { areas: {}, mostDevices: 0 }],
+      ['sites', { areas: {}, sites: ['87'] }],
       ['verified', { areas: {}, verified: '2y' }],
     ]
     for (const [why, options] of wrong) expect(() => checkRegions(regions(options))).toThrow(why)

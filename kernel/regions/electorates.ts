@@ -9,14 +9,14 @@
  * of the devices casts. More devices never make fewer votes, and n devices in one hand never more than in n hands. A device that says
  * nothing for a day votes on. What is remembered is at most two numbers for each registered device.
  */
-import { numberOfCell, parentNumber } from '../../protocol/cells/cell-number.ts'
-import type { Electorate, Voter } from '../../protocol/chain-formats/electorate.ts'
+import type { Electorate, Site, Voter } from '../../protocol/chain-formats/electorate.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import { type IssuerFact, PAST_DEVICES } from '../chain-facts.ts'
 import type { Contribution, EpochWindow } from '../resource.ts'
 import type { Subject } from '../subject.ts'
 import { isVouchedFor } from '../trust/vouchers.ts'
-import { type Area, isCell, type RegionRules, resolutionOf } from './region-rules.ts'
+import { cellTest } from './cell-test.ts'
+import type { RegionRules } from './region-rules.ts'
 import type { RegionState } from './region-state.ts'
 
 export interface RegionInput {
@@ -37,13 +37,15 @@ export function countRegions(input: RegionInput): RegionState {
     return subject !== undefined && first <= latest && mayVote(subject, input) ? [subject] : []
   })
   const electorates = input.rules.areas.flatMap((area): Electorate[] => {
-    const isIn = createTest(area)
+    const isIn = cellTest(area.cells)
     const there = voting.filter(subject => hasStayed(subject, isIn, input))
     const people = groupPeople(there)
     if (people.length < input.rules.leastPeople) return []
     return [{ region: area.name, voters: votersOf(people, input.rules.mostDevices) }]
   })
-  return { counted, electorates }
+  const state: RegionState = { counted, electorates }
+  const { sites } = input.rules
+  return sites === undefined ? state : { ...state, sites: sitesOf(sites, counted, input) }
 }
 
 function rememberCounted(input: RegionInput): RegionState['counted'] {
@@ -60,8 +62,44 @@ function rememberCounted(input: RegionInput): RegionState['counted'] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-function mayVote({ accepted, resource, vouched, cell }: Subject, { issuers }: RegionInput): boolean {
-  return accepted && cell !== '' && (vouched !== undefined || !isVouchedFor(resource, issuers))
+/** Who is verified in a site since which epoch: the oldest device of each account there. */
+function sitesOf(
+  sites: readonly string[],
+  counted: RegionState['counted'],
+  input: RegionInput,
+): readonly Site[] {
+  const since = new Map<string, Site>()
+  for (const cell of sites) {
+    const isIn = cellTest([cell])
+    for (const [id, first] of counted) {
+      const subject = input.subjects.get(id)
+      if (subject === undefined || !isIn(subject.cell) || !mayVote(subject, input)) continue
+      const key = `${cell} ${subject.owner}`
+      const from = Math.max(first, stoodSince(subject, isIn, input))
+      if (from < (since.get(key)?.since ?? Number.POSITIVE_INFINITY))
+        since.set(key, { cell, account: subject.owner, since: from })
+    }
+  }
+  return [...since].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, site]) => site)
+}
+
+/** The epoch in which it came to stand there in these hands, as far as it is known. */
+function stoodSince(
+  { owner, past = [] }: Subject,
+  isIn: (cell: string) => boolean,
+  { epoch, epochMs }: RegionInput,
+): number {
+  const elsewhere = past.filter(before => before.owner !== owner || !isIn(before.cell))
+  // What was before the oldest that is known nobody knows.
+  const forgotten = past.length === PAST_DEVICES ? past.slice(-1) : []
+  const latestMs = Math.max(...[...elsewhere, ...forgotten].map(({ untilMs }) => untilMs))
+  if (latestMs === Number.NEGATIVE_INFINITY) return 0
+  return epoch.number + 1 - Math.ceil((epoch.endMs - latestMs) / epochMs)
+}
+
+function mayVote({ accepted, resource, vouched, cell }: Subject, { issuers, rules }: RegionInput): boolean {
+  const isVouched = vouched !== undefined || (rules.vouched !== true && !isVouchedFor(resource, issuers))
+  return accepted && cell !== '' && isVouched
 }
 
 /** For all of the time that is asked for, as far as it is known. */
@@ -75,29 +113,6 @@ function hasStayed(
   const recent = past.filter(({ untilMs }) => untilMs > sinceMs)
   if (recent.length === PAST_DEVICES) return false
   return recent.every(before => before.owner === owner && isIn(before.cell))
-}
-
-/** Whether a cell lies in the area: by its ancestors, which are divisions. */
-function createTest({ cells }: Area): (cell: string) => boolean {
-  const numbers = Map.groupBy(cells, resolutionOf)
-  const levels = [...numbers].map(([resolution, its]) => ({
-    resolution,
-    numbers: new Set(its.map(cell => numberOfCell(cell, resolution))),
-  }))
-  const known = new Map<string, boolean>()
-  const look = (cell: string) => {
-    if (!isCell(cell)) return false
-    const own = resolutionOf(cell)
-    const number = numberOfCell(cell, own)
-    return levels.some(
-      ({ resolution, numbers: its }) => resolution <= own && its.has(parentNumber(number, own, resolution)),
-    )
-  }
-  return cell => {
-    const answer = known.get(cell) ?? look(cell)
-    known.set(cell, answer)
-    return answer
-  }
 }
 
 type Person = readonly Subject[]

@@ -20,8 +20,13 @@ export interface RegionRules {
   readonly mostDevices: number
   /** Of fewer people there is no vote. */
   readonly leastPeople: number
+  /** Only devices that somebody who is listed vouches for have a vote, also where nobody is listed; absent where that is not asked. */
+  readonly vouched?: true
+  /** H3 cells that regions can want something built in: of each it is proved who is there since when. Ascending; absent where there are none. */
+  readonly sites?: readonly string[]
 }
 
+const MOST_SITES = 256
 const [MOST_AREAS, MOST_CELLS, MOST_DEVICES, MOST_PEOPLE] = [64, 512, 10_000, 1_000_000]
 const YEAR_MS = parseDuration('365d')
 
@@ -36,9 +41,13 @@ export function regions(options: {
   readonly resident?: string
   readonly mostDevices?: number
   readonly leastPeople?: number
+  /** Whoever fills purses should say so: without it forty accounts of one person vote where nobody is listed who could vouch. */
+  readonly vouched?: boolean
+  readonly sites?: readonly string[]
 }): RegionRules {
   const { areas, verified = '30d', resident = '30d', mostDevices = 100, leastPeople = 5 } = options
-  return {
+  const { vouched = false, sites = [] } = options
+  const rules: RegionRules = {
     areas: Object.entries(areas)
       .map(([name, cells]): Area => ({ name, cells: [...cells].sort() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -47,28 +56,33 @@ export function regions(options: {
     mostDevices,
     leastPeople,
   }
+  const asked: RegionRules = vouched ? { ...rules, vouched } : rules
+  return sites.length === 0 ? asked : { ...asked, sites: [...sites].sort() }
 }
 
 /** @throws {TypeError} naming the field and what would be right. */
 export function checkRegions(rules: RegionRules): void {
-  const { areas, verifiedMs, residentMs, mostDevices, leastPeople } = rules
+  const { areas, verifiedMs, residentMs, mostDevices, leastPeople, sites } = rules
   within('regions.areas', areas.length, 0, MOST_AREAS)
   for (const [at, { name, cells }] of areas.entries()) {
     if (!/^[a-z0-9.-]{1,31}$/.test(name))
       throw new TypeError(`regions.areas: a name is 1 to 31 of a-z 0-9 . and -, got "${name}"`)
     if (at > 0 && areas[at - 1]!.name >= name) throw new TypeError('regions.areas: ascending, each name once')
-    within(`regions.areas.${name}`, cells.length, 1, MOST_CELLS)
-    for (const [index, cell] of cells.entries()) {
-      if (!isCell(cell))
-        throw new TypeError(`regions.areas.${name}: H3 cells, 15 lower-case hex digits, got "${cell}"`)
-      if (index > 0 && cells[index - 1]! >= cell)
-        throw new TypeError(`regions.areas.${name}: ascending, each cell once`)
-    }
+    checkCells(`regions.areas.${name}`, cells, MOST_CELLS)
   }
+  if (sites !== undefined) checkCells('regions.sites', sites, MOST_SITES)
   within('regions.verified', verifiedMs, 1_000, YEAR_MS)
   within('regions.resident', residentMs, 0, YEAR_MS)
   within('regions.mostDevices', mostDevices, 1, MOST_DEVICES)
   within('regions.leastPeople', leastPeople, 1, MOST_PEOPLE)
+}
+
+function checkCells(field: string, cells: readonly string[], most: number): void {
+  within(field, cells.length, 1, most)
+  for (const [index, cell] of cells.entries()) {
+    if (!isCell(cell)) throw new TypeError(`${field}: H3 cells, 15 lower-case hex digits, got "${cell}"`)
+    if (index > 0 && cells[index - 1]! >= cell) throw new TypeError(`${field}: ascending, each cell once`)
+  }
 }
 
 /** @example isCell('8739331a8ffffff') // → true */

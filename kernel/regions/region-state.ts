@@ -1,5 +1,5 @@
 /** What is remembered of regions. */
-import type { Electorate } from '../../protocol/chain-formats/electorate.ts'
+import type { Electorate, Site } from '../../protocol/chain-formats/electorate.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 
 /** Handed from epoch to epoch where a network has regions. */
@@ -11,4 +11,6 @@ export interface RegionState {
   readonly counted: readonly (readonly [SubjectId, first: number, last: number])[]
   /** As of the epoch, ascending by region: what its root in the header is of. */
   readonly electorates: readonly Electorate[]
+  /** Who has been verified in a site since when, ascending by cell and account; absent where the rules list none. */
+  readonly sites?: readonly Site[]
 }

@@ -60,7 +60,7 @@ describe('news', () => {
   })
 
   it('are told at once, or when nothing new has been heard for a while, and all of them to whom connects anew', async () => {
-    const { news, say } = desk(50)
+    const { news, say } = desk(3_000)
     say(4, bytes('held from before'), bytes('before'))
     const stream = news.follow(ASKER, new AbortController().signal)
     await next(stream)

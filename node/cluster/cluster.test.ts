@@ -47,5 +47,5 @@ describe.skipIf(withoutPostgres)('an oracle in many processes', () => {
     // The one that woke late has ended, or was ended by what it found: it says so, and writes nothing.
     expect(await first.ended).toBe(3)
     expect(firstUrl).not.toBe(standbyUrl)
-  }, 120_000)
+  })
 })

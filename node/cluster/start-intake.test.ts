@@ -60,7 +60,7 @@ describe.skipIf(withoutPostgres)('intake processes', () => {
       devices: 3,
       change: { postgres: { url: server.url }, trustProxy: true, follow },
     })
-  }, 60_000)
+  })
   afterEach(async () => {
     for (const intake of running) await intake.stop()
     running = []
@@ -204,7 +204,7 @@ describe.skipIf(withoutPostgres)('intake processes', () => {
     await test.advanceTo(test.genesisMs + epoch * test.epochMs + 1_000)
     await until('its door goes by them', async () => (await post(intake.url, asked)).ok)
     expect((await post(stubborn.url, await old(longer))).ok).toBe(false)
-  }, 60_000)
+  })
 })
 
 const DAY_MS = 86_400_000

@@ -15,6 +15,7 @@ import { regionRoutes } from './routes/governance/regions.ts'
 import { rulesRoutes } from './routes/governance/rules.ts'
 import { voteRoutes } from './routes/governance/votes.ts'
 import { messageRoutes } from './routes/messages.ts'
+import { mirrorRoutes } from './routes/mirrors.ts'
 import { networkRoutes } from './routes/network.ts'
 import { oracleRoutes } from './routes/oracle.ts'
 import { ownPageRoutes } from './routes/own-pages.ts'
@@ -41,6 +42,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...relayRoutes(services),
     ...creditRoutes(services),
     ...shareRoutes(services),
+    ...mirrorRoutes(services),
     ...pairingRoutes(services),
     ...callRoutes(services),
     ...alertRoutes(services),

@@ -2,7 +2,9 @@
 
 import type { Deployment } from '../../chain/deployment-file.ts'
 import type { GovernanceState } from '../../chain/governance/read-governance.ts'
+import type { SitingNow } from '../../chain/governance/siting/read-siting.ts'
 import type { BuyerNow, CreditsNow } from '../../chain/money/credits.ts'
+import type { PayoutQuery, ReceivedPayout } from '../../chain/money/read-payouts.ts'
 import type { NetworkStatus } from '../../chain/network-status.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
@@ -21,6 +23,7 @@ import type { LedgerShelf } from '../ledger/ledger-shelf.ts'
 import type { Limits } from '../limits.ts'
 import type { LoopLag } from '../loop-lag.ts'
 import type { Metrics } from '../metrics.ts'
+import type { MirrorsPort } from '../mirrors/mirrors-port.ts'
 import type { ClockGuard, NetworkClock } from '../network-clock.ts'
 import type { OwnPage } from '../own-page.ts'
 import type { Mailbox } from '../pairing/mailbox.ts'
@@ -65,8 +68,11 @@ export interface NodeServices {
   readonly rules: RulesWatch
   /** Of a network whose members pay with them. @throws {ChainError} */
   readonly credits: CreditsPort
+  readonly history: HistoryPort
   /** What shares of machines say of themselves. */
   readonly shares: SharesPort
+  /** What it signs for mirrors on other chains. */
+  readonly mirrors: MirrorsPort
   /** Names that the operator shows. */
   readonly names: () => ShownNames
   /** Other oracles that did not answer lately. */
@@ -86,6 +92,12 @@ export interface NodeServices {
   readonly status: () => NodeStatus
   /** Aborted when the node stops: open streams end. */
   readonly stopping: AbortSignal
+}
+
+/** What accounts were paid, and where regions look for sites, read again. @throws {ChainError} */
+export interface HistoryPort {
+  readPayouts(account: Address, range: PayoutQuery['range']): Promise<readonly ReceivedPayout[]>
+  readSitings(): Promise<{ readonly contract: Address | undefined; readonly sitings: readonly SitingNow[] }>
 }
 
 /** What the chain says of credits, read again. */

@@ -14,11 +14,14 @@ import {
   readRegional,
   readRegionalTerms,
 } from '../../chain/governance/regions/read-regional.ts'
+import type { RegionalStanding } from '../../chain/governance/regions/regional-acts.ts'
 import { networkStatus } from '../../chain/network-status.ts'
 import { decodeState } from '../../kernel/state-codec.ts'
 import {
   type Electorate,
+  EVERYBODY,
   proveVoter,
+  type Site,
   totalOf,
   type VoterProof,
 } from '../../protocol/chain-formats/electorate.ts'
@@ -60,6 +63,8 @@ export interface Regions {
   read(): Promise<RegionsNow>
   /** @throws {ChainError} rpc_down, rpc_failed; {NodeError} snapshot_missing */
   readVoter(account: Address): Promise<RegionalVoterNow>
+  /** What an account asks a region with; undefined where it has no vote there. @throws {ChainError} rpc_down, rpc_failed; {NodeError} snapshot_missing */
+  readStanding(region: string, account: Address): Promise<RegionalStanding | undefined>
 }
 
 export interface RegionSources {
@@ -103,13 +108,22 @@ export function createRegions(sources: RegionSources): Regions {
       const open = contract === undefined ? [] : now.proposals.filter(({ state }) => state === 'voting')
       const proposals = await Promise.all(
         open.map(async ({ id, region, epoch }) => {
-          const proof = proveVoter(await electoratesAt(epoch), region, account)
+          const { electorates: then, sites } = await electoratesAt(epoch)
+          const proof = proveVoter(then, region, account, sites)
           if (proof === undefined || contract === undefined) return []
           const voted = await hasVotedIn(client, contract, { id, account })
           return [{ number: id + 1, votes: proof.votes, proof: proof.proof, voted }]
         }),
       )
       return { contract, regions: votesOf(electorates, account), proposals: proposals.flat() }
+    },
+    async readStanding(region, account) {
+      const { activeEpoch } = await networkStatus(client, sources.deployment)
+      const header = activeEpoch < 0 ? undefined : (await sources.store.getEpoch(activeEpoch))?.header
+      if (header === undefined) return undefined
+      const { electorates, sites } = await electoratesAt(activeEpoch)
+      const [proposer, all] = [account, EVERYBODY].map(who => proveVoter(electorates, region, who, sites))
+      return proposer === undefined || all === undefined ? undefined : { header, proposer, all }
     },
   }
 }
@@ -121,7 +135,14 @@ function votesOf(electorates: readonly Electorate[], account: Address) {
   })
 }
 
-type ElectoratesAt = (epoch: number) => Promise<readonly Electorate[]>
+type ElectoratesAt = (epoch: number) => Promise<Voting>
+
+interface Voting {
+  readonly electorates: readonly Electorate[]
+  readonly sites: readonly Site[]
+}
+
+const NONE: Voting = { electorates: [], sites: [] }
 
 async function readNow({ client, deployment }: RegionSources, electoratesAt: ElectoratesAt): Promise<Read> {
   const [{ timeMs: nowMs }, contract] = await Promise.all([blockAt(client), findRegional(client, deployment)])
@@ -132,7 +153,7 @@ async function readNow({ client, deployment }: RegionSources, electoratesAt: Ele
     readRegional({ client, deployment, regional: contract }),
     networkStatus(client, deployment),
   ])
-  const electorates = activeEpoch < 0 ? [] : await electoratesAt(activeEpoch)
+  const { electorates } = activeEpoch < 0 ? NONE : await electoratesAt(activeEpoch)
   const regions = await Promise.all(
     electorates.map(async (electorate): Promise<RegionNow> => {
       const { region, voters } = electorate
@@ -148,15 +169,15 @@ async function readNow({ client, deployment }: RegionSources, electoratesAt: Ele
 /** None where the node has not computed the epoch, or its rules have no regions. */
 function createElectorates({ store, snapshots }: Pick<RegionSources, 'store' | 'snapshots'>): ElectoratesAt {
   /** By the state that they are of: an epoch that is agreed on again hands something else on. */
-  const known = new Map<string, Promise<readonly Electorate[]>>()
+  const known = new Map<string, Promise<Voting>>()
   return async epoch => {
     const { state, headerHash } = (await store.getEpoch(epoch)) ?? {}
-    if (state === undefined || headerHash === undefined) return []
+    if (state === undefined || headerHash === undefined) return NONE
     const found = known.get(state)
     if (found !== undefined) return found
-    const asked = snapshots.get(state).then(bytes => {
+    const asked = snapshots.get(state).then((bytes): Voting => {
       const { regions } = decodeState(bytes, { ledger: new Map(), headerHash })
-      return regions?.electorates ?? []
+      return { ...NONE, ...regions }
     })
     known.set(state, asked)
     asked.catch(() => known.delete(state))

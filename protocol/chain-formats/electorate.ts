@@ -3,6 +3,9 @@
  * contracts/governance/RegionalVotes.sol takes. The same tree as the ledger's: leaves hashed twice, sorted, pairs ascending.
  *
  *   leaf = keccak256(keccak256(region ‖ account ‖ votes)), an ABI word each; one more a region, with account 0 and the sum of its votes
+ *
+ * Where the rules list sites, there is a leaf for each account with a verified device in one: `site:` and its cell for the region, and for the
+ * votes the epoch since which. A region's name has no colon. contracts/governance/Siting.sol takes them.
  */
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Address, type Hash, toAddress } from '../ids.ts'
@@ -27,6 +30,19 @@ export interface Electorate {
   readonly voters: readonly Voter[]
 }
 
+/** Who has been verified in a cell that the rules list as a site, without a break. */
+export interface Site {
+  /** H3 cell. */
+  readonly cell: string
+  readonly account: Address
+  /** The first epoch of it. */
+  readonly since: number
+}
+
+export interface SiteProof extends Site {
+  readonly proof: readonly Hash[]
+}
+
 export interface VoterProof extends Voter {
   readonly proof: readonly Hash[]
 }
@@ -46,12 +62,19 @@ export function totalOf({ voters }: Electorate): bigint {
 }
 
 /** @throws {ProtocolError} tree_empty where there is no region @example buildElectorateTree(electorates).root // the header’s `extensions` */
-export function buildElectorateTree(electorates: readonly Electorate[]): MerkleTree {
-  const rows = electorates.flatMap(electorate => {
+export function buildElectorateTree(
+  electorates: readonly Electorate[],
+  sites: readonly Site[] = [],
+): MerkleTree {
+  const voting = electorates.flatMap(electorate => {
     const region = utf8ToBytes(electorate.region)
     const whole = { account: EVERYBODY, votes: totalOf(electorate) }
     return [whole, ...electorate.voters].map(voter => ({ region, voter }))
   })
+  const rows = [
+    ...voting,
+    ...sites.map(site => ({ region: utf8ToBytes(siteName(site.cell)), voter: asVoter(site) })),
+  ]
   let next = 0
   return buildTreeOf({
     count: rows.length,
@@ -69,6 +92,7 @@ export function proveVoter(
   electorates: readonly Electorate[],
   region: string,
   account: Address,
+  sites: readonly Site[] = [],
 ): VoterProof | undefined {
   const electorate = electorates.find(one => one.region === region)
   if (electorate === undefined) return undefined
@@ -77,8 +101,34 @@ export function proveVoter(
       ? totalOf(electorate)
       : electorate.voters.find(voter => voter.account === account)?.votes
   if (votes === undefined) return undefined
-  const proof = buildElectorateTree(electorates).proofOf(voterLeafHash(region, { account, votes }))
-  return { account, votes, proof: proof.map((hash): Hash => `0x${bytesToHex(hash)}`) }
+  const tree = buildElectorateTree(electorates, sites)
+  return { account, votes, proof: pathOf(tree, voterLeafHash(region, { account, votes })) }
+}
+
+/** Undefined where nothing of the account has been verified there. @example proveSite([], sites, '8739331a8ffffff', account)?.since */
+export function proveSite(
+  electorates: readonly Electorate[],
+  sites: readonly Site[],
+  cell: string,
+  account: Address,
+): SiteProof | undefined {
+  const site = sites.find(one => one.cell === cell && one.account === account)
+  if (site === undefined) return undefined
+  const tree = buildElectorateTree(electorates, sites)
+  return { ...site, proof: pathOf(tree, voterLeafHash(siteName(cell), asVoter(site))) }
+}
+
+/** As the tree and the contract name it. @example siteName('8739331a8ffffff') // → 'site:8739331a8ffffff' */
+export function siteName(cell: string): string {
+  return `site:${cell}`
+}
+
+function asVoter({ account, since }: Site): Voter {
+  return { account, votes: BigInt(since) }
+}
+
+function pathOf(tree: MerkleTree, leaf: Uint8Array): readonly Hash[] {
+  return tree.proofOf(leaf).map((hash): Hash => `0x${bytesToHex(hash)}`)
 }
 
 /** @example voterLeafHash('alfama', { account, votes: 1_414_213n }) */

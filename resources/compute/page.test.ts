@@ -63,4 +63,4 @@ it('shows machines with their prices and records, and each job with its machines
       await page.setViewportSize({ width, height: 900 })
       await page.screenshot({ path: `${shots}/compute-${name}.png`, fullPage: true })
     }
-}, 120_000)
+})

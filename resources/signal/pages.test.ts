@@ -27,7 +27,6 @@ beforeAll(async () => {
   browser = await openBrowser()
   const context = await browser.newContext({ geolocation: HOME, permissions: ['geolocation'] })
   page = await context.newPage()
-  page.setDefaultTimeout(15_000)
   page.on('pageerror', error => problems.push(String(error)))
   page.on('console', message => {
     if (/Content Security Policy/i.test(message.text())) refused.push(message.text())
@@ -36,7 +35,7 @@ beforeAll(async () => {
     const { origin, pathname } = new URL(request.url())
     asked.set(origin, (asked.get(origin) ?? new Set()).add(pathname))
   })
-}, 120_000)
+})
 afterAll(async () => {
   await browser.close()
   await net.stop()

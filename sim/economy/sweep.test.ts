@@ -1,4 +1,6 @@
+import { tableFromIPC } from 'apache-arrow'
 import { describe, expect, it } from 'vitest'
+import { toArrow } from './arrow.ts'
 import { toHtml } from './report.ts'
 import { COLUMNS } from './run.ts'
 import { SCENARIOS } from './scenarios.ts'
@@ -46,6 +48,23 @@ describe('a sweep', () => {
     expect(lines.length).toBe(4 * 30)
     expect(lines.at(-1)).toMatch(/^town,1,1,2,30,50,0\.5,30,/)
     expect(lines.every(line => line.split(',').every(cell => cell !== '' && cell !== 'NaN'))).toBe(true)
+  })
+
+  it('is the same table as an Arrow file, with typed columns that another program reads', async () => {
+    const all = sweep([town], { values: { ...short, fee: [0.1, 0.5] }, runs: 2, seed: 7 })
+    const table = tableFromIPC(await toArrow(all))
+    const [head = '', ...lines] = toCsv(all).trimEnd().split('\r\n')
+    expect(table.schema.fields.map(({ name }) => name)).toEqual(head.split(','))
+    expect(table.numRows).toBe(lines.length)
+    for (const at of [0, lines.length - 1]) {
+      const row = table.get(at)!.toJSON()
+      const cells = Object.fromEntries(
+        head.split(',').map((name, index) => [name, lines[at]!.split(',')[index]]),
+      )
+      for (const [name, value] of Object.entries(row)) expect(String(value), name).toBe(cells[name])
+    }
+    expect(String(table.schema.fields[0]!.type)).toBe('Utf8')
+    expect(String(table.schema.fields.at(-1)!.type)).toBe('Float64')
   })
 
   it('has bands that order, and a page that loads nothing and has a plot each figure', () => {

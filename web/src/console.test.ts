@@ -156,7 +156,7 @@ describe('the explorer', () => {
     await heading('Epoch 0, computed again')
     await page.getByRole('button', { name: 'Compute it here' }).click()
     // The network of this test has a resource that no release has: its rules are read, and that is said.
-    await page.getByRole('alert').getByText('there is no resource "tally"').waitFor({ timeout: 120_000 })
+    await page.getByRole('alert').getByText('there is no resource "tally"').waitFor()
   })
 
   it('says all rules in words, whose hash is on the chain, and who may change them', async () => {

@@ -103,7 +103,7 @@ export function usePagesOf(network: NetworkView | undefined): readonly ResourceP
   const paramsOf = new Map(network?.rules.resources.map(({ name, params }) => [name, params]))
   return useContext(ResourcePages).filter(({ resource, needs }) => {
     const params = paramsOf.get(resource)
-    return params !== undefined && (needs === undefined || params[needs] !== undefined)
+    return params !== undefined && (needs === undefined || (params[needs] ?? null) !== null)
   })
 }
 

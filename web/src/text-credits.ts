@@ -15,6 +15,9 @@ export const CREDITS_EN = {
   have: 'You have',
   price: 'Price',
   each: (symbol: string, price: string) => `one ${symbol} counts for ${price}`,
+  anchor: 'Counts for at most',
+  anchorSays: (usd: string, when: string) =>
+    `${usd} (the anchor, as of ${when}): it follows the feed by half in a day at most, so a price has to last before it counts`,
   least: 'You get at least',
   gas: 'Gas',
   free: 'nothing: this node pays for it',

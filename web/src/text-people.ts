@@ -12,6 +12,19 @@ export const PEOPLE_TEXT = {
     none: 'This node pays no gas for others. Claim with the wallet of the account, or with cairn claim.',
     sent: (hash: string) => `Sent as ${hash}. It is paid when the chain has it.`,
   },
+  payouts: {
+    title: 'What was paid out, for the books',
+    year: 'Year (UTC)',
+    country: 'As it is read in',
+    countries: { any: 'anywhere', de: 'Germany', es: 'Spain', us: 'the United States' },
+    make: 'Make the table (CSV)',
+    busy: 'Reading the chain …',
+    done: (count: number) => `${count} payouts are in the table.`,
+    sum: (quantity: string, symbol: string, usd: string, unpriced: number) =>
+      `${quantity} ${symbol}, ${usd} USD when they came in${unpriced === 0 ? '' : `, without ${unpriced} that nobody says a price for`}`,
+    source: (source: string) => `A worth at receipt is asked for by: ${source}.`,
+    noAdvice: 'No advice: what is owed depends on where you live. Ask somebody who knows.',
+  },
   chart: {
     nothing: 'Nothing was earned in these epochs.',
     table: 'As a table',

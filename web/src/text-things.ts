@@ -168,6 +168,18 @@ export const THINGS_TEXT = {
     halfLife: 'Conduct counts half after',
     floor: 'Its record never counts less than',
     weighs: (kind: string) => `A finding “${kind}” costs good conduct of`,
+    regulation: 'Who may do what where',
+    requirement: (acts: string, resources: string) =>
+      `To ${acts}${resources === '' ? '' : `, for ${resources}`}:`,
+    acts: { join: 'take part', earn: 'earn', consume: 'spend' } as Record<string, string>,
+    requires: {
+      inside: (cells: string) => `the device stands in ${cells}`,
+      outside: (cells: string) => `it does not stand in ${cells}`,
+      owners: (count: string) => `its owner is one of ${count} accounts that the rules list`,
+      notOwners: (count: string) => `its owner is none of ${count} accounts that the rules list`,
+      vouched: (detail: string, values: string) => `somebody listed vouches for its ${detail}: ${values}`,
+    },
+    dataAge: 'What was said is dropped after',
     who: 'Who may change it',
     governor: 'Governor',
     governorWhy: 'Everything, each thing after a delay in which everybody can see it.',

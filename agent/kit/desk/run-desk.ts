@@ -33,7 +33,7 @@ export interface DeskParts {
   /** What it answers beside orders. */
   readonly routes: readonly Route[]
   /** Told of what the node shows of the map, again and again. */
-  take(state: unknown): void
+  take(state: unknown): void | Promise<void>
 }
 
 const SECRET = v.object({

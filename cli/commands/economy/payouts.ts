@@ -1,27 +1,22 @@
 /** `cairn payouts`: what an account was paid on chain, with what it was worth then: for whoever keeps books. */
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { erc20Abi } from 'viem'
-import { blockAt } from '../../../chain/block-at.ts'
-import { type ChainClient, connectChain } from '../../../chain/connect.ts'
-import type { Deployment } from '../../../chain/deployment-file.ts'
-import { paysWithCredits } from '../../../chain/money/credits.ts'
-import { type PaidClaim, readClaims } from '../../../chain/money/read-claims.ts'
-import { readTokenPrice } from '../../../chain/money/token-price.ts'
-import type { Address } from '../../../protocol/ids.ts'
+import { connectChain } from '../../../chain/connect.ts'
+import { type PayoutQuery, type ReceivedPayout, readPayouts } from '../../../chain/money/read-payouts.ts'
+import {
+  COUNTRIES,
+  type Country,
+  type Payout,
+  sourceOfTemplate,
+  sumsOf,
+  toTaxTable,
+  UNPRICED,
+} from '../../../client/payouts/tax-table.ts'
 import type { Arguments } from '../../arguments.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'
-import { COUNTRIES, type Country, type Payout, toTaxTable } from '../../payouts/tax-table.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, settingsOf } from '../../settings.ts'
 import { accountOf } from '../../transaction/readers.ts'
-
-const USD = 10n ** 18n
-const UNPRICED = {
-  no_feed: 'no price feed was set',
-  no_price: 'the feed had no price that was new enough',
-  no_state: 'this RPC service has no state of that block; an archive node has',
-} as const
 
 export const payoutsCommand: Command = {
   about: [
@@ -48,13 +43,21 @@ export const payoutsCommand: Command = {
     const place = { rpcUrl: settings.rpcUrl(deployment), chainId: deployment.chainId }
     const client = await connectChain(place)
     const { terminal } = context
-    const payouts = await terminal.step('Reading', () => readPayouts(client, { deployment, account, range }))
+    const asked = { deployment, account, range }
+    const read = await terminal.step('Reading', () => readPayouts(client, asked))
+    const payouts = read.map(withWords)
     const table = toTaxTable(payouts, country)
     const output = args.text('csv')
     if (output === undefined) for (const line of table.trimEnd().split('\r\n')) terminal.line(line)
     else {
       await writeNew(resolve(context.cwd, output), table)
       terminal.line(`${terminal.style.good('✓')} ${payouts.length} payouts in ${output}`)
+      for (const { symbol, quantity, usd, unpriced } of sumsOf(payouts))
+        terminal.line(
+          `  ${quantity} ${symbol}, ${usd} USD when they came in${unpriced === 0 ? '' : `, without ${unpriced} that nobody says a price for`}`,
+        )
+      const source = sourceOfTemplate(country)
+      if (source !== undefined) terminal.line(`  columns as ${source} asks for; no advice on what is owed`)
     }
     return EXIT.ok
   },
@@ -72,59 +75,8 @@ async function writeNew(path: string, table: string): Promise<void> {
   }
 }
 
-interface Asked {
-  readonly deployment: Deployment
-  readonly account: Address
-  readonly range: readonly [fromMs: number, untilMs: number]
-}
-
-async function readPayouts(
-  client: ChainClient,
-  { deployment, account, range }: Asked,
-): Promise<readonly Payout[]> {
-  const toBlock = (await blockAt(client)).number
-  const claims = await readClaims({ client, deployment, fromBlock: deployment.launchBlock, toBlock })
-  const own = claims.filter(claim => claim.account === account)
-  const [assets, hasFeed] = await Promise.all([
-    assetsOf(client, deployment),
-    paysWithCredits(client, deployment),
-  ])
-  const payouts: Payout[] = []
-  for (const claim of own) {
-    const { timeMs: atMs } = await blockAt(client, claim.block)
-    if (atMs < range[0] || atMs >= range[1]) continue
-    const { amount, txHash: transaction } = claim
-    const worth = await worthOf(client, { deployment, claim, hasFeed })
-    payouts.push(Object.assign({ atMs, amount, transaction }, assets.get(claim.asset)!, worth))
-  }
-  return payouts
-}
-
-async function worthOf(
-  client: ChainClient,
-  {
-    deployment,
-    claim,
-    hasFeed,
-  }: { readonly deployment: Deployment; readonly claim: PaidClaim; readonly hasFeed: boolean },
-): Promise<Pick<Payout, 'price' | 'unpriced'>> {
-  if (claim.asset === deployment.payment) return { price: { usd: USD, source: 'a dollar' } }
-  if (!hasFeed) return { unpriced: UNPRICED.no_feed }
-  const price = await readTokenPrice(client, deployment, claim.block)
-  if (price.kind !== 'known') return { unpriced: UNPRICED[price.kind] }
-  return { price: { usd: price.usd, source: `feed ${price.feed}, round ${price.round}` } }
-}
-
-async function assetsOf(client: ChainClient, { token, payment }: Deployment) {
-  const read = async (address: Address) => {
-    const its = { address, abi: erc20Abi } as const
-    const [symbol, decimals] = await Promise.all([
-      client.readContract({ ...its, functionName: 'symbol' }),
-      client.readContract({ ...its, functionName: 'decimals' }),
-    ])
-    return [address, { symbol, decimals }] as const
-  }
-  return new Map(await Promise.all([token, payment].map(read)))
+function withWords({ unpriced, ...payout }: ReceivedPayout): Payout {
+  return unpriced === undefined ? payout : { ...payout, unpriced: UNPRICED[unpriced] }
 }
 
 function countryOf(args: Arguments): Country {
@@ -136,7 +88,7 @@ function countryOf(args: Arguments): Country {
   })
 }
 
-function yearOf(args: Arguments): Asked['range'] {
+function yearOf(args: Arguments): PayoutQuery['range'] {
   const typed = args.text('year')
   if (typed === undefined) return [0, Number.MAX_SAFE_INTEGER]
   if (!/^20\d\d$/.test(typed))

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { REGIONAL_VOTER, REGIONS } from '../../../api/regions.ts'
+import { REGIONAL_STANDING, REGIONAL_VOTER, REGIONS, SITINGS } from '../../../api/regions.ts'
 import { developmentAccount } from '../../../chain/dev-accounts.ts'
 import { acceptDevice } from '../../../chain/devices/accept-device.ts'
 import { registerDevices } from '../../../chain/devices/register-devices.ts'
@@ -21,7 +21,7 @@ import { regions } from '../../../kernel/regions/region-rules.ts'
 import type { Network } from '../../../kernel/rules.ts'
 import { testNetwork } from '../../../kernel/testing/fixtures.ts'
 import { createSigner } from '../../../keys/make-signer.ts'
-import { startTestNode, type TestNode, untilFinal } from '../../../node/testing/start-test-node.ts'
+import { startTestNode, type TestNode, until, untilFinal } from '../../../node/testing/start-test-node.ts'
 import {
   decodeSignedRegionalBallot,
   encodeSignedRegionalBallot,
@@ -31,6 +31,7 @@ import type { Signer } from '../../../protocol/cose/signer.ts'
 import { type Address, toAddress } from '../../../protocol/ids.ts'
 import { runHere } from '../../testing/run-here.ts'
 
+const OTHER = '872a1072bffffff'
 const relay = developmentAccount(20)
 const plain = testNetwork()
 const network: Network = {
@@ -38,9 +39,10 @@ const network: Network = {
   rules: {
     ...plain.rules,
     regions: regions({
-      areas: { alfama: [CELL], bica: ['872a1072bffffff'] },
+      areas: { alfama: [CELL], bica: [OTHER] },
       resident: '0s',
       leastPeople: 2,
+      sites: [CELL, OTHER].sort(),
     }),
   },
 }
@@ -115,7 +117,7 @@ beforeAll(async () => {
   ana = await moveIn('ana', 4)
   bo = await moveIn('bo', 1)
   cy = await moveIn('cy', 0)
-}, 120_000)
+})
 afterAll(async () => {
   await test?.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -146,6 +148,8 @@ it('is asked by one of its people, votes by devices, and pays what it voted for 
   const asked = await as(bo!, 'region-ask', 'alfama', '20', cy!.address, '--because', 'A bench at the stop')
   expect([asked.code, asked.stderr]).toEqual([0, expect.anything()])
 
+  await asksForASite()
+
   // Bo’s device is his no more, and a neighbour has come; for what was asked before, that changes nothing.
   expect((await as(bo!, 'region-vote', '1', 'for', '--gas')).code).toBe(0)
   const twice = await as(bo!, 'region-vote', '1', 'for', '--gas')
@@ -164,9 +168,45 @@ it('is asked by one of its people, votes by devices, and pays what it voted for 
   expect((await as(cy!, 'region-renew', '1')).code).toBe(0)
   await test.chain.mine((await test.chain.nowMs()) + 15 * 86_400_000)
   expect((await as(cy!, 'region-pay', '1')).code).toBe(0)
-  expect(await readPaymentBalance(test.chain.client, test.chain.deployment, cy!.address)).toBe(920_000_000n)
+  expect(await readPaymentBalance(test.chain.client, test.chain.deployment, cy!.address)).toBe(870_000_000n)
   expect((await as(cy!, 'region-pay', '1')).stderr).toContain('Over')
-}, 120_000)
+  await isBuilt(late)
+})
+
+/** Where Bo would like a gateway, Cy pledges for it. */
+async function asksForASite(): Promise<void> {
+  expect((await as(bo!, 'sitings')).stderr).toContain('cairn govern make-siting')
+  const made = JSON.parse((await as(ana!, 'make-siting', '--json')).stdout) as { siting: string }
+  expect((await cairn('name', 'siting', made.siting, '--key', governor, '--yes')).code).toBe(0)
+  const stranger = await as(cy!, 'site-ask', 'alfama', '1', `${CELL},${OTHER}`, '--because', 'For me')
+  expect(stranger.stderr).toContain('[no_regional_vote]')
+  const asked = await as(bo!, 'site-ask', 'alfama', '1', `${CELL},${OTHER}`, '--because', 'A gateway')
+  expect([asked.code, asked.stderr]).toEqual([0, expect.anything()])
+  expect((await as(cy!, 'site-pledge', '1', CELL, '50')).code).toBe(0)
+  expect((await as(bo!, 'site-rank', '1', '8739331a8ffffff')).stderr).toContain('none of its sites')
+  expect((await as(bo!, 'site-rank', '1', `${CELL},${OTHER}`)).code).toBe(0)
+  expect((await as(cy!, 'site-close', '1')).stderr).toContain('StillVoting')
+  expect((await as(cy!, 'site-back', '1', CELL)).stderr).toContain('Bound')
+}
+
+/** Dee came after it was asked, and is verified there; whoever was there before is not paid for it. */
+async function isBuilt(dee: Neighbour): Promise<void> {
+  expect((await as(cy!, 'site-close', '1')).code).toBe(0)
+  expect((await as(cy!, 'site-show', '1', ana!.address)).stderr).toContain('BuiltBefore')
+  expect((await as(cy!, 'site-show', '1', cy!.address)).stderr).toContain('[not_built]')
+  expect((await as(cy!, 'site-show', '1', dee.address)).code).toBe(0)
+  await until('the node has looked again', async () => {
+    const told = await test.get('/v1/sitings')
+    expect(v.parse(SITINGS, told)).toEqual(told)
+    return (told as { sitings: readonly { stage: string }[] }).sitings[0]?.stage === 'shown'
+  })
+  expect((await as(cy!, 'site-pay', '1')).stderr).toContain('TooEarly')
+  await test.chain.mine((await test.chain.nowMs()) + 8 * 86_400_000)
+  expect((await as(cy!, 'site-pay', '1')).code).toBe(0)
+  const { client, deployment } = test.chain
+  expect(await readPaymentBalance(client, deployment, dee.address)).toBe(50_000_000n)
+  expect((await cairn('sitings')).stdout).toContain('was built and paid')
+}
 
 /** Ana has no coin; the node pays, and neither it nor anybody on the way changes a ballot. */
 async function votesWithoutCoins(who: Neighbour, neighbour: Neighbour): Promise<void> {
@@ -184,6 +224,9 @@ async function votesWithoutCoins(who: Neighbour, neighbour: Neighbour): Promise<
     regions: [{ region: 'alfama', votes: '2000000' }],
     proposals: [{ number: 1, votes: '2000000', voted: false }],
   })
+  const standing = await test.get(`/v1/accounts/${who.address}/regions/alfama`)
+  expect(v.parse(REGIONAL_STANDING, standing)).toEqual(standing)
+  expect(standing).toMatchObject({ all: { votes: expect.any(String) }, proposer: { account: who.address } })
   expect(await test.get(`/v1/accounts/${neighbour.address}/regions`)).toMatchObject({
     proposals: [{ votes: '1000000', voted: true }],
   })

@@ -169,8 +169,8 @@ async function ask([region = '', typed, payee]: readonly string[], act: Act): Pr
   const sender = await act.sender()
   const by = toAddress(sender.account.address)
   const to = payee === undefined ? by : accountOf(payee, act.settings.names)
-  const { header, electorates } = await electoratesOf(act)
-  const standing = { header, proposer: proofOf(electorates, region, by), all: proofOf(electorates, region) }
+  const { header, ...voting } = await electoratesOf(act)
+  const standing = { header, proposer: proofOf(voting, region, by), all: proofOf(voting, region) }
   const question = { region, asset: act.deployment.payment, payee: to, amount, text }
   const what = amount === 0n ? 'what it thinks' : `to pay ${act.money(amount)} to ${act.who(to)}`
   await simply(act, regionalActs(regional).propose(question, standing), `Asks ${region} ${what}`, [
@@ -190,8 +190,7 @@ async function vote([which = '', how = '']: readonly string[], act: Act): Promis
   const [sender, way] = [await act.sender(), await wayOf(act)]
   const account = toAddress(sender.account.address)
   // Of the epoch that it was asked with, whatever was moved, bought or sold since.
-  const { electorates } = await electoratesOf(act, its.epoch)
-  const voter = proofOf(electorates, its.region, account)
+  const voter = proofOf(await electoratesOf(act, its.epoch), its.region, account)
   const governed = regionalActs(regional).vote(its.id, how === 'for', voter)
   const rows = [
     ['it says', its.text],

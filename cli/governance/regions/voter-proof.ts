@@ -13,6 +13,7 @@ import {
   type Electorate,
   EVERYBODY,
   proveVoter,
+  type Site,
   type VoterProof,
 } from '../../../protocol/chain-formats/electorate.ts'
 import type { EpochHeader } from '../../../protocol/chain-formats/header.ts'
@@ -26,7 +27,7 @@ import type { Act } from '../../transaction/open-act.ts'
 export async function electoratesOf(
   act: Act,
   epoch?: number,
-): Promise<{ readonly header: EpochHeader; readonly electorates: readonly Electorate[] }> {
+): Promise<{ readonly header: EpochHeader } & Voting> {
   const { client, deployment, settings, args } = act
   const wanted = epoch ?? (await networkStatus(client, deployment)).activeEpoch
   const found = (await readEpochs({ client, deployment })).find(one => one.epoch === wanted)
@@ -36,19 +37,23 @@ export async function electoratesOf(
     })
   }
   const source = openSource(args.text('source') ?? settings.node().url)
-  const electorates = readElectorates(await source.read(found.epoch, 'state'), found)
-  return { header: found.header, electorates }
+  return { header: found.header, ...readVoting(await source.read(found.epoch, 'state'), found) }
 }
 
-function readElectorates(state: Uint8Array, { epoch, header }: SubmittedEpoch): readonly Electorate[] {
+/** What the header's `extensions` is the root of. */
+export interface Voting {
+  readonly electorates: readonly Electorate[]
+  readonly sites: readonly Site[]
+}
+
+function readVoting(state: Uint8Array, { epoch, header }: SubmittedEpoch): Voting {
   const isIt = `0x${bytesToHex(sha256(state))}` === header.stateRoot
   const headerHash = headerStructHash(header)
-  const electorates = isIt
-    ? (decodeState(state, { ledger: new Map(), headerHash }).regions?.electorates ?? [])
-    : []
+  const regions = isIt ? decodeState(state, { ledger: new Map(), headerHash }).regions : undefined
+  const { electorates = [], sites = [] } = regions ?? {}
   if (electorates.length > 0) {
-    const root = `0x${bytesToHex(buildElectorateTree(electorates).root)}`
-    if (root === header.extensions) return electorates
+    const root = `0x${bytesToHex(buildElectorateTree(electorates, sites).root)}`
+    if (root === header.extensions) return { electorates, sites }
   }
   if (isIt && electorates.length === 0) {
     throw new CliError('no_regions', `in epoch ${epoch} no region has people enough to vote`, {
@@ -63,11 +68,11 @@ function readElectorates(state: Uint8Array, { epoch, header }: SubmittedEpoch): 
 
 /** @throws {CliError} no_regional_vote */
 export function proofOf(
-  electorates: readonly Electorate[],
+  { electorates, sites }: Voting,
   region: string,
   account: Address = EVERYBODY,
 ): VoterProof {
-  const found = proveVoter(electorates, region, account)
+  const found = proveVoter(electorates, region, account, sites)
   if (found !== undefined) return found
   const names = electorates.map(one => one.region).join(', ')
   throw new CliError('no_regional_vote', `${account} has no vote in "${region.slice(0, 40)}"`, {

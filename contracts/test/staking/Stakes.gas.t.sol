@@ -24,7 +24,10 @@ contract StakesGasTest is Staked {
         );
         _transact(BOB, address(vault), abi.encodeCall(vault.deposit, (9e6, BOB)), "OpenZeppelin's deposit");
         _transact(
-            BOB, address(vault), abi.encodeCall(vault.withdraw, (1e6, BOB, BOB)), "OpenZeppelin's withdraw"
+            BOB,
+            address(vault),
+            abi.encodeCall(vault.withdraw, (1e6, BOB, BOB)),
+            "OpenZeppelin's withdraw, of a vault that lends"
         );
 
         _transact(BOB, address(stakes), abi.encodeCall(stakes.stake, (oracle, 9e6, ANY)), "stake, first");

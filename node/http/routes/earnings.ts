@@ -1,6 +1,6 @@
 /** Earnings over time: of an account by epoch or by device, of a device by epoch, and line by line for the tax office. */
 import * as v from 'valibot'
-import { DEVICE_EARNINGS, EARNINGS } from '../../../api/accounts.ts'
+import { DEVICE_EARNINGS, EARNINGS, PAYOUTS } from '../../../api/accounts.ts'
 import { type Asked, inQuery } from '../../../links/http/questions.ts'
 import { invalid } from '../../../links/http/request-error.ts'
 import { jsonRoute, route } from '../../../links/http/route.ts'
@@ -21,6 +21,14 @@ const RANGE = {
     `Last epoch; at most ${MOST} from the first, which is so unless said.`,
   ),
 } as const
+const IN_YEAR = 'a year from 2000 to 2099'
+const YEAR = {
+  year: inQuery(
+    v.optional(v.pipe(v.string(IN_YEAR), v.regex(/^20\d\d$/, IN_YEAR), v.transform(Number), v.number())),
+    'Only what came in in that year (UTC); all unless said.',
+  ),
+} as const
+const ALL = [0, Number.MAX_SAFE_INTEGER] as const
 const BY = inQuery(
   v.optional(v.picklist(['epoch', 'device'], 'epoch or device'), 'epoch'),
   '`epoch`, or `device` over all of them.',
@@ -47,6 +55,22 @@ export function earningRoutes(services: NodeServices): readonly Route[] {
       answer: { contentType: 'text/csv', description: 'Amounts are decimals of whole coins, signed.' },
       problems: ['parameter_invalid'],
       handle: ({ address }) => sendCsv(address, services),
+    }),
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/accounts/:address/payouts',
+      summary:
+        'Every claim that was paid to an account, with what it was worth in its block, where a feed says so.',
+      asks: { ...ACCOUNT, ...YEAR },
+      answer: { schema: PAYOUTS, description: 'Oldest first. What is owed for it, nobody says here.' },
+      problems: ['parameter_invalid', 'chain_unreachable'],
+      handle: async ({ address, year }) => {
+        const range = year === undefined ? ALL : ([Date.UTC(year), Date.UTC(year + 1)] as const)
+        const payouts = await services.history.readPayouts(address, range)
+        return payouts.map(({ price, ...one }) =>
+          price === undefined ? one : { ...one, price: { ...price } },
+        )
+      },
     }),
     jsonRoute({
       method: 'GET',

@@ -14,6 +14,8 @@ export interface RetentionParts {
   /** Network time. */
   readonly nowMs: () => number
   readonly stopping: AbortSignal
+  /** What the network's rules have dropped after so long, whatever the operator keeps: bundles' evidence below an epoch. */
+  readonly rulesDrop?: { readonly afterMs: number; readonly drop: (below: number) => Promise<unknown> }
   readonly onDropped: (keptFrom: number) => void
   readonly onFailed: (error: unknown) => void
 }
@@ -50,7 +52,10 @@ export function createRetention(parts: RetentionParts): Retention {
   let running: Promise<void> | undefined
 
   async function drop(paying: number): Promise<void> {
-    const due = keepsFrom(rules, { ...parts, nowMs: parts.nowMs(), paying })
+    const at = { ...parts, nowMs: parts.nowMs(), paying }
+    const { rulesDrop } = parts
+    if (rulesDrop !== undefined) await rulesDrop.drop(keepsFrom(rules, { ...at, keepMs: rulesDrop.afterMs }))
+    const due = keepsFrom(rules, at)
     const [unfinished] = await store.listUnfinished(1)
     const below = Math.min(due, unfinished?.epoch ?? due)
     const before = await store.keptFrom()

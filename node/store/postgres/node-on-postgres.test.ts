@@ -12,7 +12,7 @@ describe.skipIf(withoutPostgres)('a node on PostgreSQL', () => {
   beforeAll(async () => {
     server = startPostgres()
     test = await startTestNode({ change: { postgres: { url: server.url } } })
-  }, 60_000)
+  })
   afterAll(async () => {
     await test?.stop()
     server?.stop()

@@ -56,7 +56,7 @@ const numbered = (from: number, count: number) => Array.from({ length: count }, 
 describe.skipIf(withoutPostgres)('the store in PostgreSQL', () => {
   beforeAll(() => {
     server = startPostgres()
-  }, 60_000)
+  })
   afterEach(async () => {
     for (const store of opened) await store.close().catch(() => undefined)
     opened = []
@@ -180,7 +180,7 @@ describe.skipIf(withoutPostgres)('the store in PostgreSQL', () => {
     } finally {
       quick.stop()
     }
-  }, 30_000)
+  })
 
   it('answers another thread through a port, errors with their codes', async () => {
     const store = await open('port')
@@ -223,7 +223,7 @@ describe.skipIf(withoutPostgres)('the store in PostgreSQL', () => {
     } finally {
       replica.stop()
     }
-  }, 60_000)
+  })
 
   it('a password is in no error', async () => {
     const url = server.url.replace('cairn@', 'nobody:s3cret@').replace('/postgres?', '/absent?')
@@ -249,7 +249,7 @@ describe.skipIf(withoutPostgres)('the store in PostgreSQL', () => {
       const stored = await settler.listEvidence(epoch, 0, 100_000)
       expect(batches.reduce((sum, { messages }) => sum + messages, 0)).toBe(stored.length)
     }
-  }, 60_000)
+  })
 })
 
 interface AppendLine {

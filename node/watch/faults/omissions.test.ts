@@ -16,7 +16,7 @@ const STEP_MS = 60_000
 let cluster: TestCluster
 beforeAll(async () => {
   cluster = await startTestCluster({ oracles: 4 })
-}, 120_000)
+})
 afterAll(() => cluster.stop())
 
 async function show(oracle: number, receipt: Uint8Array) {

@@ -1,5 +1,6 @@
 /** Why something cannot be rented, fetched or computed: a code, what would be right, and the facts, the machine's name among them. */
 import { type ErrorFacts, OperatingError } from '../../../protocol/operating-error.ts'
+import { Refusal } from '../messages/scan/refusal.ts'
 
 export const COMPUTE_ERRORS = {
   blob_unknown: [404, 'Nothing of that name is kept here. Names are SHA-256 of the bytes, 64 hex digits.'],
@@ -34,6 +35,10 @@ export const COMPUTE_ERRORS = {
   terms_unknown: [
     409,
     'What was asked for with that demand is not kept here: it was asked by another version, or as the requester was ended. Ask anew.',
+  ],
+  scan_refused: [
+    403,
+    'Nobody is asked to scan that: the consent or the order is not good for it. The facts say why, and what would be right.',
   ],
   live_proof_refused: [
     401,
@@ -73,6 +78,7 @@ export class ComputeError extends OperatingError<ComputeErrorCode> {
 export function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const inner = error.cause === undefined ? '' : causeOf(error.cause)
-  const text = error instanceof ComputeError ? `${error.code} ${JSON.stringify(error.facts)}` : error.message
+  const isCode = error instanceof ComputeError || error instanceof Refusal
+  const text = isCode ? `${error.code} ${JSON.stringify(error.facts)}` : error.message
   return inner === '' || text.includes(inner) ? text : `${text}: ${inner}`
 }

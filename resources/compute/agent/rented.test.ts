@@ -16,7 +16,7 @@ const INPUTS = [1, 2, 3].map(number => new Uint8Array(1_000).fill(number))
 beforeAll(async () => {
   // Two, so that nobody is left to be drawn for an audit: each epoch goes as the last time.
   net = await startCompute(2)
-}, 120_000)
+})
 afterAll(async () => net?.stop())
 
 async function blob(bytes: Uint8Array): Promise<string> {
@@ -57,7 +57,7 @@ it('is done by two machines, though one is stopped once it has sealed', async ()
     const bytes = await (await fetch(`${net.renter.url}/blobs/${result}`)).bytes()
     expect(Buffer.from(bytes)).toEqual(Buffer.from(own.result))
   }
-}, 120_000)
+})
 
 it('takes nothing that no job has, and lets nobody in without its secret', async () => {
   const put = await fetch(`${net.renter.url}/blobs/${nameOf(new Uint8Array(3))}`, {

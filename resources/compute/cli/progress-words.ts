@@ -35,6 +35,9 @@ const CAUSES: Readonly<Record<string, string>> = {
   input_refused: 'found nothing in the input that every machine would take alike',
   too_big: 'is too small for it',
   source_unreachable: 'was not answered by what it was to fetch',
+  no_consent:
+    'was not told by the target that its owner consents: it has to be at /.well-known/cairn-scan there, as it was signed',
+  target_refused: 'does not scan that target',
   not_my_kind: 'does not do such work',
   stopped: 'stopped it: it took too long there, or more memory than that machine gives',
 }

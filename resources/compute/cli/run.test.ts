@@ -25,7 +25,7 @@ beforeAll(async () => {
     'let p = heap.alloc(4); let s = 0; for (let i = 0; i < bytes; i++) s += load<u8>(at + i); store<i32>(p, s); return give(p, 4)'
   writeFileSync(join(data, 'sum.wasm'), await compile(sum))
   writeFileSync(join(data, 'bad.wasm'), await compile('unreachable(); return 0'))
-}, 120_000)
+})
 afterAll(async () => {
   await net?.stop()
   rmSync(data, { recursive: true, force: true })
@@ -77,7 +77,7 @@ it('runs a program once for each input, says how far it is, and keeps what comes
   )
   for (const name of ['a', 'b'])
     expect(readFileSync(join(data, 'out', `${name}.result`)).readInt32LE()).toBe(9 * name.charCodeAt(0))
-}, 120_000)
+})
 
 it('says which job failed, by which machines, and why', async () => {
   const { code, stderr } = await whileTimeGoes(
@@ -91,7 +91,7 @@ it('says which job failed, by which machines, and why', async () => {
     message: 'job 0 failed: the program gave up (unreachable)',
   })
   expect(String((error['facts'] as Record<string, unknown>)['machines']).split(', ')).toHaveLength(2)
-}, 120_000)
+})
 
 it('asks again for what has no result, with more fuel, and gives it the name that it had', async () => {
   const terms = ['--input', 'in', '--into', 'short', '--price', '1', '--within', '6h']
@@ -111,7 +111,7 @@ it('asks again for what has no result, with more fuel, and gives it the name tha
   for (const name of ['a', 'b'])
     expect(readFileSync(join(data, 'short', `${name}.result`)).readInt32LE()).toBe(9 * name.charCodeAt(0))
   expect((await cairn('run')).stderr).toContain('no program is named')
-}, 120_000)
+})
 
 it('lists the machines that are for rent, and says what is not understood', async () => {
   const { stdout } = await cairn('rent')

@@ -30,7 +30,7 @@ const AWAY: ReadonlySet<string> = new Set(['renter_unreachable', 'demand_under_w
 const MOST_TRIES = 60
 /** Failures that are told in full. */
 const SHOWN = 8
-const NAMED = v.object({ id: v.string() })
+export const NAMED = v.object({ id: v.string() })
 
 export const runCommand: Command = {
   about: [
@@ -285,7 +285,7 @@ async function upload(
 }
 
 /** What may be over in a while is tried again. */
-async function keepAsking<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+export async function keepAsking<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   for (let tries = 1; ; tries++)
     try {
       return await work()
@@ -302,7 +302,7 @@ function told(args: Arguments, { terminal }: Context, demand: string): number {
   return EXIT.ok
 }
 
-async function follow(
+export async function follow(
   renter: Renter,
   demand: string,
   { terminal }: Context,

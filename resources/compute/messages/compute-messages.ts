@@ -78,6 +78,9 @@ export const CAUSES = [
   'input_refused',
   'too_big',
   'source_unreachable',
+  /** Of a scan: its target does not tell the consent, or it does not hold now. */
+  'no_consent',
+  'target_refused',
   'not_my_kind',
   'stopped',
 ] as const

@@ -14,6 +14,8 @@ const ASKED = v.object({
   claimed: v.number(),
   fuel: v.number(),
   pages: v.number(),
+  /** Machines that are at it at one time. */
+  panel: v.optional(v.number(), 1),
   /** Of its newest copy: rule/state.ts. */
   stage: v.string(),
   askedIn: v.number(),
@@ -35,6 +37,7 @@ const MACHINE = v.object({
 })
 
 const JOB = v.object({
+  kind: v.optional(v.picklist(KINDS), 'wasm'),
   stage: v.picklist(['waiting', 'running', 'opening', 'held', 'done', 'over']),
   need: v.number(),
   single: v.boolean(),

@@ -7,7 +7,7 @@
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
 
-import { isJudged, isWitnessed, type Kind } from '../messages/kinds/kinds.ts'
+import { isJudged, isOneAtATime, isWitnessed, type Kind } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
 import { finish, payCopy } from './finish.ts'
@@ -31,7 +31,9 @@ export function advance(books: Books): void {
   // First what is sealed and opened: that frees machines, and tells who was wrong, before anybody is drawn.
   for (const [id, job] of all) if (job.stage === 'opening') waysOf(job.kind).compare(books, id, job)
   for (const [id, job] of all) if (job.stage === 'running') waysOf(job.kind).run(books, id, job, candidates)
-  for (const [id, job] of all) if (job.stage === 'waiting') begin(books, id, job, candidates)
+  const underWay = new Set(all.map(([, job]) => (job.stage === 'running' ? oneOf(job) : '')))
+  for (const [id, job] of all)
+    if (job.stage === 'waiting' && begin(books, id, job, candidates, underWay)) underWay.add(oneOf(job))
   const open = openAudits(books)
   for (const [id, job] of all)
     if (job.stage === 'held') (isJudged(job.kind) ? payJudged : payHeld)(books, id, job, open)
@@ -63,11 +65,26 @@ function openAudits({ jobs }: Books): OpenAudits {
   return open
 }
 
-function begin(books: Books, id: JobId, job: Job, candidates: Candidates): void {
+/** @returns whether machines were asked */
+function begin(
+  books: Books,
+  id: JobId,
+  job: Job,
+  candidates: Candidates,
+  underWay: ReadonlySet<string>,
+): boolean {
   const { epoch } = books.context
+  const one = oneOf(job)
   if (books.subjectOf(job.requester) === undefined) finish(books, id, job, 'requester_left')
   else if (job.untilMs <= epoch.endMs) finish(books, id, job, 'no_machine')
+  else if (one !== '' && underWay.has(one)) return false
   else if (waysOf(job.kind).ask(books, id, job, candidates)) job.stage = 'running'
+  return job.stage === 'running'
+}
+
+/** Of kinds of which one job goes on at a time: who asked for it by which program. Nobody holds up what others ask for. */
+function oneOf({ kind, requester, module }: Job): string {
+  return isOneAtATime(kind) ? `${requester} ${module}` : ''
 }
 
 /** Copies of this round that are still worth something. */

@@ -110,4 +110,4 @@ it('isPaidOnceOrNotAtAll, and nothing stays set aside', () => {
     { numRuns: 40 },
   )
   expect(Math.min(counts.paid, counts.over, counts.done)).toBeGreaterThan(10)
-}, 120_000)
+})

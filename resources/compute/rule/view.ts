@@ -17,10 +17,10 @@ export function viewOf(
   const asked = jobs.flatMap(([id, job]) => {
     const copy = job.copies.findLast(({ worker }) => worker === subject)
     if (copy === undefined) return []
-    const { requester, kind, module, input, judges, claimed, fuel, pages, withinMs } = job
+    const { requester, kind, module, input, judges, claimed, fuel, pages, panel, withinMs } = job
     const { stage, askedIn, knownMs } = copy
     const forMs = copy.stage === 'opening' ? openMs : withinMs
-    const what = { requester, kind, module, input, judges, claimed, fuel, pages }
+    const what = { requester, kind, module, input, judges, claimed, fuel, pages, panel }
     return [
       [id, Object.assign(what, { stage, askedIn, knownMs, forMs, received: isReceived(copy) })] as const,
     ]
@@ -43,8 +43,8 @@ export function viewOf(
 }
 
 function progressOf(job: JobState, openMs: number): StateValue {
-  const { stage, need, single, audited, result, burned, outcome, why, since, untilMs, of, input, copies } =
-    job
+  const { kind, stage, need, single, audited, result, burned, outcome, why, since, untilMs } = job
+  const { of, input, copies } = job
   const machines = copies.map(copy => {
     const { worker, stage: at, cause, round, knownMs } = copy
     // From then on whoever asked for it opens what it was brought, where the machine has not.
@@ -54,6 +54,7 @@ function progressOf(job: JobState, openMs: number): StateValue {
   // What is being judged is as good as sealed: who asked for it has it, and nobody has said yet that it is right.
   const shown = stage === 'held' && job.check !== '' ? 'opening' : stage
   return {
+    kind,
     stage: shown,
     need,
     single,

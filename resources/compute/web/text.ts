@@ -65,6 +65,7 @@ export const PAGE_EN = {
   signed: 'signed for',
   because: {
     needs: (count: number) => `As sure as was asked takes ${copies(count)}.`,
+    scan: 'A scan of targets that consent to it: what was found only their owner can read.',
     fits: 'A check: machines judged what another one made, and it is what was asked.',
     differs: 'A check: machines judged what another one made, and it is not what was asked.',
     alone: 'One machine alone, with a record and a bond. It is paid once it is confirmed by surprise.',

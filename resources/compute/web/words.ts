@@ -63,10 +63,20 @@ export const computeWords: ResourceWords = {
   },
 }
 
-type Told = Pick<JobView, 'stage' | 'need' | 'single' | 'audited' | 'outcome' | 'why' | 'machines'>
+type Told = Pick<JobView, 'stage' | 'need' | 'single' | 'audited' | 'outcome' | 'why' | 'machines'> &
+  Partial<Pick<JobView, 'kind'>>
 
 /** Why so many machines were asked, and what became of it: each sentence stands for itself. */
-export function whyOf({ stage, need, single, audited, outcome, why, machines }: Told): readonly string[] {
+export function whyOf({
+  kind,
+  stage,
+  need,
+  single,
+  audited,
+  outcome,
+  why,
+  machines,
+}: Told): readonly string[] {
   const { because, outcomes } = COMPUTE_TEXT
   const rounds = Math.max(0, ...machines.map(({ round }) => round))
   const current = machines.filter(({ round }) => round === rounds)
@@ -81,6 +91,7 @@ export function whyOf({ stage, need, single, audited, outcome, why, machines }: 
     requester_left: because.requester_left,
   }
   return [
+    ...(kind === 'scan' ? [because.scan] : []),
     ...(stage === 'held' ? [because.alone] : []),
     ...(audited && rounds === 0 ? [because.drawn] : []),
     ...(rounds > 0 ? [because.again(rounds)] : []),

@@ -26,6 +26,13 @@ export function cmac(key: Uint8Array, message: Uint8Array): Uint8Array {
   return encrypt(xor(xor(last, mask), code))
 }
 
+/** A key made of another, as LoRaWAN derives them: one block of what is said, and zeros. @param key 16 bytes */
+export function derivedKey(key: Uint8Array, said: readonly number[] | Uint8Array): Uint8Array {
+  const block = new Uint8Array(BLOCK)
+  block.set(said)
+  return encryptBlocks(key, block)
+}
+
 /** Whether the last four bytes of a frame are the code of what it begins with. */
 export function endsInCode(key: Uint8Array, message: Uint8Array, frame: Uint8Array): boolean {
   const code = cmac(key, message)

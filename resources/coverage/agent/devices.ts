@@ -41,6 +41,12 @@ const REGION: Ask = {
   question: 'In which region does it listen: EU868 or US915?',
   usual: 'EU868',
 }
+const CERT: Ask = {
+  name: 'cert',
+  question: 'A file with a certificate (PEM) for wss://? Nothing for ws://, in your own network alone.',
+  optional: true,
+}
+const KEY: Ask = { name: 'key', question: 'And the file with its key?', optional: true }
 const driver = {
   kind: 'coverage-gateway',
   port: '{port}',
@@ -94,8 +100,8 @@ export const COVERAGE_DEVICES: readonly DeviceRow[] = [
     of: 'coverage',
     title: 'LoRaWAN gateway with LoRa Basics Station (RAK, Dragino, Kerlink, MultiTech, Milesight, TTIG)',
     transport: 'WebSocket, it brings',
-    asks: [STATION_PORT, HOST, EUIS, REGION, REACHES],
-    driver: { ...driver, speaks: 'station', region: '{region}' },
+    asks: [STATION_PORT, HOST, EUIS, REGION, CERT, KEY, REACHES],
+    driver: { ...driver, speaks: 'station', region: '{region}', cert: '{cert}', key: '{key}' },
     tried: {
       how: 'by its documents, not run',
       version: 'LNS protocol 2',
@@ -103,7 +109,7 @@ export const COVERAGE_DEVICES: readonly DeviceRow[] = [
     },
     test: 'resources/coverage/agent/station/station.test.ts',
     connect: [
-      'In its tc.uri: ws:// and this machine’s address and port. Without TLS, so in your own network alone, or behind a proxy that has it.',
+      'In its tc.uri: ws:// and this machine’s address and port, in your own network alone; or wss:// with a certificate and its key, and its authority in tc.trust.',
       '--device lora-basics-station',
     ],
   },
@@ -123,7 +129,7 @@ export const COVERAGE_DEVICES: readonly DeviceRow[] = [
     },
     tried: {
       how: 'by its documents, not run',
-      version: 'ChirpStack 4, protobuf',
+      version: 'ChirpStack 4, protobuf and JSON',
       source: 'chirpstack/chirpstack 038e45e8, api/proto/gw/gw.proto',
     },
     test: 'resources/coverage/agent/chirpstack/chirpstack.test.ts',

@@ -1,11 +1,11 @@
 /**
  * Whether a device sent a frame, and sent it now: its integrity code is made with a key that only the device and its consumer have, and
- * its counter rises (LoRaWAN 1.0.4, §4.3.1.5 and §4.4). A gateway can make up neither, nor say an old frame again: the copies of a frame
+ * its counter rises (LoRaWAN 1.0.4, §4.3.1.5 and §4.4; of 1.1 the half of the code that is by one key). A gateway can make up neither, nor say an old frame again: the copies of a frame
  * come within seconds of the first, and what comes later is the frame once more.
  *
  * Devices that join over the air are joins.ts; what they agree on becomes a session here.
  */
-import { BLOCK, endsInCode, MIC_BYTES } from './aes-cmac.ts'
+import { BLOCK, cmac, endsInCode, MIC_BYTES } from './aes-cmac.ts'
 import { addresseeOf } from './lorawan.ts'
 
 /** So long after the first copy of a packet others count. */
@@ -23,6 +23,11 @@ export interface Session {
   readonly counter: number
   /** Of a device that joined. */
   readonly devEui?: string
+  /**
+   * Of LoRaWAN 1.1: half of a frame's code is by this key (FNwkSIntKey); the other half hangs on the channel that the device chose, which only
+   * its network server knows.
+   */
+  readonly isHalf?: true
 }
 
 export type Looked = 'sent' | 'again' | 'not_proved'
@@ -88,7 +93,7 @@ function counterOf(frame: Uint8Array, known: number): number {
   return same < known - 32_768 ? same + 65_536 : same
 }
 
-function hasRightCode(frame: Uint8Array, { key, counter, devAddr }: Session): boolean {
+function hasRightCode(frame: Uint8Array, { key, counter, devAddr, isHalf }: Session): boolean {
   const said = frame.subarray(0, frame.length - MIC_BYTES)
   const message = new Uint8Array(BLOCK + said.length)
   const view = new DataView(message.buffer)
@@ -98,7 +103,9 @@ function hasRightCode(frame: Uint8Array, { key, counter, devAddr }: Session): bo
   view.setUint32(10, counter, true)
   message[15] = said.length
   message.set(said, BLOCK)
-  return endsInCode(key, message, frame)
+  if (isHalf !== true) return endsInCode(key, message, frame)
+  const code = cmac(key, message)
+  return frame.subarray(-MIC_BYTES / 2).every((byte, at) => byte === code[at])
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

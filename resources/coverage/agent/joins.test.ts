@@ -1,7 +1,8 @@
 /** Devices that join: an honest one, with what a gateway could do to be paid for it beside. */
+import { createDecipheriv } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cmac } from './aes-cmac.ts'
+import { cmac, encryptBlocks } from './aes-cmac.ts'
 import { COPIES_MS, createFrameCheck } from './frame-check.ts'
 import { createJoinCheck, type Root } from './joins.ts'
 
@@ -104,5 +105,83 @@ describe('an answer to it', () => {
         devEui: root.devEui,
       })
     expect(frames.sessions().map(({ devAddr }) => devAddr)).toEqual([2, 3])
+  })
+})
+
+describe('a device of LoRaWAN 1.1', () => {
+  /** The device's side, written from the specification: what it sends, and what it makes of an answer. */
+  const eui = bytes('1e6fedf57ceeaf00')
+  const joinEui = bytes('dc0000d07ed5b370')
+  const key = bytes('b6b53f4a168a7a88bdf7ea135ce9cfca')
+  const own: Root = { devEui: '00afee7cf5ed6f1e', key, used: [] }
+  const made = (first: number, ...said: Uint8Array[]) => {
+    const block = new Uint8Array(16)
+    block.set([first, ...said.flatMap(part => [...part])])
+    return encryptBlocks(key, block)
+  }
+  const coded = (by: Uint8Array, said: readonly number[]) =>
+    new Uint8Array([...said, ...cmac(by, new Uint8Array(said)).subarray(0, 4)])
+  const two = (count: number) => new Uint8Array([count & 0xff, count >> 8])
+  const joins = (nonce: number) => coded(key, [0, ...joinEui, ...eui, ...two(nonce)])
+  const rejoins0 = (by: Uint8Array, type: 0 | 2, count: number) =>
+    coded(by, [0xc0, type, 0x13, 0, 0, ...eui, ...two(count)])
+  const rejoins1 = (count: number) => coded(made(6, eui), [0xc0, 1, ...joinEui, ...eui, ...two(count)])
+  /** A server's: its nonce, network 000013, an address, settings with OptNeg, one second. */
+  const answer = (type: number, nonce: number, devAddr: number) => {
+    const addr = Buffer.alloc(4)
+    addr.writeUInt32LE(devAddr)
+    const said = [0x20, 9, 0, 0, 0x13, 0, 0, ...addr, 0x80, 1]
+    const code = cmac(made(6, eui), new Uint8Array([type, ...joinEui, ...two(nonce), ...said]))
+    const plain = new Uint8Array([...said.slice(1), ...code.subarray(0, 4)])
+    const by = type === 0xff ? key : made(5, eui)
+    const cipher = createDecipheriv('aes-128-ecb', by, null).setAutoPadding(false)
+    return new Uint8Array([0x20, ...cipher.update(plain)])
+  }
+  const session = (first: number, nonce: number) => made(first, bytes('090000'), joinEui, two(nonce))
+
+  it('joins, and its frames are signed for by the half of their code that its consumer can check', () => {
+    const [check, frames] = [createJoinCheck([own]), createFrameCheck([])]
+    expect(check.look(joins(7), 0)).toBe('sent')
+    expect(check.agreedBy(answer(0xff, 8, 0x26011bda), 100)).toBeUndefined()
+    const agreed = check.agreedBy(answer(0xff, 7, 0x26011bda), 100)!
+    const right = { devAddr: 0x26011bda, key: session(1, 7), counter: -1, isHalf: true }
+    expect(agreed).toEqual({ ...right, devEui: own.devEui })
+    frames.begin(agreed)
+    const data = bytes('40da1b01260001000155')
+    const code = cmac(
+      session(1, 7),
+      new Uint8Array([...bytes('490000000000da1b012601000000'), 0, 10, ...data]),
+    )
+    const frame = (...last: number[]) => new Uint8Array([...data, 1, 2, ...last])
+    expect(frames.look(frame(code[0]!, code[1]! ^ 1), 0)).toBe('not_proved')
+    expect(frames.look(frame(code[0]!, code[1]!), 0)).toBe('sent')
+  })
+
+  it('rejoins by each type, once by each count, over a restart, and is of a new session then', () => {
+    let check = createJoinCheck([own])
+    expect(check.look(rejoins1(0), 0)).toBe('not_proved')
+    check.look(joins(7), 0)
+    check.agreedBy(answer(0xff, 7, 1), 10)
+    for (const type of [0, 2] as const) {
+      const asked = rejoins0(session(3, 7), type, type)
+      expect([check.look(asked, 1_000), check.look(asked, 2_000)]).toEqual(['sent', 'sent'])
+      expect(check.look(asked, 60_000)).toBe('again')
+      const changed = asked.slice()
+      changed[3]! ^= 1
+      expect(check.look(changed, 1_000)).toBe('not_proved')
+    }
+    check = createJoinCheck(check.roots())
+    expect(check.look(rejoins0(session(3, 7), 0, 2), 0)).toBe('again')
+    expect(check.look(rejoins1(0), 0)).toBe('sent')
+    expect(check.agreedBy(answer(1, 0, 2), 10)).toMatchObject({
+      devAddr: 2,
+      key: session(1, 0),
+      isHalf: true,
+    })
+    // The session's count begins again, by its key; the count of its life goes on.
+    expect(check.look(rejoins0(session(3, 7), 0, 9), 0)).toBe('not_proved')
+    expect(check.look(rejoins0(session(3, 0), 0, 0), 0)).toBe('sent')
+    expect(check.look(rejoins1(0), 60_000)).toBe('again')
+    expect(check.agreedBy(answer(0xff, 0, 2), 10)).toBeUndefined()
   })
 })

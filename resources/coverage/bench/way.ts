@@ -31,10 +31,11 @@ interface Endpoint {
 }
 
 export async function benchWay(): Promise<Pick<BenchResult, 'measurements' | 'ratios'>> {
-  const lags: number[] = []
+  const [lags, costs]: [number[], number[]] = [[], []]
   const run = async (open: () => Promise<Endpoint>) => {
-    const { waysMs, lagMs } = await measure(await open())
+    const { waysMs, lagMs, cpuMs } = await measure(await open())
     lags.push(lagMs)
+    costs.push(cpuMs)
     return waysMs.toSorted((a, b) => a - b)[Math.floor(P99 * waysMs.length)]!
   }
   const unit = 'ms, p99'
@@ -51,8 +52,15 @@ export async function benchWay(): Promise<Pick<BenchResult, 'measurements' | 'ra
   )
   const lag = lags.toSorted((a, b) => a - b)[Math.floor(lags.length / 2)]!
   const late: Measurement = { name: 'the event loop, late meanwhile', unit, value: lag, rounds: lags }
+  const cost = costs.toSorted((a, b) => a - b)[Math.floor(costs.length / 2)]!
+  const cpu: Measurement = {
+    name: 'both ends of it, of either way',
+    unit: 'ms of CPU a packet',
+    value: cost,
+    rounds: costs,
+  }
   return {
-    measurements: [...measured, late],
+    measurements: [...measured, late, cpu],
     ratios: measured.map(({ name, value }, index) => {
       const limit = FLOOR_MS + TURNS[index]! * lag
       return {
@@ -67,7 +75,7 @@ export async function benchWay(): Promise<Pick<BenchResult, 'measurements' | 'ra
 
 async function measure(
   endpoint: Endpoint,
-): Promise<{ readonly waysMs: readonly number[]; readonly lagMs: number }> {
+): Promise<{ readonly waysMs: readonly number[]; readonly lagMs: number; readonly cpuMs: number }> {
   const gateway = await startGateway(endpoint.url)
   const forwarder = createSocket('udp4')
   const sent = new Map<number, number>()
@@ -76,6 +84,7 @@ async function measure(
     const atMs = sent.get(frame.readUInt16LE(6))
     if (atMs !== undefined) waysMs.push(performance.now() - atMs)
   })
+  const before = process.cpuUsage()
   const loop = monitorEventLoopDelay({ resolution: 1 })
   loop.enable()
   for (let number = 1; number <= PACKETS; number++) {
@@ -85,11 +94,12 @@ async function measure(
   }
   for (let tries = 0; waysMs.length < PACKETS && tries < 1_000; tries++) await pause(5)
   loop.disable()
+  const { user, system } = process.cpuUsage(before)
   forwarder.close()
   await gateway.stop()
   endpoint.close()
   if (waysMs.length < PACKETS) throw new Error(`${PACKETS - waysMs.length} packets did not arrive`)
-  return { waysMs, lagMs: loop.percentile(99) / 1e6 }
+  return { waysMs, lagMs: loop.percentile(99) / 1e6, cpuMs: (user + system) / 1_000 / PACKETS }
 }
 
 function datagramOf(number: number): Buffer {

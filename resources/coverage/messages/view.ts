@@ -46,6 +46,14 @@ export const COVERAGE_VIEW = v.object({
   ),
   /** When gateways were cut off, as they say: who, from, until, packets kept and dropped. */
   outages: v.optional(v.array(v.tuple([hex, v.number(), v.number(), v.number(), v.number()])), []),
+  /** Of packets that went over neighbours: what it was given by whom, and what consumers say that came by it. */
+  mesh: v.optional(
+    v.object({
+      given: v.array(v.object({ giver: hex, route: hex, origin: hex, credits: v.number() })),
+      ways: v.array(v.object({ route: hex, origin: hex, carriers: v.array(hex), credits: v.number() })),
+    }),
+    { given: [], ways: [] },
+  ),
   /** What it asks of gateways; null where it asks for no beacons. */
   asks: v.optional(
     v.nullable(v.object({ region: v.string(), spreadMs: v.number(), answerMs: v.number() })),

@@ -1,5 +1,6 @@
 /** One gateway or consumer alone: which of its messages stand, and which rows of them. */
 import { MOST_SPENDABLE } from '../../../kernel/balances.ts'
+import type { TakenOrder } from '../../../kernel/map/take-orders.ts'
 import type {
   Appraisal,
   AppraisalContext,
@@ -20,11 +21,18 @@ import {
   type Route,
   WITNESS,
 } from '../messages/coverage-messages.ts'
+import { MAP_BUYER, MAP_ORDER } from '../messages/map/map-order.ts'
+import { WHEREABOUTS } from '../messages/map/whereabouts.ts'
+import { HANDED_ON, MESH_RECEIPT, type Way } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
+import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { hearCarried, type Packet } from './carry/hear-carried.ts'
+import { hearWhereabouts, type PlaceSaid } from './map/hear-whereabouts.ts'
+import { type HandedOnSaid, hearHandedOn } from './mesh/hear-mesh.ts'
 import { hearOutage } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
+import { hearProbe, isProbe, type ProbesHeard } from './probe/hear-probe.ts'
 import { type BeaconSaid, hearBeacon, hearWitness, type WitnessSaid } from './proof/hear-proof.ts'
 import type { CoverageReason } from './reasons.ts'
 import { hearRelay, RELAY, RELAY_CLIENT, type RelayHeard } from './relay/hear-relay.ts'
@@ -39,6 +47,10 @@ export interface CoverageSummary {
   readonly witnesses: readonly WitnessSaid[]
   readonly outages: readonly OutageRow[]
   readonly relay: RelayHeard
+  readonly places: readonly PlaceSaid[]
+  readonly orders: readonly TakenOrder[]
+  readonly probes: ProbesHeard
+  readonly handedOn: readonly HandedOnSaid[]
   /** When what it said arrived. */
   readonly arrivals: readonly number[]
 }
@@ -50,6 +62,8 @@ export interface AskedRoute {
 }
 
 export interface ReceivedReceipt extends Receipt {
+  /** By whom some of it came. */
+  readonly ways: readonly Way[]
   readonly arrivedAtMs: number
 }
 
@@ -65,8 +79,14 @@ const SPEAKERS: Readonly<Record<string, readonly [string, CoverageReason]>> = {
   [RELAY_OFFER.contentType]: [RELAY, 'not_a_relay'],
   [RELAY_SESSION.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
   [RELAY_RECEIPT.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [HANDED_ON.contentType]: [GATEWAY, 'not_a_gateway'],
+  [MESH_RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
+  [PROBED.contentType]: [RELAY_CLIENT, 'not_a_relay_client'],
+  [REFLECTED.contentType]: [RELAY, 'not_a_relay'],
   [ROUTE.contentType]: [CONSUMER, 'not_a_consumer'],
   [RECEIPT.contentType]: [CONSUMER, 'not_a_consumer'],
+  [WHEREABOUTS.contentType]: [CONSUMER, 'not_a_consumer'],
+  [MAP_ORDER.contentType]: [MAP_BUYER, 'not_a_map_buyer'],
 }
 
 export interface Refused {
@@ -86,6 +106,10 @@ export interface Heard {
   readonly witnesses: WitnessSaid[]
   readonly outages: OutageRow[]
   readonly relay: RelayHeard
+  readonly places: PlaceSaid[]
+  readonly orders: TakenOrder[]
+  readonly probes: ProbesHeard
+  readonly handedOn: HandedOnSaid[]
   readonly arrivals: readonly number[]
 }
 
@@ -112,7 +136,11 @@ export function appraiseCoverage(
     counts: new Map<number, number>(),
     outages: [],
     relay: { offers: [], sessions: [], receipts: [] },
-    arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs),
+    places: [],
+    orders: [],
+    probes: { probed: [], reflected: [] },
+    handedOn: [],
+    arrivals: said.map(({ arrivedAtMs }) => arrivedAtMs).sort((a, b) => a - b),
   }
   const hearing = { subject, context, params, heard }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
@@ -121,8 +149,9 @@ export function appraiseCoverage(
     return { message: message.id, accepted: true, notes: answer }
   })
   const { known: _, counts: __, ...summary } = heard
-  const { routes, receipts, packets, beacons, witnesses, outages } = heard
-  const all = [routes, receipts, packets, beacons, witnesses, outages, ...Object.values(heard.relay)]
+  const { routes, receipts, packets, beacons, witnesses, outages, places, orders } = heard
+  const relayed = [...Object.values(heard.relay), ...Object.values(heard.probes), heard.handedOn]
+  const all = [routes, receipts, packets, beacons, witnesses, outages, places, orders, ...relayed]
   const usable = all.some(({ length }) => length > 0)
   return { verdicts, summary: usable ? summary : undefined }
 }
@@ -142,12 +171,20 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   const { subject, heard } = hearing
   const [wanted, code] = SPEAKERS[contentType] ?? SPEAKERS[CARRIED.contentType]!
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
+  if (isProbe(contentType)) return hearProbe(message, hearing) ?? []
   if (wanted === RELAY || wanted === RELAY_CLIENT) return hearRelay(message, hearing) ?? []
   if (contentType === ROUTE.contentType) return hearRoute(message, hearing)
+  if (contentType === WHEREABOUTS.contentType) return hearWhereabouts(message, hearing)
+  if (contentType === MAP_ORDER.contentType) return hearOrder(message, hearing)
   if (contentType === RECEIPT.contentType) {
-    heard.receipts.push({ ...RECEIPT.decode(payload), arrivedAtMs })
+    heard.receipts.push({ ...RECEIPT.decode(payload), ways: [], arrivedAtMs })
     return []
   }
+  if (contentType === MESH_RECEIPT.contentType) {
+    heard.receipts.push({ ...MESH_RECEIPT.decode(payload), arrivedAtMs })
+    return []
+  }
+  if (contentType === HANDED_ON.contentType) return hearHandedOn(message, hearing) ?? []
   if (contentType === CARRIED.contentType) {
     const carried = CARRIED.decode(payload)
     return isAhead(carried, timeMs) ?? hearCarried(carried, message, hearing)
@@ -162,6 +199,12 @@ function sort(message: ReceivedMessage, hearing: Hearing): Refused | readonly No
   }
   const witness = WITNESS.decode(payload)
   return isAhead(witness, timeMs) ?? hearWitness(witness, message, hearing)
+}
+
+function hearOrder({ id, payload }: ReceivedMessage, { params, heard }: Hearing): Refused | readonly Note[] {
+  if (params.map === undefined) return { code: 'no_map', facts: {} }
+  heard.orders.push({ ...MAP_ORDER.decode(payload), id })
+  return []
 }
 
 function isAhead({ at }: { readonly at: number }, timeMs: number): Refused | undefined {

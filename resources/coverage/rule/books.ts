@@ -1,10 +1,18 @@
 /** The state as an epoch changes it. */
+
 import { type Balances, openBalances } from '../../../kernel/balances.ts'
+import { closeMap, type MapBooks, openMap } from '../../../kernel/map/map-state.ts'
 import { type Escrow, openEscrow } from '../../../kernel/money/escrow.ts'
 import type { EpochContext } from '../../../kernel/resource.ts'
 import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
+import type { PacketHash } from '../messages/coverage-messages.ts'
+import type { ProbeRound } from '../messages/probe/standing.ts'
 import { GATEWAY } from './appraise.ts'
 import type { PairCounts } from './carry/alike.ts'
+import type { PlaceSaid } from './map/hear-whereabouts.ts'
+import { LORA } from './map/lora-shape.ts'
+import { MeshBooks } from './mesh/mesh-books.ts'
+import type { ProbeDraw } from './probe/probe-state.ts'
 import type { PendingReceipt } from './relay/hear-relay.ts'
 import type { OfferState, SessionState } from './relay/relay-state.ts'
 import {
@@ -27,6 +35,8 @@ export interface RelayBooks {
   readonly offers: Map<SubjectId, OfferState>
   readonly sessions: Map<MessageId, SessionState>
   readonly receipts: Map<SubjectId, readonly PendingReceipt[]>
+  readonly draws: Map<number, ProbeDraw>
+  readonly rounds: Map<SubjectId, readonly ProbeRound[]>
 }
 
 export class Books {
@@ -41,6 +51,9 @@ export class Books {
   readonly days: Map<SubjectId, readonly (readonly [day: number, units: string])[]>
   readonly outages: Map<SubjectId, OutagesState>
   readonly relay: RelayBooks
+  readonly places: Map<number, Map<MessageId, Map<PacketHash, number>>>
+  readonly map: MapBooks
+  readonly mesh: MeshBooks
   alike: PairCounts
   settledMs: number
 
@@ -62,7 +75,17 @@ export class Books {
       offers: new Map(entries(state.relay.offers)),
       sessions: new Map(entries(state.relay.sessions)),
       receipts: new Map(entries(state.relay.receipts)),
+      draws: new Map(Object.entries(state.relay.draws).map(([epoch, draw]) => [Number(epoch), draw])),
+      rounds: new Map(entries(state.relay.rounds)),
     }
+    this.places = new Map(
+      Object.entries(state.places).map(([startMs, routes]) => [
+        Number(startMs),
+        new Map(entries(routes).map(([route, cells]) => [route, new Map(entries(cells))])),
+      ]),
+    )
+    this.map = openMap(state.map, LORA)
+    this.mesh = new MeshBooks(state.mesh)
     this.alike = new Map(Object.entries(state.alike))
     this.settledMs = state.settledMs
   }
@@ -86,15 +109,25 @@ export class Books {
     rows.push(row)
   }
 
+  /** What was said first counts. */
+  addPlace({ windowMs, route, hash, cell }: PlaceSaid): void {
+    const window = this.places.get(windowMs) ?? new Map<MessageId, Map<PacketHash, number>>()
+    this.places.set(windowMs, window)
+    const cells = window.get(route) ?? new Map<PacketHash, number>()
+    window.set(route, cells)
+    if (!cells.has(hash)) cells.set(hash, cell)
+  }
+
   /** Nothing of who has left. */
   forgetWhoLeft({ subjects }: Pick<Context, 'subjects'>): void {
     const isGateway = (id: SubjectId) => subjects.get(id)?.model === GATEWAY
     for (const map of [this.pairs, this.gateways, this.days, this.outages])
       for (const id of [...map.keys()]) if (!isGateway(id)) map.delete(id)
+    this.mesh.keepOnly(isGateway)
     this.alike = new Map(
       [...this.alike].filter(([pair]) => pair.split(' ').every(id => isGateway(id as SubjectId))),
     )
-    for (const map of [this.relay.offers, this.relay.receipts])
+    for (const map of [this.relay.offers, this.relay.receipts, this.relay.rounds])
       for (const id of [...map.keys()]) if (!subjects.has(id)) map.delete(id)
     for (const id of [...this.early.keys()]) if (!subjects.has(id)) this.early.delete(id)
     for (const window of this.windows.values())
@@ -124,7 +157,17 @@ export class Books {
         offers: asObject(sorted(this.relay.offers)),
         sessions: asObject(sorted(this.relay.sessions)),
         receipts: asObject(sorted(this.relay.receipts)),
+        draws: Object.fromEntries(sorted(this.relay.draws).map(([epoch, draw]) => [String(epoch), draw])),
+        rounds: asObject(sorted(this.relay.rounds)),
       },
+      places: Object.fromEntries(
+        sorted(this.places).map(([startMs, routes]) => [
+          String(startMs),
+          asObject(sorted(routes).map(([route, cells]) => [route, asObject(sorted(cells))])),
+        ]),
+      ),
+      map: closeMap(this.map),
+      mesh: this.mesh.state(),
       alike: Object.fromEntries([...this.alike].sort(([a], [b]) => (a < b ? -1 : 1))),
     }
   }

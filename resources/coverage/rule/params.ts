@@ -1,5 +1,7 @@
 /** What a network's builder chooses about coverage, checked once. */
+import { describeMap, type MapOptions, type MapParams, readMap } from '../../../kernel/map/map-params.ts'
 import { formatDuration, parseDuration } from '../../../protocol/duration.ts'
+import { MOST_PROBE_BYTES } from '../messages/probe/probe-messages.ts'
 import { REGIONS, type Region, regionOf } from '../messages/regions.ts'
 
 export interface CoverageOptions {
@@ -25,6 +27,27 @@ export interface CoverageOptions {
   /** Burned on top of what consumers pay; `'1%'` unless said. It makes carrying one's own packets cost something. */
   readonly fee?: string
   readonly proof?: ProofOptions
+  /** What gateways hear from cells as a map that is sold; none unless said. */
+  readonly map?: MapOptions
+  /** Of what a gateway is paid for packets that went over neighbours: for these, in thousandths; 200 unless said. */
+  readonly meshPermille?: number
+  /** How relays are looked at; not at all where it is `false`. */
+  readonly probes?: ProbeOptions | false
+}
+
+export interface ProbeOptions {
+  /** How often a seed draws who looks at each relay; `'6h'` unless said. */
+  readonly every?: string
+  /** How long after its seed is known both ends may say what came of it; `'3h'` unless said. */
+  readonly answer?: string
+  /** Of a body that is fetched; 500 000 unless said. */
+  readonly bytes?: number
+}
+
+export interface ProbeParams {
+  readonly everyMs: number
+  readonly answerMs: number
+  readonly bytes: number
 }
 
 export interface ProofOptions {
@@ -55,12 +78,17 @@ export interface CoverageParams {
   readonly leastPrice: bigint
   readonly leastRelayPrice: bigint
   readonly joinCredits: number
+  readonly meshPermille: number
   /** Undefined where there is none. */
   readonly mostADay: bigint | undefined
   readonly feePpm: number
   readonly toleranceDdb: number
   /** Undefined where nobody is asked for beacons. */
   readonly proof: ProofParams | undefined
+  /** Undefined where nothing of it is made. */
+  readonly map: MapParams | undefined
+  /** Undefined where relays are not looked at. */
+  readonly probes: ProbeParams | undefined
 }
 
 const [MINUTE_MS, ALL_PPM, MOST_WITNESSES, MOST_TOLERANCE, MOST_JOIN] = [60_000, 1_000_000, 100, 200, 100]
@@ -83,10 +111,21 @@ export function readParams(options: CoverageOptions): CoverageParams {
     leastPrice: readAmount('leastPrice', options.leastPrice ?? '0'),
     leastRelayPrice: readAmount('leastRelayPrice', options.leastRelayPrice ?? '0'),
     joinCredits: whole('joinCredits', options.joinCredits ?? 1, 1, MOST_JOIN),
+    meshPermille: whole('meshPermille', options.meshPermille ?? 200, 0, 1_000),
     mostADay: options.mostADay === undefined ? undefined : readAmount('mostADay', options.mostADay),
     feePpm: readFee(options.fee ?? '1%'),
     toleranceDdb,
     proof: asks ? readProof(options.proof ?? {}) : undefined,
+    map: options.map === undefined ? undefined : readMap(options.map, 'coverage.map'),
+    probes: options.probes === false ? undefined : readProbes(options.probes ?? {}),
+  }
+}
+
+function readProbes({ every = '6h', answer = '3h', bytes = 500_000 }: ProbeOptions): ProbeParams {
+  return {
+    everyMs: atLeastAMinute('probes.every', every),
+    answerMs: atLeastAMinute('probes.answer', answer),
+    bytes: whole('probes.bytes', bytes, 1_000, MOST_PROBE_BYTES),
   }
 }
 
@@ -102,7 +141,7 @@ function readProof(options: ProofOptions): ProofParams {
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: CoverageParams) {
   const { region, pay, windowMs, settleAfterMs, leastPrice, joinCredits, mostADay } = params
-  const { feePpm, toleranceDdb, proof, leastRelayPrice } = params
+  const { feePpm, toleranceDdb, proof, leastRelayPrice, probes, meshPermille, map } = params
   return {
     region: region.name,
     pay,
@@ -111,9 +150,11 @@ export function describeParams(params: CoverageParams) {
     leastPrice: leastPrice.toString(),
     leastRelayPrice: leastRelayPrice.toString(),
     joinCredits,
+    meshPermille,
     mostADay: mostADay?.toString() ?? '',
     feePpm,
     toleranceDdb,
+    map: map === undefined ? null : describeMap(map),
     proof:
       proof === undefined
         ? null
@@ -123,16 +164,26 @@ export function describeParams(params: CoverageParams) {
             answer: formatDuration(proof.answerMs),
             witnesses: proof.witnesses,
           },
+    probes:
+      probes === undefined
+        ? null
+        : {
+            every: formatDuration(probes.everyMs),
+            answer: formatDuration(probes.answerMs),
+            bytes: probes.bytes,
+          },
   }
 }
 
 /** From what `describeParams` said. */
 export function optionsOf(params: ReturnType<typeof describeParams>): CoverageOptions {
-  const { mostADay, feePpm, toleranceDdb, proof, ...same } = params
+  const { mostADay, feePpm, toleranceDdb, proof, probes, map, ...same } = params
   return {
     ...same,
+    probes: probes ?? false,
     fee: `${feePpm / 10_000}%`,
     ...(mostADay === '' ? {} : { mostADay }),
+    ...(map === null ? {} : { map }),
     ...(proof === null ? {} : { proof: { ...proof, toleranceDdb } }),
   }
 }

@@ -26,7 +26,7 @@ const CARRYING = {
     'A consumer has at most so many routes at a time. This one does not stand: wait until another ends.',
   ...SPENDING_REASONS,
   deposit_short:
-    'What is free of the owner’s deposit does not cover the route’s budget. It does not stand: deposit more, or ask for less.',
+    'What is free of the owner’s deposit does not cover the route’s budget, or the map that was ordered. It does not stand: deposit more, or ask for less.',
   route_unknown:
     'There is no such route of this consumer, or it did not stand when the packets were heard. They are not paid.',
   gateway_unknown: 'The receipt names a gateway that is not registered. Nobody is paid by it.',
@@ -44,6 +44,28 @@ const CARRYING = {
     'What is set aside for the route does not cover what was carried and signed for. The rest is paid when there is a budget for it; gateways carry no more for it.',
   not_signed:
     'The route is over, and its consumer has not signed for so many credits that the gateway carried. They are not paid. Its agent stops carrying for who does not sign.',
+} as const satisfies Record<string, string>
+
+const MAPPING = {
+  no_map:
+    'This network makes no map of what gateways hear (its rules: coverage.map), so nobody needs to know.',
+  not_a_map_buyer: 'Only a coverage/map-buyer orders the map; the facts say what this device is.',
+  place_late:
+    'Where the device was came when the packet’s window was settled. It is said until so long after the window as the facts say; the packet is paid as it would have been.',
+  place_twice: 'Where the device was is said of this packet already. What was said first counts.',
+  too_many_places: 'Of a route and window so many cells are said at most. What came after that is not taken.',
+  place_impossible:
+    'The packets were heard more strongly than free space lets anything through from the cells that the consumer said they were sent in. What these copies say of the cells is left out of the map; they are paid all the same, and nobody is blamed. Look at the cells, or at where the gateway in the facts is registered.',
+  orders_full: 'So many orders of this buyer stand already. Wait until one is over.',
+  nothing_there:
+    'Nothing of these regions is published: a row needs gateways of as many owners on as many days as the facts say. Nothing was paid; ask again when more was heard.',
+  order_spent:
+    'The map costs more than the order allows in all. It ends with what it has; order again with more.',
+} as const satisfies Record<string, string>
+
+const MESH = {
+  handed_in_a_circle:
+    'The gateway says that it gave packets to itself, or back to who heard them. Nobody is paid for that.',
 } as const satisfies Record<string, string>
 
 const OUTAGES = {
@@ -66,6 +88,13 @@ const RELAYING = {
     'A client has at most so many sessions at a time. This one does not stand: wait until another ends.',
   session_unknown:
     'There is no such session of this client with this relay, or it is over. Nothing is paid by the receipt.',
+  probe_not_asked:
+    'No seed drew this client to look at that relay, or this relay as where it fetches from. What it says of it does not count.',
+  probe_twice: 'The device has said before what came of that probe. What it said first counts.',
+  probe_late:
+    'What came of the probe was said when the time for it was over; the facts say until when it was. Nobody is blamed.',
+  probe_failed:
+    'Four fifths of the owners whom a seed drew to fetch something through the relay, three at least, could not, though where they fetched from could be reached; the facts say how many spoke. Nothing is lost by it but its place: twice in a row, and it is offered after all others until one of the next draws finds it carrying. Look whether its address can be reached from outside.',
 } as const satisfies Record<string, string>
 
 const PROVING = {
@@ -115,6 +144,8 @@ const PROVING = {
 
 export const COVERAGE_REASONS = {
   ...CARRYING,
+  ...MAPPING,
+  ...MESH,
   ...OUTAGES,
   ...RELAYING,
   ...PROVING,

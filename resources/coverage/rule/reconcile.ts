@@ -10,8 +10,12 @@ import { payRoutes } from './carry/pay-routes.ts'
 import { settleWindows, takePackets } from './carry/settle-windows.ts'
 import { endRoutes, takeReceipts, takeRoutes } from './carry/take-routes.ts'
 import { credit } from './credit.ts'
+import { settleMap, takePlaces } from './map/settle-map.ts'
+import { takeHandedOn } from './mesh/hear-mesh.ts'
+import { shareWays } from './mesh/share-ways.ts'
 import { withOutages } from './outage/hear-outage.ts'
 import type { CoverageParams } from './params.ts'
+import { settleProbes } from './probe/settle-probes.ts'
 import { type DrawsSettled, openDraw, settleDraws, takeProof } from './proof/settle-draws.ts'
 import { settleRelays } from './relay/settle-relays.ts'
 import type { CoverageState } from './state.ts'
@@ -24,6 +28,7 @@ const NO_DRAWS: DrawsSettled = {
   beacons: 0,
   witnesses: 0,
   opened: new Set<SubjectId>(),
+  decided: [],
 }
 
 export function reconcileCoverage(
@@ -36,26 +41,32 @@ export function reconcileCoverage(
   books.forgetWhoLeft(context)
   const findings = [...takeRoutes(books, said, context, params)]
   findings.push(...takeReceipts(books, said, context, params))
+  findings.push(...takeHandedOn(books, said, context, params))
   takePackets(books, said)
+  findings.push(...takePlaces(books, said))
   for (const [id, one] of said)
     if (context.subjects.get(id)?.model === GATEWAY)
       books.outages.set(id, withOutages(books.outages.get(id), one))
   const windows = settleWindows(books, context, params)
   const routes = payRoutes(books, context, params)
+  const mesh = shareWays(books, context, params)
   const relays = settleRelays(books, said, context, params)
+  findings.push(...settleProbes(books, said, context, params))
   const money = {
-    transfers: [...routes.transfers, ...relays.transfers],
-    charges: [...routes.charges, ...relays.charges],
+    transfers: [...routes.transfers, ...mesh.transfers, ...relays.transfers],
+    charges: [...routes.charges, ...mesh.charges, ...relays.charges],
     findings: [...routes.findings, ...relays.findings],
   }
   findings.push(...windows.findings, ...money.findings, ...endRoutes(books, context, params))
   const draws = proveCoverage(books, said, context, params)
   findings.push(...draws.findings)
+  const map = settleMap(books, said, { windows: windows.counted, draws: draws.decided }, context, params)
+  findings.push(...map.findings)
   const { contributions, releases } = credit(books, { money, draws }, context, params)
   return {
     contributions,
-    transfers: money.transfers,
-    charges: money.charges,
+    transfers: [...money.transfers, ...map.transfers],
+    charges: [...money.charges, ...map.charges],
     findings,
     releases,
     limitedPpm: params.pay === 'coverage' && context.vouching ? LIMITED_PPM : 0,

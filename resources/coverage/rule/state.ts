@@ -2,9 +2,12 @@
  * What coverage remembers from epoch to epoch: routes that stand, packets whose window is not settled, what each gateway carried
  * for each route and what was signed for, and draws of beacons whose answers still come in.
  */
+import { INITIAL_MAP, type MapState } from '../../../kernel/map/map-state.ts'
 import type { Locks } from '../../../kernel/money/lock.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { PacketHash } from '../messages/coverage-messages.ts'
+import type { Carriers } from '../messages/mesh/mesh-messages.ts'
+import { type MeshState, NO_MESH } from './mesh/mesh-state.ts'
 import { NO_RELAYS, type RelayState } from './relay/relay-state.ts'
 
 /** Money in decimal digits: a number would lose some of what an asset with 18 decimals costs. */
@@ -54,6 +57,7 @@ export type EarlyReceipt = readonly [
   gateway: SubjectId,
   credits: number,
   arrivedAtMs: number,
+  ways: readonly (readonly [carriers: Carriers, credits: number])[],
 ]
 
 export type BeaconRow = readonly [atMs: number, secret: string, arrivedAtMs: number]
@@ -111,6 +115,12 @@ export type CoverageState = {
   readonly alike: { readonly [pair: string]: readonly [equal: number, common: number] }
   readonly outages: { readonly [gateway: SubjectId]: OutagesState }
   readonly relay: RelayState
+  /** Where devices were whose packets wait, as their consumers say: by window, route and hash, a cell. */
+  readonly places: {
+    readonly [startMs: string]: { readonly [route: MessageId]: { readonly [hash: PacketHash]: number } }
+  }
+  readonly map: MapState
+  readonly mesh: MeshState
 }
 
 export const INITIAL_STATE: CoverageState = {
@@ -126,6 +136,9 @@ export const INITIAL_STATE: CoverageState = {
   alike: {},
   outages: {},
   relay: NO_RELAYS,
+  places: {},
+  map: INITIAL_MAP,
+  mesh: NO_MESH,
 }
 
 export const NEW_PAIR: PairState = { owed: [], paidMicro: 0, paid: '0', signed: 0 }

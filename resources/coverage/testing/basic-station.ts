@@ -25,8 +25,13 @@ export async function askWhere(
   return JSON.parse(data.toString('utf8')) as Readonly<Record<string, string>>
 }
 
-/** @param sends whether it says that it has sent what it was told to */
-export async function startStation(port: number, router: string, sends = true): Promise<BasicStation> {
+/** @param sends whether it says that it has sent what it was told to @param features what it says of itself */
+export async function startStation(
+  port: number,
+  router: string,
+  sends = true,
+  features = 'rmtsh gps',
+): Promise<BasicStation> {
   const { uri } = await askWhere(port, router)
   const socket = new WebSocket(uri!)
   await once(socket, 'open')
@@ -41,7 +46,7 @@ export async function startStation(port: number, router: string, sends = true): 
       )
   })
   socket.send(
-    '{"msgtype":"version","station":"2.0.6(rpi/std)","firmware":null,"package":null,"model":"rpi","protocol":2,"features":"rmtsh gps"}',
+    `{"msgtype":"version","station":"2.0.6(rpi/std)","firmware":null,"package":null,"model":"rpi","protocol":2,"features":"${features}"}`,
   )
   return { told, say: text => socket.send(text), close: () => socket.terminate() }
 }

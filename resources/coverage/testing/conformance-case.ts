@@ -1,13 +1,20 @@
 /** What gateways and consumers of coverage might say. */
 import fc from 'fast-check'
+import { cellToParent } from 'h3-js'
 import type { EpochWindow } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import { numberOfCell } from '../../../protocol/cells/cell-number.ts'
+import { regionName, regionOf as regionOfCell } from '../../../protocol/cells/region.ts'
 import { type MessageId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { sha256 } from '../../../protocol/merkle/sha256.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { beaconHash, planOf } from '../messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
+import { MAP_BUYER, MAP_ORDER } from '../messages/map/map-order.ts'
+import { WHEREABOUTS } from '../messages/map/whereabouts.ts'
+import { carriersIn, HANDED_ON, MESH_RECEIPT } from '../messages/mesh/mesh-messages.ts'
 import { OUTAGE } from '../messages/outage/outage.ts'
+import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { regionOf } from '../messages/regions.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
 import { coverage } from '../rule/resource.ts'
@@ -19,6 +26,9 @@ const [HOUR, START] = [3_600_000, Date.UTC(2026, 0, 1)]
 const SEED = `0x${'5e'.repeat(32)}` as const
 const REGION = regionOf('EU868')!
 const [SPREAD_MS, SECRET] = [600_000, '17'.repeat(16)]
+
+/** Of the map. */
+const BUYER: Subject = { ...member(19, 'consumer'), model: MAP_BUYER }
 
 export function member(
   number: number,
@@ -59,8 +69,10 @@ export const coverageCase: ConformanceCase = {
     window: '15m',
     settleAfter: '15m',
     proof: { every: '1h', spread: '10m', answer: '15m' },
+    map: { owners: 2, days: 1, keep: '2d' },
+    probes: { every: '1h', answer: '30m' },
   }),
-  subjects: [...GATEWAYS, ...CONSUMERS, member(7, 'gateway'), ...RELAYS, ...CLIENTS],
+  subjects: [...GATEWAYS, ...CONSUMERS, member(7, 'gateway'), ...RELAYS, ...CLIENTS, BUYER],
   startMs: START,
   epochMs: HOUR,
   payloads: epoch =>
@@ -72,6 +84,9 @@ export const coverageCase: ConformanceCase = {
       { weight: 3, arbitrary: witnesses(epoch) },
       { weight: 1, arbitrary: outages(epoch) },
       { weight: 3, arbitrary: relaying(epoch) },
+      { weight: 2, arbitrary: mapping(epoch) },
+      { weight: 2, arbitrary: meshed(epoch) },
+      { weight: 2, arbitrary: probing(epoch) },
     ),
   balance: 2_000_000n,
   mostStateValues: 2_000,
@@ -165,6 +180,28 @@ function witnesses(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
     .map(([at, heard]) => said(WITNESS.contentType, at, WITNESS.encode({ draw, at, beacons: heard })))
 }
 
+/** Where devices were, near gateways and far, and orders of what comes of it. */
+function mapping(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const cells = [0, 1, 3, 40].map(far => numberOfCell(cellToParent(cellAt(far * 1_500, 0), 9), 9))
+  const packet = fc.record({
+    hash: fc.nat({ max: 9 }).map(number => hashOf('packet', number)),
+    before: fc.nat({ max: 5_000 }),
+    cell: fc.constantFrom(...cells),
+  })
+  const places = fc
+    .tuple(route, within(epoch), fc.array(packet, { maxLength: 6 }))
+    .map(([name, at, packets]) =>
+      said(WHEREABOUTS.contentType, at, WHEREABOUTS.encode({ route: name, at, packets })),
+    )
+  const orders = fc
+    .tuple(within(epoch), fc.nat({ max: 3 }), fc.bigInt(0n, 90_000n))
+    .map(([at, days, most]) => {
+      const regions = [regionName(regionOfCell(cells[0]!))]
+      return said(MAP_ORDER.contentType, at, MAP_ORDER.encode({ regions, days, most }))
+    })
+  return fc.oneof(places, orders)
+}
+
 function outages(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const count = fc.nat({ max: 2 ** 32 - 1 })
   return fc
@@ -209,6 +246,52 @@ function relaying(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
           at,
           RELAY_RECEIPT.encode({ session: name, relay: by, bytes: count, at }),
         ),
+      ),
+  )
+}
+
+/** What was given to a neighbour, and receipts that say so, of routes that may stand. */
+function meshed(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const gateway = fc.constantFrom(...GATEWAYS, CONSUMERS[0]!).map(({ id }) => id)
+  const credits = fc.oneof(fc.nat({ max: 30 }), fc.constant(2 ** 32 - 1))
+  const way = fc.record({
+    carriers: fc.array(gateway, { minLength: 1, maxLength: 3 }).map(ids => carriersIn(ids)),
+    credits,
+  })
+  return fc.oneof(
+    fc
+      .record({ route, origin: gateway, to: gateway, credits })
+      .chain(one =>
+        within(epoch).map(at => said(HANDED_ON.contentType, at, HANDED_ON.encode({ ...one, at }))),
+      ),
+    fc
+      .record({ route, gateway, credits, packets: credits, ways: fc.array(way, { maxLength: 3 }) })
+      .chain(one =>
+        within(epoch).map(at => said(MESH_RECEIPT.contentType, at, MESH_RECEIPT.encode({ ...one, at }))),
+      ),
+  )
+}
+
+/** Both ends of probes that a seed may have drawn. */
+function probing(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const draw = fc.constantFrom(epoch.number, Math.max(0, epoch.number - 1), 9)
+  const relay = fc.constantFrom(...RELAYS, CLIENTS[0]!).map(({ id }) => id)
+  const client = fc.constantFrom(...CLIENTS).map(({ id }) => id)
+  const both = {
+    draw,
+    relay,
+    test: fc.constant('ab'.repeat(16)),
+    bytes: fc.constantFrom(0, 500_000),
+    ms: fc.nat({ max: 9_000 }),
+  }
+  return fc.oneof(
+    fc
+      .record({ ...both, firstMs: fc.nat({ max: 900 }) })
+      .chain(one => within(epoch).map(at => said(PROBED.contentType, at, PROBED.encode({ ...one, at })))),
+    fc
+      .record({ ...both, client })
+      .chain(one =>
+        within(epoch).map(at => said(REFLECTED.contentType, at, REFLECTED.encode({ ...one, at }))),
       ),
   )
 }

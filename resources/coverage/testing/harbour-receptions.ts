@@ -7,12 +7,16 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { gridDisk, latLngToCell } from 'h3-js'
+import { MAP_RESOLUTION } from '../../../protocol/cells/region.ts'
 import { type Reception, readReceptions } from './receptions.ts'
 
 /** Six that heard the station well, and one more. */
 const [GATEWAYS, ONE_MORE] = [[0, 1, 2, 3, 4, 5], 9]
 const [DEVICES, HOURS, HOUR_S, LEAST] = [40, 4, 3_600, 5]
 const FIRST_ADDRESS = 0x26011000
+/** Mont Saint-Eynard. */
+const MOUNTAIN = [45.231, 5.763] as const
 
 function chosen(): readonly (readonly Reception[])[] {
   const frames = Map.groupBy(readReceptions('saint-eynard'), ({ frame }) => frame)
@@ -45,6 +49,17 @@ function keys(): string {
   return `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`
 }
 
+/** Each in a cell of its own about the mountain that the recording was sent from. */
+function places(): string {
+  const cells = gridDisk(latLngToCell(...MOUNTAIN, MAP_RESOLUTION), 4)
+  const all = Array.from({ length: DEVICES }, (_, device) => [
+    (FIRST_ADDRESS + device).toString(16),
+    cells[device]!,
+  ])
+  return `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`
+}
+
 const [, , into = ''] = process.argv
 writeFileSync(join(into, 'receptions.csv.gz'), gzipSync(table(), { level: 9 }))
 writeFileSync(join(into, 'keys.json'), keys())
+writeFileSync(join(into, 'places.json'), places())

@@ -1,6 +1,19 @@
-/** A relay and its client in an honest world: a session, and receipts that grow each hour; in the midst of it the relay is sold. */
-import { type HonestDevice, honestDevice, ownerOf, type Utterance } from '../../testing/honest-world.ts'
+/**
+ * A relay and its client in an honest world: a session, and receipts that grow each hour; in the midst of it the relay is sold. Two relays and three
+ * clients more, so that relays are looked at; each that is drawn carries.
+ */
+import type { SubjectId } from '../../../protocol/ids.ts'
+import {
+  type HonestDevice,
+  honestDevice,
+  type KnownOutcome,
+  ownerOf,
+  type Utterance,
+} from '../../testing/honest-world.ts'
+import { PROBED, REFLECTED } from '../messages/probe/probe-messages.ts'
 import { RELAY_OFFER, RELAY_RECEIPT, RELAY_SESSION } from '../messages/relay/relay-messages.ts'
+import type { CoverageParams } from '../rule/params.ts'
+import type { CoverageState } from '../rule/state.ts'
 
 interface Times {
   readonly startMs: number
@@ -31,10 +44,16 @@ export function relayParties({ startMs, lastsMs, receiptMs }: Times): {
       payload: idOf => RELAY_RECEIPT.encode({ session: idOf('session'), ...receipt }),
     }
   })
+  const others = [34, 35].map(number => honestDevice(number, startMs, { model: 'coverage/relay' }))
+  const clients = [36, 37, 38].map(number =>
+    honestDevice(number, startMs, { model: 'coverage/relay-client' }),
+  )
   return {
-    devices: [relay, client],
+    devices: [relay, client, ...others, ...clients],
     says: [
-      { by: relay, atMs: startMs + 500, contentType: RELAY_OFFER.contentType, payload: offer },
+      ...[relay, ...others].map(by => {
+        return { by, atMs: startMs + 500, contentType: RELAY_OFFER.contentType, payload: offer }
+      }),
       {
         by: client,
         atMs: startMs + 2_000,
@@ -46,4 +65,27 @@ export function relayParties({ startMs, lastsMs, receiptMs }: Times): {
       ...receipts,
     ],
   }
+}
+
+/** What both ends say of each that a draw asks for. */
+export function probesOf(
+  devices: readonly HonestDevice[],
+  { epoch, knownAtMs, state }: KnownOutcome,
+  { probes }: CoverageParams,
+): readonly Utterance[] {
+  const panels = (state as CoverageState).relay.draws[epoch]?.panels ?? {}
+  const byId = new Map(devices.map(one => [one.signer.subject, one]))
+  return Object.entries(panels).flatMap(([relay, panel]) =>
+    Object.entries(panel).flatMap(([client, origin]): readonly Utterance[] => {
+      const atMs = knownAtMs + 2_000
+      const test = client.slice(0, 32)
+      const both = { draw: epoch, relay: relay as SubjectId, test, bytes: probes!.bytes, at: atMs }
+      const probed = PROBED.encode({ ...both, ms: 800, firstMs: 50 })
+      const reflected = REFLECTED.encode({ ...both, client: client as SubjectId, ms: 900 })
+      return [
+        { by: byId.get(client as SubjectId)!, atMs, contentType: PROBED.contentType, payload: probed },
+        { by: byId.get(origin)!, atMs, contentType: REFLECTED.contentType, payload: reflected },
+      ]
+    }),
+  )
 }

@@ -19,15 +19,17 @@ import {
   type CarriedPacket,
   type HeardBeacon,
   RECEIPT,
+  type Receipt,
   ROUTE,
   WITNESS,
 } from '../messages/coverage-messages.ts'
 import { creditsFor } from '../messages/credits.ts'
+import { carriersIn, HANDED_ON, MESH_RECEIPT } from '../messages/mesh/mesh-messages.ts'
 import { type CoverageOptions, readParams } from '../rule/params.ts'
 import { coverage } from '../rule/resource.ts'
 import type { CoverageState } from '../rule/state.ts'
 import { chance, hashOf, levelAfter, metresOf } from './air.ts'
-import { relayParties } from './honest-relay.ts'
+import { probesOf, relayParties } from './honest-relay.ts'
 import { cellAt } from './places.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)
@@ -71,7 +73,8 @@ export function coverageWorld(valley: Valley): HonestWorld {
   const heard = gateways.flatMap(by => receptionsOf(by, valley))
   const { proof, windowMs, settleAfterMs } = params
   const uplink = relayParties({ startMs: START_MS, lastsMs, receiptMs: valley.receiptMs })
-  const proving = proof === undefined ? 0 : proof.spreadMs + 2 * proof.answerMs
+  const probing = params.probes?.answerMs ?? 0
+  const proving = Math.max(probing, proof === undefined ? 0 : proof.spreadMs + 2 * proof.answerMs)
   return {
     resource: coverage(options),
     startMs: START_MS,
@@ -84,9 +87,15 @@ export function coverageWorld(valley: Valley): HonestWorld {
       routeOf(consumer, START_MS + lastsMs),
       ...uplink.says,
       ...heard.map(carriedOf),
-      ...gateways.flatMap(by => receiptsOf(consumer, by, heard, valley)),
+      ...gateways.flatMap((by, index) =>
+        // All that the first hears goes over the third.
+        receiptsOf(consumer, by, heard, Object.assign({}, valley, index === 0 ? { over: gateways[2] } : {})),
+      ),
     ],
-    answers: async known => (proof === undefined ? [] : answersOf(gateways, known, valley)),
+    answers: async known => [
+      ...(proof === undefined ? [] : answersOf(gateways, known, valley)),
+      ...probesOf(uplink.devices, known, params),
+    ],
   }
 }
 
@@ -140,26 +149,55 @@ function receiptsOf(
   by: HonestDevice,
   gateway: HonestDevice,
   heard: readonly Heard[],
-  { lastsMs, receiptMs }: Valley,
+  { lastsMs, receiptMs, over }: Valley & { readonly over?: HonestDevice | undefined },
 ): readonly Utterance[] {
   const own = heard.filter(one => one.by === gateway)
   const ends = Array.from(
     { length: Math.floor(lastsMs / receiptMs) },
     (_, index) => START_MS + (index + 1) * receiptMs,
   )
-  return ends.map((atMs): Utterance => {
+  return ends.flatMap((atMs): readonly Utterance[] => {
     const received = own.filter(one => one.atMs < atMs)
     const credits = received.reduce((sum, { packet }) => sum + creditsFor(packet.bytes), 0)
     const said = { gateway: gateway.signer.subject, credits, packets: received.length, at: atMs }
+    const usual = { by, atMs: atMs - 1_000, online: true as const }
+    if (over !== undefined) return overNeighbour({ ...said, at: atMs - 1_000 }, usual, gateway, over)
     // Soon after, so that what is paid hangs on the packets' windows alone.
-    return {
-      by,
-      atMs: atMs - 1_000,
-      online: true,
-      contentType: RECEIPT.contentType,
-      payload: idOf => RECEIPT.encode({ route: idOf('route'), ...said, at: atMs - 1_000 }),
-    }
+    return [
+      {
+        by,
+        atMs: atMs - 1_000,
+        online: true,
+        contentType: RECEIPT.contentType,
+        payload: idOf => RECEIPT.encode({ route: idOf('route'), ...said, at: atMs - 1_000 }),
+      },
+    ]
   })
+}
+
+/** What its neighbour was given, and what came by it. */
+function overNeighbour(
+  said: Omit<Receipt, 'route'>,
+  usual: Pick<Utterance, 'by' | 'atMs' | 'online'>,
+  gateway: HonestDevice,
+  over: HonestDevice,
+): readonly Utterance[] {
+  const [origin, to] = [gateway.signer.subject, over.signer.subject]
+  const ways = [{ carriers: carriersIn([to]), credits: said.credits }]
+  return [
+    {
+      ...usual,
+      by: gateway,
+      contentType: HANDED_ON.contentType,
+      payload: idOf =>
+        HANDED_ON.encode({ route: idOf('route'), origin, to, credits: said.credits, at: said.at }),
+    },
+    {
+      ...usual,
+      contentType: MESH_RECEIPT.contentType,
+      payload: idOf => MESH_RECEIPT.encode({ route: idOf('route'), ...said, ways }),
+    },
+  ]
 }
 
 /** Each draw whose epoch is of the world's time, once: who hears whom, and later what each had sent. */

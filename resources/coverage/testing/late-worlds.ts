@@ -14,7 +14,7 @@ export const LATE_WORLDS = {
         epochMs: MINUTE_MS,
         everyMs: 3 * MINUTE_MS,
         receiptMs: 10 * MINUTE_MS,
-        options: { window: '10m', settleAfter: '20m' },
+        options: { window: '10m', settleAfter: '20m', probes: { every: '20m', answer: '30m' } },
       }),
   },
   hour: {
@@ -26,7 +26,12 @@ export const LATE_WORLDS = {
         epochMs: HOUR_MS,
         everyMs: 40 * MINUTE_MS,
         receiptMs: 4 * HOUR_MS,
-        options: { pay: 'coverage', settleAfter: '6h', proof: { every: '6h', spread: '30m', answer: '8h' } },
+        options: {
+          pay: 'coverage',
+          settleAfter: '6h',
+          proof: { every: '6h', spread: '30m', answer: '8h' },
+          probes: { every: '6h', answer: '8h' },
+        },
       }),
   },
   day: {
@@ -38,7 +43,7 @@ export const LATE_WORLDS = {
         epochMs: DAY_MS,
         everyMs: 2 * HOUR_MS,
         receiptMs: 12 * HOUR_MS,
-        options: { settleAfter: '1d', mostADay: '60' },
+        options: { settleAfter: '1d', mostADay: '60', probes: { every: '1d', answer: '2d' } },
       }),
   },
 } satisfies Readonly<Record<string, LatenessCase>>

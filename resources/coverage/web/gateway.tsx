@@ -10,6 +10,7 @@ import { Hash, Id } from '../../../web/src/parts/ids.tsx'
 import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import type { DevicePartProps } from '../../../web/src/resource-page.ts'
 import { type CoverageView, readCoverageView } from '../messages/view.ts'
+import { Relays } from './relays.tsx'
 import { type Shown, shownOf } from './said.ts'
 import { GATEWAY_TEXT } from './text.ts'
 
@@ -17,6 +18,8 @@ const [LISTED, TENTHS, SECOND_MS] = [40, 10, 1_000]
 
 export default function Gateway({ device, epoch, network }: DevicePartProps) {
   const said = useDeviceSaid(device.id, epoch)
+  if (device.model === 'coverage/relay' || device.model === 'coverage/relay-client')
+    return <Relays id={device.id} epoch={epoch} network={network} />
   if (device.model !== 'coverage/gateway') return <p className="quiet">{GATEWAY_TEXT.consumer}</p>
   return (
     <>

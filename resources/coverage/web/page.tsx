@@ -1,5 +1,6 @@
 /** Who carries packets here, where they stand, what they were paid, and what one more would earn. */
 import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import type {
   ContributionView,
   DeviceView,
@@ -28,6 +29,7 @@ import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import { Settled } from '../../../web/src/state/settled.tsx'
 import type { Had } from './plan.ts'
 import { Planner } from './planner.tsx'
+import { Relays } from './relays.tsx'
 import { COVERAGE_TEXT } from './text.ts'
 import { coverageWords } from './words.ts'
 
@@ -41,6 +43,7 @@ export default function CoveragePage() {
           known.rules.resources.some(({ name }) => name === 'coverage') ? (
             <>
               <p className="lead">{COVERAGE_TEXT.lead}</p>
+              <MapLink network={known} />
               <Settled none={COVERAGE_TEXT.waiting} lines={6}>
                 {settled => <Coverage settled={settled} network={known} />}
               </Settled>
@@ -51,6 +54,16 @@ export default function CoveragePage() {
         }
       </Answer>
     </>
+  )
+}
+
+function MapLink({ network }: { readonly network: NetworkView }) {
+  const own = network.rules.resources.find(({ name }) => name === 'coverage')
+  if ((own?.params['map'] ?? null) === null) return null
+  return (
+    <p>
+      <Link href="/lora">{COVERAGE_TEXT.link}</Link>
+    </p>
   )
 }
 
@@ -68,6 +81,7 @@ function Coverage({ settled, network }: CoverageShown) {
     () => (devices.data ?? []).filter(({ model }) => model === 'coverage/gateway'),
     [devices.data],
   )
+  const relay = devices.data?.find(({ model }) => model === 'coverage/relay')
   const lines = contributions.data ?? NO_LINES
   const had = useMemo(() => hadBy(lines, rewards.data ?? []), [lines, rewards.data])
   return (
@@ -85,6 +99,7 @@ function Coverage({ settled, network }: CoverageShown) {
           )
         }
       </Answer>
+      {relay !== undefined && <Relays id={relay.id} epoch={settled} network={network} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** The sentences of coverage, in English: languages/ has them in others. */
 import { catalogueOf, lexiconOf } from '../../../web/src/languages/catalogue.ts'
 import { formatCount } from '../../../web/src/languages/numbers.ts'
+import { MAP_SPENDING } from '../messages/map/map-order.ts'
 import { COVERAGE_SPENDING } from '../messages/spending.ts'
 
 const some = (count: number, one: string, other: string) =>
@@ -18,6 +19,20 @@ export const PAGE_EN = {
   beacons: 'Beacons heard',
   witnesses: 'Witnesses that count',
   paid: 'Paid by consumers',
+  relays: {
+    title: 'Relays',
+    why: 'Shared uplinks, in the order in which clients try them. A seed draws who looks at each; both ends sign what came through.',
+    none: 'No relay offers its uplink now.',
+    columns: {
+      relay: 'Relay',
+      price: 'A million bytes',
+      found: 'What was found',
+      speed: 'Speed',
+      first: 'First byte after',
+    },
+    standings: { carries: 'carries', unknown: 'not known', fails: 'carries nothing' },
+    draws: (carried: number, of: number) => `${formatCount(carried)} of ${some(of, 'draw', 'draws')}`,
+  },
   gateways: 'Gateways',
   nobody: 'No gateway is registered yet.',
   where: 'Where they stand',
@@ -25,6 +40,7 @@ export const PAGE_EN = {
     'Each cell has a gateway, the brighter the more it earned in the last epoch. Choose one, and the planner tells what a gateway there would earn.',
   columns: { gateway: 'Gateway', paid: 'Was paid', tokens: 'Tokens', did: 'What it did' },
   nothing: 'nothing that was settled in this epoch',
+  link: 'Where LoRa is heard: the map',
   planner: 'What would a gateway here earn?',
   plannerWhy:
     'Reckoned from what gateways near by earned in the last epoch: nobody can know what devices will send.',
@@ -44,6 +60,28 @@ export const PAGE_EN = {
     `${some(count, 'stands', 'stand')} within 350 m: what is heard so near proves no coverage, and the same packets come twice.`,
   shares:
     'One more shares the air with them: of a packet a consumer pays as many copies as it asked for, and no more.',
+} as const
+
+/** The map of where LoRa is heard. */
+export const MAP_EN = {
+  title: 'Where LoRa is heard',
+  lead: 'How strongly this network’s gateways hear devices from where: beacons of other gateways, and packets whose consumers say in which cell a device was. A cell is shown once gateways of several owners heard something from it on several days.',
+  notHere: 'This network makes no map of what gateways hear.',
+  none: (owners: number, days: number) =>
+    `Nothing is published yet: a cell needs gateways of ${formatCount(owners)} owners on ${formatCount(days)} days.`,
+  figure: 'What is shown',
+  figures: { rssi: 'Level (RSSI, dBm)', sinr: 'Above the noise (SNR, dB)', age: 'Age (days)' },
+  map: (count: number, figure: string) => `Map of ${some(count, 'cell', 'cells')}: ${figure}`,
+  below: (figure: string) => `below ${figure}`,
+  from: (figure: string) => `${figure} and more`,
+  middle: 'In the middle',
+  cells: 'Cells',
+  owners: (count: number) => `of gateways of ${formatCount(count)} owners and more`,
+  edition: 'Published on',
+  joined: 'Together with mobile networks, on the map of signal',
+  buy: 'Buy the map',
+  buyHow:
+    'A program buys it: cairn agent with the driver coverage-map:9470 orders regions, pays those whose gateways heard, and answers on its own machine. Where it runs here, these links have what it bought:',
 } as const
 
 /** The page of one gateway. */
@@ -88,13 +126,17 @@ export const WORDS_EN = {
   title: 'Coverage',
   menu: 'Coverage',
   spends: COVERAGE_SPENDING.does as string,
+  spendsMap: MAP_SPENDING.does as string,
+  use: 'Buy the map of where LoRa is heard',
   models: {
     'coverage/gateway': 'Gateway',
     'coverage/consumer': 'Consumer of packets',
     'coverage/relay': 'Relay',
+    'coverage/map-buyer': 'Buyer of the LoRa map',
     'coverage/relay-client': 'Client of relays',
   } as Readonly<Record<string, string>>,
   counts: {
+    'coverage/map-buyer': (count: number) => some(count, 'buyer of the LoRa map', 'buyers of the LoRa map'),
     'coverage/gateway': (count: number) => some(count, 'gateway', 'gateways'),
     'coverage/consumer': (count: number) => some(count, 'consumer', 'consumers'),
     'coverage/relay': (count: number) => some(count, 'relay', 'relays'),
@@ -123,6 +165,7 @@ export const WORDS_EN = {
   slogan: (count: number) =>
     `${some(count, 'antenna carries', 'antennas carry')} packets of other people’s devices.`,
   params: {
+    map: 'A cell on the map needs',
     region: 'Region',
     pay: 'Tokens are for',
     window: 'Packets are settled by',
@@ -130,6 +173,8 @@ export const WORDS_EN = {
     leastPrice: 'A credit costs at least',
     leastRelayPrice: 'A million bytes through a relay cost at least',
     joinCredits: 'A request to join counts as credits',
+    meshPermille: 'Of packets that went over neighbours, for these',
+    probes: 'Relays are looked at',
     mostADay: 'Tokens are for at most, a day',
     feePpm: 'Burned on top',
     toleranceDdb: 'Levels may be off by',
@@ -140,6 +185,11 @@ export const WORDS_EN = {
   >,
   noCap: 'no cap',
   noProof: 'none are asked for',
+  noMap: 'no map is made',
+  mapOf: (owners: number, days: number) =>
+    `gateways of ${formatCount(owners)} owners on ${formatCount(days)} days`,
+  noProbes: 'never',
+  probesOf: (every: string, answer: string) => `every ${every}; words of it come within ${answer}`,
   proofOf: (every: string, spread: string, witnesses: number) =>
     `every ${every}, within ${spread}; ${formatCount(witnesses)} witnesses count`,
 } as const
@@ -147,6 +197,11 @@ export const WORDS_EN = {
 export const COVERAGE_TEXT = catalogueOf(PAGE_EN, {
   de: async () => (await import('./languages/de.ts')).PAGE,
   es: async () => (await import('./languages/es.ts')).PAGE,
+})
+
+export const MAP_TEXT = catalogueOf(MAP_EN, {
+  de: async () => (await import('./languages/de.ts')).MAP,
+  es: async () => (await import('./languages/es.ts')).MAP,
 })
 
 export const GATEWAY_TEXT = catalogueOf(GATEWAY_EN, {

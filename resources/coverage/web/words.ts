@@ -17,7 +17,7 @@ export const coverageWords: ResourceWords = {
   get models() {
     return COVERAGE_WORDS.models
   },
-  quiet: ['coverage/consumer', 'coverage/relay', 'coverage/relay-client'],
+  quiet: ['coverage/consumer', 'coverage/relay', 'coverage/relay-client', 'coverage/map-buyer'],
   get counts() {
     return COVERAGE_WORDS.counts
   },
@@ -79,8 +79,23 @@ function paramOf(name: string, value: unknown, money: Money): string {
   if (name === 'mostADay') return value === '' ? COVERAGE_WORDS.noCap : money.dollars(String(value), 6)
   if (name === 'feePpm') return percent(Number(value), 1)
   if (name === 'toleranceDdb') return `${fixed(Number(value) / TENTHS, 1)} dB`
+  if (name === 'map') return mapOf(value)
+  if (name === 'meshPermille') return percent(Number(value) * 1_000, 1)
+  if (name === 'probes') return probesOf(value)
   if (name !== 'proof') return String(value)
   if (typeof value !== 'object' || value === null) return COVERAGE_WORDS.noProof
   const { every, spread, witnesses } = value as Readonly<Record<string, unknown>>
   return COVERAGE_WORDS.proofOf(spanOf(every), spanOf(spread), Number(witnesses))
+}
+
+function mapOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return COVERAGE_WORDS.noMap
+  const { owners, days } = value as Readonly<Record<string, unknown>>
+  return COVERAGE_WORDS.mapOf(Number(owners), Number(days))
+}
+
+function probesOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return COVERAGE_WORDS.noProbes
+  const { every, answer } = value as Readonly<Record<string, unknown>>
+  return COVERAGE_WORDS.probesOf(spanOf(every), spanOf(answer))
 }

@@ -5,11 +5,7 @@
  * 0 dB), LTE TS 36.133 §9.1 (RSRP −156 to −44 dBm with its extension, RSRQ −34 to 2.5 dB, SINR −23 to 40 dB), NR TS 38.133 §10.1 (SS-RSRP −156 to −31 dBm,
  * SS-RSRQ −43 to 20 dB, SS-SINR −23 to 40 dB).
  */
-import type { Kind } from './network.ts'
-
-/** What a row of the map has, in this order: levels, then what a reflector measured as well. */
-export const FIGURES = ['rsrp', 'rsrq', 'sinr', 'rssi', 'downKbps', 'upKbps', 'rtt'] as const
-export type Figure = (typeof FIGURES)[number]
+import type { Kind } from '../../../protocol/cells/networks/network.ts'
 
 /**
  * Levels of one cell and network, the middle ones of what was read there; null where the receiver does not say. `rsrp` is the power of the

@@ -7,11 +7,11 @@
  */
 import { latLngToCell } from 'h3-js'
 import { numberOfCell } from '../../../protocol/cells/cell-number.ts'
+import type { NetworkName } from '../../../protocol/cells/networks/network.ts'
 import { distanceM, moved, type Point } from '../../../protocol/cells/point.ts'
 import { MAP_RESOLUTION } from '../../../protocol/cells/region.ts'
 import { QUARTER_MS } from '../../../protocol/cells/seal.ts'
 import { LEVELS, type Levels } from './figures.ts'
-import type { NetworkName } from './network.ts'
 import { MOST_SIGHTS, MOST_TESTS, type Sheet, type Sight, type Test } from './sheet.ts'
 import type { Way } from './test-way.ts'
 

@@ -6,13 +6,13 @@
  */
 
 import { isCellNumber } from '../../../protocol/cells/cell-number.ts'
+import { type NetworkName, network } from '../../../protocol/cells/networks/network.ts'
 import { MAP_RESOLUTION } from '../../../protocol/cells/region.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { defineWord } from '../../../protocol/words/define-word.ts'
 import { bare, type Field, subject, whole } from '../../../protocol/words/fields.ts'
 import { rows } from '../../../protocol/words/rows.ts'
 import type { Levels } from './figures.ts'
-import { type NetworkName, network } from './network.ts'
 
 /** What was heard of one network in one cell. */
 export interface Sight extends Levels {

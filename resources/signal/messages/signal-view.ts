@@ -3,22 +3,10 @@
  * consumer its orders. What the rule shows is held against this in a test.
  */
 import * as v from 'valibot'
-import { FIGURES } from './figures.ts'
-import { isNetworkName } from './network.ts'
-import type { SignalRow } from './signal-row.ts'
+import { readRows } from '../../../protocol/cells/networks/network-row.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const digits = v.pipe(v.string(), v.digits())
-const figure = v.nullable(v.pipe(v.number(), v.safeInteger()))
-const ROW = v.strictTuple([
-  v.pipe(v.string(), v.regex(/^[0-9a-z]{1,9}$/)),
-  v.pipe(v.string(), v.check(isNetworkName)),
-  count,
-  count,
-  count,
-  ...FIGURES.map(() => figure),
-])
-
 const ORDER = v.object({
   regions: v.array(v.string()),
   /** The last edition it asks for, and the newest it has paid for; −1 before the first. */
@@ -43,32 +31,13 @@ export const SIGNAL_VIEW = v.object({
   feePpm: count,
   /** Of a device that measures: those that are drawn for it. Where each answers its registration says. */
   reflectors: v.array(v.string()),
-  rows: v.array(ROW),
+  rows: v.pipe(v.unknown(), v.transform(readRows)),
   orders: v.optional(v.record(v.string(), ORDER), {}),
 })
 
-export type SignalView = Omit<v.InferOutput<typeof SIGNAL_VIEW>, 'rows'> & {
-  readonly rows: readonly SignalRow[]
-}
+export type SignalView = v.InferOutput<typeof SIGNAL_VIEW>
 
 /** @throws {Error} on what is no view */
 export function readSignalView(state: unknown): SignalView {
-  const { rows, ...view } = v.parse(SIGNAL_VIEW, state)
-  return { ...view, rows: rows.map(row => unpackRow(row as readonly (string | number | null)[])) }
-}
-
-function unpackRow([cell, network, owners, edition, days, ...said]: readonly (
-  | string
-  | number
-  | null
-)[]): SignalRow {
-  const figures = Object.fromEntries(FIGURES.map((name, at) => [name, said[at] ?? null]))
-  return {
-    ...(figures as Pick<SignalRow, (typeof FIGURES)[number]>),
-    cell: Number.parseInt(String(cell), 36),
-    network: String(network),
-    owners: Number(owners),
-    edition: Number(edition),
-    days: Number(days),
-  }
+  return v.parse(SIGNAL_VIEW, state)
 }

@@ -4,8 +4,8 @@
  */
 import { leastWayM, type PlaceOf, parentOf } from '../../../kernel/map/places.ts'
 import type { Facts, Note } from '../../../kernel/resource.ts'
+import { kindOf } from '../../../protocol/cells/networks/network.ts'
 import { BOUNDS, LEVELS } from '../messages/figures.ts'
-import { kindOf } from '../messages/network.ts'
 import type { Sheet, Sight } from '../messages/sheet.ts'
 import type { SignalParams } from './params.ts'
 import type { SignalReason } from './reasons.ts'

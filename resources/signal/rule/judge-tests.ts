@@ -3,9 +3,9 @@
  * hour. Of what both say the lesser counts, so neither invents anything alone.
  */
 
+import type { NetworkName } from '../../../protocol/cells/networks/network.ts'
 import { QUARTER_MS } from '../../../protocol/cells/seal.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { NetworkName } from '../messages/network.ts'
 import { drawnAt } from './draws.ts'
 import type { SignalReason } from './reasons.ts'
 import type { ReflectedRow, SignalState, TestRow } from './state.ts'

@@ -3,8 +3,8 @@
  * whole number, whatever operators there are in the world.
  */
 import type { MapShape } from '../../../kernel/map/map-state.ts'
-import { FIGURES } from '../messages/figures.ts'
-import type { NetworkName } from '../messages/network.ts'
+import type { NetworkName } from '../../../protocol/cells/networks/network.ts'
+import { FIGURES } from '../../../protocol/cells/networks/network-row.ts'
 
 /** With cells of resolution 9 a key stays below 2^53. */
 export const SIGNAL: MapShape = { slots: 2 ** 18, values: FIGURES.length }

@@ -4,8 +4,8 @@
  */
 import type { Seen } from '../../../kernel/map/age.ts'
 import { INITIAL_MAP, type MapState } from '../../../kernel/map/map-state.ts'
+import type { NetworkName } from '../../../protocol/cells/networks/network.ts'
 import type { Hash, SubjectId } from '../../../protocol/ids.ts'
-import type { NetworkName } from '../messages/network.ts'
 
 type Level = number | null
 

@@ -4,8 +4,8 @@
  */
 import { cellToLatLng, gridDistance, gridPathCells, gridRing, latLngToCell } from 'h3-js'
 import { numberOfCell } from '../../../protocol/cells/cell-number.ts'
+import type { NetworkName } from '../../../protocol/cells/networks/network.ts'
 import { MAP_RESOLUTION } from '../../../protocol/cells/region.ts'
-import type { NetworkName } from '../messages/network.ts'
 import type { Sheet, Sight, Test } from '../messages/sheet.ts'
 
 export const CENTRE = latLngToCell(52.52, 13.405, MAP_RESOLUTION)

@@ -1,6 +1,6 @@
 /** A network as people call it: `4G (LTE) 262-01`. */
-import type { Kind } from '../messages/network.ts'
-import { kindOf, type NetworkName, operatorOf } from '../messages/network.ts'
+import type { Kind } from '../../../protocol/cells/networks/network.ts'
+import { kindOf, type NetworkName, operatorOf } from '../../../protocol/cells/networks/network.ts'
 import { MEASURE_TEXT } from './text.ts'
 
 export function kindWords(kind: Kind): string {

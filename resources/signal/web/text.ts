@@ -20,6 +20,7 @@ export const PAGE_EN = {
   figure: 'What is shown',
   figures: {
     rsrp: 'Strength (RSRP, dBm)',
+    rssi: 'All power (RSSI, dBm)',
     sinr: 'Above the noise (SINR, dB)',
     downKbps: 'Down (Mbit/s)',
     upKbps: 'Up (Mbit/s)',

@@ -133,4 +133,4 @@ it('noFieldOfAnyMessageStopsTheNetwork, nor moves or locks more than is there', 
     state = decodeState(encodeState(result.state), { ledger, headerHash })
     expect(encodeState(state)).toEqual(encodeState(result.state))
   }
-}, 120_000)
+})

@@ -5,6 +5,7 @@ import { ownerOf, type Party } from '../world.ts'
 import { functionAttacks, honestFunctions } from './functions.ts'
 import { honestCinemas, judgedAttacks } from './judged.ts'
 import { COIN, HOUR_MS, machineParty, PER_GIGA, requesterParty, START_MS } from './machines.ts'
+import { honestScans, scanAttacks } from './scans.ts'
 import { colluding, copying, crowd, lazy, overcharging, silent, sleeper } from './strategies.ts'
 import { honestStreams, streamAttacks } from './streams.ts'
 import { honestSchools, trainingAttacks } from './training.ts'
@@ -28,6 +29,7 @@ export function computeAttacks(epochs: number): readonly Attack[] {
     ...judgedAttacks(epochs),
     ...streamAttacks(epochs),
     ...functionAttacks(epochs),
+    ...scanAttacks(epochs),
     ...trainingAttacks(),
   ]
 }
@@ -240,6 +242,7 @@ export function honestComputeWorlds(epochs: number): readonly Attack[] {
     ...honestCinemas(epochs),
     ...honestStreams(epochs),
     ...honestFunctions(epochs),
+    ...honestScans(epochs),
     ...honestSchools(),
   ]
 }

@@ -55,6 +55,8 @@ export interface MachineOptions {
   readonly ffmpeg?: string
   /** It calls functions, instead of running programs. */
   readonly calls?: boolean
+  /** It scans, instead of running programs. */
+  readonly scans?: boolean
   /** By its name, where it has to know that. */
   readonly strategyOf?: (id: SubjectId) => Strategy
 }
@@ -110,9 +112,10 @@ export function machineParty(options: MachineOptions): Party {
   }
 }
 
-function kindsOf({ ffmpeg, calls }: MachineOptions, { start, perGiga }: Terms) {
-  if (calls === true) {
-    const row = { kind: 'function', tool: '', build: NO_BUILD, most: 10 ** 9, speed: 500_000 } as const
+function kindsOf({ ffmpeg, calls, scans }: MachineOptions, { start, perGiga }: Terms) {
+  if (calls === true || scans === true) {
+    const kind = scans === true ? 'scan' : 'function'
+    const row = { kind, tool: '', build: NO_BUILD, most: 10 ** 9, speed: 500_000 } as const
     return { fuel: 0, kinds: [Object.assign({ start, perGiga }, row)] }
   }
   if (ffmpeg === undefined) return { kinds: [] }
@@ -132,6 +135,8 @@ export interface RequesterOptions {
   readonly ffmpeg?: readonly string[]
   /** It has functions called, which cost what they may burn: the same as a program that burns three quarters. */
   readonly calls?: boolean
+  /** It has targets scanned: each a demand of its own, by its own consent. */
+  readonly scans?: boolean
   readonly perGiga?: bigint
   readonly claims?: number
   readonly accepted?: boolean
@@ -144,14 +149,20 @@ export interface RequesterOptions {
 
 export function requesterParty(options: RequesterOptions): Party {
   const { number, owner, deposit = 100_000n * COIN, jobs, hours, perGiga = PER_GIGA } = options
-  const says = Array.from({ length: hours }, (_, hour): Utterance => {
+  const isWitnessed = options.calls === true || options.scans === true
+  const says = Array.from({ length: hours }, (_, hour) => {
     const inputs = Array.from({ length: jobs }, (_, at) => contentOf(number * 10 ** 6 + hour * 1_000 + at))
-    return utter(START_MS + hour * HOUR_MS + 600_000, DEMAND, {
-      kind: options.calls === true ? 'function' : options.ffmpeg === undefined ? 'wasm' : 'transcode',
+    const parts = options.scans === true ? inputs.map(input => [input]) : [inputs]
+    return parts.map((part, at) => asks(hour, at, part))
+  }).flat()
+  function asks(hour: number, at: number, inputs: readonly string[]): Utterance {
+    const kind = options.calls === true ? 'function' : options.scans === true ? 'scan' : undefined
+    return utter(START_MS + hour * HOUR_MS + 600_000 + at, DEMAND, {
+      kind: kind ?? (options.ffmpeg === undefined ? 'wasm' : 'transcode'),
       builds: options.ffmpeg ?? [],
-      module: contentOf(0),
+      module: options.scans === true ? inputs[0]! : contentOf(0),
       inputs,
-      fuel: options.calls === true ? (FUEL * 3) / 4 : FUEL,
+      fuel: isWitnessed ? (FUEL * 3) / 4 : FUEL,
       pages: 16,
       start: 0n,
       perGiga,
@@ -159,7 +170,7 @@ export function requesterParty(options: RequesterOptions): Party {
       within: 5 * HOUR_MS,
       until: START_MS + (hours + 12) * HOUR_MS,
     })
-  })
+  }
   const whose = owner === undefined ? {} : { owner }
   const shape = { model: 'compute/requester', accepted: options.accepted ?? true, ...whose }
   const made = party(number, START_MS, shape, {

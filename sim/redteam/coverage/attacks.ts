@@ -17,7 +17,9 @@ import {
   START_MS,
   utter,
 } from './carriers.ts'
+import { honestMeshWorlds, meshAttacks } from './mesh.ts'
 import { BY_PROOF, BY_USE } from './networks.ts'
+import { probeAttacks } from './probers.ts'
 import { honestRelayWorlds, relayAttacks } from './relays.ts'
 
 export interface CoverageAttack extends Attack {
@@ -33,7 +35,13 @@ const UNTOLD = 'physics tells it where others heard the packet strongly; weak, i
 
 /** @param epochs days that it goes on */
 export function coverageAttacks(epochs: number): readonly CoverageAttack[] {
-  return [...ofCarrying(epochs), ...ofProof(epochs), ...relayAttacks(epochs)]
+  return [
+    ...ofCarrying(epochs),
+    ...ofProof(epochs),
+    ...relayAttacks(epochs),
+    ...probeAttacks(epochs),
+    ...meshAttacks(epochs),
+  ]
 }
 
 /** Five gateways of five owners, and a consumer that wants every copy and signs for what each really hears. */
@@ -372,5 +380,6 @@ export function honestCoverageWorlds(epochs: number): readonly CoverageAttack[] 
     proving('with a clock that is three seconds off', { skewMs: 1_500 }),
     proving('on a hill a few kilometres away', { cell: cellAt(6_000, 4_000) }),
     ...honestRelayWorlds(epochs),
+    ...honestMeshWorlds(epochs),
   ]
 }

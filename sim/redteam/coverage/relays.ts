@@ -21,14 +21,16 @@ interface Relay {
   readonly owner?: number
   readonly claims?: number
   readonly real?: number
+  /** For a million bytes. */
+  readonly price?: bigint
   readonly days: number
   /** What it says each evening beside its offer. */
   readonly says?: (known: Known, self: SubjectId) => readonly Utterance[]
 }
 
-function relayParty({ number, owner, claims = 1, real = 1, days, says }: Relay): Party {
+export function relayParty({ number, owner, claims = 1, real = 1, price = PRICE, days, says }: Relay): Party {
   const until = START_MS + days * DAY_MS
-  const offer = RELAY_OFFER.encode({ price: PRICE, endpoint: 'http://192.0.2.1:8443', until })
+  const offer = RELAY_OFFER.encode({ price, endpoint: 'http://192.0.2.1:8443', until })
   const fact = { model: 'coverage/relay', ...(owner === undefined ? {} : { owner }) }
   const rest = { name: `relay-${number}`, deposit: 0n, claims, real }
   const made = party(number, START_MS, fact, {
@@ -53,7 +55,7 @@ interface Client {
   readonly names?: SubjectId
 }
 
-function clientParty(options: Client): Party {
+export function clientParty(options: Client): Party {
   const { number, owner, relay, days, signs = day => day * A_DAY * MB, deposit = 10n ** 12n } = options
   const to = relay.signer.subject
   const session = { relay: to, price: PRICE, budget: BUDGET, until: START_MS + (days - 3) * DAY_MS }
@@ -88,6 +90,17 @@ function receipt(session: MessageId, relay: SubjectId, bytes: number, day: numbe
     RELAY_RECEIPT.contentType,
     RELAY_RECEIPT.encode({ session, relay, bytes: Math.floor(bytes), at }),
   )
+}
+
+/** A session with a relay, from that day on. */
+export function openSession(relay: SubjectId, day: number, days: number): Utterance {
+  const session = { relay, price: PRICE, budget: BUDGET, until: START_MS + (days - 3) * DAY_MS }
+  return utter(START_MS + day * DAY_MS + HOUR_MS, RELAY_SESSION.contentType, RELAY_SESSION.encode(session))
+}
+
+/** For as much as comes in so many days. */
+export function signFor(session: MessageId, relay: SubjectId, day: number): Utterance {
+  return receipt(session, relay, day * A_DAY * MB, day)
 }
 
 /** Three relays, each with a client that signs for what comes. */

@@ -249,13 +249,13 @@ function honestMoves(): readonly FeedAttack[] {
     { name: 'honest: the price rises', value: 'by half in a day', play: rise(1.5, 1), mostHours: 24 },
     {
       name: 'honest: the price rises',
-      value: 'by 73 % in a day, as XRP did on 13 July 2023',
+      value: 'by 73 % in a day',
       play: rise(1.73, 1),
       mostHours: 36,
     },
     {
       name: 'honest: the price rises',
-      value: 'to eight times in a day, as Dogecoin did on 28 January 2021',
+      value: 'to eight times in a day',
       play: rise(8, 1),
       mostHours: 130,
     },

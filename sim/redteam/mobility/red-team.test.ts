@@ -1,14 +1,15 @@
-/** The bounds of mobility: its attacks and honest worlds are quick enough to run with every test, for fewer days; of cameras a part. */
+/** The bounds of mobility on one attack and honest world of each kind, for fewer days; all of them run in `npm run test:long`. */
 import { it } from 'vitest'
 import { honestMobilityWorlds, mobilityAttacks } from './attacks.ts'
 import { holdsMobilityBounds } from './hold-bounds.ts'
 
 const DAYS = 12
 
-/** Of the worlds with cameras these; all of them run in `npm run test:long`. */
+/** Of the worlds with cameras these. */
 const CAMERAS = ['where cameras of others pass by, vouched for', 'that see three in five']
-const chosen = [...mobilityAttacks(DAYS), ...honestMobilityWorlds(DAYS)].filter(
+const all = [...mobilityAttacks(DAYS), ...honestMobilityWorlds(DAYS)].filter(
   ({ network, value }) => network?.rules.name !== 'Streets' || CAMERAS.some(start => value.startsWith(start)),
 )
+const chosen = all.filter(({ name }, index) => all.findIndex(one => one.name === name) === index)
 
 it.each(chosen)('$name, $value', holdsMobilityBounds)

@@ -7,6 +7,9 @@ const AGAIN_MS = 5_000
 export const useProposals = () =>
   useQuery({ queryKey: ['proposals'], queryFn: api.getProposals, refetchInterval: AGAIN_MS })
 
+export const useSitings = () =>
+  useQuery({ queryKey: ['sitings'], queryFn: api.getSitings, refetchInterval: AGAIN_MS })
+
 /** Whether holders govern changes once in a network's life: asked once, and by every page for its menu. */
 export const useHoldersGovern = (): boolean =>
   useQuery({

@@ -37,12 +37,19 @@ const REASONS = {
     'Von diesem Gerät sind so viele Festlegungen offen, dass keine weitere behalten wird. Einige öffnen, oder weniger auf einmal festlegen.',
   opening_unknown:
     'Für diesen Abschnitt wurde nichts festgelegt, oder er ist vorbei. Die Nachricht zählt als eine, auf die sich niemand festgelegt hat.',
+  not_permitted:
+    'Eine Regel dieses Netzwerks schließt dieses Gerät davon aus. Die Fakten nennen die Regel, worum es geht (join: mitmachen, earn: verdienen, consume: ausgeben) und was davon nicht erfüllt ist; die Seite der Regeln zeigt sie. Niemandem wird etwas vorgeworfen.',
   word_malformed:
     'Ein Wort, das alle Ressourcen teilen, ist nicht so, wie docs/protocol.md es beschreibt. Die Fakten nennen das Feld, den Wert und was richtig wäre.',
 }
 
 /** Facts of more than one resource; a unit at the end of a name is written with the value. */
 const NAMES = {
+  rule: 'Regel',
+  act: 'betrifft',
+  unmet: 'nicht erfüllt',
+  notPermitted: 'ausgeschlossen durch die Regel',
+  cell: 'Zelle',
   timeMs: 'Zeit',
   arrivedAtMs: 'eingetroffen',
   earliestMs: 'frühestens',
@@ -344,6 +351,10 @@ const PROBLEMS = {
   message_dropped: [
     'Die Meldung kam an, und dieser Knoten bewahrt sie nicht mehr auf',
     'Sie steht im Bündel ihrer Epoche: `cairn audit --epoch` rechnet nach, was aus ihr wurde.',
+  ],
+  region_no_vote: [
+    'Das Konto hat in dieser Region keine Stimme',
+    'Eine Stimme hat, wem dort ein Gerät gehört, das zuletzt gezählt hat und so lange dort steht, wie die Regeln sagen: GET /v1/accounts/ADDRESS/regions.',
   ],
   epoch_dropped: [
     'Was eine so alte Epoche von jedem Gerät sagt, bewahrt dieser Knoten nicht mehr auf',

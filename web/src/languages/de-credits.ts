@@ -16,6 +16,9 @@ export const CREDITS: Translated<typeof CREDITS_EN> = {
   have: 'Sie haben',
   price: 'Preis',
   each: (symbol, price) => `ein ${symbol} zählt ${price}`,
+  anchor: 'Zählt höchstens',
+  anchorSays: (usd, when) =>
+    `${usd} (der Anker, Stand ${when}): Er folgt dem Kurs um höchstens die Hälfte am Tag, ein Kurs muss also halten, bevor er zählt`,
   least: 'Sie bekommen mindestens',
   gas: 'Transaktionsgebühr',
   free: 'keine: dieser Knoten bezahlt sie',

@@ -14,6 +14,19 @@ export const PEOPLE = {
     none: 'Dieser Knoten bezahlt kein Gas für andere. Zahlen Sie mit der Wallet des Kontos aus, oder mit cairn claim.',
     sent: (hash: string) => `Gesendet als ${hash}. Ausgezahlt ist es, sobald die Blockchain es hat.`,
   },
+  payouts: {
+    title: 'Was ausgezahlt wurde, für die Buchhaltung',
+    year: 'Jahr (UTC)',
+    country: 'Lesbar in',
+    countries: { any: 'überall', de: 'Deutschland', es: 'Spanien', us: 'den USA' },
+    make: 'Tabelle erstellen (CSV)',
+    busy: 'Die Blockchain wird gelesen …',
+    done: count => `${count} Auszahlungen stehen in der Tabelle.`,
+    sum: (quantity, symbol, usd, unpriced) =>
+      `${quantity} ${symbol}, ${usd} USD bei Zufluss${unpriced === 0 ? '' : `, ohne ${unpriced}, für die niemand einen Kurs nennt`}`,
+    source: source => `Einen Wert bei Zufluss verlangt: ${source}.`,
+    noAdvice: 'Keine Beratung: Was zu zahlen ist, hängt vom Wohnort ab. Bitte jemanden fragen, der es weiß.',
+  },
   chart: {
     nothing: 'In diesen Epochen wurde nichts verdient.',
     table: 'Als Tabelle',

@@ -36,12 +36,19 @@ const REASONS = {
     'Hay tantos compromisos abiertos de este dispositivo que no se guardan más. Ábrelos, o comprométete a menos de una vez.',
   opening_unknown:
     'Para este intervalo no se había comprometido nada, o ya terminó. El mensaje cuenta como uno sin compromiso.',
+  not_permitted:
+    'Una regla de esta red excluye de ello a este dispositivo. Los hechos nombran la regla, de qué se trata (join: participar, earn: ganar, consume: gastar) y qué no se cumple; la página de reglas la muestra. No se culpa a nadie.',
   word_malformed:
     'Una palabra que comparten todos los recursos no es como dice docs/protocol.md. Los hechos nombran el campo, el valor y lo correcto.',
 }
 
 /** Facts of more than one resource; a unit at the end of a name is written with the value. */
 const NAMES = {
+  rule: 'regla',
+  act: 'se trata de',
+  unmet: 'no se cumple',
+  notPermitted: 'excluido por la regla',
+  cell: 'celda',
   timeMs: 'hora',
   arrivedAtMs: 'llegada',
   earliestMs: 'no antes de',
@@ -343,6 +350,10 @@ const PROBLEMS = {
   message_dropped: [
     'El mensaje llegó, y este nodo ya no lo guarda',
     'Está en el paquete de su época: `cairn audit --epoch` vuelve a calcular qué fue de él.',
+  ],
+  region_no_vote: [
+    'La cuenta no tiene voto en esta región',
+    'Tiene voto quien posee allí un dispositivo que ha contado últimamente y que lleva allí el tiempo que dicen las reglas: GET /v1/accounts/ADDRESS/regions.',
   ],
   epoch_dropped: [
     'Este nodo ya no guarda lo que una época tan antigua dice de cada dispositivo',

@@ -16,6 +16,9 @@ export const CREDITS: Translated<typeof CREDITS_EN> = {
   have: 'Tienes',
   price: 'Precio',
   each: (symbol, price) => `un ${symbol} cuenta ${price}`,
+  anchor: 'Cuenta como máximo',
+  anchorSays: (usd, when) =>
+    `${usd} (el ancla, a fecha de ${when}): sigue al precio en la mitad al día como mucho, así que un precio tiene que durar antes de contar`,
   least: 'Recibes como mínimo',
   gas: 'Comisión de la cadena',
   free: 'nada: la paga este nodo',

@@ -14,6 +14,19 @@ export const PEOPLE = {
     none: 'Este nodo no paga el gas de otros. Cobra con el monedero de la cuenta, o con cairn claim.',
     sent: (hash: string) => `Enviado como ${hash}. Estará pagado cuando lo tenga la cadena.`,
   },
+  payouts: {
+    title: 'Lo que se pagó, para las cuentas',
+    year: 'Año (UTC)',
+    country: 'Como se lee en',
+    countries: { any: 'cualquier lugar', de: 'Alemania', es: 'España', us: 'Estados Unidos' },
+    make: 'Hacer la tabla (CSV)',
+    busy: 'Leyendo la cadena …',
+    done: count => `Hay ${count} pagos en la tabla.`,
+    sum: (quantity, symbol, usd, unpriced) =>
+      `${quantity} ${symbol}, ${usd} USD al recibirlos${unpriced === 0 ? '' : `, sin ${unpriced} para los que nadie dice un precio`}`,
+    source: source => `Un valor en la recepción lo pide: ${source}.`,
+    noAdvice: 'No es asesoramiento: lo que se debe depende de dónde se vive. Pregunte a quien sepa.',
+  },
   chart: {
     nothing: 'En estas épocas no se ganó nada.',
     table: 'Como tabla',

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import { assetOf } from '../../../client/format.ts'
 import type { AssetView, NetworkView } from '../../../client/node-api.ts'
-import { useAccount, useDevices, useEarnings, useNetwork } from '../api/queries.ts'
+import { useAccount, useClock, useDevices, useEarnings, useNetwork } from '../api/queries.ts'
 import { withTexts } from '../languages/language.ts'
 import { formatAsset } from '../languages/numbers.ts'
 import { Allowances } from '../me/allowances.tsx'
@@ -22,6 +22,7 @@ import { Settled } from '../state/settled.tsx'
 import { useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
 import { CREDITS_TEXT } from '../text-credits.ts'
+import { PayoutsFile } from './payouts-file.tsx'
 
 /** Most accounts hold none, and load nothing of it. */
 const MyShares = lazy(() => withTexts(import('../shares/mine.tsx')))
@@ -107,6 +108,7 @@ interface Shown {
 }
 
 function OverTime({ address, network }: Shown) {
+  const { data: clock } = useClock()
   return (
     <Settled>
       {settled => (
@@ -119,6 +121,7 @@ function OverTime({ address, network }: Shown) {
               {TEXT.account.csv}
             </a>
           </p>
+          {clock === undefined ? null : <PayoutsFile address={address} nowMs={clock.nowMs} />}
         </section>
       )}
     </Settled>

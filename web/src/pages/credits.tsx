@@ -12,7 +12,7 @@ import { AccountChoice } from '../me/account-choice.tsx'
 import { type Order, orderOf, type Pays } from '../me/buying.ts'
 import { signerOf } from '../me/sign.ts'
 import { useWallets } from '../me/wallets.ts'
-import { dollars } from '../parts/amounts.ts'
+import { dollars, moment } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
@@ -167,6 +167,12 @@ function Bill({
         buyer === undefined ? undefined : [TEXT.have, formatAsset(BigInt(buyer[pays].balance), asset, 4)],
         pays === 'token' && now.dormant === 'no'
           ? [TEXT.price, TEXT.each(network.rules.token.symbol, price)]
+          : undefined,
+        pays === 'token' && now.anchorMs > 0
+          ? [
+              TEXT.anchor,
+              TEXT.anchorSays(formatAsset(BigInt(now.anchor), USD, PRICE_DIGITS), moment(now.anchorMs)),
+            ]
           : undefined,
         [TEXT.least, dollars(order.least, network)],
         network.relay === undefined ? undefined : [TEXT.gas, TEXT.free],

@@ -34,6 +34,7 @@ export default function RulesPage() {
               <Money network={known} />
               <Shares network={known} />
               <Conduct network={known} />
+              <Regulation network={known} />
               <Resources network={known} />
             </div>
             <div className="sep">
@@ -224,6 +225,61 @@ function Conduct({ network: { rules } }: Pick<Shown, 'network'>) {
       ]}
     />
   )
+}
+
+interface Requirement {
+  readonly name: string
+  readonly acts: readonly string[]
+  readonly resources: readonly string[]
+  readonly inside?: readonly string[]
+  readonly outside?: readonly string[]
+  readonly owners?: readonly string[]
+  readonly notOwners?: readonly string[]
+  readonly vouched?: { readonly detail: string; readonly values: readonly string[] }
+}
+
+const FEW = 4
+const some = (list: readonly string[]) =>
+  list.length <= FEW ? list.join(', ') : `${list.slice(0, FEW).join(', ')} … (${formatCount(list.length)})`
+
+function Regulation({ network: { rules } }: Pick<Shown, 'network'>) {
+  const nameOf = usePoolName()
+  const { required = [], dataAgeMs } = part(rules, 'regulation') as {
+    readonly required?: readonly Requirement[]
+    readonly dataAgeMs?: number
+  }
+  if (required.length === 0 && dataAgeMs === undefined) return null
+  const acts = (one: Requirement) => one.acts.map(act => T.acts[act] ?? act).join(', ')
+  return (
+    <Card
+      title={T.regulation}
+      rows={[
+        ...required.map(
+          one =>
+            [
+              one.name,
+              <span key={one.name}>
+                {T.requirement(acts(one), one.resources.map(nameOf).join(', '))} {requiresOf(one)}
+              </span>,
+            ] as const,
+        ),
+        dataAgeMs === undefined ? undefined : [T.dataAge, span(dataAgeMs)],
+      ]}
+    />
+  )
+}
+
+function requiresOf({ inside, outside, owners, notOwners, vouched }: Requirement): string {
+  const says = T.requires
+  return [
+    inside === undefined ? [] : [says.inside(some(inside))],
+    outside === undefined ? [] : [says.outside(some(outside))],
+    owners === undefined ? [] : [says.owners(formatCount(owners.length))],
+    notOwners === undefined ? [] : [says.notOwners(formatCount(notOwners.length))],
+    vouched === undefined ? [] : [says.vouched(vouched.detail, some(vouched.values))],
+  ]
+    .flat()
+    .join('; ')
 }
 
 /** What is no plain value has an explanation of its own in the documents; its parts are named here all the same. */

@@ -1,13 +1,26 @@
 /** Regions that vote: who, on what, with which purse; and what an account has to say there. */
-import { REGIONAL_VOTER, REGIONS } from '../../../../api/regions.ts'
+import * as v from 'valibot'
+import { REGIONAL_STANDING, REGIONAL_VOTER, REGIONS, SITINGS } from '../../../../api/regions.ts'
 import type { RegionalTerms } from '../../../../chain/governance/regions/make-regional.ts'
 import type { RegionalProposal } from '../../../../chain/governance/regions/read-regional.ts'
+import type { SitingNow } from '../../../../chain/governance/siting/read-siting.ts'
+import { inPath } from '../../../../links/http/questions.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
+import type { VoterProof } from '../../../../protocol/chain-formats/electorate.ts'
+import { NodeError } from '../../../errors.ts'
 import { ACCOUNT } from '../../questions.ts'
 import type { Route } from '../../route.ts'
 import type { NodeServices } from '../../services.ts'
 
-export function regionRoutes({ regions }: Pick<NodeServices, 'regions'>): readonly Route[] {
+const NAME = '1 to 31 of a-z 0-9 . and -'
+const REGION = {
+  region: inPath(v.pipe(v.string(NAME), v.regex(/^[a-z0-9.-]{1,31}$/, NAME)), 'Name of the region.'),
+} as const
+
+export function regionRoutes({
+  regions,
+  history,
+}: Pick<NodeServices, 'regions' | 'history'>): readonly Route[] {
   return [
     jsonRoute({
       method: 'GET',
@@ -47,7 +60,57 @@ export function regionRoutes({ regions }: Pick<NodeServices, 'regions'>): readon
         }
       },
     }),
+    standingRoute(regions),
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/sitings',
+      summary: 'Where regions want something built: how sites are ranked, what is pledged, who built.',
+      answer: {
+        schema: SITINGS,
+        description: 'As of the chain’s newest block, or one a few seconds before',
+      },
+      problems: ['chain_unreachable'],
+      async handle() {
+        const { contract, sitings } = await history.readSitings()
+        return { ...(contract === undefined ? {} : { contract }), sitings: sitings.map(describeSiting) }
+      },
+    }),
   ]
+}
+
+function standingRoute(regions: NodeServices['regions']): Route {
+  const proofOf = ({ proof, ...one }: VoterProof) => ({ ...one, proof: [...proof] })
+  return jsonRoute({
+    method: 'GET',
+    path: '/v1/accounts/:address/regions/:region',
+    summary:
+      'What an account asks a region with: the newest epoch that pays, and the proofs of its votes and of all.',
+    asks: { ...ACCOUNT, ...REGION },
+    answer: { schema: REGIONAL_STANDING, description: 'For RegionalVotes.propose and Siting.open' },
+    problems: [
+      ...(['parameter_invalid', 'region_no_vote', 'chain_unreachable'] as const),
+      ...(['snapshot_missing', 'snapshot_corrupt'] as const),
+    ],
+    async handle({ address, region }) {
+      const found = await regions.readStanding(region, address)
+      if (found === undefined) throw new NodeError('region_no_vote', { region, account: address })
+      const { header, proposer, all } = found
+      return {
+        header: { ...header, assets: header.assets.map(one => ({ ...one })) },
+        proposer: proofOf(proposer),
+        all: proofOf(all),
+      }
+    },
+  })
+}
+
+function describeSiting({ id, sites, preferred, ...plain }: SitingNow) {
+  return {
+    ...plain,
+    number: id + 1,
+    sites: sites.map(site => ({ ...site })),
+    preferred: preferred.map(row => [...row]),
+  }
 }
 
 function describeTerms({ votingPeriod, notice, grace, quorumPpm, mostPpm }: RegionalTerms) {

@@ -21,6 +21,7 @@ import { ComputeError } from '../compute-error.ts'
 import type { BroughtBook } from './brought.ts'
 import { type createReceipts, judgeBrought } from './receipts.ts'
 import type { RentBook, Torn } from './rent-book.ts'
+import { needConsented } from './scan-secrets.ts'
 
 export interface Requester {
   /** What was asked last before it was ended. */
@@ -184,6 +185,9 @@ async function askNow(asked: Ask, { blobs, book, context, torn }: Requester) {
   if (torn?.key === key) throw new ComputeError('demand_under_way', { key })
   for (const id of [asked.module, ...asked.inputs])
     if (!blobs.has(id)) throw new ComputeError('blob_unknown', { id })
+  if (asked.kind === 'scan')
+    for (const id of asked.inputs)
+      needConsented(await blobs.read(asked.module), await blobs.read(id), { context })
   const { kind, builds, module, inputs, fuel, pages, confidence, withinMs: within, lastsMs } = asked
   const [start, perGiga] = [BigInt(asked.start), BigInt(asked.perGiga)]
   const until = Math.floor(context.nowMs() + lastsMs)

@@ -5,6 +5,7 @@
  *   GET  /blobs/ID          a program or an input
  *   PUT  /blobs/ID          a result that one of its jobs has
  *   PUT  /results/DEMAND/N  what a machine sealed, before it is opened: it is signed for
+ *   POST /scan/secret       what machines that scan for a job seal with
  *   POST /-/blobs           bytes in, their name out
  *   POST /-/jobs            a demand
  *   GET  /-/jobs            all demands; /-/jobs/DEMAND: its jobs, each with its machines
@@ -52,6 +53,7 @@ import {
   signAgain,
   takeBrought,
 } from './requester.ts'
+import { secretRoutes } from './scan-secrets.ts'
 import { openScheduleBook, type ScheduleBook } from './schedules.ts'
 import { openTrainingShelf, type TrainingShelf } from './trainings.ts'
 
@@ -161,7 +163,13 @@ function routesOf(
   requester: Requester,
   routes: readonly Route<ComputeErrorCode>[],
 ): readonly Route<ComputeErrorCode>[] {
-  return [...blobRoutes(requester), ...jobRoutes(requester), ...laterRoutes(requester), ...routes]
+  return [
+    ...blobRoutes(requester),
+    ...jobRoutes(requester),
+    ...laterRoutes(requester),
+    ...secretRoutes(requester),
+    ...routes,
+  ]
 }
 
 function blobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
@@ -223,6 +231,7 @@ function jobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
         'demand_malformed',
         'demand_under_way',
         'blob_unknown',
+        'scan_refused',
         'queue_full',
       ],
       handle: async (_asked, { req }) =>

@@ -57,6 +57,7 @@ async function saidAtStart(received: Readonly<Record<SubjectId, boolean>>): Prom
     helpFromMs: -1,
   }))
   const job: JobView = {
+    kind: 'wasm',
     stage: 'running',
     need: 2,
     single: false,

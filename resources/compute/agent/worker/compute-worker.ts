@@ -6,6 +6,7 @@ import { MOST_FUEL, MOST_PAGES, MOST_SLOTS, type Terms } from '../../messages/co
 import { USUAL } from '../../messages/work/ports.ts'
 import { type AllowedOptions, allowedOptions } from './kinds/allowed-options.ts'
 import type { FetchOptions } from './kinds/function.ts'
+import type { ScanOptions } from './kinds/scan/scan.ts'
 import { PRETENDS, type Pretends } from './pretend.ts'
 
 export interface WorkerOptions extends Terms {
@@ -15,6 +16,8 @@ export interface WorkerOptions extends Terms {
   readonly kinds: AllowedOptions
   /** Of functions: which hosts this machine asks for others. */
   readonly fetches: FetchOptions
+  /** Of scans: which hosts this machine looks at for others, and how fast at most. */
+  readonly scans: ScanOptions
   readonly slots: number
   /** Jobs that run at one time; those beyond wait on this machine. */
   readonly threads: number
@@ -50,6 +53,15 @@ export const computeWorker = defineDriver<WorkerOptions>({
           fields({
             hosts: v.optional(v.array(text), () => ['*']),
             reach: v.optional(v.array(text), () => []),
+          }),
+          {},
+        ),
+        scans: unlessSaid(
+          fields({
+            hosts: v.optional(v.array(text), () => ['*']),
+            reach: v.optional(v.array(text), () => []),
+            nameServers: v.optional(v.array(text), () => []),
+            perSecond: unlessSaid(number({ min: 0.1, max: 1_000 }), 20),
           }),
           {},
         ),

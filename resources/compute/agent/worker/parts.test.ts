@@ -27,6 +27,7 @@ const VIEW: AskedView = {
   claimed: 0,
   fuel: 1_000,
   pages: 1,
+  panel: 1,
   stage: 'asked',
   askedIn: 3,
   knownMs: HOUR_MS,

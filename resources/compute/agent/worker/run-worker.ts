@@ -21,6 +21,7 @@ import { createHostWork } from './host/run-host-work.ts'
 import { openJournal } from './journal.ts'
 import { type WorkerKinds, workerKinds } from './kinds/kinds.ts'
 import { measureAllowed } from './kinds/offered.ts'
+import { scanPortsOf } from './kinds/scan/scan-ports.ts'
 import { createLiveWork } from './live/run-live-work.ts'
 import { pretend } from './pretend.ts'
 import type { TabWork } from './tabs/follow-tab.ts'
@@ -31,7 +32,7 @@ const [FIRST_MS, MOST_MS] = [100, 5_000]
 export async function runWorker(options: WorkerOptions, context: ServiceContext): Promise<void> {
   const { signal } = context
   const [blobs, fetcher] = [openBlobStore(join(context.dataDir, 'blobs')), createFetcher(context)]
-  const ways = workerKinds(options.fetches)
+  const ways = workerKinds(options.fetches, scanPortsOf(options, context, fetcher))
   const ports = await portsOf(options, context, { blobs, fetcher, ways })
   const { speed } = await ways.wasm.measure(signal)
   context.info('measured', { kilofuelASecond: speed })

@@ -2,6 +2,7 @@
 import { framesKind } from './frames.ts'
 import { functionKind } from './function.ts'
 import type { WorkKind } from './kind.ts'
+import { scanKind } from './scan.ts'
 import { transcodeCheckKind, transcodeKind } from './transcode.ts'
 import { wasmKind } from './wasm.ts'
 
@@ -11,6 +12,7 @@ const ALL = {
   transcode: transcodeKind,
   'transcode-check': transcodeCheckKind,
   function: functionKind,
+  scan: scanKind,
 } as const satisfies Record<string, WorkKind>
 
 export type Kind = keyof typeof ALL
@@ -25,6 +27,11 @@ export function isJudged(kind: Kind): boolean {
 /** It is said by several who looked at one time, and by what most of them saw. */
 export function isWitnessed(kind: Kind): boolean {
   return WORK_KINDS[kind].isWitnessed
+}
+
+/** Of one requester's program one job at a time: a consent's rate is shared by those that it names, and by the machines of one scan. */
+export function isOneAtATime(kind: Kind): boolean {
+  return kind === 'scan'
 }
 
 /** What stands in an offer's own fields. */

@@ -59,7 +59,16 @@ export function broughtPath({ job, fuel, outcome, salt, said }: Brought): string
   return `results/${job.replace(':', '/')}?${new URLSearchParams(opens)}`
 }
 
+/** Whose job it is, and how many work at it at one time. */
+export interface AskedBy {
+  readonly job: JobId
+  readonly requester: string
+  readonly machines: number
+}
+
 export interface WorkParts {
+  /** Where it hangs on that what is done. */
+  readonly asked?: AskedBy
   readonly module: Uint8Array
   readonly input: Uint8Array
   /** Of a check: the result that is judged, and the units that its maker says it took. */

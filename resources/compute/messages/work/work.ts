@@ -6,6 +6,7 @@
 import { base64urlnopad } from '@scure/base'
 import { COMMIT, DECLINE, type DeclineCause, MOST_WORDS, REVEAL } from '../compute-messages.ts'
 import type { JobId } from '../rows.ts'
+import { Refusal } from '../scan/refusal.ts'
 import { sealOf } from '../seal.ts'
 import { type AskedView, readComputeView } from '../view.ts'
 import { createParts, type PartsBook } from './parts.ts'
@@ -209,9 +210,10 @@ async function work(machine: Machine, job: JobId, view: AskedView): Promise<void
 /** Undefined where it is begun again later, or was given back. */
 async function run(machine: Machine, job: JobId, view: AskedView, parts: WorkParts) {
   const { signal, mostMs, tell } = machine
-  const { fuel, pages } = view
+  const { fuel, pages, requester, panel } = view
+  const asked = { job, requester, machines: Math.max(1, panel) }
   try {
-    return await machine.run(view.kind, parts, { fuel, pages, mostMs }, signal)
+    return await machine.run(view.kind, Object.assign({ asked }, parts), { fuel, pages, mostMs }, signal)
   } catch (problem) {
     if (signal.aborted) return undefined
     if (problem instanceof JobPaused) {
@@ -225,8 +227,14 @@ async function run(machine: Machine, job: JobId, view: AskedView, parts: WorkPar
 }
 
 function causeOf(problem: unknown): DeclineCause {
+  if (problem instanceof Refusal) return causeOfRefusal(problem)
   if (problem instanceof InputRefused) return 'input_refused'
   return problem instanceof SourceUnreachable ? 'source_unreachable' : 'stopped'
+}
+
+function causeOfRefusal({ code }: Refusal): DeclineCause {
+  if (code === 'secret_missing') return 'source_unreachable'
+  return code.startsWith('consent_') ? 'no_consent' : 'target_refused'
 }
 
 /** Undefined where it is tried again later, or was given back. */

@@ -65,6 +65,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   signed: 'quittiert',
   because: {
     needs: count => `So sicher, wie verlangt, sind ${machines(count)}.`,
+    scan: 'Eine Prüfung von Zielen, deren Eigentümer zugestimmt hat: Was gefunden wurde, kann nur dieser lesen.',
     fits: 'Eine Prüfung: Maschinen haben beurteilt, was eine andere gemacht hat, und es ist, was verlangt war.',
     differs:
       'Eine Prüfung: Maschinen haben beurteilt, was eine andere gemacht hat, und es ist nicht, was verlangt war.',
@@ -155,6 +156,8 @@ const REASONS = {
   not_a_requester: 'Nur ein compute/requester gibt Arbeit; die Fakten sagen, was dieses Gerät ist.',
   spending_not_allowed:
     'Der Eigentümer lässt dieses Gerät nichts ausgeben: Er hat ihm nicht zugestimmt oder keine gültige Erlaubnis gegeben. Was verlangt war, wird nicht gekauft; niemandem wird etwas angelastet. Erlauben: cairn allow, oder auf der Seite „Ich“.',
+  not_permitted:
+    'Eine Regel dieses Netzwerks schließt dieses Gerät davon aus. Die Fakten nennen die Regel, worum es geht (join: mitmachen, earn: verdienen, consume: ausgeben) und was davon nicht erfüllt ist; die Seite der Regeln zeigt sie. Niemandem wird etwas vorgeworfen.',
   allowance_used:
     'Die Erlaubnis des Eigentümers für dieses Gerät lässt nicht so viel zu. Die Fakten sagen, was verlangt war, was übrig und erlaubt ist und bis wann. Der Eigentümer kann mehr erlauben (cairn allow).',
   offer_not_of_kind:

@@ -65,6 +65,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   signed: 'con recibo',
   because: {
     needs: count => `Para estar tan seguro como se pidió hacen falta ${machines(count)}.`,
+    scan: 'Un análisis de objetivos cuyo propietario lo consiente: solo él puede leer lo que se encontró.',
     fits: 'Una revisión: varias máquinas juzgaron lo que hizo otra, y es lo que se pidió.',
     differs: 'Una revisión: varias máquinas juzgaron lo que hizo otra, y no es lo que se pidió.',
     alone: 'Una máquina sola, con historial y fianza. Se paga en cuanto una prueba por sorpresa la confirme.',
@@ -152,6 +153,8 @@ const REASONS = {
   not_a_requester: 'Solo un compute/requester encarga trabajo; los datos dicen qué es este dispositivo.',
   spending_not_allowed:
     'El dueño no deja gastar nada a este dispositivo: no lo ha aceptado, o no le ha dado un permiso vigente. Lo pedido no se compra; no se culpa a nadie. El dueño lo permite (cairn allow, o la página «Yo»).',
+  not_permitted:
+    'Una regla de esta red excluye de ello a este dispositivo. Los hechos nombran la regla, de qué se trata (join: participar, earn: ganar, consume: gastar) y qué no se cumple; la página de reglas la muestra. No se culpa a nadie.',
   allowance_used:
     'El permiso del dueño para este dispositivo no alcanza. Los datos dicen qué se pidió, qué queda y se permite, y hasta cuándo. El dueño puede permitir más (cairn allow).',
   offer_not_of_kind:

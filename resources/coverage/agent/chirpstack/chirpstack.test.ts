@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { connectAsync } from 'mqtt'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ReadPush } from '../gwmp/rxpk.ts'
+import { asBinary, asJson, DOWNLINK as JSON_DOWNLINK, UPLINK as JSON_UPLINK } from './json.ts'
 import {
   readAck,
   readDownlink,
@@ -120,6 +121,108 @@ describe('a gateway that speaks to a broker', () => {
       'a message of a gateway that cannot be read',
       'a message of a gateway that cannot be read',
     ])
+  })
+})
+
+/** The same uplink as a bridge writes it whose marshaler is json; and a downlink of two windows, and of a time by GPS. */
+const UP_JSON =
+  '{"phyPayload":"QAEC","txInfo":{"frequency":868100000,"modulation":{"lora":{"bandwidth":125000,"spreadingFactor":7,"codeRate":"CR_4_5"}}},"rxInfo":{"gatewayId":"0102030405060708","uplinkId":1234,"rssi":-95,"snr":7.5,"channel":3,"context":"AAAACQ==","crcStatus":"CRC_OK"}}'
+const DOWN_JSON =
+  '{"downlinkId":1,"items":[{"phyPayload":"YAE=","txInfo":{"frequency":868100000,"power":14,"modulation":{"lora":{"bandwidth":125000,"spreadingFactor":7,"polarizationInversion":true,"codeRate":"CR_4_5"}},"timing":{"delay":{"delay":"1s"}},"context":"AAAACQ=="}}],"gatewayId":"0102030405060708"}'
+
+describe('in JSON', () => {
+  it('an uplink is byte for byte the binary one, and the other way round', () => {
+    expect(Buffer.from(asBinary(Buffer.from(UP_JSON), JSON_UPLINK)).toString('hex')).toBe(UP.toString('hex'))
+    expect(asJson(UP, JSON_UPLINK).toString()).toBe(UP_JSON)
+    // Names as they stand in the definition, numbers as texts, and what is not known.
+    const loose = UP_JSON.replace('"phyPayload"', '"phy_payload"')
+      .replace('"uplinkId":1234', '"uplinkId":"1234"')
+      .replace('"channel":3', '"channel":3,"metadata":{"region":"eu868"},"nsTime":"2026-01-01T00:00:00Z"')
+    expect(Buffer.from(asBinary(Buffer.from(loose), JSON_UPLINK)).toString('hex')).toBe(UP.toString('hex'))
+    expect(readUplink(Buffer.from(UP_JSON))).toEqual(readUplink(UP))
+    expect(readUplink(Buffer.from('{"phyPayload":12}'))).toBeUndefined()
+    expect(readUplink(Buffer.from('{'))).toBeUndefined()
+  })
+
+  it('a gateway is answered as it speaks, and what it says came of it is read', async () => {
+    const { url: broker, until } = await startBroker()
+    const { client, heard } = await listen(broker, 'eu868/gateway/+/command/down')
+    const pushed: ReadPush[] = []
+    const door = openMqttDoor({ broker }, { pushed: (_, push) => pushed.push(push), odd: () => undefined })
+    cleanups.push(() => door.close())
+    await until(2)
+    await client.publishAsync(`eu868/gateway/${EUI}/event/up`, UP_JSON)
+    await eventually(() => expect(pushed.length).toBe(1))
+    const sent = door.send(EUI, {
+      tmst: 1_000_009,
+      freq: 868.1,
+      datr: 'SF7BW125',
+      ipol: true,
+      powe: 14,
+      data: 'YAE=',
+    })
+    await eventually(() => expect(heard.length).toBe(1))
+    expect(heard[0]![1].toString()).toBe(DOWN_JSON)
+    await client.publishAsync(
+      `eu868/gateway/${EUI}/event/ack`,
+      `{"gatewayId":"${EUI}","downlinkId":1,"items":[{"status":"COLLISION_PACKET"}]}`,
+    )
+    expect(await sent).toBe('COLLISION_PACKET')
+  })
+
+  it('durations and enumerations go both ways, whatever they are', () => {
+    const nanos = fc.integer({ min: 0, max: 999_999_999 })
+    fc.assert(
+      fc.property(fc.nat({ max: 2_000_000_000 }), nanos, fc.nat({ max: 2 }), (seconds, part, crc) => {
+        const rx = { gatewayId: EUI, timeSinceGpsEpoch: `${seconds}.${String(part).padStart(9, '0')}s` }
+        const said = { rxInfo: { ...rx, crcStatus: ['NO_CRC', 'BAD_CRC', 'CRC_OK'][crc] } }
+        const read = JSON.parse(
+          asJson(asBinary(Buffer.from(JSON.stringify(said)), JSON_UPLINK), JSON_UPLINK).toString(),
+        ) as typeof said
+        expect(read.rxInfo.crcStatus).toBe(said.rxInfo.crcStatus)
+        expect(Number.parseFloat(read.rxInfo.timeSinceGpsEpoch)).toBe(Number.parseFloat(rx.timeSinceGpsEpoch))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('a time by GPS', () => {
+  it('of an uplink is when it was heard; of a downlink (class B) it goes through as it is, and what has no GPS says so', async () => {
+    const timed = UP_JSON.replace('"rssi":-95', '"timeSinceGpsEpoch":"1400000000.250s","rssi":-95')
+    const { received } = readUplink(Buffer.from(timed)) as Uplink
+    expect(received.row['tmms']).toBe(1_400_000_000_250)
+    const again = readUplink(writeUplink(received, EUI)) as Uplink
+    expect(again.received.heardMs).toBe(received.heardMs)
+    const txpk = {
+      tmms: 1_400_000_128_500,
+      freq: 869.525,
+      datr: 'SF9BW125',
+      ipol: true,
+      powe: 27,
+      data: 'YAE=',
+    }
+    const bytes = writeDownlink(txpk, { id: 3, eui: EUI, answered: undefined })!
+    expect(readDownlink(bytes)!.txpks[0]).toMatchObject({ imme: false, tmms: txpk.tmms })
+    expect(asJson(bytes, JSON_DOWNLINK).toString()).toContain(
+      '"timing":{"gpsEpoch":{"timeSinceGpsEpoch":"1400000128.500000000s"}}',
+    )
+    const { url: broker, until } = await startBroker()
+    const { client, heard } = await listen(broker, `gateway/${EUI}/command/down`)
+    const pushed: ReadPush[] = []
+    const door = openMqttDoor({ broker }, { pushed: (_, push) => pushed.push(push), odd: () => undefined })
+    cleanups.push(() => door.close())
+    await until(2)
+    await client.publishAsync(`gateway/${EUI}/event/up`, UP)
+    await eventually(() => expect(pushed.length).toBe(1))
+    const sent = door.send(EUI, txpk)
+    await eventually(() => expect(heard.length).toBe(1))
+    expect(readDownlink(heard[0]![1])!.txpks[0]).toMatchObject({ tmms: txpk.tmms })
+    await client.publishAsync(
+      `gateway/${EUI}/event/ack`,
+      writeAck(readDownlink(heard[0]![1])!.id, EUI, ['GPS_UNLOCKED']),
+    )
+    expect(await sent).toBe('GPS_UNLOCKED')
   })
 })
 

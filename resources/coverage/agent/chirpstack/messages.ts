@@ -1,9 +1,11 @@
 /**
  * What ChirpStack 4 and its gateway bridge say to each other by MQTT (chirpstack, api/proto/gw/gw.proto, 038e45e8), as packet forwarders
- * say it: uplinks, downlinks with their windows, and what came of them. In protobuf, which both sides write unless told otherwise.
+ * say it: uplinks, downlinks with their windows, and what came of them. In protobuf, which both sides write unless told otherwise, or in JSON (json.ts).
  */
+
 import type { Json, NotTaken, Received } from '../gwmp/rxpk.ts'
 import { readBase64, readPush } from '../gwmp/rxpk.ts'
+import { ACK, asBinary, asJson, DOWNLINK, UPLINK } from './json.ts'
 import {
   bytesIn,
   type Fields,
@@ -27,6 +29,7 @@ const STATUS: Readonly<Record<string, number>> = {
   GPS_UNLOCKED: 8,
 }
 const [OK, INTERNAL_ERROR, CODE_RATE, POWER] = [1, 10, 1, 14]
+const [MS_A_SECOND, NANOS_A_MS] = [1_000, 1e6]
 const [NO_CRC, BAD_CRC, HERTZ, SECOND_US, COUNTER_END, COUNTER] = [0, 1, 1e6, 1_000_000, 2 ** 32, 4]
 const NAMES = new Map(Object.entries(STATUS).map(([name, number]) => [number, name]))
 
@@ -39,7 +42,7 @@ export interface Uplink {
 
 /** Undefined for what is none. */
 export function readUplink(bytes: Uint8Array): Uplink | NotTaken | undefined {
-  const frame = readFields(bytes)
+  const frame = readFields(asBinary(bytes, UPLINK))
   const [tx, rx] = [fieldsIn(frame, 4), fieldsIn(frame, 5)]
   const [payload, eui] = [bytesIn(frame, 1), textIn(rx, 1)]
   if (payload === undefined || rx === undefined || !/^[0-9a-f]{16}$/.test(eui)) return undefined
@@ -47,6 +50,7 @@ export function readUplink(bytes: Uint8Array): Uplink | NotTaken | undefined {
   const crc = numberIn(rx, 16)
   const row = {
     tmst: counterIn(context),
+    ...gpsIn(fieldsIn(rx, 4)),
     freq: numberIn(tx, 1) / HERTZ,
     chan: numberIn(rx, 8),
     rfch: numberIn(rx, 9),
@@ -60,6 +64,22 @@ export function readUplink(bytes: Uint8Array): Uplink | NotTaken | undefined {
   }
   const { received, notTaken } = readPush(JSON.stringify({ rxpk: [row] }))!
   return received[0] === undefined ? notTaken[0] : { eui, received: received[0], context }
+}
+
+/** Milliseconds since GPS began, where somebody has a GPS. */
+function gpsIn(duration: Fields | undefined): { readonly tmms?: number } {
+  if (duration === undefined) return {}
+  return { tmms: numberIn(duration, 1) * MS_A_SECOND + Math.floor(numberIn(duration, 2) / NANOS_A_MS) }
+}
+
+function gpsWritten(tmms: unknown): Written | undefined {
+  if (typeof tmms !== 'number' || !Number.isFinite(tmms) || tmms < 0) return undefined
+  const whole = Math.floor(tmms)
+  const parts = [
+    [1, Math.floor(whole / MS_A_SECOND)],
+    [2, (whole % MS_A_SECOND) * NANOS_A_MS],
+  ] as const
+  return parts.filter(([, value]) => value !== 0)
 }
 
 /** What a concentrator counts stands in its first bytes, the highest first: four of them, or eight. */
@@ -78,6 +98,7 @@ function rateIn(modulation: Fields | undefined): Json {
 /** Its context is the counter, as the bridge has it of a packet forwarder. */
 export function writeUplink({ frame, frequencyHz, tmst, rssi, snr, row }: Received, eui: string): Buffer {
   const context = Buffer.alloc(COUNTER)
+  const gps = gpsWritten(row['tmms'])
   context.writeUInt32BE(tmst)
   const [, sf, kilohertz] = /^SF(\d+)BW(\d+)$/.exec(String(row['datr'])) ?? []
   const modulation: Written =
@@ -98,6 +119,7 @@ export function writeUplink({ frame, frequencyHz, tmst, rssi, snr, row }: Receiv
       [
         [1, eui],
         [2, tmst],
+        ...(gps === undefined ? [] : [[4, gps] as const]),
         [6, Math.round(rssi / 10)],
         [7, { float: snr / 10 }],
         [13, context],
@@ -125,7 +147,7 @@ export interface Downlink {
 
 /** Undefined for what is none. */
 export function readDownlink(bytes: Uint8Array): Downlink | undefined {
-  const frame = readFields(bytes)
+  const frame = readFields(asBinary(bytes, DOWNLINK))
   const items = (frame?.get(5) ?? []).map(item => (item instanceof Uint8Array ? readItem(item) : undefined))
   if (frame === undefined || items.length === 0 || items.includes(undefined)) return undefined
   return { id: numberIn(frame, 3), txpks: items.filter(item => item !== undefined) }
@@ -139,9 +161,12 @@ function readItem(bytes: Uint8Array): Json | undefined {
   const [delay, modulation] = [fieldsIn(fieldsIn(timing, 2), 1), fieldsIn(tx, 3)]
   const context = bytesIn(tx, 7) ?? new Uint8Array(0)
   const waitUs = numberIn(delay, 1) * SECOND_US + Math.round(numberIn(delay, 2) / 1_000)
+  const gps = timing.has(3) ? gpsIn(fieldsIn(fieldsIn(timing, 3), 1)) : undefined
   const when = timing.has(2)
     ? { imme: false, tmst: (counterIn(context) + waitUs) % COUNTER_END }
-    : { imme: true }
+    : gps === undefined
+      ? { imme: true }
+      : { imme: false, tmms: 0, ...gps }
   return {
     ...when,
     freq: numberIn(tx, 1) / HERTZ,
@@ -155,7 +180,7 @@ function readItem(bytes: Uint8Array): Json | undefined {
   }
 }
 
-/** Of a packet that is answered: its context, and after how many seconds; at once without. */
+/** Of a packet that is answered: its context, and after how many seconds; at once without, or when GPS says so where the downlink has a time (class B). */
 export interface Answered {
   readonly context: Uint8Array
   readonly seconds: number
@@ -168,14 +193,26 @@ export function writeDownlink(
     id,
     eui,
     answered,
-  }: { readonly id: number; readonly eui: string; readonly answered: Answered | undefined },
+    inJson = false,
+  }: {
+    readonly id: number
+    readonly eui: string
+    readonly answered: Answered | undefined
+    readonly inJson?: boolean
+  },
 ): Buffer | undefined {
   const { data, freq, datr, ipol, powe } = txpk
   const payload = typeof data === 'string' ? readBase64(data) : undefined
   const [, sf, kilohertz] = /^SF(\d+)BW(\d+)$/.exec(String(datr)) ?? []
   if (payload === undefined || sf === undefined || typeof freq !== 'number') return undefined
   const power = typeof powe === 'number' ? Math.round(powe) : POWER
-  const timing: Written = answered === undefined ? [[1, []]] : [[2, [[1, [[1, answered.seconds]]]]]]
+  const gps = answered === undefined && txpk['imme'] !== true ? gpsWritten(txpk['tmms']) : undefined
+  const timing: Written =
+    gps !== undefined
+      ? [[3, [[1, gps]]]]
+      : answered === undefined
+        ? [[1, []]]
+        : [[2, [[1, [[1, answered.seconds]]]]]]
   const tx: readonly (readonly [number, Written])[] = [
     [1, Math.round(freq * HERTZ)],
     [2, power],
@@ -183,7 +220,7 @@ export function writeDownlink(
     [6, timing],
     ...(answered === undefined ? [] : [[7, answered.context] as const]),
   ]
-  return writeFields([
+  const bytes = writeFields([
     [3, id],
     [
       5,
@@ -194,13 +231,14 @@ export function writeDownlink(
     ],
     [7, eui],
   ])
+  return inJson ? asJson(bytes, DOWNLINK) : bytes
 }
 
 /** What came of a downlink: undefined where a window of it was sent, else why none was. */
 export function readAck(
   bytes: Uint8Array,
 ): { readonly id: number; readonly error: string | undefined } | undefined {
-  const ack = readFields(bytes)
+  const ack = readFields(asBinary(bytes, ACK))
   const items = (ack?.get(5) ?? []).map(item =>
     item instanceof Uint8Array ? numberIn(readFields(item), 1) : 0,
   )

@@ -7,6 +7,7 @@
 import { connect, type MqttClient } from 'mqtt'
 import type { DoorEvents, DoorOptions, UdpDoor } from '../gateway/udp-door.ts'
 import type { Json } from '../gwmp/rxpk.ts'
+import { isJson } from './json.ts'
 import { type Answered, readAck, readUplink, writeDownlink } from './messages.ts'
 
 export interface BrokerOptions extends Pick<DoorOptions, 'gateways'> {
@@ -24,6 +25,8 @@ interface Known {
   readonly prefix: string
   /** By counter. */
   readonly contexts: Map<number, Uint8Array>
+  /** It is answered as it speaks. */
+  inJson: boolean
 }
 
 export function openMqttDoor({ broker, gateways }: BrokerOptions, events: DoorEvents): UdpDoor {
@@ -87,7 +90,8 @@ function hear({ known, events }: Hearing, { prefix, eui, payload }: Said): void 
     events.odd('a message of a gateway that cannot be read', eui)
     return
   }
-  const gateway = known.get(eui) ?? { prefix, contexts: new Map<number, Uint8Array>() }
+  const gateway = known.get(eui) ?? { prefix, contexts: new Map<number, Uint8Array>(), inJson: false }
+  gateway.inJson = isJson(payload)
   known.set(eui, gateway)
   if (known.size > MOST_GATEWAYS) known.delete([...known.keys()][0]!)
   const { received, context } = uplink
@@ -108,7 +112,7 @@ interface Telling {
 function tell({ client, waiting, gateway, eui, id }: Telling, txpk: Json): Promise<string | undefined> {
   const answered = answeredBy(gateway, txpk)
   if (answered === 'TOO_LATE') return Promise.resolve(answered)
-  const message = writeDownlink(txpk, { id, eui, answered })
+  const message = writeDownlink(txpk, { id, eui, answered, inJson: gateway.inJson })
   if (message === undefined) return Promise.resolve('datr_unknown')
   const { promise, resolve } = Promise.withResolvers<string | undefined>()
   const done = (error: string | undefined) => {

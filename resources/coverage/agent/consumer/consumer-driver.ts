@@ -16,6 +16,7 @@ import {
   unlessSaid,
   wholeNumber,
 } from '../../../../agent/kit/options.ts'
+import { createProofGate } from '../../../../agent/kit/proof-gate.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { createApp } from '../../../../links/http/app.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
@@ -23,13 +24,15 @@ import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
 import { ROUTE } from '../../messages/coverage-messages.ts'
+import { WHEREABOUTS } from '../../messages/map/whereabouts.ts'
 import { type RouteView, readCoverageView } from '../../messages/view.ts'
-import { createFrameCheck } from '../frame-check.ts'
+import { createFrameCheck, type Session } from '../frame-check.ts'
 import { createJoinCheck } from '../joins.ts'
-import { addresseeOf } from '../lorawan.ts'
+import { addresseeOf, deviceOf } from '../lorawan.ts'
 import { countsFile } from './counts-file.ts'
 import { createGate } from './gate.ts'
 import { type NetworkServer, openServer } from './network-server.ts'
+import { openPlaces, type Places } from './places.ts'
 import { createReceiptBook, type ReceiptBook } from './receipt-book.ts'
 import { createSigning, type Signing } from './receipt-signing.ts'
 import { devicesFile, readKeys } from './session-files.ts'
@@ -44,10 +47,15 @@ export interface ConsumerOptions {
   readonly joins: string
   /**
    * A file of JSON with its devices' keys: `{"26011000": NwkSKey}`, and `{"70b3d57ed0000001": AppKey}` of those that join over the air
-   * (LoRaWAN 1.0.x). A frame is signed for only where its integrity code and counter are right. `unchecked` signs for whatever names an
+   * (of LoRaWAN 1.1 NwkKey). A frame is signed for only where its integrity code and counter are right. `unchecked` signs for whatever names an
    * address of its own, which anybody can make up.
    */
   readonly keys: string
+  /**
+   * A file of JSON with cells of devices that it says where they are, `{"26011000": "891f…"}` by DevAddr or DevEUI, so that what gateways hear of them comes onto
+   * the map; `-` to say nothing. What is said is public: hash, cell and time of each packet.
+   */
+  readonly places: string
   readonly copies: number
   readonly price: bigint
   readonly budget: bigint
@@ -75,6 +83,7 @@ export const consumerDriver = defineDriver<ConsumerOptions>({
       addrs: unlessSaid(text, '-'),
       joins: unlessSaid(text, '-'),
       keys: text,
+      places: unlessSaid(text, '-'),
       copies: unlessSaid(wholeNumber({ min: 1, max: 16 }), 1),
       price: baseUnits,
       budget: baseUnits,
@@ -107,28 +116,49 @@ async function runConsumer(said: ConsumerOptions, context: ServiceContext): Prom
     joins: ranges.joins,
     copies: options.copies,
     joinCredits,
-    counts: await file.read(id),
+    ...(await file.read(id)),
     look: checks?.look,
   })
   /** Kept first: what is signed for is never more than is known after a restart. */
   const keep = inTurn(async () => {
     if (checks !== undefined) await devices.write(checks.known())
-    await file.write(id, book.counts)
+    await file.write(id, book)
   })
+  const places =
+    options.places === '-'
+      ? undefined
+      : await openPlaces({
+          path: options.places,
+          route: id,
+          namesOf: frame => namesOf(frame, checks?.known().sessions),
+        })
   const signing = createSigning({ book, route: id, keep }, context)
   const network = openServer(options, context, checks)
-  const server = await serve({ book, signing, network }, options, context)
+  const server = await serve({ book, signing, network, places }, options, context)
   context.info('packets are taken', { port: server.port, route: id })
   try {
     while (!context.signal.aborted) {
       await pause(options.receiptMs, context.signal)
       network?.keepOpen()
       await signing.forAll()
+      for (const said of (await places?.reports(context.nowMs())) ?? [])
+        await context.say(WHEREABOUTS.contentType, said)
     }
   } finally {
     network?.close()
     await server.stop()
   }
+}
+
+/** DevAddr and DevEUI, as far as they are known. */
+function namesOf(frame: Uint8Array, sessions: readonly Session[] = []): readonly string[] {
+  const to = addresseeOf(frame)
+  const device = deviceOf(frame)
+  if (device !== undefined) return [device]
+  if (to?.kind !== 'session') return []
+  const known = sessions.find(({ devAddr, devEui }) => devAddr === to.devAddr && devEui !== undefined)?.devEui
+  const address = to.devAddr.toString(16).padStart(8, '0')
+  return known === undefined ? [address] : [address, known]
 }
 
 /** One at a time; who asks while one is at work gets the next. */
@@ -146,7 +176,7 @@ async function openChecks(path: string, file: ReturnType<typeof devicesFile>, sp
   const [frames, joins] = [createFrameCheck(sessions), createJoinCheck(roots)]
   return {
     look: (frame: Uint8Array, nowMs: number) =>
-      addresseeOf(frame)?.kind === 'join' ? joins.look(frame, nowMs) : frames.look(frame, nowMs),
+      deviceOf(frame) === undefined ? frames.look(frame, nowMs) : joins.look(frame, nowMs),
     /** What a device joins by is a session from then on. */
     answered(answer: Uint8Array, nowMs: number): void {
       const session = joins.agreedBy(answer, nowMs / speed)
@@ -160,10 +190,11 @@ interface Serving {
   readonly book: ReceiptBook
   readonly signing: Signing
   readonly network: NetworkServer | undefined
+  readonly places: Places | undefined
 }
 
 function serve(
-  { book, signing, network }: Serving,
+  { book, signing, network, places }: Serving,
   { host, port, withinMs }: ConsumerOptions,
   context: ServiceContext,
 ) {
@@ -178,17 +209,20 @@ function serve(
   })
   const desk = network?.desk
   const hand = async (heard: Heard) => network?.up(heard)
+  const counted = (frame: Uint8Array, atMs: number) => places?.heard(frame, atMs)
   const app = createApp({
     routes: [
       uplinkRoute({
         gate,
         book,
         hand,
+        counted,
         desk,
         withinMs,
         nowMs: () => nowMs() / speed,
         networkMs: nowMs,
         sign: signing.forAsking,
+        ways: createProofGate({ audience: subject, network: context.network, nowMs, speed }),
       }),
       ...(desk === undefined ? [] : [downlinksRoute(gate, desk)]),
     ],

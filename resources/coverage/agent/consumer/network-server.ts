@@ -6,6 +6,7 @@ import { type MqttWay, type MqttWayOptions, openMqttWay } from '../chirpstack/mq
 import { openUdpWays } from '../gateway/hand-over.ts'
 import type { Json } from '../gwmp/rxpk.ts'
 import { readBase64 } from '../gwmp/rxpk.ts'
+import { isThings, openThingsWay } from '../things/things-way.ts'
 import { createDownlinkDesk, type DownlinkDesk } from './downlink-desk.ts'
 import { createVirtualGateway, type Heard } from './virtual-gateway.ts'
 
@@ -17,7 +18,7 @@ export interface NetworkServer {
 }
 
 export interface ServerOptions {
-  /** `udp://HOST:PORT` (GWMP), `mqtt://HOST:PORT/REGION` (ChirpStack); `-` where there is none. */
+  /** `udp://HOST:PORT` (GWMP), `mqtt://HOST:PORT/REGION` (ChirpStack), `tts://GATEWAY%40TENANT:KEY@HOST:8882` (The Things Stack); `-` where there is none. */
   readonly server: string
   /** What the server calls the gateway: 16 hex digits; of the consumer's own id unless said. */
   readonly eui: string
@@ -29,7 +30,7 @@ interface Checks {
 }
 
 const EUI_DIGITS = 16
-const SPOKEN = ['udp:', 'mqtt:', 'mqtts:']
+const SPOKEN = ['udp:', 'mqtt:', 'mqtts:', 'tts:', 'tts+plain:']
 
 export function openServer(
   { server, eui }: ServerOptions,
@@ -39,7 +40,10 @@ export function openServer(
   if (server === '-') return undefined
   const url = URL.parse(server)
   if (url === null || !SPOKEN.includes(url.protocol))
-    throw new ConfigError('server', 'udp://HOST:PORT, mqtt://HOST:PORT/REGION or - is needed')
+    throw new ConfigError(
+      'server',
+      'udp://HOST:PORT, mqtt://HOST:PORT/REGION, tts://GATEWAY%40TENANT:KEY@HOST:8882 or - is needed',
+    )
   const own = eui === '-' ? subject.slice(0, EUI_DIGITS) : eui
   const [gateways, desk] = [createVirtualGateway(), createDownlinkDesk()]
   const downlink = async (txpk: object) => {
@@ -48,9 +52,8 @@ export function openServer(
     const way = gateways.down(txpk as Json)
     return typeof way === 'string' ? way : desk.send(way.gateway, way)
   }
-  const way = url.protocol.startsWith('mqtt')
-    ? openMqttWay({ url, eui: own, downlink, odd: warn })
-    : openGwmpWay({ url, eui: own, downlink, odd: warn })
+  const open = isThings(url) ? openThingsWay : url.protocol === 'udp:' ? openGwmpWay : openMqttWay
+  const way = open({ url, eui: own, downlink, odd: warn })
   return {
     desk,
     up: heard => way.push(gateways.up(heard, nowMs())),

@@ -4,6 +4,7 @@
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { creditsOf, packetHash } from '../../messages/credits.ts'
+import { type Carriers, carriersIn, MOST_WAYS, type Way } from '../../messages/mesh/mesh-messages.ts'
 import { COPIES_MS, type Looked } from '../frame-check.ts'
 import { addresseeOf, isAskedFor, type Ranges } from '../lorawan.ts'
 
@@ -28,16 +29,25 @@ export interface BookOptions extends Ranges {
   readonly joinCredits: number
   /** As they were when it was closed. */
   readonly counts: ReadonlyMap<SubjectId, Counts>
+  /** By whom some of it came, as they were when it was closed; none unless said. */
+  readonly ways?: Ways
   /** Whether a device of its own sent the frame, and sent it now (frame-check.ts, joins.ts); without, everything that is asked for. */
   readonly look?: ((frame: Uint8Array, nowMs: number) => Looked | 'joins_too_often') | undefined
 }
 
+/** Credits of each gateway that came over neighbours, by who carried them. */
+export type Ways = ReadonlyMap<SubjectId, ReadonlyMap<Carriers, number>>
+
 export interface ReceiptBook {
-  /** Whether it is the first copy, which goes on to the network server, and what becomes of it. */
+  /**
+   * Whether it is the first copy, which goes on to the network server, and what becomes of it.
+   * @param way who carried it; nobody unless said
+   */
   take(
     gateway: SubjectId,
     frame: Uint8Array,
     nowMs: number,
+    way?: readonly SubjectId[],
   ): { readonly taken: Taken; readonly isFirst: boolean }
   of(gateway: SubjectId): Counts
   /** Whose counts have grown since they were signed. */
@@ -47,6 +57,8 @@ export interface ReceiptBook {
   /** So much of it is signed for. */
   signed(gateway: SubjectId, counts: Counts): void
   readonly counts: ReadonlyMap<SubjectId, Counts>
+  readonly ways: Ways
+  waysOf(gateway: SubjectId): readonly Way[]
 }
 
 const REMEMBERED_MS = 600_000
@@ -60,8 +72,16 @@ interface Known {
 }
 
 export function createReceiptBook(options: BookOptions): ReceiptBook {
-  const { copies, joinCredits, counts: before, look, ...ranges } = options
+  const { copies, joinCredits, counts: before, look, ways: _, ...ranges } = options
   const counts = new Map(before)
+  const ways = new Map([...(options.ways ?? [])].map(([gateway, own]) => [gateway, new Map(own)]))
+  const cameBy = (gateway: SubjectId, way: readonly SubjectId[], credits: number) => {
+    if (way.length === 0) return
+    const own = ways.get(gateway) ?? new Map<Carriers, number>()
+    const carriers = carriersIn(way)
+    if (!own.has(carriers) && own.size >= MOST_WAYS) return
+    ways.set(gateway, own.set(carriers, (own.get(carriers) ?? 0) + credits))
+  }
   const signed = new Map<SubjectId, number>()
   const known = new Map<string, Known>()
   const of = (gateway: SubjectId) => counts.get(gateway) ?? NOTHING
@@ -74,12 +94,14 @@ export function createReceiptBook(options: BookOptions): ReceiptBook {
   }
   return {
     counts,
+    ways,
+    waysOf: gateway => [...(ways.get(gateway) ?? [])].map(([carriers, credits]) => ({ carriers, credits })),
     of,
     unsigned,
     // After a restart what is known is signed once more.
     grown: () => [...counts.keys()].filter(gateway => unsigned(gateway) > 0).sort(),
     signed: (gateway, { credits }) => void signed.set(gateway, credits),
-    take(gateway, frame, nowMs) {
+    take(gateway, frame, nowMs, way = []) {
       const to = addresseeOf(frame)
       if (to === undefined || !isAskedFor(ranges, to)) return { taken: 'not_asked_for', isFirst: false }
       const looked = look?.(frame, nowMs) ?? 'sent'
@@ -99,6 +121,7 @@ export function createReceiptBook(options: BookOptions): ReceiptBook {
       const { credits, packets } = of(gateway)
       const worth = creditsOf({ bytes: frame.length, isJoin: to.kind === 'join' }, joinCredits)
       counts.set(gateway, { credits: credits + worth, packets: packets + 1 })
+      cameBy(gateway, way, worth)
       return { taken: 'counted', isFirst }
     },
   }

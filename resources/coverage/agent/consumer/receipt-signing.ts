@@ -6,6 +6,7 @@ import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { encodeCoseKey } from '../../../../protocol/cose/cose-key.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { RECEIPT } from '../../messages/coverage-messages.ts'
+import { MESH_RECEIPT, type Way } from '../../messages/mesh/mesh-messages.ts'
 import type { SignedReceipt } from '../gateway/receipts.ts'
 import type { Counts, ReceiptBook } from './receipt-book.ts'
 
@@ -23,15 +24,24 @@ export interface Signing {
   forAll(): Promise<void>
 }
 
+interface Noted {
+  readonly counts: Counts
+  readonly ways: readonly Way[]
+}
+
 /** Credits that a gateway is signed for when it asks, beyond those of before: ten, or a twenty-fifth of all. */
 const [LEAST_SIGNED, PART_SIGNED] = [10, 25]
 
 export function createSigning({ book, route, keep }: SigningParts, context: ServiceContext): Signing {
   const newest = new Map<SubjectId, SignedReceipt & Counts>()
+  /** Of one moment. */
+  const notedOf = (gateway: SubjectId): Noted => ({ counts: book.of(gateway), ways: book.waysOf(gateway) })
   const key = Buffer.from(encodeCoseKey(context.key)).toString('base64')
-  const sign = async (gateway: SubjectId, counts: Counts) => {
+  const sign = async (gateway: SubjectId, { counts, ways }: Noted) => {
     const receipt = { route, gateway, at: Math.floor(context.nowMs()), ...counts }
-    const message = await context.say(RECEIPT.contentType, RECEIPT.encode(receipt))
+    const message = await (ways.length === 0
+      ? context.say(RECEIPT.contentType, RECEIPT.encode(receipt))
+      : context.say(MESH_RECEIPT.contentType, MESH_RECEIPT.encode({ ...receipt, ways })))
     if (message === undefined) return context.warn('the queue is full: a receipt is not signed', { gateway })
     // Another may have been signed meanwhile.
     if ((newest.get(gateway)?.credits ?? -1) >= counts.credits) return
@@ -44,16 +54,16 @@ export function createSigning({ book, route, keep }: SigningParts, context: Serv
   return {
     async forAsking(gateway) {
       if (isDue(gateway)) {
-        const counts = book.of(gateway)
+        const noted = notedOf(gateway)
         await keep()
-        await sign(gateway, counts)
+        await sign(gateway, noted)
       }
       const found = newest.get(gateway)
       return found && { message: found.message, key }
     },
     async forAll() {
       await keep()
-      for (const gateway of book.grown()) await sign(gateway, book.of(gateway))
+      for (const gateway of book.grown()) await sign(gateway, notedOf(gateway))
     },
   }
 }

@@ -24,14 +24,19 @@ const KEPT = v.object({
       key: KEY,
       counter: v.pipe(v.number(), v.integer(), v.minValue(-1)),
       devEui: v.optional(v.string()),
+      isHalf: v.optional(v.literal(true)),
     }),
   ),
   used: v.record(v.string(), v.array(v.tuple([nonce, nonce]))),
+  rejoins: v.optional(
+    v.record(v.string(), v.object({ joinEui: v.string(), key: KEY, count: v.number(), count1: v.number() })),
+    {},
+  ),
 })
 const ADDR_DIGITS = 8
 
 /**
- * A DevAddr and its network session key (8 and 32 hex digits), or a DevEUI and its root key (16 and 32).
+ * A DevAddr and its network session key (8 and 32 hex digits), or a DevEUI and its root key (16 and 32): AppKey, of LoRaWAN 1.1 NwkKey.
  * @throws {ConfigError} where the file is not there, or not such. No key is in what is said.
  */
 export async function readKeys(path: string): Promise<Devices> {
@@ -57,12 +62,15 @@ export function devicesFile(path: string) {
   return {
     /** What it was given, with what is kept of it, and sessions that devices have joined since. */
     async read(given: Devices): Promise<Devices> {
-      const kept = (await readJsonFile(path, KEPT)) ?? { sessions: [], used: {} }
+      const kept = (await readJsonFile(path, KEPT)) ?? { sessions: [], used: {}, rejoins: {} }
       const sessions = kept.sessions.map(
-        ({ devAddr, counter, key, devEui }): Session =>
-          devEui === undefined
-            ? { devAddr, counter, key: bytes(key) }
-            : { devAddr, counter, key: bytes(key), devEui },
+        ({ devAddr, counter, key, devEui, isHalf }): Session => ({
+          devAddr,
+          counter,
+          key: bytes(key),
+          ...(devEui === undefined ? {} : { devEui }),
+          ...(isHalf === undefined ? {} : { isHalf }),
+        }),
       )
       const counters = new Map(sessions.map(one => [nameOf(one), one.counter]))
       const owned = new Set(given.roots.map(({ devEui }) => devEui))
@@ -71,13 +79,26 @@ export function devicesFile(path: string) {
           ...sessions.filter(({ devEui }) => devEui !== undefined && owned.has(devEui)),
           ...given.sessions.map(one => ({ ...one, counter: counters.get(nameOf(one)) ?? one.counter })),
         ],
-        roots: given.roots.map(root => ({ ...root, used: kept.used[root.devEui] ?? [] })),
+        roots: given.roots.map(root => {
+          const known = kept.rejoins[root.devEui]
+          const joined = { ...root, used: kept.used[root.devEui] ?? [] }
+          if (known === undefined) return joined
+          const rejoins = { ...known, joinEui: bytes(known.joinEui), key: bytes(known.key) }
+          return { ...joined, rejoins }
+        }),
       }
     },
     async write({ sessions, roots }: Devices): Promise<void> {
       const kept = {
         sessions: sessions.map(({ key, ...rest }) => ({ ...rest, key: hex(key) })),
         used: Object.fromEntries(roots.map(({ devEui, used }) => [devEui, used])),
+        rejoins: Object.fromEntries(
+          roots.flatMap(({ devEui, rejoins }) =>
+            rejoins === undefined
+              ? []
+              : [[devEui, { ...rejoins, joinEui: hex(rejoins.joinEui), key: hex(rejoins.key) }]],
+          ),
+        ),
       }
       await writeAtomically(path, JSON.stringify(kept))
     },

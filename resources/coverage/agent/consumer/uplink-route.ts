@@ -3,6 +3,7 @@
  * is signed there and then. `POST /downlinks`: it asks for what is to be sent, and says what came of it.
  */
 import * as v from 'valibot'
+import type { ProofGate } from '../../../../agent/kit/proof-gate.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
@@ -10,6 +11,7 @@ import { jsonRoute } from '../../../../links/http/route.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { SIGNED_RECEIPT, type SignedReceipt } from '../gateway/receipts.ts'
 import { readPush } from '../gwmp/rxpk.ts'
+import { readWay, WAY_HEADER, WAY_PROOF_HEADER } from '../mesh/way-proof.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
 import type { DownlinkDesk } from './downlink-desk.ts'
 import type { Gate, Refused } from './gate.ts'
@@ -54,6 +56,8 @@ export class PosterRefused extends Error {
 export interface UplinkParts {
   readonly gate: Gate
   readonly book: ReceiptBook
+  /** Who proves by whom a packet came. */
+  readonly ways: ProofGate
   nowMs(): number
   /** Network time. */
   networkMs(): number
@@ -61,6 +65,8 @@ export interface UplinkParts {
   readonly withinMs: number
   /** The first copy of a packet, for the network server. */
   hand(heard: Heard): Promise<unknown>
+  /** The first copy of a packet that is signed for, and when it was heard, network time. */
+  counted?(frame: Uint8Array, atMs: number): void
   /** The newest receipt for what a gateway has brought; undefined where there is none yet. */
   sign(gateway: SubjectId): Promise<SignedReceipt | undefined>
   /** Undefined where nobody sends any. */
@@ -81,11 +87,11 @@ async function readProved<Schema extends v.GenericSchema>(
   const read = parseJson(Buffer.from(body).toString('utf8'), schema)
   if ('fault' in read)
     throw new RequestError('parameter_invalid', { name: read.fault.place, right: read.fault.right })
-  return { gateway: admitted.gateway, said: read.value }
+  return { gateway: admitted.gateway, said: read.value, body }
 }
 
 export function uplinkRoute(parts: UplinkParts) {
-  const { gate, book, nowMs, networkMs, withinMs, hand, sign, desk } = parts
+  const { gate, book, ways, nowMs, networkMs, withinMs, hand, counted, sign, desk } = parts
   return jsonRoute({
     method: 'POST',
     path: '/uplink',
@@ -93,14 +99,18 @@ export function uplinkRoute(parts: UplinkParts) {
     problems: ['parameter_invalid'],
     answer: { schema: UPLINK_ANSWER, description: 'What became of each packet, and a receipt.' },
     async handle(_, { req }) {
-      const { gateway, said } = await readProved(req, gate, UPLINK, true)
+      const { gateway, said, body } = await readProved(req, gate, UPLINK, true)
+      const headers = { way: req.header(WAY_HEADER), proof: req.header(WAY_PROOF_HEADER) }
+      const way = headers.way === undefined ? [] : readWay(headers, body, gateway, ways)
       const taken: Taken[] = []
       const isLate = said.heard !== undefined && networkMs() - said.heard > withinMs
       for (const received of readPush(JSON.stringify({ rxpk: said.rxpk }))?.received ?? []) {
         const outcome = isLate
           ? ({ taken: 'too_late', isFirst: false } as const)
-          : book.take(gateway, received.frame, nowMs())
+          : book.take(gateway, received.frame, nowMs(), way)
         taken.push(outcome.taken)
+        if (outcome.isFirst && outcome.taken === 'counted')
+          counted?.(received.frame, said.heard ?? networkMs())
         if (outcome.isFirst) await hand({ gateway, eui: said.eui, received })
       }
       const receipt = said.receipt ? await sign(gateway) : undefined

@@ -106,7 +106,10 @@ function openStreet({
     backlog.close()
   }
   const report = () => {
-    for (const { payload } of carrier.reports()) reported += CARRIED.decode(payload).packets.length
+    for (const { payload, done } of carrier.reports()) {
+      reported += CARRIED.decode(payload).packets.length
+      done()
+    }
     return reported
   }
   return { carrier, backlog, report, close, asked: () => asked }
@@ -167,5 +170,53 @@ describe('what is carried', () => {
     await hear(61, 100)
     expect(report()).toBe(90)
     await close()
+  })
+})
+
+describe('a request to join', () => {
+  const frame = Buffer.from('00080706050403020111121314151617180102aabbccdd', 'hex')
+  const row = {
+    tmst: 1,
+    freq: 868.1,
+    stat: 1,
+    modu: 'LORA',
+    datr: 'SF7BW125',
+    rssi: -60,
+    lsnr: 7,
+    size: 23,
+    data: frame.toString('base64'),
+  }
+  const asks = readPush(JSON.stringify({ rxpk: [row] }))!.received[0]!
+  const joins = {
+    ...VIEW,
+    routes: { [ROUTE]: { ...VIEW.routes[ROUTE], joins: [['0'.repeat(16), 'f'.repeat(16)]] } },
+  } as unknown as CoverageView
+  const cut = Object.assign(new Error('cut'), { code: 'ECONNREFUSED' })
+
+  function open(times: number) {
+    let [tries, now] = [0, NOW_MS]
+    const carrier = createCarrier({
+      trust: 100,
+      nowMs: () => (now += 400),
+      warn: () => undefined,
+      backlog: openBacklog(join(folder, `${street++}.sqlite`), 10),
+      hand: async () => (++tries <= times ? Promise.reject(cut) : undefined),
+    })
+    carrier.know(joins)
+    return { carrier, tried: () => tries }
+  }
+
+  it('is tried again while the device listens, once handed over it is carried once, and it is never kept', async () => {
+    const there = open(2)
+    await there.carrier.hear('0102030405060708', asks)
+    expect([there.tried(), there.carrier.figures.carried, there.carrier.figures.kept]).toEqual([3, 1, 0])
+    const gone = open(1_000)
+    await gone.carrier.hear('0102030405060708', asks)
+    expect(gone.tried()).toBeGreaterThan(3)
+    expect(gone.tried()).toBeLessThanOrEqual(20)
+    expect([gone.carrier.figures.carried, gone.carrier.figures.kept]).toEqual([0, 0])
+    // What is given up costs no trust.
+    await gone.carrier.hear('0102030405060708', received(1))
+    expect(gone.carrier.figures.untrusted).toBe(0)
   })
 })

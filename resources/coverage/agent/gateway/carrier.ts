@@ -6,7 +6,9 @@
  * What cannot be handed over because a link is gone is kept (outage/backlog.ts) for as long as its route says that packets are of use, and
  * handed over once the link is back, in the order in which it was heard and with the time at which it was.
  */
+
 import { isPassing } from '../../../../links/is-passing.ts'
+import { pause } from '../../../../links/pause.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { CARRIED, type CarriedPacket, MOST_PACKETS } from '../../messages/coverage-messages.ts'
 import { creditsOf, packetHash } from '../../messages/credits.ts'
@@ -50,12 +52,14 @@ export interface Carrier {
   /** What the network says now. */
   know(view: CoverageView): void
   hear(eui: string, received: Received): Promise<void>
+  /** What was heard before anybody told the time (outage/early.ts): it waits with what is kept. */
+  keep(eui: string, received: Received, heardMs: number): void
   /** Hands over what waits, as far as links are there. */
   sweep(): Promise<void>
   /** Resolves when nothing is under way any more. */
   close(): Promise<void>
-  /** Reports, each of one route, of what was carried since the last. */
-  reports(): readonly { readonly contentType: string; readonly payload: Uint8Array }[]
+  /** Reports, each of one route, of what was carried and is not said yet. */
+  reports(): readonly CarriedReport[]
   readonly figures: {
     heard: number
     carried: number
@@ -69,14 +73,29 @@ export interface Carrier {
   }
 }
 
+export interface CarriedReport {
+  readonly contentType: string
+  readonly payload: Uint8Array
+  /** It is said, durably: of what it says no more is to be said. Until then it is said again. */
+  done(): void
+}
+
 interface Kept extends Omit<CarriedPacket, 'before'> {
   readonly heardMs: number
+}
+
+interface Reported extends Kept {
+  /** Where it is written down that it was handed over. */
+  readonly place?: number
 }
 
 /** A datagram may come twice, and a device repeats itself: so long one frame is one packet. */
 const SAME_MS = 60_000
 /** By so much of our time the way from a forwarder to here takes at most: what a GPS says is believed within it. */
 const MOST_WAY_MS = 10_000
+
+/** A request to join is handed over so long after it was heard, our time, and tried again so often. */
+const [JOIN_LISTENS_MS, JOIN_AGAIN_MS] = [5_000, 250]
 
 const NO_FIGURES = {
   heard: 0,
@@ -93,10 +112,15 @@ const NO_FIGURES = {
 export function createCarrier(options: CarrierOptions): Carrier {
   const { nowMs, speed = 1 } = options
   let routes: readonly (readonly [MessageId, RouteView])[] = []
-  const reports = createReports(nowMs)
+  const reports = createReports(nowMs, ids => options.backlog?.end(ids))
+  for (const { id: place, route, row, heardMs } of options.backlog?.cutShort() ?? []) {
+    const received = receivedIn(row)
+    if (received !== undefined) reports.add(route, { ...keptOf(received, heardMs), place })
+  }
   const isAgain = createSeen()
   const figures = { ...NO_FIGURES }
-  const passer = createPasser(options, figures, reports.add)
+  const closing = new AbortController()
+  const passer = createPasser(options, figures, reports.add, closing.signal)
   const sweeper = createSweep(options, {
     routes: () => routes,
     outdated: () => figures.outdated++,
@@ -106,9 +130,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
   const take = async (eui: string, received: Received) => {
     figures.heard++
     const heardMs = momentOf(received, nowMs(), MOST_WAY_MS * speed)
-    const to = addresseeOf(received.frame)
-    const asking =
-      to === undefined ? [] : routes.filter(([, route]) => heardMs < route.untilMs && isAskedFor(route, to))
+    const asking = askingFor(routes, received, heardMs)
     const hash = packetHash(received.frame)
     if (asking.length === 0) figures.unasked++
     else if (isAgain(hash, heardMs)) figures.again++
@@ -128,7 +150,13 @@ export function createCarrier(options: CarrierOptions): Carrier {
       underWay.add(taking)
       await taking.finally(() => underWay.delete(taking))
     },
+    keep(eui, received, heardMs) {
+      figures.heard++
+      for (const [id, route] of askingFor(routes, received, heardMs))
+        passer.keep({ eui, received, id, route }, keptOf(received, heardMs))
+    },
     async close() {
+      closing.abort()
       await sweeper.close()
       await Promise.allSettled(underWay)
     },
@@ -140,60 +168,98 @@ export function createCarrier(options: CarrierOptions): Carrier {
   }
 }
 
+type Routes = readonly (readonly [MessageId, RouteView])[]
+
+/** Those that stood then, and want it. */
+function askingFor(routes: Routes, { frame }: Received, heardMs: number): Routes {
+  const to = addresseeOf(frame)
+  return to === undefined
+    ? []
+    : routes.filter(([, route]) => heardMs < route.untilMs && isAskedFor(route, to))
+}
+
 /** Hands on, and keeps what cannot be handed on for want of a link. */
 function createPasser(
   options: CarrierOptions,
   figures: Carrier['figures'],
-  report: (id: MessageId, packet: Kept) => void,
+  report: (id: MessageId, packet: Reported) => void,
+  closing: AbortSignal,
 ) {
+  const { nowMs, speed = 1 } = options
+  const stillListens = ({ heardMs }: Kept, tries: number) =>
+    !closing.aborted && tries < JOIN_LISTENS_MS / JOIN_AGAIN_MS && nowMs() < heardMs + JOIN_LISTENS_MS * speed
   const desk = createDesk(options, figures)
-  const carried = (id: MessageId, packet: Kept) => {
+  const { backlog } = options
+  const carried = (id: MessageId, packet: Kept, place: number | undefined) => {
     figures.carried++
-    report(id, packet)
+    report(id, place === undefined ? packet : { ...packet, place })
   }
   const keep = ({ id, eui, received }: ToHand, { heardMs, join }: Kept) => {
     // A device that joins waits for seconds.
-    if (join === 1 || options.backlog === undefined) return
-    options.backlog.add({ route: id, eui, heardMs, row: received.row })
+    if (join === 1 || backlog === undefined) return
+    backlog.add({ route: id, eui, heardMs, row: received.row })
     figures.kept++
   }
   return {
     know: desk.know,
     askAgain: desk.askAgain,
+    keep,
     async carry(handing: ToHand, packet: Kept): Promise<void> {
       // Nothing overtakes what waits, but for what cannot wait.
-      if (packet.join === 0 && options.backlog?.has(handing.id)) return keep(handing, packet)
-      const outcome = await desk.carry(handing, packet)
-      if (outcome === 'handed') carried(handing.id, packet)
-      else if (outcome === 'cut') keep(handing, packet)
+      const { id, eui, received } = handing
+      const { heardMs, join } = packet
+      if (join === 0 && backlog?.has(id)) return keep(handing, packet)
+      // Written down first: whatever becomes of this agent, what it handed over is reported.
+      const place = backlog?.begin({ route: id, eui, heardMs, row: received.row, isJoin: join === 1 })
+      let outcome = await desk.carry(handing, packet)
+      // A device that joins listens five and six seconds later, and not again: till then it is tried again, and its next request is another.
+      for (let tries = 1; join === 1 && outcome === 'cut' && stillListens(packet, tries); tries++) {
+        await pause(JOIN_AGAIN_MS, closing)
+        outcome = await desk.carry(handing, packet)
+      }
+      if (outcome === 'handed') return carried(id, packet, place)
+      if (outcome === 'cut') keep(handing, packet)
+      if (place !== undefined) backlog?.end([place])
     },
-    async handKept(id: MessageId, route: RouteView, { row, eui, heardMs }: KeptPacket): Promise<Outcome> {
-      const received = readPush(JSON.stringify({ rxpk: [row] }))?.received[0]
+    async handKept(id: MessageId, route: RouteView, waiting: KeptPacket): Promise<Outcome> {
+      const { row, eui, heardMs } = waiting
+      const received = receivedIn(row)
       if (received === undefined) return 'no'
       const packet = keptOf(received, heardMs)
       const outcome = await desk.carry({ eui, received, id, route, keptSinceMs: heardMs }, packet)
-      if (outcome === 'handed') carried(id, packet)
+      if (outcome === 'handed') carried(id, packet, backlog?.handed(waiting))
       return outcome
     },
   }
 }
 
-/** What was carried since it was reported last, by route. */
-function createReports(nowMs: () => number) {
-  const kept = new Map<MessageId, Kept[]>()
+function receivedIn(row: KeptPacket['row']): Received | undefined {
+  return readPush(JSON.stringify({ rxpk: [row] }))?.received[0]
+}
+
+/** What was carried and is not said, by route. @param done what is said: where it was written down */
+function createReports(nowMs: () => number, done: (places: readonly number[]) => void) {
+  const kept = new Map<MessageId, Reported[]>()
   return {
-    add(id: MessageId, packet: Kept): void {
+    add(id: MessageId, packet: Reported): void {
       const own = kept.get(id)
       if (own === undefined) kept.set(id, [packet])
       else own.push(packet)
     },
-    take() {
+    take(): readonly CarriedReport[] {
       const at = nowMs()
-      const all = [...kept].flatMap(([route, packets]) =>
-        inParts(packets).map(part => reportOf(route, part, at)),
+      return [...kept].flatMap(([route, packets]) =>
+        inParts(packets).map(part => ({
+          ...reportOf(route, part, at),
+          done() {
+            const said = new Set(part)
+            const left = (kept.get(route) ?? []).filter(packet => !said.has(packet))
+            if (left.length > 0) kept.set(route, left)
+            else kept.delete(route)
+            done(part.flatMap(({ place }) => place ?? []))
+          },
+        })),
       )
-      kept.clear()
-      return all
     },
   }
 }
@@ -404,12 +470,15 @@ function createSeen(): (hash: string, atMs: number) => boolean {
   }
 }
 
-function reportOf(route: MessageId, packets: readonly Kept[], at: number) {
-  const rows = packets.map(({ heardMs, ...packet }) => ({ ...packet, before: Math.max(0, at - heardMs) }))
+function reportOf(route: MessageId, packets: readonly Reported[], at: number) {
+  const rows = packets.map(({ heardMs, place: _, ...packet }) => ({
+    ...packet,
+    before: Math.max(0, at - heardMs),
+  }))
   return { contentType: CARRIED.contentType, payload: CARRIED.encode({ route, at, packets: rows }) }
 }
 
-function inParts(packets: readonly Kept[]): readonly (readonly Kept[])[] {
+function inParts(packets: readonly Reported[]): readonly (readonly Reported[])[] {
   return Array.from({ length: Math.ceil(packets.length / MOST_PACKETS) }, (_, part) =>
     packets.slice(part * MOST_PACKETS, (part + 1) * MOST_PACKETS),
   )

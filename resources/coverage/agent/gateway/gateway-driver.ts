@@ -16,7 +16,12 @@ import {
   unlessSaid,
   wholeNumber,
 } from '../../../../agent/kit/options.ts'
-import { defineDriver, portOf, type ServiceContext } from '../../../../agent/kit/service.ts'
+import {
+  defineDriver,
+  type EarlyContext,
+  portOf,
+  type ServiceContext,
+} from '../../../../agent/kit/service.ts'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import { pause } from '../../../../links/pause.ts'
@@ -25,9 +30,11 @@ import { REGIONS, regionOf } from '../../messages/regions.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
 import { openMqttDoor } from '../chirpstack/mqtt-door.ts'
 import { MESH_OPTIONS, type MeshOptions, openMesh } from '../mesh/open-mesh.ts'
+import { openEarly, openKept } from '../outage/early.ts'
 import { openKeeping } from '../outage/open-keeping.ts'
 import { ownNetworks, reachOf } from '../reaches.ts'
 import { openStationDoor } from '../station/station-door.ts'
+import type { TlsFiles } from '../station/tls.ts'
 import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
 import { type Carrier, createCarrier } from './carrier.ts'
 import { createDownlinkAsker } from './downlinks.ts'
@@ -46,6 +53,9 @@ export interface GatewayOptions extends MeshOptions {
   readonly broker: string
   /** Of stations, which are told how to listen: EU868 unless said. */
   readonly region: string
+  /** Of stations: files of a certificate and its key in PEM, for `wss://`; `-` for `ws://`. Read again each minute. */
+  readonly cert: string
+  readonly key: string
   readonly reportMs: number
   readonly lookMs: number
   readonly trust: number
@@ -78,6 +88,8 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
       speaks: unlessSaid(v.picklist(['gwmp', 'station', 'mqtt'], 'gwmp, station or mqtt is needed'), 'gwmp'),
       broker: unlessSaid(text, 'mqtt://127.0.0.1:1883'),
       region: unlessSaid(text, 'EU868'),
+      cert: unlessSaid(text, '-'),
+      key: unlessSaid(text, '-'),
       reportMs: unlessSaid(number({ min: 50, max: 600_000 }), 30_000),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
       trust: unlessSaid(number({ min: 1, max: 1e9 }), 20_000),
@@ -87,7 +99,38 @@ export const gatewayDriver = defineDriver<GatewayOptions>({
     }),
   ),
   run: runGateway,
+  early: listenEarly,
 })
+
+const EARLY = 'early.sqlite'
+
+/** While nobody tells the time: what packet forwarders send is kept. A station asks for the time itself, and waits. */
+async function listenEarly(
+  options: GatewayOptions,
+  { dataDir, signal, warn, info }: EarlyContext,
+): Promise<void> {
+  if (options.speaks === 'station') return
+  const early = openEarly(join(dataDir, EARLY), options.keep)
+  const events: DoorEvents = {
+    odd: () => undefined,
+    pushed(eui, { received }) {
+      for (const one of received) early.keep(eui, one)
+    },
+  }
+  try {
+    const door = await openDoorOf(options, events, { nowMs: Date.now })
+    info('no node tells the time: what is heard is kept', { port: door.port })
+    await new Promise<void>(resolve => {
+      if (signal.aborted) return resolve()
+      signal.addEventListener('abort', () => resolve(), { once: true })
+    })
+    door.close()
+  } catch (error) {
+    warn('nothing is heard while no node tells the time', { problem: String(error) })
+  } finally {
+    early.close()
+  }
+}
 
 async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
   const { signal } = context
@@ -158,9 +201,14 @@ async function openCarrying(options: GatewayOptions, context: ServiceContext, do
     speed,
     backlog,
   })
+  let early = openKept(join(context.dataDir, EARLY))
   const know = (view: CoverageView) => {
     carrier.know(view)
     mesh?.know(view)
+    // For whom it is, is known from then on.
+    early?.take(nowMs(), speed, carrier.keep)
+    early?.close()
+    early = undefined
   }
   if (known !== undefined) know(known)
   return {
@@ -170,6 +218,7 @@ async function openCarrying(options: GatewayOptions, context: ServiceContext, do
     outages,
     tell: [know, bringing(receipts), views.keep],
     async close() {
+      early?.close()
       way.close()
       await carrier.close()
       await mesh?.stop()
@@ -194,7 +243,7 @@ function eventsOf(odd: DoorEvents['odd'], beacons: BeaconDesk, carrier: Carrier)
 function openDoorOf(
   options: GatewayOptions,
   events: DoorEvents,
-  { nowMs }: ServiceContext,
+  { nowMs }: Pick<ServiceContext, 'nowMs'>,
 ): Promise<UdpDoor> {
   const region = regionOf(options.region)
   if (region === undefined)
@@ -204,7 +253,13 @@ function openDoorOf(
     return Promise.resolve(openMqttDoor({ ...all, broker: options.broker }, events))
   return options.speaks === 'gwmp'
     ? openDoor(all, events)
-    : openStationDoor({ ...all, region, nowMs }, events)
+    : openStationDoor({ ...all, region, nowMs, ...tlsOf(options) }, events)
+}
+
+function tlsOf({ cert, key }: GatewayOptions): { readonly tls?: TlsFiles } {
+  if (cert === '-' && key === '-') return {}
+  if (cert === '-' || key === '-') throw new ConfigError('cert', 'both files are needed, or neither')
+  return { tls: { cert, key } }
 }
 
 /** @throws where nobody takes it: it is tried again */
@@ -276,8 +331,8 @@ async function report(
   while (!context.signal.aborted) {
     await pause(everyMs, context.signal)
     // The last ones as well, when the agent stops: what is said is durable.
-    for (const { contentType, payload } of carrier.reports())
-      if ((await context.say(contentType, payload)) === undefined)
-        context.warn('the queue is full: packets are not reported', {})
+    for (const { contentType, payload, done } of carrier.reports())
+      if ((await context.say(contentType, payload)) !== undefined) done()
+      else context.warn('the queue is full: packets are reported later', {})
   }
 }

@@ -17,6 +17,7 @@ import { startStation } from '../../testing/basic-station.ts'
 import { startForwarder } from '../../testing/packet-forwarder.ts'
 import { addresseeOf } from '../lorawan.ts'
 import { gatewayDriver } from './gateway-driver.ts'
+import { openDoor } from './udp-door.ts'
 
 const [EUI, ROUTE, NOW_MS] = ['aabbccddeeff0011', '77'.repeat(32), Date.UTC(2026, 0, 2)]
 const cleanups: (() => unknown)[] = []
@@ -232,6 +233,7 @@ describe('a gateway', () => {
     const heard = '"DR":5,"Freq":868100000,"upinfo":{"rctx":0,"xtime":281474976710666,"rssi":-60,"snr":7}'
     station.say(`{"msgtype":"updf",${frame},${heard}}`)
     await eventually(() => expect(gateway.packets().length).toBe(1))
+    await eventually(() => expect(server.ofType(0).length).toBeGreaterThan(0))
     const [up] = server.ofType(0) as [Buffer]
     const { rxpk } = JSON.parse(up.toString('utf8', 12)) as {
       readonly rxpk: readonly [{ readonly data: string }]
@@ -322,12 +324,52 @@ describe('a gateway', () => {
   })
 })
 
+describe('a downlink with a time by GPS (class B)', () => {
+  it.each([
+    undefined,
+    'GPS_UNLOCKED',
+    'TOO_EARLY',
+  ])('goes to the forwarder as it is, and its answer back: %s', async says => {
+    const door = await openDoor(
+      { host: '127.0.0.1', port: 0 },
+      { pushed: () => undefined, odd: () => undefined },
+    )
+    cleanups.push(() => door.close())
+    const forwarder = await startForwarder({
+      port: door.port,
+      eui: EUI,
+      ...(says === undefined ? {} : { says }),
+    })
+    cleanups.push(() => forwarder.close())
+    await forwarder.pull()
+    const txpk = {
+      imme: false,
+      tmms: 1_451_606_418_500,
+      freq: 869.525,
+      datr: 'SF9BW125',
+      powe: 27,
+      ipol: true,
+      data: 'YAE=',
+    }
+    expect(await door.send(EUI, txpk)).toBe(says)
+    expect(forwarder.downlinks.map(one => one.txpk)).toEqual([txpk])
+  })
+})
+
 describe('whom a frame is for', () => {
   it.each([
     ['40da1b0126000100aabbccddeeff', { kind: 'session', devAddr: 0x26011bda }],
     ['80da1b0126000100aabbccddeeff', { kind: 'session', devAddr: 0x26011bda }],
     ['00080706050403020111121314151617180102aabbccdd', { kind: 'join', joinEui: '0102030405060708' }],
-    ['c0010807060504030201', { kind: 'join', joinEui: '0102030405060708' }],
+    // To rejoin: by the JoinEUI, or by whoever has addresses of the network that the device was with (NetID 000013: 26 and 27).
+    [`c0010807060504030201${'11'.repeat(14)}`, { kind: 'join', joinEui: '0102030405060708' }],
+    [`c000130000${'11'.repeat(14)}`, { kind: 'rejoin', from: 0x26000000, to: 0x27ffffff }],
+    [`c002130000${'11'.repeat(14)}`, { kind: 'rejoin', from: 0x26000000, to: 0x27ffffff }],
+    // Types 3 and 6 of NetIDs: bits of type and of network as the Backend Interfaces have them.
+    [`c002020060${'11'.repeat(14)}`, { kind: 'rejoin', from: 0xe0040000, to: 0xe005ffff }],
+    [`c0025300c0${'11'.repeat(14)}`, { kind: 'rejoin', from: 0xfc014c00, to: 0xfc014fff }],
+    [`c003130000${'11'.repeat(14)}`, undefined],
+    ['c0010807060504030201', undefined],
     [`e0${'5a'.repeat(51)}`, { kind: 'proprietary' }],
     ['20aabbccddeeff00112233445566778899', undefined],
     ['60da1b0126000100aabbccddeeff', undefined],

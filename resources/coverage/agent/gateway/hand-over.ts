@@ -14,7 +14,7 @@ import { isPassing } from '../../../../links/is-passing.ts'
 import type { Reach } from '../../../../links/reach.ts'
 import { createReachFetch, type FarAnswer, type ReachFetch } from '../../../../links/reach-fetch.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
-import { packetHash } from '../../messages/credits.ts'
+import { creditsFor, packetHash } from '../../messages/credits.ts'
 import { GWMP, readFrame, writeFrame } from '../gwmp/frame.ts'
 import type { Brought } from '../mesh/carry-on.ts'
 import type { Envelope } from '../mesh/envelope.ts'
@@ -177,6 +177,7 @@ async function bringPacket(
       packet: packetHash(received.frame),
       path: [options.subject],
       body: body.toString('base64'),
+      credits: creditsFor(received.frame.length),
     })
     if (brought === undefined) throw error
     return brought.outcome === 'kept' ? undefined : brought.answer

@@ -9,6 +9,7 @@ import type { Hash, MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { openMessage, verifyMessage } from '../../../../protocol/message.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { RECEIPT } from '../../messages/coverage-messages.ts'
+import { MESH_RECEIPT } from '../../messages/mesh/mesh-messages.ts'
 
 /** As it stands in an answer: both base64. */
 export const SIGNED_RECEIPT = v.object({
@@ -73,8 +74,9 @@ function creditsIn(bytes: Uint8Array, { key }: SignedReceipt, wanted: Wanted): n
   try {
     const message = openMessage(bytes)
     const isOurs = message.network === wanted.network && message.subject === wanted.consumer
-    if (!isOurs || message.contentType !== RECEIPT.contentType) return undefined
-    const { route, gateway, credits } = RECEIPT.decode(message.payload)
+    const word = [RECEIPT, MESH_RECEIPT].find(({ contentType }) => contentType === message.contentType)
+    if (!isOurs || word === undefined) return undefined
+    const { route, gateway, credits } = word.decode(message.payload)
     if (route !== wanted.route || gateway !== wanted.gateway) return undefined
     return verifyMessage(message, decodeCoseKey(Buffer.from(key, 'base64')), verify) ? credits : undefined
   } catch (error) {

@@ -10,6 +10,7 @@ import type { FarAnswer, ReachFetch } from '../../../../links/reach-fetch.ts'
 import { isSubjectId, type SubjectId } from '../../../../protocol/ids.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
 import { type Envelope, MOST_PATH } from './envelope.ts'
+import { WAY_HEADER, WAY_PROOF_HEADER, wayBytes } from './way-proof.ts'
 
 export interface Peer {
   readonly subject: SubjectId
@@ -22,12 +23,15 @@ export type Brought =
   | { readonly outcome: 'kept' }
 
 export interface CarryParts {
-  readonly peers: readonly Peer[]
+  /** Named, or found. */
+  readonly peers: () => readonly Peer[]
   readonly prove: ServiceContext['prove']
   /** To consumers' endpoints: to what may be reached alone. */
   readonly toConsumer: ReachFetch
   /** To peers, wherever they are: their owner named them. */
   readonly toPeer: ReachFetch
+  /** A peer has taken it. */
+  gave?(envelope: Envelope, to: SubjectId): void
 }
 
 const [ANSWER_MS, MOST_ANSWER, MOST_PEER_ANSWER] = [2_000, 65_536, 131_072]
@@ -53,12 +57,22 @@ export function readPeers(said: string): readonly Peer[] | undefined {
   return read.every(peer => peer !== undefined) ? read : undefined
 }
 
-/** Straight to the consumer. @throws what broke */
-export function toConsumer({ endpoint, proof, body }: Envelope, { toConsumer: ask }: CarryParts) {
+/** Straight to the consumer, with who carried it. @param here whoever brings it @throws what broke */
+export async function toConsumer(
+  { endpoint, proof, body: text, path, consumer }: Envelope,
+  here: SubjectId,
+  { toConsumer: ask, prove }: CarryParts,
+) {
+  const [body, carriers] = [Buffer.from(text, 'base64'), [...path.slice(1), here]]
   return ask(new URL(endpoint), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', [PROOF_HEADER]: proof },
-    body: Buffer.from(body, 'base64'),
+    headers: {
+      'content-type': 'application/json',
+      [PROOF_HEADER]: proof,
+      [WAY_HEADER]: carriers.join(' '),
+      [WAY_PROOF_HEADER]: await prove(consumer, wayBytes(carriers, body)),
+    },
+    body,
     signal: AbortSignal.timeout(ANSWER_MS),
     most: MOST_ANSWER,
   })
@@ -74,7 +88,7 @@ export async function toPeers(envelope: Envelope, parts: CarryParts): Promise<Br
   const body = Buffer.from(JSON.stringify(envelope))
   // Each further gateway gets less time than the one before has.
   const withinMs = ANSWER_MS * (MOST_PATH - path.length + 1)
-  for (const { subject, url } of parts.peers) {
+  for (const { subject, url } of parts.peers()) {
     if (path.includes(subject)) continue
     try {
       const { status, body: said } = await parts.toPeer(new URL('carry', url), {
@@ -86,6 +100,7 @@ export async function toPeers(envelope: Envelope, parts: CarryParts): Promise<Br
       })
       const read = status === 200 ? parseJson(said.toString('utf8'), PEER_ANSWER) : undefined
       if (read === undefined || 'fault' in read) continue
+      parts.gave?.(envelope, subject)
       if (read.value.outcome === 'kept') return { outcome: 'kept' }
       const answer = { status: read.value.status, headers: {}, body: Buffer.from(read.value.body, 'base64') }
       return { outcome: 'handed', answer }

@@ -24,6 +24,8 @@ export interface Envelope {
   readonly proof: string
   /** Base64. */
   readonly body: string
+  /** That it counts, as its origin says: what its consumer signs for is the consumer's word. */
+  readonly credits: number
 }
 
 /** Gateways that an envelope has been at, and bytes of one. */
@@ -38,6 +40,7 @@ const ENVELOPE = v.object({
   path: v.pipe(v.array(hex(64)), v.minLength(1), v.maxLength(MOST_PATH)),
   proof: v.pipe(v.string(), v.maxLength(1_024)),
   body: v.pipe(v.string(), v.base64(), v.maxLength(8_192)),
+  credits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 1),
 })
 
 export type EnvelopeFault =

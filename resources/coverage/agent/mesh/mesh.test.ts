@@ -58,7 +58,16 @@ async function envelopeOf(index: number, number: number, endpoint: string): Prom
   const packet = number.toString(16).padStart(32, '0')
   const proof = await proverOf(index)(CONSUMER, body)
   const path = [signers[index]!.subject]
-  return { route: ROUTE, consumer: CONSUMER, endpoint, packet, path, proof, body: body.toString('base64') }
+  return {
+    route: ROUTE,
+    consumer: CONSUMER,
+    endpoint,
+    packet,
+    path,
+    proof,
+    body: body.toString('base64'),
+    credits: 1,
+  }
 }
 
 interface Gateway {
@@ -90,7 +99,7 @@ async function startGateway({ index, peers, toConsumer, endpoint, nodes = [] }: 
     },
   })
   const parts: CarryParts = {
-    peers: peers.map(([other, url]) => ({ subject: signers[other]!.subject, url: new URL(url) })),
+    peers: () => peers.map(([other, url]) => ({ subject: signers[other]!.subject, url: new URL(url) })),
     prove: proverOf(index),
     toConsumer: (url, question) => toConsumer()(url, question),
     toPeer: anywhere,
@@ -105,6 +114,7 @@ async function startGateway({ index, peers, toConsumer, endpoint, nodes = [] }: 
     nodes,
     custody,
     view: () => view,
+    isPeer: async id => parts.peers().some(({ subject }) => subject === id),
   })
   cleanups.push(async () => {
     await door.stop()
@@ -138,7 +148,7 @@ async function startRow() {
   const parts = {
     ...middle.parts,
     prove: proverOf(0),
-    peers: [{ subject: signers[1]!.subject, url: new URL(first.url) }],
+    peers: () => [{ subject: signers[1]!.subject, url: new URL(first.url) }],
   }
   return {
     consumer,
@@ -195,24 +205,18 @@ describe('three gateways in a row', () => {
   it('ask nobody twice: neighbours that name each other bring nothing round in circles', async () => {
     const consumer = await startConsumer()
     const peers: [number, string][] = []
-    const all = []
+    const all: Awaited<ReturnType<typeof startGateway>>[] = []
+    // Each names all others, by the list that grows meanwhile.
     for (const index of [0, 1, 2]) {
       const others: readonly [number, string][] = peers
       all.push(await startGateway({ index, peers: others, toConsumer: () => noWay, endpoint: consumer.url }))
       peers.push([index, all[index]!.url])
     }
-    // Each names all others, by the list that has grown meanwhile.
-    for (const { parts } of all)
-      (parts.peers as { subject: SubjectId; url: URL }[]).splice(
-        0,
-        9,
-        ...peers.map(([index, url]) => ({ subject: signers[index]!.subject, url: new URL(url) })),
-      )
     const envelope = await envelopeOf(3, 1, consumer.url)
     const from = {
       ...all[0]!.parts,
       prove: proverOf(3),
-      peers: [{ subject: signers[0]!.subject, url: new URL(all[0]!.url) }],
+      peers: () => [{ subject: signers[0]!.subject, url: new URL(all[0]!.url) }],
     }
     // Nobody knows the fourth: it is taken nothing from.
     expect(await toPeers(envelope, from)).toBeUndefined()

@@ -3,7 +3,7 @@
  * owner allows, signs for what has come and gone, and for nothing else: what is not signed for is not paid.
  */
 import { once } from 'node:events'
-import { createServer, request as httpRequest, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { join as joinPath } from 'node:path'
 import * as v from 'valibot'
@@ -27,15 +27,18 @@ import type { Reach } from '../../../../links/reach.ts'
 import { createReachFetch } from '../../../../links/reach-fetch.ts'
 import { encodeCoseKey } from '../../../../protocol/cose/cose-key.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
+import { inOrder } from '../../messages/probe/standing.ts'
 import { RELAY_RECEIPT, RELAY_SESSION } from '../../messages/relay/relay-messages.ts'
 import { type RelayView, readRelayView } from '../../messages/relay/relay-view.ts'
+import { createProber } from '../probe/prober.ts'
 import { ownNetworks, reachOf } from '../reaches.ts'
-import { AUTHORIZATION, RECEIPT_ANSWER, SCHEME, SESSION_HEADER, tunnelBytes } from './proof.ts'
+import { isTunnel, type NoTunnel, openTunnel } from './open-tunnel.ts'
+import { RECEIPT_ANSWER } from './proof.ts'
 import { join } from './pump.ts'
 
 export interface RelayClientOptions {
   readonly port: number
-  /** By its id; `-` for the cheapest that is offered. */
+  /** By its id; `-` for the first of those that are offered, as probes order them (messages/probe/standing.ts). */
   readonly relay: string
   /** Base units for a million bytes, at most. */
   readonly price: bigint
@@ -45,11 +48,11 @@ export interface RelayClientOptions {
   readonly everyBytes: number
   readonly lookMs: number
   readonly reaches: string
+  /** Whether it looks at relays that a seed draws for it: half a megabyte each time, unpaid. */
+  readonly probes: 'yes' | 'no'
 }
 
-const [DAY_MS, PART, ANSWER_MS, MOST_ANSWER, IDLE_MS, CONNECT_MS] = [
-  86_400_000, 20, 5_000, 4_096, 60_000, 10_000,
-]
+const [DAY_MS, PART, ANSWER_MS, MOST_ANSWER, IDLE_MS] = [86_400_000, 20, 5_000, 4_096, 60_000]
 
 export const relayClientDriver = defineDriver<RelayClientOptions>({
   kind: 'coverage-relay-client',
@@ -64,6 +67,7 @@ export const relayClientDriver = defineDriver<RelayClientOptions>({
       everyBytes: unlessSaid(wholeNumber({ min: 1_024, max: 1_000_000_000 }), 262_144),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 5_000),
       reaches: unlessSaid(ownNetworks, '-'),
+      probes: unlessSaid(v.picklist(['yes', 'no'], 'yes or no is needed'), 'yes'),
     }),
   ),
   run: runClient,
@@ -77,6 +81,28 @@ interface Session {
 
 async function runClient(options: RelayClientOptions, context: ServiceContext): Promise<void> {
   const reach = reachOf(options.reaches)
+  await Promise.all([
+    runProxy(options, context, reach),
+    options.probes === 'yes' ? lookAtRelays(options, context, reach) : undefined,
+  ])
+}
+
+/** Whether it has a session or not: whoever is drawn looks. */
+async function lookAtRelays(
+  { lookMs }: RelayClientOptions,
+  context: ServiceContext,
+  reach: Reach,
+): Promise<void> {
+  const prober = createProber(context, reach, Math.random)
+  const outage = logOutage(context, 'relays are not looked at now', 'relays are looked at again')
+  for (; !context.signal.aborted; await pause(lookMs, context.signal))
+    await context.node
+      .getDeviceState(context.subject)
+      .then(({ state }) => prober.work(readRelayView(state)))
+      .then(outage.worked, error => context.signal.aborted || outage.failed(error))
+}
+
+async function runProxy(options: RelayClientOptions, context: ServiceContext, reach: Reach): Promise<void> {
   const session = await standingSession(options, context)
   if (session === undefined) return
   const account = await openAccount(session, options, context, reach)
@@ -126,41 +152,14 @@ async function tunnel(
   session: Session,
   { account, context, reach }: Desk,
 ): Promise<void> {
-  const authority = request.url ?? ''
-  const url = new URL(session.endpoint)
-  await reach.addressesOf(url.hostname)
-  const proof = await context.prove(session.relay, tunnelBytes(authority, session.id))
-  const asking = httpRequest({
-    method: 'CONNECT',
-    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-    port: url.port,
-    path: authority,
-    agent: false,
-    headers: { [AUTHORIZATION]: `${SCHEME}${proof}`, [SESSION_HEADER]: session.id },
-    lookup: reach.lookup,
-    signal: AbortSignal.timeout(CONNECT_MS),
-  })
-  const answered = Promise.withResolvers<Socket>()
-  asking.on('error', answered.reject)
-  asking.on('response', ({ statusCode }) => answered.reject(new Error(`answered ${statusCode}`)))
-  asking.on('connect', (response: IncomingMessage, far: Socket, first: Buffer) => {
-    if (response.statusCode !== 200) {
-      near.end(
-        `HTTP/1.1 ${response.statusCode} ${response.statusMessage}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`,
-      )
-      far.destroy()
-      return answered.reject(new Error('refused'))
-    }
-    if (first.length > 0) far.unshift(first)
-    answered.resolve(far)
-  })
-  asking.end()
-  const far = await answered.promise.catch((error: Error) => {
-    if (error.message !== 'refused')
-      near.end('HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nconnection: close\r\n\r\n')
-    return undefined
-  })
-  if (far === undefined) return
+  const through = { relay: session.relay, endpoint: session.endpoint, session: session.id }
+  const far = await openTunnel(request.url ?? '', through, { prove: context.prove, reach }).catch(
+    (): NoTunnel => ({ status: 502, message: 'Bad Gateway' }),
+  )
+  if (!isTunnel(far)) {
+    near.end(`HTTP/1.1 ${far.status} ${far.message}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`)
+    return
+  }
   near.write('HTTP/1.1 200 Connection Established\r\n\r\n')
   if (head.length > 0) near.unshift(head)
   await join(near, far, account.count, IDLE_MS)
@@ -306,9 +305,9 @@ function ownSession(
   return undefined
 }
 
-/** The cheapest, of as many. */
+/** As the network lists them: those that probes found carrying first, the cheapest of each. */
 function offerIn({ offers }: RelayView, { relay, price }: RelayClientOptions) {
-  return offers
-    .filter(offer => (relay === '-' || offer.relay === relay) && BigInt(offer.price) <= price)
-    .sort((a, b) => Number(BigInt(a.price) - BigInt(b.price)) || (a.relay < b.relay ? -1 : 1))[0]
+  return inOrder(offers).find(
+    offer => (relay === '-' || offer.relay === relay) && BigInt(offer.price) <= price,
+  )
 }

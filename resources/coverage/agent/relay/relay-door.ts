@@ -1,6 +1,6 @@
 /**
  * The proxy that clients of a relay speak to: `CONNECT HOST:PORT` with a proof of the client's key and the name of a session that stands, and
- * `POST /receipts`. Nothing is carried for who is no client of it, to what its owner has not listed, to an address that is not public, or
+ * `POST /receipts`; and `/probes`, of a relay that is a probe's origin (agent/probe/). Nothing is carried for who is no client of it, to what its owner has not listed, to an address that is not public, or
  * beyond what is unpaid so far (window.ts).
  *
  * Bounded: headers come within ten seconds; connections, tunnels of one session, bytes a day and silence have their limits.
@@ -14,7 +14,9 @@ import { listen } from '../../../../links/listen.ts'
 import type { Reach } from '../../../../links/reach.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
 import type { SessionView } from '../../messages/relay/relay-view.ts'
-import { createGate, type GateParts } from '../consumer/gate.ts'
+import { createGate, type Gate, type GateParts } from '../consumer/gate.ts'
+import { PROBE, type ProbeDesk } from '../probe/probe-desk.ts'
+import { answerProbe, isProbePath } from '../probe/probe-door.ts'
 import type { Destination, Destinations } from './destinations.ts'
 import {
   AUTHORIZATION,
@@ -39,6 +41,7 @@ export interface RelayDoorParts extends Window {
   sessionOf(session: string): (SessionView & { readonly meter: Meter }) | undefined
   /** A receipt that is one, of a session that stands: resolves when it is kept. */
   signed(session: MessageId, bytes: number, said: BroughtReceipt): Promise<void>
+  readonly probes: ProbeDesk
   readonly connections: number
   readonly bytesADay: number
   readonly idleMs: number
@@ -55,6 +58,7 @@ export interface RelayDoor {
 const ANSWERS = {
   proof_refused: [407, 'Proxy Authentication Required'],
   session_unknown: [402, 'Payment Required'],
+  probe_not_asked: [403, 'Forbidden'],
   not_listed: [403, 'Forbidden'],
   not_public: [403, 'Forbidden'],
   too_many: [429, 'Too Many Requests'],
@@ -82,7 +86,7 @@ export async function openRelayDoor(parts: RelayDoorParts): Promise<RelayDoor> {
   })
   server.maxConnections = connections
   const all = new Set<Socket>()
-  server.on('request', (request, response) => void answer(request, response, parts))
+  server.on('request', (request, response) => void answer(request, response, gate, parts))
   server.on('connect', (request, near, head) => {
     const socket = near as Socket
     all.add(socket)
@@ -107,13 +111,32 @@ export async function openRelayDoor(parts: RelayDoorParts): Promise<RelayDoor> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
+  gate: Gate,
   parts: RelayDoorParts,
 ): Promise<void> {
   const say = (status: number, body: object) =>
     response
       .writeHead(status, { 'content-type': 'application/json', connection: 'close' })
       .end(JSON.stringify(body))
-  if (request.method !== 'POST' || request.url !== '/receipts') return void say(404, { error: 'not_found' })
+  const isOfProbes = isProbePath(request.url)
+  if (!isOfProbes && (request.method !== 'POST' || request.url !== '/receipts'))
+    return void say(404, { error: 'not_found' })
+  const body = await bodyOf(request)
+  if (body === undefined) return
+  if (isOfProbes) return answerProbe(request, body, response, { desk: parts.probes, gate })
+  const read = parseJson(body.toString('utf8'), BROUGHT_RECEIPT)
+  const opened =
+    'fault' in read ? undefined : openReceipt(read.value, parts.context.network, parts.context.subject)
+  const session = opened && parts.sessionOf(opened.session)
+  if (opened === undefined || session === undefined || session.client !== opened.client)
+    return void say(400, { error: 'receipt_unknown' })
+  await parts.signed(opened.session, opened.bytes, 'fault' in read ? { message: '', key: '' } : read.value)
+  const { signed, served } = session.meter
+  say(200, { signed, served, window: windowOf(signed, parts) })
+}
+
+/** Undefined where it is too long, or breaks off. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let length = 0
   try {
@@ -123,17 +146,9 @@ async function answer(
       chunks.push(chunk)
     }
   } catch {
-    return
+    return undefined
   }
-  const read = parseJson(Buffer.concat(chunks).toString('utf8'), BROUGHT_RECEIPT)
-  const opened =
-    'fault' in read ? undefined : openReceipt(read.value, parts.context.network, parts.context.subject)
-  const session = opened && parts.sessionOf(opened.session)
-  if (opened === undefined || session === undefined || session.client !== opened.client)
-    return void say(400, { error: 'receipt_unknown' })
-  await parts.signed(opened.session, opened.bytes, 'fault' in read ? { message: '', key: '' } : read.value)
-  const { signed, served } = session.meter
-  say(200, { signed, served, window: windowOf(signed, parts) })
+  return Buffer.concat(chunks)
 }
 
 function createTunnels(parts: RelayDoorParts) {
@@ -152,7 +167,7 @@ function createTunnels(parts: RelayDoorParts) {
     else counts.set(id, left)
   }
   return {
-    async open(request: IncomingMessage, near: Socket, head: Buffer, gate: ReturnType<typeof createGate>) {
+    async open(request: IncomingMessage, near: Socket, head: Buffer, gate: Gate) {
       const asked = await whatIsAsked(request, gate, parts)
       const id = String(request.headers[SESSION_HEADER] ?? '')
       const refused =
@@ -185,8 +200,8 @@ function refuse(near: Socket, why: Refused): void {
 
 async function whatIsAsked(
   { url = '', headers }: IncomingMessage,
-  gate: ReturnType<typeof createGate>,
-  { destinations, sessionOf }: RelayDoorParts,
+  gate: Gate,
+  { destinations, sessionOf, probes }: RelayDoorParts,
 ): Promise<{ readonly to: Destination; readonly meter: Meter } | Refused> {
   const [said, id] = [String(headers[AUTHORIZATION] ?? ''), String(headers[SESSION_HEADER] ?? '')]
   const admitted = await gate.admit(
@@ -194,6 +209,7 @@ async function whatIsAsked(
     tunnelBytes(url, id),
   )
   if (typeof admitted === 'string') return 'proof_refused'
+  if (id === PROBE) return probes.tunnelOf(admitted.gateway, url) ?? 'probe_not_asked'
   const session = sessionOf(id)
   if (session === undefined || session.client !== admitted.gateway) return 'session_unknown'
   const to = destinations.match(url)

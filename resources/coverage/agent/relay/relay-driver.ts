@@ -25,6 +25,7 @@ import { pause } from '../../../../links/pause.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
 import { PRICED_BYTES, RELAY_OFFER } from '../../messages/relay/relay-messages.ts'
 import { type RelayView, readRelayView, type SessionView } from '../../messages/relay/relay-view.ts'
+import { createProbeDesk, type ProbeDesk } from '../probe/probe-desk.ts'
 import { ownNetworks, reachOf } from '../reaches.ts'
 import { CONSENT, CONSENT_NEEDED } from './consent.ts'
 import { readDestinations } from './destinations.ts'
@@ -55,6 +56,8 @@ export interface RelayOptions {
   readonly lookMs: number
   /** Networks of its own that listed names may lead to; `-` for none. */
   readonly reaches: string
+  /** Whether it may be looked at: bodies of half a megabyte from other relays, which `allow` does not list. `no`, and it is offered last. */
+  readonly probes: 'yes' | 'no'
 }
 
 const [GIGA, DAY_MS] = [1_000_000_000, 86_400_000]
@@ -86,6 +89,7 @@ export const relayDriver = defineDriver<RelayOptions>({
       patienceMs: unlessSaid(number({ min: 50, max: 600_000 }), 30_000),
       lookMs: unlessSaid(number({ min: 50, max: 600_000 }), 10_000),
       reaches: unlessSaid(ownNetworks, '-'),
+      probes: unlessSaid(v.picklist(['yes', 'no'], 'yes or no is needed'), 'yes'),
     }),
   ),
   run: runRelay,
@@ -93,7 +97,9 @@ export const relayDriver = defineDriver<RelayOptions>({
 
 async function runRelay(options: RelayOptions, context: ServiceContext): Promise<void> {
   const book = await openBook(join(context.dataDir, 'relay-receipts.json'), options, context)
+  const probes = createProbeDesk(context, options.probes === 'yes')
   const door = await openRelayDoor({
+    probes,
     host: options.host,
     port: options.port,
     context,
@@ -113,7 +119,7 @@ async function runRelay(options: RelayOptions, context: ServiceContext): Promise
   const outage = logOutage(context, 'sessions cannot be read now', 'sessions are read again')
   try {
     for (; !context.signal.aborted; await pause(options.lookMs, context.signal))
-      await look(options, book, context).then(
+      await look(options, { book, probes }, context).then(
         outage.worked,
         error => context.signal.aborted || outage.failed(error),
       )
@@ -124,10 +130,16 @@ async function runRelay(options: RelayOptions, context: ServiceContext): Promise
 
 type Book = Awaited<ReturnType<typeof openBook>>
 
-async function look(options: RelayOptions, book: Book, context: ServiceContext): Promise<void> {
+interface Told {
+  readonly book: Book
+  readonly probes: ProbeDesk
+}
+
+async function look(options: RelayOptions, { book, probes }: Told, context: ServiceContext): Promise<void> {
   const { state } = await context.node.getDeviceState(context.subject)
   const view = readRelayView(state)
   book.know(view)
+  probes.know(view)
   await book.bring(view)
   const own = view.offers.find(({ relay }) => relay === context.subject)
   const isThere = own?.endpoint === options.url && own.price === options.price.toString()
@@ -155,7 +167,7 @@ async function openBook(path: string, options: RelayOptions, context: ServiceCon
   const receipts = new Map(Object.entries((await readJsonFile(path, FILE)) ?? {}))
   const meters = new Map<string, Meter>()
   const brought = new Map<string, number>()
-  let view: RelayView = { offers: [], sessions: {} }
+  let view: Pick<RelayView, 'sessions'> = { sessions: {} }
   let offeredMs = Number.NEGATIVE_INFINITY
   const meterOf = (session: string, bytes: number) => {
     const signed = Math.max(bytes, receipts.get(session)?.bytes ?? 0)

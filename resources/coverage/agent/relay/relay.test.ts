@@ -24,7 +24,7 @@ const cleanups: (() => unknown)[] = []
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 })
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 240_000, interval: 10 })
 const [KB, MB] = [1_024, 1_000_000]
 
 /** Says again whatever it hears. */

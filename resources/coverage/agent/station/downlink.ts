@@ -50,6 +50,11 @@ export function writeDownlink(
     priority: 0,
     rctx,
   }
+  // At a time by GPS, in a ping slot of a class B device: microseconds since GPS began.
+  if (seconds === undefined && txpk['imme'] !== true && typeof txpk['tmms'] === 'number') {
+    const gpstime = Math.round(txpk['tmms'] * 1_000)
+    return { text: JSON.stringify({ ...common, dC: 1, DR: rate, Freq: hertz, gpstime }), withinMs: AFTER_MS }
+  }
   if (seconds === undefined) {
     const text = JSON.stringify({ ...common, dC: 2, RX2DR: rate, RX2Freq: hertz })
     return { text, withinMs: AFTER_MS }

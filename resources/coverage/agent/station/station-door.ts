@@ -11,24 +11,29 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { parseJson } from '../../../../disk/json-file.ts'
 import type { Region } from '../../messages/regions.ts'
 import type { DoorEvents, DoorOptions, UdpDoor } from '../gateway/udp-door.ts'
-import type { Json } from '../gwmp/rxpk.ts'
+import { gpsMsOf, type Json } from '../gwmp/rxpk.ts'
 import { type Answered, writeDownlink } from './downlink.ts'
 import { readEui, readUplink, writeEui } from './frame.ts'
 import { ratesOf, routerConfig } from './region-plan.ts'
+import { openTlsServer, type TlsFiles } from './tls.ts'
 
 export interface StationOptions extends DoorOptions {
   readonly region: Region
+  /** Files, for `wss://`; without, stations come by `ws://`. */
+  readonly tls?: TlsFiles
+  /** How often these are read again, ms; a minute unless said. */
+  readonly renewMs?: number
   /** Network time; a station is told GPS time, which is of this machine where they are the same. */
   nowMs(): number
 }
 
 const [SECOND_US, COUNTER_END, MOST_DELAY, MOST_KEPT] = [1_000_000, 2 ** 32, 16, 4_096]
-const [MOST_TEXT, MOST_STATIONS] = [65_536, 256]
-/** GPS time is ahead of UTC by so many leap seconds since 2017, and began in 1980. */
-const [GPS_EPOCH_MS, LEAP_MS] = [Date.UTC(1980, 0, 6), 18_000]
+const [MOST_TEXT, MOST_STATIONS, RENEW_MS] = [65_536, 256, 60_000]
+/** A downlink with a time: so long before it at least, and a beacon period at most; an answer is waited for so long. */
+const [LEAST_AHEAD_MS, MOST_AHEAD_MS, ANSWERED_MS] = [50, 128_000, 2_000]
 /** Of the one that it is sent to: stations want one and do nothing with it. */
 const MUXS = writeEui('0000000000000001')
-const MESSAGE = v.looseObject({ msgtype: v.string() })
+const MESSAGE = v.looseObject({ msgtype: v.string(), features: v.optional(v.nullable(v.string()), '') })
 const ROUTER = v.looseObject({ router: v.union([v.string(), v.number()]) })
 const DONE = v.looseObject({ diid: v.number() })
 const ASKED = v.looseObject({ txtime: v.number() })
@@ -40,12 +45,16 @@ interface Station {
   readonly heard: Map<number, { readonly xtime: string; readonly rctx: number }>
   readonly waiting: Map<number, (error: string | undefined) => void>
   rctx: number
+  /** It says so of itself, in its `version`. */
+  hasGps: boolean
 }
 
 export async function openStationDoor(options: StationOptions, events: DoorEvents): Promise<UdpDoor> {
   const stations = new Map<string, Station>()
   let diid = 0
-  const http = createServer((_, response) => response.writeHead(426).end())
+  const secure = options.tls && (await openTlsServer(options.tls, problem => events.odd(problem)))
+  const http = secure?.server ?? createServer((_, response) => response.writeHead(426).end())
+  const renewing = secure && setInterval(() => void secure.renew(), options.renewMs ?? RENEW_MS)
   const sockets = new WebSocketServer({ server: http, maxPayload: MOST_TEXT })
   sockets.on('connection', (socket, request) => {
     socket.on('error', error => events.odd(error.message))
@@ -56,7 +65,7 @@ export async function openStationDoor(options: StationOptions, events: DoorEvent
       events.odd('a station that is not listed', eui ?? '')
       return socket.close(1008)
     }
-    const station: Station = { eui, socket, heard: new Map(), waiting: new Map(), rctx: 0 }
+    const station: Station = { eui, socket, heard: new Map(), waiting: new Map(), rctx: 0, hasGps: false }
     stations.get(eui)?.socket.close(1000)
     stations.set(eui, station)
     socket.on('message', data => listen(station, String(data), options, events))
@@ -71,6 +80,7 @@ export async function openStationDoor(options: StationOptions, events: DoorEvent
   const door: UdpDoor = {
     port: (http.address() as AddressInfo).port,
     close() {
+      clearInterval(renewing)
       for (const { socket } of stations.values()) socket.terminate()
       sockets.close()
       http.close()
@@ -82,7 +92,7 @@ export async function openStationDoor(options: StationOptions, events: DoorEvent
     },
     async send(eui, txpk) {
       const station = stations.get(eui)
-      return station === undefined ? 'no_way' : tell(station, txpk as Json, ++diid, options.region)
+      return station === undefined ? 'no_way' : tell(station, txpk as Json, ++diid, options)
     },
   }
   return door
@@ -108,7 +118,7 @@ function tellWhere(
       events.odd('a station that is not listed', eui)
       socket.send(JSON.stringify({ ...known, error: 'not one of the gateways that are listed here' }))
     } else {
-      const uri = `ws://${headers.host ?? `${localAddress}:${localPort}`}/station/${eui}`
+      const uri = `${options.tls === undefined ? 'ws' : 'wss'}://${headers.host ?? `${localAddress}:${localPort}`}/station/${eui}`
       socket.send(JSON.stringify({ ...known, muxs: MUXS, uri }))
     }
     socket.close(1000)
@@ -123,6 +133,7 @@ function listen(station: Station, text: string, options: StationOptions, events:
       events.odd('a message of a station that is no JSON object', station.eui)
       break
     case 'version':
+      station.hasGps = /(?:^|\s)gps(?:\s|$)/.test('fault' in read ? '' : (read.value.features ?? ''))
       station.socket.send(JSON.stringify(routerConfig(options.region, options.nowMs())))
       break
     case 'timesync':
@@ -158,14 +169,23 @@ function hear(station: Station, text: string, { region }: StationOptions, events
 function tellTime({ socket }: Station, text: string, { nowMs }: StationOptions): void {
   const read = parseJson(text, ASKED)
   if ('fault' in read) return
-  const gpstime = Math.round((nowMs() - GPS_EPOCH_MS + LEAP_MS) * 1_000)
+  const gpstime = Math.round(gpsMsOf(nowMs()) * 1_000)
   socket.send(
     JSON.stringify({ msgtype: 'timesync', txtime: read.value.txtime, gpstime, MuxTime: nowMs() / 1000 }),
   )
 }
 
 /** A station says that it has sent, and nothing where it has not. */
-function tell(station: Station, txpk: Json, diid: number, region: Region): Promise<string | undefined> {
+function tell(
+  station: Station,
+  txpk: Json,
+  diid: number,
+  { region, nowMs }: StationOptions,
+): Promise<string | undefined> {
+  const inMs = waitOf(txpk, nowMs())
+  if (inMs !== undefined && !station.hasGps) return Promise.resolve('GPS_UNLOCKED')
+  if (inMs !== undefined && inMs < LEAST_AHEAD_MS) return Promise.resolve('TOO_LATE')
+  if (inMs !== undefined && inMs > MOST_AHEAD_MS) return Promise.resolve('TOO_EARLY')
   const answered = answeredBy(station, txpk)
   if (answered === undefined) return Promise.resolve('TOO_LATE')
   const downlink = writeDownlink(txpk, diid, answered, region)
@@ -176,10 +196,21 @@ function tell(station: Station, txpk: Json, diid: number, region: Region): Promi
     station.waiting.delete(diid)
     resolve(error)
   }
-  const timer = setTimeout(() => done('no_answer'), downlink.withinMs)
+  // What is sent in a while is taken: an answer that came after it would be of no use.
+  const isLater = (inMs ?? 0) > ANSWERED_MS
+  const timer = setTimeout(
+    () => done(isLater ? undefined : 'no_answer'),
+    isLater ? ANSWERED_MS : downlink.withinMs,
+  )
   station.waiting.set(diid, done)
   station.socket.send(downlink.text)
   return promise
+}
+
+/** Until a downlink with a time (class B) is to be sent, ms; undefined of any other. */
+function waitOf({ imme, tmst, tmms }: Json, nowMs: number): number | undefined {
+  if (imme === true || typeof tmst === 'number' || typeof tmms !== 'number') return undefined
+  return tmms - gpsMsOf(nowMs)
 }
 
 function answeredBy({ heard, rctx }: Station, { imme, tmst }: Json): Answered | undefined {

@@ -10,10 +10,14 @@ import { assert } from '../../../../kernel/assert.ts'
 import { hasHad } from '../../../../kernel/past-devices.ts'
 import type { Charge, Finding, Transfer } from '../../../../kernel/resource.ts'
 import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
-import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
+import type { Address, MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import type { Books, Context } from '../books.ts'
+import { amountOf } from '../mesh/mesh-books.ts'
+import type { HeldPart } from '../mesh/mesh-state.ts'
+import { keptBack } from '../mesh/share-ways.ts'
 import type { CoverageParams } from '../params.ts'
 import type { OwedPart, PairState, RouteState } from '../state.ts'
+import { feeOn } from './fee.ts'
 import { notice } from './take-routes.ts'
 
 const [MICRO, PPM] = [1_000_000, 1_000_000n]
@@ -30,12 +34,16 @@ export function payRoutes(books: Books, context: Context, params: CoverageParams
   const findings: Finding[] = []
   for (const [id, route] of [...books.routes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const bills = billsOf(books, id)
-    const wanted = bills.reduce((sum, { pair, micro }) => sum + costOf(route, pair, micro, params), 0n)
-    const left = books.escrow.leftOf(id)
+    const wanted = bills.reduce(
+      (sum, { gateway, pair, micro }) =>
+        sum + costOf(route, pair, micro, params) + apartFee(books, gateway, id),
+      0n,
+    )
+    const left = freeOf(books, id, params)
     if (wanted > left && context.subjects.has(route.consumer))
       findings.push(notice(route.consumer, 'budget_spent', { route: id, wanted, left }))
-    // Rounding costs less than two base units each.
-    const spare = left - 2n * BigInt(bills.length)
+    // Rounding costs less than two base units each, and the fee on what is kept back one more.
+    const spare = left - 3n * BigInt(bills.length)
     for (const { gateway, pair, micro } of bills) {
       const paid = wanted <= left ? micro : spare <= 0n ? 0 : Number((BigInt(micro) * spare) / wanted)
       if (paid === 0) continue
@@ -45,6 +53,15 @@ export function payRoutes(books: Books, context: Context, params: CoverageParams
     }
   }
   return { transfers, charges, findings }
+}
+
+/** What is left of its budget, without what is kept back for carriers (mesh/share-ways.ts) and the fee on that. */
+export function freeOf({ escrow, mesh }: Books, route: MessageId, { feePpm }: CoverageParams): bigint {
+  const kept = mesh.holding(route).reduce((sum, origin) => {
+    const amount = amountOf(mesh.heldOf(origin, route))
+    return sum + amount + feeOn(amount, feePpm)
+  }, 0n)
+  return escrow.leftOf(route) - kept
 }
 
 interface Bill {
@@ -72,12 +89,13 @@ function costOf({ price }: RouteState, pair: PairState, micro: number, { feePpm 
   return amount + feeOn(amount, feePpm)
 }
 
-function dueOf(price: string, micro: number): bigint {
-  return (BigInt(price) * BigInt(micro)) / PPM
+/** What is kept back is paid apart: its fee is rounded up once more. */
+function apartFee({ mesh }: Books, gateway: SubjectId, route: MessageId): bigint {
+  return mesh.waysOf(gateway, route).size > 0 ? 1n : 0n
 }
 
-function feeOn(amount: bigint, feePpm: number): bigint {
-  return (amount * BigInt(feePpm) + PPM - 1n) / PPM
+function dueOf(price: string, micro: number): bigint {
+  return (BigInt(price) * BigInt(micro)) / PPM
 }
 
 interface Paying extends Bill {
@@ -104,13 +122,32 @@ function pay({ id, route, gateway, pair, micro }: Paying, { books, context, para
   )
   const transfers: Transfer[] = []
   const subject = context.subjects.get(gateway)!
+  // With oneself there is nothing to pay; what nobody remembers the owner of is nobody's.
+  const due = taken.map(([to], index) =>
+    to === '' || to === payer || !hasHad(subject, to) ? 0n : amounts[index]!,
+  )
+  const kept = keptBack(books, { gateway, route: id, paidMicro, micro }, due, params)
+  const held: HeldPart[] = []
   for (const [index, [to, , day]] of taken.entries()) {
-    const part = amounts[index]!
-    // With oneself there is nothing to pay; what nobody remembers the owner of is nobody's.
-    if (part === 0n || to === '' || to === payer || !hasHad(subject, to)) continue
-    const moved = books.escrow.pay(id, { payee: gateway, to, amount: part, facts: { ...facts, day } })
+    const back = kept.amounts[index]!
+    const part = due[index]! - back
+    if (back > 0n) held.push([to as Address, back.toString(), day])
+    if (part === 0n) continue
+    const moved = books.escrow.pay(id, {
+      payee: gateway,
+      to: to as Address,
+      amount: part,
+      facts: { ...facts, day },
+    })
     assert(moved !== undefined, 'what is paid is there')
     transfers.push(moved)
+  }
+  if (kept.micro > 0) {
+    const before = books.mesh.heldOf(gateway, id)
+    books.mesh.hold(gateway, id, {
+      micro: before.micro + kept.micro,
+      parts: joined([...before.parts, ...held]),
+    })
   }
   const moved = transfers.reduce((sum, one) => sum + one.amount, 0n)
   const fee = feeOn(moved, params.feePpm)
@@ -129,4 +166,14 @@ function takeOldest(owed: readonly OwedPart[], micro: number) {
     if (part > now) left.push([owner, part - now, day])
   }
   return { owed: left, taken }
+}
+
+/** One row an owner and day. */
+function joined(parts: readonly HeldPart[]): readonly HeldPart[] {
+  const rows = new Map<string, HeldPart>()
+  for (const [owner, amount, day] of parts) {
+    const known = BigInt(rows.get(`${owner} ${day}`)?.[1] ?? 0)
+    rows.set(`${owner} ${day}`, [owner, (known + BigInt(amount)).toString(), day])
+  }
+  return [...rows.values()]
 }

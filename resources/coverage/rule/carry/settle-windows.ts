@@ -24,6 +24,15 @@ export interface WindowsSettled {
   /** Packets, and copies of them that count. */
   readonly packets: number
   readonly copies: number
+  readonly counted: readonly CountedWindow[]
+}
+
+/** Copies that count whole, for whom they were carried. */
+export interface CountedWindow {
+  readonly startMs: number
+  readonly route: MessageId
+  readonly consumer: SubjectId
+  readonly copies: readonly Copy[]
 }
 
 export function takePackets(books: Books, said: Said): void {
@@ -33,6 +42,7 @@ export function takePackets(books: Books, said: Said): void {
 
 export function settleWindows(books: Books, context: Context, params: CoverageParams): WindowsSettled {
   const findings: Finding[] = []
+  const counted: CountedWindow[] = []
   let [packets, copies] = [0, 0]
   const due = [...books.windows.keys()]
     .filter(startMs => deadlineOf(startMs, params) < context.completeUntilMs)
@@ -42,6 +52,10 @@ export function settleWindows(books: Books, context: Context, params: CoveragePa
     for (const route of [...window.keys()].sort()) {
       const judged = judgeRoute(route, window.get(route)!, { books, context, params })
       credit(books, route, judged, context)
+      const consumer = books.routes.get(route)?.consumer
+      const whole = judged.flatMap(({ copy, why }) => (why === undefined ? [copy] : []))
+      if (params.map !== undefined && consumer !== undefined && books.places.get(startMs)?.has(route))
+        counted.push({ startMs, route, consumer, copies: whole })
       findings.push(...unpaidOf(route, startMs, judged))
       packets += new Set(judged.map(({ copy }) => copy.row[0])).size
       copies += judged.filter(({ micro }) => micro > 0).length
@@ -51,7 +65,7 @@ export function settleWindows(books: Books, context: Context, params: CoveragePa
   const { windowMs, settleAfterMs } = params
   const settledMs = (Math.ceil((context.completeUntilMs - settleAfterMs) / windowMs) - 1) * windowMs
   books.settledMs = Math.max(books.settledMs, settledMs)
-  return { findings, packets, copies }
+  return { findings, packets, copies, counted }
 }
 
 interface Settling {

@@ -116,8 +116,13 @@ function whyNot([, gateway, , arrivedAtMs]: EarlyReceipt, { consumer, route, con
   return arrivedAtMs > untilMs ? code('receipt_late', { arrivedAtMs, untilMs }) : undefined
 }
 
-function sign(books: Books, [route, gateway, credits]: EarlyReceipt): void {
+function sign(books: Books, [route, gateway, credits, , ways]: EarlyReceipt): void {
   const pair = books.pairOf(gateway, route)
+  books.mesh.brought(
+    gateway,
+    route,
+    ways.map(([carriers, brought]) => ({ carriers, credits: Math.min(brought, credits) })),
+  )
   if (credits > pair.signed) books.setPair(gateway, route, { ...pair, signed: credits })
 }
 
@@ -141,8 +146,8 @@ export function endRoutes(books: Books, context: Context, params: CoverageParams
 
 const MICRO = 1_000_000
 
-function asRow({ route, gateway, credits, arrivedAtMs }: ReceivedReceipt): EarlyReceipt {
-  return [route, gateway, credits, arrivedAtMs]
+function asRow({ route, gateway, credits, arrivedAtMs, ways }: ReceivedReceipt): EarlyReceipt {
+  return [route, gateway, credits, arrivedAtMs, ways.map(one => [one.carriers, one.credits] as const)]
 }
 
 function byArrival(a: AskedRoute, b: AskedRoute): number {

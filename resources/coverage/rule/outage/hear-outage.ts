@@ -25,10 +25,12 @@ export function hearOutage(
   const others = [...(known?.rows ?? []), ...hearing.heard.outages]
   const other = others.find(row => row[0] < until && from < row[1])
   if (other !== undefined) return { code: 'outage_twice', facts: { from: other[0], until: other[1] } }
-  const spokeMs = [known?.spokeMs ?? 0, ...hearing.heard.arrivals, arrivedAtMs].find(
+  const spoke = [known?.spokeMs ?? 0, ...hearing.heard.arrivals, arrivedAtMs].filter(
     ms => ms > from + SLACK_MS && ms < until - SLACK_MS,
   )
-  if (spokeMs !== undefined) return { code: 'outage_contradicted', facts: { from, until, spokeMs } }
+  // The first of them, in whatever order they are told of.
+  if (spoke.length > 0)
+    return { code: 'outage_contradicted', facts: { from, until, spokeMs: Math.min(...spoke) } }
   hearing.heard.outages.push([from, until, heard, dropped])
   return undefined
 }

@@ -1,11 +1,12 @@
 /** What a gateway says of its outages, held against what it said meanwhile; and that nothing hangs on it. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { runEpoch, runEpochs, shuffled } from '../../../testing/run-conformance.ts'
 import { CARRIED, RECEIPT, ROUTE } from '../../messages/coverage-messages.ts'
 import { OUTAGE, type Outage } from '../../messages/outage/outage.ts'
 import { readCoverageView } from '../../messages/view.ts'
 import { hashOf } from '../../testing/air.ts'
-import { member } from '../../testing/conformance-case.ts'
+import { coverageCase, member } from '../../testing/conformance-case.ts'
 import { HOUR_MS, idOf, notesOf, type Said, START_MS, settle, viewAfter } from '../../testing/settle.ts'
 
 const [MINUTE_MS, EPOCHS] = [60_000, 14]
@@ -79,6 +80,27 @@ it('refuses one in which the gateway spoke to the network, in whatever epoch tha
   // What was said meanwhile and arrived when the link was back, and what arrived as it broke.
   const honest = [route, carried(27), { ...carried(60), arrives: 151 * MINUTE_MS }, outage(30, 150)]
   expect(notesOf(settle(network, honest, EPOCHS))).toEqual([])
+})
+
+it('names the first of the words that contradict it, in whatever order they are read', () => {
+  const { startMs, epochMs } = coverageCase
+  const line = (timeMs: number, payload: Uint8Array, contentType = OUTAGE.contentType) => {
+    return { by: 0, delayMs: 0, timeMs, contentType, payload }
+  }
+  const [from, until] = [startMs + 1_000, startMs + epochMs - 1_000]
+  const said = [
+    line(until, OUTAGE.encode({ from, until, heard: 0, dropped: 0, at: until })),
+    ...[3, 1, 2].map(part =>
+      line(startMs + (epochMs * part) / 4, new Uint8Array([part]), CARRIED.contentType),
+    ),
+  ]
+  const [run] = runEpochs(coverageCase, { epochs: [said], shuffle: 0, allowed: [undefined] })
+  const factsOf = ({ verdicts }: Pick<ReturnType<typeof runEpoch>, 'verdicts'>) =>
+    verdicts.flatMap(one => (!one.accepted && one.code === 'outage_contradicted' ? [one.facts] : []))
+  const facts = [{ from, until, spokeMs: startMs + epochMs / 4 }]
+  expect(factsOf(run!)).toEqual(facts)
+  for (let seed = 0; seed < 6; seed++)
+    expect(factsOf(runEpoch(coverageCase, shuffled(run!, seed)))).toEqual(facts)
 })
 
 it('counts no time twice, and remembers the newest eight', () => {

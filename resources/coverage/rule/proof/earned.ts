@@ -12,7 +12,7 @@ import type { Books } from '../books.ts'
 import { SCALE_ONE, scalesOf } from '../policy/density.ts'
 import { beaconUnits, witnessUnits } from '../policy/reward-units.ts'
 import { sharePool } from '../policy/share-pool.ts'
-import type { GatewayState } from '../state.ts'
+import type { GatewayState, WitnessRow } from '../state.ts'
 import type { NotCounted, SentBeacon, Station } from './check-witness.ts'
 import type { Pair } from './refusals.ts'
 
@@ -22,6 +22,8 @@ export interface Link {
   readonly from: Station
   readonly to: Station
   readonly beacon: SentBeacon
+  /** As it was said. */
+  readonly row: WitnessRow
 }
 
 export interface Earned {

@@ -78,12 +78,20 @@ export interface DrawsSettled {
   readonly witnesses: number
   /** Those who were heard by somebody outside of their circle. */
   readonly opened: ReadonlySet<SubjectId>
+  readonly decided: readonly SettledDraw[]
+}
+
+/** Of a draw, where a map is made of it, who heard whom: of nobody who is another's observation, or of a closed circle. */
+export interface SettledDraw {
+  readonly decidedMs: number
+  readonly links: readonly Link[]
 }
 
 export function settleDraws(books: Books, context: Context, params: CoverageParams): DrawsSettled {
   const findings: Finding[] = []
   const earned = new Map<SubjectId, Earned>()
   const opened = new Set<SubjectId>()
+  const decided: SettledDraw[] = []
   let [beacons, witnesses] = [0, 0]
   for (const [number, draw] of [...books.draws].sort(([a], [b]) => a - b)) {
     if (draw.knownMs === -1) continue
@@ -93,11 +101,12 @@ export function settleDraws(books: Books, context: Context, params: CoveragePara
     findings.push(...settled.findings.map(one => ({ ...one, facts: { draw: number, ...one.facts } })))
     for (const [gateway, one] of settled.earned) earned.set(gateway, together(earned.get(gateway), one))
     for (const gateway of settled.opened) opened.add(gateway)
+    if (params.map !== undefined) decided.push({ decidedMs: beaconsUntilMs, links: settled.sound })
     beacons += settled.beacons
     witnesses += settled.witnesses
     books.draws.delete(number)
   }
-  return { findings, earned, beacons, witnesses, opened }
+  return { findings, earned, beacons, witnesses, opened, decided }
 }
 
 interface Settling {
@@ -106,7 +115,10 @@ interface Settling {
   readonly params: CoverageParams
 }
 
-function settleDraw(draw: DrawState, settling: Settling): DrawsSettled {
+function settleDraw(
+  draw: DrawState,
+  settling: Settling,
+): Omit<DrawsSettled, 'decided'> & { readonly sound: readonly Link[] } {
   const { params, books, context } = settling
   const refused = new Refusals()
   const sent = sentIn(draw, refused, settling)
@@ -138,6 +150,12 @@ function settleDraw(draw: DrawState, settling: Settling): DrawsSettled {
     beacons: new Set(sound.map(({ from }) => from.id)).size,
     witnesses: sound.length,
     opened: new Set([...active].filter(gateway => !closed.has(gateway))),
+    sound:
+      params.map === undefined
+        ? []
+        : sound.filter(({ from, to }) =>
+            [from, to].every(({ id }) => !closed.has(id as SubjectId) && !alike.has(id as SubjectId)),
+          ),
   }
 }
 
@@ -197,7 +215,7 @@ function linksIn(
           : beacon === undefined
             ? { code: 'beacon_unknown' as const, facts: {} }
             : checkWitness(row, to, beacon, params.toleranceDdb)
-      if (why === undefined) links.push({ beacon: beacon!, hash: row[0], from: beacon!.by, to })
+      if (why === undefined) links.push({ beacon: beacon!, hash: row[0], from: beacon!.by, to, row })
       else refused.say(id, why, beacon && { from: beacon.by, to })
     }
   }

@@ -1,5 +1,7 @@
 /** What is remembered of shared uplinks: offers and sessions that stand, and receipts that wait until all that came before them is in. */
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
+import type { ProbeRound } from '../../messages/probe/standing.ts'
+import type { ProbeDraw } from '../probe/probe-state.ts'
 import type { PendingReceipt } from './hear-relay.ts'
 
 /** Money in decimal digits. */
@@ -23,6 +25,10 @@ export type RelayState = {
   readonly offers: { readonly [relay: SubjectId]: OfferState }
   readonly sessions: { readonly [session: MessageId]: SessionState }
   readonly receipts: { readonly [client: SubjectId]: readonly PendingReceipt[] }
+  /** By epoch. */
+  readonly draws: { readonly [epoch: string]: ProbeDraw }
+  /** What came of draws, the newest last. */
+  readonly rounds: { readonly [relay: SubjectId]: readonly ProbeRound[] }
 }
 
-export const NO_RELAYS: RelayState = { offers: {}, sessions: {}, receipts: {} }
+export const NO_RELAYS: RelayState = { offers: {}, sessions: {}, receipts: {}, draws: {}, rounds: {} }

@@ -2,7 +2,7 @@
 import type { Lexicon, Translated } from '../../../../web/src/languages/catalogue.ts'
 import { plural } from '../../../../web/src/languages/language.ts'
 import { formatCount } from '../../../../web/src/languages/numbers.ts'
-import type { GATEWAY_EN, PAGE_EN, WORDS_EN } from '../text.ts'
+import type { GATEWAY_EN, MAP_EN, PAGE_EN, WORDS_EN } from '../text.ts'
 
 const some = (count: number, one: string, other: string) =>
   `${formatCount(count)} ${plural(count, { one, other })}`
@@ -19,6 +19,20 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   beacons: 'Gehörte Baken',
   witnesses: 'Zeugen, die zählen',
   paid: 'Von Abnehmern bezahlt',
+  relays: {
+    title: 'Vermittler',
+    why: 'Geteilte Anschlüsse, in der Reihenfolge, in der Kunden sie versuchen. Ein Zufallswert zieht, wer jeden prüft; beide Enden unterschreiben, was durchkam.',
+    none: 'Kein Vermittler bietet gerade seinen Anschluss an.',
+    columns: {
+      relay: 'Vermittler',
+      price: 'Eine Million Bytes',
+      found: 'Was gefunden wurde',
+      speed: 'Geschwindigkeit',
+      first: 'Erstes Byte nach',
+    },
+    standings: { carries: 'trägt', unknown: 'nicht bekannt', fails: 'trägt nichts' },
+    draws: (carried, of) => `${formatCount(carried)} von ${some(of, 'Ziehung', 'Ziehungen')}`,
+  },
   gateways: 'Gateways',
   nobody: 'Noch ist kein Gateway angemeldet.',
   where: 'Wo sie stehen',
@@ -26,6 +40,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     'In jeder Zelle steht ein Gateway, umso heller, je mehr es in der letzten Epoche verdiente. Wählen Sie eine, und der Planer sagt, was ein Gateway dort verdiente.',
   columns: { gateway: 'Gateway', paid: 'Bezahlt', tokens: 'Token', did: 'Was es tat' },
   nothing: 'nichts, was in dieser Epoche abgerechnet wurde',
+  link: 'Wo LoRa zu hören ist: die Karte',
   planner: 'Was würde ein Gateway hier verdienen?',
   plannerWhy:
     'Gerechnet aus dem, was Gateways in der Nähe in der letzten Epoche verdienten: Was Geräte senden werden, weiß niemand.',
@@ -45,6 +60,27 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     `${some(count, 'steht', 'stehen')} näher als 350 m: Was so nah gehört wird, beweist keine Abdeckung, und dieselben Pakete kommen doppelt.`,
   shares:
     'Eines mehr teilt die Luft mit ihnen: Von einem Paket zahlt ein Abnehmer so viele Kopien, wie er verlangt hat, und nicht mehr.',
+}
+
+export const MAP: Translated<typeof MAP_EN> = {
+  title: 'Wo LoRa zu hören ist',
+  lead: 'Wie stark die Gateways dieses Netzwerks Geräte von wo hören: Baken anderer Gateways und Pakete, von denen ihre Abnehmer sagen, in welcher Zelle das Gerät war. Eine Zelle erscheint, wenn Gateways mehrerer Eigentümer an mehreren Tagen etwas aus ihr hörten.',
+  notHere: 'Dieses Netzwerk macht keine Karte davon, was Gateways hören.',
+  none: (owners: number, days: number) =>
+    `Noch ist nichts veröffentlicht: Eine Zelle braucht Gateways von ${formatCount(owners)} Eigentümern an ${formatCount(days)} Tagen.`,
+  figure: 'Was zu sehen ist',
+  figures: { rssi: 'Pegel (RSSI, dBm)', sinr: 'Über dem Rauschen (SNR, dB)', age: 'Alter (Tage)' },
+  map: (count: number, figure: string) => `Karte von ${some(count, 'Zelle', 'Zellen')}: ${figure}`,
+  below: (figure: string) => `unter ${figure}`,
+  from: (figure: string) => `${figure} und mehr`,
+  middle: 'In der Mitte',
+  cells: 'Zellen',
+  owners: (count: number) => `von Gateways von ${formatCount(count)} Eigentümern und mehr`,
+  edition: 'Veröffentlicht am',
+  joined: 'Zusammen mit Mobilfunknetzen, auf der Signalkarte',
+  buy: 'Die Karte kaufen',
+  buyHow:
+    'Ein Programm kauft sie: cairn agent mit dem Treiber coverage-map:9470 bestellt Regionen, bezahlt die, deren Gateways hörten, und antwortet auf seinem eigenen Rechner. Wo es hier läuft, führen diese Verweise zu dem, was es kaufte:',
 }
 
 export const GATEWAY: Translated<typeof GATEWAY_EN> = {
@@ -87,13 +123,17 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   title: 'Abdeckung',
   menu: 'Abdeckung',
   spends: 'Gateways für Pakete Ihrer Geräte bezahlen',
+  spendsMap: 'die Karte kaufen, wo Gateways Geräte hören, von Regionen Ihrer Wahl',
+  use: 'Die Karte kaufen, wo LoRa zu hören ist',
   models: {
     'coverage/gateway': 'Funk-Gateway',
     'coverage/consumer': 'Abnehmer von Paketen',
     'coverage/relay': 'Vermittler',
+    'coverage/map-buyer': 'Käufer der LoRa-Karte',
     'coverage/relay-client': 'Kunde von Vermittlern',
   },
   counts: {
+    'coverage/map-buyer': (count: number) => some(count, 'Käufer der LoRa-Karte', 'Käufer der LoRa-Karte'),
     'coverage/gateway': (count: number) => some(count, 'Gateway', 'Gateways'),
     'coverage/consumer': (count: number) => some(count, 'Abnehmer', 'Abnehmer'),
     'coverage/relay': (count: number) => some(count, 'Vermittler', 'Vermittler'),
@@ -123,6 +163,7 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   slogan: (count: number) =>
     `${some(count, 'Antenne trägt', 'Antennen tragen')} Pakete von Geräten anderer Leute.`,
   params: {
+    map: 'Eine Zelle der Karte braucht',
     region: 'Funkregion',
     pay: 'Token gibt es für',
     window: 'Pakete werden abgerechnet nach',
@@ -130,6 +171,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     leastPrice: 'Eine Einheit kostet mindestens',
     leastRelayPrice: 'Eine Million Bytes über einen Vermittler kosten mindestens',
     joinCredits: 'Ein Beitrittswunsch zählt Einheiten',
+    meshPermille: 'Von Paketen, die über Nachbarn gingen, für diese',
+    probes: 'Vermittler werden geprüft',
     mostADay: 'Token gibt es am Tag höchstens für',
     feePpm: 'Verbrannt wird dazu',
     toleranceDdb: 'Pegel dürfen abweichen um',
@@ -137,9 +180,32 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   },
   pays: { use: 'Pakete, die bezahlt wurden', coverage: 'bewiesene Abdeckung' },
   noCap: 'keine Grenze',
+  noProbes: 'nie',
+  probesOf: (every, answer) => `alle ${every}; Worte dazu kommen binnen ${answer}`,
   noProof: 'werden nicht verlangt',
+  noMap: 'es wird keine Karte gemacht',
+  mapOf: (owners: number, days: number) =>
+    `Gateways von ${formatCount(owners)} Eigentümern an ${formatCount(days)} Tagen`,
   proofOf: (every: string, spread: string, witnesses: number) =>
     `alle ${every}, innerhalb von ${spread}; ${some(witnesses, 'Zeuge zählt', 'Zeugen zählen')}`,
+}
+
+const MAPPING = {
+  no_map:
+    'Dieses Netzwerk macht keine Karte davon, was Gateways hören (seine Regeln: coverage.map), also braucht es niemand zu wissen.',
+  not_a_map_buyer: 'Nur ein coverage/map-buyer bestellt die Karte; die Fakten nennen, was dieses Gerät ist.',
+  place_late:
+    'Wo das Gerät war, kam, als das Fenster des Pakets abgerechnet war. Es wird bis so lange nach dem Fenster gesagt, wie die Fakten nennen; das Paket wird bezahlt, wie es ohnehin bezahlt würde.',
+  place_twice: 'Wo das Gerät war, ist von diesem Paket schon gesagt. Was zuerst gesagt wurde, zählt.',
+  too_many_places:
+    'Von einer Route und einem Fenster werden höchstens so viele Zellen gesagt. Was danach kam, wird nicht genommen.',
+  place_impossible:
+    'Die Pakete wurden stärker gehört, als der freie Raum irgendetwas aus den Zellen durchlässt, in denen sie nach den Worten des Abnehmers gesendet wurden. Was diese Kopien von den Zellen sagen, bleibt aus der Karte; bezahlt werden sie trotzdem, und niemand wird beschuldigt. Sehen Sie nach den Zellen, oder danach, wo das Gateway in den Fakten angemeldet ist.',
+  orders_full: 'So viele Bestellungen dieses Käufers stehen schon. Warten Sie, bis eine zu Ende ist.',
+  nothing_there:
+    'Von diesen Regionen ist nichts veröffentlicht: Eine Zeile braucht Gateways so vieler Eigentümer an so vielen Tagen, wie die Fakten nennen. Bezahlt wurde nichts; fragen Sie wieder, wenn mehr gehört wurde.',
+  order_spent:
+    'Die Karte kostet mehr, als die Bestellung im Ganzen erlaubt. Sie endet mit dem, was sie hat; bestellen Sie mit mehr noch einmal.',
 }
 
 const CARRYING = {
@@ -169,6 +235,8 @@ const CARRYING = {
     'Ein Abnehmer hat höchstens so viele Routen zugleich. Diese gilt nicht: warten, bis eine andere endet.',
   spending_not_allowed:
     'Der Eigentümer lässt dieses Gerät nichts ausgeben: Er hat es nicht angenommen, oder es gibt keine gültige Ausgabenerlaubnis. Was verlangt war, wird nicht gekauft; niemandem wird etwas angelastet. Der Eigentümer kann es erlauben (cairn allow, oder die Seite „Meine“).',
+  not_permitted:
+    'Eine Regel dieses Netzwerks schließt dieses Gerät davon aus. Die Fakten nennen die Regel, worum es geht (join: mitmachen, earn: verdienen, consume: ausgeben) und was davon nicht erfüllt ist; die Seite der Regeln zeigt sie. Niemandem wird etwas vorgeworfen.',
   allowance_used:
     'Die Ausgabenerlaubnis des Eigentümers für dieses Gerät lässt nicht so viel übrig. Die Fakten sagen, was verlangt war, was im Zeitraum und insgesamt übrig und erlaubt ist, und wann Zeitraum und Erlaubnis enden (ms). Der Eigentümer kann mehr erlauben (cairn allow).',
   deposit_short:
@@ -199,6 +267,15 @@ const PROVING = {
     'Das Gateway hat für einen Teil dieser Zeit schon gemeldet, dass es abgeschnitten war; die Angaben sagen, für welchen. Gezeigt wird, was es zuerst gemeldet hat.',
   outage_contradicted:
     'Das Netz hat mitten in der Zeit von dem Gateway gehört, in der es abgeschnitten gewesen sein will; die Angaben sagen, wann. Der Ausfall wird nicht gezeigt; nichts wird seinetwegen bezahlt oder verloren. Prüfen Sie seine Uhr.',
+  handed_in_a_circle:
+    'Das Gateway sagt, es habe Pakete sich selbst gegeben, oder dem zurück, der sie gehört hat. Dafür wird niemand bezahlt.',
+  probe_not_asked:
+    'Kein Zufallswert hat diesen Kunden gezogen, diesen Vermittler zu prüfen, oder diesen Vermittler als den, von dem geholt wird. Was es darüber sagt, zählt nicht.',
+  probe_twice: 'Das Gerät hat schon gesagt, was aus dieser Prüfung wurde. Was es zuerst sagte, zählt.',
+  probe_late:
+    'Was aus der Prüfung wurde, kam, als die Zeit dafür um war; die Angaben sagen, bis wann sie war. Niemandem wird etwas angelastet.',
+  probe_failed:
+    'Vier Fünftel der Eigentümer, die gezogen waren, etwas durch den Vermittler zu holen, mindestens drei, konnten es nicht, obwohl zu erreichen war, von wo sie es holten; die Angaben sagen, wie viele sprachen. Er verliert nichts als seinen Platz: Zweimal nacheinander, und er wird nach allen anderen angeboten, bis eine der nächsten Ziehungen findet, dass er trägt. Prüfen Sie, ob seine Adresse von außen zu erreichen ist.',
   not_a_relay: 'Nur ein coverage/relay bietet seinen Anschluss an; die Fakten nennen, was dieses Gerät ist.',
   not_a_relay_client:
     'Nur ein coverage/relay-client eröffnet Sitzungen mit Vermittlern und unterschreibt für Bytes; die Fakten nennen, was dieses Gerät ist.',
@@ -255,6 +332,7 @@ const PROVING = {
 }
 
 const NAMES = {
+  map: 'Karte',
   region: 'Funkregion',
   pay: 'Token gibt es für',
   window: 'Fenster',
@@ -265,6 +343,15 @@ const NAMES = {
   until: 'bis',
   spokeMs: 'gehört um',
   joinCredits: 'Beitrittswunsch zählt',
+  meshPermille: 'für Träger, Tausendstel',
+  probes: 'Prüfungen von Vermittlern',
+  origin: 'gehört von',
+  to: 'an',
+  relay: 'Vermittler',
+  client: 'Kunde',
+  carried: 'trug',
+  spoke: 'sprachen',
+  drawn: 'gezogen',
   mostADay: 'am Tag höchstens',
   feePpm: 'Gebühr',
   toleranceDdb: 'Pegel dürfen abweichen, dB/10',
@@ -311,4 +398,4 @@ const NAMES = {
   counted: 'gezählt',
 }
 
-export const LEXICON: Lexicon = { reasons: { ...CARRYING, ...PROVING }, names: NAMES }
+export const LEXICON: Lexicon = { reasons: { ...CARRYING, ...MAPPING, ...PROVING }, names: NAMES }

@@ -2,7 +2,7 @@
 import type { Lexicon, Translated } from '../../../../web/src/languages/catalogue.ts'
 import { plural } from '../../../../web/src/languages/language.ts'
 import { formatCount } from '../../../../web/src/languages/numbers.ts'
-import type { GATEWAY_EN, PAGE_EN, WORDS_EN } from '../text.ts'
+import type { GATEWAY_EN, MAP_EN, PAGE_EN, WORDS_EN } from '../text.ts'
 
 const some = (count: number, one: string, other: string) =>
   `${formatCount(count)} ${plural(count, { one, other })}`
@@ -19,6 +19,20 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   beacons: 'Balizas oídas',
   witnesses: 'Testigos que cuentan',
   paid: 'Pagado por consumidores',
+  relays: {
+    title: 'Intermediarios',
+    why: 'Conexiones compartidas, en el orden en que los clientes las prueban. Una semilla sortea quién mira cada una; los dos extremos firman lo que pasó.',
+    none: 'Ningún intermediario ofrece su conexión ahora.',
+    columns: {
+      relay: 'Intermediario',
+      price: 'Un millón de bytes',
+      found: 'Lo que se halló',
+      speed: 'Velocidad',
+      first: 'Primer byte tras',
+    },
+    standings: { carries: 'lleva', unknown: 'no se sabe', fails: 'no lleva nada' },
+    draws: (carried, of) => `${formatCount(carried)} de ${some(of, 'sorteo', 'sorteos')}`,
+  },
   gateways: 'Pasarelas',
   nobody: 'Aún no hay ninguna pasarela registrada.',
   where: 'Dónde están',
@@ -26,6 +40,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     'En cada celda hay una pasarela, más clara cuanto más ganó en la última época. Elige una, y el planificador dice qué ganaría una pasarela allí.',
   columns: { gateway: 'Pasarela', paid: 'Cobró', tokens: 'Tokens', did: 'Qué hizo' },
   nothing: 'nada que se liquidara en esta época',
+  link: 'Dónde se oye LoRa: el mapa',
   planner: '¿Qué ganaría una pasarela aquí?',
   plannerWhy:
     'Calculado con lo que ganaron las pasarelas cercanas en la última época: nadie sabe qué enviarán los dispositivos.',
@@ -45,6 +60,27 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     `${some(count, 'está', 'están')} a menos de 350 m: lo que se oye tan cerca no demuestra cobertura, y los mismos paquetes llegan dos veces.`,
   shares:
     'Una más comparte el aire con ellas: de un paquete, un consumidor paga tantas copias como pidió, y no más.',
+}
+
+export const MAP: Translated<typeof MAP_EN> = {
+  title: 'Dónde se oye LoRa',
+  lead: 'Con qué fuerza oyen las pasarelas de esta red a los dispositivos y desde dónde: balizas de otras pasarelas y paquetes cuyos consumidores dicen en qué celda estaba el dispositivo. Una celda aparece cuando pasarelas de varios dueños oyeron algo de ella en varios días.',
+  notHere: 'Esta red no hace ningún mapa de lo que oyen las pasarelas.',
+  none: (owners: number, days: number) =>
+    `Aún no hay nada publicado: una celda necesita pasarelas de ${formatCount(owners)} dueños en ${formatCount(days)} días.`,
+  figure: 'Qué se muestra',
+  figures: { rssi: 'Nivel (RSSI, dBm)', sinr: 'Sobre el ruido (SNR, dB)', age: 'Edad (días)' },
+  map: (count: number, figure: string) => `Mapa de ${some(count, 'celda', 'celdas')}: ${figure}`,
+  below: (figure: string) => `menos de ${figure}`,
+  from: (figure: string) => `${figure} y más`,
+  middle: 'En medio',
+  cells: 'Celdas',
+  owners: (count: number) => `de pasarelas de ${formatCount(count)} dueños y más`,
+  edition: 'Publicado el',
+  joined: 'Junto con las redes móviles, en el mapa de señal',
+  buy: 'Comprar el mapa',
+  buyHow:
+    'Lo compra un programa: cairn agent con el controlador coverage-map:9470 encarga regiones, paga a aquellos cuyas pasarelas oyeron y responde en su propia máquina. Si funciona aquí, estos enlaces llevan a lo que compró:',
 }
 
 export const GATEWAY: Translated<typeof GATEWAY_EN> = {
@@ -87,13 +123,18 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   title: 'Cobertura',
   menu: 'Cobertura',
   spends: 'pagar a pasarelas por paquetes de tus dispositivos',
+  spendsMap: 'comprar el mapa de dónde las pasarelas oyen dispositivos, de las regiones que elija',
+  use: 'Comprar el mapa de dónde se oye LoRa',
   models: {
     'coverage/gateway': 'Pasarela',
     'coverage/consumer': 'Consumidor de paquetes',
     'coverage/relay': 'Intermediario',
+    'coverage/map-buyer': 'Comprador del mapa LoRa',
     'coverage/relay-client': 'Cliente de intermediarios',
   },
   counts: {
+    'coverage/map-buyer': (count: number) =>
+      some(count, 'comprador del mapa LoRa', 'compradores del mapa LoRa'),
     'coverage/gateway': (count: number) => some(count, 'pasarela', 'pasarelas'),
     'coverage/consumer': (count: number) => some(count, 'consumidor', 'consumidores'),
     'coverage/relay': (count: number) => some(count, 'intermediario', 'intermediarios'),
@@ -123,6 +164,7 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   slogan: (count: number) =>
     `${some(count, 'antena lleva', 'antenas llevan')} paquetes de dispositivos de otras personas.`,
   params: {
+    map: 'Una celda del mapa necesita',
     region: 'Región',
     pay: 'Los tokens son para',
     window: 'Los paquetes se liquidan cada',
@@ -130,6 +172,8 @@ export const WORDS: Translated<typeof WORDS_EN> = {
     leastPrice: 'Un crédito cuesta al menos',
     leastRelayPrice: 'Un millón de bytes por un intermediario cuesta al menos',
     joinCredits: 'Una petición de unión cuenta como créditos',
+    meshPermille: 'De los paquetes que fueron por vecinos, para estos',
+    probes: 'Los intermediarios se miran',
     mostADay: 'Tokens al día por, como máximo',
     feePpm: 'Se quema además',
     toleranceDdb: 'Los niveles pueden desviarse en',
@@ -137,9 +181,32 @@ export const WORDS: Translated<typeof WORDS_EN> = {
   },
   pays: { use: 'paquetes pagados', coverage: 'cobertura demostrada' },
   noCap: 'sin tope',
+  noProbes: 'nunca',
+  probesOf: (every, answer) => `cada ${every}; lo dicho de ello llega en ${answer}`,
   noProof: 'no se piden',
+  noMap: 'no se hace ningún mapa',
+  mapOf: (owners: number, days: number) =>
+    `pasarelas de ${formatCount(owners)} dueños en ${formatCount(days)} días`,
   proofOf: (every: string, spread: string, witnesses: number) =>
     `cada ${every}, en ${spread}; ${some(witnesses, 'testigo cuenta', 'testigos cuentan')}`,
+}
+
+const MAPPING = {
+  no_map:
+    'Esta red no hace ningún mapa de lo que oyen las pasarelas (sus reglas: coverage.map), así que nadie necesita saberlo.',
+  not_a_map_buyer: 'Solo un coverage/map-buyer encarga el mapa; los datos dicen qué es este dispositivo.',
+  place_late:
+    'Dónde estaba el dispositivo llegó cuando la ventana del paquete ya estaba liquidada. Se dice hasta tanto después de la ventana como dicen los datos; el paquete se paga como se habría pagado.',
+  place_twice: 'Dónde estaba el dispositivo ya está dicho de este paquete. Cuenta lo que se dijo primero.',
+  too_many_places:
+    'De una ruta y una ventana se dicen como mucho tantas celdas. Lo que llegó después no se toma.',
+  place_impossible:
+    'Los paquetes se oyeron con más fuerza de la que el espacio libre deja pasar desde las celdas en las que, según el consumidor, se enviaron. Lo que estas copias dicen de las celdas queda fuera del mapa; se pagan igualmente y no se culpa a nadie. Mire las celdas, o dónde está registrada la pasarela de los datos.',
+  orders_full: 'Ya valen tantos encargos de este comprador. Espere a que termine uno.',
+  nothing_there:
+    'De estas regiones no hay nada publicado: una fila necesita pasarelas de tantos dueños en tantos días como dicen los datos. No se pagó nada; pregunte de nuevo cuando se haya oído más.',
+  order_spent:
+    'El mapa cuesta más de lo que el encargo permite en total. Termina con lo que tiene; encargue de nuevo con más.',
 }
 
 const CARRYING = {
@@ -166,6 +233,8 @@ const CARRYING = {
     'Un consumidor tiene como máximo tantas rutas a la vez. Esta no vale: espera a que acabe otra.',
   spending_not_allowed:
     'El propietario no deja que este dispositivo gaste nada: no lo ha aceptado, o no le ha dado un permiso de gasto en vigor. Lo pedido no se compra; no se culpa a nadie. El propietario lo permite (cairn allow, o la página «Lo mío»).',
+  not_permitted:
+    'Una regla de esta red excluye de ello a este dispositivo. Los hechos nombran la regla, de qué se trata (join: participar, earn: ganar, consume: gastar) y qué no se cumple; la página de reglas la muestra. No se culpa a nadie.',
   allowance_used:
     'El permiso de gasto del propietario para este dispositivo no deja tanto. Los hechos dicen qué se pidió, qué queda y qué se permite en el periodo y en total, y cuándo terminan el periodo y el permiso (ms). El propietario puede permitir más (cairn allow).',
   deposit_short:
@@ -195,6 +264,15 @@ const PROVING = {
     'La pasarela ya había dicho de una parte de ese tiempo que estaba aislada; los datos dicen cuál. Se muestra lo que dijo primero.',
   outage_contradicted:
     'La red oyó a la pasarela en medio del tiempo en que dice haber estado aislada; los datos dicen cuándo. No se muestra; por ella no se paga ni se pierde nada. Revise su reloj.',
+  handed_in_a_circle:
+    'La pasarela dice que dio paquetes a sí misma, o de vuelta a quien los oyó. Por eso no se paga a nadie.',
+  probe_not_asked:
+    'Ninguna semilla sorteó a este cliente para mirar ese intermediario, ni a este intermediario como origen. Lo que dice de ello no cuenta.',
+  probe_twice: 'El dispositivo ya ha dicho qué resultó de esa prueba. Cuenta lo que dijo primero.',
+  probe_late:
+    'Lo que resultó de la prueba se dijo cuando su plazo había terminado; los datos dicen hasta cuándo era. No se culpa a nadie.',
+  probe_failed:
+    'Cuatro quintos de los propietarios sorteados para traer algo por el intermediario, tres al menos, no pudieron, aunque el origen respondía; los datos dicen cuántos hablaron. No pierde más que su lugar: dos veces seguidas, y se ofrece después de todos los demás hasta que uno de los próximos sorteos halle que lleva. Mire si su dirección se alcanza desde fuera.',
   not_a_relay: 'Solo un coverage/relay ofrece su conexión; los hechos dicen qué es este dispositivo.',
   not_a_relay_client:
     'Solo un coverage/relay-client abre sesiones con intermediarios y firma por bytes; los hechos dicen qué es este dispositivo.',
@@ -249,6 +327,7 @@ const PROVING = {
 }
 
 const NAMES = {
+  map: 'mapa',
   region: 'región',
   pay: 'los tokens son para',
   window: 'ventana',
@@ -259,6 +338,15 @@ const NAMES = {
   until: 'hasta',
   spokeMs: 'oída a las',
   joinCredits: 'una petición de unión cuenta',
+  meshPermille: 'para quienes llevan, milésimas',
+  probes: 'pruebas de intermediarios',
+  origin: 'oído por',
+  to: 'a',
+  relay: 'intermediario',
+  client: 'cliente',
+  carried: 'llevó',
+  spoke: 'hablaron',
+  drawn: 'sorteados',
   mostADay: 'al día como máximo',
   feePpm: 'tasa',
   toleranceDdb: 'los niveles pueden desviarse, dB/10',
@@ -305,4 +393,4 @@ const NAMES = {
   counted: 'contado',
 }
 
-export const LEXICON: Lexicon = { reasons: { ...CARRYING, ...PROVING }, names: NAMES }
+export const LEXICON: Lexicon = { reasons: { ...CARRYING, ...MAPPING, ...PROVING }, names: NAMES }

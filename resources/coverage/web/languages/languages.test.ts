@@ -7,7 +7,7 @@ import { speak } from '../../../../web/src/languages/language.ts'
 import { catalogueFaults, lexiconFaults } from '../../../../web/src/testing/catalogue-faults.ts'
 import { COVERAGE_REASONS } from '../../rule/reasons.ts'
 import { coverageCase } from '../../testing/conformance-case.ts'
-import { GATEWAY_EN, PAGE_EN, WORDS_EN } from '../text.ts'
+import { GATEWAY_EN, MAP_EN, PAGE_EN, WORDS_EN } from '../text.ts'
 import { coverageWords } from '../words.ts'
 import * as de from './de.ts'
 import * as es from './es.ts'
@@ -27,6 +27,7 @@ describe.each([
   it('has every text, and none in English', async () => {
     await speak(language, [])
     expect(catalogueFaults(PAGE_EN, texts.PAGE, SAME[language])).toEqual([])
+    expect(catalogueFaults(MAP_EN, texts.MAP, SAME[language])).toEqual([])
     expect(catalogueFaults(GATEWAY_EN, texts.GATEWAY, SAME[language])).toEqual([])
     expect(catalogueFaults(WORDS_EN, texts.WORDS, SAME[language])).toEqual([])
   })

@@ -212,6 +212,8 @@ const REASONS = {
     'El depósito no cubre el intervalo al precio de la red eléctrica, así que el miembro compró de ella.',
   spending_not_allowed:
     'El propietario no deja que este dispositivo gaste nada: no lo ha aceptado, o no le ha dado un permiso de gasto en vigor. Lo pedido no se compra; no se culpa a nadie. El propietario lo permite (cairn allow, o la página «Lo mío»).',
+  not_permitted:
+    'Una regla de esta red excluye de ello a este dispositivo. Los hechos nombran la regla, de qué se trata (join: participar, earn: ganar, consume: gastar) y qué no se cumple; la página de reglas la muestra. No se culpa a nadie.',
   allowance_used:
     'El permiso de gasto del propietario para este dispositivo no deja tanto. Los hechos dicen qué se pidió, qué queda y qué se permite en el periodo y en total, y cuándo terminan el periodo y el permiso (ms). El propietario puede permitir más (cairn allow).',
   yield_low:

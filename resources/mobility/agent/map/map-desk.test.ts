@@ -12,7 +12,7 @@ type Net = Awaited<ReturnType<typeof startMapNetwork>>
 let net: Net
 beforeAll(async () => {
   net = await startMapNetwork()
-}, 120_000)
+})
 afterAll(async () => net?.stop())
 
 const ask = (path: string) => fetch(`${net.url}${path}`)
@@ -105,7 +105,7 @@ describe('a map that is bought', () => {
     // A dollar a row, and five per cent are burned.
     price = BigInt(rows) * 1_000_000n
     expect(orders[id]).toMatchObject({ paid: String(price + price / 20n), ended: '' })
-  }, 120_000)
+  })
 
   it('stands in the ledger: what the buyer spent is what the drivers earned and the fee', async () => {
     type Asset = { readonly name: string; readonly earned: string; readonly spent: string }

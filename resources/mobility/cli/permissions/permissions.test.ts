@@ -48,7 +48,7 @@ beforeAll(async () => {
   shared = await startSharedCar(test, toAddress(anna.account.address), join(folder, 'car'))
   at = shared.at
   car = shared.car
-}, 120_000)
+})
 afterAll(async () => {
   await shared?.stop()
   await test?.stop()
@@ -113,4 +113,4 @@ it('is read by whom its owner permits, until it is taken back, or sold', async (
   const after = await access(boris)
   expect(after.stdout).toContain('Nobody may read it.')
   expect(await logOf(boris)).not.toContain('read')
-}, 60_000)
+})

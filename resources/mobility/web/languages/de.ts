@@ -213,6 +213,8 @@ const REASONS = {
     'Was vom Guthaben des Eigentümers frei ist, deckt die Karte nicht. Mehr einzahlen, dann noch einmal bestellen.',
   spending_not_allowed:
     'Der Eigentümer lässt dieses Gerät nichts ausgeben: Er hat nicht zugestimmt, oder es gilt keine Erlaubnis. Gekauft wird nichts; niemand wird beschuldigt. Der Eigentümer erlaubt es (cairn allow, oder die Seite „Ich“).',
+  not_permitted:
+    'Eine Regel dieses Netzwerks schließt dieses Gerät davon aus. Die Fakten nennen die Regel, worum es geht (join: mitmachen, earn: verdienen, consume: ausgeben) und was davon nicht erfüllt ist; die Seite der Regeln zeigt sie. Niemandem wird etwas vorgeworfen.',
   allowance_used:
     'Die Erlaubnis des Eigentümers für dieses Gerät reicht dafür nicht mehr. Die Fakten sagen, was verlangt wurde, was noch erlaubt ist, und bis wann. Der Eigentümer kann mehr erlauben (cairn allow).',
   together:

@@ -8,15 +8,15 @@ import { PMTiles, zxyToTileId } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tileNumber, writePmtiles } from '../../../../agent/kit/desk/write-pmtiles.ts'
 import { cellOfNumber, numberOfCell } from '../../../../protocol/cells/cell-number.ts'
+import { inRowOrder, type NetworkRow, packRow } from '../../../../protocol/cells/networks/network-row.ts'
 import { MAP_ORDER } from '../../messages/map-order.ts'
-import { inRowOrder, packRow, type SignalRow } from '../../messages/signal-row.ts'
 import { readMvt } from '../../testing/read-mvt.ts'
 import { runService, type Service } from '../../testing/run-service.ts'
 import { CENTRE } from '../../testing/walks.ts'
 import { signalMap } from './signal-map.ts'
 
 const DAY = 20_500
-const rowAt = (cell: string, at: number): SignalRow => ({
+const rowAt = (cell: string, at: number): NetworkRow => ({
   cell: numberOfCell(cell, 9),
   network: at % 2 === 0 ? 'lte 262-01' : 'nr 262-02',
   rsrp: -905 - at,
@@ -215,11 +215,11 @@ function cellAt(at: number): string {
   return latLngToCell(lat, lon, 9)
 }
 
-function latOf({ cell }: SignalRow): number {
+function latOf({ cell }: NetworkRow): number {
   return cellToLatLng(cellOfNumber(cell, 9))[0]
 }
 
-function lonOf({ cell }: SignalRow): number {
+function lonOf({ cell }: NetworkRow): number {
   return cellToLatLng(cellOfNumber(cell, 9))[1]
 }
 

@@ -1,8 +1,11 @@
 /** The driver of a consumer of the map of signal. What it takes to run is loaded by whoever runs it. */
+import { STANDING_OPTIONS, type StandingOptions } from '../../../../agent/kit/desk/networks/standing-order.ts'
 import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
+import { MAP_ORDER } from '../../messages/map-order.ts'
+import { readSignalView } from '../../messages/signal-view.ts'
 
-export interface SignalMapOptions {
+export interface SignalMapOptions extends StandingOptions {
   readonly host: string
   readonly port: number
   readonly everyMs: number
@@ -30,7 +33,11 @@ export const signalMap = defineDriver<SignalMapOptions>({
       host: unlessSaid(text, '127.0.0.1'),
       port: ownPort,
       everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 30_000),
+      ...STANDING_OPTIONS,
     }),
   ),
-  run: async (options, context) => (await import('./run-signal-map.ts')).runSignalMap(options, context),
+  async run(options, context) {
+    const { runNetworksDesk } = await import('../../../../agent/kit/desk/networks/run-networks-desk.ts')
+    await runNetworksDesk(options, context, { word: MAP_ORDER, layer: 'signal', read: readSignalView })
+  },
 })

@@ -2,8 +2,9 @@
  * What a modem says of its cell, by 3GPP TS 27.007: `AT+CESQ` (§8.69), `AT+CSQ` (§8.5), `AT+COPS` (§7.3). Each figure stands for a step; the middle of
  * it is taken, tenths of dBm and dB. Nothing that names the modem or its subscriber (CGSN, CIMI, CCID) is ever asked.
  */
+
+import { type Kind, nameOf } from '../../../../protocol/cells/networks/network.ts'
 import type { Levels } from '../../messages/figures.ts'
-import { type Kind, nameOf } from '../../messages/network.ts'
 
 export interface Heard {
   readonly network: string

@@ -1,7 +1,7 @@
 /** What ModemManager says (`mmcli -m N --signal-get -J`, and `-m N -J` for the operator): decibels as texts, `--` where it does not know. */
 import * as v from 'valibot'
 import { parseJson } from '../../../../disk/json-file.ts'
-import { type Kind, nameOf } from '../../messages/network.ts'
+import { type Kind, nameOf } from '../../../../protocol/cells/networks/network.ts'
 import type { Heard } from './at-levels.ts'
 
 const level = v.optional(v.string(), '--')

@@ -1,5 +1,5 @@
 /** A modem's figures as 3GPP TS 27.007 says them, a whole way from its port to what is signed, and that it is never asked who it is. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -137,9 +137,15 @@ describe('a modem that stands', () => {
     const [place, program] = [folder(), 'mmcli']
     const modem = '{"modem":{"3gpp":{"operator-code":"26202"}}}'
     const signal = '{"modem":{"signal":{"5g":{"rsrp":"-88.00","rsrq":"-11.00","snr":"20.00"}}}}'
-    const script = `#!/bin/sh\ncase "$*" in *--signal-get*) echo '${signal}';; *) echo '${modem}';; esac\n`
+    const asked = join(place, 'asked')
+    const script = `#!/bin/sh\necho >> '${asked}'\ncase "$*" in *--signal-get*) echo '${signal}';; *) echo '${modem}';; esac\n`
     writeFileSync(join(place, program), script, { mode: 0o755 })
-    const sheet = await measured({ mmcli: join(place, program), lat: 52.52, lon: 13.405 }, () => true)
+    writeFileSync(asked, '')
+    // One question after the other: by the third reading the first have been heard.
+    const sheet = await measured(
+      { mmcli: join(place, program), lat: 52.52, lon: 13.405 },
+      () => readFileSync(asked, 'utf8').length >= 6,
+    )
     expect(sheet.sights).toMatchObject([{ network: 'nr 262-02', rsrp: -880, rsrq: -110, sinr: 200 }])
   })
 })

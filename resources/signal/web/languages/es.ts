@@ -20,6 +20,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   figure: 'Qué se muestra',
   figures: {
     rsrp: 'Fuerza (RSRP, dBm)',
+    rssi: 'Toda la potencia (RSSI, dBm)',
     sinr: 'Sobre el ruido (SINR, dB)',
     downKbps: 'Bajada (Mbit/s)',
     upKbps: 'Subida (Mbit/s)',
@@ -278,6 +279,8 @@ const TOGETHER = {
     'Lo que queda libre del depósito del propietario no cubre el mapa. Deposite más y pida de nuevo.',
   spending_not_allowed:
     'El propietario no deja a este dispositivo gastar nada: no lo ha aceptado, o no hay ningún permiso de gasto vigente. Lo que se pidió no se compra; no se culpa a nadie. El propietario puede permitirlo (cairn allow, o la página de lo suyo).',
+  not_permitted:
+    'Una regla de esta red excluye de ello a este dispositivo. Los hechos nombran la regla, de qué se trata (join: participar, earn: ganar, consume: gastar) y qué no se cumple; la página de reglas la muestra. No se culpa a nadie.',
   allowance_used:
     'El permiso de gasto del propietario para este dispositivo no deja tanto. Los datos dicen qué se pidió, qué queda y qué se permite en el periodo y en total, y cuándo acaban el periodo y el permiso (ms). El propietario puede permitir más (cairn allow).',
 }

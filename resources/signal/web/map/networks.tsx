@@ -1,14 +1,15 @@
 /** Operator by operator: in how many cells it is known, and the middle of each figure. */
+
+import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
 import { formatCount } from '../../../../web/src/languages/numbers.ts'
+import { figureOf, type Layer, written } from '../../../../web/src/map/networks/layers.ts'
 import { Scroll } from '../../../../web/src/parts/scroll.tsx'
-import type { SignalRow } from '../../messages/signal-row.ts'
 import { networkWords } from '../network-words.ts'
 import { SIGNAL_TEXT as TEXT } from '../text.ts'
-import { figureOf, type Layer, written } from './layers.ts'
 
 const SHOWN = ['rsrp', 'downKbps', 'upKbps', 'rtt'] as const satisfies readonly Layer[]
 
-export function Networks({ rows }: { readonly rows: readonly SignalRow[] }) {
+export function Networks({ rows }: { readonly rows: readonly NetworkRow[] }) {
   const { columns } = TEXT
   const networks = [...Map.groupBy(rows, ({ network }) => network)].sort(
     ([, a], [, b]) => b.length - a.length,
@@ -47,7 +48,7 @@ export function Networks({ rows }: { readonly rows: readonly SignalRow[] }) {
   )
 }
 
-function middleOf(rows: readonly SignalRow[], layer: Layer): string {
+function middleOf(rows: readonly NetworkRow[], layer: Layer): string {
   const values = rows.flatMap(row => figureOf(row, layer, row.edition) ?? []).sort((a, b) => a - b)
   const middle = values[(values.length - 1) >> 1]
   return middle === undefined ? '–' : written(middle, layer)

@@ -1,27 +1,30 @@
 /** The map of signal: by operator and technology, what is heard where and how fast it is; who measures; and how one buys it. */
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { DeviceView, NetworkView } from '../../../../client/node-api.ts'
-import { askNode } from '../../../../web/src/api/ask-node.ts'
+import { parentNumber } from '../../../../protocol/cells/cell-number.ts'
+import { KINDS, type Kind, kindOf, operatorOf } from '../../../../protocol/cells/networks/network.ts'
+import type { NetworkMap } from '../../../../protocol/cells/networks/network-map.ts'
+import type { NetworkRow } from '../../../../protocol/cells/networks/network-row.ts'
+import { MAP_RESOLUTION } from '../../../../protocol/cells/region.ts'
 import { useDevices, useMyAccount, useNetwork } from '../../../../web/src/api/queries.ts'
 import { formatCount, formatDay } from '../../../../web/src/languages/numbers.ts'
+import { newestOf, rowsOf, useNetworkMaps } from '../../../../web/src/map/networks/ask-networks.ts'
+import { figureOf, LAYERS, type Layer, written } from '../../../../web/src/map/networks/layers.ts'
+import { Legend, Picture, type PictureWords } from '../../../../web/src/map/networks/picture.tsx'
 import { Answer } from '../../../../web/src/parts/answer.tsx'
 import { Facts } from '../../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../../web/src/parts/heading.tsx'
 import { MAP_CONSUMER } from '../../messages/map-order.ts'
-import { KINDS, type Kind, kindOf, operatorOf } from '../../messages/network.ts'
-import { inRowOrder, type SignalRow } from '../../messages/signal-row.ts'
-import { readSignalView, type SignalView } from '../../messages/signal-view.ts'
-import { kindWords } from '../network-words.ts'
+import { kindWords, networkWords } from '../network-words.ts'
 import { SIGNAL_TEXT as TEXT } from '../text.ts'
-import { figureOf, LAYERS, type Layer, written } from './layers.ts'
 import { Networks } from './networks.tsx'
-import { Legend, Picture } from './picture.tsx'
 import { Who } from './who.tsx'
 
 /** The node shows a device the regions that it has a part in: so many are asked, one’s own first. */
 const MOST_ASKED = 12
+/** Cells of some 60 km: neighbours at most. */
+const [NEAR_RESOLUTION, MOST_NEAR] = [3, 3]
 const [DAY_MS, DESK] = [86_400_000, 'http://127.0.0.1:9460/v1/map/cells?format=']
 const FORMATS = [
   ['geojson', 'GeoJSON'],
@@ -29,6 +32,17 @@ const FORMATS = [
   ['pmtiles', 'PMTiles'],
   ['csv', 'CSV'],
 ] as const
+
+/** What the picture says. */
+const WORDS: PictureWords = {
+  map: (cells, figure) => TEXT.map(cells, figure),
+  get figures() {
+    return TEXT.figures
+  },
+  below: figure => TEXT.below(figure),
+  from: figure => TEXT.from(figure),
+  network: networkWords,
+}
 
 export default function SignalPage() {
   const network = useNetwork()
@@ -55,7 +69,7 @@ function Signal({ network }: { readonly network: NetworkView }) {
       <Answer of={devices} lines={8}>
         {all => (
           <>
-            <OfDevices devices={all} />
+            <OfDevices devices={all} network={network} />
             <Who devices={all} network={network} />
           </>
         )}
@@ -65,59 +79,66 @@ function Signal({ network }: { readonly network: NetworkView }) {
   )
 }
 
-function OfDevices({ devices }: { readonly devices: readonly DeviceView[] }) {
+interface OfDevicesShown {
+  readonly devices: readonly DeviceView[]
+  readonly network: NetworkView
+}
+
+/** What its own devices are shown, and beside it what gateways or whoever else makes a map of networks here. */
+function OfDevices({ devices, network }: OfDevicesShown) {
   const { data: me } = useMyAccount()
   // Who bought it sees all that it bought.
   const rank = ({ owner, model }: DeviceView) =>
     Number(owner === me?.address) * 2 + Number(model === MAP_CONSUMER)
-  const ids = devices
-    .filter(({ resource, model }) => resource === 'signal' && model !== 'signal/reflector')
-    .toSorted((a, b) => rank(b) - rank(a))
-    .slice(0, MOST_ASKED)
-    .map(({ id }) => id)
-  const views = useQuery({ queryKey: ['signal', ids], queryFn: () => Promise.all(ids.map(readView)) })
-  return <Answer of={views}>{all => <Known views={all.filter(view => view !== undefined)} />}</Answer>
+  const idsOf = (own: readonly DeviceView[]) =>
+    own
+      .toSorted((a, b) => rank(b) - rank(a))
+      .slice(0, MOST_ASKED)
+      .map(({ id }) => id)
+  const maps = network.rules.resources.filter(({ params }) => (params['map'] ?? null) !== null)
+  const makers = maps.map(({ name }) => name).filter(name => name !== 'signal')
+  const ids = [
+    ...idsOf(devices.filter(({ resource, model }) => resource === 'signal' && model !== 'signal/reflector')),
+    ...makers.flatMap(name => idsOf(devices.filter(({ resource }) => resource === name))),
+  ]
+  const shown = useNetworkMaps(ids)
+  return <Answer of={shown}>{all => <Known maps={all} />}</Answer>
 }
 
-/** Undefined where the network has computed nothing yet. */
-async function readView(id: string): Promise<SignalView | undefined> {
-  const { state } = (await askNode(`/v1/devices/${id}/state`)) as { readonly state: object }
-  return Object.keys(state).length === 0 ? undefined : readSignalView(state)
-}
-
-function Known({ views }: { readonly views: readonly SignalView[] }) {
-  const rows = useMemo(() => {
-    const all = views.flatMap(view => view.rows.map(row => [`${row.cell} ${row.network}`, row] as const))
-    return [...new Map(all).values()].sort(inRowOrder)
-  }, [views])
-  const [first] = views
+function Known({ maps }: { readonly maps: readonly NetworkMap[] }) {
+  const rows = useMemo(() => rowsOf(maps), [maps])
+  const [first] = maps
   if (first === undefined || rows.length === 0) {
     const { owners, days } = first?.least ?? { owners: 5, days: 2 }
     return <p className="empty">{TEXT.none(owners, days)}</p>
   }
   return (
     <>
-      <Chosen rows={rows} view={first} />
+      <Chosen rows={rows} edition={newestOf(maps)} owners={first.least.owners} />
       <Networks rows={rows} />
     </>
   )
 }
 
 interface ChosenShown {
-  readonly rows: readonly SignalRow[]
-  readonly view: SignalView
+  readonly rows: readonly NetworkRow[]
+  readonly edition: number
+  readonly owners: number
 }
 
-function Chosen({ rows, view: { edition, least } }: ChosenShown) {
-  const [layer, setLayer] = useState<Layer>(() => firstLayer(rows, edition))
-  const [kind, setKind] = useState<Kind | ''>('')
+function Chosen({ rows, edition, owners }: ChosenShown) {
+  const [kind, setKind] = useState<Kind | ''>(() => firstKind(rows))
+  const [layer, setLayer] = useState<Layer>(() =>
+    firstLayer(
+      rows.filter(({ network }) => kind === '' || kindOf(network) === kind),
+      edition,
+    ),
+  )
   const [operator, setOperator] = useState('')
   const operators = [...new Set(rows.map(({ network }) => operatorOf(network)))].sort()
   const kinds = KINDS.filter(one => rows.some(({ network }) => kindOf(network) === one))
-  const shown = rows.filter(
-    ({ network }) =>
-      (kind === '' || kindOf(network) === kind) && (operator === '' || operatorOf(network) === operator),
-  )
+  const ofKind = rows.filter(({ network }) => kind === '' || kindOf(network) === kind)
+  const shown = ofKind.filter(({ network }) => operator === '' || operatorOf(network) === operator)
   const known = shown.filter(row => figureOf(row, layer, edition) !== null)
   return (
     <section className="card">
@@ -135,16 +156,24 @@ function Chosen({ rows, view: { edition, least } }: ChosenShown) {
       {known.length === 0 ? (
         <p className="empty">{TEXT.nothingThere}</p>
       ) : (
-        <Picture rows={rows} shown={shown} layer={layer} edition={edition} />
+        <Picture words={WORDS} rows={ofKind} shown={shown} layer={layer} edition={edition} />
       )}
-      <Legend layer={layer} />
-      <Sums known={known} layer={layer} edition={edition} owners={least.owners} />
+      <Legend words={WORDS} layer={layer} />
+      <Sums known={known} layer={layer} edition={edition} owners={owners} />
     </section>
   )
 }
 
+/** All where they lie near each other; where they do not, that of which most is known: one picture of two towns shows neither. */
+function firstKind(rows: readonly NetworkRow[]): Kind | '' {
+  const near = new Set(rows.map(({ cell }) => parentNumber(cell, MAP_RESOLUTION, NEAR_RESOLUTION)))
+  if (near.size <= MOST_NEAR) return ''
+  const counts = KINDS.map(kind => rows.filter(({ network }) => kindOf(network) === kind).length)
+  return KINDS[counts.indexOf(counts.reduce((most, one) => Math.max(most, one), 0))]!
+}
+
 /** What something is known of. */
-function firstLayer(rows: readonly SignalRow[], edition: number): Layer {
+function firstLayer(rows: readonly NetworkRow[], edition: number): Layer {
   return LAYERS.find(layer => rows.some(row => figureOf(row, layer, edition) !== null)) ?? 'rsrp'
 }
 
@@ -171,7 +200,7 @@ function Select({ label, value, onChange, children }: SelectShown) {
 }
 
 interface SumsShown {
-  readonly known: readonly SignalRow[]
+  readonly known: readonly NetworkRow[]
   readonly layer: Layer
   readonly edition: number
   readonly owners: number

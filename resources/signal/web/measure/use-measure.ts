@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { NetworkView } from '../../../../client/node-api.ts'
 import { registerByRelay } from '../../../../client/register-by-relay.ts'
+import type { NetworkName } from '../../../../protocol/cells/networks/network.ts'
 import type { Point } from '../../../../protocol/cells/point.ts'
 import type { Signer } from '../../../../protocol/cose/signer.ts'
 import type { Address } from '../../../../protocol/ids.ts'
@@ -15,7 +16,6 @@ import {
   saySheets,
   type ToldSheet,
 } from '../../../../web/src/phone/sealed-sheets.ts'
-import type { NetworkName } from '../../messages/network.ts'
 import { createRecorder, type Kept, type Recorder } from '../../messages/recorder.ts'
 import type { Way } from '../../messages/test-way.ts'
 import { MEASURE_TEXT } from '../text.ts'

@@ -7,7 +7,9 @@ import { Facts } from '../../parts/facts.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { Nobody, Terminal } from '../parts.tsx'
 import { useRegionalVotes, useRegions } from '../queries.ts'
+import { Ask } from './ask.tsx'
 import { Question } from './question.tsx'
+import { Sitings } from './sitings.tsx'
 import { TEXT } from './text.ts'
 import { votesOf } from './votes-of.ts'
 
@@ -71,12 +73,10 @@ function Told({ network, told }: ToldProps) {
         <Question key={proposal.number} network={network} proposal={proposal} terms={terms} voter={voter} />
       ))}
       <section className="card">
-        <Terminal
-          title={TEXT.ask}
-          command={`cairn govern region-ask ${example} 20 ACCOUNT --because TEXT --key KEY`}
-        />
+        <Ask network={network} contract={contract} regions={regions} voter={mine ? voter : undefined} />
         <Terminal title={TEXT.fill} command={`cairn govern region-fill ${example} 100 --key KEY`} />
       </section>
+      <Sitings network={network} />
       <How terms={terms} />
     </>
   )

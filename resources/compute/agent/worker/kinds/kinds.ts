@@ -3,17 +3,19 @@ import type { Kind } from '../../../messages/kinds/kinds.ts'
 import { framesWorker } from './frames.ts'
 import { type FetchOptions, functionWorker } from './function.ts'
 import type { WorkerKind } from './kind.ts'
+import { type ScanPorts, scanWorker } from './scan/scan.ts'
 import { checkWorker, transcodeWorker } from './transcode/transcode.ts'
 import { wasmWorker } from './wasm.ts'
 
 export type WorkerKinds = Readonly<Record<Kind, WorkerKind>>
 
-export function workerKinds(fetches: FetchOptions): WorkerKinds {
+export function workerKinds(fetches: FetchOptions, scans: ScanPorts): WorkerKinds {
   return {
     wasm: wasmWorker,
     frames: framesWorker,
     transcode: transcodeWorker,
     'transcode-check': checkWorker,
     function: functionWorker(fetches),
+    scan: scanWorker(scans),
   }
 }

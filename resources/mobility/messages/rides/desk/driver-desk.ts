@@ -3,6 +3,7 @@
  * and signs how the ride began and ended. Where to meet it alone can read. One ride at a time.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { KeyPair } from '../../../../../protocol/hpke.ts'
 import type { MessageId, SubjectId } from '../../../../../protocol/ids.ts'
 import { ProtocolError } from '../../../../../protocol/protocol-error.ts'
 import { fareOf, reserveOf, type Terms, type Way } from '../fare.ts'
@@ -18,7 +19,7 @@ import {
   ratingHash,
   type Step,
 } from '../ride-words.ts'
-import { type KeyPair, type Meeting, makeMeetingKey, openMeeting } from '../sealed-place.ts'
+import { type Meeting, makeMeetingKey, openMeeting } from '../sealed-place.ts'
 import { keptFor, mineOf, stillUnsettled } from './covered.ts'
 import { type DeskContext, readEnd, readStep, says, stepPayload } from './desk-words.ts'
 import { closed, type DriverKept, type DriverRide, type Open, opened } from './driver-kept.ts'

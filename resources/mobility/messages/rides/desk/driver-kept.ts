@@ -1,9 +1,10 @@
 /** What a driver's desk is between two runs: plain data, on this machine alone. */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import type { KeyPair } from '../../../../../protocol/hpke.ts'
 import type { MessageId, SubjectId } from '../../../../../protocol/ids.ts'
 import type { Way } from '../fare.ts'
 import { type Booking, type Rating, RIDE_BOOK } from '../ride-words.ts'
-import { type KeyPair, type Meeting, meetingKeyOf } from '../sealed-place.ts'
+import { type Meeting, meetingKeyOf } from '../sealed-place.ts'
 import type { Unsettled } from './covered.ts'
 
 /** On this machine alone. Keys and what was signed are hex. */

@@ -15,6 +15,8 @@ export const MARKET_REASONS = {
   deposit_short: 'Lo que queda libre del depósito del propietario no lo cubre. Deposite más y pida de nuevo.',
   spending_not_allowed:
     'El propietario no deja gastar nada a este dispositivo: no lo ha aceptado, o no hay permiso que valga. No se compra nada; no se culpa a nadie. El propietario lo permite (cairn allow, o la página «Yo»).',
+  not_permitted:
+    'Una regla de esta red excluye de ello a este dispositivo. Los hechos nombran la regla, de qué se trata (join: participar, earn: ganar, consume: gastar) y qué no se cumple; la página de reglas la muestra. No se culpa a nadie.',
   allowance_used:
     'El permiso del propietario para este dispositivo no alcanza. Los hechos dicen cuánto se pidió, cuánto queda y hasta cuándo. El propietario puede permitir más (cairn allow).',
 }

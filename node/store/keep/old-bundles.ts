@@ -1,0 +1,55 @@
+/**
+ * What was said goes out of old bundles where the network's rules say for how long it is kept (`regulation.dataAge`): the parts of the evidence.
+ * Manifests and the facts of the chain stay, and so does everything that was signed: what a bundle's parts hashed to can still be seen.
+ *
+ * Stateless: it looks from the newest old epoch down until it finds one of which nothing is left, and then removes the oldest first. Killed at any
+ * moment it goes on where it was.
+ */
+import { decodeManifest } from '../../../kernel/bundle/bundle.ts'
+import type { Hash } from '../../../protocol/ids.ts'
+import { isNodeError } from '../../errors.ts'
+import type { SizedSnapshots } from '../../snapshots.ts'
+import type { EpochLog } from '../store.ts'
+
+/** Epochs without a word are passed over; no more in one go. */
+const MOST_EPOCHS = 10_000
+
+export interface OldBundles {
+  readonly store: Pick<EpochLog, 'getEpoch'>
+  readonly snapshots: Pick<SizedSnapshots, 'get' | 'sizeOf' | 'remove'>
+}
+
+/** @param below epochs below it are old @returns how many files were removed */
+export async function dropOldEvidence({ store, snapshots }: OldBundles, below: number): Promise<number> {
+  const due: (readonly Hash[])[] = []
+  for (let epoch = below - 1; epoch >= Math.max(0, below - MOST_EPOCHS); epoch--) {
+    const bundle = (await store.getEpoch(epoch))?.bundle
+    const named = bundle === undefined ? [] : await evidenceOf(snapshots, bundle)
+    const there = await Promise.all(named.map(hash => isThere(snapshots, hash)))
+    // Of a part that two epochs share there is none: each message is in one epoch.
+    if (named.length > 0 && !there.includes(true)) break
+    due.push(named.filter((_, index) => there[index]))
+  }
+  const files = due.reverse().flat()
+  for (const file of files) await snapshots.remove(file)
+  return files.length
+}
+
+async function evidenceOf(snapshots: Pick<SizedSnapshots, 'get'>, bundle: Hash): Promise<readonly Hash[]> {
+  try {
+    return decodeManifest(await snapshots.get(bundle)).parts.evidence.map(({ hash }) => hash)
+  } catch (error) {
+    if (isNodeError(error, 'snapshot_missing') || isNodeError(error, 'snapshot_corrupt')) return []
+    throw error
+  }
+}
+
+async function isThere(snapshots: Pick<SizedSnapshots, 'sizeOf'>, file: Hash): Promise<boolean> {
+  try {
+    await snapshots.sizeOf(file)
+    return true
+  } catch (error) {
+    if (isNodeError(error, 'snapshot_missing')) return false
+    throw error
+  }
+}

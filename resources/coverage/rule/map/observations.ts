@@ -1,0 +1,127 @@
+/**
+ * What is known of a cell from what gateways hear: a beacon, sent where its gateway is registered, or a packet whose consumer said where its device
+ * was. Of each owner who heard something from a cell one observation a window or draw: the middle one of its levels.
+ *
+ * Only what counts is taken: copies that are paid whole, witnesses that stand against all others. Not where one owner is both ends, not of
+ * whom nobody vouches for where somebody could, and not where free space lets nothing so strong through from the cell that is said.
+ * A beacon's levels are told as a device of 14 dBm (EIRP) would have been heard: both fall by what the beacon was stronger.
+ */
+import { cellToCenterChild } from 'h3-js'
+import { personOf } from '../../../../kernel/map/who-is.ts'
+import { ownerAt } from '../../../../kernel/past-devices.ts'
+import type { Finding } from '../../../../kernel/resource.ts'
+import { cellOfNumber, numberOfCell } from '../../../../protocol/cells/cell-number.ts'
+import { MAP_RESOLUTION } from '../../../../protocol/cells/region.ts'
+import type { Address, MessageId, SubjectId } from '../../../../protocol/ids.ts'
+import type { Context } from '../books.ts'
+import type { JudgedCopy } from '../carry/judge-copies.ts'
+import { notice } from '../carry/take-routes.ts'
+import type { CoverageParams } from '../params.ts'
+import type { Link } from '../proof/earned.ts'
+import { isPossible, signalOf } from '../radio/free-space.ts'
+import { parentOf } from '../radio/parent-cell.ts'
+import { GATEWAY_RESOLUTION, metresBetween, type Place, placeOf } from '../radio/place.ts'
+
+export interface Observation {
+  /** When it is decided by: all of before it are. */
+  readonly momentMs: number
+  readonly cell: number
+  readonly owner: Address
+  readonly gateway: SubjectId
+  /** One observation of each counts. */
+  readonly who: string
+  readonly rssi: number
+  readonly snr: number
+}
+
+/** Of a device as most are, tenths of dBm; from a cell's middle to its corners at most, metres. */
+const [DEVICE_EIRP, CELL_M] = [140, 300]
+
+type Heard = Omit<Observation, 'momentMs'>
+
+export interface WindowCopies {
+  readonly startMs: number
+  readonly route: MessageId
+  readonly consumer: SubjectId
+  readonly copies: readonly JudgedCopy['copy'][]
+  /** Cells that the consumer said, by hash. */
+  readonly cells: ReadonlyMap<string, number>
+}
+
+/** Of the packets of a window; and what is said to a consumer whose cells cannot be. */
+export function observedPackets(
+  { startMs, route, consumer, copies, cells }: WindowCopies,
+  context: Context,
+  { region, toleranceDdb }: CoverageParams,
+): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } {
+  const heard: Heard[] = []
+  const impossible: { readonly hash: string; readonly gateway: SubjectId; readonly metres: number }[] = []
+  for (const { gateway, owner, place, gainDdbi, vouched, row } of copies) {
+    const [hash, heardMs, , rssi, snr, frequencyHz] = row
+    const cell = cells.get(hash)
+    const isOwn = owner === ownerAt(context.subjects.get(consumer)!, heardMs)
+    if (cell === undefined || place === undefined || isOwn || owner === '') continue
+    if (context.vouching && !vouched) continue
+    const metres = metresBetween(place, middleOf(cell))
+    const link = {
+      sentDdbm: region.deviceEirpDdbm,
+      gainDdbi: [0, gainDdbi] as const,
+      metres: Math.max(1, metres - CELL_M),
+      frequencyHz,
+    }
+    if (isPossible(signalOf(rssi, snr), link, toleranceDdb))
+      heard.push({ cell, owner: owner as Address, gateway, who: whoIs(gateway, owner, context), rssi, snr })
+    else impossible.push({ hash, gateway, metres })
+  }
+  const [first] = impossible.toSorted((a, b) => (a.hash < b.hash ? -1 : 1))
+  const facts = first && { route, windowMs: startMs, packets: impossible.length, ...first }
+  return {
+    observations: middles(heard, startMs),
+    findings: facts === undefined ? [] : [notice(consumer, 'place_impossible', facts)],
+  }
+}
+
+/** @param momentMs when the draw is decided */
+export function observedBeacons(
+  links: readonly Link[],
+  momentMs: number,
+  context: Context,
+): readonly Observation[] {
+  const heard = links.flatMap(({ from, to, beacon, row }): Heard[] => {
+    if (to.owner === '' || (context.vouching && !(to.vouched && from.vouched))) return []
+    const stronger = beacon.plan.powerDdbm + from.gainDdbi - DEVICE_EIRP
+    const gateway = to.id as SubjectId
+    return [
+      {
+        cell: numberOfCell(parentOf(from.place.cell, MAP_RESOLUTION), MAP_RESOLUTION),
+        owner: to.owner as Address,
+        gateway,
+        who: whoIs(gateway, to.owner, context),
+        rssi: row[4] - stronger,
+        snr: row[5] - stronger,
+      },
+    ]
+  })
+  return middles(heard, momentMs)
+}
+
+function whoIs(gateway: SubjectId, owner: string, { subjects }: Context): string {
+  return personOf(subjects.get(gateway)!) ?? owner
+}
+
+/** The centre of a cell is that of its middle child. */
+function middleOf(cell: number): Place {
+  return placeOf(cellToCenterChild(cellOfNumber(cell, MAP_RESOLUTION), GATEWAY_RESOLUTION))!
+}
+
+/** Of each cell and person one, in one order that everybody has. */
+function middles(heard: readonly Heard[], momentMs: number): readonly Observation[] {
+  const groups = Map.groupBy(heard, ({ cell, who }) => `${cell} ${who}`)
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, own]): Observation => {
+      const [first] = own.toSorted((a, b) => (a.gateway < b.gateway ? -1 : 1)) as [Heard]
+      const middle = (of: (one: Heard) => number) => own.map(of).sort((a, b) => a - b)[(own.length - 1) >> 1]!
+      return { ...first, momentMs, rssi: middle(one => one.rssi), snr: middle(one => one.snr) }
+    })
+}

@@ -1,0 +1,85 @@
+/**
+ * The map of an epoch: what was observed, in the order of when it is decided, whatever epoch that falls in; editions of the days that are over;
+ * what is sold. What a sale pays is for the map alone: no tokens are given for it, as they are for what was carried.
+ */
+import { personOf, rowKey } from '../../../../kernel/map/map-state.ts'
+import { collectSight, publishUntil } from '../../../../kernel/map/publish.ts'
+import { type Sold, sell } from '../../../../kernel/map/sell.ts'
+import type { Finding } from '../../../../kernel/resource.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { CoverageSummary } from '../appraise.ts'
+import type { Books, Context } from '../books.ts'
+import type { CountedWindow } from '../carry/settle-windows.ts'
+import { notice } from '../carry/take-routes.ts'
+import type { CoverageParams } from '../params.ts'
+import type { SettledDraw } from '../proof/settle-draws.ts'
+import type { PlaceSaid } from './hear-whereabouts.ts'
+import { LORA } from './lora-shape.ts'
+import { type Observation, observedBeacons, observedPackets } from './observations.ts'
+
+const DAY_MS = 86_400_000
+const NOTHING: Sold = { transfers: [], charges: [], findings: [] }
+
+type Said = readonly (readonly [SubjectId, CoverageSummary])[]
+
+/** Of routes of their own, before windows are settled. */
+export function takePlaces(books: Books, said: Said): readonly Finding[] {
+  return said.flatMap(([consumer, { places }]) => {
+    const isOwn = ({ route }: PlaceSaid) => books.routes.get(route)?.consumer === consumer
+    const others = places.filter(place => !isOwn(place))
+    for (const place of places) if (isOwn(place)) books.addPlace(place)
+    const [first] = others
+    return first === undefined
+      ? []
+      : [notice(consumer, 'route_unknown', { route: first.route, packets: others.length })]
+  })
+}
+
+export interface Settled {
+  readonly windows: readonly CountedWindow[]
+  readonly draws: readonly SettledDraw[]
+}
+
+export function settleMap(
+  books: Books,
+  said: Said,
+  settled: Settled,
+  context: Context,
+  params: CoverageParams,
+): Sold {
+  if (params.map === undefined) return NOTHING
+  const { map } = books
+  const findings: Finding[] = []
+  const observations = settled.windows.flatMap(window => {
+    const cells = books.places.get(window.startMs)?.get(window.route)
+    if (cells === undefined) return []
+    const seen = observedPackets({ ...window, cells }, context, params)
+    findings.push(...seen.findings)
+    return seen.observations
+  })
+  for (const startMs of [...books.places.keys()]) if (startMs < books.settledMs) books.places.delete(startMs)
+  const lagMs = params.windowMs + params.settleAfterMs
+  // As if it had been a window that is decided at the same moment: so days come in order.
+  observations.push(
+    ...settled.draws.flatMap(({ links, decidedMs }) => observedBeacons(links, decidedMs - lagMs, context)),
+  )
+  for (const one of inOrder(observations)) {
+    const day = Math.floor(one.momentMs / DAY_MS)
+    publishUntil(map, day - 1, params.map)
+    const person = personOf(map, one.owner, one.gateway, one.who)
+    const sight = { person, day, whos: new Set([one.who]), values: [one.rssi, one.snr] }
+    collectSight(map, rowKey(one.cell, 0, LORA), sight, params.map)
+  }
+  publishUntil(map, Math.floor((context.completeUntilMs - lagMs) / DAY_MS) - 1, params.map)
+  const orders = said.flatMap(([consumer, summary]) =>
+    summary.orders.map(order => Object.assign({ consumer }, order)),
+  )
+  const sold = sell(map, orders, context, params.map, books.balances)
+  return { ...sold, findings: [...findings, ...sold.findings] }
+}
+
+function inOrder(observations: readonly Observation[]): readonly Observation[] {
+  return observations.toSorted(
+    (a, b) => a.momentMs - b.momentMs || a.cell - b.cell || (a.who < b.who ? -1 : a.who > b.who ? 1 : 0),
+  )
+}
