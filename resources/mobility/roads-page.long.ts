@@ -64,7 +64,7 @@ it('shows roads with their speed at each hour, and where a drive earns most', as
       .getByText(/\d+ min for \d/)
       .first()
       .waitFor()
-    expect((await picture.locator('polyline').getAttribute('points'))?.split(' ').length).toBeGreaterThan(3)
+    expect((await picture.locator('polyline').getAttribute('points'))?.split(' ').length).toBeGreaterThan(1)
     const slider = page.getByRole('slider')
     const hour = Number(await slider.inputValue())
     await slider.fill(String((hour + 6) % 24))
