@@ -157,8 +157,18 @@ export const OPERATING_ERRORS = {
   page_none: problem(404, 'This network brings no such page', 'GET /v1/pages lists those that it brings.'),
   device_unreachable: problem(
     404,
-    'The device does not say where this browser could reach it',
-    'Register where it answers as its detail url (https from outside). `why` says whether there is none, or one that leads into a private network.',
+    'The device cannot be reached there now',
+    'Register where it answers as its detail url (https from outside). `why` says whether there is none, one that leads into a private network, or that it waits for calls at this node and is absent or silent now.',
+  ),
+  call_unproved: problem(
+    403,
+    'Whoever waits for calls proves its key first, and shows the ticket of now',
+    'POST /v1/called with a proof for this node and moment; `why` says what was not right.',
+  ),
+  calls_busy: problem(
+    429,
+    'More is asked of this device, or by you, than may be at once',
+    'Wait for `retryAfterMs`, then ask again.',
   ),
   not_found: problem(404, 'There is nothing here', 'GET /openapi.json lists every route.'),
   message_unknown: problem(

@@ -20,6 +20,7 @@ import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
 import { createHttpPeer } from './agreement/http-peer.ts'
 import { createPasses, type Passes } from './agreement/oracle-pass.ts'
+import { type Calls, openCalls } from './calls/open-calls.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
 import { createHearing, keepHearing } from './cluster/hear-verifiers.ts'
@@ -94,6 +95,7 @@ export interface NodeParts {
   /** Where members pay with credits, and the operator for gas. */
   readonly watchPrice: ReturnType<typeof openPriceWatch>
   readonly pairing: Pairing
+  readonly calls: Calls
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
   readonly holders: Holders
@@ -214,7 +216,7 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
     isPublic: createPublicFiles({ store, snapshots }),
     waker,
     ...relayOf(payer, { options, limits, log }),
-    pairing: createPairing(),
+    ...openMeetings(options, clock),
     ...readsOf(options, { client, chain, store, snapshots, clock, log, stopping }),
     silentPeers: peerWatch.silent,
     unreadable: hearVerifiers(opened, { devices, settling, log, stopping }),
@@ -408,6 +410,11 @@ async function openChain(
   if (hash !== decided && !known.includes(hash))
     throw new NodeError('rules_differ', { chain: known[0] ?? 'none', network: hash })
   return chain
+}
+
+/** Where people and devices find each other, and whoever cannot listen is called: in memory alone. */
+function openMeetings(options: NodeOptions, clock: NetworkClock) {
+  return { pairing: createPairing(), calls: openCalls(options, clock) }
 }
 
 function createPairing(): Pairing {

@@ -9,7 +9,8 @@
  * bytes that go with it. Neither is ever taken for the other.
  */
 
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { base64urlnopad } from '@scure/base'
 import { type CborKey, type CborValue, encodeCbor } from './cbor/cbor.ts'
 import { decodeNet, encodeNet, NET } from './chain-formats/network-id.ts'
@@ -51,6 +52,7 @@ export interface RequestProof extends SessionProof, RequestClaim {}
 const [ALG, KID, AUDIENCE, TIME, NONCE, BODY] = [1, 4, 'aud', 'time', 'nonce', 'body']
 const LABELS: readonly CborKey[] = [ALG, KID, NET, AUDIENCE, TIME, NONCE]
 const HASH_BYTES = 32
+const CALLED = sha256(utf8ToBytes('cairn called v1'))
 const [NONCE_BYTES, SIGNATURE_BYTES, MOST_TEXT] = [16, 64, 1_024]
 
 /**
@@ -67,6 +69,25 @@ export function sealSessionProof(signer: Signer, claim: SessionClaim): Promise<s
  */
 export function sealRequestProof(signer: Signer, claim: RequestClaim): Promise<string> {
   return seal(signer, claim, [[BODY, claim.body]])
+}
+
+/**
+ * That it waits at this node for what others ask it: a request of these bytes, which is neither a session nor a request to another device.
+ * @example const proof = await sealCalledProof(signer, { network, node, timeMs, nonce: randomBytes(16) })
+ */
+export function sealCalledProof(signer: Signer, claim: SessionClaim): Promise<string> {
+  return sealRequestProof(signer, { ...claim, body: CALLED })
+}
+
+/**
+ * Its signature is not checked here.
+ * @throws {ProtocolError} as `openSessionProof`
+ * @example const { subject } = openCalledProof(proof)
+ */
+export function openCalledProof(text: string): SessionProof {
+  const proof = openRequestProof(text)
+  if (proof.body.some((byte, at) => byte !== CALLED[at])) throw malformed('is of waiting for calls')
+  return proof
 }
 
 async function seal(

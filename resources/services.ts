@@ -27,6 +27,7 @@ import { playedDriver, playedRider } from './mobility/agent/recorded/played-ride
 import { recordedDrive } from './mobility/agent/recorded/recorded-drive.ts'
 import { RIDE_ERRORS } from './mobility/agent/rides/ride-answers.ts'
 import { rideDriver, rider } from './mobility/agent/rides/ride-drivers.ts'
+import { mobilityTracks } from './mobility/agent/tracks.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { dataDesk } from './sensing/agent/market/data-desk.ts'
 import { DATA_ERRORS } from './sensing/agent/market/data-error.ts'
@@ -47,6 +48,7 @@ export const RESOURCE_SERVICES: Services = {
     sunspec,
     mobilityBridge,
     mobilityCar,
+    mobilityTracks,
     mapDesk,
     recordedDrive,
     rideDriver,

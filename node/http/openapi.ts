@@ -77,7 +77,7 @@ export function operationIdOf(method: string, path: string): string {
 
 /** `/v1/messages/:id` → `/v1/messages/{id}`. */
 export function openapiPath(path: string): string {
-  return path.replaceAll(/:(\w+)/g, '{$1}')
+  return path.replaceAll(/:(\w+)(?:\{[^}]*\})?/g, '{$1}')
 }
 
 function describeRoute({ method, path, summary, asks, body, answer, problems }: Route): unknown {

@@ -3,6 +3,7 @@ import type { Route } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { bundleRoutes } from './routes/bundles.ts'
+import { callRoutes } from './routes/calls/calls.ts'
 import { creditRoutes } from './routes/credits.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { earningRoutes } from './routes/earnings.ts'
@@ -43,6 +44,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...shareRoutes(services),
     ...mirrorRoutes(services),
     ...pairingRoutes(services),
+    ...callRoutes(services),
     ...alertRoutes(services),
     ...ownPageRoutes(services),
     ...eventRoutes(services),

@@ -12,6 +12,7 @@ import type { Address, Hash, SubjectId } from '../../protocol/ids.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Passes } from '../agreement/oracle-pass.ts'
 import type { Alerts } from '../alerts/open-alerts.ts'
+import type { Calls } from '../calls/open-calls.ts'
 import type { ChainPort } from '../chain-port.ts'
 import type { Slow } from '../epochs/pace.ts'
 import type { ProblemCode } from '../errors.ts'
@@ -55,6 +56,7 @@ export interface NodeServices {
   readonly devices: DeviceDirectory
   readonly chain: ChainPort
   readonly pairing: Pairing
+  readonly calls: Calls
   readonly ownPages: readonly OwnPage[]
   /** How the network stands on its chain, read again. @throws {ChainError} */
   readonly readStanding: () => Promise<NetworkStatus>

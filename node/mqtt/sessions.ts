@@ -39,6 +39,8 @@ export interface SessionParts {
   readonly node: SubjectId
   readonly clock: NetworkClock
   readonly verify: Verify
+  /** How a proof is read: one of a session unless said. @throws {ProtocolError} */
+  readonly read?: (text: string) => SessionProof
 }
 
 /** Of network time on a network whose time is everybody's; of our time where it passes faster. */
@@ -56,7 +58,13 @@ interface Shown {
 
 const NONE: Shown = { kept: [], gone: undefined }
 
-export function createSessions({ network, node, clock, verify }: SessionParts): Sessions {
+export function createSessions({
+  network,
+  node,
+  clock,
+  verify,
+  read = openSessionProof,
+}: SessionParts): Sessions {
   const shown = new Map<SubjectId, Shown>()
   const windowMs = Math.max(WINDOW_MS, Math.round(FAST_WINDOW_MS * clock.speed))
 
@@ -87,7 +95,7 @@ export function createSessions({ network, node, clock, verify }: SessionParts): 
   return {
     hello: () => ({ network, node, nowMs: clock.nowMs(), windowMs }),
     admit(username, password) {
-      const proof = open(password)
+      const proof = open(password, read)
       if (typeof proof === 'string') return { returnCode: BAD_PROOF, why: proof }
       const wrong = (why: string): SessionRefusal => ({ returnCode: BAD_PROOF, why })
       if (!isSubjectId(username) || proof.subject !== username)
@@ -106,9 +114,9 @@ export function createSessions({ network, node, clock, verify }: SessionParts): 
   }
 }
 
-function open(password: string): SessionProof | string {
+function open(password: string, read: (text: string) => SessionProof): SessionProof | string {
   try {
-    return openSessionProof(password)
+    return read(password)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -57,6 +57,14 @@ it('shows roads with their speed at each hour, and where a drive earns most', as
       mkdirSync(PICTURES, { recursive: true })
       await page.screenshot({ path: `${PICTURES}/roads-${width}-${scheme}.png`, fullPage: true })
     }
+    // Two places that were driven through: the way is drawn, and how long it takes is said.
+    for (const [at, place] of net.ends.entries())
+      await page.getByPlaceholder('52.52, 13.40').nth(at).fill(place)
+    await page
+      .getByText(/\d+ min for \d/)
+      .first()
+      .waitFor()
+    expect((await picture.locator('polyline').getAttribute('points'))?.split(' ').length).toBeGreaterThan(1)
     const slider = page.getByRole('slider')
     const hour = Number(await slider.inputValue())
     await slider.fill(String((hour + 6) % 24))

@@ -86,7 +86,7 @@ describe('the explorer', () => {
 
   it('shows an epoch: what was said, what came of it, what stands on chain', async () => {
     await open('/epochs/0')
-    await page.getByText('1 messages accepted').waitFor()
+    await page.getByText('1 message accepted').waitFor()
     // By its title: the code is for those who look for it.
     await page.getByTitle('not_a_number').getByText('The payload is one CBOR integer from 0').waitFor()
     await row('Seed').getByText('of the chain alone').waitFor()

@@ -71,13 +71,16 @@ export const THINGS_TEXT = {
     steps: {
       loading: 'The rules and the checking code are loading …',
       fetching: (done: number, all: number) => `Evidence is fetched: ${done} of ${all} files …`,
-      computing: (messages: number) => `${messages} messages are checked and computed …`,
+      computing: (messages: number) =>
+        messages === 1
+          ? 'One message is checked and computed …'
+          : `${messages} messages are checked and computed …`,
     },
     same: 'It is exactly what the evidence says.',
     differs: (count: number) => (count === 1 ? 'One thing differs.' : `${count} things differ.`),
     failed: (why: string) => `It could not be computed here: ${why}`,
     counts: (messages: string, signatures: string, devices: string, entries: string, seconds: string) =>
-      `${messages} messages, ${signatures} signatures checked, ${devices} devices, ${entries} lines of the ledger, in ${seconds} s.`,
+      `Messages: ${messages}. Signatures checked: ${signatures}. Devices: ${devices}. Lines of the ledger: ${entries}. In ${seconds} s.`,
     trust:
       'Header and chain facts come from this node. To check them against the chain itself as well: cairn audit.',
     field: 'What',

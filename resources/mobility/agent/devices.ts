@@ -92,6 +92,24 @@ export const MOBILITY_DEVICES: readonly DeviceRow[] = [
       '--device car-vss --set "url=https://maker.example/vehicles/1/signals,token=…"',
     ],
   },
+  {
+    id: 'tracks',
+    of: 'mobility',
+    title: 'Any device that writes GPX, FIT or CSV files into a folder: a dash camera, a watch, an app',
+    transport: 'files',
+    asks: [{ name: 'folder', question: 'The folder in which its files come?', usual: './tracks' }],
+    driver: { kind: 'mobility-tracks', folder: '{folder}' },
+    tried: {
+      how: 'run',
+      version: 'GPX 1.1, FIT 2.0, CSV; gpsbabel 1.9 reads the same of them',
+      source: 'topografix.com/GPX/1/1, the FIT protocol',
+    },
+    test: 'resources/mobility/agent/tracks.test.ts',
+    connect: [
+      'Have it copy each drive into the folder within the hours for which the network takes sheets (six, unless it says otherwise).',
+      '--device tracks --set folder=/srv/tracks',
+    ],
+  },
 ]
 
 /** A car says what it does; it is not asked for quantities. */

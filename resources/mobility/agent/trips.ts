@@ -11,7 +11,14 @@ import { writeAtomically } from '../../../disk/write-file.ts'
 import { pause } from '../../../links/pause.ts'
 import { openPayload, type SealedSheet, type SealTimes, sayDue } from '../../../protocol/cells/keep-sealed.ts'
 import type { Fix } from '../messages/fix.ts'
-import { createRecorder, type Kept, NOTHING_KEPT, type Recorder } from '../messages/recorder.ts'
+import {
+  createRecorder,
+  type Kept,
+  NOTHING_KEPT,
+  type Recorder,
+  type TakenIn,
+  windowOf,
+} from '../messages/recorder.ts'
 import { SEAL_TYPE } from '../messages/seal.ts'
 import { sealPayload, sealSheet, sealTimesOf } from '../messages/sealed-sheets.ts'
 import { encodeSheet, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
@@ -27,6 +34,7 @@ const KEPT = v.object({
   zones: v.array(v.object({ at: v.object(point), middle: v.object(point), usedMs: v.number() })),
   trip: v.array(FIX),
   ended: v.array(FIX),
+  said: v.optional(v.array(v.number()), []),
   sealed: v.optional(
     v.array(v.object({ quarter: v.number(), payload: v.string(), openMs: v.number(), isSaid: v.boolean() })),
     [],
@@ -41,6 +49,8 @@ interface TripsKept extends Kept {
 export interface Trips {
   /** One that is not of now is left out. */
   add(fix: Fix): void
+  /** A track of another device. @returns what became of it; undefined while no node tells the network's rules */
+  takeIn(segments: readonly (readonly Fix[])[]): Promise<TakenIn | undefined>
   /** Until the agent stops. */
   say(): Promise<void>
 }
@@ -54,6 +64,10 @@ export async function openTrips(context: ServiceContext): Promise<Trips> {
       if (Math.abs(fix.timeMs - context.nowMs()) >= MOST_APART_MS * context.speed) return
       recorder.add(fix)
       context.seen?.([{ n: 'speed', u: 'm/s', v: fix.speedMps ?? 0, bt: fix.timeMs / 1000 }])
+    },
+    async takeIn(segments) {
+      const times = await askSealTimes(context)
+      return times && recorder.takeIn(segments, windowOf(times, context.nowMs()))
     },
     say: () => say(recorder, kept.sealed, file, context),
   }

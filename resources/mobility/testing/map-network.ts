@@ -64,6 +64,16 @@ export function sheetsThrough(quarter: number, phone: number): Sheet {
   return watched({ ...sheet!, quarter }, { camera: phone + 1 })
 }
 
+/** Two places that even the slowest drove through, as a person types them. */
+function endsOfMonaco(): readonly [string, string] {
+  const way = cityDrive(monaco(), { seed: 3, metres: 5_000, noise: 0.1 })
+  const typed = (part: number) => {
+    const { lat, lon } = way[Math.floor(part * way.length)]!
+    return `${lat.toFixed(5)}, ${lon.toFixed(5)}`
+  }
+  return [typed(0.1), typed(0.8)]
+}
+
 export function regionOfMonaco(): string {
   const { lat, lon } = cityDrive(monaco(), { seed: 3, metres: 100 })[0]!
   return latLngToCell(lat, lon, 5)
@@ -95,6 +105,7 @@ export async function startMapNetwork(change: Partial<NodeOptions> = {}) {
     owners: phones.map((_, at) => ownerOf(FIRST_ACCOUNT + at)),
     phones: phones.map(({ subject }) => subject),
     desk: desk.subject,
+    ends: endsOfMonaco(),
     order(body: string, secret = secretOf()): Promise<Response> {
       const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
       return fetch(`${url}/v1/orders`, { method: 'POST', headers, body })

@@ -9,9 +9,10 @@ import type { NetworkTime } from '../../../protocol/network-time.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
 import { askTime } from '../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../web/src/phone/outbox.ts'
-import { createRecorder, type Kept, type Recorder } from '../messages/recorder.ts'
+import { readTrack } from '../messages/import/read-track.ts'
+import { createRecorder, type Kept, type Recorder, type TakenIn, windowOf } from '../messages/recorder.ts'
 import { SEAL_TYPE } from '../messages/seal.ts'
-import { sealPayload, sheetIn } from '../messages/sealed-sheets.ts'
+import { sealPayload, sealTimesOf, sheetIn } from '../messages/sealed-sheets.ts'
 import { encodeSheet, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import { createSealing, type SealedHere, type Sealing, sealedId, shownSealed } from './sealing.ts'
 import type { Placed } from './sensors.ts'
@@ -35,7 +36,15 @@ export interface DriveSession {
   add(place: Placed): void
   /** The person says that the trip is over. */
   endTrip(): void
+  /** A file of another device. @throws {ProtocolError} track_unreadable */
+  takeIn(bytes: Uint8Array): Promise<TookIn>
   stop(): void
+}
+
+/** Of its fixes, by what became of them. */
+export interface TookIn extends TakenIn {
+  /** Without a time or a place. */
+  readonly unusable: number
 }
 
 export interface DriveOptions {
@@ -47,22 +56,22 @@ export interface DriveOptions {
   readonly onTrouble: (error: unknown) => void
 }
 
-const [TICK_MS, KEEP_MS, SEND_MS, SHOWN] = [1_000, 5_000, 500, 24]
-const NAME = 'drive'
+const [TICK_MS, KEEP_MS, SEND_MS, SHOWN] = [1_000, 5_000, 500, 96]
+const [NAME, TOLD] = ['drive', 'drive-told']
 
 export async function startDrive(options: DriveOptions): Promise<DriveSession> {
   const { onHeld, onTrouble } = options
   const parts = await openParts(options)
   const { time, recorder, sealing, outbox } = parts
   await tellElsewhere(outbox, onTrouble)
-  let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [
-    sealing.here().map(shownSealed),
-    false,
-    0,
-  ]
+  // What was told before is on this device alone: the trips of whoever has it.
+  const sealed = sealing.here().map(shownSealed)
+  const before = ((await recall<readonly Told[]>(TOLD)) ?? []).filter(({ state }) => state !== 'sealed')
+  let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [[...before, ...sealed], false, 0]
 
   const show: Show = async change => {
     told = change(told).slice(-SHOWN)
+    await remember(TOLD, told)
     options.onTold(told, await outbox.count())
   }
 
@@ -97,6 +106,13 @@ export async function startDrive(options: DriveOptions): Promise<DriveSession> {
     endTrip() {
       recorder.stop()
       onHeld(0)
+    },
+    async takeIn(bytes) {
+      const { segments, skipped } = readTrack(bytes)
+      const late = sealTimesOf(options.network.rules)?.settleAfterMs ?? Number.NEGATIVE_INFINITY
+      const taken = recorder.takeIn(segments, windowOf({ settleAfterMs: late }, time.nowMs()))
+      await parts.keep()
+      return { ...taken, unusable: skipped.noTime + skipped.noPlace }
     },
     stop: () => {
       stopped = true

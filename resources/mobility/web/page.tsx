@@ -13,6 +13,10 @@ import { Id } from '../../../web/src/parts/ids.tsx'
 import { TEXT } from '../../../web/src/text.ts'
 import { RESOLUTION, type Visit } from '../messages/sheet.ts'
 import type { Told } from './drive-session.ts'
+import { ImportCard } from './import-card.tsx'
+import { MyTrips } from './my-trips.tsx'
+import { DriveHere } from './rides/driving/drive-here.tsx'
+import { RIDES_TEXT } from './rides/text.ts'
 import type { Battery } from './sensors.ts'
 import { createEye, type Eye } from './sightings/eye.ts'
 import { LookCard, SightingsTable } from './sightings/look-card.tsx'
@@ -29,7 +33,35 @@ export default function DrivePage() {
       ) : !('geolocation' in navigator) ? (
         <p className="empty">{MOBILITY_TEXT.noPlace}</p>
       ) : (
-        <Answer of={network}>{known => <Record network={known} />}</Answer>
+        <Answer of={network}>
+          {known => (
+            <>
+              <Record network={known} />
+              <TakeAlong network={known} />
+            </>
+          )}
+        </Answer>
+      )}
+    </>
+  )
+}
+
+/** Whoever maps may take somebody along; it is a device of its own, so neither tells of the other. */
+function TakeAlong({ network }: { readonly network: NetworkView }) {
+  const [isOpen, setOpen] = useState(false)
+  if (!network.rules.resources.some(({ name }) => name === 'mobility')) return null
+  return (
+    <>
+      <h2>{RIDES_TEXT.here.offer}</h2>
+      {isOpen ? (
+        <DriveHere network={network} />
+      ) : (
+        <p>
+          <span className="quiet">{RIDES_TEXT.here.asks}</span>{' '}
+          <button type="button" onClick={() => setOpen(true)}>
+            {RIDES_TEXT.here.begin}
+          </button>
+        </p>
       )}
     </>
   )
@@ -52,10 +84,10 @@ function Before({ drive, network }: { readonly drive: Drive; readonly network: N
   const { data: mine } = useMyAccount()
   const [busy, setBusy] = useState(false)
   const why = whyNot(network, mine?.address)
-  const start = async () => {
+  const start = async (how: 'record' | 'import') => {
     if (mine === null || mine === undefined) return
     setBusy(true)
-    await drive.start(network, mine.address)
+    await (how === 'record' ? drive.start : drive.startImport)(network, mine.address)
     setBusy(false)
   }
   return (
@@ -79,9 +111,12 @@ function Before({ drive, network }: { readonly drive: Drive; readonly network: N
           type="button"
           className="main"
           disabled={busy || why !== undefined}
-          onClick={() => void start()}
+          onClick={() => void start('record')}
         >
           {MOBILITY_TEXT.start}
+        </button>{' '}
+        <button type="button" disabled={busy || why !== undefined} onClick={() => void start('import')}>
+          {MOBILITY_TEXT.tracks.only}
         </button>{' '}
         <span className="quiet">{why}</span>
       </p>
@@ -96,46 +131,52 @@ function whyNot(network: NetworkView, owner: string | undefined): string | undef
 }
 
 function Now({ drive, eye }: { readonly drive: Drive; readonly eye: Eye }) {
-  const { place, held, battery, isScreenOn, device } = drive
+  const { device, held, isRecording } = drive
   return (
     <>
       <h2>{MOBILITY_TEXT.now}</h2>
       <p>
         {MOBILITY_TEXT.asDevice} <Id kind="device" id={device} />.
       </p>
-      <Facts
-        rows={[
-          [
-            MOBILITY_TEXT.state,
-            place === undefined ? MOBILITY_TEXT.states.waits : MOBILITY_TEXT.states.records,
-          ],
-          [MOBILITY_TEXT.held, MOBILITY_TEXT.fixes(held)],
-          [
-            MOBILITY_TEXT.accuracy,
-            place?.accuracyM === undefined ? '–' : `${formatCount(Math.round(place.accuracyM))} m`,
-          ],
-          [
-            MOBILITY_TEXT.speed,
-            place?.speedMps === undefined ? '–' : `${fixed(place.speedMps * 3.6, 0)} km/h`,
-          ],
-          [
-            MOBILITY_TEXT.motion,
-            place?.shake === undefined ? MOBILITY_TEXT.motions.off : MOBILITY_TEXT.motions.on,
-          ],
-          [MOBILITY_TEXT.screen, isScreenOn ? MOBILITY_TEXT.screens.on : MOBILITY_TEXT.screens.off],
-          [MOBILITY_TEXT.battery, batteryText(battery)],
-        ]}
-      />
+      {isRecording ? <Recording drive={drive} /> : null}
       <p>
-        <button type="button" className="main" disabled={held === 0} onClick={drive.endTrip}>
-          {MOBILITY_TEXT.endTrip}
-        </button>{' '}
+        {isRecording ? (
+          <button type="button" className="main" disabled={held === 0} onClick={drive.endTrip}>
+            {MOBILITY_TEXT.endTrip}
+          </button>
+        ) : null}{' '}
         <button type="button" onClick={drive.stop}>
           {MOBILITY_TEXT.stop}
         </button>
       </p>
-      <LookCard eye={eye} device={device} />
+      {isRecording ? <LookCard eye={eye} device={device} /> : null}
+      <ImportCard drive={drive} />
     </>
+  )
+}
+
+function Recording({ drive: { place, held, battery, isScreenOn } }: { readonly drive: Drive }) {
+  return (
+    <Facts
+      rows={[
+        [
+          MOBILITY_TEXT.state,
+          place === undefined ? MOBILITY_TEXT.states.waits : MOBILITY_TEXT.states.records,
+        ],
+        [MOBILITY_TEXT.held, MOBILITY_TEXT.fixes(held)],
+        [
+          MOBILITY_TEXT.accuracy,
+          place?.accuracyM === undefined ? '–' : `${formatCount(Math.round(place.accuracyM))} m`,
+        ],
+        [MOBILITY_TEXT.speed, place?.speedMps === undefined ? '–' : `${fixed(place.speedMps * 3.6, 0)} km/h`],
+        [
+          MOBILITY_TEXT.motion,
+          place?.shake === undefined ? MOBILITY_TEXT.motions.off : MOBILITY_TEXT.motions.on,
+        ],
+        [MOBILITY_TEXT.screen, isScreenOn ? MOBILITY_TEXT.screens.on : MOBILITY_TEXT.screens.off],
+        [MOBILITY_TEXT.battery, batteryText(battery)],
+      ]}
+    />
   )
 }
 
@@ -149,6 +190,7 @@ function Leaves({ drive: { told, waiting } }: { readonly drive: Drive }) {
   return (
     <>
       <h2>{MOBILITY_TEXT.leaves}</h2>
+      <MyTrips told={told} />
       {told.length === 0 ? <p className="empty">{MOBILITY_TEXT.none}</p> : null}
       {waiting > 0 ? <p className="quiet">{MOBILITY_TEXT.waiting(waiting)}</p> : null}
       <ol className="told" aria-label={MOBILITY_TEXT.leaves}>

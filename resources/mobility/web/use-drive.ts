@@ -10,8 +10,8 @@ import { recall, remember } from '../../../web/src/me/keep.ts'
 import { openDeviceKey } from '../../../web/src/phone/device-key.ts'
 import { keepScreenOn } from '../../../web/src/phone/keep-screen-on.ts'
 import type { Fix } from '../messages/fix.ts'
-import { type DriveSession, startDrive, type Told } from './drive-session.ts'
-import { askBattery, type Battery, feelMotion, type Placed, watchPlaces } from './sensors.ts'
+import { type DriveSession, startDrive, type Told, type TookIn } from './drive-session.ts'
+import { askBattery, type Battery, feelMotion, type Motion, type Placed, watchPlaces } from './sensors.ts'
 
 type SeenAt = (place: Placed) => Pick<Fix, 'seen'>
 
@@ -28,7 +28,13 @@ export interface Drive extends Seen {
   readonly told: readonly Told[]
   readonly waiting: number
   readonly trouble: string
+  /** What became of the last file. */
+  readonly took: TookIn | undefined
+  readonly isRecording: boolean
   start(network: NetworkView, owner: Address): Promise<void>
+  /** Nothing is recorded here: tracks of other devices are taken in. */
+  startImport(network: NetworkView, owner: Address): Promise<void>
+  takeIn(file: File): Promise<void>
   endTrip(): void
   stop(): void
 }
@@ -42,37 +48,39 @@ export function useDrive(seenAt: SeenAt): Drive {
   const [device, setDevice] = useState('')
   const [said, setSaid] = useState<{ told: readonly Told[]; waiting: number }>({ told: [], waiting: 0 })
   const [trouble, setTrouble] = useState('')
+  const [took, setTook] = useState<TookIn>()
+  const [isRecording, setRecording] = useState(false)
   const session = useRef<DriveSession>(undefined)
   const ends = useRef<(() => void)[]>([])
   const note = (change: Partial<Seen>) => setSeen(known => ({ ...known, ...change }))
   const onTrouble = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error))
-  const stop = () => {
+  const endAll = () => {
     for (const end of ends.current.splice(0)) end()
+  }
+  const stop = () => {
+    endAll()
     session.current = undefined
     setDevice('')
   }
-  useEffect(
-    () => () => {
-      for (const end of ends.current.splice(0)) end()
-    },
-    [],
-  )
+  useEffect(() => endAll, [])
 
-  async function begin(network: NetworkView, owner: Address): Promise<void> {
-    // Asked for first: only a press of a button may ask for it.
-    const motion = await feelMotion()
-    const signer = await openDeviceKey(KEY)
-    await register(network, signer, owner)
-    const onTold = (told: readonly Told[], waiting: number) => setSaid({ told, waiting })
-    const onHeld = (held: number) => note({ held })
-    const started = await startDrive({ network, signer, onTold, onHeld, onTrouble })
-    ends.current.push(
-      started.stop,
-      ...watchAll(started, place => ({ ...motion.felt(), ...seenAt(place) }), note, onTrouble),
-      motion.stop,
-    )
-    session.current = started
-    setDevice(signer.subject)
+  async function begin(network: NetworkView, owner: Address, records: boolean): Promise<void> {
+    setTrouble('')
+    try {
+      // Asked for first: only a press of a button may ask for it.
+      const motion = records ? await feelMotion() : undefined
+      const signer = await openRegistered(network, owner)
+      const onTold = (told: readonly Told[], waiting: number) => setSaid({ told, waiting })
+      const onHeld = (held: number) => note({ held })
+      const started = await startDrive({ network, signer, onTold, onHeld, onTrouble })
+      ends.current.push(started.stop)
+      if (motion !== undefined) ends.current.push(...watchAll(started, motion, { seenAt, note, onTrouble }))
+      session.current = started
+      setRecording(records)
+      setDevice(signer.subject)
+    } catch (error) {
+      onTrouble(error)
+    }
   }
 
   return {
@@ -82,22 +90,32 @@ export function useDrive(seenAt: SeenAt): Drive {
     trouble,
     stop,
     endTrip: () => session.current?.endTrip(),
-    async start(network, owner) {
+    took,
+    isRecording,
+    start: (network, owner) => begin(network, owner, true),
+    startImport: (network, owner) => begin(network, owner, false),
+    async takeIn(file) {
       setTrouble('')
-      await begin(network, owner).catch(onTrouble)
+      const taking = file.arrayBuffer().then(all => session.current?.takeIn(new Uint8Array(all)))
+      setTook(await taking.catch((error: unknown) => void onTrouble(error)))
     },
   }
+}
+
+interface Watching {
+  readonly seenAt: SeenAt
+  note(change: Partial<Seen>): void
+  onTrouble(error: unknown): void
 }
 
 /** @returns what ends each */
 function watchAll(
   session: DriveSession,
-  besideOf: (place: Placed) => Partial<Fix>,
-  note: (change: Partial<Seen>) => void,
-  onTrouble: (error: unknown) => void,
+  motion: Motion,
+  { seenAt, note, onTrouble }: Watching,
 ): readonly (() => void)[] {
   const onPlace = (place: Placed) => {
-    const felt = { ...place, ...besideOf(place) }
+    const felt = { ...place, ...motion.felt(), ...seenAt(place) }
     session.add(felt)
     note({ place: felt })
   }
@@ -108,7 +126,15 @@ function watchAll(
     watchPlaces(onPlace, onTrouble),
     keepScreenOn(isScreenOn => note({ isScreenOn })),
     () => clearInterval(watch),
+    motion.stop,
   ]
+}
+
+/** This browser's own key, registered where it is not yet. */
+async function openRegistered(network: NetworkView, owner: Address): Promise<Signer> {
+  const signer = await openDeviceKey(KEY)
+  await register(network, signer, owner)
+  return signer
 }
 
 /** In no place: where somebody drives is in no registry. Once for each network and account. */

@@ -266,8 +266,16 @@ const PROBLEMS = {
     'GET /v1/pages führt auf, welche es mitbringt.',
   ],
   device_unreachable: [
-    'Das Gerät sagt nicht, wo dieser Browser es erreichen könnte',
-    'Anmelden, wo es antwortet, als seine Angabe url (von außen https). `why` sagt, ob es keine gibt, oder eine, die in ein privates Netz führt.',
+    'Das Gerät ist dort gerade nicht zu erreichen',
+    'Anmelden, wo es antwortet, als seine Angabe url (von außen https). `why` sagt, ob es keine gibt, eine, die in ein privates Netz führt, oder ob es an diesem Knoten auf Fragen wartet und gerade fort ist oder schweigt.',
+  ],
+  call_unproved: [
+    'Wer auf Fragen wartet, beweist zuerst seinen Schlüssel und zeigt den Schein von jetzt',
+    'POST /v1/called mit einem Beweis für diesen Knoten und Augenblick; `why` sagt, was nicht stimmte.',
+  ],
+  calls_busy: [
+    'Dieses Gerät wird mehr gefragt, oder du fragst mehr, als auf einmal geht',
+    '`retryAfterMs` abwarten, dann noch einmal fragen.',
   ],
   not_found: ['Hier ist nichts', 'GET /openapi.json führt jede Adresse auf.'],
   message_unknown: [

@@ -121,13 +121,16 @@ export const THINGS = {
     steps: {
       loading: 'Regeln und Prüfprogramm werden geladen …',
       fetching: (done: number, all: number) => `Belege werden geholt: ${done} von ${all} Dateien …`,
-      computing: (messages: number) => `${formatCount(messages)} Nachrichten werden geprüft und verrechnet …`,
+      computing: (messages: number) =>
+        messages === 1
+          ? 'Eine Nachricht wird geprüft und verrechnet …'
+          : `${formatCount(messages)} Nachrichten werden geprüft und verrechnet …`,
     },
     same: 'Es ist genau das, was die Belege sagen.',
     differs: (count: number) => (count === 1 ? 'Eine Angabe weicht ab.' : `${count} Angaben weichen ab.`),
     failed: (why: string) => `Es ließ sich hier nicht nachrechnen: ${why}`,
     counts: (messages: string, signatures: string, devices: string, entries: string, seconds: string) =>
-      `${messages} Nachrichten, ${signatures} Unterschriften geprüft, ${devices} Geräte, ${entries} Zeilen im Kontobuch, in ${seconds} s.`,
+      `Nachrichten: ${messages}. Unterschriften geprüft: ${signatures}. Geräte: ${devices}. Zeilen im Kontobuch: ${entries}. In ${seconds} s.`,
     trust:
       'Kopfdaten und Fakten der Blockchain kommen von diesem Knoten. Um auch sie an der Blockchain selbst zu prüfen: cairn audit.',
     field: 'Was',

@@ -262,8 +262,16 @@ const PROBLEMS = {
   ],
   page_none: ['Esta red no trae esa página', 'GET /v1/pages enumera las que trae.'],
   device_unreachable: [
-    'El dispositivo no dice dónde podría alcanzarlo este navegador',
-    'Registre dónde responde como su dato url (https desde fuera). `why` dice si no hay ninguno, o uno que lleva a una red privada.',
+    'Ahora no se puede llegar allí al dispositivo',
+    'Registra dónde responde como su dato url (https desde fuera). `why` dice si no hay ninguno, si lleva a una red privada, o si espera preguntas en este nodo y ahora no está o calla.',
+  ],
+  call_unproved: [
+    'Quien espera preguntas prueba primero su clave y muestra el billete de ahora',
+    'POST /v1/called con una prueba para este nodo y momento; `why` dice qué no era correcto.',
+  ],
+  calls_busy: [
+    'A este dispositivo se le pregunta más, o preguntas más, de lo que cabe a la vez',
+    'Espera `retryAfterMs` y pregunta otra vez.',
   ],
   not_found: ['Aquí no hay nada', 'GET /openapi.json enumera todas las rutas.'],
   message_unknown: [

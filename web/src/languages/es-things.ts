@@ -148,13 +148,16 @@ export const THINGS = {
     steps: {
       loading: 'Se cargan las reglas y el código de comprobación …',
       fetching: (done: number, all: number) => `Se traen las pruebas: ${done} de ${all} archivos …`,
-      computing: (messages: number) => `Se comprueban y calculan ${formatCount(messages)} mensajes …`,
+      computing: (messages: number) =>
+        messages === 1
+          ? 'Se comprueba y calcula un mensaje …'
+          : `Se comprueban y calculan ${formatCount(messages)} mensajes …`,
     },
     same: 'Es exactamente lo que dicen las pruebas.',
     differs: (count: number) => (count === 1 ? 'Una cosa difiere.' : `${count} cosas difieren.`),
     failed: (why: string) => `No se pudo calcular aquí: ${why}`,
     counts: (messages: string, signatures: string, devices: string, entries: string, seconds: string) =>
-      `${messages} mensajes, ${signatures} firmas comprobadas, ${devices} dispositivos, ${entries} líneas del libro de cuentas, en ${seconds} s.`,
+      `Mensajes: ${messages}. Firmas comprobadas: ${signatures}. Dispositivos: ${devices}. Líneas del libro de cuentas: ${entries}. En ${seconds} s.`,
     trust:
       'La cabecera y los hechos de la cadena vienen de este nodo. Para comprobarlos también con la propia cadena: cairn audit.',
     field: 'Qué',

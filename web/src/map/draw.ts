@@ -1,4 +1,4 @@
-/** One frame of the map: coasts, names of cities, then a hexagon for each cell with devices. */
+/** One frame of the map: coasts, a hexagon for each cell with devices, then the names of cities beside and beneath them. */
 
 import { type Cell, type Layer, mostOf, radiusOf, ringsAround, shareOf } from './cells.ts'
 import { CITIES } from './cities.ts'
@@ -37,8 +37,8 @@ export function draw(canvas: CanvasRenderingContext2D, scene: Scene): void {
   if (world !== undefined) drawWorld(canvas, world, scene)
   canvas.setTransform(density, 0, 0, density, 0, 0)
   drawNeighbours(canvas, scene)
-  drawCities(canvas, scene)
   drawCells(canvas, scene)
+  drawCities(canvas, scene)
   drawCounts(canvas, scene)
 }
 
@@ -134,8 +134,10 @@ function drawNeighbours(canvas: CanvasRenderingContext2D, { cells, view, size, c
 
 /** World pixels from which a city is named; far away there is no room for all. */
 const [NAMED_FROM, APART_PX] = [9_000, 90]
+/** A name nearer to a cell than this would be read as part of it. */
+const [NEAR_PX, LINE_PX] = [6, 14]
 
-function drawCities(canvas: CanvasRenderingContext2D, { view, size, colours }: Scene): void {
+function drawCities(canvas: CanvasRenderingContext2D, { cells, view, size, colours }: Scene): void {
   if (view.scale < NAMED_FROM) return
   canvas.font = '12px Inter, system-ui, sans-serif'
   canvas.textAlign = 'left'
@@ -146,14 +148,34 @@ function drawCities(canvas: CanvasRenderingContext2D, { view, size, colours }: S
     if (!isIn || drawn.some(({ x, y }) => Math.abs(x - at.x) < APART_PX && Math.abs(y - at.y) < 18)) continue
     drawn.push(at)
     canvas.fillStyle = colours.label
-    canvas.beginPath()
-    canvas.arc(at.x, at.y, 2, 0, 2 * Math.PI)
-    canvas.fill()
+    const under = yUnder(at, cells, view, size)
+    if (under === undefined) {
+      canvas.beginPath()
+      canvas.arc(at.x, at.y, 2, 0, 2 * Math.PI)
+      canvas.fill()
+    }
+    const [x, y] =
+      under === undefined ? [at.x + 6, at.y + 4] : [at.x - canvas.measureText(name).width / 2, under]
     canvas.lineWidth = 3
     canvas.strokeStyle = colours.land
-    canvas.strokeText(name, at.x + 6, at.y + 4)
-    canvas.fillText(name, at.x + 6, at.y + 4)
+    canvas.strokeText(name, x, y)
+    canvas.fillText(name, x, y)
   }
+}
+
+/** Where a city's name stands that would lie on a cell: beneath the lowest of those that are there. */
+function yUnder(
+  at: { readonly x: number; readonly y: number },
+  cells: readonly Cell[],
+  view: View,
+  size: Size,
+): number | undefined {
+  const feet = cells.flatMap(cell => {
+    const [{ x, y }, radius] = [toPixel(cell.place, view, size), radiusOf(cell, view)]
+    const isOn = radius >= COUNTED_FROM && Math.hypot(x - at.x, y - at.y) < radius + NEAR_PX
+    return isOn ? [y + radius + LINE_PX] : []
+  })
+  return feet.length === 0 ? undefined : Math.max(...feet)
 }
 
 function drawWorld(

@@ -275,17 +275,18 @@ function Messages({ view }: { readonly view: DeviceEpochView }) {
       <h3>{TEXT.device.messages}</h3>
       <ul className="counts">
         <li>
-          <b>{formatCount(accepted)}</b> {TEXT.epoch.accepted}
+          <b>{formatCount(accepted)}</b> {TEXT.epoch.accepted(accepted)}
         </li>
         {Object.entries(rejected).map(([code, { messages, meaning }]) => (
           <li key={code}>
-            <b>{formatCount(messages)}</b> {TEXT.epoch.rejected}:{' '}
+            <b>{formatCount(messages)}</b> {TEXT.epoch.rejected(messages)}:{' '}
             <Reason code={code} meaning={meaning} whole />
           </li>
         ))}
         {notes.map(([code, { fail, unjudged, meaning }]) => (
           <li key={code}>
-            <b>{formatCount(fail + unjudged)}</b> {fail > 0 ? TEXT.epoch.notCounted : TEXT.epoch.unjudged}:{' '}
+            <b>{formatCount(fail + unjudged)}</b>{' '}
+            {(fail > 0 ? TEXT.epoch.notCounted : TEXT.epoch.unjudged)(fail + unjudged)}:{' '}
             <Reason code={code} meaning={meaning} whole />
           </li>
         ))}

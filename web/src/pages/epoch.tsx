@@ -94,16 +94,18 @@ function Said({ report }: { readonly report: EpochReportView }) {
     <section className="card">
       <h2>{TEXT.epoch.evidence}</h2>
       <ul className="counts">
-        <Count count={report.accepted} what={TEXT.epoch.accepted} />
+        <Count count={report.accepted} what={TEXT.epoch.accepted(report.accepted)} />
         {Object.entries(report.rejected).map(([code, count]) => (
-          <Count key={code} count={count} what={TEXT.epoch.rejected} code={code} />
+          <Count key={code} count={count} what={TEXT.epoch.rejected(count)} code={code} />
         ))}
         {notes.map(([code, { fail }]) =>
-          fail === 0 ? null : <Count key={code} count={fail} what={TEXT.epoch.notCounted} code={code} />,
+          fail === 0 ? null : (
+            <Count key={code} count={fail} what={TEXT.epoch.notCounted(fail)} code={code} />
+          ),
         )}
         {notes.map(([code, { unjudged }]) =>
           unjudged === 0 ? null : (
-            <Count key={code} count={unjudged} what={TEXT.epoch.unjudged} code={code} />
+            <Count key={code} count={unjudged} what={TEXT.epoch.unjudged(unjudged)} code={code} />
           ),
         )}
       </ul>

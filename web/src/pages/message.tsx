@@ -221,7 +221,7 @@ function Notes({ notes, names }: { readonly notes: readonly NoteView[]; readonly
         {notes.map(({ code, outcome, record, meaning, facts }) => (
           <li key={`${code} ${record} ${inWords(facts)}`}>
             <span className={`badge ${outcome === 'fail' ? 'bad' : 'busy'}`}>
-              {outcome === 'fail' ? TEXT.epoch.notCounted : TEXT.epoch.unjudged}
+              {(outcome === 'fail' ? TEXT.epoch.notCounted : TEXT.epoch.unjudged)(1)}
             </span>{' '}
             <Reason code={code} meaning={meaning} whole />{' '}
             <span className="quiet">({inWords(facts, names)})</span>

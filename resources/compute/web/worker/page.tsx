@@ -300,7 +300,12 @@ function Ran({ told }: { readonly told: readonly ToldJob[] }) {
 }
 
 function burnedWords(fuel: number, tookMs: number): string {
-  const units = fuel < 1e6 ? TEXT.units(formatCount(fuel)) : TEXT.millions(fixed(fuel / 1e6, 1))
+  const units =
+    fuel < 1e6
+      ? TEXT.units(formatCount(fuel))
+      : fuel < 1e9
+        ? TEXT.millions(fixed(fuel / 1e6, 1))
+        : TEXT.billions(fixed(fuel / 1e9, 1))
   return TEXT.burned(units, tookMs < 100 ? `${tookMs} ms` : `${fixed(tookMs / 1_000, 1)} s`)
 }
 

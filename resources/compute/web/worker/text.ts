@@ -71,6 +71,7 @@ export const WORK_EN = {
   for: 'for',
   units: (count: string) => `${count} units`,
   millions: (count: string) => `${count} × 10⁶ units`,
+  billions: (count: string) => `${count} × 10⁹ units`,
   burned: (units: string, time: string) => `${units} in ${time}`,
   stages: {
     running: 'runs',

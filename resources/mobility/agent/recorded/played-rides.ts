@@ -33,6 +33,7 @@ export const playedDriver = defineDriver<RideDriverOptions & { readonly how: Dri
       perKm: baseUnits,
       perMinute: baseUnits,
       cover: unlessSaid(number({ min: 0, max: 100 }), 0),
+      byHand: unlessSaid(v.boolean('true or false'), false),
       how: unlessSaid(v.picklist(DRIVER_WAYS, `one of ${DRIVER_WAYS.join(', ')}`), 'honest'),
     }),
   ),

@@ -1,9 +1,12 @@
 /** A ride from the request to the receipt, between the desks of a rider and two drivers, with real keys; then the rule settles what was said. */
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { toSubjectId } from '../../../../protocol/ids.ts'
+import type { AskedRide, DriverDesk } from '../../messages/rides/desk/driver-desk.ts'
+import type { RideError } from '../../messages/rides/desk/ride-error.ts'
 import type { Wanted } from '../../messages/rides/desk/rider-desk.ts'
 import { feeOn } from '../../messages/rides/fare.ts'
-import { RIDE_PURSE } from '../../messages/rides/ride-words.ts'
+import { RIDE_BOOK, RIDE_PURSE } from '../../messages/rides/ride-words.ts'
 import { begin, createRide, type Ride, WANTED } from '../../testing/rides/desk-town.ts'
 import { COIN, MINUTE, QUOTE, WAY } from '../../testing/rides/ride-network.ts'
 
@@ -146,7 +149,7 @@ describe('a driver takes nothing', () => {
     const { id } = await ride.rider.request(WANTED)
     await expect(ride.rider.request(WANTED)).rejects.toMatchObject({
       code: 'no_driver',
-      facts: { asked: 2, last: 'purse_short' },
+      facts: { asked: 1, last: 'driver_busy' },
     })
     // Ended at once, the car is free again, and it is still the same epoch: the agent was ended too.
     await ride.openDriver(1).step(id, 'start', true)
@@ -244,6 +247,101 @@ describe('nobody rides further than it agreed to', () => {
         stage: 'accepted',
         meeting: { word: 'blue coat' },
       })
+  })
+})
+
+describe('a driver that says yes or no by hand', () => {
+  /** @param act what whoever drives does while its rider waits */
+  async function asking(act: (driver: DriverDesk, turn: number, ride: Ride) => Promise<void> | void) {
+    let turn = 0
+    const whileAsked = async () => {
+      town.pass(1_000)
+      await act(ride.drivers.get('http://car-1')!, turn++, ride)
+    }
+    const ride: Ride = createRide(0, undefined, false, whileAsked)
+    const { town } = ride
+    ride.drivers.set('http://car-1', ride.openDriver(1, { byHand: true }))
+    await begin(ride)
+    return ride
+  }
+
+  it('sees two cells, the price and how its rider was rated, and no door before it has signed that it comes', async () => {
+    const seen: unknown[] = []
+    const ride = await asking(async (driver, turn) => {
+      seen.push(driver.asked, driver.current)
+      if (turn === 2) await driver.accept(driver.asked[0]!.id)
+    })
+    const booked = await ride.rider.request(WANTED)
+    const [first] = seen[0] as readonly AskedRide[]
+    expect(first).toMatchObject({
+      id: booked.id,
+      rider: ride.town.signers[0].subject,
+      record: { ratings: 0 },
+    })
+    expect(first!.booking).toMatchObject({ from: '871f1d489ffffff', metres: WAY.metres })
+    expect(JSON.stringify(seen.map(String)) + JSON.stringify(ride.told.slice(1))).not.toContain('blue coat')
+    expect(seen.filter((_, at) => at % 2 === 1)).toEqual([undefined, undefined, undefined])
+    const driver = ride.drivers.get('http://car-1')!
+    expect([booked.url, driver.current?.meeting?.word, driver.asked]).toEqual([
+      'http://car-1',
+      'blue coat',
+      [],
+    ])
+  })
+
+  it('says no, and the next one is asked; says nothing, the same', async () => {
+    const declined = await asking(driver => driver.decline(driver.asked[0]!.id))
+    expect((await declined.rider.request(WANTED)).url).toBe('http://car-2')
+    const silent = await asking(() => {})
+    expect((await silent.rider.request(WANTED)).url).toBe('http://car-2')
+    // Nobody asks any more: there is nothing left to say yes to.
+    silent.town.pass(30_000)
+    const driver = silent.drivers.get('http://car-1')!
+    expect(driver.asked).toEqual([])
+    await expect(driver.accept(declined.rider.rides[0]!.id)).rejects.toMatchObject({ code: 'ride_unknown' })
+  })
+
+  it('a booking that is brought again, as where its answer was lost, is answered as before and taken once', async () => {
+    const ride = await asking(driver => void driver.accept(driver.asked[0]!.id))
+    await ride.rider.request(WANTED)
+    const driver = ride.drivers.get('http://car-1')!
+    const again = await driver.book(ride.brought.at(-1)!)
+    expect(again).toEqual(ride.accepts.at(-1))
+    const steps = ride.town.said.filter(
+      ({ by, contentType }) => by.id === driver.current!.booking.driver && contentType.includes('step'),
+    )
+    expect(steps.length).toBe(1)
+  })
+
+  it('takes one of two who ask, and the other is told that it is busy', async () => {
+    const ride = await asking(() => {})
+    const driver = ride.drivers.get('http://car-1')!
+    await ride.rider.request(WANTED)
+    const { contentType, payload } = ride.town.said.find(
+      ({ contentType: type }) => type === RIDE_BOOK.contentType,
+    )!
+    const says = ride.town.contextOf(ride.town.signers[0]).say
+    const [one, other] = [await says(contentType, payload), await says(contentType, payload)]
+    for (const booking of [one, other]) expect(await driver.book(booking)).toBeUndefined()
+    const accept = await driver.accept(driver.asked.at(-1)!.id)
+    await expect(driver.book(one)).rejects.toMatchObject({ code: 'driver_busy' })
+    expect(await driver.book(other)).toEqual(accept)
+  })
+})
+
+describe('a rider for whom nothing is kept', () => {
+  it('books nobody, and is told how much is needed; once it is set aside for that driver, the ride is taken', async () => {
+    const ride = createRide()
+    for (const driver of ride.drivers.values()) await driver.offer()
+    ride.town.nextHour()
+    const before = ride.town.said.length
+    const refused = await ride.rider.request(WANTED).catch((error: unknown) => error as RideError)
+    expect(refused).toMatchObject({ code: 'nothing_kept', facts: { stand: 2, needs: '17640000' } })
+    expect([ride.brought, ride.town.said.length - before]).toEqual([[], 0])
+    const { needs, driver } = (refused as RideError).facts
+    await ride.rider.setAside(BigInt(String(needs)), [toSubjectId(String(driver))])
+    ride.town.nextHour()
+    expect(await ride.rider.request(WANTED)).toMatchObject({ url: 'http://car-1' })
   })
 })
 

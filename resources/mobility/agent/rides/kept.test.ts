@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { keptFor, stillUnsettled, type Unsettled } from '../../messages/rides/desk/covered.ts'
 import { fareOf, reserveOf } from '../../messages/rides/fare.ts'
 import { readRideView } from '../../messages/rides/ride-view.ts'
 import { mobility } from '../../rule/resource.ts'
@@ -25,7 +26,6 @@ import {
   TERMS,
   WAY,
 } from '../../testing/rides/ride-network.ts'
-import { keptFor, stillUnsettled, type Unsettled } from './driver-desk.ts'
 
 const CARS = [person(2, 'mobility/car'), person(3, 'mobility/car'), person(4, 'mobility/car')] as const
 const ACCOMPLICE = 2

@@ -6,12 +6,12 @@ import { cellToParent } from 'h3-js'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
 import { REGION_RESOLUTION } from '../../../../protocol/cells/region.ts'
+import type { DriverDesk } from '../../messages/rides/desk/driver-desk.ts'
 import type { RiderDesk, RiderRide, Wanted } from '../../messages/rides/desk/rider-desk.ts'
 import type { Way } from '../../messages/rides/fare.ts'
 import { rideCellAt } from '../../messages/rides/ride-cell.ts'
 import { type RideView, standingOffers } from '../../messages/rides/ride-view.ts'
 import type { Point } from '../../messages/rides/sealed-place.ts'
-import type { DriverDesk } from './driver-desk.ts'
 
 /** `pads`: says the whole agreed way, however little it drove. `absent`: accepts, does not come, and says that the rider did not. */
 export const DRIVER_WAYS = ['honest', 'pads', 'absent'] as const

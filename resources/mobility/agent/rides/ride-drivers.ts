@@ -26,6 +26,8 @@ export interface RideDriverOptions {
   readonly perMinute: bigint
   /** 0: only what a purse keeps for it; else a risk, see the desk. */
   readonly cover: number
+  /** Whoever drives says yes or no to each request (`GET /v1/ride-requests`). */
+  readonly byHand: boolean
 }
 
 export interface RiderOptions {
@@ -51,6 +53,7 @@ export const rideDriver = defineDriver<RideDriverOptions>({
       perKm: baseUnits,
       perMinute: baseUnits,
       cover: unlessSaid(number({ min: 0, max: 100 }), 0),
+      byHand: unlessSaid(v.boolean('true or false'), false),
     }),
   ),
   run: async (options, context) => (await import('./run-ride-driver.ts')).runRideDriver(options, context),

@@ -1,7 +1,6 @@
 /** A driver's desk at work: riders ask it from anywhere, its own driver gives orders on it with the secret in `rides.json`. */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
@@ -13,8 +12,10 @@ import { inPath } from '../../../../links/http/questions.ts'
 import { jsonRoute, type Route } from '../../../../links/http/route.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
-import { openMessage } from '../../../../protocol/message.ts'
-import { RideError } from '../../messages/rides/desk/ride-error.ts'
+import { bookFor, requestOf, stateFor } from '../../messages/rides/desk/answer-riders.ts'
+import { DriverDesk } from '../../messages/rides/desk/driver-desk.ts'
+import type { DriverKept } from '../../messages/rides/desk/driver-kept.ts'
+import { lookMsAt } from '../../messages/rides/desk/offer-time.ts'
 import { fareOf } from '../../messages/rides/fare.ts'
 import {
   deliverTo,
@@ -26,7 +27,6 @@ import {
   refuseRide,
   WAY,
 } from './desk-http.ts'
-import { DriverDesk, type DriverKept } from './driver-desk.ts'
 import type { RideDriverOptions } from './ride-drivers.ts'
 
 const [WAITS, OFFER_EVERY_MS, ASK_AGAIN_MS] = [{ stopMs: 500 }, 30_000, 1_000]
@@ -38,6 +38,7 @@ const KEPT = v.object({
       key: v.string(),
       before: v.string(),
       untilMs: v.number(),
+      offered: v.optional(v.string()),
       unsettled: v.optional(
         v.array(
           v.object({
@@ -85,6 +86,7 @@ export async function runRideDriver(
     keep,
     random: count => new Uint8Array(randomBytes(count)),
     deliver: message => deliverTo(context, message),
+    speed: context.speed,
   })
   const app = createApp({
     routes: [...openRoutes(desk), ...ownRoutes(desk, secret)],
@@ -103,7 +105,7 @@ export async function runRideDriver(
         .offer()
         .then(() => desk.openRatings())
         .then(outage.worked, (error: unknown) => context.signal.aborted || outage.failed(error))
-      await pause(OFFER_EVERY_MS, context.signal)
+      await pause(lookMsAt(context.speed, OFFER_EVERY_MS), context.signal)
     }
   } finally {
     await server.stop()
@@ -142,14 +144,24 @@ function openRoutes(desk: DriverDesk): readonly Route[] {
       path: '/v1/rides',
       summary:
         'Books a ride, by the signed booking alone. Where to meet is said once the driver signed that it comes.',
-      answer: { schema: BOOKED, description: 'It comes: what the driver signed for it, hex.' },
+      answer: {
+        schema: BOOKED,
+        description:
+          'It comes: what the driver signed for it, hex. `asked`: say it again in a second, until somebody said yes.',
+      },
       problems: [],
       async handle(_, context) {
         const { booking } = await readAsked(context, v.strictObject({ booking: hexBytes }))
-        const accept = await desk.book(booking)
-        return { ride: openMessage(booking).id, stage: 'accepted', accept: bytesToHex(accept) }
+        return await bookFor(desk, booking)
       },
     }),
+    ...toldRoutes(desk),
+  ]
+}
+
+/** Of a ride that was booked. */
+function toldRoutes(desk: DriverDesk): readonly Route[] {
+  return [
     jsonRoute({
       method: 'POST',
       path: '/v1/rides/:id/meeting',
@@ -159,7 +171,7 @@ function openRoutes(desk: DriverDesk): readonly Route[] {
       problems: [],
       async handle({ id }, context) {
         await desk.meet(id, (await readAsked(context, v.strictObject({ bytes: hexBytes }))).bytes)
-        return stateOf(desk, id)
+        return stateFor(desk, id)
       },
     }),
     jsonRoute({
@@ -171,7 +183,7 @@ function openRoutes(desk: DriverDesk): readonly Route[] {
       problems: [],
       async handle({ id }, context) {
         await desk.hear(id, (await readAsked(context, v.strictObject({ bytes: hexBytes }))).bytes)
-        return stateOf(desk, id)
+        return stateFor(desk, id)
       },
     }),
     jsonRoute({
@@ -181,15 +193,9 @@ function openRoutes(desk: DriverDesk): readonly Route[] {
       asks: NAME,
       answer: { schema: STATE, description: 'metres and seconds once it ended' },
       problems: [],
-      handle: ({ id }) => stateOf(desk, id),
+      handle: ({ id }) => stateFor(desk, id),
     }),
   ]
-}
-
-function stateOf({ current }: DriverDesk, id: string) {
-  if (current?.id !== id) throw new RideError('ride_unknown', { ride: id })
-  const { metres, seconds } = current.way ?? { metres: 0, seconds: 0 }
-  return { ride: id, stage: current.stage, metres, seconds }
 }
 
 const MEETING = v.object({
@@ -206,6 +212,21 @@ const MEETING = v.object({
   seconds: v.number(),
   /** Base units: what was agreed for that way. */
   quote: v.string(),
+})
+const REQUEST = v.object({
+  ride: v.string(),
+  /** Cells of about 5 km². */
+  from: v.string(),
+  to: v.string(),
+  seats: v.number(),
+  by: v.number(),
+  metres: v.number(),
+  seconds: v.number(),
+  quote: v.string(),
+  /** How many rides its rider had, and how it was rated, in hundredths of a star. */
+  rides: v.number(),
+  stars100: v.number(),
+  ratings: v.number(),
 })
 const RISK = v.strictObject({ unsigned: v.optional(v.boolean(), false) })
 const STARS = v.strictObject({ stars: v.picklist([1, 2, 3, 4, 5]) })
@@ -234,7 +255,39 @@ function ownRoutes(desk: DriverDesk, secret: string): readonly Route[] {
         return [Object.assign({ ride: id, stage, by, signed, metres, seconds, quote }, meeting)]
       },
     }),
+    ...requestRoutes(desk, secret),
     ...signingRoutes(desk, secret),
+  ]
+}
+
+/** Of a driver that says yes or no by hand. */
+function requestRoutes(desk: DriverDesk, secret: string): readonly Route[] {
+  return [
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/ride-requests',
+      summary: 'Who would like to ride, as two cells and a price, where each is said yes or no to by hand.',
+      answer: { schema: v.array(REQUEST), description: 'None, or some.' },
+      problems: [],
+      handle(_, context) {
+        needSecret(context, secret)
+        return desk.asked.map(requestOf)
+      },
+    }),
+    jsonRoute({
+      method: 'POST',
+      path: '/v1/ride-requests/:id/:answer',
+      summary: 'Says yes, and signs that it comes; or no.',
+      asks: { ...NAME, answer: inPath(v.picklist(['accept', 'decline']), 'accept or decline') },
+      answer: { schema: v.object({ ride: v.string() }), description: 'It is said.' },
+      problems: [],
+      async handle({ id, answer }, context) {
+        needSecret(context, secret)
+        if (answer === 'accept') await desk.accept(id)
+        else desk.decline(id)
+        return { ride: id }
+      },
+    }),
   ]
 }
 
@@ -251,7 +304,7 @@ function signingRoutes(desk: DriverDesk, secret: string): readonly Route[] {
         needSecret(context, secret)
         const { odometer, ...way } = await readAsked(context, ENDS)
         await desk.end(id, way, odometer ?? [])
-        return stateOf(desk, id)
+        return stateFor(desk, id)
       },
     }),
     jsonRoute({
@@ -264,7 +317,7 @@ function signingRoutes(desk: DriverDesk, secret: string): readonly Route[] {
       async handle({ id }, context) {
         needSecret(context, secret)
         await desk.rate(id, (await readAsked(context, STARS)).stars)
-        return stateOf(desk, id)
+        return stateFor(desk, id)
       },
     }),
     jsonRoute({
@@ -279,7 +332,7 @@ function signingRoutes(desk: DriverDesk, secret: string): readonly Route[] {
         needSecret(context, secret)
         const { unsigned } = await readAsked(context, RISK)
         await desk.step(id, step, unsigned)
-        return stateOf(desk, id)
+        return stateFor(desk, id)
       },
     }),
   ]

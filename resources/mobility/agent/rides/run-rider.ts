@@ -73,6 +73,7 @@ export async function runRider(
     kept: kept as unknown as readonly RiderRide[],
     keep,
     random: count => new Uint8Array(randomBytes(count)),
+    pause: ms => pause(ms, context.signal),
   })
   const app = createApp({
     routes: [...askingRoutes(desk, secret), ...ridingRoutes(desk, secret)],
@@ -104,7 +105,7 @@ export async function runRider(
 }
 
 const SAID = v.object({ code: v.string() })
-const BOOKED = v.object({ accept: hexBytes })
+const BOOKED = v.object({ accept: hexBytes, stage: v.optional(v.string()) })
 const STATE = v.object({ stage: v.picklist(['accepted', 'started', 'ended', 'over']), ...WAY })
 
 /** What drivers' agents are asked: they are strangers' machines, so soon or not at all, and nothing they say is more than a word. */
@@ -126,6 +127,7 @@ function driversOf({ signal }: ServiceContext): Pick<RiderContext, 'bookWith' | 
       const said = await answer.json().catch(() => undefined)
       if (answer.ok) {
         const booked = v.safeParse(BOOKED, said)
+        if (booked.success && booked.output.stage === 'asked') return 'driver_asked'
         return booked.success ? booked.output : 'not_accepted'
       }
       const refused = v.safeParse(SAID, said)

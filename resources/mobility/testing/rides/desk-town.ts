@@ -6,7 +6,8 @@ import { createVerifier } from '../../../../keys/verify.ts'
 import type { Signer } from '../../../../protocol/cose/signer.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { openMessage, sealMessage, verifyMessage } from '../../../../protocol/message.ts'
-import { DriverDesk, type DriverKept, type DriverOptions } from '../../agent/rides/driver-desk.ts'
+import { DriverDesk, type DriverOptions } from '../../messages/rides/desk/driver-desk.ts'
+import type { DriverKept } from '../../messages/rides/desk/driver-kept.ts'
 import { RideError } from '../../messages/rides/desk/ride-error.ts'
 import { RiderDesk, type RiderRide, type Wanted } from '../../messages/rides/desk/rider-desk.ts'
 import { readRideView } from '../../messages/rides/ride-view.ts'
@@ -76,21 +77,26 @@ function createTown(isOne = false) {
   }
 }
 
-/** @param forge what a driver answers instead of its acceptance */
+/**
+ * @param forge what a driver answers instead of its acceptance
+ * @param whileAsked what happens while somebody thinks about a request
+ */
 export function createRide(
   cover = 0,
   forge = (accept: Uint8Array, _before: readonly Uint8Array[]) => accept,
   isOne = false,
+  whileAsked: () => Promise<void> = async () => {},
 ) {
   const town = createTown(isOne)
   const kept = new Map<string, DriverKept>()
   const openDriver = (at: 1 | 2, options: Partial<DriverOptions> = {}) =>
     new DriverDesk(
-      { ...TERMS, regions: [REGION], seats: 4, url: `http://car-${at}`, cover, ...options },
+      { ...TERMS, regions: [REGION], seats: 4, url: `http://car-${at}`, cover, byHand: false, ...options },
       {
         ...town.contextOf(town.signers[at]),
         deliver: town.deliver,
         random: bytes => new Uint8Array(randomBytes(bytes)),
+        speed: 1,
         kept: kept.get(`http://car-${at}`),
         keep: async one => void kept.set(`http://car-${at}`, one),
       },
@@ -112,6 +118,7 @@ export function createRide(
       },
       random: bytes => new Uint8Array(randomBytes(bytes)),
       deliver: town.deliver,
+      pause: whileAsked,
       bookWith({ url }, booking) {
         brought.push(booking)
         return drivers
@@ -119,6 +126,7 @@ export function createRide(
           .book(booking)
           .then(
             accept => {
+              if (accept === undefined) return 'driver_asked'
               accepts.push(accept)
               return { accept: forge(accept, accepts.slice(0, -1)) }
             },

@@ -1,12 +1,13 @@
 /** From where to where, and what drivers who stand there want for it. Nobody is told anything until one is booked, and then only cells. */
 import { type ReactNode, useState } from 'react'
+import { toSubjectId } from '../../../../protocol/ids.ts'
 import { fixed } from '../../../../web/src/languages/numbers.ts'
 import { dollars } from '../../../../web/src/parts/amounts.ts'
 import { Id } from '../../../../web/src/parts/ids.tsx'
 import { distanceM } from '../../messages/fix.ts'
 import type { Offered, Wanted } from '../../messages/rides/desk/rider-desk.ts'
 import { feeOn } from '../../messages/rides/fare.ts'
-import { MOST_SEATS } from '../../messages/rides/ride-words.ts'
+import { MOST_KEPT_FOR, MOST_SEATS } from '../../messages/rides/ride-words.ts'
 import type { Point } from '../../messages/rides/sealed-place.ts'
 import type { RiderProps } from './page.tsx'
 import { PlaceField } from './place-field.tsx'
@@ -157,7 +158,7 @@ function Offers({ offers, wanted, rider, network }: OffersProps) {
       <ul className="ways" aria-label={TEXT.title}>
         {offers.map(offer => (
           <li key={offer.driver}>
-            <Offer offer={offer} wanted={wanted} rider={rider}>
+            <Offer offer={offer} wanted={wanted} rider={rider} network={network}>
               <b>{dollars(offer.quote, network)}</b>{' '}
               <span className="quiet">
                 {view === undefined ? '' : TEXT.fee(dollars(feeOn(offer.quote, view.terms.feePpm), network))}
@@ -174,12 +175,23 @@ interface OfferProps {
   readonly offer: Offered
   readonly wanted: Wanted
   readonly rider: Rider
+  readonly network: RiderProps['network']
   readonly children: ReactNode
 }
 
-function Offer({ offer, wanted, rider, children }: OfferProps) {
+function Offer({ offer, wanted, rider, network, children }: OfferProps) {
   const TEXT = RIDES_TEXT.offers
-  const { driver, isKept, stars100, ratings } = offer
+  const { data: view } = useRideView(rider.device)
+  const { driver, isKept, isFree, stars100, ratings, needs } = offer
+  const [isSet, setSet] = useState(false)
+  /** Beside what is kept for others already: naming one takes nothing from the rest. */
+  const setAside = async () => {
+    const named = [...new Set([...Object.keys(view?.purse.kept ?? {}), driver])].slice(-MOST_KEPT_FOR)
+    const each = [needs, ...Object.values(view?.purse.kept ?? {}).map(BigInt)]
+    const most = each.reduce((high, one) => (one > high ? one : high))
+    await rider.setAside(most * BigInt(named.length), named.map(toSubjectId))
+    setSet(true)
+  }
   return (
     <div className="line">
       <span style={{ flex: '1 1 14rem' }}>
@@ -189,16 +201,31 @@ function Offer({ offer, wanted, rider, children }: OfferProps) {
         <span className="quiet">
           {ratings === 0 ? TEXT.unrated : TEXT.rated(fixed(stars100 / 100, 1), ratings)}
         </span>{' '}
-        <span className={`badge ${isKept ? 'good' : 'idle'}`}>{isKept ? TEXT.kept : TEXT.risk}</span>
+        <span className={`badge ${isKept ? 'good' : 'idle'}`}>
+          {isKept ? TEXT.kept : isFree ? TEXT.risk : TEXT.unkept}
+        </span>
+        {isSet ? <span className="quiet"> {TEXT.set}</span> : null}
+        {rider.asking === driver ? (
+          <span className="quiet" role="status">
+            {' '}
+            {TEXT.asking}
+          </span>
+        ) : null}
       </span>
-      <button
-        type="button"
-        className="main"
-        disabled={rider.busy}
-        onClick={() => void rider.book(wanted, offer)}
-      >
-        {TEXT.book}
-      </button>
+      {isKept || isFree ? (
+        <button
+          type="button"
+          className="main"
+          disabled={rider.busy}
+          onClick={() => void rider.book(wanted, offer)}
+        >
+          {TEXT.book}
+        </button>
+      ) : (
+        <button type="button" disabled={rider.busy || isSet} onClick={() => void setAside()}>
+          {TEXT.setAside(dollars(needs, network))}
+        </button>
+      )}
     </div>
   )
 }

@@ -32,7 +32,12 @@ export interface BrowserDesk {
   readonly time: Pick<NetworkTime, 'nowMs'>
 }
 
-export async function openRiderDesk(network: NetworkView, signer: Signer): Promise<BrowserDesk> {
+/** @param onAsking told of the driver that thinks about it */
+export async function openRiderDesk(
+  network: NetworkView,
+  signer: Signer,
+  onAsking: (driver: SubjectId | undefined) => void,
+): Promise<BrowserDesk> {
   const time = await askTime()
   const outbox = createOutbox(signer, receivingFrom(network), {
     contentType: RIDE_BOOK.contentType,
@@ -47,6 +52,8 @@ export async function openRiderDesk(network: NetworkView, signer: Signer): Promi
     viewOf: rideViewOf,
     deliver,
     random: count => crypto.getRandomValues(new Uint8Array(count)),
+    pause: ms => new Promise(resolve => setTimeout(resolve, ms)),
+    onAsking,
     kept: (await recall<readonly RiderRide[]>(KEPT)) ?? [],
     keep: rides => remember(KEPT, rides),
   })
@@ -60,7 +67,7 @@ export async function rideViewOf(subject: SubjectId): Promise<RideView> {
   return readRideView(state)
 }
 
-async function deliver(message: Uint8Array): Promise<string | undefined> {
+export async function deliver(message: Uint8Array): Promise<string | undefined> {
   const answer = await fetch('/v1/messages', { method: 'POST', body: new Uint8Array(message) }).catch(
     () => undefined,
   )
@@ -68,7 +75,7 @@ async function deliver(message: Uint8Array): Promise<string | undefined> {
 }
 
 const hex = v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/))
-const BOOKED = v.object({ accept: hex })
+const BOOKED = v.object({ accept: v.union([hex, v.literal('')]), stage: v.optional(v.string()) })
 const REFUSED = v.object({ code: v.pipe(v.string(), v.maxLength(40)) })
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const STATE = v.object({
@@ -87,6 +94,7 @@ function driversThroughFrames(): Pick<RiderContext, 'bookWith' | 'tell' | 'state
       if (answer.status >= 300)
         return v.safeParse(REFUSED, said).success ? v.parse(REFUSED, said).code : 'refused'
       const booked = v.safeParse(BOOKED, said)
+      if (booked.success && booked.output.stage === 'asked') return 'driver_asked'
       return booked.success ? { accept: hexToBytes(booked.output.accept) } : 'not_accepted'
     },
     async tell({ driver }, ride, { what, bytes }) {

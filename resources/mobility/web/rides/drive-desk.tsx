@@ -3,33 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 import type { NetworkView } from '../../../../client/node-api.ts'
-import { fixed } from '../../../../web/src/languages/numbers.ts'
 import { forget, recall, remember } from '../../../../web/src/me/keep.ts'
-import { dollars, moment } from '../../../../web/src/parts/amounts.ts'
-import { Facts } from '../../../../web/src/parts/facts.tsx'
 import { askThere, jsonIn, whereOf } from '../ask-there.ts'
-import { Stars } from './stars.tsx'
+import { FETCHING, FetchCard } from './driving/fetch-card.tsx'
+import { REQUESTS, Requests } from './driving/requests.tsx'
 import { RIDES_TEXT } from './text.ts'
-import { WayInput, wayIn, wayWords } from './way-input.tsx'
 
 const [KEPT, AGAIN_MS, USUAL] = ['ride-desk', 2_000, { where: '9441', secret: '' }]
-const point = v.object({ lat: v.number(), lon: v.number() })
-const FETCHING = v.array(
-  v.object({
-    ride: v.string(),
-    stage: v.picklist(['accepted', 'started', 'ended', 'over']),
-    from: v.optional(point),
-    to: v.optional(point),
-    word: v.optional(v.string()),
-    by: v.number(),
-    signed: v.picklist(['', 'start', 'end']),
-    metres: v.number(),
-    seconds: v.number(),
-    quote: v.pipe(v.string(), v.digits()),
-  }),
-)
-type Fetching = v.InferOutput<typeof FETCHING>[number]
-
 interface Desk {
   /** A port of this machine, or a device’s id. */
   readonly where: string
@@ -118,6 +98,12 @@ function Open({ desk, network, onClose }: OpenProps) {
     refetchInterval: AGAIN_MS,
     retry: false,
   })
+  const asked = useQuery({
+    queryKey: ['ride-requests', desk.where],
+    queryFn: async () => v.parse(REQUESTS, await askDesk(desk, '/v1/ride-requests')),
+    refetchInterval: AGAIN_MS,
+    retry: false,
+  })
   const [trouble, setTrouble] = useState('')
   const [busy, setBusy] = useState(false)
   const act = async (path: string, said: object) => {
@@ -130,10 +116,16 @@ function Open({ desk, network, onClose }: OpenProps) {
   const [current] = fetching.data ?? []
   return (
     <>
+      <Requests
+        asked={asked.data ?? []}
+        network={network}
+        busy={busy}
+        onAnswer={(ride, answer) => void act(`/v1/ride-requests/${ride}/${answer}`, {})}
+      />
       {current === undefined || current.stage === 'over' ? (
         <p className="empty">{fetching.error?.message ?? TEXT.free}</p>
       ) : (
-        <Fetch one={current} network={network} busy={busy} onAct={(path, said) => void act(path, said)} />
+        <FetchCard one={current} network={network} busy={busy} onAct={(path, said) => void act(path, said)} />
       )}
       <p role="alert">{trouble}</p>
       <p>
@@ -141,106 +133,6 @@ function Open({ desk, network, onClose }: OpenProps) {
           {TEXT.close}
         </button>
       </p>
-    </>
-  )
-}
-
-interface FetchProps {
-  readonly one: Fetching
-  readonly network: NetworkView
-  readonly busy: boolean
-  onAct(path: string, said: object): void
-}
-
-function Fetch({ one, network, busy, onAct }: FetchProps) {
-  const TEXT = RIDES_TEXT.drive
-  const { ride, stage, signed, quote, by, word } = one
-  return (
-    <section className="card">
-      <h2>{TEXT.stages[stage]}</h2>
-      <Facts
-        rows={[
-          [TEXT.from, <PlaceLink key="from" at={one.from} />],
-          [TEXT.to, <PlaceLink key="to" at={one.to} />],
-          word === undefined || word === '' ? undefined : [TEXT.word, word],
-          stage === 'accepted' ? [TEXT.by, moment(by)] : undefined,
-          [RIDES_TEXT.ride.price, `${dollars(quote, network)}, ${wayWords(one)}`],
-        ]}
-      />
-      <p className={signed === '' ? 'warn' : 'quiet'}>{TEXT.signed[signed]}</p>
-      {stage === 'accepted' ? <Before one={one} busy={busy} onAct={onAct} network={network} /> : null}
-      {stage === 'started' ? <Arrive one={one} busy={busy} onAct={onAct} network={network} /> : null}
-      {stage === 'ended' ? <Rate ride={ride} busy={busy} onAct={onAct} /> : null}
-    </section>
-  )
-}
-
-function PlaceLink({ at }: { readonly at: Fetching['from'] }) {
-  if (at === undefined) return <span className="quiet">{RIDES_TEXT.drive.noPlace}</span>
-  const place = `${at.lat.toFixed(5)},${at.lon.toFixed(5)}`
-  return <a href={`geo:${place}`}>{place.replace(',', ', ')}</a>
-}
-
-function Before({ one: { ride, signed, by }, busy, onAct }: FetchProps) {
-  const TEXT = RIDES_TEXT.drive
-  const step = (name: string, said: object = {}) => onAct(`/v1/rides/${ride}/${name}`, said)
-  return (
-    <p>
-      <button type="button" className="main" disabled={busy || signed === ''} onClick={() => step('start')}>
-        {TEXT.start}
-      </button>{' '}
-      <button type="button" disabled={busy} onClick={() => step('cancel')}>
-        {TEXT.cancel}
-      </button>{' '}
-      <button type="button" disabled={busy} title={moment(by)} onClick={() => step('absent')}>
-        {TEXT.absent}
-      </button>{' '}
-      {signed === '' ? (
-        <button type="button" disabled={busy} onClick={() => step('start', { unsigned: true })}>
-          {TEXT.risk}
-        </button>
-      ) : null}
-    </p>
-  )
-}
-
-function Arrive({ one: { ride, metres, seconds }, busy, onAct }: FetchProps) {
-  const TEXT = RIDES_TEXT.drive
-  const [typed, setTyped] = useState({ km: '', minutes: '' })
-  const usual = { km: fixed(metres / 1_000, 1), minutes: fixed(seconds / 60, 0) }
-  const way = wayIn(typed)
-  return (
-    <>
-      <WayInput typed={typed} usual={usual} onType={setTyped} />
-      <p>
-        <button
-          type="button"
-          className="main"
-          disabled={busy || way === undefined}
-          onClick={() => way && onAct(`/v1/rides/${ride}/end`, way)}
-        >
-          {TEXT.end}
-        </button>
-      </p>
-    </>
-  )
-}
-
-function Rate({ ride, busy, onAct }: Pick<FetchProps, 'busy' | 'onAct'> & { readonly ride: string }) {
-  const TEXT = RIDES_TEXT.drive
-  const [isRated, setRated] = useState(false)
-  const rate = (stars: number) => {
-    setRated(true)
-    onAct(`/v1/rides/${ride}/rate`, { stars })
-  }
-  return (
-    <>
-      <p>{TEXT.ended}</p>
-      {isRated ? (
-        <p className="quiet">{TEXT.rated}</p>
-      ) : (
-        <Stars label={RIDES_TEXT.receipts.rateRider} busy={busy} onStars={rate} />
-      )}
     </>
   )
 }

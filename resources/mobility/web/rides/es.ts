@@ -9,7 +9,7 @@ export const RIDES: Translated<typeof RIDES_EN> = {
   lead: 'Pasajero y conductor se ponen de acuerdo en segundos, sin nadie en medio. El precio se sabe antes de subir, y lo que ambos firman es el recibo.',
   spends: 'pagar los viajes que reserves',
   notHere: 'En esta red nadie ofrece viajes.',
-  sides: { ride: 'Viajo', drive: 'Conduzco' },
+  sides: { ride: 'Viajo', drive: 'Conduzco', agent: 'El agente de mi coche' },
   before: {
     cells:
       'Un conductor conoce dos celdas de unos 5 km²: dónde estás y adónde vas. Tu puerta la conoce uno solo, y cuando ya ha firmado que viene.',
@@ -60,6 +60,10 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     none: 'Ahora no hay nadie allí. Prueba más tarde, o desde otro lugar.',
     kept: 'seguro de su tarifa',
     risk: 'no hay nada guardado para él: puede negarse',
+    unkept: 'no hay nada guardado para él',
+    setAside: amount => `Apartar ${amount} para él`,
+    set: 'Lo ve desde la época siguiente: muestra las ofertas otra vez entonces.',
+    asking: 'Está preguntado. Tiene un minuto para decir que sí.',
     unrated: 'aún sin valorar',
     rated: (stars, count) => `★ ${stars} (${formatCount(count)})`,
     fee: fee => `y ${fee} que se queman`,
@@ -107,6 +111,44 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     sealed:
       'Valorado. Nadie lo lee antes de que ambos hayan valorado, o hayan tenido un día para ello. Ten entonces esta página abierta, o vuelve.',
   },
+  requests: {
+    title: 'Quién quiere viajar',
+    why: 'Te ven entre otros. Hasta que digas que sí ves dos celdas de unos 5 km², y la puerta de nadie.',
+    of: (way, seats) => `${way}, ${formatCount(seats)} ${seats === 1 ? 'plaza' : 'plazas'}`,
+    by: when => `estar allí antes de ${when}`,
+    from: 'Desde:',
+    to: 'Hasta:',
+    rider: rides =>
+      rides === 0
+        ? 'su primer viaje'
+        : `${formatCount(rides)} ${rides === 1 ? 'viaje' : 'viajes'} hasta ahora`,
+    accept: 'Sí, voy',
+    decline: 'No, gracias',
+  },
+  here: {
+    asks: 'Con nada más que este teléfono llevas a gente: los viajeros encuentran tu oferta en la red y te preguntan aquí, a través de este nodo.',
+    door: 'Ves dos celdas y el precio. Dónde recoger se te dice cuando has dicho que sí, y a nadie más.',
+    open: 'Deja esta página abierta mientras ofreces. Avisa cuando nadie te alcanza.',
+    public:
+      'Lo firmado es público después: la región en la que ofreces, dos celdas por viaje, los momentos y el precio.',
+    begin: 'Conducir con este teléfono',
+    offer: 'Llevar a alguien',
+    why: 'Un viajero cuyo dinero está guardado para ti paga seguro. Lo ves desde la época siguiente.',
+    standing: 'Estás ofreciendo',
+    stands: where => `En una región de unos 250 km², ${where}.`,
+    where: 'Dónde recoges a gente',
+    whereFirst: 'Di primero dónde estás.',
+    start: 'Por subir',
+    perKm: 'Un kilómetro',
+    perMinute: 'Un minuto',
+    byHand: 'Digo sí o no a cada petición',
+    stand: 'Ofrecer',
+    change: 'Ofrecer a estos precios',
+    rest: 'No ofrecer más',
+    seen: 'Los viajeros la ven cuando la época está liquidada. Se renueva sola.',
+    reached: 'los viajeros te alcanzan',
+    alone: 'los viajeros no te alcanzan ahora',
+  },
   drive: {
     lead: 'El agente de tu coche responde a los pasajeros por sí mismo. Aquí ves a quién recoger, y firmas. El secreto está en rides.json de su carpeta; se queda en este navegador.',
     where: 'Puerto de esta máquina, o el dispositivo de tu coche',
@@ -146,6 +188,10 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     no_driver: 'Ningún conductor aceptó.',
     ride_unknown: 'Este navegador no conoce ese viaje.',
     too_soon: 'Eso no es lo que sigue en este viaje.',
+    nothing_kept:
+      'No hay dinero apartado para nadie que esté allí: aparta algo primero y espera a la próxima época.',
+    driver_declined: 'Dijo que no.',
+    driver_silent: 'No dijo que sí a tiempo.',
     driver_busy: 'Tiene a alguien en el coche.',
     driver_unreachable: 'Su agente no responde a este navegador.',
     not_as_offered: 'Lo pedido no es lo que ofrece, o no es un viaje entre esos lugares.',

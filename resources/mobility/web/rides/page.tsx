@@ -12,6 +12,7 @@ import { TEXT as CONSOLE } from '../../../../web/src/text.ts'
 import { RIDER } from '../../messages/rides/spending.ts'
 import { Ask } from './ask.tsx'
 import { DriveDesk } from './drive-desk.tsx'
+import { DriveHere } from './driving/drive-here.tsx'
 import { Purse } from './purse.tsx'
 import { Receipts } from './receipts.tsx'
 import { RideCard } from './ride-card.tsx'
@@ -28,7 +29,7 @@ export default function RidesPage() {
   )
 }
 
-const SIDES = ['ride', 'drive'] as const
+const SIDES = ['ride', 'drive', 'agent'] as const
 
 function Rides({ network }: { readonly network: NetworkView }) {
   const [side, setSide] = useState<(typeof SIDES)[number]>('ride')
@@ -52,6 +53,8 @@ function Rides({ network }: { readonly network: NetworkView }) {
         ))}
       </p>
       {side === 'drive' ? (
+        <DriveHere network={network} />
+      ) : side === 'agent' ? (
         <DriveDesk network={network} />
       ) : rider.device === '' ? (
         <Before rider={rider} network={network} />

@@ -10,9 +10,11 @@ interface PlaceFieldProps {
   readonly label: string
   readonly place: Point | undefined
   readonly onPlace: (place: Point | undefined) => void
+  /** Whether others will see the cell that it lies in. */
+  readonly isShown?: boolean
 }
 
-export function PlaceField({ label, place, onPlace }: PlaceFieldProps) {
+export function PlaceField({ label, place, onPlace, isShown = true }: PlaceFieldProps) {
   const [typed, setTyped] = useState('')
   const [trouble, setTrouble] = useState('')
   const TEXT = RIDES_TEXT.ask
@@ -30,7 +32,7 @@ export function PlaceField({ label, place, onPlace }: PlaceFieldProps) {
     )
   }
   return (
-    <div>
+    <div style={{ marginBottom: '8px' }}>
       <div className="line">
         <label style={{ flex: '1 1 8rem' }}>
           {label}
@@ -50,7 +52,7 @@ export function PlaceField({ label, place, onPlace }: PlaceFieldProps) {
         ) : null}
       </div>
       <span className="quiet small" role="status">
-        {trouble || (place === undefined ? '' : TEXT.cell(rideCellAt(place.lat, place.lon)))}
+        {trouble || (place === undefined || !isShown ? '' : TEXT.cell(rideCellAt(place.lat, place.lon)))}
       </span>
     </div>
   )

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { NetworkView } from '../../../../client/node-api.ts'
 import { registerByRelay } from '../../../../client/register-by-relay.ts'
 import type { Signer } from '../../../../protocol/cose/signer.ts'
-import { type Address, toSubjectId } from '../../../../protocol/ids.ts'
+import { type Address, type SubjectId, toSubjectId } from '../../../../protocol/ids.ts'
 import { askNode } from '../../../../web/src/api/ask-node.ts'
 import { queries } from '../../../../web/src/api/queries.ts'
 import { post } from '../../../../web/src/api/relay.ts'
@@ -20,12 +20,11 @@ import type {
 } from '../../messages/rides/desk/rider-desk.ts'
 import type { Way } from '../../messages/rides/fare.ts'
 import { RIDER } from '../../messages/rides/spending.ts'
-import { watchPlaces } from '../sensors.ts'
 import { type BrowserDesk, openRiderDesk, rideViewOf } from './browser-desk.ts'
-import { addPlace, type Meter, NO_WAY } from './measure-ride.ts'
 import { RIDES_TEXT as TEXT } from './text.ts'
+import { useMeasured } from './use-measured.ts'
 
-const [KEY, REGISTERED, METER] = ['rider-key', 'rider-registered', 'ride-meter']
+const [KEY, REGISTERED] = ['rider-key', 'rider-registered']
 const [SEND_MS, TELL_MS, VIEW_MS] = [500, 5_000, 2_000]
 
 export interface Rider {
@@ -34,13 +33,16 @@ export interface Rider {
   readonly rides: readonly RiderRide[]
   readonly trouble: string
   readonly busy: boolean
+  /** The driver that thinks about a request; empty while none does. */
+  readonly asking: string
   /** While it is driven, as far as this phone has places. */
   readonly measured: Way | undefined
   nowMs(): number
   begin(network: NetworkView, owner: Address): Promise<void>
   /** Where this browser rode before for that account: a page that a phone put away is opened in the middle of a ride. */
   resume(network: NetworkView, owner: Address): Promise<void>
-  setAside(amount: bigint): Promise<void>
+  /** @param named for whom it is kept; unless said for some of the cheapest */
+  setAside(amount: bigint, named?: readonly SubjectId[]): Promise<void>
   offersFor(wanted: Wanted): Promise<readonly Offered[]>
   book(wanted: Wanted, offer: Offered): Promise<void>
   step(id: string, step: 'start' | 'cancel' | 'absent'): Promise<void>
@@ -55,6 +57,7 @@ export function useRider(): Rider {
   const [rides, setRides] = useState<readonly RiderRide[]>([])
   const [trouble, setTrouble] = useState('')
   const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState('')
   const [session, stop] = [useRef<BrowserDesk>(undefined), useRef(() => {})]
   const driven = rides.find(({ stage }) => stage === 'started')?.id
   const nowMs = () => session.current?.time.nowMs() ?? 0
@@ -80,10 +83,9 @@ export function useRider(): Rider {
   async function begin(network: NetworkView, owner: Address): Promise<void> {
     setTrouble('')
     try {
-      const opened = await openRegistered(network, owner)
+      const opened = await openRegistered(network, owner, driver => setAsking(driver ?? ''))
       session.current = opened
       stop.current = keepSaying(opened, () => setRides([...opened.desk.rides]))
-      setRides([...opened.desk.rides])
       setDevice(opened.device)
     } catch (error) {
       setTrouble(wordsOf(error))
@@ -95,13 +97,13 @@ export function useRider(): Rider {
     rides,
     trouble,
     busy,
+    asking,
     measured,
     nowMs,
     begin,
-    async resume(network, owner) {
-      if (await wasRegistered(network, owner)) await begin(network, owner)
-    },
-    setAside: async amount => void (await act(desk => desk.setAside(amount))),
+    resume: async (network, owner) =>
+      (await wasRegistered(network, owner)) ? await begin(network, owner) : undefined,
+    setAside: async (amount, named) => void (await act(desk => desk.setAside(amount, named))),
     offersFor: async wanted => (await act(desk => desk.offersFor(wanted))) ?? [],
     book: async (wanted, offer) => void (await act(desk => desk.book(wanted, offer))),
     step: async (id, step) => void (await act(desk => desk.step(id, step))),
@@ -115,10 +117,11 @@ export function useRider(): Rider {
 async function openRegistered(
   network: NetworkView,
   owner: Address,
+  onAsking: (driver: SubjectId | undefined) => void,
 ): Promise<BrowserDesk & { readonly device: string }> {
   const signer = await openDeviceKey(KEY)
   await register(network, signer, owner)
-  return { ...(await openRiderDesk(network, signer)), device: signer.subject }
+  return { ...(await openRiderDesk(network, signer, onAsking)), device: signer.subject }
 }
 
 /** What the network knows of this rider: purse, offers, what is open. */
@@ -142,6 +145,7 @@ export function useDriverState({ stateOf }: Pick<Rider, 'stateOf'>, id: string) 
 /** What waits is sent, drivers are told what they do not have, and ratings are opened. @returns what ends it */
 function keepSaying({ desk, outbox }: BrowserDesk, onChange: () => void): () => void {
   let isOver = false
+  onChange()
   const again = async (everyMs: number, what: () => Promise<unknown>) => {
     while (!isOver) {
       // What fails is tried again; what cannot be sent waits where it is.
@@ -163,35 +167,6 @@ function keepSaying({ desk, outbox }: BrowserDesk, onChange: () => void): () => 
   }
 }
 
-interface KeptMeter extends Meter {
-  readonly ride: string
-  readonly sinceMs: number
-}
-
-/** @param ride that goes on; undefined where none does */
-function useMeasured(ride: string | undefined, nowMs: () => number): Way | undefined {
-  const [meter, setMeter] = useState<KeptMeter>()
-  useEffect(() => {
-    if (ride === undefined || !('geolocation' in navigator)) return undefined
-    let now: KeptMeter = { ...NO_WAY, ride, sinceMs: nowMs() }
-    void recall<KeptMeter>(METER).then(known => {
-      if (known?.ride === ride) now = { ...known, last: now.last ?? known.last }
-    })
-    return watchPlaces(
-      place => {
-        now = { ...now, ...addPlace(now, place) }
-        setMeter(now)
-        void remember(METER, now)
-      },
-      () => undefined,
-    )
-    // The clock is the same one for as long as the page is open.
-  }, [ride])
-  if (meter === undefined || meter.ride !== ride) return undefined
-  const seconds = Math.round((nowMs() - meter.sinceMs) / 1_000)
-  return { metres: Math.round(meter.metres), seconds: Math.max(0, seconds) }
-}
-
 /** In no place. Once for each network and account. */
 async function register(network: NetworkView, signer: Signer, owner: Address): Promise<void> {
   const place = [network.networkId, signer.subject, owner].join(' ')
@@ -206,7 +181,7 @@ async function wasRegistered({ networkId }: NetworkView, owner: Address): Promis
   return place.startsWith(`${networkId} `) && place.endsWith(` ${owner}`)
 }
 
-function wordsOf(error: unknown): string {
+export function wordsOf(error: unknown): string {
   if (!(error instanceof RideError)) return error instanceof Error ? error.message : String(error)
   const { last } = error.facts
   const known: Readonly<Record<string, string>> = TEXT.troubles

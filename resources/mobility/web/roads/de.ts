@@ -27,6 +27,17 @@ export const ROADS: Translated<typeof ROADS_EN> = {
   oldest: 'Das Älteste davon',
   days: (count: number) => (count === 1 ? 'einen Tag alt' : `${formatCount(count)} Tage alt`),
   today: 'von jenem Tag',
+  way: {
+    title: 'Wie lange dauert es?',
+    why: 'Nach dieser Karte allein, von Zelle zu Zelle. Wohin es geht, bleibt in diesem Browser.',
+    from: 'Von',
+    to: 'Nach',
+    none: 'Diese Karte kennt keinen Weg zwischen diesen Orten.',
+    noneThen: 'zu dieser Stunde ist kein Weg bekannt',
+    takes: (hour: string) => `Um ${hour} UTC`,
+    best: (hour: string) => `Am schnellsten, um ${hour} UTC`,
+    long: (minutes: string, km: string) => `${minutes} Minuten für ${km} km`,
+  },
   earn: 'Wo eine Fahrt jetzt am meisten verdient',
   earnLead:
     'Eine Zelle ist umso mehr wert, je länger niemand sie sah. Geschätzt ist das daraus, wie oft Orte durchfahren werden, soweit es veröffentlicht ist; wo nichts veröffentlicht ist, ist eine Zelle wohl ganz.',

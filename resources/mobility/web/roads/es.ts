@@ -27,6 +27,17 @@ export const ROADS: Translated<typeof ROADS_EN> = {
   oldest: 'Lo más antiguo',
   days: (count: number) => (count === 1 ? 'de hace un día' : `de hace ${formatCount(count)} días`),
   today: 'de ese día',
+  way: {
+    title: '¿Cuánto se tarda?',
+    why: 'Según este mapa y nada más, de celda en celda. Adónde se va queda en este navegador.',
+    from: 'De',
+    to: 'A',
+    none: 'Este mapa no conoce un camino entre estos lugares.',
+    noneThen: 'a esta hora no se conoce camino',
+    takes: (hour: string) => `A las ${hour} UTC`,
+    best: (hour: string) => `Lo más rápido, a las ${hour} UTC`,
+    long: (minutes: string, km: string) => `${minutes} minutos para ${km} km`,
+  },
   earn: 'Dónde ganaría más un recorrido ahora',
   earnLead:
     'Una celda vale más cuanto más tiempo hace que nadie la ve. Se calcula según la frecuencia con que se pasa por los lugares, tal como está publicada; donde no hay nada publicado, una celda vale probablemente entera.',

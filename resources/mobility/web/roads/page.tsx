@@ -12,21 +12,19 @@ import { Heading } from '../../../../web/src/parts/heading.tsx'
 import { Scroll } from '../../../../web/src/parts/scroll.tsx'
 import { type MapView, readMapView } from '../../messages/map/map-view.ts'
 import { inRowOrder, type RoadRow } from '../../messages/map/road-row.ts'
+import type { WayTime } from '../../messages/map/way-time.ts'
 import { whereToDrive } from '../../messages/map/where-to-drive.ts'
 import { inObjectOrder, type ObjectRow } from '../../messages/sightings/object-row.ts'
 import { objectKey } from '../../messages/sightings/objects.ts'
 import { ObjectMarks, ObjectsTable } from '../sightings/objects-layer.tsx'
 import { CLASSES, classOf, drawRoads } from './draw-roads.ts'
+import { COLOURS, WIDTHS } from './line-styles.ts'
 import { ROADS_TEXT } from './text.ts'
+import { type Ends, useWay, WayCard } from './way-card.tsx'
 
 /** The node shows a device the regions that it has a part in: so many are asked, one’s own first. */
 const MOST_ASKED = 12
 const [WIDTH, HOURS, MOST_PLACES, DAY_MS] = [720, 24, 8, 86_400_000]
-/** Slow to fast; lines differ in width too, so that nobody needs the colours. */
-const [COLOURS, WIDTHS] = [
-  ['var(--bad)', 'var(--busy)', 'var(--leaf)', 'var(--sky)'],
-  [3, 5, 7, 9],
-] as const
 
 export default function RoadsPage() {
   const network = useNetwork()
@@ -113,35 +111,40 @@ function Traffic({ rows, objects, edition }: TrafficProps) {
   const speeds = now.map(({ kmh }) => kmh).sort((a, b) => a - b)
   const oldest = now.reduce((low, row) => Math.min(low, row.edition), edition)
   const middle = speeds[(speeds.length - 1) >> 1]
+  const [ends, setEnds] = useState<Ends>({ from: undefined, to: undefined })
+  const way = useWay(rows, hour, ends)
   return (
-    <section className="card">
-      <label style={{ display: 'block' }}>
-        {ROADS_TEXT.hour}: <b>{ROADS_TEXT.at(clock(hour))}</b>
-        <input
-          type="range"
-          min={0}
-          max={HOURS - 1}
-          value={hour}
-          aria-valuetext={clock(hour)}
-          style={{ width: '100%' }}
-          onChange={event => setHour(Number(event.target.value))}
+    <>
+      <section className="card">
+        <label style={{ display: 'block' }}>
+          {ROADS_TEXT.hour}: <b>{ROADS_TEXT.at(clock(hour))}</b>
+          <input
+            type="range"
+            min={0}
+            max={HOURS - 1}
+            value={hour}
+            aria-valuetext={clock(hour)}
+            style={{ width: '100%' }}
+            onChange={event => setHour(Number(event.target.value))}
+          />
+        </label>
+        {now.length === 0 ? (
+          <p className="empty">{ROADS_TEXT.nothingThen}</p>
+        ) : (
+          <Picture rows={rows} objects={objects} hour={hour} way={way} />
+        )}
+        <Legend />
+        <Facts
+          rows={[
+            [ROADS_TEXT.middle, middle === undefined ? '–' : `${formatCount(middle)} km/h`],
+            [ROADS_TEXT.cells, formatCount(now.length)],
+            [ROADS_TEXT.edition, formatDay(edition * DAY_MS, 'UTC')],
+            [ROADS_TEXT.oldest, oldest === edition ? ROADS_TEXT.today : ROADS_TEXT.days(edition - oldest)],
+          ]}
         />
-      </label>
-      {now.length === 0 ? (
-        <p className="empty">{ROADS_TEXT.nothingThen}</p>
-      ) : (
-        <Picture rows={rows} objects={objects} hour={hour} />
-      )}
-      <Legend />
-      <Facts
-        rows={[
-          [ROADS_TEXT.middle, middle === undefined ? '–' : `${formatCount(middle)} km/h`],
-          [ROADS_TEXT.cells, formatCount(now.length)],
-          [ROADS_TEXT.edition, formatDay(edition * DAY_MS, 'UTC')],
-          [ROADS_TEXT.oldest, oldest === edition ? ROADS_TEXT.today : ROADS_TEXT.days(edition - oldest)],
-        ]}
-      />
-    </section>
+      </section>
+      <WayCard rows={rows} hour={hour} clock={clock} ends={ends} way={way} onEnds={setEnds} />
+    </>
   )
 }
 
@@ -150,7 +153,12 @@ function busiestHour(rows: readonly RoadRow[]): number {
   return counts.indexOf(Math.max(...counts))
 }
 
-function Picture({ rows, objects, hour }: Omit<TrafficProps, 'edition'> & { readonly hour: number }) {
+interface PictureProps extends Omit<TrafficProps, 'edition'> {
+  readonly hour: number
+  readonly way: WayTime | undefined
+}
+
+function Picture({ rows, objects, hour, way }: PictureProps) {
   const drawing = useMemo(() => drawRoads(rows, hour, WIDTH, objects), [rows, hour, objects])
   const { width, height, lines, dots, marks } = drawing
   return (
@@ -184,6 +192,17 @@ function Picture({ rows, objects, hour }: Omit<TrafficProps, 'edition'> & { read
           <title>{`${kmh} km/h`}</title>
         </circle>
       ))}
+      <polyline
+        points={(way?.cells ?? [])
+          .flatMap(cell => dots.find(({ name }) => name === String(cell)) ?? [])
+          .map(({ x, y }) => `${x},${y}`)
+          .join(' ')}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth={2}
+        strokeDasharray="2 6"
+        strokeLinecap="round"
+      />
       <ObjectMarks objects={marks} />
     </svg>
   )

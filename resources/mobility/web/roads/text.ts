@@ -22,6 +22,17 @@ export const ROADS_EN = {
   oldest: 'Oldest of it',
   days: (count: number) => (count === 1 ? 'one day old' : `${formatCount(count)} days old`),
   today: 'of that day',
+  way: {
+    title: 'How long does it take?',
+    why: 'By this map alone, from cell to cell. Where you go stays in this browser.',
+    from: 'From',
+    to: 'To',
+    none: 'This map knows no way between these places.',
+    noneThen: 'no way is known at this hour',
+    takes: (hour: string) => `At ${hour} UTC`,
+    best: (hour: string) => `Fastest, at ${hour} UTC`,
+    long: (minutes: string, km: string) => `${minutes} min for ${km} km`,
+  },
   earn: 'Where would a drive earn most now',
   earnLead:
     'A cell is worth the more the longer nobody saw it. This is reckoned from how often places are driven through, as published; where nothing is published a cell is most likely whole.',

@@ -76,6 +76,7 @@ export const WORK: Translated<typeof WORK_EN> = {
   for: 'für',
   units: count => `${count} Einheiten`,
   millions: count => `${count} × 10⁶ Einheiten`,
+  billions: count => `${count} × 10⁹ Einheiten`,
   burned: (units, time) => `${units}, in ${time}`,
   stages: {
     running: 'läuft',

@@ -74,6 +74,7 @@ export const WORK: Translated<typeof WORK_EN> = {
   for: 'para',
   units: count => `${count} unidades`,
   millions: count => `${count} × 10⁶ unidades`,
+  billions: count => `${count} × 10⁹ unidades`,
   burned: (units, time) => `${units} en ${time}`,
   stages: {
     running: 'en marcha',

@@ -6,7 +6,10 @@ export const RIDE_TROUBLES = {
   ride_malformed: 'What was asked is not as described. The facts name the field and what would be right.',
   ride_unknown: 'This desk knows no ride of that name.',
   no_driver: 'Nobody who is free comes there at that price. Pay more, wait, or ask elsewhere.',
+  nothing_kept:
+    'Money is kept for none of the drivers who stand there, so nobody is booked. Set at least what it needs aside (POST /v1/purse with amount and drivers); from the next epoch on they see it.',
   driver_busy: 'The driver has somebody in its car. Ask another.',
+  driver_declined: 'The driver said no to this request. Ask another.',
   not_as_offered:
     'The booking is not what this driver offers, or no ride between these places. Read its offer again, and agree to the way that there is.',
   purse_short:

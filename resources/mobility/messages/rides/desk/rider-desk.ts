@@ -28,7 +28,7 @@ import { type DeskContext, readStep, says, stepPayload } from './desk-words.ts'
 import { RideError } from './ride-error.ts'
 
 export interface RiderContext extends DeskContext {
-  /** Asks a driver's agent. @returns what it signed for it, or why not */
+  /** Asks a driver's agent. @returns what it signed for it; why not; `driver_asked` where whoever drives has yet to say yes: it is asked again */
   bookWith(driver: DriverAt, booking: Uint8Array): Promise<{ readonly accept: Uint8Array } | string>
   /** Where to meet, or what this rider signed of the ride. @returns whether its agent answered: what it will not have is not said again */
   tell(driver: DriverAt, ride: MessageId, what: Told): Promise<boolean>
@@ -37,6 +37,10 @@ export interface RiderContext extends DeskContext {
   /** How far the driver says that it is; undefined where nobody answers. */
   stateOf(driver: DriverAt, ride: MessageId): Promise<DriverState | undefined>
   random(bytes: number): Uint8Array
+  /** Between two questions to whoever thinks about it, ms of ours. */
+  pause(ms: number): Promise<void>
+  /** Told while a driver thinks about it, and undefined afterwards: for a page. */
+  onAsking?(driver: SubjectId | undefined): void
   /** What it was before it was ended; and durable before anything is said of it. */
   readonly kept: readonly RiderRide[]
   keep(rides: readonly RiderRide[]): Promise<void>
@@ -70,6 +74,10 @@ export interface Wanted extends Way, Meeting {
 export interface Offered extends Matched {
   /** What the purse keeps for it covers the ride. */
   readonly isKept: boolean
+  /** What is kept for nobody covers it: a driver that takes that risk may come. */
+  readonly isFree: boolean
+  /** Base units that a purse has to keep for it. */
+  readonly needs: bigint
 }
 
 export type RiderStage = 'accepted' | 'started' | 'ended' | 'over'
@@ -93,6 +101,8 @@ export interface RiderRide {
 const [APART, APART_M, APART_S] = [100, 300, 120]
 const [NONCE_BYTES, SALT_BYTES, MOST_ASKED, MOST_KEPT, PURSE_MS] = [16, 16, 8, 64, 30 * 86_400_000]
 const MOST_UNTOLD = 8
+/** How long somebody may think about a request. */
+const [ASK_AGAIN_MS, MOST_ASKS] = [1_000, 45]
 
 /** Drivers that a purse keeps something for, unless its rider names them; and the ride that their prices are compared by. */
 const [MOST_NAMED, USUAL] = [4, { metres: 10_000, seconds: 1_200 }]
@@ -142,16 +152,22 @@ export class RiderDesk {
     // First those who are sure of it: the others come at their own risk, if at all.
     return offers
       .filter(({ url }) => url !== '')
-      .map(one => ({
-        ...one,
-        isKept: BigInt(view.purse.kept[one.driver] ?? 0) >= reserveOf(one.quote, view.terms),
-      }))
+      .map(one => {
+        const needs = reserveOf(one.quote, view.terms)
+        const kept = BigInt(view.purse.kept[one.driver] ?? 0)
+        return { ...one, needs, isKept: kept >= needs, isFree: BigInt(view.purse.free) >= needs }
+      })
       .sort((a, b) => Number(b.isKept) - Number(a.isKept))
   }
 
-  /** @throws {RideError} no_driver, with what the last one said */
+  /**
+   * Nobody is booked who would come for nothing: where money is kept for none of those who stand there it says so, with how much is needed.
+   * @throws {RideError} nothing_kept; no_driver, with what the last one said
+   */
   async request(wanted: Wanted): Promise<RiderRide> {
-    const asked = (await this.offersFor(wanted)).slice(0, MOST_ASKED)
+    const offers = await this.offersFor(wanted)
+    const asked = offers.filter(({ isKept, isFree }) => isKept || isFree).slice(0, MOST_ASKED)
+    if (offers.length > 0 && asked.length === 0) throw nothingKept(offers)
     let last = ''
     for (const offer of asked) {
       const booked = await this.#bookOne(wanted, offer)
@@ -161,8 +177,9 @@ export class RiderDesk {
     throw new RideError('no_driver', { asked: asked.length, ...(last !== '' && { last }) })
   }
 
-  /** @throws {RideError} no_driver, with what it said */
-  async book(wanted: Wanted, offer: Matched): Promise<RiderRide> {
+  /** @throws {RideError} nothing_kept; no_driver, with what it said */
+  async book(wanted: Wanted, offer: Offered): Promise<RiderRide> {
+    if (!offer.isKept && !offer.isFree) throw nothingKept([offer])
     const booked = await this.#bookOne(wanted, offer)
     if (typeof booked !== 'string') return booked
     throw new RideError('no_driver', { asked: 1, last: booked })
@@ -260,7 +277,7 @@ export class RiderDesk {
     const booking = { driver, ...cells, seats, start, perKm, perMinute, metres, seconds, by }
     const bytes = await says(context, RIDE_BOOK.contentType, RIDE_BOOK.encode(booking))
     const { id } = openMessage(bytes)
-    const answer = await context.bookWith(offer, bytes)
+    const answer = await this.#askFor(offer, bytes, by)
     const refused = typeof answer === 'string' ? answer : await this.#wrongIn(answer.accept, driver, id)
     if (refused !== undefined) {
       // Nobody comes for it: what it holds of the purse is free again with the next epoch.
@@ -274,12 +291,38 @@ export class RiderDesk {
     return await this.#tell(id)
   }
 
+  /** Until its driver said yes or no. */
+  async #askFor(offer: Matched, booking: Uint8Array, by: number) {
+    const { nowMs, pause, bookWith, onAsking } = this.#context
+    try {
+      for (let asks = 0; ; asks++) {
+        const answer = await bookWith(offer, booking)
+        if (answer !== 'driver_asked') return answer
+        if (asks >= MOST_ASKS || nowMs() >= by) return 'driver_silent'
+        onAsking?.(offer.driver)
+        await pause(ASK_AGAIN_MS)
+      }
+    } finally {
+      onAsking?.(undefined)
+    }
+  }
+
   /** What it signed is what it says, and the network has it: whoever is told where to meet has accepted. */
   async #wrongIn(accept: Uint8Array, driver: SubjectId, ride: MessageId): Promise<string | undefined> {
     const step = readStep(accept)
     if (step?.by !== driver || step.ride !== ride || step.step !== 'accept') return 'not_accepted'
     return (await this.#context.deliver(accept)) === undefined ? undefined : 'not_accepted'
   }
+}
+
+/** What the cheapest of them would need, and for how many it could be kept. */
+function nothingKept(offers: readonly Offered[]): RideError {
+  const [first] = offers.toSorted((a, b) => (a.needs < b.needs ? -1 : a.needs > b.needs ? 1 : 0))
+  return new RideError('nothing_kept', {
+    stand: offers.length,
+    driver: first!.driver,
+    needs: first!.needs.toString(),
+  })
 }
 
 function isAlike(said: Way, measured: Way): boolean {

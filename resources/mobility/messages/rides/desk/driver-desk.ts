@@ -2,34 +2,30 @@
  * A driver's side of rides: it offers, takes a booking that is as it offered and covered by a purse, in seconds and without anybody between,
  * and signs how the ride began and ended. Where to meet it alone can read. One ride at a time.
  */
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import type { KeyPair } from '../../../../protocol/hpke.ts'
-import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
-import { ProtocolError } from '../../../../protocol/protocol-error.ts'
-import {
-  type DeskContext,
-  readEnd,
-  readStep,
-  says,
-  stepPayload,
-} from '../../messages/rides/desk/desk-words.ts'
-import { RideError } from '../../messages/rides/desk/ride-error.ts'
-import { fareOf, reserveOf, type Terms, type Way } from '../../messages/rides/fare.ts'
-import { RIDE_OFFER, type RideOffer } from '../../messages/rides/ride-offer.ts'
-import type { RideView } from '../../messages/rides/ride-view.ts'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { KeyPair } from '../../../../../protocol/hpke.ts'
+import type { MessageId, SubjectId } from '../../../../../protocol/ids.ts'
+import { ProtocolError } from '../../../../../protocol/protocol-error.ts'
+import { fareOf, reserveOf, type Terms, type Way } from '../fare.ts'
+import { RIDE_OFFER } from '../ride-offer.ts'
+import type { RideView } from '../ride-view.ts'
 import {
   type Booking,
   type Rating,
-  RIDE_BOOK,
   RIDE_END,
   RIDE_RATE,
   RIDE_RATING,
   RIDE_STEP,
   ratingHash,
   type Step,
-} from '../../messages/rides/ride-words.ts'
-import { type Meeting, makeMeetingKey, meetingKeyOf, openMeeting } from '../../messages/rides/sealed-place.ts'
+} from '../ride-words.ts'
+import { type Meeting, makeMeetingKey, openMeeting } from '../sealed-place.ts'
+import { keptFor, mineOf, stillUnsettled } from './covered.ts'
+import { type DeskContext, readEnd, readStep, says, stepPayload } from './desk-words.ts'
+import { closed, type DriverKept, type DriverRide, type Open, opened } from './driver-kept.ts'
 import { decodeBooking, readBooking, wrongIn, wrongInMeeting } from './judge-booking.ts'
+import { offerMsAt } from './offer-time.ts'
+import { RideError } from './ride-error.ts'
 
 export interface DriverContext extends DeskContext {
   /** Brings somebody's signed message to a node, which looks at its signature. @returns what was wrong; undefined where it was taken */
@@ -38,31 +34,8 @@ export interface DriverContext extends DeskContext {
   readonly kept: DriverKept | undefined
   keep(kept: DriverKept): Promise<void>
   random(bytes: number): Uint8Array
-}
-
-/** On this machine alone. Keys and what was signed are hex. */
-export interface DriverKept {
-  readonly key: string
-  readonly before: string
-  readonly untilMs: number
-  /** Accepted, and not yet in what the network shows of its rider's purse. */
-  readonly unsettled: readonly Unsettled[]
-  /** Fixed, and opened when the network says so; none in what was kept before drivers rated. */
-  readonly ratings?: readonly Rating[]
-  readonly current?: Omit<DriverRide, 'booking' | 'way' | 'meeting' | 'signed'> & {
-    readonly booking: string
-    readonly way?: Way
-    readonly meeting?: Meeting
-    readonly signed?: DriverRide['signed']
-  }
-}
-
-export interface Unsettled {
-  readonly id: string
-  readonly rider: string
-  /** Base units, digits. */
-  readonly needs: string
-  readonly by: number
+  /** Network milliseconds that pass in one of ours. */
+  readonly speed: number
 }
 
 export interface DriverOptions extends Terms {
@@ -74,34 +47,31 @@ export interface DriverOptions extends Terms {
    * purse covers so many of such rides: of the others nobody knows before the epoch is over, so that is a risk.
    */
   readonly cover: number
+  /** Whoever drives says yes or no to each request; else what is as offered and covered is taken at once. */
+  readonly byHand: boolean
 }
 
-export type DriverStage = 'accepted' | 'started' | 'ended' | 'over'
-
-export interface DriverRide {
+/** What somebody would like, until its driver says yes or no: two cells and the agreement, and of its rider what the network tells. */
+export interface AskedRide {
   readonly id: MessageId
   readonly booking: Booking
   readonly rider: SubjectId
-  /** Undefined until its rider said it, once it had the signature that this driver comes. */
-  readonly meeting: Meeting | undefined
-  readonly stage: DriverStage
-  /** What its rider handed over as it signed it: that it got in, how the ride ended. */
-  readonly signed: '' | 'start' | 'end'
-  readonly startedMs: number
-  readonly way: Way | undefined
+  readonly record: Pick<RideView['record'], 'rides' | 'stars100' | 'ratings'>
 }
 
-/** What it signed has reached a node by then. */
-const SENT_MS = 3_600_000
+/** A request whose rider asks no more is nobody's, ms of ours; and so many are shown. */
+const [ASKS_MS, MOST_ASKED] = [20_000, 8]
 const [SALT_BYTES, MOST_RATINGS] = [16, 64]
-const [OFFER_MS, LEAST_MS] = [12 * 3_600_000, 3_600_000]
 
 export class DriverDesk {
-  readonly #options: DriverOptions
+  #options: DriverOptions
   readonly #context: DriverContext
   #open: Open
   // One booking after another: two at once would both find the car empty.
   #taking: Promise<unknown> = Promise.resolve()
+  // Brought again while its rider waits; and what was said of it, for whoever did not hear the answer.
+  readonly #asked = new Map<string, AskedRide & { readonly bytes: Uint8Array; readonly heardMs: number }>()
+  #answered: { readonly id: string; readonly accept: Uint8Array } | { readonly id: string } | undefined
 
   constructor(options: DriverOptions, context: DriverContext) {
     this.#options = options
@@ -118,36 +88,72 @@ export class DriverDesk {
     return this.#open.current
   }
 
-  /** Says it anew where it is over soon: with another key, so that nobody opens later what was sealed to this one. */
-  async offer(): Promise<void> {
-    const context = this.#context
-    const { untilMs, key: before, current, unsettled } = this.#open
-    if (untilMs > context.nowMs() + LEAST_MS) return
-    const key = makeMeetingKey()
-    const until = Math.floor(context.nowMs()) + OFFER_MS
-    const { regions, start, perKm, perMinute, seats, url } = this.#options
-    const offer: RideOffer = {
-      regions,
-      start,
-      perKm,
-      perMinute,
-      seats,
-      url,
-      until,
-      key: bytesToHex(key.open),
-    }
-    const next = { key, before, untilMs: until, current, unsettled, ratings: this.#open.ratings }
-    await context.keep(closed(next))
-    await says(context, RIDE_OFFER.contentType, RIDE_OFFER.encode(offer))
-    const { current: now, unsettled: since, ratings } = this.#open
-    this.#open = Object.assign(next, { current: now, unsettled: since, ratings })
+  /** Requests that wait for a yes or no; where nobody asks any more, none. */
+  get asked(): readonly AskedRide[] {
+    const { nowMs, speed } = this.#context
+    const sinceMs = nowMs() - ASKS_MS * speed
+    return [...this.#asked.values()].filter(({ heardMs }) => heardMs >= sinceMs)
   }
 
-  /** @returns what it signed for it: with that its rider says where to meet */
-  book(bytes: Uint8Array): Promise<Uint8Array> {
+  /** From now on at these terms: what stands is said anew with the next `offer`. */
+  change(options: DriverOptions): void {
+    this.#options = options
+  }
+
+  /**
+   * Says it anew while half of its time is left (offer-time.ts), or where the terms are others: with another key, so that nobody opens later what was
+   * sealed to this one.
+   */
+  async offer(): Promise<void> {
+    const { nowMs, speed } = this.#context
+    const offerMs = offerMsAt(speed)
+    const { untilMs, offered } = this.#open
+    const terms = termsOf(this.#options)
+    if (untilMs - nowMs() > offerMs / 2 && (offered === '' || offered === terms)) return
+    await this.#offer(Math.floor(nowMs()) + offerMs, terms)
+  }
+
+  /** Nobody is fetched any more: what stands ends at once for whoever sees it settled. */
+  async rest(): Promise<void> {
+    if (this.#open.untilMs > this.#context.nowMs()) await this.#offer(Math.floor(this.#context.nowMs()), '')
+  }
+
+  async #offer(until: number, offered: string): Promise<void> {
+    const context = this.#context
+    const { regions, start, perKm, perMinute, seats, url } = this.#options
+    const key = makeMeetingKey()
+    const offer = { regions, start, perKm, perMinute, seats, url, until, key: bytesToHex(key.open) }
+    const fresh = { key, before: this.#open.key, untilMs: until, offered }
+    await context.keep(closed({ ...this.#open, ...fresh }))
+    await says(context, RIDE_OFFER.contentType, RIDE_OFFER.encode(offer))
+    this.#open = { ...this.#open, ...fresh }
+  }
+
+  /**
+   * Said again it is the same booking, with the same answer.
+   * @returns what it signed for it: with that its rider says where to meet; undefined where whoever drives has yet to say yes
+   */
+  book(bytes: Uint8Array): Promise<Uint8Array | undefined> {
     const taken = this.#taking.then(() => this.#take(bytes))
     this.#taking = taken.catch(() => undefined)
     return taken
+  }
+
+  /** Yes: it comes, and signs that. @throws {RideError} what stands against it by now; ride_unknown where nobody asks any more */
+  accept(id: string): Promise<Uint8Array> {
+    const taken = this.#taking.then(() => {
+      const asked = this.asked.find(one => one.id === id)
+      const known = asked && this.#asked.get(asked.id)
+      if (known === undefined) throw new RideError('ride_unknown', { ride: id.slice(0, 80) })
+      return this.#accept(known.bytes, known)
+    })
+    this.#taking = taken.catch(() => undefined)
+    return taken
+  }
+
+  /** No: its rider asks the next one. */
+  decline(id: string): void {
+    if (this.#asked.delete(id)) this.#answered = { id }
   }
 
   /** Where to meet, of whoever booked: it alone could seal it to that ride's name before anybody else knew it. */
@@ -267,29 +273,48 @@ export class DriverDesk {
     }
   }
 
-  async #take(bytes: Uint8Array): Promise<Uint8Array> {
+  async #take(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+    const { id, subject: rider, payload } = readBooking(bytes)
+    if (this.#answered?.id === id) {
+      if ('accept' in this.#answered) return this.#answered.accept
+      throw new RideError('driver_declined')
+    }
+    if (!this.isFree) throw new RideError('driver_busy')
+    const booking = decodeBooking(payload)
+    const wrong = wrongIn(booking, this.#options, this.#context)
+    if (wrong !== undefined) throw new RideError('not_as_offered', { field: wrong })
+    if (!this.#options.byHand) return await this.#accept(bytes, { id, rider, booking })
+    await this.#ask(bytes, { id, rider, booking })
+    return undefined
+  }
+
+  async #ask(bytes: Uint8Array, ride: Pick<AskedRide, 'id' | 'rider' | 'booking'>): Promise<void> {
+    const heardMs = this.#context.nowMs()
+    const known = this.#asked.get(ride.id)
+    if (known !== undefined) return void this.#asked.set(ride.id, { ...known, heardMs })
+    const open = new Set(this.asked.map(({ id }) => id))
+    for (const { id } of this.#asked.values()) if (!open.has(id)) this.#asked.delete(id)
+    if (this.#asked.size >= MOST_ASKED) throw new RideError('driver_busy')
+    const view = await this.#context.viewOf(ride.rider)
+    this.#needCovered(ride.booking, ride.rider, view)
+    const { rides, stars100, ratings } = view.record
+    this.#asked.set(ride.id, { ...ride, record: { rides, stars100, ratings }, bytes, heardMs })
+  }
+
+  async #accept(bytes: Uint8Array, { id, rider, booking }: Pick<AskedRide, 'id' | 'rider' | 'booking'>) {
     const context = this.#context
     if (!this.isFree) throw new RideError('driver_busy')
-    const { id, subject: rider, payload } = readBooking(bytes)
-    const booking = decodeBooking(payload)
-    const wrong = wrongIn(booking, this.#options, context)
-    if (wrong !== undefined) throw new RideError('not_as_offered', { field: wrong })
     const needs = this.#needCovered(booking, rider, await context.viewOf(rider))
     const refused = await context.deliver(bytes)
     if (refused !== undefined) throw new RideError('booking_refused', { answer: refused })
-    const accepted: DriverRide = {
-      id,
-      booking,
-      rider,
-      meeting: undefined,
-      stage: 'accepted',
-      signed: '',
-      startedMs: 0,
-      way: undefined,
-    }
+    const fresh = { meeting: undefined, stage: 'accepted', signed: '', startedMs: 0, way: undefined } as const
     const taken = { id, rider, needs: needs.toString(), by: booking.by }
     this.#open = { ...this.#open, unsettled: [...this.#open.unsettled, taken] }
-    return await this.#change(accepted, RIDE_STEP.contentType, stepPayload(id, 'accept', context))
+    const payload = stepPayload(id, 'accept', context)
+    const accept = await this.#change({ id, booking, rider, ...fresh }, RIDE_STEP.contentType, payload)
+    this.#answered = { id, accept }
+    this.#asked.clear()
+    return accept
   }
 
   /** @returns what it needs. @throws {RideError} purse_short */
@@ -311,59 +336,9 @@ export class DriverDesk {
   }
 }
 
-/** What of its accepted rides is not yet in what the network shows. */
-export function stillUnsettled(
-  accepted: readonly Unsettled[],
-  { purse, rides }: Pick<RideView, 'purse' | 'rides'>,
-): readonly Unsettled[] {
-  return accepted.filter(one => rides[one.id]?.covered !== true && purse.asOfMs <= one.by + SENT_MS)
-}
-
-/** What a rider’s purse keeps for this driver for sure, less what it accepted since: a ride within that is covered (rule/rides/keep-parts.ts). */
-export function keptFor(
-  driver: SubjectId,
-  rider: SubjectId,
-  { purse }: Pick<RideView, 'purse'>,
-  unsettled: readonly Unsettled[],
-): bigint {
-  return BigInt(purse.kept[driver] ?? 0) - mineOf(rider, unsettled)
-}
-
-function mineOf(rider: SubjectId, unsettled: readonly Unsettled[]): bigint {
-  return unsettled.reduce((sum, one) => (one.rider === rider ? sum + BigInt(one.needs) : sum), 0n)
-}
-
-interface Open {
-  readonly key: KeyPair | undefined
-  readonly before: KeyPair | undefined
-  readonly untilMs: number
-  readonly unsettled: readonly Unsettled[]
-  readonly ratings: readonly Rating[]
-  readonly current: DriverRide | undefined
-}
-
-function opened(kept: DriverKept | undefined): Open {
-  if (kept === undefined)
-    return { key: undefined, before: undefined, untilMs: 0, unsettled: [], ratings: [], current: undefined }
-  const keyOf = (secret: string) => (secret === '' ? undefined : meetingKeyOf(hexToBytes(secret)))
-  const { key, before, untilMs, unsettled, ratings = [], current } = kept
-  const ride = current && {
-    ...current,
-    booking: RIDE_BOOK.decode(hexToBytes(current.booking)),
-    way: current.way,
-    meeting: current.meeting,
-    signed: current.signed ?? '',
-  }
-  return { key: keyOf(key), before: keyOf(before), untilMs, unsettled, ratings, current: ride }
-}
-
-function closed({ key, before, untilMs, unsettled, ratings, current }: Open): DriverKept {
-  const secretOf = (pair: KeyPair | undefined) => (pair === undefined ? '' : bytesToHex(pair.secret))
-  const known = { key: secretOf(key), before: secretOf(before), untilMs, unsettled, ratings }
-  if (current === undefined) return known
-  const { way, meeting, ...rest } = current
-  const booking = bytesToHex(RIDE_BOOK.encode(current.booking))
-  return { ...known, current: { ...rest, booking, ...(way && { way }), ...(meeting && { meeting }) } }
+/** What an offer says of itself, so that other terms are told at once. */
+function termsOf({ regions, start, perKm, perMinute, seats, url }: DriverOptions): string {
+  return [regions.join(), start, perKm, perMinute, seats, url].join(' ')
 }
 
 /** Of the offer that stands, or of the one before it. */

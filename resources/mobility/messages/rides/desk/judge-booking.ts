@@ -2,15 +2,15 @@
  * Whether a booking is what its driver offered, and a ride that there can be. What was agreed is paid at most, so a rider that agrees to less way than
  * there is would ride for that: the straight line is never longer than the way, and nobody drives a car as fast as a plane.
  */
-import { openMessage } from '../../../../protocol/message.ts'
-import { ProtocolError } from '../../../../protocol/protocol-error.ts'
-import { distanceM } from '../../messages/fix.ts'
-import type { DeskContext } from '../../messages/rides/desk/desk-words.ts'
-import { RideError } from '../../messages/rides/desk/ride-error.ts'
-import type { Terms, Way } from '../../messages/rides/fare.ts'
-import { rideCellAt, straightM } from '../../messages/rides/ride-cell.ts'
-import { type Booking, RIDE_BOOK } from '../../messages/rides/ride-words.ts'
-import type { Meeting } from '../../messages/rides/sealed-place.ts'
+import { openMessage } from '../../../../../protocol/message.ts'
+import { ProtocolError } from '../../../../../protocol/protocol-error.ts'
+import { distanceM } from '../../fix.ts'
+import type { Terms, Way } from '../fare.ts'
+import { rideCellAt, straightM } from '../ride-cell.ts'
+import { type Booking, RIDE_BOOK } from '../ride-words.ts'
+import type { Meeting } from '../sealed-place.ts'
+import type { DeskContext } from './desk-words.ts'
+import { RideError } from './ride-error.ts'
 
 /** From the middle of a cell of resolution 7 to its corners, at most; and the fastest that a whole ride is on a motorway, m/s. */
 const [CELL_M, MOST_MPS] = [1_700, 35]
