@@ -132,7 +132,7 @@ it('lists what is asked for again and again, and ends it', async () => {
   expect(lines).toMatch(new RegExp(`${id.slice(0, 12)} +1d +[0-9a-f]{12} +`))
   expect((await cairn('rent', '--stop', 'zz')).stderr).toContain('no schedule begins with "zz"')
   expect((await cairn('rent', '--stop', id.slice(0, 12))).stdout).toContain('Nothing is asked for by itself')
-}, 120_000)
+})
 
 it('names machine and cause', () => {
   expect(confidenceIn('99%')).toBe(990_000)
