@@ -44,7 +44,13 @@ describe('planLive', () => {
     expect(planLive(700, [piece(1, { asked })], all)).toEqual([])
     expect(planLive(750, [piece(1, { asked })], all)).toEqual([{ piece: 1, machine: 'other' }])
     const both = [...asked, { machine: 'other', atMs: 750, paceMs: 500 }]
-    expect(planLive(3_000, [piece(1, { asked: both })], [machine('third')])).toEqual([])
+    expect(planLive(1_400, [piece(1, { asked: both })], [machine('third')])).toEqual([])
+    // Both are late: where they went together, only a third leaves no gap.
+    expect(planLive(1_500, [piece(1, { asked: both })], [machine('third')])).toEqual([
+      { piece: 1, machine: 'third' },
+    ])
+    const three = [...both, { machine: 'third', atMs: 1_500, paceMs: 500 }]
+    expect(planLive(3_500, [piece(1, { asked: three })], [machine('fourth')])).toEqual([])
     expect(planLive(10, [piece(1, { failed: ['other'] })], [machine('other')])).toEqual([])
   })
 

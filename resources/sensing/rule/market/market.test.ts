@@ -211,6 +211,8 @@ describe('nothing is paid', () => {
     nothing({ purse: { allowed: 26_399n } }, 'allowance_used')
     nothing({ purse: { allowed: undefined } }, 'spending_not_allowed')
     nothing({ purse: { deposit: 26_399n } }, 'deposit_short')
+    const rule = { code: 'not_permitted', facts: { rule: 'known-consumers', act: 'consume' } } as const
+    nothing({ purse: { forbidden: rule } }, 'not_permitted')
   })
   it('for what cannot be ordered', () => {
     nothing(ask({ quantities: ['colour'] }), 'not_sold')

@@ -2,6 +2,7 @@
 import type { Allowed } from '../../../../kernel/allowances/allowed.ts'
 import type {
   AnyResource,
+  NotPermitted,
   Outcome,
   ReceivedMessage,
   StateValue,
@@ -56,6 +57,8 @@ export interface Ordering {
 }
 
 export interface Purse {
+  /** A rule of the network keeps the buyer from it. */
+  readonly forbidden?: NotPermitted
   readonly deposit?: bigint
   readonly allowed?: bigint | undefined
 }
@@ -137,6 +140,7 @@ export function settleMarket({
 function purseOf(purse: Purse) {
   const allowed = 'allowed' in purse ? purse.allowed : MUCH
   return {
+    forbiddenTo: (id: SubjectId) => (id === buyer.id ? purse.forbidden : undefined),
     depositOf: (id: SubjectId) => (id === buyer.id ? (purse.deposit ?? MUCH) : MUCH),
     allowedOf: () =>
       allowed === undefined
