@@ -8,7 +8,7 @@ import type { Signer } from '../../../../protocol/cose/signer.ts'
 import type { NetworkTime } from '../../../../protocol/network-time.ts'
 import { api } from '../../../../web/src/api/queries.ts'
 import { recall, remember } from '../../../../web/src/me/keep.ts'
-import { askTime } from '../../../../web/src/phone/network-time.ts'
+import { askTimeOf } from '../../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../../web/src/phone/outbox.ts'
 import { OFFER } from '../../messages/compute-messages.ts'
 import { nameOf } from '../../messages/content-name.ts'
@@ -72,7 +72,7 @@ export async function startWork(options: WorkOptions): Promise<WorkSession> {
   const told = (await recall<readonly ToldJob[]>(TOLD)) ?? []
   // So that the browser does not clear away what was sealed, where it asks nobody.
   void navigator.storage?.persist?.()
-  const session = new Session(options, kept, told, await askTime())
+  const session = new Session(options, kept, told, await askTimeOf(options.signer.subject))
   void session.go()
   void session.send()
   return session
@@ -217,7 +217,7 @@ class Session implements WorkSession {
     const seen = await api.getDeviceState(subject)
     // An offer by a time that is behind would be over before it is heard.
     if (seen.epoch !== this.#seen.epoch || performance.now() - this.#timeMs > TIME_MS) {
-      this.#time = await askTime()
+      this.#time = await askTimeOf(subject)
       this.#timeMs = performance.now()
     }
     await this.#offer(seen.epoch)

@@ -10,7 +10,7 @@ import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { NetworkTime } from '../../../../protocol/network-time.ts'
 import { askNode } from '../../../../web/src/api/ask-node.ts'
 import { recall, remember } from '../../../../web/src/me/keep.ts'
-import { askTime } from '../../../../web/src/phone/network-time.ts'
+import { askTimeOf } from '../../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../../web/src/phone/outbox.ts'
 import type { Reached } from '../../../../web/src/phone/reach.ts'
 import {
@@ -38,7 +38,7 @@ export async function openRiderDesk(
   signer: Signer,
   onAsking: (driver: SubjectId | undefined) => void,
 ): Promise<BrowserDesk> {
-  const time = await askTime()
+  const time = await askTimeOf(signer.subject)
   const outbox = createOutbox(signer, receivingFrom(network), {
     contentType: RIDE_BOOK.contentType,
     commits: false,

@@ -11,7 +11,7 @@ import { askNode } from '../../../../web/src/api/ask-node.ts'
 import { api } from '../../../../web/src/api/queries.ts'
 import { post } from '../../../../web/src/api/relay.ts'
 import { openDeviceKey } from '../../../../web/src/phone/device-key.ts'
-import { askTime } from '../../../../web/src/phone/network-time.ts'
+import { askTimeOf } from '../../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../../web/src/phone/outbox.ts'
 import { DATA_CONSUMER, DATA_ORDER, type DataOrder } from '../../messages/market/data-order.ts'
 import type { OrderView } from '../../messages/market/data-view.ts'
@@ -63,11 +63,9 @@ export async function buyHere({ network, owner, sign, order, standing, onStep }:
     })
   }
   onStep('order')
-  const time = await askTime()
   const outbox = openOrders(network, signer)
-  // What is said before a device is registered does not count, and the block that registered it may be a moment ahead.
-  const timeMs = Math.max(time.nowMs(), await registeredAt(device))
-  const id = await outbox.put(DATA_ORDER.encode(order), timeMs)
+  const { nowMs } = await askTimeOf(device)
+  const id = await outbox.put(DATA_ORDER.encode(order), nowMs())
   return await sendAll(outbox, id)
 }
 
@@ -88,17 +86,6 @@ export function allowanceFor(
   if (isEnough) return undefined
   // What was spent today still counts in today's amount.
   return { amount: needed + BigInt(now?.spentInPeriod ?? '0'), until: untilS }
-}
-
-/** As the node that is asked knows it: it may hear of the block a moment later. @throws what it answers in the end */
-async function registeredAt(device: string): Promise<number> {
-  for (let at = 1; ; at++) {
-    const known = await api.getDevice(device).catch((error: unknown) => {
-      if (at >= TRIES) throw error
-    })
-    if (known !== undefined) return known.registeredAtMs
-    await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
-  }
 }
 
 function openOrders(network: NetworkView, signer: Awaited<ReturnType<typeof openDeviceKey>>): Outbox {

@@ -11,7 +11,7 @@ import { post } from '../../../../../web/src/api/relay.ts'
 import { recall, remember } from '../../../../../web/src/me/keep.ts'
 import { calledAt } from '../../../../../web/src/phone/answer-calls.ts'
 import { openDeviceKey } from '../../../../../web/src/phone/device-key.ts'
-import { askTime } from '../../../../../web/src/phone/network-time.ts'
+import { askTimeOf } from '../../../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../../../web/src/phone/outbox.ts'
 import { DriverDesk, type DriverOptions } from '../../../messages/rides/desk/driver-desk.ts'
 import type { DriverKept } from '../../../messages/rides/desk/driver-kept.ts'
@@ -62,7 +62,7 @@ export async function openDriver(network: NetworkView, owner: Address): Promise<
   const signer = await openDeviceKey(KEY)
   const url = calledAt(signer.subject)
   await register(network, signer, owner)
-  const time = await askTime()
+  const time = await askTimeOf(signer.subject)
   const outbox = createOutbox(signer, receivingFrom(network), {
     contentType: RIDE_OFFER.contentType,
     commits: false,
