@@ -34,6 +34,7 @@ import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
 import { startFollowing } from './rules/follow-rules.ts'
 import { dropOldEvidence } from './store/keep/old-bundles.ts'
+import { dropOldSegments } from './store/keep/old-segments.ts'
 import { createRetention, type Retention } from './store/keep/retention.ts'
 import { createClaimWatch } from './watch/claims.ts'
 import { ELSEWHERE } from './watch/faults/fault-watch.ts'
@@ -241,7 +242,7 @@ function run(
   parts: NodeParts & {
     readonly ledgers: LedgerShelf
     readonly fence: Fence
-    readonly retention: Retention | undefined
+    readonly retention: Retention
   },
   state: State,
 ): EpochRunner {
@@ -268,7 +269,7 @@ function run(
       metrics.observeStage(record)
       events.emit('epoch', describeEpochEvent(record))
       log.info('epoch', { epoch: record.epoch, stage: record.stage, messages: record.messages })
-      if (record.stage === 'final') parts.retention?.tend(runner.paying)
+      if (record.stage === 'final') parts.retention.tend(runner.paying)
     },
     onTrouble(error) {
       const trouble = error === undefined ? undefined : codeOf(error)
@@ -296,19 +297,18 @@ function retentionOf(
   { retainMs, network, deployment }: NodeOptions,
   { store, snapshots, clock, log }: NodeParts,
   stopping: AbortSignal,
-): Retention | undefined {
-  const afterMs = network.rules.regulation?.dataAgeMs
-  // Never longer than the network's rules say.
-  const keepMs = Math.min(retainMs ?? Number.POSITIVE_INFINITY, afterMs ?? Number.POSITIVE_INFINITY)
-  if (keepMs === Number.POSITIVE_INFINITY) return undefined
-  const drop = (below: number) => dropOldEvidence({ store, snapshots }, below)
-  const rulesDrop = afterMs === undefined ? {} : { rulesDrop: { afterMs, drop } }
+): Retention {
+  const afterMs = network.rules.regulation?.dataAgeMs ?? Number.POSITIVE_INFINITY
   return createRetention({
-    ...rulesDrop,
     store,
     rules: network.rules,
     genesisMs: deployment.genesisMs,
-    keepMs,
+    // Never longer than the network's rules say.
+    keepMs: Math.min(retainMs ?? Number.POSITIVE_INFINITY, afterMs),
+    files: [
+      { afterMs: 0, drop: below => dropOldSegments({ store, snapshots, place: deployment }, below) },
+      { afterMs, drop: below => dropOldEvidence({ store, snapshots }, below) },
+    ],
     nowMs: clock.nowMs,
     stopping,
     onDropped: keptFrom => log.info('what was older was dropped', { keptFrom }),
