@@ -251,6 +251,11 @@ export const OPERATING_ERRORS = {
     'The chain has an epoch whose evidence no oracle in reach has',
     'It is asked for again until one that has it is back. See --peer.',
   ),
+  state_missing: problem(
+    503,
+    'The evidence of the epochs before is gone by the network’s rules, and no oracle in reach has the state that they led to',
+    'It is asked for again until one that has it is back. See --peer.',
+  ),
   oracle_required: problem(
     403,
     'Of an epoch that is not on the chain yet only oracles are told',

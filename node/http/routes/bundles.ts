@@ -6,7 +6,9 @@ import { decodeManifest, partsOf } from '../../../kernel/bundle/bundle.ts'
 import { inPath } from '../../../links/http/questions.ts'
 import { respondBytes } from '../../../links/http/respond.ts'
 import { route } from '../../../links/http/route.ts'
-import { NodeError } from '../../errors.ts'
+import type { Hash } from '../../../protocol/ids.ts'
+import { isNodeError, NodeError } from '../../errors.ts'
+import { requireKept } from '../../store/keep/require-kept.ts'
 import { EPOCH, hash } from '../questions.ts'
 import { CBOR } from '../respond.ts'
 import type { Route } from '../route.ts'
@@ -19,8 +21,8 @@ type BundleServices = Pick<NodeServices, 'store' | 'snapshots'>
 
 const PART = inPath(hash, 'SHA-256 of its bytes: 0x and 64 hex digits.')
 const PROBLEMS = [
-  ...(['epoch_unknown', 'epoch_unsettled', 'snapshot_missing', 'snapshot_corrupt'] as const),
-  'parameter_invalid',
+  ...(['epoch_unknown', 'epoch_unsettled', 'epoch_dropped'] as const),
+  ...(['snapshot_missing', 'snapshot_corrupt', 'parameter_invalid'] as const),
 ] as const
 
 export function bundleRoutes(services: BundleServices): readonly Route[] {
@@ -45,10 +47,20 @@ export function bundleRoutes(services: BundleServices): readonly Route[] {
         const named = partsOf(decodeManifest(await manifestOf(epoch, services)))
         if (!named.some(entry => entry.hash === part))
           throw new NodeError('snapshot_missing', { epoch, part })
-        return respondBytes(await services.snapshots.get(part), CBOR, true)
+        return respondBytes(await partOf(epoch, part, services), CBOR, true)
       },
     }),
   ]
+}
+
+/** @throws {NodeError} epoch_dropped where the network's rules, or this node's operator, keep no evidence of that age */
+async function partOf(epoch: number, part: Hash, { store, snapshots }: BundleServices): Promise<Uint8Array> {
+  try {
+    return await snapshots.get(part)
+  } catch (error) {
+    if (isNodeError(error, 'snapshot_missing')) await requireKept(epoch, store)
+    throw error
+  }
 }
 
 async function manifestOf(epoch: number, { store, snapshots }: BundleServices): Promise<Uint8Array> {
@@ -58,6 +70,9 @@ async function manifestOf(epoch: number, { store, snapshots }: BundleServices): 
   if (stage !== 'submitted' && stage !== 'final' && settled === undefined)
     throw new NodeError('epoch_unsettled', { epoch, stage })
   const { bundle } = record
-  if (bundle === undefined) throw new NodeError('snapshot_missing', { epoch, file: 'bundle' })
+  if (bundle === undefined) {
+    await requireKept(epoch, store)
+    throw new NodeError('snapshot_missing', { epoch, file: 'bundle' })
+  }
   return snapshots.get(bundle)
 }
