@@ -8,6 +8,7 @@ import { creditRoutes } from './routes/credits.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { earningRoutes } from './routes/earnings.ts'
 import { epochRoutes } from './routes/epochs.ts'
+import { erasureRoutes } from './routes/erasures.ts'
 import { eventRoutes } from './routes/events.ts'
 import { faultRoutes } from './routes/faults.ts'
 import { holderRoutes } from './routes/governance/holders.ts'
@@ -35,6 +36,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...voteRoutes(services),
     ...epochRoutes(services),
     ...bundleRoutes(services),
+    ...erasureRoutes(services),
     ...deviceRoutes(services),
     ...accountRoutes(services),
     ...earningRoutes(services),

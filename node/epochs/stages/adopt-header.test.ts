@@ -13,7 +13,7 @@ const [NEW, FOUNDERS] = [2, [0, 1]]
 let cluster: TestCluster
 beforeAll(async () => {
   const { rules, ...rest } = testNetwork()
-  const daily = { ...rules, epochMs: DAY_MS, regulation: regulation({ dataAge: '1d' }) }
+  const daily = { ...rules, epochMs: DAY_MS, regulation: regulation({ dataAge: '2d', erasure: '1d' }) }
   cluster = await startTestCluster({ oracles: 2, candidates: 1, network: { ...rest, rules: daily } })
   await cluster.kill(NEW)
 })

@@ -1,5 +1,5 @@
 /**
- * Epochs of before a node was there, or while it was away, whose evidence is gone by the network's own rules (`regulation.dataAge`): nobody can
+ * Epochs of before a node was there, or while it was away, whose evidence may be gone by the network's own rules (`regulation.dataAge`, `erasure`): nobody can
  * compute them again, so their headers are the chain's, and the state that the first of the others goes on from is what the last of
  * them names. Only so far back as honest nodes have dropped the evidence, and never past a root that is open to a challenge.
  *
@@ -11,6 +11,8 @@ import { NodeError } from '../../errors.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
 import { keepsFrom } from '../../store/keep/retention.ts'
 import { type EpochParts, present } from '../epoch-parts.ts'
+
+const FOR_GOOD = Number.POSITIVE_INFINITY
 
 /** Undefined where the evidence can be had, or the chain does not have the epoch. */
 export async function adoptHeader(record: EpochRecord, parts: EpochParts): Promise<EpochRecord | undefined> {
@@ -25,9 +27,10 @@ export async function adoptHeader(record: EpochRecord, parts: EpochParts): Promi
 /** Epochs below it have no evidence any more. */
 async function goneBelow({ network, chain, genesisMs, nowMs, agreement }: EpochParts): Promise<number> {
   const { rules } = network
-  const keepMs = rules.regulation?.dataAgeMs
+  const { dataAgeMs: dropped = FOR_GOOD, erasureMs: erased = FOR_GOOD } = rules.regulation ?? {}
+  const keepMs = Math.min(dropped, erased)
   // Whoever is alone has nobody to have a state from.
-  if (keepMs === undefined || !agreement.hasPeers) return 0
+  if (keepMs === FOR_GOOD || !agreement.hasPeers) return 0
   return keepsFrom(rules, { genesisMs, keepMs, nowMs: nowMs(), paying: await chain.getPayingEpoch() })
 }
 

@@ -21,7 +21,7 @@ type BundleServices = Pick<NodeServices, 'store' | 'snapshots'>
 
 const PART = inPath(hash, 'SHA-256 of its bytes: 0x and 64 hex digits.')
 const PROBLEMS = [
-  ...(['epoch_unknown', 'epoch_unsettled', 'epoch_dropped'] as const),
+  ...(['epoch_unknown', 'epoch_unsettled', 'epoch_dropped', 'evidence_erased'] as const),
   ...(['snapshot_missing', 'snapshot_corrupt', 'parameter_invalid'] as const),
 ] as const
 
@@ -44,13 +44,35 @@ export function bundleRoutes(services: BundleServices): readonly Route[] {
       answer: { contentType: CBOR, description: 'At most 32 MB; docs/protocol.md has the rows of each kind' },
       problems: PROBLEMS,
       async handle({ epoch, part }) {
-        const named = partsOf(decodeManifest(await manifestOf(epoch, services)))
-        if (!named.some(entry => entry.hash === part))
-          throw new NodeError('snapshot_missing', { epoch, part })
+        await requireNamed(epoch, part, services)
         return respondBytes(await partOf(epoch, part, services), CBOR, true)
       },
     }),
+    route({
+      method: 'GET',
+      path: '/v1/epochs/:epoch/bundle/:part/remainder',
+      summary:
+        'What is left of a part of which owners had something erased: CBOR [2, "remainder", part, rows].',
+      asks: { ...EPOCH, part: PART },
+      answer: {
+        contentType: CBOR,
+        description:
+          'Of an erased message its id, subject and arrival: the header’s evidence root is over those',
+      },
+      problems: PROBLEMS,
+      async handle({ epoch, part }) {
+        await requireNamed(epoch, part, services)
+        const remainder = (await services.store.listRemainders(part)).at(-1)
+        if (remainder === undefined) throw new NodeError('snapshot_missing', { epoch, part })
+        return respondBytes(await services.snapshots.get(remainder), CBOR)
+      },
+    }),
   ]
+}
+
+async function requireNamed(epoch: number, part: Hash, services: BundleServices): Promise<void> {
+  const named = partsOf(decodeManifest(await manifestOf(epoch, services)))
+  if (!named.some(entry => entry.hash === part)) throw new NodeError('snapshot_missing', { epoch, part })
 }
 
 /** @throws {NodeError} epoch_dropped where the network's rules, or this node's operator, keep no evidence of that age */
@@ -58,7 +80,10 @@ async function partOf(epoch: number, part: Hash, { store, snapshots }: BundleSer
   try {
     return await snapshots.get(part)
   } catch (error) {
-    if (isNodeError(error, 'snapshot_missing')) await requireKept(epoch, store)
+    if (!isNodeError(error, 'snapshot_missing')) throw error
+    await requireKept(epoch, store)
+    const remainder = (await store.listRemainders(part)).at(-1)
+    if (remainder !== undefined) throw new NodeError('evidence_erased', { epoch, part, remainder })
     throw error
   }
 }
