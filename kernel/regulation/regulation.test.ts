@@ -235,7 +235,8 @@ describe('rules', () => {
       expect(() => networkOf({ one: required as RequirementOptions }), why).toThrow(why)
     expect(() => networkOf({ 'No Name': { acts: ['earn'], owners: [ONE] } })).toThrow('name')
     expect(() => regulation({ dataAge: 'soon' })).toThrow()
-    const timed = (options: Parameters<typeof regulation>[0]) => () => checkRegulation(regulation(options), [])
+    const timed = (options: Parameters<typeof regulation>[0]) => () =>
+      checkRegulation(regulation(options), [])
     expect(timed({ dataAge: '365d', erasure: '30d' })).not.toThrow()
     expect(timed({ erasure: '1h' })).toThrow('regulation.erasure')
     expect(timed({ dataAge: '30d', erasure: '31d' })).toThrow('regulation.erasure')

@@ -4,7 +4,6 @@
  */
 import { backoffMs } from '../../links/backoff.ts'
 import { pause } from '../../links/pause.ts'
-import type { Hash } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
 import { createMirror } from './mirror.ts'
 import { decodeNews, readFrames } from './news.ts'
@@ -107,10 +106,15 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
       return stopping.aborted ? EMPTY_ROUND : (mirror.get(epoch) ?? askRound(epoch))
     },
     told: epoch => (failure === undefined ? mirror.get(epoch) : undefined),
-    getFile: async (address: Hash) =>
-      bodyOf(await ask(`/v1/oracle/files/${address}`, soon(FILE_MS)), FILE_BYTES),
+    ...filesOf((path, ms) => ask(path, soon(ms))),
+  }
+}
+
+function filesOf(ask: (path: string, ms: number) => Promise<Response>): Pick<Peer, 'getFile' | 'getResult'> {
+  return {
+    getFile: async address => bodyOf(await ask(`/v1/oracle/files/${address}`, FILE_MS), FILE_BYTES),
     getResult: async (epoch, file) =>
-      bodyOf(await ask(`/v1/epochs/${epoch}/${file}`, soon(RESULT_MS)), RESULT_BYTES),
+      bodyOf(await ask(`/v1/epochs/${epoch}/${file}`, RESULT_MS), RESULT_BYTES),
   }
 }
 

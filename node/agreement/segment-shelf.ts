@@ -3,19 +3,16 @@
  * says is held against the address it was asked for, and against the oracle that is said to have signed it. A segment is
  * on the shelf when all of it is here and good.
  */
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { SEGMENT, type SegmentRef } from '../../kernel/bundle/segment.ts'
-import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
-import { buildLedgerTree, decodeLedger } from '../../protocol/chain-formats/ledger.ts'
 import { bodyHash, sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import { ProtocolError } from '../../protocol/protocol-error.ts'
 import type { ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import type { Settler } from '../settle/settler.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { SegmentLog } from '../store/store.ts'
-import type { Peer, ResultFile } from './peer.ts'
+import type { Peer } from './peer.ts'
+import { createResultFetch, type ResultFetch } from './result-fetch.ts'
 
 export interface ShelfParts {
   readonly store: SegmentLog
@@ -39,14 +36,7 @@ export interface SegmentShelf {
   /** Any file by its address; undefined while it is not here, and is asked for. */
   fetch(address: Hash): Promise<Uint8Array | undefined>
   /** The state and the ledger that a header on the chain names; undefined while they are not here, and are asked for. */
-  fetchResults(header: ResultRoots): Promise<FoundResults | undefined>
-}
-
-export type ResultRoots = Pick<EpochHeader, 'epoch' | 'stateRoot' | 'ledgerRoot'>
-/** Where they lie in the snapshots. */
-export interface FoundResults {
-  readonly state: Hash
-  readonly ledger: Hash
+  fetchResults: ResultFetch
 }
 
 const MOST_REFUSED = 10_000
@@ -57,8 +47,6 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
   const { store, settler, snapshots, peers, chain, onNews } = parts
   /** What is being asked for, of whom: a peer that hangs keeps no other from being asked again. */
   const asked = new Set<string>()
-  /** Ledgers that were fetched: root → where it lies. A node asks for one, when it begins. */
-  const ledgers = new Map<Hash, Hash>()
   /** As the store has them, each the same value as long as it is there. */
   const listed = new Map<number, readonly SegmentRef[]>()
   /** What is no segment, whoever offers it again. */
@@ -125,35 +113,6 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     await snapshots.keep(bytes).then(onNews, () => undefined)
   }
 
-  async function fetchResults({
-    epoch,
-    stateRoot,
-    ledgerRoot,
-  }: ResultRoots): Promise<FoundResults | undefined> {
-    const state = (await snapshots.get(stateRoot).catch(passUnlessMissing)) && stateRoot
-    const ledger = ledgers.get(ledgerRoot)
-    for (const peer of peers) {
-      if (state === undefined)
-        void fetchResult(peer, { epoch, file: 'state', isIt: bytes => bodyHash(bytes) === stateRoot })
-      if (ledger === undefined)
-        void fetchResult(peer, { epoch, file: 'ledger', isIt: bytes => rootOf(bytes) === ledgerRoot })
-    }
-    return state && ledger && { state, ledger }
-  }
-
-  async function fetchResult(peer: Peer, { epoch, file, isIt }: Wanted): Promise<void> {
-    const key = `${peer.name} ${epoch} ${file}`
-    if (asked.has(key)) return
-    asked.add(key)
-    const bytes = await peer.getResult(epoch, file).catch(() => undefined)
-    asked.delete(key)
-    if (bytes === undefined || !isIt(bytes)) return
-    const kept = await snapshots.put(bytes).catch(() => undefined)
-    if (kept === undefined) return
-    if (file === 'ledger') ledgers.set(rootOf(bytes)!, kept)
-    onNews()
-  }
-
   /** Kept at once: what was fetched before a peer went away need not come again. */
   const fromPeer = (peer: Peer) => async (address: Hash) => {
     const here = await snapshots.get(address).catch(passUnlessMissing)
@@ -183,23 +142,7 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
         throw error
       }),
     fetch,
-    fetchResults,
-  }
-}
-
-interface Wanted {
-  readonly epoch: number
-  readonly file: ResultFile
-  readonly isIt: (bytes: Uint8Array) => boolean
-}
-
-/** The Merkle root over a ledger's lines; undefined for what is no ledger. */
-function rootOf(bytes: Uint8Array): Hash | undefined {
-  try {
-    return `0x${bytesToHex(buildLedgerTree(decodeLedger(bytes)).root)}`
-  } catch (error) {
-    if (error instanceof ProtocolError) return undefined
-    throw error
+    fetchResults: createResultFetch(parts),
   }
 }
 

@@ -1,6 +1,6 @@
 /** What another oracle has taken in of owners' wishes, over HTTP. */
 import * as v from 'valibot'
-import { ERASURES } from '../../api/erasures.ts'
+import { ERASURES } from '../../api/messages.ts'
 import { readBody } from '../../links/http/read-body.ts'
 import { toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'

@@ -11,8 +11,8 @@
 import { hasHad, ownerAt } from '../../kernel/past-devices.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import { accountOfSignature } from '../../protocol/chain-formats/alert-wish.ts'
-import { type ErasureWish, erasureDigest } from '../../protocol/chain-formats/erasure-wish.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
+import { type ErasureWish, erasureDigest } from '../../protocol/chain-formats/wishes/erasure-wish.ts'
 import { NodeError } from '../errors.ts'
 import type { DeviceDirectory } from '../intake/device-directory.ts'
 import { keepsFrom } from '../store/keep/retention.ts'
@@ -55,53 +55,11 @@ export const PAGE = 100
 const MOST_PAGES = 10
 
 export function createErasures(parts: ErasuresParts): Erasures {
-  const { store, rules, stopping } = parts
+  const { store, rules } = parts
   const erasureMs = rules.regulation?.erasureMs
   let paying = -1
   let running: Promise<void> | undefined
-
-  function erasableBelow(): number {
-    if (erasureMs === undefined) return 0
-    const { genesisMs } = parts
-    return keepsFrom(rules, { genesisMs, keepMs: erasureMs, nowMs: parts.nowMs(), paying })
-  }
-
-  async function take({ account, device, before, signature }: SignedWish): Promise<ErasureRecord> {
-    if (erasureMs === undefined) throw new NodeError('erasure_none', {})
-    const wish = { account, device, before }
-    if (accountOfSignature(erasureDigest(wish, parts.place), signature) !== account)
-      throw new NodeError('erasure_unsigned', { account })
-    const known = (await store.listErasuresOf(device)).find(one => one.account === account)
-    if (known !== undefined && known.before >= before) return known
-    const below = erasableBelow()
-    if (before > below) throw new NodeError('erasure_early', { before, erasableBelow: below, erasureMs })
-    const registered = await parts.devices.find(device)
-    if (registered === undefined) throw new NodeError('device_unknown', { device })
-    if (!hasHad(registered, account)) throw new NodeError('erasure_stranger', { device, account })
-    const record = { ...wish, signature, done: known?.done ?? 0 }
-    await store.saveErasure(record)
-    return record
-  }
-
-  async function erase(record: ErasureRecord): Promise<void> {
-    const { account, device, before } = record
-    const registered = await parts.devices.find(device)
-    // Whoever removed it has to register it again: nobody knows whose it was.
-    if (registered === undefined) return
-    let messages = 0
-    for (let epoch = record.done; epoch < before; epoch++) {
-      if (stopping.aborted) return store.saveErasure({ ...record, done: epoch })
-      const endMs = parts.genesisMs + (epoch + 1) * rules.epochMs
-      if (ownerAt(registered, endMs - 1) === account) messages += await eraseEpoch(epoch, device, parts)
-    }
-    await store.saveErasure({ ...record, done: before })
-    parts.onErased(record, messages)
-  }
-
-  async function work(): Promise<void> {
-    for await (const record of pagesOf(after => store.listErasures(after, PAGE)))
-      if (record.done < record.before && !stopping.aborted) await erase(record)
-  }
+  const take = (wish: SignedWish) => takeWish(wish, parts, paying)
 
   async function askAll(): Promise<void> {
     for (const ask of parts.askOthers) {
@@ -120,7 +78,7 @@ export function createErasures(parts: ErasuresParts): Erasures {
       paying = newest
       if (erasureMs === undefined) return
       running ??= askAll()
-        .then(work)
+        .then(() => workOff(parts))
         .catch(parts.onFailed)
         .finally(() => {
           running = undefined
@@ -128,6 +86,50 @@ export function createErasures(parts: ErasuresParts): Erasures {
     },
     idle: async () => running,
   }
+}
+
+async function takeWish(
+  { account, device, before, signature }: SignedWish,
+  parts: ErasuresParts,
+  paying: number,
+): Promise<ErasureRecord> {
+  const { store, rules, place, genesisMs } = parts
+  const erasureMs = rules.regulation?.erasureMs
+  if (erasureMs === undefined) throw new NodeError('erasure_none', {})
+  const wish = { account, device, before }
+  if (accountOfSignature(erasureDigest(wish, place), signature) !== account)
+    throw new NodeError('erasure_unsigned', { account })
+  const known = (await store.listErasuresOf(device)).find(one => one.account === account)
+  if (known !== undefined && known.before >= before) return known
+  const erasableBelow = keepsFrom(rules, { genesisMs, keepMs: erasureMs, nowMs: parts.nowMs(), paying })
+  if (before > erasableBelow) throw new NodeError('erasure_early', { before, erasableBelow, erasureMs })
+  const registered = await parts.devices.find(device)
+  if (registered === undefined) throw new NodeError('device_unknown', { device })
+  if (!hasHad(registered, account)) throw new NodeError('erasure_stranger', { device, account })
+  const record = { ...wish, signature, done: known?.done ?? 0 }
+  await store.saveErasure(record)
+  return record
+}
+
+async function workOff(parts: ErasuresParts): Promise<void> {
+  for await (const record of pagesOf(after => parts.store.listErasures(after, PAGE)))
+    if (record.done < record.before && !parts.stopping.aborted) await erase(record, parts)
+}
+
+async function erase(record: ErasureRecord, parts: ErasuresParts): Promise<void> {
+  const { store, rules, genesisMs } = parts
+  const { account, device, before } = record
+  const registered = await parts.devices.find(device)
+  // Whoever removed it has to register it again: nobody knows whose it was.
+  if (registered === undefined) return
+  let messages = 0
+  for (let epoch = record.done; epoch < before; epoch++) {
+    if (parts.stopping.aborted) return store.saveErasure({ ...record, done: epoch })
+    const endMs = genesisMs + (epoch + 1) * rules.epochMs
+    if (ownerAt(registered, endMs - 1) === account) messages += await eraseEpoch(epoch, device, parts)
+  }
+  await store.saveErasure({ ...record, done: before })
+  parts.onErased(record, messages)
 }
 
 async function* pagesOf<Wish extends ErasureWish>(

@@ -1,5 +1,5 @@
 /** `cairn device erase`: what a device said, erased from every oracle. */
-import { erasureDigest } from '../../../protocol/chain-formats/erasure-wish.ts'
+import { erasureDigest } from '../../../protocol/chain-formats/wishes/erasure-wish.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import type { Command } from '../../command.ts'
 import { EXIT } from '../../errors.ts'

@@ -5,11 +5,11 @@
  * is nothing to replay.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Address, Hash, SubjectId } from '../ids.ts'
-import { keccak256 } from '../merkle/keccak.ts'
-import { hashStruct, typedDataBytes } from './eip712.ts'
-import { settlementDomain } from './header.ts'
-import type { Place } from './network-id.ts'
+import type { Address, Hash, SubjectId } from '../../ids.ts'
+import { keccak256 } from '../../merkle/keccak.ts'
+import { hashStruct, typedDataBytes } from '../eip712.ts'
+import { settlementDomain } from '../header.ts'
+import type { Place } from '../network-id.ts'
 
 export interface ErasureWish {
   readonly account: Address

@@ -2,17 +2,17 @@
  * An epoch's evidence: the bundle's manifest, and the parts that it names. Public once the epoch is on the chain, so that
  * nobody copies readings before they are settled; before that, oracles alone ask each other (oracle.ts).
  */
-import { decodeManifest, partsOf } from '../../../kernel/bundle/bundle.ts'
-import { inPath } from '../../../links/http/questions.ts'
-import { respondBytes } from '../../../links/http/respond.ts'
-import { route } from '../../../links/http/route.ts'
-import type { Hash } from '../../../protocol/ids.ts'
-import { isNodeError, NodeError } from '../../errors.ts'
-import { requireKept } from '../../store/keep/require-kept.ts'
-import { EPOCH, hash } from '../questions.ts'
-import { CBOR } from '../respond.ts'
-import type { Route } from '../route.ts'
-import type { NodeServices } from '../services.ts'
+import { decodeManifest, partsOf } from '../../../../kernel/bundle/bundle.ts'
+import { inPath } from '../../../../links/http/questions.ts'
+import { respondBytes } from '../../../../links/http/respond.ts'
+import { route } from '../../../../links/http/route.ts'
+import type { Hash } from '../../../../protocol/ids.ts'
+import { isNodeError, NodeError } from '../../../errors.ts'
+import { requireKept } from '../../../store/keep/require-kept.ts'
+import { EPOCH, hash } from '../../questions.ts'
+import { CBOR } from '../../respond.ts'
+import type { Route } from '../../route.ts'
+import type { NodeServices } from '../../services.ts'
 
 const MANIFEST =
   'the small chain facts, and the parts of evidence, devices, allowances and deposits by their SHA-256; its own is in the header'
