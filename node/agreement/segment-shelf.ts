@@ -125,8 +125,7 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
 
   return {
     async make(epoch, body) {
-      const bytes = await sealStatement({ kind: SEGMENT, epoch, body }, chain.signStatement)
-      const address = await snapshots.put(bytes)
+      const address = await snapshots.put(await sealStatement({ kind: SEGMENT, epoch, body }, chain.signStatement))
       await save(epoch, { signer: chain.signer, address })
       return address
     },
