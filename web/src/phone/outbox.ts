@@ -17,6 +17,7 @@ import { OPENING } from '../../../protocol/words/opening.ts'
 import { problemOf } from '../api/ask-node.ts'
 import { openKept } from '../me/keep.ts'
 import { keyOfJwk } from './key-of-jwk.ts'
+import { countWaiting } from './waiting.ts'
 
 export interface Sent {
   readonly id: string
@@ -33,6 +34,8 @@ export interface Outbox {
   say(contentType: string, payload: Uint8Array, timeMs: number): Promise<Uint8Array>
   /** How many readings wait. */
   count(): Promise<number>
+  /** How many words of this network wait, readings and all others. */
+  countWords(): Promise<number>
   /** How many wait for another network: this browser was a device of that one before. */
   countElsewhere(): Promise<number>
   /** Sends the oldest; undefined when there is none. */
@@ -54,12 +57,13 @@ export function createOutbox(
   { contentType, commits, noReceipt }: OutboxOptions,
 ): Outbox {
   const { network } = receiving
-  const countReadings = async (isHere: boolean) => {
+  const waiting = async () => {
     const all = await (await openKept()).getAll('message')
-    return all
-      .map(({ bytes }) => openMessage(bytes))
-      .filter(message => message.contentType === contentType && (message.network === network) === isHere)
-      .length
+    return countWaiting(
+      all.map(({ bytes }) => bytes),
+      network,
+      contentType,
+    )
   }
   const say = async (type: string, payload: Uint8Array, timeMs: number): Promise<Uint8Array> => {
     const sequence = await nextSequence()
@@ -81,13 +85,14 @@ export function createOutbox(
       return message
     },
     say,
-    countElsewhere: () => countReadings(false),
-    count: () => countReadings(true),
+    count: async () => (await waiting()).readings,
+    countWords: async () => (await waiting()).words,
+    countElsewhere: async () => (await waiting()).elsewhere,
     async sendOne() {
-      const waiting = await oldestFor(network)
-      if (waiting === undefined) return undefined
-      const sent = await deliver(waiting.bytes, receiving, noReceipt)
-      if (!sent.isKept) await (await openKept()).delete('message', waiting.sequence)
+      const oldest = await oldestFor(network)
+      if (oldest === undefined) return undefined
+      const sent = await deliver(oldest.bytes, receiving, noReceipt)
+      if (!sent.isKept) await (await openKept()).delete('message', oldest.sequence)
       return sent
     },
   }
