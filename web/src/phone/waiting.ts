@@ -1,5 +1,5 @@
-/** What waits in this browser until an oracle has signed for it: several pages and networks share one outbox. */
-import type { Hash } from '../../../protocol/ids.ts'
+/** What waits in this browser until an oracle has signed for it: several devices of it and several networks share one outbox. */
+import type { Hash, SubjectId } from '../../../protocol/ids.ts'
 import { openMessage } from '../../../protocol/message.ts'
 
 export interface Waiting {
@@ -11,9 +11,19 @@ export interface Waiting {
   readonly elsewhere: number
 }
 
+export interface Whose {
+  readonly network: Hash
+  /** What another device of this browser has said is that one's to send: it waits for nobody's sake. */
+  readonly subject: SubjectId
+}
+
 /** @param contentType of a reading */
-export function countWaiting(messages: readonly Uint8Array[], network: Hash, contentType: string): Waiting {
-  const all = messages.map(openMessage)
+export function countWaiting(
+  messages: readonly Uint8Array[],
+  { network, subject }: Whose,
+  contentType: string,
+): Waiting {
+  const all = messages.map(openMessage).filter(message => message.subject === subject)
   const here = all.filter(message => message.network === network)
   const readings = all.filter(message => message.contentType === contentType)
   const readingsHere = here.filter(message => message.contentType === contentType).length
