@@ -125,7 +125,8 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
 
   return {
     async make(epoch, body) {
-      const address = await snapshots.put(await sealStatement({ kind: SEGMENT, epoch, body }, chain.signStatement))
+      const bytes = await sealStatement({ kind: SEGMENT, epoch, body }, chain.signStatement)
+      const address = await snapshots.put(bytes)
       await save(epoch, { signer: chain.signer, address })
       return address
     },
@@ -135,11 +136,7 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     },
     list,
     /** A proposal may list what nobody honest has taken in: it comes to nothing, and the next view to another. */
-    has: (epoch, ref) =>
-      isWhole(epoch, ref, fetch).catch(error => {
-        if (error instanceof TypeError) return false
-        throw error
-      }),
+    has: (epoch, ref) => isWhole(epoch, ref, fetch).catch(falseIfWrong),
     fetch,
     fetchResults: createResultFetch(parts),
   }
@@ -147,6 +144,11 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
 
 function keyOf(epoch: number, { signer, address }: SegmentRef): string {
   return `${epoch} ${signer} ${address}`
+}
+
+function falseIfWrong(error: unknown): false {
+  if (error instanceof TypeError) return false
+  throw error
 }
 
 function passUnlessMissing(error: unknown): undefined {
