@@ -123,6 +123,12 @@ export const EPOCH = v.object({
       'What the chain had before this node computed it.',
     ),
   ),
+  adopted: maybe(
+    told(
+      flag,
+      'Its evidence was gone by the network’s own rules when this node began: the header is the chain’s.',
+    ),
+  ),
   submission: maybe(SUBMISSION),
   report: maybe(EPOCH_REPORT),
   rejected: maybe(told(v.array(hash), 'Headers that governance took back.')),

@@ -38,6 +38,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   'device roles': [...PLACE],
   'device accept': [...PLACE],
   'device remove': [...PLACE],
+  'device erase': [...PLACE],
   'device unbond': [...PLACE],
   'device permit': [...PLACE],
   'device revoke': [...PLACE],
@@ -135,7 +136,8 @@ describe('options', () => {
       ...['shares', 'stake', 'mirror'],
       'withdraw',
       'allow',
-      ...['device move', 'device roles', 'device sell', 'device accept', 'device remove', 'device unbond'],
+      ...['device move', 'device roles', 'device sell', 'device accept', 'device remove'],
+      ...['device erase', 'device unbond'],
       ...['challenge', 'govern'],
       ...['oracle admit', 'oracle join', 'oracle rotate', 'oracle leave', 'oracle prove-fault'],
     ])

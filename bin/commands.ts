@@ -141,6 +141,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/device/remove.ts')).removeCommand,
   },
   {
+    name: 'device erase',
+    summary: 'what a device said, erased from every oracle',
+    load: async () => (await import('../cli/commands/device/erase.ts')).eraseCommand,
+  },
+  {
     name: 'device unbond',
     summary: 'what an owner bonded and no device needs any more, back',
     load: async () => (await import('../cli/commands/device/unbond.ts')).unbondCommand,

@@ -209,6 +209,32 @@ export const OPERATING_ERRORS = {
   device_unknown: problem(404, 'No registered device has this id', 'GET /v1/devices lists the devices.'),
   ...RELAY_ERRORS,
   ...ALERT_ERRORS,
+  erasure_none: problem(
+    403,
+    'No rule of this network lets owners have erased what their devices said',
+    'Its members may vote for one: `erasure` of the rules’ regulation (docs/regulation.md).',
+  ),
+  erasure_malformed: problem(400, 'The wish to erase is not of its form', 'The facts say what is wrong.'),
+  erasure_unsigned: problem(
+    403,
+    'The wish to erase is not signed by its account',
+    'Sign it again with the key of that account.',
+  ),
+  erasure_early: problem(
+    409,
+    'Epochs that are to be erased are not old enough',
+    'Ask for those below `erasableBelow` now, and for the others later.',
+  ),
+  erasure_stranger: problem(
+    403,
+    'The account does not have the device, nor had it as far as that is remembered',
+    'Only who had it has erased what it said.',
+  ),
+  evidence_erased: problem(
+    410,
+    'Its owner had erased what the device said',
+    'What was earned, and that the messages came, is there still; nobody can compute the epoch again.',
+  ),
   epoch_unsettled: problem(
     404,
     'The epoch is not on the chain yet',
@@ -249,6 +275,11 @@ export const OPERATING_ERRORS = {
   evidence_missing: problem(
     503,
     'The chain has an epoch whose evidence no oracle in reach has',
+    'It is asked for again until one that has it is back. See --peer.',
+  ),
+  state_missing: problem(
+    503,
+    'The evidence of the epochs before is gone by the network’s rules, and no oracle in reach has the state that they led to',
     'It is asked for again until one that has it is back. See --peer.',
   ),
   oracle_required: problem(

@@ -20,11 +20,12 @@ import { describeEpochEvent } from './epochs/describe-event.ts'
 import { createFence, type Fence, SKEW_MS } from './epochs/fence.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
 import { readStorePlace } from './epochs/store-place.ts'
+import { openErasures } from './erasure/open-erasures.ts'
 import { NodeError } from './errors.ts'
 import { createApp } from './http/app.ts'
 import { readPages } from './http/pages.ts'
 import { listRoutes } from './http/routes.ts'
-import type { Concern, NodeStatus } from './http/services.ts'
+import type { Concern, NodeServices, NodeStatus } from './http/services.ts'
 import type { Intake } from './intake/intake.ts'
 import { createLedgerShelf, type LedgerShelf } from './ledger/ledger-shelf.ts'
 import { startBridge } from './mqtt/bridge.ts'
@@ -34,6 +35,7 @@ import { type NodeOptions, snapshotsOf, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
 import { startFollowing } from './rules/follow-rules.ts'
 import { dropOldEvidence } from './store/keep/old-bundles.ts'
+import { dropOldSegments } from './store/keep/old-segments.ts'
 import { createRetention, type Retention } from './store/keep/retention.ts'
 import { createClaimWatch } from './watch/claims.ts'
 import { ELSEWHERE } from './watch/faults/fault-watch.ts'
@@ -70,8 +72,10 @@ async function startOne(options: NodeOptions, decided?: Hash): Promise<RunningNo
     await declareKey(options, parts, doors.stopping.signal)
     const state: State = { halted: false }
     const fence = await openFence(options, parts)
-    doors.retention = retentionOf(options, parts, stopping.signal)
-    doors.runner = run(options, { ...parts, ledgers, fence, retention: doors.retention }, state)
+    const retention = retentionOf(options, parts, stopping.signal)
+    const erasures = openErasures(options, parts, stopping.signal)
+    doors.tending = [retention, erasures]
+    doors.runner = run(options, { ...parts, ledgers, fence, tending: doors.tending }, state)
     const status = (): NodeStatus => {
       const { slow } = parts.pace
       return {
@@ -82,7 +86,7 @@ async function startOne(options: NodeOptions, decided?: Hash): Promise<RunningNo
       }
     }
     const alerts = await alertsOf(options, parts, stopping.signal)
-    doors.http = await serve(options, { ...parts, ledgers, alerts }, status, doors.stopping.signal)
+    doors.http = await serve(options, { ...parts, ledgers, alerts, erasures }, status, doors.stopping.signal)
     doors.mqtt = await listen(options, parts)
   } catch (error) {
     await close(parts, doors)
@@ -183,11 +187,14 @@ interface State {
   trouble?: string
 }
 
+/** What is done beside everything else, as epochs become final. */
+type Tending = Pick<Retention, 'tend' | 'idle'>
+
 interface Doors {
   readonly stopping: AbortController
   readonly ledgers: LedgerShelf
   runner?: EpochRunner
-  retention?: Retention | undefined
+  tending?: readonly Tending[]
   http?: HttpServer
   mqtt?: MqttDoor | undefined
 }
@@ -241,7 +248,7 @@ function run(
   parts: NodeParts & {
     readonly ledgers: LedgerShelf
     readonly fence: Fence
-    readonly retention: Retention | undefined
+    readonly tending: readonly Tending[]
   },
   state: State,
 ): EpochRunner {
@@ -268,7 +275,7 @@ function run(
       metrics.observeStage(record)
       events.emit('epoch', describeEpochEvent(record))
       log.info('epoch', { epoch: record.epoch, stage: record.stage, messages: record.messages })
-      if (record.stage === 'final') parts.retention?.tend(runner.paying)
+      if (record.stage === 'final') for (const one of parts.tending) one.tend(runner.paying)
     },
     onTrouble(error) {
       const trouble = error === undefined ? undefined : codeOf(error)
@@ -296,19 +303,18 @@ function retentionOf(
   { retainMs, network, deployment }: NodeOptions,
   { store, snapshots, clock, log }: NodeParts,
   stopping: AbortSignal,
-): Retention | undefined {
-  const afterMs = network.rules.regulation?.dataAgeMs
-  // Never longer than the network's rules say.
-  const keepMs = Math.min(retainMs ?? Number.POSITIVE_INFINITY, afterMs ?? Number.POSITIVE_INFINITY)
-  if (keepMs === Number.POSITIVE_INFINITY) return undefined
-  const drop = (below: number) => dropOldEvidence({ store, snapshots }, below)
-  const rulesDrop = afterMs === undefined ? {} : { rulesDrop: { afterMs, drop } }
+): Retention {
+  const afterMs = network.rules.regulation?.dataAgeMs ?? Number.POSITIVE_INFINITY
   return createRetention({
-    ...rulesDrop,
     store,
     rules: network.rules,
     genesisMs: deployment.genesisMs,
-    keepMs,
+    // Never longer than the network's rules say.
+    keepMs: Math.min(retainMs ?? Number.POSITIVE_INFINITY, afterMs),
+    files: [
+      { afterMs: 0, drop: below => dropOldSegments({ store, snapshots, place: deployment }, below) },
+      { afterMs, drop: below => dropOldEvidence({ store, snapshots }, below) },
+    ],
     nowMs: clock.nowMs,
     stopping,
     onDropped: keptFrom => log.info('what was older was dropped', { keptFrom }),
@@ -345,7 +351,7 @@ function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, f
 
 function serve(
   options: NodeOptions,
-  parts: NodeParts & { readonly ledgers: LedgerShelf; readonly alerts: Alerts | undefined },
+  parts: NodeParts & Pick<NodeServices, 'ledgers' | 'alerts' | 'erasures'>,
   status: () => NodeStatus,
   stopping: AbortSignal,
 ) {
@@ -385,7 +391,7 @@ async function listen(
 /** Doors first, then what is inside, then the store under it. */
 async function close(
   { intake, pool, settling, store, loopLag }: NodeParts,
-  { stopping, ledgers, http, mqtt, runner, retention }: Doors,
+  { stopping, ledgers, http, mqtt, runner, tending = [] }: Doors,
 ): Promise<void> {
   stopping.abort()
   mqtt?.closeDoor()
@@ -393,7 +399,7 @@ async function close(
   await intake.stop()
   await mqtt?.stop()
   await runner?.stop()
-  await retention?.idle()
+  for (const one of tending) await one.idle()
   await settling.stop()
   await pool.stop()
   await ledgers.stop()

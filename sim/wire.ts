@@ -95,6 +95,12 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
       over(async life =>
         vices.has('bad bytes') && random.chance(0.5) ? NONSENSE : life.snapshots.get(address),
       ),
+    getResult: (epoch, file) =>
+      over(async life => {
+        const address = (await life.store.getEpoch(epoch))?.[file]
+        if (address === undefined) throw new Error(`no ${file} of epoch ${epoch}`)
+        return vices.has('bad bytes') && random.chance(0.5) ? NONSENSE : life.snapshots.get(address)
+      }),
   }
 }
 

@@ -18,7 +18,7 @@ import type { BeaconWord } from '../beacon/beacon.ts'
 import { decodeWord, encodeWord } from '../beacon/beacon-codec.ts'
 import { asArray, asBytes, asUint } from '../decode.ts'
 import type { Evidence } from '../evidence.ts'
-import { type Part, type PartKind, partition } from './parts.ts'
+import { type Part, type PartEntry, type PartKind, partition } from './parts.ts'
 import { decodeEntries, encodeEntries, type PartReader, readParts } from './read-parts.ts'
 
 /** The `kind` of the oracle statement (protocol/chain-formats/oracle-statement.ts) whose body a segment is. */
@@ -95,6 +95,20 @@ export function encodeSegment({ batches, acks, entries, late, word }: Segment): 
     deal ?? null,
   ])
   return { body, parts: [...own, ...groups.flatMap(({ parts }) => parts)] }
+}
+
+/**
+ * The parts that a segment names, without reading them: its own, and those of what it brings along.
+ * @throws {TypeError | ProtocolError} for what is no segment
+ * @example
+ * partsOfSegment(openStatement(bytes, place).body) // → [{ prefix: '', hash: '0x5e…', rows: 12, bytes: 3_400 }]
+ */
+export function partsOfSegment(body: Uint8Array): readonly PartEntry[] {
+  const [, , groups, own] = asArray(decodeCbor(body), 'segment')
+  const late = asArray(groups, 'segment.late').flatMap((group, index) =>
+    decodeEntries(asArray(group, `segment.late[${index}]`)[4], `segment.late[${index}].parts`),
+  )
+  return [...decodeEntries(own, 'segment.parts'), ...late]
 }
 
 /** Asks for the parts that the manifest names. @throws {TypeError | ProtocolError} */

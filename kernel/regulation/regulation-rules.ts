@@ -35,6 +35,8 @@ export interface RegulationRules {
   readonly required: readonly Requirement[]
   /** Nodes drop what was said, and its bundles, once it is so old; absent where each operator chooses. */
   readonly dataAgeMs?: number
+  /** An owner's wish to have erased what a device said is followed for epochs that are so old; absent where no such wish is. */
+  readonly erasureMs?: number
 }
 
 export type RequirementOptions = Omit<Requirement, 'name' | 'resources'> & {
@@ -58,6 +60,7 @@ const [LEAST_AGE_MS, MOST_AGE_MS] = [parseDuration('1d'), parseDuration('3650d')
 export function regulation(options: {
   readonly required?: Readonly<Record<string, RequirementOptions>>
   readonly dataAge?: string
+  readonly erasure?: string
 }): RegulationRules {
   const required = Object.entries(options.required ?? {})
     .map(([name, { resources = [], ...rest }]): Requirement => {
@@ -65,9 +68,9 @@ export function regulation(options: {
       return Object.assign({ name }, Object.fromEntries(sorted))
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  return options.dataAge === undefined
-    ? { required }
-    : { required, dataAgeMs: parseDuration(options.dataAge) }
+  const dropped = options.dataAge === undefined ? {} : { dataAgeMs: parseDuration(options.dataAge) }
+  const erased = options.erasure === undefined ? {} : { erasureMs: parseDuration(options.erasure) }
+  return { required, ...dropped, ...erased }
 }
 
 function sortedList(value: unknown): unknown {
@@ -76,7 +79,7 @@ function sortedList(value: unknown): unknown {
 
 /** @throws {TypeError} naming the field and what would be right. */
 export function checkRegulation(
-  { required, dataAgeMs }: RegulationRules,
+  { required, dataAgeMs, erasureMs }: RegulationRules,
   resources: readonly string[],
 ): void {
   within('regulation.required', required.length, 0, MOST_RULES)
@@ -88,6 +91,8 @@ export function checkRegulation(
     checkRequirement(one, resources)
   }
   if (dataAgeMs !== undefined) within('regulation.dataAge', dataAgeMs, LEAST_AGE_MS, MOST_AGE_MS)
+  if (erasureMs !== undefined)
+    within('regulation.erasure', erasureMs, LEAST_AGE_MS, Math.min(MOST_AGE_MS, dataAgeMs ?? MOST_AGE_MS))
 }
 
 function checkRequirement(one: Requirement, resources: readonly string[]): void {

@@ -20,7 +20,7 @@ import type { Subject } from '../subject.ts'
 import { account, depositOf, deviceOf, factsOf, makeSigners, say, verify } from '../testing/fixtures.ts'
 import { tally } from '../testing/tally.ts'
 import { permitsOf } from './permit.ts'
-import { type RequirementOptions, regulation } from './regulation-rules.ts'
+import { checkRegulation, type RequirementOptions, regulation } from './regulation-rules.ts'
 
 const [HERE, INSIDE, ELSEWHERE] = ['8739331a8ffffff', '8939331a803ffff', '8739331adffffff']
 let signers: readonly Signer[]
@@ -235,5 +235,10 @@ describe('rules', () => {
       expect(() => networkOf({ one: required as RequirementOptions }), why).toThrow(why)
     expect(() => networkOf({ 'No Name': { acts: ['earn'], owners: [ONE] } })).toThrow('name')
     expect(() => regulation({ dataAge: 'soon' })).toThrow()
+    const timed = (options: Parameters<typeof regulation>[0]) => () =>
+      checkRegulation(regulation(options), [])
+    expect(timed({ dataAge: '365d', erasure: '30d' })).not.toThrow()
+    expect(timed({ erasure: '1h' })).toThrow('regulation.erasure')
+    expect(timed({ dataAge: '30d', erasure: '31d' })).toThrow('regulation.erasure')
   })
 })

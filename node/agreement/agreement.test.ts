@@ -71,6 +71,7 @@ beforeEach(async () => {
     name: 'the others',
     getRound: async () => told,
     getFile: async address => files.get(address) ?? Promise.reject(new Error('not here')),
+    getResult: () => Promise.reject(new Error('not here')),
   }
   const snapshots = createFolderSnapshots(join(folder, 'snapshots'))
   const settler = createSettler({

@@ -73,7 +73,7 @@ export interface Signed {
 }
 
 export interface Agreement {
-  readonly shelf: Pick<SegmentShelf, 'fetch' | 'list'>
+  readonly shelf: Pick<SegmentShelf, 'fetch' | 'fetchResults' | 'list'>
   readonly logs: Pick<LogBook, 'show' | 'isAcknowledged' | 'acksOf'>
   readonly hasPeers: boolean
   /** Whether somebody is an oracle of the committee, as it was last seen. */

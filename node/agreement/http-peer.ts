@@ -4,7 +4,6 @@
  */
 import { backoffMs } from '../../links/backoff.ts'
 import { pause } from '../../links/pause.ts'
-import type { Hash } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
 import { createMirror } from './mirror.ts'
 import { decodeNews, readFrames } from './news.ts'
@@ -25,8 +24,11 @@ export interface HttpPeerOptions {
 const ROUND_BYTES = 16 * 1024 * 1024
 /** Of a segment, a part or a bundle's manifest. */
 const FILE_BYTES = 32_000_000
+/** Of a state or a ledger: those of a million devices and their owners have some hundred. */
+const RESULT_BYTES = 1_000_000_000
 const ROUND_MS = 5_000
 const FILE_MS = 120_000
+const RESULT_MS = 600_000
 /**
  * The other side says every few seconds that it is there (`STILL_HERE_MS`). Looks at it are counted, not time: where this process
  * was held up itself, what came meanwhile is read before it looks again.
@@ -104,8 +106,15 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
       return stopping.aborted ? EMPTY_ROUND : (mirror.get(epoch) ?? askRound(epoch))
     },
     told: epoch => (failure === undefined ? mirror.get(epoch) : undefined),
-    getFile: async (address: Hash) =>
-      bodyOf(await ask(`/v1/oracle/files/${address}`, soon(FILE_MS)), FILE_BYTES),
+    ...filesOf((path, ms) => ask(path, soon(ms))),
+  }
+}
+
+function filesOf(ask: (path: string, ms: number) => Promise<Response>): Pick<Peer, 'getFile' | 'getResult'> {
+  return {
+    getFile: async address => bodyOf(await ask(`/v1/oracle/files/${address}`, FILE_MS), FILE_BYTES),
+    getResult: async (epoch, file) =>
+      bodyOf(await ask(`/v1/epochs/${epoch}/${file}`, RESULT_MS), RESULT_BYTES),
   }
 }
 

@@ -16,7 +16,11 @@ export interface Peer {
   told?(epoch: number): RoundView | undefined
   /** A segment, a part or a bundle. What comes is whatever the peer says: hold it against the address. */
   getFile(address: Hash): Promise<Uint8Array>
+  /** What an epoch on the chain has led to. Hold it against the epoch's header. */
+  getResult(epoch: number, file: ResultFile): Promise<Uint8Array>
 }
+
+export type ResultFile = 'state' | 'ledger'
 
 /** All that an oracle knows of an epoch that is being settled. Nothing in it is believed for who sent it. */
 export interface RoundView {

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { signStatement } from '../../chain/oracles/sign-statement.ts'
@@ -12,13 +13,20 @@ import {
   type Segment,
   type SegmentRef,
 } from '../../kernel/bundle/segment.ts'
-import { GENESIS_MS, HOUR_MS, makeSigners, PLACE, say } from '../../kernel/testing/fixtures.ts'
+import { account, GENESIS_MS, HOUR_MS, makeSigners, PLACE, say } from '../../kernel/testing/fixtures.ts'
+import { encodeCbor } from '../../protocol/cbor/cbor.ts'
+import {
+  buildLedgerTree,
+  decodeLedger,
+  encodeLedger,
+  ledgerKey,
+} from '../../protocol/chain-formats/ledger.ts'
 import {
   bodyHash,
   type StatementDraft,
   sealStatement,
 } from '../../protocol/chain-formats/oracle-statement.ts'
-import { type Hash, toAddress } from '../../protocol/ids.ts'
+import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import { createSegmentMemory, type SegmentMemory } from '../settle/segment-memory.ts'
 import { writeSegment } from '../settle/settler.ts'
 import { createFolderSnapshots, type SnapshotStore } from '../snapshots.ts'
@@ -27,15 +35,26 @@ import { EMPTY_ROUND, type Peer } from './peer.ts'
 import { createSegmentShelf, type SegmentShelf } from './segment-shelf.ts'
 
 const place = PLACE
+const entryOf = (owner: Address, earned: bigint) => {
+  const entry = { account: owner, asset: account(9), earned, spent: 0n, locked: 0n, lockedUntil: 0 }
+  return [ledgerKey(owner, entry.asset), entry] as const
+}
 const EMPTY: Segment = { batches: [], acks: [], entries: [], late: [] }
 const [me, other] = [1, 2].map(developmentAccount)
 const signerOf = (account = me) => toAddress(account!.address)
 const files = new Map<Hash, Uint8Array>()
+/** What the peer says an epoch has led to. */
+const results = new Map<string, Uint8Array>()
 const peer: Peer = {
   name: 'a peer',
   getRound: async () => EMPTY_ROUND,
   async getFile(address) {
     const bytes = files.get(address)
+    if (bytes === undefined) throw new Error('not here')
+    return bytes
+  },
+  async getResult(_epoch, file) {
+    const bytes = results.get(file)
     if (bytes === undefined) throw new Error('not here')
     return bytes
   },
@@ -86,6 +105,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   files.clear()
+  results.clear()
   await store.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -110,6 +130,36 @@ async function open(ref: SegmentRef): Promise<Segment | undefined> {
 
 /** Files that are asked for come a little later, if they come. */
 const afterAsking = () => new Promise(resolve => setImmediate(resolve))
+
+describe('what an epoch on the chain has led to', () => {
+  const ledger = encodeLedger(new Map([entryOf(account(3), 5n)]))
+  const state = encodeCbor(['a state'])
+  const rootOf = (bytes: Uint8Array): Hash => `0x${bytesToHex(buildLedgerTree(decodeLedger(bytes)).root)}`
+  const roots = { epoch: 7, stateRoot: bodyHash(state), ledgerRoot: rootOf(ledger) }
+
+  it('is taken from whoever has it, where it is what the header names, and nothing else is', async () => {
+    expect(await shelf.fetchResults(roots)).toBeUndefined()
+    await afterAsking()
+    const others = [
+      { state: Uint8Array.of(0x80), ledger: encodeLedger(new Map([entryOf(account(3), 6n)])) },
+      { state: ledger, ledger: state },
+    ]
+    for (const wrong of others) {
+      for (const [file, bytes] of Object.entries(wrong)) results.set(file, bytes)
+      expect(await shelf.fetchResults(roots)).toBeUndefined()
+      await afterAsking()
+    }
+    expect(await snapshots.list()).toEqual([])
+    for (const [file, bytes] of Object.entries({ state, ledger })) {
+      results.set(file, bytes)
+      const news = new Promise<void>(resolve => (arrived = resolve))
+      expect(await shelf.fetchResults(roots)).toBeUndefined()
+      await news
+    }
+    results.clear()
+    expect(await shelf.fetchResults(roots)).toEqual({ state: bodyHash(state), ledger: bodyHash(ledger) })
+  })
+})
 
 describe('a segment', () => {
   it('of one’s own is made, listed and read back', async () => {

@@ -12,6 +12,7 @@ import type { Settler } from '../settle/settler.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { SegmentLog } from '../store/store.ts'
 import type { Peer } from './peer.ts'
+import { createResultFetch, type ResultFetch } from './result-fetch.ts'
 
 export interface ShelfParts {
   readonly store: SegmentLog
@@ -34,6 +35,8 @@ export interface SegmentShelf {
   has(epoch: number, ref: SegmentRef): Promise<boolean>
   /** Any file by its address; undefined while it is not here, and is asked for. */
   fetch(address: Hash): Promise<Uint8Array | undefined>
+  /** The state and the ledger that a header on the chain names; undefined while they are not here, and are asked for. */
+  fetchResults: ResultFetch
 }
 
 const MOST_REFUSED = 10_000
@@ -133,17 +136,19 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     },
     list,
     /** A proposal may list what nobody honest has taken in: it comes to nothing, and the next view to another. */
-    has: (epoch, ref) =>
-      isWhole(epoch, ref, fetch).catch(error => {
-        if (error instanceof TypeError) return false
-        throw error
-      }),
+    has: (epoch, ref) => isWhole(epoch, ref, fetch).catch(falseIfWrong),
     fetch,
+    fetchResults: createResultFetch(parts),
   }
 }
 
 function keyOf(epoch: number, { signer, address }: SegmentRef): string {
   return `${epoch} ${signer} ${address}`
+}
+
+function falseIfWrong(error: unknown): false {
+  if (error instanceof TypeError) return false
+  throw error
 }
 
 function passUnlessMissing(error: unknown): undefined {

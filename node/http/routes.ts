@@ -2,13 +2,14 @@
 import type { Route } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { alertRoutes } from './routes/alerts.ts'
-import { bundleRoutes } from './routes/bundles.ts'
 import { callRoutes } from './routes/calls/calls.ts'
 import { creditRoutes } from './routes/credits.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { earningRoutes } from './routes/earnings.ts'
 import { epochRoutes } from './routes/epochs.ts'
 import { eventRoutes } from './routes/events.ts'
+import { bundleRoutes } from './routes/evidence/bundles.ts'
+import { erasureRoutes } from './routes/evidence/erasures.ts'
 import { faultRoutes } from './routes/faults.ts'
 import { holderRoutes } from './routes/governance/holders.ts'
 import { regionRoutes } from './routes/governance/regions.ts'
@@ -35,6 +36,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...voteRoutes(services),
     ...epochRoutes(services),
     ...bundleRoutes(services),
+    ...erasureRoutes(services),
     ...deviceRoutes(services),
     ...accountRoutes(services),
     ...earningRoutes(services),

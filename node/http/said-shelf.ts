@@ -1,7 +1,10 @@
 /** What devices said in settled epochs, by device: bundles are read once for all who ask, and the newest few are kept. */
+
+import { isErased } from '../../kernel/bundle/remainder.ts'
 import type { Message } from '../../protocol/message.ts'
-import { getBundle } from '../bundles.ts'
+import { readRemaining } from '../erasure/remaining.ts'
 import { NodeError } from '../errors.ts'
+import { requireNotErased } from '../store/keep/require-kept.ts'
 import type { NodeServices } from './services.ts'
 
 export interface Said {
@@ -10,7 +13,7 @@ export interface Said {
 }
 
 export interface SaidShelf {
-  /** Of one device, by its own time. @throws {NodeError} epoch_unknown, epoch_unsettled, snapshot_missing, snapshot_corrupt */
+  /** Of one device, by its own time. @throws {NodeError} epoch_unknown, epoch_unsettled, snapshot_missing, snapshot_corrupt, evidence_erased */
   list(epoch: number, device: string): Promise<readonly Said[]>
 }
 
@@ -28,9 +31,10 @@ export function createSaidShelf({ store, snapshots }: Pick<NodeServices, 'store'
   const shelf = new Map<string, Promise<ByDevice>>()
 
   async function read(bundle: `0x${string}`): Promise<ByDevice> {
-    const { evidence } = await getBundle(snapshots, bundle)
     const byDevice = new Map<string, Said[]>()
-    for (const { message, arrivedAtMs } of evidence) {
+    for (const row of await readRemaining(bundle, { store, snapshots })) {
+      if (isErased(row)) continue
+      const { message, arrivedAtMs } = row
       const said = byDevice.get(message.subject) ?? []
       said.push({ message, arrivedAtMs })
       byDevice.set(message.subject, said)
@@ -59,7 +63,9 @@ export function createSaidShelf({ store, snapshots }: Pick<NodeServices, 'store'
       if (stage !== 'submitted' && stage !== 'final' && settled === undefined)
         throw new NodeError('epoch_unsettled', { epoch, stage })
       if (bundle === undefined) throw new NodeError('snapshot_missing', { epoch, file: 'bundle' })
-      return (await lookUp(bundle)).get(device) ?? []
+      const said = (await lookUp(bundle)).get(device)
+      if (said === undefined) await requireNotErased(device, epoch, store)
+      return said ?? []
     },
   }
 }

@@ -15,6 +15,7 @@ import type { Alerts } from '../alerts/open-alerts.ts'
 import type { Calls } from '../calls/open-calls.ts'
 import type { ChainPort } from '../chain-port.ts'
 import type { Slow } from '../epochs/pace.ts'
+import type { Erasures } from '../erasure/erasures.ts'
 import type { ProblemCode } from '../errors.ts'
 import type { EventRing } from '../events.ts'
 import type { DeviceDirectory } from '../intake/device-directory.ts'
@@ -81,6 +82,7 @@ export interface NodeServices {
   readonly relay: Relay | undefined
   /** Tells people by web push; undefined where the operator does not want it. */
   readonly alerts: Alerts | undefined
+  readonly erasures: Pick<Erasures, 'take' | 'list'>
   readonly clock: NetworkClock
   readonly guard: ClockGuard
   readonly events: EventRing

@@ -70,6 +70,8 @@ export interface EpochRecord {
   readonly waitsUntilView?: number
   /** The header that the chain has, where it was settled before this node had computed it. */
   readonly settled?: { readonly header: EpochHeader; readonly submission: Submission }
+  /** Its evidence was gone by the network's own rules when this node began: the header is the chain's, and nothing of it was computed here. */
+  readonly adopted?: true
   /** Addresses in the snapshot store: SHA-256 of the canonical bytes. */
   readonly bundle?: Hash
   readonly state?: Hash

@@ -1,6 +1,7 @@
 /** The whole store without waiting: what runs inside the worker. */
 import type { DatabaseSync } from 'node:sqlite'
 import { NodeError } from '../errors.ts'
+import { createSqliteErasures } from './keep/sqlite-erasures.ts'
 import { createSqliteKeep } from './keep/sqlite-keep.ts'
 import { type PackedAppended, type PackedArrivals, packAppended, unpackArrivals } from './packed-appends.ts'
 import { createSqliteDenials } from './sqlite-denials.ts'
@@ -10,7 +11,7 @@ import { createSqliteEvidence, type SqliteEvidence } from './sqlite-evidence.ts'
 import { createSqliteFaults } from './sqlite-faults.ts'
 import { openDatabase } from './sqlite-open.ts'
 import { createSqliteResults, type SqliteResults } from './sqlite-results.ts'
-import type { DenialLog, EvidenceLog, FaultLog, KeepLog, StoreBinding } from './store.ts'
+import type { DenialLog, ErasureLog, EvidenceLog, FaultLog, KeepLog, StoreBinding } from './store.ts'
 import type { Synchronous } from './synchronous.ts'
 
 export interface SqliteOptions {
@@ -26,7 +27,7 @@ export type SqliteCore = SqliteEvidence &
   Synchronous<Pick<EvidenceLog, 'setAside'>> &
   SqliteResults &
   SqliteEarnings &
-  Synchronous<DenialLog & FaultLog & KeepLog> & {
+  Synchronous<DenialLog & FaultLog & KeepLog & ErasureLog> & {
     /** `append`, as it comes from another thread. */
     appendPacked(arrivals: PackedArrivals, arrivedAtMs: number): PackedAppended
     setMaxBytes(bytes: number): void
@@ -54,6 +55,7 @@ export function coreOf(db: DatabaseSync, options: Omit<SqliteOptions, 'path'>): 
     ...createSqliteResults(db),
     ...createSqliteEarnings(db),
     ...createSqliteFaults(db),
+    ...createSqliteErasures(db),
     setMaxBytes: bytes => db.exec(`PRAGMA max_page_count = ${Math.floor(bytes / pageBytes)}`),
     close: () => db.close(),
   }

@@ -24,6 +24,8 @@ export function openDatabase(path: string, binding: StoreBinding): DatabaseSync 
     db.exec('PRAGMA journal_mode = WAL')
     db.exec('PRAGMA synchronous = FULL')
     db.exec('PRAGMA journal_size_limit = 67108864')
+    // What is deleted is not to be read in the file's free pages.
+    db.exec('PRAGMA secure_delete = ON')
     migrate(db)
     bind(db, path, binding)
     return db

@@ -98,6 +98,25 @@ const MIGRATIONS: readonly Migration[] = [
         record TEXT NOT NULL
       ) STRICT;`,
   },
+  {
+    version: 6,
+    name: 'what owners had erased, and what is left of parts of bundles',
+    sql: `
+      CREATE TABLE erasure (
+        device BLOB NOT NULL,
+        account BLOB NOT NULL,
+        before INTEGER NOT NULL,
+        done INTEGER NOT NULL,
+        signature TEXT NOT NULL,
+        PRIMARY KEY (device, account)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE remainder (
+        ordinal INTEGER PRIMARY KEY AUTOINCREMENT,
+        part BLOB NOT NULL,
+        remainder BLOB NOT NULL,
+        UNIQUE (part, remainder)
+      ) STRICT;`,
+  },
 ]
 
 /** @throws {NodeError} store_newer, store_older when another version of this programme wrote the file. */

@@ -83,6 +83,13 @@ export function storeThrough(call: Call): Omit<EvidenceStore, 'close'> {
     listDeviceEarnings: (device, range) => call('listDeviceEarnings', device, range),
     saveFault: record => call('saveFault', record),
     listFaults: limit => call('listFaults', limit),
+    saveErasure: record => call('saveErasure', record),
+    listErasures: (after, limit) => call('listErasures', after, limit),
+    listErasuresOf: device => call('listErasuresOf', device),
+    eraseSubject: (epoch, subject) => call('eraseSubject', epoch, subject),
+    listRemainders: part => call('listRemainders', part),
+    addRemainder: (part, remainder) => call('addRemainder', part, remainder),
+    dropRemainder: (part, remainder) => call('dropRemainder', part, remainder),
   }
 }
 

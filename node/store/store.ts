@@ -12,7 +12,8 @@ import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { KernelVerdict } from '../../kernel/epoch.ts'
 import type { Facts } from '../../kernel/resource.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
-import type { Address, MessageId, SubjectId } from '../../protocol/ids.ts'
+import type { ErasureWish } from '../../protocol/chain-formats/wishes/erasure-wish.ts'
+import type { Address, Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
 import type { Denial } from '../errors.ts'
 import type { FaultRecord } from '../watch/faults/fault-record.ts'
 import type { EpochRecord } from './epoch-record.ts'
@@ -241,6 +242,29 @@ export interface FaultLog {
   listFaults(limit: number): Promise<readonly FaultRecord[]>
 }
 
+/** What an account signed to have erased (node/erasure/). One of each device and account: a later one goes further. */
+export interface ErasureRecord extends ErasureWish {
+  readonly signature: string
+  /** Epochs below it are done. */
+  readonly done: number
+}
+
+export interface ErasureLog {
+  /** Durable when it resolves; what was there of the same device and account is replaced. */
+  saveErasure(record: ErasureRecord): Promise<void>
+  /** Ascending by device and account, at most `limit`, those behind `after` (device and account, joined). */
+  listErasures(after: string, limit: number): Promise<readonly ErasureRecord[]>
+  listErasuresOf(device: SubjectId): Promise<readonly ErasureRecord[]>
+  /** The bytes of a device's messages of an epoch, their verdicts, and its lines. That they came, and what was earned, stays. */
+  eraseSubject(epoch: number, subject: SubjectId): Promise<void>
+  /** Where in the snapshots lies what is left of a part: the last that was added, behind those that are to be removed. */
+  listRemainders(part: Hash): Promise<readonly Hash[]>
+  /** Durable when it resolves. */
+  addRemainder(part: Hash, remainder: Hash): Promise<void>
+  /** Its file is gone. */
+  dropRemainder(part: Hash, remainder: Hash): Promise<void>
+}
+
 export interface EvidenceStore
   extends EvidenceLog,
     KeepLog,
@@ -249,7 +273,8 @@ export interface EvidenceStore
     SegmentLog,
     ResultLog,
     EarningLog,
-    FaultLog {
+    FaultLog,
+    ErasureLog {
   close(): Promise<void>
 }
 

@@ -62,9 +62,11 @@ export interface ClusterOptions {
   /** More nodes, whose accounts may join later; none unless said. */
   readonly candidates?: number
   readonly devices?: number
+  /** The network of the tests unless said. */
+  readonly network?: Network
   readonly viewMs?: number
   readonly pollMs?: number
-  /** What each node runs, by its place; the network of the tests unless said. All have the same rules. */
+  /** What each node runs, by its place; the same network unless said. All have the same rules. */
   readonly networkOf?: (index: number) => Network
   /** What some nodes are started with otherwise, by their place. */
   readonly change?: Readonly<Record<number, Partial<NodeOptions>>>
@@ -82,8 +84,8 @@ const CLOSED = { headers: { connection: 'close' } } as const
 const FIRST_OWNER = 40
 
 export async function startTestCluster(options: ClusterOptions = {}): Promise<TestCluster> {
-  const network = testNetwork()
   const {
+    network = testNetwork(),
     oracles: founders = 4,
     candidates = 0,
     devices: deviceCount = 4,

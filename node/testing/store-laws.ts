@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../kernel/resource.ts'
 import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
-import { type MessageId, type SubjectId, toAddress } from '../../protocol/ids.ts'
+import { type Address, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { buildBatchTree, receiptLeaf, rootOfPath } from '../../protocol/receipt/receipt-tree.ts'
 import { toHash } from '../../protocol/testing/hex.ts'
 import { PLACE } from '../../protocol/testing/sample-values.ts'
@@ -20,6 +20,7 @@ export function storeLaws(open: OpenStore): void {
   describe('results', () => resultLaws(open))
   describe('earnings', () => earningLaws(open))
   describe('epochs, segments and faults', () => epochLaws(open))
+  describe('erasures', () => erasureLaws(open))
   it('aMessageIsInExactlyOneEpochAndBatchThoseOfItsFirstAnswer', () => firstAnswerLaw(open))
 }
 
@@ -254,6 +255,59 @@ function epochLaws(open: OpenStore): void {
     expect(await again.getEpoch(7)).toBe(undefined)
     expect(await again.listSegments(0)).toEqual([segment('1', 'a'), segment('2', 'b')])
     expect(await again.listFaults(10)).toEqual([fault('two', 2n), fault('one', 3n)])
+  })
+}
+
+function erasureLaws(open: OpenStore): void {
+  const [one, other] = ['a', 'b'].map(digit => toAddress(`0x${digit.repeat(40)}`)) as [Address, Address]
+  const [device, neighbour] = ['1', '2'].map(digit => toSubjectId(digit.repeat(64))) as [SubjectId, SubjectId]
+
+  it('what an owner had erased is known by device and account, the last of each', async () => {
+    const store = await open('erasures')
+    const wish = (of: SubjectId, account: Address, before: number) => {
+      return { device: of, account, before, done: 0, signature: `0x${before}` }
+    }
+    await store.saveErasure(wish(neighbour, one, 3))
+    await store.saveErasure(wish(device, other, 4))
+    await store.saveErasure(wish(device, one, 5))
+    const later = { ...wish(device, one, 7), done: 6 }
+    await store.saveErasure(later)
+    expect(await store.listErasures('', 9)).toEqual([later, wish(device, other, 4), wish(neighbour, one, 3)])
+    expect(await store.listErasures(`${device}${one.slice(2)}`, 1)).toEqual([wish(device, other, 4)])
+    expect(await store.listErasuresOf(neighbour)).toEqual([wish(neighbour, one, 3)])
+    const hash = (digit: string) => `0x${digit.repeat(64)}` as const
+    expect(await store.listRemainders(hash('a'))).toEqual([])
+    for (const digit of ['c', 'b', 'b']) await store.addRemainder(hash('a'), hash(digit))
+    expect(await store.listRemainders(hash('a'))).toEqual([hash('c'), hash('b')])
+    await store.dropRemainder(hash('a'), hash('c'))
+    expect(await store.listRemainders(hash('a'))).toEqual([hash('b')])
+  })
+
+  it('a device’s messages, verdicts and lines of an epoch go, and nobody else’s; that a message came stays', async () => {
+    const store = await open('erased')
+    const said = [device, neighbour].map((subject, index) => ({ ...arrival(index), subject }))
+    await store.append(said, 1_000)
+    await store.closeEpoch(0)
+    const line = { kind: 'contribution', resource: 'tally', figures: { units: 3 }, facts: {} } as const
+    await store.saveResults(0, {
+      verdicts: said.map(({ id, subject }) => ({
+        subject,
+        verdict: { message: id, accepted: true } as never,
+      })),
+      lines: said.map(({ subject }) => ({ ...line, subject })),
+      earnings: [{ account: one, kind: 'reward', resource: 'tally', subject: device, amount: 5n }],
+    })
+    await store.eraseSubject(0, device)
+    const of = async (id: MessageId, subject: SubjectId) => [
+      (await store.getMessage(id)) !== undefined,
+      (await store.getVerdict(id)) !== undefined,
+      (await store.listLines(0, subject)).length,
+    ]
+    expect(await of(said[0]!.id, device)).toEqual([false, false, 0])
+    expect(await of(said[1]!.id, neighbour)).toEqual([true, true, 1])
+    expect(await store.getDropped(said[0]!.id)).toBe(0)
+    expect(await store.listDeviceEarnings(device, { from: 0, to: 0 })).toHaveLength(1)
+    expect((await store.append([said[0]!], 2_000)).arrived).toMatchObject([{ epoch: 0, repeated: true }])
   })
 }
 

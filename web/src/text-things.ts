@@ -180,6 +180,7 @@ export const THINGS_TEXT = {
       vouched: (detail: string, values: string) => `somebody listed vouches for its ${detail}: ${values}`,
     },
     dataAge: 'What was said is dropped after',
+    erasure: 'Owners may have erased what their devices said, after',
     who: 'Who may change it',
     governor: 'Governor',
     governorWhy: 'Everything, each thing after a delay in which everybody can see it.',

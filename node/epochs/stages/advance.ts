@@ -10,6 +10,7 @@ import { rulesHash } from '../../../kernel/rules.ts'
 import { NodeError } from '../../errors.ts'
 import { type EpochRecord, isBefore } from '../../store/epoch-record.ts'
 import type { EpochParts, Look } from '../epoch-parts.ts'
+import { adoptHeader, holdPriorState } from './adopt-header.ts'
 import { adoptSettled } from './adopt-settled.ts'
 import { agree } from './agree-on-list.ts'
 import { reopened } from './reopen.ts'
@@ -31,8 +32,11 @@ export async function advanceLog(
     await requireRules(record, parts)
     return parts.settler.compute(record)
   }
-  const adopted = (await isFollowing(epoch, parts)) ? await adoptSettled(record, parts) : undefined
-  return adopted ?? agree(record, parts, look)
+  if (!(await isFollowing(epoch, parts))) return agree(record, parts, look)
+  const gone = await adoptHeader(record, parts)
+  if (gone !== undefined) return gone
+  await holdPriorState(epoch, parts)
+  return (await adoptSettled(record, parts)) ?? agree(record, parts, look)
 }
 
 /**

@@ -18,7 +18,7 @@ import { NodeError } from '../../errors.ts'
 import { explainDevice } from '../../explain/explain-device.ts'
 import { explainVerdict } from '../../explain/explain-message.ts'
 import { createReasons } from '../../explain/reasons.ts'
-import { requireKept } from '../../store/keep/require-kept.ts'
+import { requireKept, requireNotErased } from '../../store/keep/require-kept.ts'
 import { account, DEVICE as BY_ID, EPOCH } from '../questions.ts'
 import type { Route } from '../route.ts'
 import { createSaidShelf } from '../said-shelf.ts'
@@ -95,7 +95,7 @@ function storyRoutes(services: NodeServices): readonly Route[] {
       summary: 'Each of the device’s messages in the epoch with its verdict.',
       asks: { ...BY_ID, ...EPOCH },
       answer: { schema: DEVICE_MESSAGES, description: 'By message id' },
-      problems: ['epoch_unknown', 'epoch_dropped', 'parameter_invalid'],
+      problems: ['epoch_unknown', 'epoch_dropped', 'evidence_erased', 'parameter_invalid'],
       handle: ({ id, epoch }) => listMessages(id, epoch, services),
     }),
   ]
@@ -113,6 +113,7 @@ function saidRoute(services: NodeServices): Route {
     problems: [
       'epoch_unknown',
       'epoch_unsettled',
+      'evidence_erased',
       'snapshot_missing',
       'snapshot_corrupt',
       'parameter_invalid',
@@ -146,6 +147,7 @@ async function explain(device: SubjectId, epoch: number, { store, network, devic
     store.listLines(epoch, device),
     devices.find(device),
   ])
+  if (verdicts.length + lines.length === 0) await requireNotErased(device, epoch, store)
   return explainDevice({ device, record, verdicts, lines }, createReasons(network, known?.resource))
 }
 
@@ -153,6 +155,7 @@ async function listMessages(device: SubjectId, epoch: number, { store, network, 
   await keptRecord(epoch, store)
   const reasons = createReasons(network, (await devices.find(device))?.resource)
   const verdicts = await store.listVerdicts(epoch, device)
+  if (verdicts.length === 0) await requireNotErased(device, epoch, store)
   return verdicts.map(stored => ({ message: stored.verdict.message, ...explainVerdict(stored, reasons) }))
 }
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { CONTRIBUTIONS, EPOCH, EPOCHS, EVIDENCE, REWARDS, TRANSFERS } from '../../../api/epochs.ts'
 import { SUSTAINABILITY } from '../../../api/sustainability.ts'
+import { leafOf } from '../../../kernel/bundle/remainder.ts'
 import { sustainabilityOf } from '../../../kernel/economy/sustainability.ts'
 import { usePrices } from '../../../kernel/money/reward-policy.ts'
 import { inPath, inQuery } from '../../../links/http/questions.ts'
@@ -10,7 +11,7 @@ import { jsonRoute, route } from '../../../links/http/route.ts'
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import type { Hash, MessageId } from '../../../protocol/ids.ts'
 import { proveAbsence, proveEvidence } from '../../../protocol/merkle/evidence-tree.ts'
-import { getBundle } from '../../bundles.ts'
+import { readRemaining } from '../../erasure/remaining.ts'
 import { NodeError } from '../../errors.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
 import { requireKept } from '../../store/keep/require-kept.ts'
@@ -204,8 +205,8 @@ async function prove(epoch: number, message: MessageId, services: NodeServices) 
   const { header, bundle } = await recordOf(epoch, services)
   if (header === undefined || bundle === undefined)
     throw new NodeError('snapshot_missing', { file: 'bundle' })
-  const { evidence } = await getBundle(services.snapshots, bundle)
-  const entries = evidence.map(({ message: { id }, arrivedAtMs }) => ({ id, arrivedAtMs }))
+  const rows = await readRemaining(bundle, services)
+  const entries = rows.map(leafOf).sort((a, b) => (a.id < b.id ? -1 : 1))
   const asked = { epoch, message, evidenceRoot: header.evidenceRoot }
   return entries.some(({ id }) => id === message)
     ? ({ ...asked, present: true, leaf: proveEvidence(entries, message) } as const)

@@ -55,7 +55,7 @@ export function messageRoutes(services: MessageServices): readonly Route[] {
       summary: 'What became of a message: waiting, accepted with notes, rejected or denied with a reason.',
       asks: { id: inPath(messageId, 'Message id, or for what was denied SHA-256 of the bytes sent.') },
       answer: { schema: MESSAGE, description: 'status, facts and meaning' },
-      problems: ['message_unknown', 'message_dropped', 'parameter_invalid'],
+      problems: ['message_unknown', 'message_dropped', 'evidence_erased', 'parameter_invalid'],
       handle: ({ id }) => explain(id, services),
     }),
   ]
@@ -125,5 +125,7 @@ async function explain(message: MessageId, { store, network, devices }: MessageS
   if (view !== undefined) return view
   const dropped = await store.getDropped(message)
   if (dropped === undefined) throw new NodeError('message_unknown', { message })
-  throw new NodeError('message_dropped', { message, epoch: dropped, keptFrom: await store.keptFrom() })
+  const keptFrom = await store.keptFrom()
+  if (dropped >= keptFrom) throw new NodeError('evidence_erased', { message, epoch: dropped })
+  throw new NodeError('message_dropped', { message, epoch: dropped, keptFrom })
 }

@@ -32,7 +32,11 @@ async function makeEpochs() {
       return putBundle(snapshots, buildBundle({ epoch, facts, evidence, segments }))
     }),
   )
-  const store = { getEpoch: async (epoch: number) => ({ epoch, bundle: bundles[epoch] }) as EpochRecord }
+  const store = {
+    getEpoch: async (epoch: number) => ({ epoch, bundle: bundles[epoch] }) as EpochRecord,
+    listRemainders: async () => [],
+    dropRemainder: async () => undefined,
+  }
   return { snapshots, bundles, store }
 }
 

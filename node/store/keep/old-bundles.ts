@@ -9,13 +9,13 @@ import { decodeManifest } from '../../../kernel/bundle/bundle.ts'
 import type { Hash } from '../../../protocol/ids.ts'
 import { isNodeError } from '../../errors.ts'
 import type { SizedSnapshots } from '../../snapshots.ts'
-import type { EpochLog } from '../store.ts'
+import type { EpochLog, ErasureLog } from '../store.ts'
 
 /** Epochs without a word are passed over; no more in one go. */
 const MOST_EPOCHS = 10_000
 
 export interface OldBundles {
-  readonly store: Pick<EpochLog, 'getEpoch'>
+  readonly store: Pick<EpochLog, 'getEpoch'> & Pick<ErasureLog, 'listRemainders' | 'dropRemainder'>
   readonly snapshots: Pick<SizedSnapshots, 'get' | 'sizeOf' | 'remove'>
 }
 
@@ -25,13 +25,19 @@ export async function dropOldEvidence({ store, snapshots }: OldBundles, below: n
   for (let epoch = below - 1; epoch >= Math.max(0, below - MOST_EPOCHS); epoch--) {
     const bundle = (await store.getEpoch(epoch))?.bundle
     const named = bundle === undefined ? [] : await evidenceOf(snapshots, bundle)
-    const there = await Promise.all(named.map(hash => isThere(snapshots, hash)))
+    const there = await Promise.all(named.map(hash => isLeft(hash, { store, snapshots })))
     // Of a part that two epochs share there is none: each message is in one epoch.
     if (named.length > 0 && !there.includes(true)) break
     due.push(named.filter((_, index) => there[index]))
   }
   const files = due.reverse().flat()
-  for (const file of files) await snapshots.remove(file)
+  for (const part of files) {
+    await snapshots.remove(part)
+    for (const remainder of await store.listRemainders(part)) {
+      await snapshots.remove(remainder)
+      await store.dropRemainder(part, remainder)
+    }
+  }
   return files.length
 }
 
@@ -42,6 +48,11 @@ async function evidenceOf(snapshots: Pick<SizedSnapshots, 'get'>, bundle: Hash):
     if (isNodeError(error, 'snapshot_missing') || isNodeError(error, 'snapshot_corrupt')) return []
     throw error
   }
+}
+
+/** The part, or what is left of it. */
+async function isLeft(part: Hash, { store, snapshots }: OldBundles): Promise<boolean> {
+  return (await isThere(snapshots, part)) || (await store.listRemainders(part)).length > 0
 }
 
 async function isThere(snapshots: Pick<SizedSnapshots, 'sizeOf'>, file: Hash): Promise<boolean> {

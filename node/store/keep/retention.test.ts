@@ -1,4 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { regulation } from '../../../kernel/regulation/regulation-rules.ts'
+import { testNetwork } from '../../../kernel/testing/fixtures.ts'
 import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { openMessage } from '../../../protocol/message.ts'
 import { openReceipt } from '../../../protocol/receipt/receipt.ts'
@@ -67,5 +71,52 @@ describe('a node that keeps no more than it must', () => {
     expect(openReceipt(new Uint8Array(await again.arrayBuffer()))).toMatchObject({ message: id, epoch: 0 })
     await test.restart()
     expect((await ask(`/v1/messages/${id}`)).body).toMatchObject({ code: 'message_dropped' })
+  })
+})
+
+describe('a network that says for how long it keeps what was said', () => {
+  const DAY_MS = 86_400_000
+  let test: TestNode
+  beforeAll(async () => {
+    const { rules, ...rest } = testNetwork()
+    const daily = { ...rules, epochMs: DAY_MS, regulation: regulation({ dataAge: '1d' }) }
+    test = await startTestNode({ devices: 1, network: { ...rest, rules: daily } })
+  })
+  afterAll(() => test.stop())
+
+  it('has no byte of it on its disk after that: not in the store, in segments or in bundles', async () => {
+    // It is no tally, so it is rejected, and is evidence all the same.
+    const marker = Buffer.from('who was at home, and when')
+    const bytes = await test.seal(0, { payload: encodeCbor(marker) })
+    expect((await test.post(bytes)).status).toBe(200)
+    const foundIn = async () => {
+      const { dataDir } = test.options
+      const files = await readdir(dataDir, { recursive: true, withFileTypes: true })
+      const held = await Promise.all(
+        files
+          .filter(file => file.isFile())
+          .map(async ({ name, parentPath }) => {
+            const content = await readFile(join(parentPath, name))
+            return content.includes(marker) ? [name] : []
+          }),
+      )
+      return held.flat().sort()
+    }
+    await test.advanceTo(test.genesisMs + DAY_MS + 1_000)
+    await untilFinal(test, 0)
+    // The store or its log, a segment’s part, a bundle’s part.
+    expect((await foundIn()).length).toBeGreaterThanOrEqual(3)
+    // Late and early by some hours, and four epochs in which it may be included.
+    for (let epoch = 1; epoch <= 7; epoch++) {
+      await test.advanceTo(test.genesisMs + (epoch + 1) * DAY_MS + 1_000)
+      await untilFinal(test, epoch)
+    }
+    const { id } = openMessage(bytes)
+    await until(
+      'it was dropped',
+      async () => (await fetch(`${test.node.url}/v1/messages/${id}`)).status === 410,
+    )
+    await test.node.stop()
+    expect(await foundIn()).toEqual([])
   })
 })

@@ -9,13 +9,13 @@ export interface RetentionParts {
   readonly store: Pick<EvidenceStore, 'keptFrom' | 'dropBelow' | 'listUnfinished'>
   readonly rules: Pick<Rules, 'epochMs' | 'lateMs' | 'earlyMs' | 'inclusion'>
   readonly genesisMs: number
-  /** For how long everything is kept, network time. */
+  /** For how long everything in the store is kept, network time; Infinity: for good. */
   readonly keepMs: number
   /** Network time. */
   readonly nowMs: () => number
   readonly stopping: AbortSignal
-  /** What the network's rules have dropped after so long, whatever the operator keeps: bundles' evidence below an epoch. */
-  readonly rulesDrop?: { readonly afterMs: number; readonly drop: (below: number) => Promise<unknown> }
+  /** Files below an epoch that go besides: segments once nobody can ask for them, bundles' evidence where the network's rules say so. */
+  readonly files: readonly { readonly afterMs: number; drop(below: number): Promise<unknown> }[]
   readonly onDropped: (keptFrom: number) => void
   readonly onFailed: (error: unknown) => void
 }
@@ -53,8 +53,7 @@ export function createRetention(parts: RetentionParts): Retention {
 
   async function drop(paying: number): Promise<void> {
     const at = { ...parts, nowMs: parts.nowMs(), paying }
-    const { rulesDrop } = parts
-    if (rulesDrop !== undefined) await rulesDrop.drop(keepsFrom(rules, { ...at, keepMs: rulesDrop.afterMs }))
+    for (const { afterMs, drop } of parts.files) await drop(keepsFrom(rules, { ...at, keepMs: afterMs }))
     const due = keepsFrom(rules, at)
     const [unfinished] = await store.listUnfinished(1)
     const below = Math.min(due, unfinished?.epoch ?? due)

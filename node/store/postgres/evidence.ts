@@ -94,7 +94,7 @@ function readEvidence({
   return {
     async getMessage(id) {
       const [row] = await query<EvidenceRow>(
-        'SELECT evidence.* FROM message JOIN evidence USING (epoch, ordinal) WHERE message.id = $1',
+        'SELECT evidence.* FROM message JOIN evidence USING (epoch, ordinal) WHERE message.id = $1 AND length(bytes) > 0',
         [toBlob(id)],
       )
       return row === undefined ? undefined : readMessage(row)

@@ -39,7 +39,7 @@ export function createPostgresKeep({ query, inTransaction }: Connections, lease:
 
     async getDropped(id) {
       const [row] = await query<{ epoch: string }>(
-        'SELECT epoch FROM message LEFT JOIN evidence USING (epoch, ordinal) WHERE message.id = $1 AND bytes IS NULL',
+        'SELECT epoch FROM message LEFT JOIN evidence USING (epoch, ordinal) WHERE message.id = $1 AND (bytes IS NULL OR length(bytes) = 0)',
         [toBlob(id)],
       )
       return row === undefined ? undefined : Number(row.epoch)

@@ -13,6 +13,7 @@ import type { NodeStore, StoreBinding } from '../store.ts'
 import type { Asynchronous } from '../synchronous.ts'
 import { type CheckWork, createCheckWork } from './check-work.ts'
 import { type Connections, openConnections } from './connections.ts'
+import { createPostgresErasures } from './erasures.ts'
 import { createPostgresEvidence, type PostgresEvidence } from './evidence.ts'
 import { createPostgresKeep } from './keep.ts'
 import { type Lease, takeLease } from './lease.ts'
@@ -66,6 +67,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Postg
       appendPacked: async (arrivals, arrivedAtMs) =>
         packAppended(await evidence.append(unpackArrivals(arrivals), arrivedAtMs)),
       ...createPostgresKeep(connections, lease),
+      ...createPostgresErasures(connections, lease),
       ...createPostgresResults(connections, lease, denials),
     }
     return storeOf(core, evidence, { connections, lease, url, schema })

@@ -11,6 +11,7 @@ import type { SqliteCore } from '../sqlite-core.ts'
 import { readEarning, sumsOf } from '../sqlite-earnings.ts'
 import { toBlob, toHex } from '../sqlite-evidence.ts'
 import { createReader, readLine, readVerdict } from '../sqlite-results.ts'
+import type { ErasureLog } from '../store.ts'
 import type { Asynchronous } from '../synchronous.ts'
 import type { Connections } from './connections.ts'
 import type { Lease } from './lease.ts'
@@ -31,6 +32,7 @@ export type PostgresResults = Asynchronous<
     | 'dropBelow'
     | 'getDropped'
     | 'closeEpoch'
+    | keyof ErasureLog
     | 'setMaxBytes'
     | 'close'
   >

@@ -163,6 +163,25 @@ const MIGRATIONS: readonly Migration[] = [
       );
       CREATE INDEX evidence_by_part ON evidence ((get_byte(subject, 0) / ${256 / CHECK_PARTS}), ordinal);`,
   },
+  {
+    version: 3,
+    name: 'what owners had erased, and what is left of parts of bundles',
+    sql: `
+      CREATE TABLE erasure (
+        device BYTEA NOT NULL,
+        account BYTEA NOT NULL,
+        before BIGINT NOT NULL,
+        done BIGINT NOT NULL,
+        signature TEXT NOT NULL,
+        PRIMARY KEY (device, account)
+      );
+      CREATE TABLE remainder (
+        ordinal BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        part BYTEA NOT NULL,
+        remainder BYTEA NOT NULL,
+        UNIQUE (part, remainder)
+      );`,
+  },
 ]
 
 const LATEST = MIGRATIONS.at(-1)?.version ?? 0

@@ -360,6 +360,30 @@ const PROBLEMS = {
     'Was eine so alte Epoche von jedem Gerät sagt, bewahrt dieser Knoten nicht mehr auf',
     'Es folgt aus dem Bündel der Epoche: `cairn audit --epoch` rechnet es nach. `keptFrom` ist die älteste Epoche, die hier ist.',
   ],
+  erasure_none: [
+    'Keine Regel dieses Netzes lässt Eigentümer löschen, was ihre Geräte sagten',
+    'Die Mitglieder können für eine stimmen: `erasure` unter `regulation` der Regeln (docs/regulation.md).',
+  ],
+  erasure_malformed: [
+    'Der Wunsch, etwas zu löschen, hat nicht die Form eines solchen',
+    'Die Angaben sagen, was daran falsch ist.',
+  ],
+  erasure_unsigned: [
+    'Der Wunsch, etwas zu löschen, ist nicht von seinem Konto unterschrieben',
+    'Mit dem Schlüssel dieses Kontos noch einmal unterschreiben.',
+  ],
+  erasure_early: [
+    'Epochen, die gelöscht werden sollen, sind noch nicht alt genug',
+    'Jetzt um die unter `erasableBelow` bitten, um die anderen später.',
+  ],
+  erasure_stranger: [
+    'Das Konto hat das Gerät nicht und hatte es nicht, soweit man das noch weiß',
+    'Nur wer es hatte, lässt löschen, was es sagte.',
+  ],
+  evidence_erased: [
+    'Sein Eigentümer hat löschen lassen, was das Gerät sagte',
+    'Was verdient wurde und dass die Nachrichten kamen, ist noch da; niemand kann die Epoche noch einmal berechnen.',
+  ],
   epoch_unsettled: [
     'Die Epoche steht noch nicht in der Blockchain',
     'Ihre Belege sind öffentlich, sobald sie dort steht. GET /v1/epochs/{epoch} nennt ihren Stand.',

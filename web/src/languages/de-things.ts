@@ -281,6 +281,7 @@ export const THINGS = {
       vouched: (detail, values) => `jemand, der dafür geführt wird, bürgt für ${detail}: ${values}`,
     },
     dataAge: 'Was gesagt wurde, wird gelöscht nach',
+    erasure: 'Eigentümer können löschen lassen, was ihre Geräte sagten, nach',
     who: 'Wer sie ändern darf',
     governor: 'Verwaltung',
     governorWhy: 'Alles, jede Sache nach einer Frist, in der alle sie sehen können.',

@@ -359,6 +359,27 @@ const PROBLEMS = {
     'Este nodo ya no guarda lo que una época tan antigua dice de cada dispositivo',
     'Se deduce del paquete de la época: `cairn audit --epoch` lo vuelve a calcular. `keptFrom` es la época más antigua que está aquí.',
   ],
+  erasure_none: [
+    'Ninguna regla de esta red deja que los dueños borren lo que dijeron sus aparatos',
+    'Sus miembros pueden votar una: `erasure` en `regulation` de las reglas (docs/regulation.md).',
+  ],
+  erasure_malformed: ['La petición de borrado no tiene la forma de una', 'Los datos dicen qué está mal.'],
+  erasure_unsigned: [
+    'La petición de borrado no está firmada por su cuenta',
+    'Firmarla de nuevo con la clave de esa cuenta.',
+  ],
+  erasure_early: [
+    'Las épocas que se quieren borrar no son lo bastante antiguas',
+    'Pedir ahora las que están por debajo de `erasableBelow`, y las otras más tarde.',
+  ],
+  erasure_stranger: [
+    'La cuenta no tiene el aparato, ni lo tuvo, hasta donde se recuerda',
+    'Solo quien lo tuvo hace borrar lo que dijo.',
+  ],
+  evidence_erased: [
+    'Su dueño hizo borrar lo que dijo el aparato',
+    'Lo que se ganó, y que los mensajes llegaron, sigue ahí; nadie puede calcular la época otra vez.',
+  ],
   epoch_unsettled: [
     'La época todavía no está en la cadena',
     'Sus pruebas son públicas cuando lo está. GET /v1/epochs/{epoch} dice su fase.',

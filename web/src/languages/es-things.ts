@@ -307,6 +307,7 @@ export const THINGS = {
       vouched: (detail, values) => `alguien autorizado avala ${detail}: ${values}`,
     },
     dataAge: 'Lo que se dijo se borra al cabo de',
+    erasure: 'Los dueños pueden hacer borrar lo que dijeron sus aparatos al cabo de',
     who: 'Quién puede cambiarlas',
     governor: 'Gobierno',
     governorWhy: 'Todo, cada cosa tras un plazo en el que todos pueden verla.',

@@ -244,11 +244,16 @@ const some = (list: readonly string[]) =>
 
 function Regulation({ network: { rules } }: Pick<Shown, 'network'>) {
   const nameOf = usePoolName()
-  const { required = [], dataAgeMs } = part(rules, 'regulation') as {
+  const {
+    required = [],
+    dataAgeMs,
+    erasureMs,
+  } = part(rules, 'regulation') as {
     readonly required?: readonly Requirement[]
     readonly dataAgeMs?: number
+    readonly erasureMs?: number
   }
-  if (required.length === 0 && dataAgeMs === undefined) return null
+  if (required.length === 0 && (dataAgeMs ?? erasureMs) === undefined) return null
   const acts = (one: Requirement) => one.acts.map(act => T.acts[act] ?? act).join(', ')
   return (
     <Card
@@ -264,6 +269,7 @@ function Regulation({ network: { rules } }: Pick<Shown, 'network'>) {
             ] as const,
         ),
         dataAgeMs === undefined ? undefined : [T.dataAge, span(dataAgeMs)],
+        erasureMs === undefined ? undefined : [T.erasure, span(erasureMs)],
       ]}
     />
   )

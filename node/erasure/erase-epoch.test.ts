@@ -1,0 +1,110 @@
+/** Erased is erased, whenever whoever erased it was killed, and nobody else loses anything. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { buildBundle } from '../../kernel/bundle/bundle.ts'
+import { isErased, leafOf } from '../../kernel/bundle/remainder.ts'
+import type { Evidence } from '../../kernel/evidence.ts'
+import { account, deviceOf, factsOf, makeSigners, say } from '../../kernel/testing/fixtures.ts'
+import type { Hash } from '../../protocol/ids.ts'
+import { encodeMessage } from '../../protocol/message.ts'
+import { putBundle } from '../bundles.ts'
+import { createFolderSnapshots, type SizedSnapshots } from '../snapshots.ts'
+import { openSqliteStore, type SqliteStore } from '../store/sqlite-store.ts'
+import { LAWS_BINDING } from '../testing/laws-binding.ts'
+import { type ErasingParts, eraseEpoch } from './erase-epoch.ts'
+import { readRemaining } from './remaining.ts'
+
+const [first, second, third] = makeSigners(3)
+let folder: string
+let store: SqliteStore
+let snapshots: SizedSnapshots
+let evidence: readonly Evidence[]
+let bundle: Hash
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'erase-'))
+  store = await openSqliteStore({ path: join(folder, 'store.db'), binding: LAWS_BINDING, denials: 10 })
+  snapshots = createFolderSnapshots(join(folder, 'snapshots'))
+  evidence = await Promise.all(
+    [first, second, third].flatMap(signer => [0, 1].map(sequence => say({ signer: signer!, sequence }))),
+  )
+  const facts = factsOf([deviceOf(first!, account(1)), deviceOf(second!, account(2))])
+  bundle = await putBundle(snapshots, buildBundle({ epoch: 0, facts, evidence }))
+  await store.saveEpoch({ ...(await store.closeEpoch(0)), bundle })
+})
+afterEach(async () => {
+  await store.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function whatIsSaid(): Promise<readonly string[]> {
+  const files = await Promise.all(
+    (await snapshots.list()).map(async hash => Buffer.from(await snapshots.get(hash))),
+  )
+  return evidence
+    .filter(({ message }) => files.some(file => file.includes(Buffer.from(encodeMessage(message)))))
+    .map(({ message }) => message.id)
+    .sort()
+}
+
+const idsOf = (...signers: readonly (typeof first)[]) =>
+  evidence
+    .filter(({ message }) => signers.some(signer => signer!.subject === message.subject))
+    .map(({ message }) => message.id)
+    .sort()
+
+/** Dies before its n-th step that changes something. */
+function dyingAt(step: number): ErasingParts {
+  let left = step
+  const orDie =
+    <Given extends readonly unknown[], Done>(act: (...given: Given) => Promise<Done>) =>
+    async (...given: Given) => {
+      if (left-- === 0) throw new Error('killed')
+      return act(...given)
+    }
+  return {
+    store: {
+      ...store,
+      eraseSubject: orDie(store.eraseSubject),
+      addRemainder: orDie(store.addRemainder),
+      dropRemainder: orDie(store.dropRemainder),
+    },
+    snapshots: { get: snapshots.get, put: orDie(snapshots.put), remove: orDie(snapshots.remove) },
+  }
+}
+
+it('what one device said goes, and then what another did; the rest, and that they came, stays', async () => {
+  const before = (await readRemaining(bundle, { store, snapshots })).map(leafOf)
+  expect(await eraseEpoch(0, first!.subject, { store, snapshots })).toBe(2)
+  expect(await whatIsSaid()).toEqual(idsOf(second, third))
+  expect(await eraseEpoch(0, first!.subject, { store, snapshots })).toBe(0)
+  expect(await eraseEpoch(0, third!.subject, { store, snapshots })).toBe(2)
+  expect(await whatIsSaid()).toEqual(idsOf(second))
+  const rows = await readRemaining(bundle, { store, snapshots })
+  expect(rows.map(leafOf)).toEqual(before)
+  expect(rows.filter(isErased)).toHaveLength(4)
+})
+
+it('killed before any step and begun again, it leaves nothing of it behind', async () => {
+  const files = (await snapshots.list()).length
+  await eraseEpoch(0, second!.subject, { store, snapshots })
+  let killed = 0
+  for (let step = 0; ; step++) {
+    try {
+      await eraseEpoch(0, first!.subject, dyingAt(step))
+      break
+    } catch (error) {
+      expect((error as Error).message).toBe('killed')
+      killed++
+      // Whatever is left of others can be read at every moment.
+      expect(await whatIsSaid()).toEqual(expect.arrayContaining(idsOf(third)))
+      expect(await readRemaining(bundle, { store, snapshots })).toHaveLength(6)
+    }
+  }
+  expect(killed).toBeGreaterThanOrEqual(4)
+  expect(await whatIsSaid()).toEqual(idsOf(third))
+  // A part gave way to what is left of it, and nothing else is there.
+  expect(await snapshots.list()).toHaveLength(files)
+})

@@ -1,0 +1,159 @@
+/**
+ * Owners' wishes to have erased what their devices said, where the network's rules follow such wishes (`regulation.erasure`): checked, written down,
+ * passed on to the other oracles, who ask for them, and carried out beside everything else.
+ *
+ * Law: only who had a device when an epoch ended has its messages of that epoch erased, and only once the epoch is so old that no rule asks for them and
+ * nobody can dispute it. One wish of each device and account is kept, so that strangers fill no node.
+ *
+ * *Thief*: a cheat who wants the proof gone. What was found of him stands in the state, his debts and cuts stay, and for as long as the
+ * rules say everybody could compute the epoch again. *Stops*: a member whom what a meter said of his days follows for years.
+ */
+import { hasHad, ownerAt } from '../../kernel/past-devices.ts'
+import type { Rules } from '../../kernel/rules.ts'
+import { accountOfSignature } from '../../protocol/chain-formats/alert-wish.ts'
+import type { Place } from '../../protocol/chain-formats/network-id.ts'
+import { type ErasureWish, erasureDigest } from '../../protocol/chain-formats/wishes/erasure-wish.ts'
+import { NodeError } from '../errors.ts'
+import type { DeviceDirectory } from '../intake/device-directory.ts'
+import { keepsFrom } from '../store/keep/retention.ts'
+import type { ErasureRecord } from '../store/store.ts'
+import { type ErasingParts, eraseEpoch } from './erase-epoch.ts'
+
+export interface ErasuresParts extends ErasingParts {
+  readonly rules: Pick<Rules, 'epochMs' | 'lateMs' | 'earlyMs' | 'inclusion' | 'regulation'>
+  readonly place: Place
+  readonly genesisMs: number
+  /** Network time. */
+  readonly nowMs: () => number
+  readonly devices: Pick<DeviceDirectory, 'find'>
+  /** What another oracle has taken in, behind a device and account; each is checked here as well. */
+  readonly askOthers: readonly ((after: string) => Promise<readonly SignedWish[]>)[]
+  readonly stopping: AbortSignal
+  readonly onErased: (record: ErasureRecord, messages: number) => void
+  readonly onFailed: (error: unknown) => void
+}
+
+export type SignedWish = ErasureWish & Pick<ErasureRecord, 'signature'>
+
+export interface Erasures {
+  /**
+   * Durable when it resolves; carried out from then on.
+   * @throws {NodeError} erasure_none, erasure_unsigned, erasure_early, erasure_stranger, device_unknown
+   */
+  take(wish: SignedWish): Promise<ErasureRecord>
+  /** Those behind a device and account, joined; ascending. */
+  list(after: string): Promise<readonly ErasureRecord[]>
+  /** Asks the others, and does what is due. @param paying newest epoch whose root pays */
+  tend(paying: number): void
+  /** Resolves when nothing is being erased. */
+  idle(): Promise<void>
+}
+
+/** Wishes that are shown, asked for and looked at at once. */
+export const PAGE = 100
+/** Of one oracle, in one go. */
+const MOST_PAGES = 10
+
+export function createErasures(parts: ErasuresParts): Erasures {
+  const { store, rules } = parts
+  const erasureMs = rules.regulation?.erasureMs
+  let paying = -1
+  let running: Promise<void> | undefined
+  const take = (wish: SignedWish) => takeWish(wish, parts, paying)
+
+  async function askAll(): Promise<void> {
+    for (const ask of parts.askOthers) {
+      try {
+        for await (const wish of pagesOf(ask, MOST_PAGES)) await take(wish).catch(passUnlessOurs)
+      } catch (error) {
+        parts.onFailed(error)
+      }
+    }
+  }
+
+  return {
+    take,
+    list: after => store.listErasures(after, PAGE),
+    tend(newest) {
+      paying = newest
+      if (erasureMs === undefined) return
+      running ??= askAll()
+        .then(() => workOff(parts))
+        .catch(parts.onFailed)
+        .finally(() => {
+          running = undefined
+        })
+    },
+    idle: async () => running,
+  }
+}
+
+async function takeWish(
+  { account, device, before, signature }: SignedWish,
+  parts: ErasuresParts,
+  paying: number,
+): Promise<ErasureRecord> {
+  const { store, rules, place, genesisMs } = parts
+  const erasureMs = rules.regulation?.erasureMs
+  if (erasureMs === undefined) throw new NodeError('erasure_none', {})
+  const wish = { account, device, before }
+  if (accountOfSignature(erasureDigest(wish, place), signature) !== account)
+    throw new NodeError('erasure_unsigned', { account })
+  const known = (await store.listErasuresOf(device)).find(one => one.account === account)
+  if (known !== undefined && known.before >= before) return known
+  const erasableBelow = keepsFrom(rules, { genesisMs, keepMs: erasureMs, nowMs: parts.nowMs(), paying })
+  if (before > erasableBelow) throw new NodeError('erasure_early', { before, erasableBelow, erasureMs })
+  const registered = await parts.devices.find(device)
+  if (registered === undefined) throw new NodeError('device_unknown', { device })
+  if (!hasHad(registered, account)) throw new NodeError('erasure_stranger', { device, account })
+  const record = { ...wish, signature, done: known?.done ?? 0 }
+  await store.saveErasure(record)
+  return record
+}
+
+async function workOff(parts: ErasuresParts): Promise<void> {
+  for await (const record of pagesOf(after => parts.store.listErasures(after, PAGE)))
+    if (record.done < record.before && !parts.stopping.aborted) await erase(record, parts)
+}
+
+async function erase(record: ErasureRecord, parts: ErasuresParts): Promise<void> {
+  const { store, rules, genesisMs } = parts
+  const { account, device, before } = record
+  const registered = await parts.devices.find(device)
+  // Whoever removed it has to register it again: nobody knows whose it was.
+  if (registered === undefined) return
+  let messages = 0
+  for (let epoch = record.done; epoch < before; epoch++) {
+    if (parts.stopping.aborted) return store.saveErasure({ ...record, done: epoch })
+    const endMs = genesisMs + (epoch + 1) * rules.epochMs
+    if (ownerAt(registered, endMs - 1) === account) messages += await eraseEpoch(epoch, device, parts)
+  }
+  await store.saveErasure({ ...record, done: before })
+  parts.onErased(record, messages)
+}
+
+async function* pagesOf<Wish extends ErasureWish>(
+  read: (after: string) => Promise<readonly Wish[]>,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Wish, void, undefined> {
+  let after = ''
+  for (let page = 0; page < most; page++) {
+    const wishes = await read(after)
+    yield* wishes
+    const last = wishes.at(-1)
+    if (last === undefined || wishes.length < PAGE) return
+    after = placeOf(last)
+  }
+}
+
+/** Where a wish stands in the list. */
+export function placeOf({ device, account }: ErasureWish): string {
+  return `${device}${account.slice(2)}`
+}
+
+/** What another oracle takes a moment earlier, or wrongly, is no failure here. */
+function passUnlessOurs(error: unknown): void {
+  const codes = ['erasure_unsigned', 'erasure_early', 'erasure_stranger', 'device_unknown']
+  if (error instanceof NodeError && codes.includes(error.code)) return
+  throw error
+}
