@@ -36,7 +36,7 @@ import { openPlaces, type Places } from './places.ts'
 import { createReceiptBook, type ReceiptBook } from './receipt-book.ts'
 import { createSigning, type Signing } from './receipt-signing.ts'
 import { devicesFile, readKeys } from './session-files.ts'
-import { downlinksRoute, PosterRefused, uplinkRoute } from './uplink-route.ts'
+import { downlinksRoute, PosterRefused, type UplinkParts, uplinkRoute } from './uplink-route.ts'
 import type { Heard } from './virtual-gateway.ts'
 
 export interface ConsumerOptions {
@@ -130,6 +130,7 @@ async function runConsumer(said: ConsumerOptions, context: ServiceContext): Prom
       : await openPlaces({
           path: options.places,
           route: id,
+          speed: context.speed,
           namesOf: frame => namesOf(frame, checks?.known().sessions),
         })
   const signing = createSigning({ book, route: id, keep }, context)
@@ -209,7 +210,7 @@ function serve(
   })
   const desk = network?.desk
   const hand = async (heard: Heard) => network?.up(heard)
-  const counted = (frame: Uint8Array, atMs: number) => places?.heard(frame, atMs)
+  const counted: UplinkParts['counted'] = (frame, atMs, by) => places?.heard({ frame, atMs, by }, nowMs())
   const app = createApp({
     routes: [
       uplinkRoute({

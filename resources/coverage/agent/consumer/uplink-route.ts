@@ -65,8 +65,8 @@ export interface UplinkParts {
   readonly withinMs: number
   /** The first copy of a packet, for the network server. */
   hand(heard: Heard): Promise<unknown>
-  /** The first copy of a packet that is signed for, and when it was heard, network time. */
-  counted?(frame: Uint8Array, atMs: number): void
+  /** A copy that is signed for, and when it was heard, network time. */
+  counted?(frame: Uint8Array, atMs: number, gateway: SubjectId): void
   /** The newest receipt for what a gateway has brought; undefined where there is none yet. */
   sign(gateway: SubjectId): Promise<SignedReceipt | undefined>
   /** Undefined where nobody sends any. */
@@ -109,8 +109,7 @@ export function uplinkRoute(parts: UplinkParts) {
           ? ({ taken: 'too_late', isFirst: false } as const)
           : book.take(gateway, received.frame, nowMs(), way)
         taken.push(outcome.taken)
-        if (outcome.isFirst && outcome.taken === 'counted')
-          counted?.(received.frame, said.heard ?? networkMs())
+        if (outcome.taken === 'counted') counted?.(received.frame, said.heard ?? networkMs(), gateway)
         if (outcome.isFirst) await hand({ gateway, eui: said.eui, received })
       }
       const receipt = said.receipt ? await sign(gateway) : undefined

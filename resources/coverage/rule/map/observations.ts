@@ -2,8 +2,9 @@
  * What is known of a cell from what gateways hear: a beacon, sent where its gateway is registered, or a packet whose consumer said where its device
  * was. Of each owner who heard something from a cell one observation a window or draw: the middle one of its levels.
  *
- * Only what counts is taken: copies that are paid whole, witnesses that stand against all others. Not where one owner is both ends, not of
- * whom nobody vouches for where somebody could, and not where free space lets nothing so strong through from the cell that is said.
+ * Only what counts is taken: copies that count whole and that the consumer says were brought to it, witnesses that stand against all others.
+ * Not where one owner is both ends, not of whom nobody vouches for where somebody could, whether gateway or consumer, and not where free
+ * space lets nothing so strong through from the cell that is said.
  * A beacon's levels are told as a device of 14 dBm (EIRP) would have been heard: both fall by what the beacon was stronger.
  */
 import { cellToCenterChild } from 'h3-js'
@@ -21,6 +22,7 @@ import type { Link } from '../proof/earned.ts'
 import { isPossible, signalOf } from '../radio/free-space.ts'
 import { parentOf } from '../radio/parent-cell.ts'
 import { GATEWAY_RESOLUTION, metresBetween, type Place, placeOf } from '../radio/place.ts'
+import type { PlacedAt } from './place-books.ts'
 
 export interface Observation {
   /** When it is decided by: all of before it are. */
@@ -44,8 +46,8 @@ export interface WindowCopies {
   readonly route: MessageId
   readonly consumer: SubjectId
   readonly copies: readonly JudgedCopy['copy'][]
-  /** Cells that the consumer said, by hash. */
-  readonly cells: ReadonlyMap<string, number>
+  /** Cells that the consumer said, by hash, and who brought it the packet. */
+  readonly cells: ReadonlyMap<string, PlacedAt>
 }
 
 /** Of the packets of a window; and what is said to a consumer whose cells cannot be. */
@@ -54,13 +56,19 @@ export function observedPackets(
   context: Context,
   { region, toleranceDdb }: CoverageParams,
 ): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } {
+  if (context.vouching && context.subjects.get(consumer)!.vouched === undefined) {
+    const facts = { route, windowMs: startMs, packets: cells.size }
+    return { observations: [], findings: [notice(consumer, 'places_not_vouched', facts)] }
+  }
   const heard: Heard[] = []
   const impossible: { readonly hash: string; readonly gateway: SubjectId; readonly metres: number }[] = []
   for (const { gateway, owner, place, gainDdbi, vouched, row } of copies) {
     const [hash, heardMs, , rssi, snr, frequencyHz] = row
-    const cell = cells.get(hash)
+    const placed = cells.get(hash)
     const isOwn = owner === ownerAt(context.subjects.get(consumer)!, heardMs)
-    if (cell === undefined || place === undefined || isOwn || owner === '') continue
+    if (placed === undefined || place === undefined || isOwn || owner === '') continue
+    if (!placed.by.has(gateway)) continue
+    const { cell } = placed
     if (context.vouching && !vouched) continue
     const metres = metresBetween(place, middleOf(cell))
     const link = {

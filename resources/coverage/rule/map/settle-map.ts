@@ -16,6 +16,7 @@ import type { SettledDraw } from '../proof/settle-draws.ts'
 import type { PlaceSaid } from './hear-whereabouts.ts'
 import { LORA } from './lora-shape.ts'
 import { type Observation, observedBeacons, observedPackets } from './observations.ts'
+import { addPlace } from './place-books.ts'
 
 const DAY_MS = 86_400_000
 const NOTHING: Sold = { transfers: [], charges: [], findings: [] }
@@ -27,7 +28,7 @@ export function takePlaces(books: Books, said: Said): readonly Finding[] {
   return said.flatMap(([consumer, { places }]) => {
     const isOwn = ({ route }: PlaceSaid) => books.routes.get(route)?.consumer === consumer
     const others = places.filter(place => !isOwn(place))
-    for (const place of places) if (isOwn(place)) books.addPlace(place)
+    for (const place of places) if (isOwn(place)) addPlace(books.places, place)
     const [first] = others
     return first === undefined
       ? []
