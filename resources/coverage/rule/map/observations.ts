@@ -15,13 +15,15 @@ import { cellOfNumber, numberOfCell } from '../../../../protocol/cells/cell-numb
 import { MAP_RESOLUTION } from '../../../../protocol/cells/region.ts'
 import type { Address, MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import type { Context } from '../books.ts'
-import type { JudgedCopy } from '../carry/judge-copies.ts'
+import type { Copy } from '../carry/judge-copies.ts'
+import type { CountedWindow } from '../carry/settle-windows.ts'
 import { notice } from '../carry/take-routes.ts'
 import type { CoverageParams } from '../params.ts'
 import type { Link } from '../proof/earned.ts'
 import { isPossible, signalOf } from '../radio/free-space.ts'
 import { parentOf } from '../radio/parent-cell.ts'
 import { GATEWAY_RESOLUTION, metresBetween, type Place, placeOf } from '../radio/place.ts'
+import { countsFor } from './one-observation.ts'
 import type { PlacedAt } from './place-books.ts'
 
 export interface Observation {
@@ -45,7 +47,7 @@ export interface WindowCopies {
   readonly startMs: number
   readonly route: MessageId
   readonly consumer: SubjectId
-  readonly copies: readonly JudgedCopy['copy'][]
+  readonly copies: CountedWindow['copies']
   /** Cells that the consumer said, by hash, and who brought it the packet. */
   readonly cells: ReadonlyMap<string, PlacedAt>
 }
@@ -56,20 +58,19 @@ export function observedPackets(
   context: Context,
   { region, toleranceDdb }: CoverageParams,
 ): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } {
-  if (context.vouching && context.subjects.get(consumer)!.vouched === undefined) {
+  const by = context.subjects.get(consumer)
+  if (by === undefined) return { observations: [], findings: [] }
+  if (context.vouching && by.vouched === undefined) {
     const facts = { route, windowMs: startMs, packets: cells.size }
     return { observations: [], findings: [notice(consumer, 'places_not_vouched', facts)] }
   }
   const heard: Heard[] = []
   const impossible: { readonly hash: string; readonly gateway: SubjectId; readonly metres: number }[] = []
-  for (const { gateway, owner, place, gainDdbi, vouched, row } of copies) {
+  for (const { gateway, owner, place, gainDdbi, vouched, row } of broughtOnes(copies, cells)) {
     const [hash, heardMs, , rssi, snr, frequencyHz] = row
-    const placed = cells.get(hash)
-    const isOwn = owner === ownerAt(context.subjects.get(consumer)!, heardMs)
-    if (placed === undefined || place === undefined || isOwn || owner === '') continue
-    if (!placed.by.has(gateway)) continue
-    const { cell } = placed
+    if (place === undefined || owner === '' || owner === ownerAt(by, heardMs)) continue
     if (context.vouching && !vouched) continue
+    const { cell } = cells.get(hash)!
     const metres = metresBetween(place, middleOf(cell))
     const link = {
       sentDdbm: region.deviceEirpDdbm,
@@ -87,6 +88,18 @@ export function observedPackets(
     observations: middles(heard, startMs),
     findings: facts === undefined ? [] : [notice(consumer, 'place_impossible', facts)],
   }
+}
+
+/** Of packets whose cells are said, copies that were brought; of those who are one observation one. */
+function broughtOnes(copies: CountedWindow['copies'], cells: ReadonlyMap<string, PlacedAt>): readonly Copy[] {
+  const brought = copies.filter(({ copy }) => cells.get(copy.row[0])?.by.has(copy.gateway) === true)
+  const [alone, shared] = [brought.filter(({ one }) => !one), brought.filter(({ one }) => one)]
+  const groups = Map.groupBy(shared, ({ copy, one }) => `${copy.row[0]} ${one}`)
+  const drawn = [...groups.values()].flatMap(same => {
+    const members = same.map(({ copy: { gateway, vouched } }) => ({ id: gateway, vouched }))
+    return same.filter(({ copy }) => countsFor(members, copy.row[0]) === copy.gateway)
+  })
+  return [...alone, ...drawn].map(({ copy }) => copy)
 }
 
 /** @param momentMs when the draw is decided */
@@ -111,6 +124,24 @@ export function observedBeacons(
     ]
   })
   return middles(heard, momentMs)
+}
+
+/** Of gateways that are one observation who all of them are: on another day another of them is drawn, and they are one owner of a row. */
+export function whosTogether(
+  alike: ReadonlyMap<SubjectId, SubjectId>,
+  context: Context,
+): ReadonlyMap<SubjectId, readonly string[]> {
+  const groups = Map.groupBy(alike.keys(), id => alike.get(id)!)
+  const whosOf = new Map(
+    [...groups].map(([first, ids]) => [
+      first,
+      ids.flatMap(id => {
+        const owner = context.subjects.get(id)?.owner
+        return owner === undefined ? [] : [whoIs(id, owner, context)]
+      }),
+    ]),
+  )
+  return new Map([...alike].map(([id, first]) => [id, whosOf.get(first)!]))
 }
 
 function whoIs(gateway: SubjectId, owner: string, { subjects }: Context): string {

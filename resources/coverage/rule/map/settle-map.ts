@@ -9,13 +9,14 @@ import type { Finding } from '../../../../kernel/resource.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { CoverageSummary } from '../appraise.ts'
 import type { Books, Context } from '../books.ts'
+import { alikeIn } from '../carry/alike.ts'
 import type { CountedWindow } from '../carry/settle-windows.ts'
 import { notice } from '../carry/take-routes.ts'
 import type { CoverageParams } from '../params.ts'
 import type { SettledDraw } from '../proof/settle-draws.ts'
 import type { PlaceSaid } from './hear-whereabouts.ts'
 import { LORA } from './lora-shape.ts'
-import { type Observation, observedBeacons, observedPackets } from './observations.ts'
+import { type Observation, observedBeacons, observedPackets, whosTogether } from './observations.ts'
 import { addPlace } from './place-books.ts'
 
 const DAY_MS = 86_400_000
@@ -64,11 +65,13 @@ export function settleMap(
   observations.push(
     ...settled.draws.flatMap(({ links, decidedMs }) => observedBeacons(links, decidedMs - lagMs, context)),
   )
+  const together = whosTogether(alikeIn(books.alike), context)
   for (const one of inOrder(observations)) {
     const day = Math.floor(one.momentMs / DAY_MS)
     publishUntil(map, day - 1, params.map)
     const person = personOf(map, one.owner, one.gateway, one.who)
-    const sight = { person, day, whos: new Set([one.who]), values: [one.rssi, one.snr] }
+    const whos = new Set([one.who, ...(together.get(one.gateway) ?? [])])
+    const sight = { person, day, whos, values: [one.rssi, one.snr] }
     collectSight(map, rowKey(one.cell, 0, LORA), sight, params.map)
   }
   publishUntil(map, Math.floor((context.completeUntilMs - lagMs) / DAY_MS) - 1, params.map)
