@@ -19,6 +19,7 @@ import type { Copy } from '../carry/judge-copies.ts'
 import type { CountedWindow } from '../carry/settle-windows.ts'
 import { notice } from '../carry/take-routes.ts'
 import type { CoverageParams } from '../params.ts'
+import type { Station } from '../proof/check-witness.ts'
 import type { Link } from '../proof/earned.ts'
 import { isPossible, signalOf } from '../radio/free-space.ts'
 import { parentOf } from '../radio/parent-cell.ts'
@@ -41,8 +42,6 @@ export interface Observation {
 /** Of a device as most are, tenths of dBm; from a cell's middle to its corners at most, metres. */
 const [DEVICE_EIRP, CELL_M] = [140, 300]
 
-type Heard = Omit<Observation, 'momentMs'>
-
 export interface WindowCopies {
   readonly startMs: number
   readonly route: MessageId
@@ -64,14 +63,14 @@ export function observedPackets(
     const facts = { route, windowMs: startMs, packets: cells.size }
     return { observations: [], findings: [notice(consumer, 'places_not_vouched', facts)] }
   }
-  const heard: Heard[] = []
+  const heard: Observation[] = []
   const impossible: { readonly hash: string; readonly gateway: SubjectId; readonly metres: number }[] = []
   for (const { gateway, owner, place, gainDdbi, vouched, row } of broughtOnes(copies, cells)) {
     const [hash, heardMs, , rssi, snr, frequencyHz] = row
     if (place === undefined || owner === '' || owner === ownerAt(by, heardMs)) continue
     if (context.vouching && !vouched) continue
     const { cell } = cells.get(hash)!
-    const metres = metresBetween(place, middleOf(cell))
+    const metres = metresBetween(place, centreOf(cell))
     const link = {
       sentDdbm: region.deviceEirpDdbm,
       gainDdbi: [0, gainDdbi] as const,
@@ -79,13 +78,21 @@ export function observedPackets(
       frequencyHz,
     }
     if (isPossible(signalOf(rssi, snr), link, toleranceDdb))
-      heard.push({ cell, owner: owner as Address, gateway, who: whoIs(gateway, owner, context), rssi, snr })
+      heard.push({
+        momentMs: startMs,
+        cell,
+        owner: owner as Address,
+        gateway,
+        who: whoIs(gateway, owner, context),
+        rssi,
+        snr,
+      })
     else impossible.push({ hash, gateway, metres })
   }
   const [first] = impossible.toSorted((a, b) => (a.hash < b.hash ? -1 : 1))
   const facts = first && { route, windowMs: startMs, packets: impossible.length, ...first }
   return {
-    observations: middles(heard, startMs),
+    observations: middles(heard),
     findings: facts === undefined ? [] : [notice(consumer, 'place_impossible', facts)],
   }
 }
@@ -108,22 +115,28 @@ export function observedBeacons(
   momentMs: number,
   context: Context,
 ): readonly Observation[] {
-  const heard = links.flatMap(({ from, to, beacon, row }): Heard[] => {
-    if (to.owner === '' || (context.vouching && !(to.vouched && from.vouched))) return []
-    const stronger = beacon.plan.powerDdbm + from.gainDdbi - DEVICE_EIRP
+  // A million of these an epoch: what is the same of a sender or of a witness is made once.
+  const cells = new Map<string, number>()
+  const whos = new Map<Station, string>()
+  const heard: Observation[] = []
+  for (const { from, to, beacon, row } of links) {
+    if (to.owner === '' || (context.vouching && !(to.vouched && from.vouched))) continue
+    let cell = cells.get(from.place.cell)
+    if (cell === undefined) {
+      cell = numberOfCell(parentOf(from.place.cell, MAP_RESOLUTION), MAP_RESOLUTION)
+      cells.set(from.place.cell, cell)
+    }
     const gateway = to.id as SubjectId
-    return [
-      {
-        cell: numberOfCell(parentOf(from.place.cell, MAP_RESOLUTION), MAP_RESOLUTION),
-        owner: to.owner as Address,
-        gateway,
-        who: whoIs(gateway, to.owner, context),
-        rssi: row[4] - stronger,
-        snr: row[5] - stronger,
-      },
-    ]
-  })
-  return middles(heard, momentMs)
+    let who = whos.get(to)
+    if (who === undefined) {
+      who = whoIs(gateway, to.owner, context)
+      whos.set(to, who)
+    }
+    const stronger = beacon.plan.powerDdbm + from.gainDdbi - DEVICE_EIRP
+    const [rssi, snr] = [row[4] - stronger, row[5] - stronger]
+    heard.push({ momentMs, cell, owner: to.owner as Address, gateway, who, rssi, snr })
+  }
+  return middles(heard)
 }
 
 /** Of gateways that are one observation who all of them are: on another day another of them is drawn, and they are one owner of a row. */
@@ -149,18 +162,33 @@ function whoIs(gateway: SubjectId, owner: string, { subjects }: Context): string
 }
 
 /** The centre of a cell is that of its middle child. */
-function middleOf(cell: number): Place {
+function centreOf(cell: number): Place {
   return placeOf(cellToCenterChild(cellOfNumber(cell, MAP_RESOLUTION), GATEWAY_RESOLUTION))!
 }
 
 /** Of each cell and person one, in one order that everybody has. */
-function middles(heard: readonly Heard[], momentMs: number): readonly Observation[] {
-  const groups = Map.groupBy(heard, ({ cell, who }) => `${cell} ${who}`)
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, own]): Observation => {
-      const [first] = own.toSorted((a, b) => (a.gateway < b.gateway ? -1 : 1)) as [Heard]
-      const middle = (of: (one: Heard) => number) => own.map(of).sort((a, b) => a - b)[(own.length - 1) >> 1]!
-      return { ...first, momentMs, rssi: middle(one => one.rssi), snr: middle(one => one.snr) }
-    })
+function middles(heard: readonly Observation[]): readonly Observation[] {
+  const byCell = new Map<number, Observation[]>()
+  for (const one of heard) {
+    const known = byCell.get(one.cell)
+    if (known === undefined) byCell.set(one.cell, [one])
+    else known.push(one)
+  }
+  const all: Observation[] = []
+  for (const cell of [...byCell.keys()].sort((a, b) => a - b)) {
+    const own = byCell.get(cell)!.sort((a, b) => (a.who < b.who ? -1 : a.who > b.who ? 1 : 0))
+    for (let from = 0, until = 0; from < own.length; from = until) {
+      while (until < own.length && own[until]!.who === own[from]!.who) until++
+      all.push(until === from + 1 ? own[from]! : middleOf(own.slice(from, until)))
+    }
+  }
+  return all
+}
+
+/** Of one person in one cell. */
+function middleOf(own: readonly Observation[]): Observation {
+  const [first] = own.toSorted((a, b) => (a.gateway < b.gateway ? -1 : 1)) as [Observation]
+  const middle = (of: (one: Observation) => number) =>
+    own.map(of).sort((a, b) => a - b)[(own.length - 1) >> 1]!
+  return { ...first, rssi: middle(one => one.rssi), snr: middle(one => one.snr) }
 }

@@ -198,8 +198,7 @@ function linksIn(
 ): { readonly links: readonly Link[]; readonly levels: Iterable<readonly Level[]> } {
   const { witnessesUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
   const links: Link[] = []
-  const levels = new Map<SentBeacon, Level[]>()
-  for (const beacon of sent.values()) levels.set(beacon, [])
+  const byHash = new Map([...sent].map(([hash, beacon]) => [hash, { beacon, levels: [] as Level[] }]))
   const { subjects } = context
   for (const [id, rows] of rowsOf(draw.heard)) {
     const subject = subjects.get(id)
@@ -207,8 +206,9 @@ function linksIn(
     const still = (subject?.past ?? []).length === 0 ? stationOf(subject, 0, params) : undefined
     // A million rows an epoch: by place, for a pattern costs a walk.
     for (const row of rows) {
-      const beacon = sent.get(row[0])
-      if (beacon !== undefined) levels.get(beacon)!.push({ gateway: id, rssi: row[4], snr: row[5] })
+      const heard = byHash.get(row[0])
+      const beacon = heard?.beacon
+      heard?.levels.push({ gateway: id, rssi: row[4], snr: row[5] })
       const to = still ?? stationOf(subject, row[1], params)
       if (to === undefined) continue
       const why =
@@ -221,7 +221,7 @@ function linksIn(
       else refused.say(id, why, beacon && { from: beacon.by, to })
     }
   }
-  return { links, levels: levels.values() }
+  return { links, levels: [...byHash.values()].map(({ levels }) => levels) }
 }
 
 /** As it stood then; undefined where it has left, or has no place. */
