@@ -51,6 +51,10 @@ const weakly =
 const BELIEVED = 'who is vouched for is believed, until governance ends that: a part of what it makes up'
 const ONE_SHARE = 'what a gateway has that hears all of it: one part of each row, with those who hear it'
 
+/** The packets of the first day, on another. */
+const again = (day: number) =>
+  offices(1).map((one, at): OnAir => Object.assign({}, one, { atMs: offices(day)[at]!.atMs }))
+
 interface Street {
   readonly days: number
   readonly vouched?: true
@@ -77,7 +81,7 @@ function streetOf({ days, vouched }: Street, others: readonly number[] = []): re
 
 /** @param epochs days that it goes on */
 export function mapAttacks(epochs: number): readonly CoverageAttack[] {
-  return [...ofPackets(epochs), ...ofNobodyVouching(epochs), ...ofBeacons(epochs)]
+  return [...ofPackets(epochs), ...ofCopies(epochs), ...ofNobodyVouching(epochs), ...ofBeacons(epochs)]
 }
 
 function makersOf(epochs: number, vouched?: true) {
@@ -118,22 +122,6 @@ function ofPackets(days: number): readonly CoverageAttack[] {
     vouched: true,
     hears: { [LIAR]: weakly(of) },
   })
-  const again = (day: number) =>
-    offices(1).map((one, at): OnAir => Object.assign({}, one, { atMs: offices(day)[at]!.atMs }))
-  const copied = (noise: number): Partial<MapGateway> => ({
-    cell: cellOf(1),
-    hears: {
-      [OFFICE]: day =>
-        all(
-          offices,
-          1,
-        )(day).map(({ hash, atMs, level }, at) => ({
-          hash,
-          atMs: atMs + 200,
-          level: { rssi: level.rssi - noise * (3 + ((day + at) % 9)), snr: level.snr },
-        })),
-    },
-  })
   const sprays = 'says where no device was'
   return [
     attack(sprays, 'each packet elsewhere; nobody vouches for the consumer', {
@@ -163,6 +151,27 @@ function ofPackets(days: number): readonly CoverageAttack[] {
         attackers: [liar(asIs(again), [FRIEND]), friend(hearing(again))],
       },
     ),
+  ]
+}
+
+/** Of what others heard. */
+function ofCopies(days: number): readonly CoverageAttack[] {
+  const { attack, friend } = makersOf(days, true)
+  const copied = (noise: number): Partial<MapGateway> => ({
+    cell: cellOf(1),
+    hears: {
+      [OFFICE]: day =>
+        all(
+          offices,
+          1,
+        )(day).map(({ hash, atMs, level }, at) => ({
+          hash,
+          atMs: atMs + 200,
+          level: { rssi: level.rssi - noise * (3 + ((day + at) % 9)), snr: level.snr },
+        })),
+    },
+  })
+  return [
     attack('reads hashes, and says that it heard them', 'all of the office’s, which names it by none', {
       attackers: [friend({ vouched: true, hears: { [OFFICE]: weakly(offices) } })],
     }),
