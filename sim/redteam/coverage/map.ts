@@ -243,8 +243,8 @@ function ofBeacons(epochs: number): readonly CoverageAttack[] {
       { says: theirs, vouched: true },
       {
         bound: 'half of its neighbour’s one observation',
-        mostLost: 0.1,
-        mostRatio: 0.6,
+        mostLost: 0.12,
+        mostRatio: 0.75,
       },
     ),
   ]
