@@ -19,7 +19,7 @@ const PLACES = [
 ] as const
 /** The region of about 250 km² that the sensors lie in. */
 const SAINT_EYNARD = '851f9edbfffffff'
-const [HOME, SINGAPORE] = [PLACES[0], '8b6520d84282fff']
+const [HOME, SINGAPORE, ROOF] = [PLACES[0], '8b6520d84282fff', '8b1f9336d96dfff']
 /** What both say of the car they are in: a commitment to its number. */
 const VEHICLE = '9f2c1e07b5d84a3360c7f1d2a8e4b95c'
 /** Where a ride begins, and its region: the cell of resolution 5 that holds the cell of resolution 7 which is said of it. */
@@ -45,6 +45,9 @@ export const cast: Cast = {
     ...PLACES.map((cell, at) => gateway(`gateway-${at + 1}`, PEOPLE[at]!, cell, { gateway: at })),
     // It hears nothing: what gateway 1 hears comes to it by another way, and it says it six seconds later.
     gateway('gateway-echo', 'Piet', HOME, { gateway: 0, lateMs: 6_000 }),
+    // One antenna, two accounts: both say the very levels, at the same time.
+    gateway('gateway-7', 'Sonja', ROOF, { gateway: 6 }),
+    gateway('gateway-7-twin', 'Sonja’s other account', ROOF, { gateway: 6, twin: true }),
     // It stands beside the others, and is registered where it would be the only one.
     gateway('gateway-elsewhere', 'Rasmus', SINGAPORE, { gateway: 9 }),
     ...PEOPLE.map((owner, at) => car(`car-${at + 1}`, owner, at + 1)),
@@ -102,7 +105,7 @@ export const cast: Cast = {
   ],
 }
 
-/** A thousandth of a dollar for each copy of a packet, up to eight copies. */
+/** A thousandth of a dollar for each copy of a packet, up to ten copies. */
 function office(): Member {
   return {
     name: 'office',
@@ -118,7 +121,7 @@ function office(): Member {
       keys: './data/keys.json',
       // It says where its sensors stand.
       places: './data/places.json',
-      copies: 8,
+      copies: 10,
       price: '1000',
       budget: '50000000',
       days: 365,
@@ -131,10 +134,11 @@ function gateway(
   name: string,
   owner: string,
   cell: string,
-  heard: { readonly gateway: number; readonly lateMs?: number },
+  heard: { readonly gateway: number; readonly lateMs?: number; readonly twin?: true },
 ): Member {
   const { lateMs = 0 } = heard
-  const eui = `a84041ffff1e${(heard.gateway + (lateMs === 0 ? 0x100 : 0x200)).toString(16).padStart(4, '0')}`
+  const series = heard.twin ? 0x300 : lateMs === 0 ? 0x100 : 0x200
+  const eui = `a84041ffff1e${(heard.gateway + series).toString(16).padStart(4, '0')}`
   return {
     name,
     owner,

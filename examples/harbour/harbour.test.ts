@@ -274,12 +274,14 @@ describe('the receptions', () => {
     expect(check.look(forged, 0)).toBe('not_proved')
   })
 
-  it('pay each of six gateways for every packet; the echo and the one that is elsewhere nothing', async () => {
+  it('pay each of six gateways for every packet, two of one antenna once, the echo and the one that is elsewhere nothing', async () => {
     const { sessions } = await readKeys(file('data/keys.json'))
     const said: Said[] = [asks()]
+    const heardBy = new Map<string, number>()
     for (const { name, driver } of gateways) {
       const { gateway, lateMs } = driver['mapping'] as { gateway: string; lateMs: number }
       const { rows } = await readRecording(file('data/receptions.csv.gz'), gateway)
+      heardBy.set(name, rows.length)
       const packets = rows.map(({ offsetMs, device, count, rssi, snr, frequencyHz, sf }) => {
         const frame = frameOf(sessions[device]!, count)
         const levels = { rssi: Math.round(10 * rssi), snr: Math.round(10 * snr) }
@@ -304,13 +306,19 @@ describe('the receptions', () => {
     expect([paidTo(settled, echo), paidTo(settled, elsewhere)]).toEqual([0n, 0n])
     expect([...foundOf(settled, echo).keys()]).toContain('packet_replayed')
     expect([...foundOf(settled, elsewhere).keys()]).toContain('copy_elsewhere')
+    // All but the first eight packets are of both together: so many tell that they are one.
+    const [one, twin] = [of('gateway-7'), of('gateway-7-twin')]
+    for (const each of [one, twin]) expect([...foundOf(settled, each).keys()]).toEqual(['same_reception'])
+    expect(paidTo(settled, twin)).toBe(paidTo(settled, one))
+    const alone = 1_000n * BigInt(heardBy.get('gateway-7')!)
+    expect(paidTo(settled, one) + paidTo(settled, twin)).toBeLessThan((alone * 6n) / 5n)
   })
 
   function asks(): Said {
     const payload = ROUTE.encode({
       addrs: [{ from: 0x26011000, to: 0x26011027 }],
       joins: [],
-      copies: 8,
+      copies: 10,
       within: 2_000,
       price: 1_000n,
       budget: 50_000_000n,

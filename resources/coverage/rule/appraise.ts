@@ -12,6 +12,7 @@ import type {
 import type { Subject } from '../../../kernel/subject.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
+import type { PacketHash } from '../messages/coverage-messages.ts'
 import {
   BEACON,
   CARRIED,
@@ -107,6 +108,8 @@ export interface Heard {
   readonly outages: OutageRow[]
   readonly relay: RelayHeard
   readonly places: PlaceSaid[]
+  /** By window and route: said in this epoch. */
+  readonly placed: Map<string, Set<PacketHash>>
   readonly orders: TakenOrder[]
   readonly probes: ProbesHeard
   readonly handedOn: HandedOnSaid[]
@@ -137,6 +140,7 @@ export function appraiseCoverage(
     outages: [],
     relay: { offers: [], sessions: [], receipts: [] },
     places: [],
+    placed: new Map<string, Set<PacketHash>>(),
     orders: [],
     probes: { probed: [], reflected: [] },
     handedOn: [],

@@ -5,12 +5,11 @@ import { closeMap, type MapBooks, openMap } from '../../../kernel/map/map-state.
 import { type Escrow, openEscrow } from '../../../kernel/money/escrow.ts'
 import type { EpochContext } from '../../../kernel/resource.ts'
 import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
-import type { PacketHash } from '../messages/coverage-messages.ts'
 import type { ProbeRound } from '../messages/probe/standing.ts'
 import { GATEWAY } from './appraise.ts'
 import type { PairCounts } from './carry/alike.ts'
-import type { PlaceSaid } from './map/hear-whereabouts.ts'
 import { LORA } from './map/lora-shape.ts'
+import { closePlaces, openPlaces, type PlaceBooks } from './map/place-books.ts'
 import { MeshBooks } from './mesh/mesh-books.ts'
 import type { ProbeDraw } from './probe/probe-state.ts'
 import type { PendingReceipt } from './relay/hear-relay.ts'
@@ -51,7 +50,7 @@ export class Books {
   readonly days: Map<SubjectId, readonly (readonly [day: number, units: string])[]>
   readonly outages: Map<SubjectId, OutagesState>
   readonly relay: RelayBooks
-  readonly places: Map<number, Map<MessageId, Map<PacketHash, number>>>
+  readonly places: PlaceBooks
   readonly map: MapBooks
   readonly mesh: MeshBooks
   alike: PairCounts
@@ -78,12 +77,7 @@ export class Books {
       draws: new Map(Object.entries(state.relay.draws).map(([epoch, draw]) => [Number(epoch), draw])),
       rounds: new Map(entries(state.relay.rounds)),
     }
-    this.places = new Map(
-      Object.entries(state.places).map(([startMs, routes]) => [
-        Number(startMs),
-        new Map(entries(routes).map(([route, cells]) => [route, new Map(entries(cells))])),
-      ]),
-    )
+    this.places = openPlaces(state.places)
     this.map = openMap(state.map, LORA)
     this.mesh = new MeshBooks(state.mesh)
     this.alike = new Map(Object.entries(state.alike))
@@ -107,15 +101,6 @@ export class Books {
     const rows = packets.get(gateway) ?? []
     packets.set(gateway, rows)
     rows.push(row)
-  }
-
-  /** What was said first counts. */
-  addPlace({ windowMs, route, hash, cell }: PlaceSaid): void {
-    const window = this.places.get(windowMs) ?? new Map<MessageId, Map<PacketHash, number>>()
-    this.places.set(windowMs, window)
-    const cells = window.get(route) ?? new Map<PacketHash, number>()
-    window.set(route, cells)
-    if (!cells.has(hash)) cells.set(hash, cell)
   }
 
   /** Nothing of who has left. */
@@ -160,12 +145,7 @@ export class Books {
         draws: Object.fromEntries(sorted(this.relay.draws).map(([epoch, draw]) => [String(epoch), draw])),
         rounds: asObject(sorted(this.relay.rounds)),
       },
-      places: Object.fromEntries(
-        sorted(this.places).map(([startMs, routes]) => [
-          String(startMs),
-          asObject(sorted(routes).map(([route, cells]) => [route, asObject(sorted(cells))])),
-        ]),
-      ),
+      places: closePlaces(this.places),
       map: closeMap(this.map),
       mesh: this.mesh.state(),
       alike: Object.fromEntries([...this.alike].sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -54,6 +54,8 @@ const MAPPING = {
     'Where the device was came when the packet’s window was settled. It is said until so long after the window as the facts say; the packet is paid as it would have been.',
   place_twice: 'Where the device was is said of this packet already. What was said first counts.',
   too_many_places: 'Of a route and window so many cells are said at most. What came after that is not taken.',
+  places_not_vouched:
+    'Nobody who is listed vouches for the consumer, so where it says that its devices were is left out of the map; the packets are paid all the same, and nobody is blamed. An issuer of the network can vouch for it.',
   place_impossible:
     'The packets were heard more strongly than free space lets anything through from the cells that the consumer said they were sent in. What these copies say of the cells is left out of the map; they are paid all the same, and nobody is blamed. Look at the cells, or at where the gateway in the facts is registered.',
   orders_full: 'So many orders of this buyer stand already. Wait until one is over.',

@@ -117,10 +117,17 @@ export type CoverageState = {
   readonly relay: RelayState
   /** Where devices were whose packets wait, as their consumers say: by window, route and hash, a cell. */
   readonly places: {
-    readonly [startMs: string]: { readonly [route: MessageId]: { readonly [hash: PacketHash]: number } }
+    readonly [startMs: string]: { readonly [route: MessageId]: PlacesState }
   }
   readonly map: MapState
   readonly mesh: MeshState
+}
+
+/** Of a route's packets of a window: cells by hash, each with who brought it, as places in the list. */
+export type PlacesState = {
+  readonly count: number
+  readonly by: readonly SubjectId[]
+  readonly cells: { readonly [hash: PacketHash]: readonly number[] }
 }
 
 export const INITIAL_STATE: CoverageState = {

@@ -187,11 +187,16 @@ function mapping(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
     hash: fc.nat({ max: 9 }).map(number => hashOf('packet', number)),
     before: fc.nat({ max: 5_000 }),
     cell: fc.constantFrom(...cells),
+    by: fc.nat({ max: 15 }),
   })
   const places = fc
     .tuple(route, within(epoch), fc.array(packet, { maxLength: 6 }))
     .map(([name, at, packets]) =>
-      said(WHEREABOUTS.contentType, at, WHEREABOUTS.encode({ route: name, at, packets })),
+      said(
+        WHEREABOUTS.contentType,
+        at,
+        WHEREABOUTS.encode({ route: name, at, gateways: GATEWAYS.map(({ id }) => id), packets }),
+      ),
     )
   const orders = fc
     .tuple(within(epoch), fc.nat({ max: 3 }), fc.bigInt(0n, 90_000n))

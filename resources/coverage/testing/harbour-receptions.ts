@@ -11,8 +11,11 @@ import { gridDisk, latLngToCell } from 'h3-js'
 import { MAP_RESOLUTION } from '../../../protocol/cells/region.ts'
 import { type Reception, readReceptions } from './receptions.ts'
 
-/** Six that heard the station well, and one more. */
-const [GATEWAYS, ONE_MORE] = [[0, 1, 2, 3, 4, 5], 9]
+/** Six that heard the station well, and two more. */
+const [GATEWAYS, MORE] = [
+  [0, 1, 2, 3, 4, 5],
+  [6, 9],
+]
 const [DEVICES, HOURS, HOUR_S, LEAST] = [40, 4, 3_600, 5]
 const FIRST_ADDRESS = 0x26011000
 /** Mont Saint-Eynard. */
@@ -22,9 +25,9 @@ function chosen(): readonly (readonly Reception[])[] {
   const frames = Map.groupBy(readReceptions('saint-eynard'), ({ frame }) => frame)
   const heard = [...frames.values()].map(all => {
     const once = new Map(all.map(reception => [reception.gateway, reception]))
-    return [...GATEWAYS, ONE_MORE].flatMap(gateway => once.get(gateway) ?? [])
+    return [...GATEWAYS, ...MORE].flatMap(gateway => once.get(gateway) ?? [])
   })
-  const well = heard.filter(all => all.filter(({ gateway }) => gateway !== ONE_MORE).length >= LEAST)
+  const well = heard.filter(all => all.filter(({ gateway }) => !MORE.includes(gateway)).length >= LEAST)
   // Over the whole recording, not its first days alone.
   const every = Math.floor(well.length / (DEVICES * HOURS))
   return Array.from({ length: DEVICES * HOURS }, (_, at) => well[at * every]!)

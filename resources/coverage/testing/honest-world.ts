@@ -1,6 +1,6 @@
 /**
  * Four gateways in a valley and a consumer with devices there: a packet every ten minutes, heard by most of them, receipts each hour, and
- * where the network asks for it beacons, witnesses and secrets. In the midst of it one gateway is sold.
+ * where the network asks for it beacons, witnesses and secrets, or a map, whose buyer buys each day. In the midst of it one gateway is sold.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { sha256 } from '../../../protocol/merkle/sha256.ts'
@@ -29,6 +29,7 @@ import { type CoverageOptions, readParams } from '../rule/params.ts'
 import { coverage } from '../rule/resource.ts'
 import type { CoverageState } from '../rule/state.ts'
 import { chance, hashOf, levelAfter, metresOf } from './air.ts'
+import { honestMap } from './honest-map.ts'
 import { probesOf, relayParties } from './honest-relay.ts'
 import { cellAt } from './places.ts'
 
@@ -48,44 +49,48 @@ export interface Valley {
   /** How often a device speaks, and how often a receipt is signed. */
   readonly everyMs: number
   readonly receiptMs: number
+  /** The first of January unless said. */
+  readonly startMs?: number
 }
 
-interface Heard {
+export interface Heard {
   readonly by: HonestDevice
   readonly atMs: number
   readonly packet: CarriedPacket
 }
 
 export function coverageWorld(valley: Valley): HonestWorld {
-  const { lastsMs, epochMs, options } = valley
+  const { lastsMs, epochMs, options, startMs = START_MS } = valley
   const params = readParams(options)
-  const sold = { atMs: START_MS + Math.floor(lastsMs / 2_000) * 1_000 + 61_000, owner: ownerOf(9) }
+  const sold = { atMs: startMs + Math.floor(lastsMs / 2_000) * 1_000 + 61_000, owner: ownerOf(9) }
   const gateways = PLACES.map(([east, north], index) =>
     honestDevice(
       index + 1,
-      START_MS,
+      startMs,
       { model: 'coverage/gateway', cell: cellAt(east, north), details: { gainDdbi: GAIN } },
       // A beacon is sent when its seed is known, by who has the gateway then: so it is sold only where packets alone are paid for.
       index === 1 && params.proof === undefined ? [sold] : [],
     ),
   )
-  const consumer = honestDevice(20, START_MS, { model: 'coverage/consumer' })
+  const consumer = honestDevice(20, startMs, { model: 'coverage/consumer' })
   const heard = gateways.flatMap(by => receptionsOf(by, valley))
   const { proof, windowMs, settleAfterMs } = params
-  const uplink = relayParties({ startMs: START_MS, lastsMs, receiptMs: valley.receiptMs })
+  const uplink = relayParties({ startMs, lastsMs, receiptMs: valley.receiptMs })
   const probing = params.probes?.answerMs ?? 0
+  const map = honestMap({ startMs, lastsMs, params, consumer, heard, atCell: cellAt(...PLACES[0]) })
   const proving = Math.max(probing, proof === undefined ? 0 : proof.spreadMs + 2 * proof.answerMs)
   return {
     resource: coverage(options),
-    startMs: START_MS,
+    startMs,
     lastsMs,
-    decidedAfterMs: Math.max(windowMs + 2 * settleAfterMs, proving) + 3 * epochMs,
+    decidedAfterMs: Math.max(windowMs + 2 * settleAfterMs, proving, map.decidedAfterMs) + 3 * epochMs,
     patienceMs: Math.min(settleAfterMs, (proof?.answerMs ?? settleAfterMs) - 2 * MINUTE_MS, lastsMs),
-    devices: [...gateways, consumer, ...uplink.devices],
+    devices: [...gateways, consumer, ...uplink.devices, ...map.devices],
     balance: 10n ** 15n,
     says: [
-      routeOf(consumer, START_MS + lastsMs),
+      routeOf(consumer, startMs, lastsMs),
       ...uplink.says,
+      ...map.says,
       ...heard.map(carriedOf),
       ...gateways.flatMap((by, index) =>
         // All that the first hears goes over the third.
@@ -99,7 +104,7 @@ export function coverageWorld(valley: Valley): HonestWorld {
   }
 }
 
-function routeOf(by: HonestDevice, untilMs: number): Utterance {
+function routeOf(by: HonestDevice, startMs: number, lastsMs: number): Utterance {
   const payload = ROUTE.encode({
     addrs: [{ from: 0x26011000, to: 0x26011fff }],
     joins: [],
@@ -107,15 +112,15 @@ function routeOf(by: HonestDevice, untilMs: number): Utterance {
     within: 2_000,
     price: 10n,
     budget: 10n ** 9n,
-    until: untilMs,
+    until: startMs + lastsMs,
     endpoint: 'udp://192.0.2.1:1700',
   })
   // Gateways carry for it from then on.
-  return { by, atMs: START_MS + 1_000, online: true, contentType: ROUTE.contentType, payload, label: 'route' }
+  return { by, atMs: startMs + 1_000, online: true, contentType: ROUTE.contentType, payload, label: 'route' }
 }
 
 /** What it hears of the devices: not all of it. */
-function receptionsOf(by: HonestDevice, { lastsMs, everyMs }: Valley): readonly Heard[] {
+function receptionsOf(by: HonestDevice, { lastsMs, everyMs, startMs = START_MS }: Valley): readonly Heard[] {
   const heard: Heard[] = []
   for (let number = 1; number * everyMs < lastsMs; number++) {
     if (chance('hears', by.signer.subject, number) < 0.2) continue
@@ -131,7 +136,7 @@ function receptionsOf(by: HonestDevice, { lastsMs, everyMs }: Valley): readonly 
       ...level,
     }
     const skewMs = Math.floor(300 * chance('clock', by.signer.subject))
-    heard.push({ by, atMs: START_MS + number * everyMs + skewMs, packet })
+    heard.push({ by, atMs: startMs + number * everyMs + skewMs, packet })
   }
   return heard
 }
@@ -149,12 +154,12 @@ function receiptsOf(
   by: HonestDevice,
   gateway: HonestDevice,
   heard: readonly Heard[],
-  { lastsMs, receiptMs, over }: Valley & { readonly over?: HonestDevice | undefined },
+  { lastsMs, receiptMs, over, startMs = START_MS }: Valley & { readonly over?: HonestDevice | undefined },
 ): readonly Utterance[] {
   const own = heard.filter(one => one.by === gateway)
   const ends = Array.from(
     { length: Math.floor(lastsMs / receiptMs) },
-    (_, index) => START_MS + (index + 1) * receiptMs,
+    (_, index) => startMs + (index + 1) * receiptMs,
   )
   return ends.flatMap((atMs): readonly Utterance[] => {
     const received = own.filter(one => one.atMs < atMs)

@@ -4,6 +4,9 @@ import { coverageWorld } from './honest-world.ts'
 
 const [MINUTE_MS, HOUR_MS, DAY_MS] = [60_000, 3_600_000, 86_400_000]
 
+/** A row costs something. */
+const MAP = { owners: 2, days: 1, price: '1000' } as const
+
 export const LATE_WORLDS = {
   minute: {
     name: 'coverage by use, epochs of a minute',
@@ -14,7 +17,9 @@ export const LATE_WORLDS = {
         epochMs: MINUTE_MS,
         everyMs: 3 * MINUTE_MS,
         receiptMs: 10 * MINUTE_MS,
-        options: { window: '10m', settleAfter: '20m', probes: { every: '20m', answer: '30m' } },
+        options: { window: '10m', settleAfter: '20m', probes: { every: '20m', answer: '30m' }, map: MAP },
+        // A day ends in the midst of it, so the map has an edition.
+        startMs: Date.UTC(2026, 0, 1, 23, 30),
       }),
   },
   hour: {
@@ -28,6 +33,7 @@ export const LATE_WORLDS = {
         receiptMs: 4 * HOUR_MS,
         options: {
           pay: 'coverage',
+          map: MAP,
           settleAfter: '6h',
           proof: { every: '6h', spread: '30m', answer: '8h' },
           probes: { every: '6h', answer: '8h' },
@@ -43,7 +49,7 @@ export const LATE_WORLDS = {
         epochMs: DAY_MS,
         everyMs: 2 * HOUR_MS,
         receiptMs: 12 * HOUR_MS,
-        options: { settleAfter: '1d', mostADay: '60', probes: { every: '1d', answer: '2d' } },
+        options: { settleAfter: '1d', mostADay: '60', probes: { every: '1d', answer: '2d' }, map: MAP },
       }),
   },
 } satisfies Readonly<Record<string, LatenessCase>>

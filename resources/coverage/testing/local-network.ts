@@ -40,6 +40,8 @@ export interface LocalNetwork {
   later(ms: number): void
   /** Where a member keeps its files. */
   folderOf(id: string): string
+  /** What a node answers that member. */
+  nodeOf(member: Member): NodeApi
   /** The same member again goes on where it was: its folder is kept. */
   run(driver: AnyDriver, by: Member, options: object, more?: Partial<ServiceContext>): RunningMember
   close(): Promise<void>
@@ -84,6 +86,7 @@ export function createLocalNetwork(members: readonly Member[], options: Coverage
     cutOff,
     nowMs,
     folderOf,
+    nodeOf,
     later(ms) {
       now += ms
     },

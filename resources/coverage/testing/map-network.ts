@@ -77,9 +77,15 @@ export async function startMapNetwork(change: Partial<NodeOptions> = {}) {
       hash: hashOf('packet', number),
       before: before(number),
       cell: numberOfCell(cell, MAP_RESOLUTION),
+      by: 2 ** gateways.length - 1,
     }
   })
-  await say(consumer, WHEREABOUTS.contentType, WHEREABOUTS.encode({ route, at, packets: placed }), 31)
+  await say(
+    consumer,
+    WHEREABOUTS.contentType,
+    WHEREABOUTS.encode({ route, at, gateways: gateways.map(({ subject }) => subject), packets: placed }),
+    31,
+  )
   // An epoch for what a list may still bring, and a day that is over by UTC.
   for (const epoch of [0, 1, 2]) {
     await test.advanceTo(test.genesisMs + (epoch + 1) * test.epochMs + 1_000)

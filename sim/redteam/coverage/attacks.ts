@@ -17,6 +17,7 @@ import {
   START_MS,
   utter,
 } from './carriers.ts'
+import { mapAttacks } from './map.ts'
 import { honestMeshWorlds, meshAttacks } from './mesh.ts'
 import { BY_PROOF, BY_USE } from './networks.ts'
 import { probeAttacks } from './probers.ts'
@@ -41,6 +42,7 @@ export function coverageAttacks(epochs: number): readonly CoverageAttack[] {
     ...relayAttacks(epochs),
     ...probeAttacks(epochs),
     ...meshAttacks(epochs),
+    ...mapAttacks(epochs),
   ]
 }
 

@@ -117,6 +117,8 @@ export interface ConsumerOptions {
   readonly days: number
   readonly claims?: number
   readonly deposit?: bigint
+  /** Base units for a credit; a tenth of a unit of the payment asset unless said. */
+  readonly price?: bigint
   readonly accepted?: boolean
   readonly allows?: Party['allows']
   /** Credits that it signs for of each day, by gateway. */
@@ -132,7 +134,7 @@ export function consumerParty(options: ConsumerOptions): Party {
     joins: [{ from: '70b3d57ed0000000', to: '70b3d57ed0ffffff' }],
     copies: 16,
     within: 2_000,
-    price: PRICE,
+    price: options.price ?? PRICE,
     budget: 10n ** 11n,
     until,
     endpoint: '',

@@ -1,11 +1,11 @@
 /**
  * What an attack on coverage comes to. What a party has of it is money and tokens: what it was paid, less what it paid and what was
- * burned of it, and its tokens at the most that they are reckoned to be worth; where tokens are for proved coverage, tokens.
+ * burned of it, and its tokens at the most that they are reckoned to be worth; where tokens are for proved coverage, tokens, or what its map sold for.
  */
 import type { Attack, Result } from '../attack.ts'
 import { type Account, type Party, type Ran, runWorld } from '../world.ts'
 import type { CoverageAttack } from './attacks.ts'
-import { BY_USE } from './networks.ts'
+import { BY_PROOF, BY_USE, MAP_BY_PROOF, MAP_BY_USE } from './networks.ts'
 
 /** Base units of the payment asset for a token of 18 decimals, at the most that it is reckoned to be worth. */
 const [TOKEN_WORTH, PAYMENT_UNIT] = [100_000 / 1e18, 1e6]
@@ -16,11 +16,11 @@ export async function measureCoverage(attack: Attack): Promise<Result> {
   const { startMs, epochs } = attack
   const { network } = attack as CoverageAttack
   const run = (parties: readonly Party[]) => runWorld({ startMs, epochs, parties, network }, 'coverage')
-  const who = `${network === BY_USE} ${epochs} ${attack.without.map(({ name, vouched }) => `${name} ${vouched !== undefined}`).join()}`
+  const who = `${NETWORKS.indexOf(network)} ${epochs} ${attack.without.map(({ name, vouched }) => `${name} ${vouched !== undefined}`).join()}`
   const plain = plainRuns.get(who) ?? run(attack.without)
   plainRuns.set(who, plain)
   const [before, ran] = [await plain, await run([...attack.honest, ...attack.attackers])]
-  const worth = network === BY_USE ? moneyOf : tokensOf
+  const worth = worthIn(network)
   const real = (parties: readonly Party[]) => parties.filter(one => one.real > 0)
   const each = sum(before, real(attack.without), worth) / Math.max(1, total(attack.without, 'real'))
   const [asks, fair] = [total(attack.attackers, 'claims') * each, total(attack.attackers, 'real') * each]
@@ -55,6 +55,14 @@ export async function measureCoverage(attack: Attack): Promise<Result> {
 
 function sum({ accounts }: Ran, parties: readonly Party[], of: (account: Account) => number): number {
   return parties.reduce((all, { name }) => all + (accounts.has(name) ? of(accounts.get(name)!) : 0), 0)
+}
+
+const NETWORKS = [BY_USE, BY_PROOF, MAP_BY_USE, MAP_BY_PROOF]
+
+function worthIn(network: CoverageAttack['network']): (account: Account) => number {
+  if (network === BY_PROOF) return tokensOf
+  // Of the map what is sold; its tokens are for what the other rows are of.
+  return network === MAP_BY_PROOF ? movedOf : moneyOf
 }
 
 function moneyOf(account: Account): number {

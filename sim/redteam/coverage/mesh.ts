@@ -57,11 +57,13 @@ interface Buyer {
   readonly way: readonly Party[]
 }
 
-/** It signs for what each of them heard, and says by whom the origin's came. */
+/** It signs for what each of them heard, and says by whom the origin's came, where it came by anybody. */
 function buyer({ days, gateways, origin, way }: Buyer): Party {
-  const others = gateways.filter(one => one !== origin && one.real >= 1)
+  const others = gateways.filter(one => (one !== origin || way.length === 0) && one.real >= 1)
   const signs = new Map(others.map(({ signer }) => [signer.subject, creditsOfDay] as const))
-  return saying(consumerParty({ number: CONSUMER, days, signs }), (route, day, at) => {
+  const consumer = consumerParty({ number: CONSUMER, days, signs })
+  if (way.length === 0) return consumer
+  return saying(consumer, (route, day, at) => {
     const credits = day * creditsOfDay()
     const ways = [{ carriers: carriersIn(way.map(({ signer }) => signer.subject)), credits }]
     const receipt = { route, gateway: origin.signer.subject, credits, packets: credits, at, ways }

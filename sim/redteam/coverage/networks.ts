@@ -1,4 +1,4 @@
-/** The two networks that coverage is attacked in: one gives tokens for packets that were paid for, one for proved coverage. */
+/** The networks that coverage is attacked in: one gives tokens for packets that were paid for, one for proved coverage, and both once more with a map that is sold. */
 import { defineNetwork } from '../../../kernel/define-network.ts'
 import { halving } from '../../../kernel/money/emission/halving.ts'
 import { backed, type RewardPolicy } from '../../../kernel/money/reward-policy.ts'
@@ -14,6 +14,16 @@ export const BY_USE = networkOf(
 )
 export const BY_PROOF = networkOf(
   coverage({ pay: 'coverage', proof: { every: '1d', spread: '1h', answer: '6h' } }),
+)
+
+/** A row costs a unit of the payment asset. */
+const SOLD = { price: '1000', fee: '5%' } as const
+export const MAP_BY_USE = networkOf(
+  coverage({ window: '1h', settleAfter: '6h', map: SOLD }),
+  backed({ fee: '1%', part: '50%', mostPrice: MOST_PRICE, decimals: 6 }),
+)
+export const MAP_BY_PROOF = networkOf(
+  coverage({ pay: 'coverage', proof: { every: '1d', spread: '1h', answer: '6h' }, map: SOLD }),
 )
 
 function networkOf(resource: AnyResource, policy?: RewardPolicy) {

@@ -22,13 +22,14 @@ import { createApp } from '../../../../links/http/app.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
-import type { MessageId } from '../../../../protocol/ids.ts'
+import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { ROUTE } from '../../messages/coverage-messages.ts'
 import { WHEREABOUTS } from '../../messages/map/whereabouts.ts'
 import { type RouteView, readCoverageView } from '../../messages/view.ts'
 import { createFrameCheck, type Session } from '../frame-check.ts'
 import { createJoinCheck } from '../joins.ts'
 import { addresseeOf, deviceOf } from '../lorawan.ts'
+import { endpointWith, openSealingKey, openUplink } from '../mesh/sealed-uplink.ts'
 import { countsFile } from './counts-file.ts'
 import { createGate } from './gate.ts'
 import { type NetworkServer, openServer } from './network-server.ts'
@@ -36,7 +37,7 @@ import { openPlaces, type Places } from './places.ts'
 import { createReceiptBook, type ReceiptBook } from './receipt-book.ts'
 import { createSigning, type Signing } from './receipt-signing.ts'
 import { devicesFile, readKeys } from './session-files.ts'
-import { downlinksRoute, PosterRefused, uplinkRoute } from './uplink-route.ts'
+import { downlinksRoute, PosterRefused, type UplinkParts, uplinkRoute } from './uplink-route.ts'
 import type { Heard } from './virtual-gateway.ts'
 
 export interface ConsumerOptions {
@@ -99,7 +100,9 @@ export const consumerDriver = defineDriver<ConsumerOptions>({
 })
 
 async function runConsumer(said: ConsumerOptions, context: ServiceContext): Promise<void> {
-  const options = { ...said, url: said.url === '-' ? `http://${said.host}:${said.port}/uplink` : said.url }
+  const key = await openSealingKey(context.dataDir)
+  const open = said.url === '-' ? `http://${said.host}:${said.port}/uplink` : said.url
+  const options = { ...said, url: endpointWith(open, key) }
   const ranges = {
     addrs: readRanges('addrs', options.addrs, 8),
     joins: readRanges('joins', options.joins, 16),
@@ -130,11 +133,13 @@ async function runConsumer(said: ConsumerOptions, context: ServiceContext): Prom
       : await openPlaces({
           path: options.places,
           route: id,
+          speed: context.speed,
           namesOf: frame => namesOf(frame, checks?.known().sessions),
         })
   const signing = createSigning({ book, route: id, keep }, context)
   const network = openServer(options, context, checks)
-  const server = await serve({ book, signing, network, places }, options, context)
+  const unseal = (sealed: Uint8Array, origin: SubjectId) => openUplink(sealed, key, { route: id, origin })
+  const server = await serve({ book, signing, network, places, unseal }, options, context)
   context.info('packets are taken', { port: server.port, route: id })
   try {
     while (!context.signal.aborted) {
@@ -191,10 +196,11 @@ interface Serving {
   readonly signing: Signing
   readonly network: NetworkServer | undefined
   readonly places: Places | undefined
+  readonly unseal: UplinkParts['unseal']
 }
 
 function serve(
-  { book, signing, network, places }: Serving,
+  { book, signing, network, places, unseal }: Serving,
   { host, port, withinMs }: ConsumerOptions,
   context: ServiceContext,
 ) {
@@ -209,13 +215,14 @@ function serve(
   })
   const desk = network?.desk
   const hand = async (heard: Heard) => network?.up(heard)
-  const counted = (frame: Uint8Array, atMs: number) => places?.heard(frame, atMs)
+  const counted: UplinkParts['counted'] = (frame, atMs, by) => places?.heard({ frame, atMs, by }, nowMs())
   const app = createApp({
     routes: [
       uplinkRoute({
         gate,
         book,
         hand,
+        unseal,
         counted,
         desk,
         withinMs,

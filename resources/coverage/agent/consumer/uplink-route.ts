@@ -9,8 +9,10 @@ import { readBody } from '../../../../links/http/read-body.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
+import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { SIGNED_RECEIPT, type SignedReceipt } from '../gateway/receipts.ts'
 import { readPush } from '../gwmp/rxpk.ts'
+import { SEALED_TYPE } from '../mesh/sealed-uplink.ts'
 import { readWay, WAY_HEADER, WAY_PROOF_HEADER } from '../mesh/way-proof.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
 import type { DownlinkDesk } from './downlink-desk.ts'
@@ -65,10 +67,12 @@ export interface UplinkParts {
   readonly withinMs: number
   /** The first copy of a packet, for the network server. */
   hand(heard: Heard): Promise<unknown>
-  /** The first copy of a packet that is signed for, and when it was heard, network time. */
-  counted?(frame: Uint8Array, atMs: number): void
+  /** A copy that is signed for, and when it was heard, network time. */
+  counted?(frame: Uint8Array, atMs: number, gateway: SubjectId): void
   /** The newest receipt for what a gateway has brought; undefined where there is none yet. */
   sign(gateway: SubjectId): Promise<SignedReceipt | undefined>
+  /** What neighbours carried, as it was before it was sealed. @throws {ProtocolError} on what is for another, or of another route or gateway */
+  unseal(sealed: Uint8Array, origin: SubjectId): Promise<Uint8Array>
   /** Undefined where nobody sends any. */
   readonly desk: DownlinkDesk | undefined
 }
@@ -79,19 +83,30 @@ async function readProved<Schema extends v.GenericSchema>(
   req: Request,
   gate: Gate,
   schema: Schema,
-  isLate = false,
+  { isLate = false, unseal }: { readonly isLate?: boolean; readonly unseal?: UplinkParts['unseal'] } = {},
 ) {
   const body = await readBody(req.raw, MOST_BODY)
   const admitted = await gate.admit(req.header(PROOF_HEADER), body, isLate)
   if (typeof admitted === 'string') throw new PosterRefused(admitted)
-  const read = parseJson(Buffer.from(body).toString('utf8'), schema)
+  const isSealed = unseal !== undefined && req.header('content-type') === SEALED_TYPE
+  const plain = isSealed ? await unsealed(unseal(body, admitted.gateway)) : body
+  const read = parseJson(Buffer.from(plain).toString('utf8'), schema)
   if ('fault' in read)
     throw new RequestError('parameter_invalid', { name: read.fault.place, right: read.fault.right })
   return { gateway: admitted.gateway, said: read.value, body }
 }
 
+async function unsealed(opened: Promise<Uint8Array>): Promise<Uint8Array> {
+  try {
+    return await opened
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    throw new RequestError('parameter_invalid', { name: 'body', right: error.message })
+  }
+}
+
 export function uplinkRoute(parts: UplinkParts) {
-  const { gate, book, ways, nowMs, networkMs, withinMs, hand, counted, sign, desk } = parts
+  const { gate, book, ways, nowMs, networkMs, withinMs, hand, counted, sign, desk, unseal } = parts
   return jsonRoute({
     method: 'POST',
     path: '/uplink',
@@ -99,7 +114,7 @@ export function uplinkRoute(parts: UplinkParts) {
     problems: ['parameter_invalid'],
     answer: { schema: UPLINK_ANSWER, description: 'What became of each packet, and a receipt.' },
     async handle(_, { req }) {
-      const { gateway, said, body } = await readProved(req, gate, UPLINK, true)
+      const { gateway, said, body } = await readProved(req, gate, UPLINK, { isLate: true, unseal })
       const headers = { way: req.header(WAY_HEADER), proof: req.header(WAY_PROOF_HEADER) }
       const way = headers.way === undefined ? [] : readWay(headers, body, gateway, ways)
       const taken: Taken[] = []
@@ -109,8 +124,7 @@ export function uplinkRoute(parts: UplinkParts) {
           ? ({ taken: 'too_late', isFirst: false } as const)
           : book.take(gateway, received.frame, nowMs(), way)
         taken.push(outcome.taken)
-        if (outcome.isFirst && outcome.taken === 'counted')
-          counted?.(received.frame, said.heard ?? networkMs())
+        if (outcome.taken === 'counted') counted?.(received.frame, said.heard ?? networkMs(), gateway)
         if (outcome.isFirst) await hand({ gateway, eui: said.eui, received })
       }
       const receipt = said.receipt ? await sign(gateway) : undefined

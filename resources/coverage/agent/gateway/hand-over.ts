@@ -18,6 +18,7 @@ import { creditsFor, packetHash } from '../../messages/credits.ts'
 import { GWMP, readFrame, writeFrame } from '../gwmp/frame.ts'
 import type { Brought } from '../mesh/carry-on.ts'
 import type { Envelope } from '../mesh/envelope.ts'
+import { nameOnTheWay, sealingKeyIn, sealUplink } from '../mesh/sealed-uplink.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
 import type { Asking, Handing } from './carrier.ts'
 import { SIGNED_RECEIPT, type SignedReceipt } from './receipts.ts'
@@ -164,26 +165,39 @@ async function bringPacket(
   options: HandOverOptions,
   ask: ReachFetch,
 ): Promise<number | undefined> {
-  const { eui, received, route, wantsReceipt, keptSinceMs: heard } = handing
+  const { eui, received, wantsReceipt, keptSinceMs: heard } = handing
   const said = { eui, rxpk: [received.row], receipt: wantsReceipt, heard }
   const { body, proof } = await seal(said, handing, options)
   const answer = await post(url, { body, proof }, ask).catch(async (error: unknown) => {
     if (!isPassing(error)) throw error
-    const brought = await options.byPeers?.({
-      route: handing.id,
-      consumer: route.consumer as SubjectId,
-      endpoint: route.endpoint,
-      proof,
-      packet: packetHash(received.frame),
-      path: [options.subject],
-      body: body.toString('base64'),
-      credits: creditsFor(received.frame.length),
-    })
+    const envelope = options.byPeers && (await envelopeOf(said, handing, options))
+    const brought = envelope && (await options.byPeers?.(envelope))
     if (brought === undefined) throw error
     return brought.outcome === 'kept' ? undefined : brought.answer
   })
   // A neighbour keeps it: what comes of it, the consumer's next receipt says.
   return answer === undefined ? undefined : signedIn(answer, url, handing, options)
+}
+
+/** What neighbours carry; undefined where the consumer gives no key that it could be sealed for. */
+async function envelopeOf(
+  said: object,
+  { id: route, route: { consumer, endpoint }, received: { frame } }: Handing,
+  { subject: origin, prove }: HandOverOptions,
+): Promise<Envelope | undefined> {
+  const key = sealingKeyIn(endpoint)
+  const sealed = key && (await sealUplink({ gateway: origin, ...said }, key, { route, origin }))
+  if (sealed === undefined) return undefined
+  return {
+    route,
+    consumer: consumer as SubjectId,
+    endpoint,
+    proof: await prove(consumer as SubjectId, sealed),
+    packet: nameOnTheWay(packetHash(frame), { route, origin }),
+    path: [origin],
+    body: Buffer.from(sealed).toString('base64'),
+    credits: creditsFor(frame.length),
+  }
 }
 
 /** What is sent, and the proof of who sends it. */

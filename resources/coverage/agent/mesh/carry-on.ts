@@ -10,6 +10,7 @@ import type { FarAnswer, ReachFetch } from '../../../../links/reach-fetch.ts'
 import { isSubjectId, type SubjectId } from '../../../../protocol/ids.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
 import { type Envelope, MOST_PATH } from './envelope.ts'
+import { SEALED_TYPE } from './sealed-uplink.ts'
 import { WAY_HEADER, WAY_PROOF_HEADER, wayBytes } from './way-proof.ts'
 
 export interface Peer {
@@ -67,7 +68,7 @@ export async function toConsumer(
   return ask(new URL(endpoint), {
     method: 'POST',
     headers: {
-      'content-type': 'application/json',
+      'content-type': SEALED_TYPE,
       [PROOF_HEADER]: proof,
       [WAY_HEADER]: carriers.join(' '),
       [WAY_PROOF_HEADER]: await prove(consumer, wayBytes(carriers, body)),

@@ -1,6 +1,7 @@
 /**
- * What a gateway without a link gives to another, to be brought to a consumer: the very request that it would have made, proved by its own key
- * for that consumer alone, so nobody on the way can change it, say it in another's name or say it twice.
+ * What a gateway without a link gives to another, to be brought to a consumer: the request that it would have made, sealed for the consumer
+ * (sealed-uplink.ts), and proved by its own key for that consumer alone, so nobody on the way can read it, change it, say it in another's name
+ * or say it twice. Route, endpoint and credits are open: whoever carries it is paid by them, and has to find the way.
  *
  * Law: nothing goes round in circles. Whoever is on its path has had it, and a path has four gateways at most.
  */
@@ -16,13 +17,13 @@ export interface Envelope {
   readonly route: MessageId
   readonly consumer: SubjectId
   readonly endpoint: string
-  /** The hash of the packet that is in it. */
+  /** Its name on the way. */
   readonly packet: string
   /** Who heard it, and who has brought it since; the newest last. */
   readonly path: readonly SubjectId[]
-  /** Of who heard it, for the consumer, over `body`. */
+  /** Of who heard it, for the consumer, over `body` as it is sealed. */
   readonly proof: string
-  /** Base64. */
+  /** Sealed; base64. */
   readonly body: string
   /** That it counts, as its origin says: what its consumer signs for is the consumer's word. */
   readonly credits: number

@@ -24,6 +24,7 @@ import { startForwarder } from '../../testing/packet-forwarder.ts'
 import { consumerDriver } from '../consumer/consumer-driver.ts'
 import { openBacklog } from '../outage/backlog.ts'
 import { openCustody } from './custody.ts'
+import { endpointWith, openSealingKey } from './sealed-uplink.ts'
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
@@ -46,6 +47,11 @@ async function startRow() {
   const consumerPort = await freePort()
   const url = `http://127.0.0.1:${consumerPort}/uplink`
   const buyer = createSigner('ES256')
+  const network = createLocalNetwork(
+    [{ subject: member(20, 'consumer', { id: buyer.subject }), signer: buyer }],
+    {},
+  )
+  cleanups.push(network.close)
   const route = {
     consumer: buyer.subject,
     addrs: [[0x26011000, 0x26011fff]],
@@ -53,7 +59,7 @@ async function startRow() {
     copies: 4,
     within: 36e5,
     price: '1',
-    endpoint: url,
+    endpoint: endpointWith(url, await openSealingKey(network.folderOf(buyer.subject))),
     sinceMs: 0,
     untilMs: 2 ** 45,
     left: '9000',
@@ -62,11 +68,6 @@ async function startRow() {
   const node = await startReceiver({ says: path => (path.endsWith('/state') ? state : undefined) })
   cleanups.push(node.close)
   const nodePort = new URL(node.url).port
-  const network = createLocalNetwork(
-    [{ subject: member(20, 'consumer', { id: buyer.subject }), signer: buyer }],
-    {},
-  )
-  cleanups.push(network.close)
   const keys = {
     port: consumerPort,
     addrs: '26011000-26011fff',

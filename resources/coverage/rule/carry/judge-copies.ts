@@ -29,6 +29,8 @@ export interface JudgedCopy {
   /** Millionths of credits. */
   readonly micro: number
   readonly why?: Why
+  /** The first of those that it is one observation with, where others said the same. */
+  readonly one?: SubjectId
 }
 
 export interface Why {
@@ -76,10 +78,11 @@ function judgePacket(
   const groups = Map.groupBy(kept, ({ gateway }) => alike.get(gateway) ?? gateway)
   const judged = kept.map((copy): JudgedCopy => {
     const credits = copy.row[2] * MICRO
-    const same = groups.get(alike.get(copy.gateway) ?? copy.gateway)!
+    const one = alike.get(copy.gateway) ?? copy.gateway
+    const same = groups.get(one)!
     const other = torn.get(copy)
     if (same.length > 1)
-      return { copy, micro: Math.floor(credits * partOf(copy, same)), why: shares(copy, same) }
+      return { copy, micro: Math.floor(credits * partOf(copy, same)), why: shares(copy, same), one }
     if (other === undefined) return { copy, micro: credits }
     const facts = factsOf(copy, other)
     return { copy, micro: Math.floor(credits / 2), why: { code: 'copies_contradict', facts } }

@@ -27,12 +27,12 @@ export interface WindowsSettled {
   readonly counted: readonly CountedWindow[]
 }
 
-/** Copies that count whole, for whom they were carried. */
+/** Copies that count, for whom they were carried: whole, or as one observation with others. */
 export interface CountedWindow {
   readonly startMs: number
   readonly route: MessageId
   readonly consumer: SubjectId
-  readonly copies: readonly Copy[]
+  readonly copies: readonly Pick<JudgedCopy, 'copy' | 'one'>[]
 }
 
 export function takePackets(books: Books, said: Said): void {
@@ -53,7 +53,9 @@ export function settleWindows(books: Books, context: Context, params: CoveragePa
       const judged = judgeRoute(route, window.get(route)!, { books, context, params })
       credit(books, route, judged, context)
       const consumer = books.routes.get(route)?.consumer
-      const whole = judged.flatMap(({ copy, why }) => (why === undefined ? [copy] : []))
+      const whole = judged.filter(
+        ({ why, one, micro }) => why === undefined || (one !== undefined && micro > 0),
+      )
       if (params.map !== undefined && consumer !== undefined && books.places.get(startMs)?.has(route))
         counted.push({ startMs, route, consumer, copies: whole })
       findings.push(...unpaidOf(route, startMs, judged))

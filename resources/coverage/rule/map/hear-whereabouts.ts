@@ -1,8 +1,8 @@
 /** What a consumer says of where its devices were: each packet of a route once, while its window may still be reported of. */
 import type { Note, ReceivedMessage } from '../../../../kernel/resource.ts'
-import type { MessageId } from '../../../../protocol/ids.ts'
+import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import type { PacketHash } from '../../messages/coverage-messages.ts'
-import { WHEREABOUTS } from '../../messages/map/whereabouts.ts'
+import { broughtBy, WHEREABOUTS } from '../../messages/map/whereabouts.ts'
 import type { Hearing, Refused } from '../appraise.ts'
 import { deadlineOf } from '../carry/hear-carried.ts'
 import type { CoverageReason } from '../reasons.ts'
@@ -12,6 +12,7 @@ export interface PlaceSaid {
   readonly windowMs: number
   readonly hash: PacketHash
   readonly cell: number
+  readonly by: readonly SubjectId[]
 }
 
 /** Of one route and window. */
@@ -22,27 +23,33 @@ export function hearWhereabouts(
   { params, heard, context }: Hearing,
 ): Refused | readonly Note[] {
   if (params.map === undefined) return { code: 'no_map', facts: {} }
-  const { route, at, packets } = WHEREABOUTS.decode(payload)
+  const { route, at, gateways, packets } = WHEREABOUTS.decode(payload)
   if (at > timeMs) return { code: 'time_ahead', facts: { at, timeMs } }
   const notes: Note[] = []
-  const own = heard.places.filter(place => place.route === route)
-  for (const [record, { hash, before, cell }] of packets.entries()) {
+  for (const [record, packet] of packets.entries()) {
+    const { hash, before, cell } = packet
     const windowMs = Math.floor((at - before) / params.windowMs) * params.windowMs
     const untilMs = deadlineOf(windowMs, params)
     const fail = (code: CoverageReason, facts: Note['facts']) =>
       notes.push({ code, outcome: 'fail', record, facts })
-    const said = context.state.places[windowMs]?.[route] ?? {}
-    const isKnown = Object.hasOwn(said, hash) || own.some(place => place.hash === hash)
+    const known = context.state.places[windowMs]?.[route]
+    const own = ownOf(heard.placed, `${windowMs} ${route}`)
+    const isKnown = own.has(hash) || (known !== undefined && Object.hasOwn(known.cells, hash))
     if (arrivedAtMs > untilMs || windowMs < context.state.settledMs)
       fail('place_late', { arrivedAtMs, untilMs })
     else if (isKnown) fail('place_twice', { hash })
-    else if (Object.keys(said).length + own.length >= MOST_OF_WINDOW)
+    else if ((known?.count ?? 0) + own.size >= MOST_OF_WINDOW)
       fail('too_many_places', { most: MOST_OF_WINDOW })
     else {
-      const place = { route, windowMs, hash, cell }
-      own.push(place)
-      heard.places.push(place)
+      own.add(hash)
+      heard.places.push({ route, windowMs, hash, cell, by: broughtBy(packet, gateways) })
     }
   }
   return notes
+}
+
+function ownOf(placed: Map<string, Set<PacketHash>>, name: string): Set<PacketHash> {
+  const own = placed.get(name) ?? new Set<PacketHash>()
+  placed.set(name, own)
+  return own
 }

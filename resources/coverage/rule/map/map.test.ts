@@ -72,9 +72,11 @@ function carried({ by, name, at, rssi = -1_050 }: Heard): Said {
   return { by, at, contentType: CARRIED.contentType, payload }
 }
 
-function placed(name: string, at: number, cell = HERE, by = consumer): Said {
-  const packets = [{ hash: hashOf(name), before: 0, cell }]
-  const payload = WHEREABOUTS.encode({ route: ROUTE_ID, at: START_MS + at, packets })
+/** @param brought bits of who brought it: all of them unless said */
+function placed(name: string, at: number, cell = HERE, by = consumer, brought = 15): Said {
+  const packets = [{ hash: hashOf(name), before: 0, cell, by: brought }]
+  const named = gateways.map(({ id }) => id)
+  const payload = WHEREABOUTS.encode({ route: ROUTE_ID, at: START_MS + at, gateways: named, packets })
   return { by, at, contentType: WHEREABOUTS.contentType, payload }
 }
 
@@ -129,6 +131,34 @@ describe('packets whose consumer says where devices were', () => {
   it('which nobody says where they were of are carried and paid as ever, and on no map', () => {
     const said = days(3, gateways).filter(({ contentType }) => contentType === CARRIED.contentType)
     expect(shown(settle(network, [route, ...said], 80), gateways[0]!)).toEqual([])
+  })
+
+  it('of which a gateway says that it heard them too, and whom it brought none, are none of its', () => {
+    const said = days(3, gateways).map((one): Said => {
+      if (one.contentType !== WHEREABOUTS.contentType) return one
+      const { packets, ...rest } = WHEREABOUTS.decode(one.payload)
+      // The fourth reads hashes where they are published, and says levels of its own.
+      return {
+        ...one,
+        payload: WHEREABOUTS.encode({ ...rest, packets: packets.map(p => ({ ...p, by: 7 })) }),
+      }
+    })
+    const settled = settle(network, [route, ...said, order(72 * HOUR_MS)], 80)
+    expect(shown(settled, gateways[0]!)).toMatchObject([{ cell: HERE, owners: 3 }])
+    expect(gateways.map(one => paidTo(settled, one) > 0n)).toEqual([true, true, true, false])
+  })
+
+  it('of a consumer whom nobody vouches for, where somebody could, are on no map, and it is told', () => {
+    const vouched = { vouched: { place: 1 } }
+    const at = (who: readonly Subject[]): Network => ({ ...network, subjects: who, vouching: true })
+    const known = gateways.map(one => ({ ...one, ...vouched }))
+    const some = at([...known, consumer, buyer])
+    const settled = settle(some, [route, ...days(3, known)], 80)
+    expect(shown(settled, known[0]!, some)).toEqual([])
+    expect(foundOf(settled, consumer).get('places_not_vouched')).toMatchObject({ packets: 1 })
+    const all = at([...known, { ...consumer, ...vouched }, buyer])
+    const rows = shown(settle(all, [route, ...days(3, known)], 80), known[0]!, all)
+    expect(rows).toMatchObject([{ cell: HERE, owners: 3 }])
   })
 
   it('cannot be placed where free space lets nothing so strong through, and the consumer is told', () => {

@@ -2,8 +2,9 @@
  * What is known of a cell from what gateways hear: a beacon, sent where its gateway is registered, or a packet whose consumer said where its device
  * was. Of each owner who heard something from a cell one observation a window or draw: the middle one of its levels.
  *
- * Only what counts is taken: copies that are paid whole, witnesses that stand against all others. Not where one owner is both ends, not of
- * whom nobody vouches for where somebody could, and not where free space lets nothing so strong through from the cell that is said.
+ * Only what counts is taken: copies that count whole and that the consumer says were brought to it, witnesses that stand against all others.
+ * Not where one owner is both ends, not of whom nobody vouches for where somebody could, whether gateway or consumer, and not where free
+ * space lets nothing so strong through from the cell that is said.
  * A beacon's levels are told as a device of 14 dBm (EIRP) would have been heard: both fall by what the beacon was stronger.
  */
 import { cellToCenterChild } from 'h3-js'
@@ -14,13 +15,17 @@ import { cellOfNumber, numberOfCell } from '../../../../protocol/cells/cell-numb
 import { MAP_RESOLUTION } from '../../../../protocol/cells/region.ts'
 import type { Address, MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import type { Context } from '../books.ts'
-import type { JudgedCopy } from '../carry/judge-copies.ts'
+import type { Copy } from '../carry/judge-copies.ts'
+import type { CountedWindow } from '../carry/settle-windows.ts'
 import { notice } from '../carry/take-routes.ts'
 import type { CoverageParams } from '../params.ts'
+import type { Station } from '../proof/check-witness.ts'
 import type { Link } from '../proof/earned.ts'
 import { isPossible, signalOf } from '../radio/free-space.ts'
 import { parentOf } from '../radio/parent-cell.ts'
 import { GATEWAY_RESOLUTION, metresBetween, type Place, placeOf } from '../radio/place.ts'
+import { countsFor } from './one-observation.ts'
+import type { PlacedAt } from './place-books.ts'
 
 export interface Observation {
   /** When it is decided by: all of before it are. */
@@ -37,15 +42,13 @@ export interface Observation {
 /** Of a device as most are, tenths of dBm; from a cell's middle to its corners at most, metres. */
 const [DEVICE_EIRP, CELL_M] = [140, 300]
 
-type Heard = Omit<Observation, 'momentMs'>
-
 export interface WindowCopies {
   readonly startMs: number
   readonly route: MessageId
   readonly consumer: SubjectId
-  readonly copies: readonly JudgedCopy['copy'][]
-  /** Cells that the consumer said, by hash. */
-  readonly cells: ReadonlyMap<string, number>
+  readonly copies: CountedWindow['copies']
+  /** Cells that the consumer said, by hash, and who brought it the packet. */
+  readonly cells: ReadonlyMap<string, PlacedAt>
 }
 
 /** Of the packets of a window; and what is said to a consumer whose cells cannot be. */
@@ -54,15 +57,20 @@ export function observedPackets(
   context: Context,
   { region, toleranceDdb }: CoverageParams,
 ): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } {
-  const heard: Heard[] = []
+  const by = context.subjects.get(consumer)
+  if (by === undefined) return { observations: [], findings: [] }
+  if (context.vouching && by.vouched === undefined) {
+    const facts = { route, windowMs: startMs, packets: cells.size }
+    return { observations: [], findings: [notice(consumer, 'places_not_vouched', facts)] }
+  }
+  const heard: Observation[] = []
   const impossible: { readonly hash: string; readonly gateway: SubjectId; readonly metres: number }[] = []
-  for (const { gateway, owner, place, gainDdbi, vouched, row } of copies) {
+  for (const { gateway, owner, place, gainDdbi, vouched, row } of broughtOnes(copies, cells)) {
     const [hash, heardMs, , rssi, snr, frequencyHz] = row
-    const cell = cells.get(hash)
-    const isOwn = owner === ownerAt(context.subjects.get(consumer)!, heardMs)
-    if (cell === undefined || place === undefined || isOwn || owner === '') continue
+    if (place === undefined || owner === '' || owner === ownerAt(by, heardMs)) continue
     if (context.vouching && !vouched) continue
-    const metres = metresBetween(place, middleOf(cell))
+    const { cell } = cells.get(hash)!
+    const metres = metresBetween(place, centreOf(cell))
     const link = {
       sentDdbm: region.deviceEirpDdbm,
       gainDdbi: [0, gainDdbi] as const,
@@ -70,15 +78,35 @@ export function observedPackets(
       frequencyHz,
     }
     if (isPossible(signalOf(rssi, snr), link, toleranceDdb))
-      heard.push({ cell, owner: owner as Address, gateway, who: whoIs(gateway, owner, context), rssi, snr })
+      heard.push({
+        momentMs: startMs,
+        cell,
+        owner: owner as Address,
+        gateway,
+        who: whoIs(gateway, owner, context),
+        rssi,
+        snr,
+      })
     else impossible.push({ hash, gateway, metres })
   }
   const [first] = impossible.toSorted((a, b) => (a.hash < b.hash ? -1 : 1))
   const facts = first && { route, windowMs: startMs, packets: impossible.length, ...first }
   return {
-    observations: middles(heard, startMs),
+    observations: middles(heard),
     findings: facts === undefined ? [] : [notice(consumer, 'place_impossible', facts)],
   }
+}
+
+/** Of packets whose cells are said, copies that were brought; of those who are one observation one. */
+function broughtOnes(copies: CountedWindow['copies'], cells: ReadonlyMap<string, PlacedAt>): readonly Copy[] {
+  const brought = copies.filter(({ copy }) => cells.get(copy.row[0])?.by.has(copy.gateway) === true)
+  const [alone, shared] = [brought.filter(({ one }) => !one), brought.filter(({ one }) => one)]
+  const groups = Map.groupBy(shared, ({ copy, one }) => `${copy.row[0]} ${one}`)
+  const drawn = [...groups.values()].flatMap(same => {
+    const members = same.map(({ copy: { gateway, vouched } }) => ({ id: gateway, vouched }))
+    return same.filter(({ copy }) => countsFor(members, copy.row[0]) === copy.gateway)
+  })
+  return [...alone, ...drawn].map(({ copy }) => copy)
 }
 
 /** @param momentMs when the draw is decided */
@@ -87,22 +115,46 @@ export function observedBeacons(
   momentMs: number,
   context: Context,
 ): readonly Observation[] {
-  const heard = links.flatMap(({ from, to, beacon, row }): Heard[] => {
-    if (to.owner === '' || (context.vouching && !(to.vouched && from.vouched))) return []
-    const stronger = beacon.plan.powerDdbm + from.gainDdbi - DEVICE_EIRP
+  // A million of these an epoch: what is the same of a sender or of a witness is made once.
+  const cells = new Map<string, number>()
+  const whos = new Map<Station, string>()
+  const heard: Observation[] = []
+  for (const { from, to, beacon, row } of links) {
+    if (to.owner === '' || (context.vouching && !(to.vouched && from.vouched))) continue
+    let cell = cells.get(from.place.cell)
+    if (cell === undefined) {
+      cell = numberOfCell(parentOf(from.place.cell, MAP_RESOLUTION), MAP_RESOLUTION)
+      cells.set(from.place.cell, cell)
+    }
     const gateway = to.id as SubjectId
-    return [
-      {
-        cell: numberOfCell(parentOf(from.place.cell, MAP_RESOLUTION), MAP_RESOLUTION),
-        owner: to.owner as Address,
-        gateway,
-        who: whoIs(gateway, to.owner, context),
-        rssi: row[4] - stronger,
-        snr: row[5] - stronger,
-      },
-    ]
-  })
-  return middles(heard, momentMs)
+    let who = whos.get(to)
+    if (who === undefined) {
+      who = whoIs(gateway, to.owner, context)
+      whos.set(to, who)
+    }
+    const stronger = beacon.plan.powerDdbm + from.gainDdbi - DEVICE_EIRP
+    const [rssi, snr] = [row[4] - stronger, row[5] - stronger]
+    heard.push({ momentMs, cell, owner: to.owner as Address, gateway, who, rssi, snr })
+  }
+  return middles(heard)
+}
+
+/** Of gateways that are one observation who all of them are: on another day another of them is drawn, and they are one owner of a row. */
+export function whosTogether(
+  alike: ReadonlyMap<SubjectId, SubjectId>,
+  context: Context,
+): ReadonlyMap<SubjectId, readonly string[]> {
+  const groups = Map.groupBy(alike.keys(), id => alike.get(id)!)
+  const whosOf = new Map(
+    [...groups].map(([first, ids]) => [
+      first,
+      ids.flatMap(id => {
+        const owner = context.subjects.get(id)?.owner
+        return owner === undefined ? [] : [whoIs(id, owner, context)]
+      }),
+    ]),
+  )
+  return new Map([...alike].map(([id, first]) => [id, whosOf.get(first)!]))
 }
 
 function whoIs(gateway: SubjectId, owner: string, { subjects }: Context): string {
@@ -110,18 +162,33 @@ function whoIs(gateway: SubjectId, owner: string, { subjects }: Context): string
 }
 
 /** The centre of a cell is that of its middle child. */
-function middleOf(cell: number): Place {
+function centreOf(cell: number): Place {
   return placeOf(cellToCenterChild(cellOfNumber(cell, MAP_RESOLUTION), GATEWAY_RESOLUTION))!
 }
 
 /** Of each cell and person one, in one order that everybody has. */
-function middles(heard: readonly Heard[], momentMs: number): readonly Observation[] {
-  const groups = Map.groupBy(heard, ({ cell, who }) => `${cell} ${who}`)
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, own]): Observation => {
-      const [first] = own.toSorted((a, b) => (a.gateway < b.gateway ? -1 : 1)) as [Heard]
-      const middle = (of: (one: Heard) => number) => own.map(of).sort((a, b) => a - b)[(own.length - 1) >> 1]!
-      return { ...first, momentMs, rssi: middle(one => one.rssi), snr: middle(one => one.snr) }
-    })
+function middles(heard: readonly Observation[]): readonly Observation[] {
+  const byCell = new Map<number, Observation[]>()
+  for (const one of heard) {
+    const known = byCell.get(one.cell)
+    if (known === undefined) byCell.set(one.cell, [one])
+    else known.push(one)
+  }
+  const all: Observation[] = []
+  for (const cell of [...byCell.keys()].sort((a, b) => a - b)) {
+    const own = byCell.get(cell)!.sort((a, b) => (a.who < b.who ? -1 : a.who > b.who ? 1 : 0))
+    for (let from = 0, until = 0; from < own.length; from = until) {
+      while (until < own.length && own[until]!.who === own[from]!.who) until++
+      all.push(until === from + 1 ? own[from]! : middleOf(own.slice(from, until)))
+    }
+  }
+  return all
+}
+
+/** Of one person in one cell. */
+function middleOf(own: readonly Observation[]): Observation {
+  const [first] = own.toSorted((a, b) => (a.gateway < b.gateway ? -1 : 1)) as [Observation]
+  const middle = (of: (one: Observation) => number) =>
+    own.map(of).sort((a, b) => a - b)[(own.length - 1) >> 1]!
+  return { ...first, rssi: middle(one => one.rssi), snr: middle(one => one.snr) }
 }

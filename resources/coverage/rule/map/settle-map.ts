@@ -2,20 +2,23 @@
  * The map of an epoch: what was observed, in the order of when it is decided, whatever epoch that falls in; editions of the days that are over;
  * what is sold. What a sale pays is for the map alone: no tokens are given for it, as they are for what was carried.
  */
+import type { MapParams } from '../../../../kernel/map/map-params.ts'
 import { personOf, rowKey } from '../../../../kernel/map/map-state.ts'
 import { collectSight, publishUntil } from '../../../../kernel/map/publish.ts'
 import { type Sold, sell } from '../../../../kernel/map/sell.ts'
 import type { Finding } from '../../../../kernel/resource.ts'
-import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { Address, SubjectId } from '../../../../protocol/ids.ts'
 import type { CoverageSummary } from '../appraise.ts'
 import type { Books, Context } from '../books.ts'
+import { alikeIn } from '../carry/alike.ts'
 import type { CountedWindow } from '../carry/settle-windows.ts'
 import { notice } from '../carry/take-routes.ts'
 import type { CoverageParams } from '../params.ts'
 import type { SettledDraw } from '../proof/settle-draws.ts'
 import type { PlaceSaid } from './hear-whereabouts.ts'
 import { LORA } from './lora-shape.ts'
-import { type Observation, observedBeacons, observedPackets } from './observations.ts'
+import { type Observation, observedBeacons, observedPackets, whosTogether } from './observations.ts'
+import { addPlace } from './place-books.ts'
 
 const DAY_MS = 86_400_000
 const NOTHING: Sold = { transfers: [], charges: [], findings: [] }
@@ -27,7 +30,7 @@ export function takePlaces(books: Books, said: Said): readonly Finding[] {
   return said.flatMap(([consumer, { places }]) => {
     const isOwn = ({ route }: PlaceSaid) => books.routes.get(route)?.consumer === consumer
     const others = places.filter(place => !isOwn(place))
-    for (const place of places) if (isOwn(place)) books.addPlace(place)
+    for (const place of places) if (isOwn(place)) addPlace(books.places, place)
     const [first] = others
     return first === undefined
       ? []
@@ -63,19 +66,43 @@ export function settleMap(
   observations.push(
     ...settled.draws.flatMap(({ links, decidedMs }) => observedBeacons(links, decidedMs - lagMs, context)),
   )
-  for (const one of inOrder(observations)) {
-    const day = Math.floor(one.momentMs / DAY_MS)
-    publishUntil(map, day - 1, params.map)
-    const person = personOf(map, one.owner, one.gateway, one.who)
-    const sight = { person, day, whos: new Set([one.who]), values: [one.rssi, one.snr] }
-    collectSight(map, rowKey(one.cell, 0, LORA), sight, params.map)
-  }
+  collect(books, inOrder(observations), context, params.map)
   publishUntil(map, Math.floor((context.completeUntilMs - lagMs) / DAY_MS) - 1, params.map)
   const orders = said.flatMap(([consumer, summary]) =>
     summary.orders.map(order => Object.assign({ consumer }, order)),
   )
   const sold = sell(map, orders, context, params.map, books.balances)
   return { ...sold, findings: [...findings, ...sold.findings] }
+}
+
+function collect(
+  { map, alike }: Books,
+  observations: readonly Observation[],
+  context: Context,
+  params: MapParams,
+): void {
+  const together = whosTogether(alikeIn(alike), context)
+  // Of a gateway and its owner, made once: there may be a million observations.
+  const known = new Map<
+    string,
+    { readonly owner: Address; readonly person: number; readonly whos: Set<string> }
+  >()
+  let edition = map.edition
+  for (const one of observations) {
+    const day = Math.floor(one.momentMs / DAY_MS)
+    publishUntil(map, day - 1, params)
+    // Who nothing is left of is forgotten with an edition, and the others have other places.
+    if (edition !== map.edition) known.clear()
+    edition = map.edition
+    let sight = known.get(one.gateway)
+    if (sight?.owner !== one.owner) {
+      const whos = new Set([one.who, ...(together.get(one.gateway) ?? [])])
+      sight = { owner: one.owner, person: personOf(map, one.owner, one.gateway, one.who), whos }
+      known.set(one.gateway, sight)
+    }
+    const { person, whos } = sight
+    collectSight(map, rowKey(one.cell, 0, LORA), { person, day, whos, values: [one.rssi, one.snr] }, params)
+  }
 }
 
 function inOrder(observations: readonly Observation[]): readonly Observation[] {

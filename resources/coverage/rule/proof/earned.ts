@@ -94,7 +94,8 @@ function earnedOf(
       known = { owner: station.owner, beacons: 0, witnesses: 0, made: [], waits, limited }
       worked.set(id, known)
     }
-    known[field] += parts
+    if (field === 'beacons') known.beacons += parts
+    else known.witnesses += parts
     if (!station.isStill) known.made.push([atMs, parts])
   }
   const byBeacon = [...Map.groupBy(links, ({ beacon }) => beacon).values()]
@@ -119,10 +120,21 @@ function earnBy(heard: readonly Link[], earning: Earning, add: Add): void {
   else earning.refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
   const units = witnessUnits(groups.length)
   for (const group of groups) {
-    const known = group.length === 1 ? group : group.filter(({ to }) => to.vouched)
+    if (!isSeveral(group)) {
+      add(group.to, 'witnesses', atMs, units)
+      continue
+    }
+    const known = group.filter(({ to }) => to.vouched)
     const paid = known.length > 0 ? known : group
     for (const { to } of paid) add(to, 'witnesses', atMs, Math.floor(units / paid.length))
   }
+}
+
+/** Who shares what one witness has: one, or several who are one observation. */
+type Sharing = Link | readonly Link[]
+
+function isSeveral(sharing: Sharing): sharing is readonly Link[] {
+  return Array.isArray(sharing)
 }
 
 interface Worked extends Pick<Earned, 'waits' | 'limited'> {
@@ -162,15 +174,25 @@ function shared(worked: ReadonlyMap<SubjectId, Worked>): ReadonlyMap<SubjectId, 
 
 /** When each was heard, and heard, for the last time. */
 function noteActive(links: readonly Link[], { gateways }: Books): void {
-  const note = (id: string, field: keyof GatewayState, atMs: number) => {
-    const known = gateways.get(id as SubjectId) ?? { beaconedMs: -1, witnessedMs: -1 }
-    if (atMs > known[field]) gateways.set(id as SubjectId, { ...known, [field]: atMs })
+  // A million of these an epoch, of far fewer gateways.
+  const newest = new Map<string, { beaconedMs: number; witnessedMs: number }>()
+  const of = (id: string) => {
+    let known = newest.get(id)
+    if (known === undefined) {
+      known = { ...(gateways.get(id as SubjectId) ?? NEVER_ACTIVE) }
+      newest.set(id, known)
+    }
+    return known
   }
   for (const { from, to, beacon } of links) {
-    note(from.id, 'beaconedMs', beacon.atMs)
-    note(to.id, 'witnessedMs', beacon.atMs)
+    const [sender, witness] = [of(from.id), of(to.id)]
+    if (beacon.atMs > sender.beaconedMs) sender.beaconedMs = beacon.atMs
+    if (beacon.atMs > witness.witnessedMs) witness.witnessedMs = beacon.atMs
   }
+  for (const [id, known] of newest) gateways.set(id as SubjectId, known)
 }
+
+const NEVER_ACTIVE: GatewayState = { beaconedMs: -1, witnessedMs: -1 }
 
 /** A witness is heard itself. */
 function answers(link: Link, { books, refused }: Earning): boolean {
@@ -187,8 +209,8 @@ function isWithin(newestMs: number, atMs: number): boolean {
 }
 
 /** Observations that count: those that the seed draws, each with who shares it. */
-function drawn(heard: readonly Link[], { alike, most, refused }: Earning): readonly (readonly Link[])[] {
-  if (alike.size === 0 && heard.length <= most) return heard.map(link => [link])
+function drawn(heard: readonly Link[], { alike, most, refused }: Earning): readonly Sharing[] {
+  if (alike.size === 0 && heard.length <= most) return heard
   const all = [...Map.groupBy(heard, ({ to }) => alike.get(to.id as SubjectId) ?? to.id)]
   if (all.length <= most) return all.map(([, links]) => links)
   const groups = all

@@ -15,6 +15,7 @@ import { type CoverageSummary, GATEWAY } from '../appraise.ts'
 import type { Books, Context } from '../books.ts'
 import { alikeIn, countAlike, type Level } from '../carry/alike.ts'
 import { gainOf, placeAt, regionAt } from '../gateway.ts'
+import { oneObservationEach } from '../map/one-observation.ts'
 import type { CoverageParams, ProofParams } from '../params.ts'
 import type { BeaconRow, DrawState, WitnessRow } from '../state.ts'
 import { checkWitness, type SentBeacon, type Station } from './check-witness.ts'
@@ -81,7 +82,7 @@ export interface DrawsSettled {
   readonly decided: readonly SettledDraw[]
 }
 
-/** Of a draw, where a map is made of it, who heard whom: of nobody who is another's observation, or of a closed circle. */
+/** Of a draw, where a map is made of it, who heard whom: of those who are one observation one, and of nobody of a closed circle. */
 export interface SettledDraw {
   readonly decidedMs: number
   readonly links: readonly Link[]
@@ -150,13 +151,14 @@ function settleDraw(
     beacons: new Set(sound.map(({ from }) => from.id)).size,
     witnesses: sound.length,
     opened: new Set([...active].filter(gateway => !closed.has(gateway))),
-    sound:
-      params.map === undefined
-        ? []
-        : sound.filter(({ from, to }) =>
-            [from, to].every(({ id }) => !closed.has(id as SubjectId) && !alike.has(id as SubjectId)),
-          ),
+    sound: params.map === undefined ? [] : oneObservationEach(outside(sound, closed), alike),
   }
+}
+
+/** Of nobody who is of a closed circle. */
+function outside(links: readonly Link[], closed: ReadonlyMap<SubjectId, unknown>): readonly Link[] {
+  if (closed.size === 0) return links
+  return links.filter(({ from, to }) => ![from, to].some(({ id }) => closed.has(id as SubjectId)))
 }
 
 /** Payload → who sent it, of those whose beacons count. */
@@ -196,8 +198,7 @@ function linksIn(
 ): { readonly links: readonly Link[]; readonly levels: Iterable<readonly Level[]> } {
   const { witnessesUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
   const links: Link[] = []
-  const levels = new Map<SentBeacon, Level[]>()
-  for (const beacon of sent.values()) levels.set(beacon, [])
+  const byHash = new Map([...sent].map(([hash, beacon]) => [hash, { beacon, levels: [] as Level[] }]))
   const { subjects } = context
   for (const [id, rows] of rowsOf(draw.heard)) {
     const subject = subjects.get(id)
@@ -205,8 +206,9 @@ function linksIn(
     const still = (subject?.past ?? []).length === 0 ? stationOf(subject, 0, params) : undefined
     // A million rows an epoch: by place, for a pattern costs a walk.
     for (const row of rows) {
-      const beacon = sent.get(row[0])
-      if (beacon !== undefined) levels.get(beacon)!.push({ gateway: id, rssi: row[4], snr: row[5] })
+      const heard = byHash.get(row[0])
+      const beacon = heard?.beacon
+      heard?.levels.push({ gateway: id, rssi: row[4], snr: row[5] })
       const to = still ?? stationOf(subject, row[1], params)
       if (to === undefined) continue
       const why =
@@ -219,7 +221,7 @@ function linksIn(
       else refused.say(id, why, beacon && { from: beacon.by, to })
     }
   }
-  return { links, levels: levels.values() }
+  return { links, levels: [...byHash.values()].map(({ levels }) => levels) }
 }
 
 /** As it stood then; undefined where it has left, or has no place. */

@@ -199,6 +199,8 @@ const MAPPING = {
   place_twice: 'Wo das Gerät war, ist von diesem Paket schon gesagt. Was zuerst gesagt wurde, zählt.',
   too_many_places:
     'Von einer Route und einem Fenster werden höchstens so viele Zellen gesagt. Was danach kam, wird nicht genommen.',
+  places_not_vouched:
+    'Niemand, der geführt wird, bürgt für den Abnehmer; darum bleibt aus der Karte, wo seine Geräte nach seinen Worten waren. Die Pakete werden trotzdem bezahlt, und niemand wird beschuldigt. Wer im Netzwerk bürgen darf, kann es für ihn tun.',
   place_impossible:
     'Die Pakete wurden stärker gehört, als der freie Raum irgendetwas aus den Zellen durchlässt, in denen sie nach den Worten des Abnehmers gesendet wurden. Was diese Kopien von den Zellen sagen, bleibt aus der Karte; bezahlt werden sie trotzdem, und niemand wird beschuldigt. Sehen Sie nach den Zellen, oder danach, wo das Gateway in den Fakten angemeldet ist.',
   orders_full: 'So viele Bestellungen dieses Käufers stehen schon. Warten Sie, bis eine zu Ende ist.',

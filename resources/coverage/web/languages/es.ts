@@ -200,6 +200,8 @@ const MAPPING = {
   place_twice: 'Dónde estaba el dispositivo ya está dicho de este paquete. Cuenta lo que se dijo primero.',
   too_many_places:
     'De una ruta y una ventana se dicen como mucho tantas celdas. Lo que llegó después no se toma.',
+  places_not_vouched:
+    'Nadie de la lista responde por el consumidor, así que dónde dice que estaban sus dispositivos no entra en el mapa; los paquetes se pagan igualmente y no se culpa a nadie. Quien puede responder en la red puede hacerlo por él.',
   place_impossible:
     'Los paquetes se oyeron con más fuerza de la que el espacio libre deja pasar desde las celdas en las que, según el consumidor, se enviaron. Lo que estas copias dicen de las celdas queda fuera del mapa; se pagan igualmente y no se culpa a nadie. Mire las celdas, o dónde está registrada la pasarela de los datos.',
   orders_full: 'Ya valen tantos encargos de este comprador. Espere a que termine uno.',
