@@ -2,9 +2,11 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import SlowFirst from './tools/slow-first.ts'
+import { useMemoryForTests } from './tools/tests-in-memory.ts'
 
 /** What Node compiled once, of packages and of threads that are started from TypeScript, it needs not compile for each file again. */
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/cairn')
+useMemoryForTests()
 
 /** Units among neighbours that run networks, start threads or open a browser: a process for each would be most of what they cost. */
 export const SMALL = [

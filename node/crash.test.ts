@@ -1,7 +1,7 @@
 /**
  * kill -9 at any moment loses no acknowledged message and pays nobody twice. A real node with its chain, in a process of
  * its own, is killed again and again: at each stage of an epoch, shortly after it, or at any time; its chain with it, or
- * before it. The same seed makes the same plan: CAIRN_CRASH_SEED, and CAIRN_CRASH_ROUNDS for more of it.
+ * before it. The same seed makes the same plan: CAIRN_CRASH_SEED, and CAIRN_CRASH_ROUNDS for more of it (crash.long.ts).
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,7 +28,7 @@ import { EPOCH_STAGES } from './store/epoch-record.ts'
 import { type CrashRig, createCrashRig, type DieAt, type Life } from './testing/crash-rig.ts'
 import { until } from './testing/start-test-node.ts'
 
-const ROUNDS = Number(process.env['CAIRN_CRASH_ROUNDS'] ?? 6)
+const ROUNDS = Number(process.env['CAIRN_CRASH_ROUNDS'] ?? 3)
 const SEED = Number(process.env['CAIRN_CRASH_SEED'] ?? 1)
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-crash-'))

@@ -38,7 +38,7 @@ describe('the same oracles as in production, with everything around them failing
   })
 
   it('computers that need ten views for an epoch settle it, and need fewer for the next', async () => {
-    const slow = await simulate(FIRST, { ...CALM, slowness: Array.from({ length: 7 }, () => 4_000) })
+    const slow = await simulate(FIRST, { ...CALM, slowness: Array.from({ length: 7 }, () => 4_000) }, signing)
     expect(violationsOf(slow)).toEqual([])
     const views = slow.chain.settled.map(({ header }) => header.viewNumber)
     expect(views[0]).toBeGreaterThanOrEqual(10)
@@ -77,7 +77,7 @@ describe('the same oracles as in production, with everything around them failing
   })
 
   it('a seed gives the same run every time', async () => {
-    const [first, again] = [await simulate(FIRST), await simulate(FIRST)]
+    const [first, again] = [await simulate(FIRST), await simulate(FIRST, {}, signing)]
     const shown = ({ chain, receipts, deaths }: Outcome) => ({
       deaths,
       receipts,
@@ -92,7 +92,7 @@ describe('an invariant that cannot be broken is none', () => {
   let said: Evidence
   let saidAgain: Message
   beforeAll(async () => {
-    good = await simulate(FIRST)
+    good = await simulate(FIRST, {}, signing)
     said = evidenceOf(good)[0]!
     const signer = DEVICES.find(({ subject }) => subject === said.message.subject)!
     const { sequence, contentType, timeMs } = said.message

@@ -22,7 +22,6 @@ const SLOW: readonly string[] = [
   'node/epochs/runner.test.ts',
   'cli/recorded-folder.test.ts',
   'web/src/story.test.ts',
-  'resources/_blueprint/network.test.ts',
   'chain/embedded/embedded-chain.test.ts',
 ]
 

@@ -116,7 +116,7 @@ export async function startClusterRig({ devices: count, speed, leaseMs }: RigOpt
     get waiting() {
       return queue.size
     },
-    start: (role, name) => startProcess(role, name, { path, folder, children }),
+    start: (role, name) => startProcess(role, name, { path, children }),
     async load(signal) {
       const sending: Promise<void>[] = []
       while (!signal.aborted) {
@@ -162,15 +162,10 @@ async function mine(
 function startProcess(
   role: ClusterRole,
   name: string,
-  {
-    path,
-    folder,
-    children,
-  }: { readonly path: string; readonly folder: string; readonly children: Set<ChildProcess> },
+  { path, children }: { readonly path: string; readonly children: Set<ChildProcess> },
 ): ClusterProcess {
   const script = join(import.meta.dirname, 'cluster-process.ts')
   const child = spawn(process.execPath, [script, role, name, path], {
-    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   children.add(child)

@@ -146,7 +146,6 @@ async function startLife(folder: string, settings: CrashSettings): Promise<Life>
   writeFileSync(path, JSON.stringify(settings))
   const script = fileURLToPath(new URL('./crash-node.ts', import.meta.url))
   const child = spawn(process.execPath, [...process.execArgv, script, path], {
-    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)

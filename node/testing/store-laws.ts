@@ -353,7 +353,7 @@ async function firstAnswerLaw(open: OpenStore): Promise<void> {
       for (let epoch = 0; epoch < 12; epoch++) await expectLog(store, epoch, told)
       await store.close()
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   )
 }
 

@@ -65,16 +65,17 @@ function expectEqualTrees(ledger: Ledger, each = 1): void {
 }
 
 describe('the ledger’s tree is @openzeppelin/merkle-tree’s', () => {
-  it('for every size from 1 to 200: root, dumped array and proofs', () => {
+  it('for every size from 1 to 70, and some up to 200: root, dumped array and proofs', () => {
     const [sample] = fc.sample(ledgers(200, 200), { numRuns: 1, seed: 8428 })
     const all = [...sample!.values()]
-    for (let size = 1; size <= 200; size++) expectEqualTrees(toLedger(all.slice(0, size)), size > 32 ? 17 : 1)
+    for (let size = 1; size <= 200; size += size < 70 ? 1 : 13)
+      expectEqualTrees(toLedger(all.slice(0, size)), size > 32 ? 17 : 1)
   })
 
   it('for any entries, every proof', () => {
     fc.assert(
       fc.property(ledgers(1, 200), ledger => expectEqualTrees(ledger)),
-      { numRuns: 8 },
+      { numRuns: 4 },
     )
   })
 

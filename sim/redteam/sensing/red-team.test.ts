@@ -7,7 +7,6 @@ import { honestSensingWorlds } from './worlds.ts'
 
 const DAYS = 24
 const CHOSEN = [
-  ['copy: exact', 'vouched for, of who commits'],
   ['copy: with noise', '±2 steps, vouched for, of who commits'],
   ['invented weather', 'a drawn day'],
   ['boxes in a station’s cell', '12 owners, nobody is listed who could vouch'],
@@ -16,8 +15,6 @@ const CHOSEN = [
     'strangers who invent another weather',
     '3 round a station and one in its cell, nobody is listed who could vouch',
   ],
-  ['strangers who invent another weather', '7 round a station, two vouched for beside it'],
-  ['stations invented to be bought', 'four owners, vouched for'],
   ['washing: who buys of oneself', 'all five owners of a cell, and the buyer, are one'],
   ['honest: a quiet room', 'as quiet as the microphone each night'],
   ['honest: a mountain', '800 m, not registered'],
