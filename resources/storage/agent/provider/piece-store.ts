@@ -34,6 +34,8 @@ export interface PieceStore {
 const [DATA, TREE, PART] = ['.piece', '.tree', '.part']
 /** A proof of pieces that are asked for often needs no second read of their trees. */
 const TREES_KEPT = 1_000
+/** Bytes of a piece that are read at once. */
+const READ = 256 * 1024
 
 export async function openPieceStore(folder: string, spaceBytes: number): Promise<PieceStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -160,10 +162,20 @@ async function writeAll(
   }
 }
 
+/** Read into one buffer: a stream of a large file would leave as much for the collector as the file is long. */
 async function hashFile(thread: PieceThread, path: string): Promise<Piece> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }))
-      await thread.update(chunk as Buffer)
+    const room = new Uint8Array(READ)
+    const file = await open(path)
+    try {
+      for (;;) {
+        const { bytesRead } = await file.read(room, 0, READ)
+        if (bytesRead === 0) break
+        await thread.update(room.subarray(0, bytesRead))
+      }
+    } finally {
+      await file.close()
+    }
   } catch (error) {
     // The thread has to begin the next piece with nothing.
     await thread.finish()
