@@ -77,6 +77,8 @@ export interface SettlerParts {
   readonly monotonicMs: () => number
   /** Told of each segment that was read; nobody waits for it. */
   readonly onSegment?: (segment: Segment, epoch: number) => void
+  /** Told of each epoch that was computed how many messages it had. */
+  readonly onComputed?: (messages: number) => void
 }
 
 export function createSettler(parts: SettlerParts): Settler {
@@ -144,6 +146,7 @@ export function createSettler(parts: SettlerParts): Settler {
       const result = await fetchParts(settleParts({ network, prior, ...bundle, viewNumber }, verify), partOf)
       const { header } = result
       const headerHash = agreedHash(record, header)
+      parts.onComputed?.(result.verdicts.length)
       const report = reportOf(result, Math.round(parts.monotonicMs() - since))
       await store.saveResults(epoch, {
         verdicts: result.verdicts,

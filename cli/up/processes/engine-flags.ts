@@ -33,9 +33,21 @@ export const SINGLE_FLAGS: readonly string[] = [
   '--max-old-space-size=96',
 ]
 
+/**
+ * Of the C library's allocator (mallopt(3)). It would keep an arena for each of a dozen threads, and what is freed in one stays with it;
+ * and once a large buffer was freed it would keep the next ones in those as well, instead of giving each back.
+ */
+export const ALLOCATOR: Readonly<Record<string, string>> = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '262144',
+  MALLOC_TRIM_THRESHOLD_: '2097152',
+}
+
 /** What of it a process that is running can still take on. To be called before it holds much. */
 export function growSlowly(): void {
-  for (const flag of SHARED_FLAGS) if (flag !== ONE_HELPER) setFlagsFromString(flag)
+  setFlagsFromString(GROWING)
+  // A limit is read when the engine starts, a factor each time: what is new has the room that it has had so far.
+  setFlagsFromString('--semi-space-growth-factor=1')
 }
 
 /** Of a process that is started from source, before it starts threads. */

@@ -75,7 +75,7 @@ export function startPieceThread(): PieceThread {
       const ending = piece ?? begin()
       piece = undefined
       flush(ending)
-      if (ending.failure === undefined) tell(ending.helper, { piece: ending.id, bytes: null })
+      if (ending.failure === undefined) tell(ending.helper, { piece: ending.id, bytes: null, length: 0 })
       await until(ending, ({ made }) => made !== undefined)
       return ending.made!
     },
@@ -83,7 +83,7 @@ export function startPieceThread(): PieceThread {
       if (stopped) return
       stopped = true
       if (piece !== undefined) {
-        tell(piece.helper, { piece: piece.id, bytes: undefined })
+        tell(piece.helper, { piece: piece.id, bytes: undefined, length: 0 })
         leave(piece)
       }
       if (--users === 0) await Promise.all([...helpers].map(helper => end(helper)))

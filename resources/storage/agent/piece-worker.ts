@@ -12,7 +12,7 @@ import { ENGINE } from './native-hash.ts'
 /** The first `length` of these bytes, the piece's end, or that nobody wants it any more. */
 export type PieceRequest =
   | { readonly piece: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly length: number }
-  | { readonly piece: number; readonly bytes: null | undefined; readonly length?: never }
+  | { readonly piece: number; readonly bytes: null | undefined; readonly length: 0 }
 
 /** A buffer comes back, and so many bytes were taken in; or the piece is whole. */
 export type PieceReply =
