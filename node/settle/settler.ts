@@ -77,7 +77,7 @@ export interface SettlerParts {
   readonly monotonicMs: () => number
   /** Told of each segment that was read; nobody waits for it. */
   readonly onSegment?: (segment: Segment, epoch: number) => void
-  /** Told of each epoch that was computed how many messages it had. */
+  /** Told of each epoch that was computed how many messages counted in it. */
   readonly onComputed?: (messages: number) => void
 }
 
@@ -146,8 +146,8 @@ export function createSettler(parts: SettlerParts): Settler {
       const result = await fetchParts(settleParts({ network, prior, ...bundle, viewNumber }, verify), partOf)
       const { header } = result
       const headerHash = agreedHash(record, header)
-      parts.onComputed?.(result.verdicts.length)
       const report = reportOf(result, Math.round(parts.monotonicMs() - since))
+      parts.onComputed?.(report.accepted)
       await store.saveResults(epoch, {
         verdicts: result.verdicts,
         lines: describeLines(result, network.rules),
