@@ -56,6 +56,8 @@ export interface Outbox {
 /** Receipts kept after delivery: proof against an oracle that breaks its promise. */
 const RECEIPTS_KEPT = 10_000
 const TRIMMED_EVERY = 1_000
+/** Waiting messages that are in memory too: a device that delivers has fewer. */
+const MIRRORED = 64
 
 /** Never changed: a change is another step. */
 const STEPS = [
@@ -82,6 +84,7 @@ export function openOutbox(
   let [waitingCount, refused] = [count('waiting'), count('refused')]
   let dropped = Number(fact('dropped') ?? 0)
   let acknowledged = Number(fact('acknowledged') ?? 0)
+  const mirror = createMirror(waitingCount)
 
   return {
     nextSequence: () => next,
@@ -98,11 +101,12 @@ export function openOutbox(
       })
       next = sequence + 1
       waitingCount++
+      mirror.add({ sequence, id, bytes, afterMs })
       return true
     },
-    // Asked many times a second by whoever wants to know how far it has come: mostly there is nothing.
     waiting: (limit, nowMs = Number.MAX_SAFE_INTEGER) =>
-      waitingCount === 0 ? [] : (statements.waiting.all(Math.floor(nowMs), limit) as unknown as Waiting[]),
+      mirror.waiting(limit, Math.floor(nowMs)) ??
+      (statements.waiting.all(Math.floor(nowMs), limit) as unknown as Waiting[]),
     acknowledge(answers) {
       if (answers.length === 0) return
       let taken = 0
@@ -116,17 +120,44 @@ export function openOutbox(
       })
       acknowledged += taken
       waitingCount -= taken
+      mirror.remove(
+        answers.map(({ id }) => id),
+        waitingCount,
+      )
     },
     refuse(id, code, detail) {
       if (statements.refuse.run(code, detail, id).changes === 0) return
       waitingCount--
       refused++
+      mirror.remove([id], waitingCount)
     },
     ...promisesIn(db, statements),
     note: () => fact('note'),
     counts: () => ({ waiting: waitingCount, acknowledged, refused, dropped }),
     refusals: () => statements.refusals.all() as { id: string; code: string; detail: string }[],
     close: () => db.close(),
+  }
+}
+
+/**
+ * What waits, in memory as well where it is little: it is asked for at each message, and many times a second by whoever wants to know
+ * how far the device has come. Law: it answers what the file would, or not at all.
+ */
+function createMirror(waitingCount: number) {
+  let known: Waiting[] | undefined = waitingCount === 0 ? [] : undefined
+  return {
+    waiting: (limit: number, nowMs: number): readonly Waiting[] | undefined =>
+      known
+        ?.filter(({ afterMs = 0 }) => afterMs <= nowMs)
+        .slice(0, limit)
+        .map(({ sequence, id, bytes }) => ({ sequence, id, bytes })),
+    add(message: Waiting) {
+      if (known !== undefined && known.length < MIRRORED) known.push(message)
+      else known = undefined
+    },
+    remove(ids: readonly MessageId[], left: number) {
+      known = left === 0 ? [] : known?.filter(({ id }) => !ids.includes(id))
+    },
   }
 }
 

@@ -17,12 +17,22 @@ const ONE_HELPER = '--v8-pool-size=1'
  */
 const FROM_SOURCE = import.meta.url.endsWith('.ts') ? ['--wasm-wrapper-tiering-budget=1000000000'] : []
 
-/** Of a process that has a state, evidence and a few epochs' files, or a score of devices with a queue and a recording each. */
+/** Of a score of devices with a queue and a recording each. */
 export const SHARED_FLAGS: readonly string[] = [
   ...FROM_SOURCE,
   ONE_HELPER,
   GROWING,
   '--max-semi-space-size=4',
+]
+/**
+ * Of an oracle. What an epoch is made of is alive for as long as it is settled: with twice the room for what is new, half as much of it is
+ * copied for nothing.
+ */
+export const ORACLE_FLAGS: readonly string[] = [
+  ...FROM_SOURCE,
+  ONE_HELPER,
+  '--heap-growing-percent=40',
+  '--max-semi-space-size=8',
 ]
 /** Of one device. */
 export const SINGLE_FLAGS: readonly string[] = [
