@@ -7,7 +7,7 @@
  * network's clock in seconds, which no counting device reaches.
  */
 import { join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { inTransaction, openDatabase } from '../disk/database.ts'
 import { type MessageId, toMessageId } from '../protocol/ids.ts'
 
@@ -84,7 +84,7 @@ export function openOutbox(
   let [waitingCount, refused] = [count('waiting'), count('refused')]
   let dropped = Number(fact('dropped') ?? 0)
   let acknowledged = Number(fact('acknowledged') ?? 0)
-  const mirror = createMirror(waitingCount)
+  const mirror = createMirror(waitingCount, statements.waiting)
 
   return {
     nextSequence: () => next,
@@ -104,32 +104,26 @@ export function openOutbox(
       mirror.add({ sequence, id, bytes, afterMs })
       return true
     },
-    waiting: (limit, nowMs = Number.MAX_SAFE_INTEGER) =>
-      mirror.waiting(limit, Math.floor(nowMs)) ??
-      (statements.waiting.all(Math.floor(nowMs), limit) as unknown as Waiting[]),
+    waiting: mirror.waiting,
     acknowledge(answers) {
       if (answers.length === 0) return
       let taken = 0
       withoutSync(db, () => {
         for (const { id, receipt } of answers)
           taken += Number(statements.acknowledge.run(receipt, id).changes)
-        if (Math.floor((acknowledged + taken) / TRIMMED_EVERY) === Math.floor(acknowledged / TRIMMED_EVERY))
-          return
+        if (!isTrimmed(acknowledged, acknowledged + taken)) return
         statements.write.run('acknowledged', String(acknowledged + taken))
         statements.trim.run(next - RECEIPTS_KEPT)
       })
       acknowledged += taken
       waitingCount -= taken
-      mirror.remove(
-        answers.map(({ id }) => id),
-        waitingCount,
-      )
+      mirror.remove(answers, waitingCount)
     },
     refuse(id, code, detail) {
       if (statements.refuse.run(code, detail, id).changes === 0) return
       waitingCount--
       refused++
-      mirror.remove([id], waitingCount)
+      mirror.remove([{ id }], waitingCount)
     },
     ...promisesIn(db, statements),
     note: () => fact('note'),
@@ -141,25 +135,29 @@ export function openOutbox(
 
 /**
  * What waits, in memory as well where it is little: it is asked for at each message, and many times a second by whoever wants to know
- * how far the device has come. Law: it answers what the file would, or not at all.
+ * how far the device has come. Law: it answers what the file would.
  */
-function createMirror(waitingCount: number) {
+function createMirror(waitingCount: number, inFile: StatementSync) {
   let known: Waiting[] | undefined = waitingCount === 0 ? [] : undefined
   return {
-    waiting: (limit: number, nowMs: number): readonly Waiting[] | undefined =>
-      known
-        ?.filter(({ afterMs = 0 }) => afterMs <= nowMs)
-        .slice(0, limit)
-        .map(({ sequence, id, bytes }) => ({ sequence, id, bytes })),
+    waiting(limit: number, nowMs = Number.MAX_SAFE_INTEGER): readonly Waiting[] {
+      const untilMs = Math.floor(nowMs)
+      if (known === undefined) return inFile.all(untilMs, limit) as unknown as Waiting[]
+      const due = known.filter(({ afterMs = 0 }) => afterMs <= untilMs).slice(0, limit)
+      return due.map(({ sequence, id, bytes }) => ({ sequence, id, bytes }))
+    },
     add(message: Waiting) {
       if (known !== undefined && known.length < MIRRORED) known.push(message)
       else known = undefined
     },
-    remove(ids: readonly MessageId[], left: number) {
-      known = left === 0 ? [] : known?.filter(({ id }) => !ids.includes(id))
+    remove(gone: readonly Pick<Waiting, 'id'>[], left: number) {
+      known = left === 0 ? [] : known?.filter(({ id }) => !gone.some(other => other.id === id))
     },
   }
 }
+
+const isTrimmed = (before: number, after: number) =>
+  Math.floor(after / TRIMMED_EVERY) !== Math.floor(before / TRIMMED_EVERY)
 
 function promisesIn(
   db: DatabaseSync,

@@ -10,6 +10,7 @@ import { addressOf, buildBundle } from '../../kernel/bundle/bundle.ts'
 import { mergeSegments, type SignedSegment } from '../../kernel/bundle/merge-segments.ts'
 import { encodeSegment, type Segment, type SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
+import type { SettledEpoch } from '../../kernel/epoch.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { fetchParts, settleParts } from '../../kernel/settle-parts.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
@@ -147,20 +148,26 @@ export function createSettler(parts: SettlerParts): Settler {
       const { header } = result
       const headerHash = agreedHash(record, header)
       const report = reportOf(result, Math.round(parts.monotonicMs() - since))
-      parts.onComputed?.(report.accepted)
       await store.saveResults(epoch, {
         verdicts: result.verdicts,
         lines: describeLines(result, network.rules),
         earnings: describeEarnings(result, bundle.bundle.facts.token),
       })
-      const state = await snapshots.put(encodeState(result.state))
-      const ledger = await snapshots.put(encodeLedger(result.state.ledger))
+      const [state, ledger] = await putBoth(snapshots, result.state)
+      parts.onComputed?.(report.accepted)
       const computed = { ...record, header, headerHash, state, ledger, report }
       return settled === undefined
         ? { ...computed, stage: 'computed' }
         : { ...computed, stage: 'submitted', submission: settled.submission }
     },
   }
+}
+
+async function putBoth(
+  snapshots: SnapshotStore,
+  state: SettledEpoch['state'],
+): Promise<readonly [Hash, Hash]> {
+  return [await snapshots.put(encodeState(state)), await snapshots.put(encodeLedger(state.ledger))]
 }
 
 /** @throws {NodeError} epoch_conflict, epoch_rejected: where the chain, or governance, has said otherwise. */
