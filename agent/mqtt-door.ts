@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { connect, type IClientOptions, type MqttClient } from 'mqtt'
+import '../links/lean-mqtt.ts'
 import * as v from 'valibot'
 import type { Signer } from '../protocol/cose/signer.ts'
 import { type Hash, isHash, isSubjectId, type SubjectId } from '../protocol/ids.ts'

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import * as fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { toMessageId } from '../protocol/ids.ts'
 import { openOutbox } from './outbox.ts'
@@ -59,4 +60,55 @@ it('leaves a queue of a newer version alone, and says so', () => {
   const before = readFileSync(path)
   expect(() => openOutbox(place, { limit: 1, firstSequence: 1 })).toThrow(/written by a newer version/)
   expect(readFileSync(path)).toEqual(before)
+})
+
+it('says of what waits in memory what its file says, whatever is added, answered and refused', () => {
+  let made = 0
+  const act = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({ kind: fc.constant('add' as const), afterMs: fc.constantFrom(0, 0, 50) }),
+    },
+    fc.record({ kind: fc.constant('acknowledge' as const), picks: fc.array(fc.nat(99), { maxLength: 40 }) }),
+    fc.record({ kind: fc.constant('refuse' as const), pick: fc.nat(99) }),
+    fc.record({ kind: fc.constant('reopen' as const) }),
+  )
+  fc.assert(
+    fc.property(fc.array(act, { minLength: 1, maxLength: 150 }), acts => {
+      const place = join(folder, `mirror-${made++}`)
+      mkdirSync(place)
+      const open = () => openOutbox(place, { limit: 90, firstSequence: 1 })
+      let outbox = open()
+      const db = new DatabaseSync(join(place, 'outbox.sqlite'))
+      const inFile = db.prepare(
+        "SELECT sequence, id FROM message WHERE state = 'waiting' AND after_ms <= ? ORDER BY sequence LIMIT ?",
+      )
+      for (const one of acts) {
+        const sequence = outbox.nextSequence()
+        if (one.kind === 'add')
+          outbox.add(
+            { sequence, id: idOf(sequence), bytes: new Uint8Array(1), afterMs: one.afterMs },
+            undefined,
+          )
+        if (one.kind === 'acknowledge')
+          outbox.acknowledge(one.picks.map(pick => ({ id: idOf(pick), receipt: new Uint8Array(1) })))
+        if (one.kind === 'refuse') outbox.refuse(idOf(one.pick), 'late', 'too late')
+        if (one.kind === 'reopen') {
+          outbox.close()
+          outbox = open()
+        }
+        for (const [limit, nowMs] of [
+          [1, 0],
+          [100, 49.5],
+          [7, 50],
+        ] as const)
+          expect(outbox.waiting(limit, nowMs).map(({ sequence, id }) => ({ sequence, id }))).toEqual(
+            inFile.all(Math.floor(nowMs), limit).map(row => ({ ...row })),
+          )
+      }
+      outbox.close()
+      db.close()
+    }),
+    { numRuns: 25 },
+  )
 })

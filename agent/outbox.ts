@@ -7,7 +7,7 @@
  * network's clock in seconds, which no counting device reaches.
  */
 import { join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { inTransaction, openDatabase } from '../disk/database.ts'
 import { type MessageId, toMessageId } from '../protocol/ids.ts'
 
@@ -56,6 +56,8 @@ export interface Outbox {
 /** Receipts kept after delivery: proof against an oracle that breaks its promise. */
 const RECEIPTS_KEPT = 10_000
 const TRIMMED_EVERY = 1_000
+/** Waiting messages that are in memory too: a device that delivers has fewer. */
+const MIRRORED = 64
 
 /** Never changed: a change is another step. */
 const STEPS = [
@@ -82,6 +84,7 @@ export function openOutbox(
   let [waitingCount, refused] = [count('waiting'), count('refused')]
   let dropped = Number(fact('dropped') ?? 0)
   let acknowledged = Number(fact('acknowledged') ?? 0)
+  const mirror = createMirror(waitingCount, statements.waiting)
 
   return {
     nextSequence: () => next,
@@ -98,28 +101,29 @@ export function openOutbox(
       })
       next = sequence + 1
       waitingCount++
+      mirror.add({ sequence, id, bytes, afterMs })
       return true
     },
-    waiting: (limit, nowMs = Number.MAX_SAFE_INTEGER) =>
-      statements.waiting.all(Math.floor(nowMs), limit) as unknown as Waiting[],
+    waiting: mirror.waiting,
     acknowledge(answers) {
       if (answers.length === 0) return
       let taken = 0
       withoutSync(db, () => {
         for (const { id, receipt } of answers)
           taken += Number(statements.acknowledge.run(receipt, id).changes)
-        if (Math.floor((acknowledged + taken) / TRIMMED_EVERY) === Math.floor(acknowledged / TRIMMED_EVERY))
-          return
+        if (!isTrimmed(acknowledged, acknowledged + taken)) return
         statements.write.run('acknowledged', String(acknowledged + taken))
         statements.trim.run(next - RECEIPTS_KEPT)
       })
       acknowledged += taken
       waitingCount -= taken
+      mirror.remove(answers, waitingCount)
     },
     refuse(id, code, detail) {
       if (statements.refuse.run(code, detail, id).changes === 0) return
       waitingCount--
       refused++
+      mirror.remove([{ id }], waitingCount)
     },
     ...promisesIn(db, statements),
     note: () => fact('note'),
@@ -128,6 +132,32 @@ export function openOutbox(
     close: () => db.close(),
   }
 }
+
+/**
+ * What waits, in memory as well where it is little: it is asked for at each message, and many times a second by whoever wants to know
+ * how far the device has come. Law: it answers what the file would.
+ */
+function createMirror(waitingCount: number, inFile: StatementSync) {
+  let known: Waiting[] | undefined = waitingCount === 0 ? [] : undefined
+  return {
+    waiting(limit: number, nowMs = Number.MAX_SAFE_INTEGER): readonly Waiting[] {
+      const untilMs = Math.floor(nowMs)
+      if (known === undefined) return inFile.all(untilMs, limit) as unknown as Waiting[]
+      const due = known.filter(({ afterMs = 0 }) => afterMs <= untilMs).slice(0, limit)
+      return due.map(({ sequence, id, bytes }) => ({ sequence, id, bytes }))
+    },
+    add(message: Waiting) {
+      if (known !== undefined && known.length < MIRRORED) known.push(message)
+      else known = undefined
+    },
+    remove(gone: readonly Pick<Waiting, 'id'>[], left: number) {
+      known = left === 0 ? [] : known?.filter(({ id }) => !gone.some(other => other.id === id))
+    },
+  }
+}
+
+const isTrimmed = (before: number, after: number) =>
+  Math.floor(after / TRIMMED_EVERY) !== Math.floor(before / TRIMMED_EVERY)
 
 function promisesIn(
   db: DatabaseSync,

@@ -46,7 +46,7 @@ export function createFolderSnapshots(folder: string): SizedSnapshots {
       const name = address.slice(2)
       const bytes = await readFile(join(placeOf(name), name)).catch(missingFor(address))
       if (hashOf(bytes) !== name) throw new NodeError('snapshot_corrupt', { address })
-      return new Uint8Array(bytes)
+      return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
     },
     async sizeOf(address) {
       const name = address.slice(2)

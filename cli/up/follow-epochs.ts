@@ -29,13 +29,14 @@ const [FEW, PAGE] = [4, 20]
 export async function* followEpochs(options: FollowOptions): AsyncGenerator<SettledEpoch> {
   const { api, lookMs, signal, outage } = options
   let seen = options.after
+  const found = new Set<string>()
   for (; !signal.aborted; await pause(lookMs, signal)) {
     const page = await newest(api, seen).catch((error: unknown) => outage.failed(error))
     if (page === undefined) continue
     outage.worked()
     const settled = page.filter(({ epoch, stage }) => epoch > seen && stage === 'final').reverse()
     for (const epoch of settled) {
-      yield { epoch, findings: await findingsOf(epoch, options) }
+      yield { epoch, findings: await findingsOf(epoch, options, found) }
       seen = epoch.epoch
     }
   }
@@ -57,21 +58,37 @@ export async function newestSettled(
   return page.find(({ stage }) => stage === 'final')?.epoch ?? -1
 }
 
-/** Asked for device by device, and only where the epoch's report counts any. */
+/**
+ * Asked for device by device, and only where the epoch's report counts any: first whoever had some before, who mostly is who has some now,
+ * and all others only while the report counts more.
+ */
 async function findingsOf(
   { epoch, report }: EpochView,
   { api, devices }: FollowOptions,
+  before: Set<string>,
 ): Promise<readonly ShownFinding[]> {
   const count = Object.values(report?.findings ?? {}).reduce((sum, each) => sum + each, 0)
-  if (count === 0) return []
-  const views = await Promise.all(
-    devices.map(device => api.getDeviceEpoch(device, epoch).catch(() => undefined)),
-  )
-  return views.flatMap(view =>
-    (view?.findings ?? []).map(({ figures, facts }) => ({
-      subject: view?.device ?? '',
-      code: String(figures['code']),
-      facts,
-    })),
-  )
+  const found = new Map<string, readonly ShownFinding[]>()
+  let left = count
+  for (const known of [true, false]) {
+    if (left <= 0) break
+    const asked = devices.filter(device => before.has(device) === known)
+    const views = await Promise.all(
+      asked.map(device => api.getDeviceEpoch(device, epoch).catch(() => undefined)),
+    )
+    for (const [index, view] of views.entries()) {
+      if (view === undefined || view.findings.length === 0) continue
+      left -= view.findings.length
+      found.set(
+        asked[index]!,
+        view.findings.map(({ figures, facts }) => ({
+          subject: view.device,
+          code: String(figures['code']),
+          facts,
+        })),
+      )
+    }
+  }
+  for (const device of found.keys()) before.add(device)
+  return devices.flatMap(device => found.get(device) ?? [])
 }

@@ -29,7 +29,9 @@ export function respondJson(value: unknown, status = 200): Response {
 export function respondBytes(bytes: Uint8Array, contentType: string, forever = false): Response {
   const cache = forever ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}
   // A view over part of a larger buffer must not send the rest.
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType, ...cache } })
+  const isWhole = bytes.buffer instanceof ArrayBuffer && bytes.length === bytes.buffer.byteLength
+  const body = isWhole ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes)
+  return new Response(body, { headers: { 'content-type': contentType, ...cache } })
 }
 
 export function respondProblem(

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
@@ -65,5 +66,23 @@ describe('verified memory', () => {
     const known = all.map(({ message, signer }) => verifyMessage(message, signer.key, memory.verify))
     expect(known.slice(-100)).not.toContain(false)
     expect(known.slice(0, -150)).not.toContain(true)
+  })
+
+  it('has room for the messages of a few epochs, however large it might be', async () => {
+    const { signer, message } = await make()
+    const memory = createVerifiedMemory(() => false, 1_000_000)
+    const idOf = (index: number) => hash('sha256', String(index)) as typeof message.id
+    const known = (upTo: number) =>
+      Array.from({ length: upTo }, (_, index) => index).filter(index =>
+        memory.knows(idOf(index), message.signature),
+      )
+    memory.fit(10)
+    const [given, kept] = [40_000, 16_384]
+    for (let index = 0; index < given; index++) memory.remember(idOf(index), signer.key, message.signature)
+    const left = known(given)
+    expect(left.at(0)).toBeGreaterThan(0)
+    expect(left.at(-1)).toBe(given - 1)
+    expect(left.length).toBeGreaterThanOrEqual(kept)
+    expect(left.length).toBeLessThanOrEqual(kept * 1.5)
   })
 })

@@ -18,6 +18,8 @@ export interface VerifiedMemory {
   /** Whether this signature of the message was found good, under whatever key. */
   knows(id: MessageId, signature: Uint8Array): boolean
   forgetAll(): void
+  /** So many messages an epoch has: those of a few epochs are remembered from here on, and no more than `size`. */
+  fit(perEpoch: number): void
   /** `verify`, answering from memory where it can. */
   readonly verify: Verify
 }
@@ -27,9 +29,12 @@ const [SIGNATURE_BYTES, X_BYTES] = [64, 32]
 const ROW_BYTES = SIGNATURE_BYTES + X_BYTES + 1
 const FIRST_ROWS = 64
 
+/** What an epoch's messages are remembered for is over with it: a node that is behind, or hears again of what was left out, has some more. */
+const [EPOCHS, LEAST] = [8, 16_384]
+
 /** @param size the newest that are remembered at least, and half as many at most of what is older. */
 export function createVerifiedMemory(verify: Verify, size: number): VerifiedMemory {
-  const most = Math.ceil(size / 2)
+  let most = Math.ceil(size / 2)
   // Three at most; what is in the oldest is forgotten at once.
   let shelves = [createShelf()]
 
@@ -44,6 +49,9 @@ export function createVerifiedMemory(verify: Verify, size: number): VerifiedMemo
     },
     forgetAll() {
       shelves = [createShelf()]
+    },
+    fit(perEpoch) {
+      most = Math.ceil(Math.min(size, Math.max(LEAST, EPOCHS * perEpoch)) / 2)
     },
     knows: (id, signature) => shelves.some(shelf => shelf.has(id, signature)),
     // A message's id is the SHA-256 of the very bytes that are signed (protocol/message.ts).

@@ -8,6 +8,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { connect } from 'mqtt'
+import '../../links/lean-mqtt.ts'
 import { withoutSecrets } from '../../chain/connect.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { Intake } from '../intake/intake.ts'

@@ -27,9 +27,10 @@ const COUNTED = 8
 
 export function createGrowingSettler({ openHere, thread, onGrown }: GrowingParts): SettleThread {
   const messages = new Map<number, number>()
-  let [isLarge, wasLong] = [false, false]
-  const here = openHere(count)
-  const at = (): Settler => (isLarge ? thread : here)
+  let wasLong = false
+  /** What it has read goes with it. */
+  let here: Settler | undefined = openHere(count)
+  const at = (): Settler => here ?? thread
 
   function count({ entries, late }: Segment, epoch: number): void {
     const more = late.reduce((sum, group) => sum + group.entries.length, entries.length)
@@ -40,8 +41,8 @@ export function createGrowingSettler({ openHere, thread, onGrown }: GrowingParts
   }
 
   function grow(): void {
-    if (isLarge) return
-    isLarge = true
+    if (here === undefined) return
+    here = undefined
     onGrown()
   }
 

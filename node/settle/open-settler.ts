@@ -116,6 +116,7 @@ function openHere(
     verify: verified.verify,
     monotonicMs: () => performance.now(),
     onSegment,
+    onComputed: verified.fit,
   })
 }
 

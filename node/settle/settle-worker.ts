@@ -29,6 +29,7 @@ async function open(data: SettleData): Promise<Settler> {
     verify: verified.verify,
     monotonicMs: () => performance.now(),
     onSegment: checkers.checkAhead,
+    onComputed: verified.fit,
   })
 }
 

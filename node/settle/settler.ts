@@ -10,6 +10,7 @@ import { addressOf, buildBundle } from '../../kernel/bundle/bundle.ts'
 import { mergeSegments, type SignedSegment } from '../../kernel/bundle/merge-segments.ts'
 import { encodeSegment, type Segment, type SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
+import type { SettledEpoch } from '../../kernel/epoch.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { fetchParts, settleParts } from '../../kernel/settle-parts.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
@@ -77,6 +78,8 @@ export interface SettlerParts {
   readonly monotonicMs: () => number
   /** Told of each segment that was read; nobody waits for it. */
   readonly onSegment?: (segment: Segment, epoch: number) => void
+  /** Told of each epoch that was computed how many messages counted in it. */
+  readonly onComputed?: (messages: number) => void
 }
 
 export function createSettler(parts: SettlerParts): Settler {
@@ -150,14 +153,21 @@ export function createSettler(parts: SettlerParts): Settler {
         lines: describeLines(result, network.rules),
         earnings: describeEarnings(result, bundle.bundle.facts.token),
       })
-      const state = await snapshots.put(encodeState(result.state))
-      const ledger = await snapshots.put(encodeLedger(result.state.ledger))
+      const [state, ledger] = await putBoth(snapshots, result.state)
+      parts.onComputed?.(report.accepted)
       const computed = { ...record, header, headerHash, state, ledger, report }
       return settled === undefined
         ? { ...computed, stage: 'computed' }
         : { ...computed, stage: 'submitted', submission: settled.submission }
     },
   }
+}
+
+async function putBoth(
+  snapshots: SnapshotStore,
+  state: SettledEpoch['state'],
+): Promise<readonly [Hash, Hash]> {
+  return [await snapshots.put(encodeState(state)), await snapshots.put(encodeLedger(state.ledger))]
 }
 
 /** @throws {NodeError} epoch_conflict, epoch_rejected: where the chain, or governance, has said otherwise. */

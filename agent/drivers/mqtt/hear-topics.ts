@@ -3,6 +3,7 @@
  * kept is handed over as such, and what it delivers twice is handed over once.
  */
 import { connect, type IClientOptions } from 'mqtt'
+import '../../../links/lean-mqtt.ts'
 import { reasonOf } from '../../../links/is-passing.ts'
 import { logOutage } from '../../kit/log-outage.ts'
 import { LARGEST_PAYLOAD, readPayload } from '../../kit/reading/payload.ts'

@@ -6,8 +6,8 @@
 import { readFile } from 'node:fs/promises'
 import { fields, number, optionReader, text, unlessSaid } from '../../kit/options.ts'
 import { type DriverContext, defineDriver } from '../../kit/service.ts'
-import { MAPPING, type Mapping } from './mapping.ts'
-import { type Row, readRows } from './rows.ts'
+import { MAPPING, type MappedRow, type Mapping } from './mapping.ts'
+import { type Rows, readRows } from './rows.ts'
 
 interface RecordedOptions {
   readonly file: string
@@ -50,19 +50,24 @@ export const recorded = defineDriver<RecordedOptions>({
  * Rows later than `afterMs`, for ever: each round of the table lies a period after the one before. Registers go on counting;
  * the last row of the round before is the zero that the first row is counted from.
  */
-function* rotate(rows: readonly Row[], periodMs: number, afterMs: number): Generator<Row> {
-  const begins = rows[0]!.timeMs
+function* rotate(rows: Rows, periodMs: number, afterMs: number): Generator<MappedRow> {
+  const begins = rows.at(0).timeMs
   for (let round = Math.floor((afterMs - begins) / periodMs); ; round++) {
-    for (const row of rows) {
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows.at(index)
       const timeMs = row.timeMs + round * periodMs
       if (timeMs <= afterMs) continue
-      const registers = row.records.registers.map((sum, index) => sum + round * row.total[index]!)
-      yield { ...row, timeMs, records: { ...row.records, registers } }
+      const registers = row.records.registers.map((sum, at) => sum + round * rows.total[at]!)
+      yield { timeMs, records: { ...row.records, registers } }
     }
   }
 }
 
-async function report(row: Row, { lagMs, mapping }: RecordedOptions, context: DriverContext): Promise<void> {
+async function report(
+  row: MappedRow,
+  { lagMs, mapping }: RecordedOptions,
+  context: DriverContext,
+): Promise<void> {
   await context.until(row.timeMs + lagMs)
   const records = mapping.finish(row)
   if (records.length === 0) return

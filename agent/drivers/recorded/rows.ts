@@ -2,13 +2,16 @@
 import { ConfigError } from '../../kit/config-error.ts'
 import { CONVERSIONS, type MappedRow, type Mapping } from './mapping.ts'
 
-export interface Row extends MappedRow {
+/** A table in one array of numbers, a row after the other: a year of hours by a score of meters is small. Rows are made when looked at. */
+export interface Rows {
+  readonly length: number
+  at(index: number): MappedRow
   /** Registers at the end of the whole table: what each further round begins with. */
   readonly total: readonly number[]
 }
 
 /** @throws {ConfigError} when a column is missing or no row is left. */
-export function readRows(csv: string, mapping: Mapping): readonly Row[] {
+export function readRows(csv: string, mapping: Mapping): Rows {
   const [head = '', ...lines] = csv.trim().split(/\r?\n/)
   const columns = head.split(',')
   const at = (name: string) => {
@@ -26,16 +29,15 @@ export function readRows(csv: string, mapping: Mapping): readonly Row[] {
   const registerAt = mapping.registers.map(
     ({ plus, minus }) => [at(plus), minus === undefined ? -1 : at(minus)] as const,
   )
-  const cells = lines
+  const parsed = lines
     .map(line => line.split(','))
     .filter(row => onlyAt < 0 || row[onlyAt] === mapping.only?.equals)
-  const parsed = cells
     .map(row => ({ row, timeMs: parseTime(row[timeAt] ?? '', mapping.time.zone) }))
     .sort((a, b) => a.timeMs - b.timeMs)
   if (parsed.length === 0) throw new ConfigError('mapping.only', 'no row of the table is left')
   const sums = registerAt.map(() => 0)
-  const total = registerAt.map(() => 0)
-  const rows = parsed.map(({ row, timeMs }) => {
+  const table = createTable(parsed.length, valueAt.length, sums)
+  for (const [place, { row, timeMs }] of parsed.entries()) {
     for (const [index, [plus, minus]] of registerAt.entries()) {
       const flowed = number(row[plus]) - (minus < 0 ? 0 : number(row[minus]))
       sums[index]! += Number.isFinite(flowed) ? Math.max(0, flowed) * 1000 : 0
@@ -43,10 +45,26 @@ export function readRows(csv: string, mapping: Mapping): readonly Row[] {
     const values = mapping.values.map(({ convert }, index) =>
       CONVERSIONS[convert](number(row[valueAt[index]!])),
     )
-    return { timeMs, records: { values, registers: [...sums] }, total }
-  })
-  for (const [index, sum] of sums.entries()) total[index] = sum
-  return rows
+    table.set(place, [timeMs, ...values, ...sums])
+  }
+  return table.rows
+}
+
+/** Time, values and registers of each row. @param total what its registers come to, once all are set */
+function createTable(length: number, values: number, total: readonly number[]) {
+  const width = 1 + values + total.length
+  const cells = new Float64Array(length * width)
+  const cut = (index: number, from: number, to: number) =>
+    Array.from(cells.subarray(index * width + from, index * width + to))
+  const rows: Rows = {
+    length,
+    total,
+    at: index => ({
+      timeMs: cells[index * width]!,
+      records: { values: cut(index, 1, 1 + values), registers: cut(index, 1 + values, width) },
+    }),
+  }
+  return { rows, set: (index: number, row: readonly number[]) => cells.set(row, index * width) }
 }
 
 /** `NA` and nothing are no number. */

@@ -11,7 +11,7 @@ import { ORACLES } from '../../sender.ts'
 import type { Terminal } from '../../terminal.ts'
 import { type Pace, paceOf } from '../time/pace.ts'
 import { readTime, shareTime } from '../time/shared-time.ts'
-import { SHARED_FLAGS } from './engine-flags.ts'
+import { ORACLE_FLAGS } from './engine-flags.ts'
 import type { OracleOrder } from './oracle-process.ts'
 import { pickPort } from './pick-port.ts'
 import { type Said, type Supervised, supervise } from './supervise.ts'
@@ -72,7 +72,7 @@ export function loadOracles(options: OraclesOptions): OraclePool {
       entry: siblingFile(import.meta.url, 'oracle-process'),
       args: [name, networkFile],
       logFile: join(data.logs, `${name}.out.log`),
-      flags: SHARED_FLAGS,
+      flags: ORACLE_FLAGS,
       order: () => orderOf(index, place!),
       onSaid: said => void (said.kind === 'save' && save(place!.chain, child, said)),
       outage: tellLost(name, terminal),

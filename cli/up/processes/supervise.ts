@@ -12,6 +12,7 @@ import type { Outage } from '../../../links/outage.ts'
 import { pause } from '../../../links/pause.ts'
 import { CliError } from '../../errors.ts'
 import { packageRoot } from '../../package-root.ts'
+import { ALLOCATOR } from './engine-flags.ts'
 
 export interface SupervisedOptions {
   readonly name: string
@@ -160,7 +161,7 @@ function start({ entry, args, flags, logFile }: SupervisedOptions): ChildProcess
   const child = fork(entry, args, {
     execPath: bound.command,
     execArgv: [...bound.args, ...process.execArgv, ...flags],
-    env: { ...process.env, NODE_COMPILE_CACHE: compileCache() },
+    env: { ...ALLOCATOR, ...process.env, NODE_COMPILE_CACHE: compileCache() },
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   })

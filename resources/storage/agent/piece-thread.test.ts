@@ -22,6 +22,23 @@ describe('a piece thread', () => {
       expect(await thread.finish()).toEqual(here(data))
     }
   })
+  it('hashes several pieces in turn, and one that is given up in the middle disturbs no other', async () => {
+    const sizes = [3_000_000, 0, 40_000, 2_000_001, 1_048_576]
+    const threads = sizes.map(() => startPieceThread())
+    const given = startPieceThread()
+    for (let at = 0; at < 3_000_000; at += 300_007) {
+      if (at < 1_000_000) await given.update(bytes.subarray(at, at + 300_007))
+      else await given.stop()
+      await Promise.all(
+        threads.map((one, index) => one.update(bytes.subarray(at, Math.min(sizes[index]!, at + 300_007)))),
+      )
+    }
+    const pieces = await Promise.all(threads.map(one => one.finish()))
+    expect(pieces).toEqual(sizes.map(size => here(bytes.subarray(0, size))))
+    await Promise.all(threads.map(one => one.stop()))
+    await thread.update(bytes.subarray(0, 5))
+    expect(await thread.finish()).toEqual(here(bytes.subarray(0, 5)))
+  })
   it('hashes by native code where this machine has it', () => {
     expect(ENGINE.name).toBe(process.arch === 'x64' && process.platform === 'linux' ? 'native' : ENGINE.name)
   })

@@ -5,6 +5,7 @@
  * Whoever may write to the broker can say anything: it is one of the operator's own, and gateways that are not listed are not listened to.
  */
 import { connect, type MqttClient } from 'mqtt'
+import '../../../../links/lean-mqtt.ts'
 import type { DoorEvents, DoorOptions, UdpDoor } from '../gateway/udp-door.ts'
 import type { Json } from '../gwmp/rxpk.ts'
 import { isJson } from './json.ts'

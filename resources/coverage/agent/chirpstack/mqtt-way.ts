@@ -3,6 +3,7 @@
  * sent is heard at `…/command/down`, each with its windows, of which the first that can be is sent.
  */
 import { connect } from 'mqtt'
+import '../../../../links/lean-mqtt.ts'
 import type { Received } from '../gwmp/rxpk.ts'
 import { readDownlink, writeAck, writeUplink } from './messages.ts'
 

@@ -4,6 +4,7 @@
  * no gateway connects there. Topics: `v3/{gateway}/up`, `/down`, `/down/ack` (thethingsindustries.com/docs, LoRa Gateway specific APIs).
  */
 import { connect } from 'mqtt'
+import '../../../../links/lean-mqtt.ts'
 import type { MqttWay, MqttWayOptions } from '../chirpstack/mqtt-way.ts'
 import { readDownlink, writeAck, writeUplink } from './messages.ts'
 

@@ -12,6 +12,7 @@ import type { FileHealth } from './keeper.ts'
 import { layoutOf, UNIT, unitOf } from './layout.ts'
 import { placeShares } from './place-shares.ts'
 import { saltBytes, shareKey } from './seal.ts'
+import { READ } from './stage.ts'
 import { FOLDER, promisedLoss, STAGE, type Vault } from './vault.ts'
 
 /** As soon as the promise does not hold with the shares that are left: then all that are lost. */
@@ -155,7 +156,7 @@ async function* salted(
 ): AsyncGenerator<Uint8Array> {
   const key = shareKey(file.salt, place, provider)
   let at = 0
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: READ })) {
     yield saltBytes(key, at, chunk as Buffer)
     at += (chunk as Buffer).length
   }

@@ -36,7 +36,8 @@ export interface StageOptions {
   readonly thread: PieceThread
 }
 
-const READ = 1024 * 1024
+/** Of a share at once: a stream takes a buffer of this size for whatever is read, and one more to learn that it has ended. */
+export const READ = 128 * 1024
 
 export async function stageFile(plain: AsyncIterable<Uint8Array>, options: StageOptions): Promise<Staged> {
   const { folder, scheme, key, salt, thread } = options

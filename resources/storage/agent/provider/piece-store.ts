@@ -10,7 +10,7 @@ import { decodePieceCid, encodePieceCid } from '../../messages/piece/piece-cid.t
 import { type LeafProof, proveLeaf } from '../../messages/piece/piece-proof.ts'
 import type { Piece } from '../../messages/piece/piece-tree.ts'
 import { ENGINE } from '../native-hash.ts'
-import { type PieceThread, startPieceThread } from '../piece-thread.ts'
+import { startPieceThread } from '../piece-thread.ts'
 import { StorageError } from '../storage-error.ts'
 
 export interface PieceStore {
@@ -34,12 +34,14 @@ export interface PieceStore {
 const [DATA, TREE, PART] = ['.piece', '.tree', '.part']
 /** A proof of pieces that are asked for often needs no second read of their trees. */
 const TREES_KEPT = 1_000
+/** Bytes of a piece that are read at once. */
+const READ = 128 * 1024
 
 export async function openPieceStore(folder: string, spaceBytes: number): Promise<PieceStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const sizes = await readSizes(folder)
   const trees = new Map<string, Uint8Array>()
-  const thread = startPieceThread()
+  const hasher = startFileHasher()
   let used = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   let [reserved, parts] = [0, 0]
   // One piece at a time is hashed; reading and proving go on meanwhile.
@@ -81,7 +83,7 @@ export async function openPieceStore(folder: string, spaceBytes: number): Promis
       const part = pathOf(`${cid}-${++parts}`, PART)
       try {
         await writeAll(part, bytes, rawSize)
-        const piece = await inTurn(() => hashFile(thread, part))
+        const piece = await inTurn(() => hasher.hash(part))
         const came = encodePieceCid(piece)
         if (came !== cid) throw new StorageError('piece_differs', { wanted: cid, came, bytes: piece.rawSize })
         await writeAll(`${part}${TREE}`, [piece.sections], piece.sections.length)
@@ -113,7 +115,7 @@ export async function openPieceStore(folder: string, spaceBytes: number): Promis
     },
     async isSound(cid) {
       sizeOf(cid)
-      const piece = await inTurn(() => hashFile(thread, pathOf(cid, DATA))).catch(() => undefined)
+      const piece = await inTurn(() => hasher.hash(pathOf(cid, DATA))).catch(() => undefined)
       return piece !== undefined && encodePieceCid(piece) === cid
     },
     async remove(cid) {
@@ -124,7 +126,7 @@ export async function openPieceStore(folder: string, spaceBytes: number): Promis
     },
     async close() {
       await last
-      await thread.stop()
+      await hasher.stop()
     },
   }
 }
@@ -160,16 +162,39 @@ async function writeAll(
   }
 }
 
-async function hashFile(thread: PieceThread, path: string): Promise<Piece> {
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }))
-      await thread.update(chunk as Buffer)
-  } catch (error) {
-    // The thread has to begin the next piece with nothing.
-    await thread.finish()
-    throw error
+/**
+ * One file at a time, read into a buffer that is kept: pieces are checked again and again, and a stream would take a new one for each
+ * read, which is as much for the collector as the disk holds.
+ */
+function startFileHasher() {
+  const thread = startPieceThread()
+  let room: Uint8Array | undefined
+  const read = async (path: string): Promise<void> => {
+    room ??= new Uint8Array(READ)
+    const file = await open(path)
+    try {
+      for (;;) {
+        const { bytesRead } = await file.read(room, 0, READ)
+        if (bytesRead === 0) return
+        await thread.update(room.subarray(0, bytesRead))
+      }
+    } finally {
+      await file.close()
+    }
   }
-  return thread.finish()
+  return {
+    async hash(path: string): Promise<Piece> {
+      try {
+        await read(path)
+      } catch (error) {
+        // The thread has to begin the next piece with nothing.
+        await thread.finish()
+        throw error
+      }
+      return thread.finish()
+    },
+    stop: () => thread.stop(),
+  }
 }
 
 async function readAt(file: FileHandle, from: number, length: number): Promise<Uint8Array> {

@@ -25,14 +25,23 @@ export interface PieceTree {
   update(bytes: Uint8Array): void
   /** Once, at the end. */
   finish(): Piece
+  /** What it is made in: another may have it once this one is not asked any more. */
+  readonly buffer: Uint8Array
 }
 
-export function createPieceTree(hashPairs: HashPairs = hashPairsWasm): PieceTree {
-  const section = createSectionHasher(hashPairs)
-  const buffer = new Uint8Array(SECTION_DATA)
+/** Where many pieces are hashed: what works for one after the other, and a buffer that no other piece has. */
+export interface TreeRoom {
+  readonly section: HashSection
+  readonly buffer: Uint8Array | undefined
+}
+
+export function createPieceTree(hashPairs: HashPairs = hashPairsWasm, room?: TreeRoom): PieceTree {
+  const section = room?.section ?? createSectionHasher(hashPairs)
+  const buffer = room?.buffer ?? new Uint8Array(SECTION_DATA)
   const nodes: Uint8Array[] = []
   let [filled, rawSize] = [0, 0]
   return {
+    buffer,
     update(bytes) {
       rawSize += bytes.length
       for (let at = 0; at < bytes.length; ) {
