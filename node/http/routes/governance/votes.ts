@@ -1,7 +1,15 @@
 /** Voting without coins: an account signs, a node that pays for the gas brings it to the chain and can change none of it. */
+import * as v from 'valibot'
 import { RELAYED_VOTE, SIGNING } from '../../../../api/votes.ts'
+import { inPath } from '../../../../links/http/questions.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
+import { decodeSignedRankedBallot } from '../../../../protocol/chain-formats/orders/ranked-ballot.ts'
+import {
+  decodeSignedLeave,
+  decodeSignedStake,
+  STAKE_KINDS,
+} from '../../../../protocol/chain-formats/orders/stake-orders.ts'
 import {
   decodeSignedBallot,
   decodeSignedDelegation,
@@ -12,7 +20,7 @@ import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { NodeError } from '../../../errors.ts'
 import type { Relay } from '../../../relay/relay.ts'
 import type { RelayedVote } from '../../../relay/relay-votes.ts'
-import { ACCOUNT } from '../../questions.ts'
+import { ACCOUNT, account } from '../../questions.ts'
 import { CBOR } from '../../respond.ts'
 import type { Route } from '../../route.ts'
 import { senderOf } from '../../sender.ts'
@@ -20,6 +28,15 @@ import type { NodeServices } from '../../services.ts'
 import { RELAY_BUSY, relayOf } from '../relay.ts'
 
 const VOTE_BYTES = 4_096
+const SUBJECT = 'a whole number from 0, in digits'
+const READY_STAKE = {
+  kind: inPath(v.picklist(STAKE_KINDS), 'Whose stakes: behind an oracle, or an owner.'),
+  subject: inPath(
+    v.pipe(v.string(SUBJECT), v.regex(/^\d{1,49}$/, SUBJECT)),
+    'An oracle’s id, or an owner’s account as a number.',
+  ),
+  holder: inPath(account, 'Whose stake.'),
+} as const
 
 type Services = Pick<NodeServices, 'holders' | 'relay' | 'trustProxy'>
 
@@ -71,6 +88,60 @@ export function voteRoutes(services: Services): readonly Route[] {
         ),
     }),
     ...unsignedAndRegional(services),
+    ...stakeRoutes(services),
+  ]
+}
+
+/** Money behind oracles and owners; and how a region ranks sites. */
+function stakeRoutes(services: Services): readonly Route[] {
+  return [
+    relayRoute(services, {
+      path: '/v1/relay/stakes',
+      summary: 'Brings to the chain what a holder has signed to stake.',
+      description:
+        '[2, kind (0 oracle, 1 owner), holder, subject in digits, amount in digits, most commission, nonce in digits, expiry, signature, permit’s deadline, permit’s signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.stake(
+          read(() => decodeSignedStake(body)),
+          sender,
+        ),
+    }),
+    relayRoute(services, {
+      path: '/v1/relay/leaving-stakes',
+      summary: 'Brings to the chain what a holder has signed to ask back of its stake.',
+      description:
+        '[2, kind (0 oracle, 1 owner), holder, subject in digits, amount in digits, nonce in digits, expiry, signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.leaveStake(
+          read(() => decodeSignedLeave(body)),
+          sender,
+        ),
+    }),
+    jsonRoute({
+      method: 'POST',
+      path: '/v1/relay/ready-stakes/:kind/:subject/:holder',
+      summary:
+        'Has a stake paid out that was asked back and is ready. It is paid to its holder, whoever asks.',
+      asks: READY_STAKE,
+      answer: { schema: RELAYED_VOTE, description: 'It is on the chain' },
+      problems: [...RELAY_BUSY, 'vote_refused'],
+      handle: ({ kind, subject, holder }, context) =>
+        relayOf(services).withdrawStake(
+          { kind, subject: BigInt(subject), holder },
+          senderOf(context, services.trustProxy),
+        ),
+    }),
+    relayRoute(services, {
+      path: '/v1/relay/ranked-ballots',
+      summary: 'Brings to the chain how an account of a region has signed to rank sites.',
+      description:
+        '[2, siting (the first is 0), order (indices of sites, the best first), account, votes in digits, proof, signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.rankSites(
+          read(() => decodeSignedRankedBallot(body)),
+          sender,
+        ),
+    }),
   ]
 }
 
