@@ -23,6 +23,7 @@ import { pairingRoutes } from './routes/pairing.ts'
 import { reachRoutes } from './routes/reach/reach.ts'
 import { relayRoutes } from './routes/relay.ts'
 import { shareRoutes } from './routes/shares.ts'
+import { stakesRoutes } from './routes/stakes.ts'
 import type { NodeServices } from './services.ts'
 
 export function listRoutes(services: NodeServices): readonly Route[] {
@@ -42,6 +43,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...relayRoutes(services),
     ...creditRoutes(services),
     ...shareRoutes(services),
+    ...stakesRoutes(services),
     ...mirrorRoutes(services),
     ...pairingRoutes(services),
     ...callRoutes(services),

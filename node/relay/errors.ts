@@ -67,6 +67,11 @@ export const RELAY_ERRORS = {
     title: 'The credits’ contract refused the purchase',
     hint: 'See `reason` among the facts: Dormant where no price counts now (money still buys), TooFew where the price has turned, Limited where too many were bought today, NonceUsed where the account has bought since (ask again), NotSigned where the signature is not the account’s over these very terms; ERC20InsufficientBalance or ERC20InsufficientAllowance where it has not so much or permitted less.',
   },
+  stakes_none: {
+    status: 404,
+    title: 'Nobody can stake there in this network',
+    hint: 'Governance names the contract: docs/staking.md.',
+  },
   votes_none: {
     status: 404,
     title: 'Holders do not govern this network',

@@ -1,14 +1,11 @@
 /** Voting without coins: an account signs, a node that pays for the gas brings it to the chain and can change none of it. */
-import * as v from 'valibot'
 import { RELAYED_VOTE, SIGNING } from '../../../../api/votes.ts'
-import { inPath } from '../../../../links/http/questions.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
 import { decodeSignedRankedBallot } from '../../../../protocol/chain-formats/orders/ranked-ballot.ts'
 import {
   decodeSignedLeave,
   decodeSignedStake,
-  STAKE_KINDS,
 } from '../../../../protocol/chain-formats/orders/stake-orders.ts'
 import {
   decodeSignedBallot,
@@ -20,7 +17,7 @@ import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { NodeError } from '../../../errors.ts'
 import type { Relay } from '../../../relay/relay.ts'
 import type { RelayedVote } from '../../../relay/relay-votes.ts'
-import { ACCOUNT, account } from '../../questions.ts'
+import { ACCOUNT, READY_STAKE } from '../../questions.ts'
 import { CBOR } from '../../respond.ts'
 import type { Route } from '../../route.ts'
 import { senderOf } from '../../sender.ts'
@@ -28,16 +25,6 @@ import type { NodeServices } from '../../services.ts'
 import { RELAY_BUSY, relayOf } from '../relay.ts'
 
 const VOTE_BYTES = 4_096
-const SUBJECT = 'a whole number from 0, in digits'
-const READY_STAKE = {
-  kind: inPath(v.picklist(STAKE_KINDS), 'Whose stakes: behind an oracle, or an owner.'),
-  subject: inPath(
-    v.pipe(v.string(SUBJECT), v.regex(/^\d{1,49}$/, SUBJECT)),
-    'An oracle’s id, or an owner’s account as a number.',
-  ),
-  holder: inPath(account, 'Whose stake.'),
-} as const
-
 type Services = Pick<NodeServices, 'holders' | 'relay' | 'trustProxy'>
 
 export function voteRoutes(services: Services): readonly Route[] {
