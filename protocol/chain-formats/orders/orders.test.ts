@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { hashTypedData } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { encodeCbor } from '../../cbor/cbor.ts'
+import { type CborValue, encodeCbor } from '../../cbor/cbor.ts'
 import { toAddress, toHash } from '../../ids.ts'
 import {
   decodeSignedRankedBallot,
@@ -122,7 +122,8 @@ describe('a ranked ballot', () => {
   })
 
   it('refuses what is none', () => {
-    const of = (order: unknown) => encodeCbor([2, 0, order, new Uint8Array(20), '1', [], new Uint8Array(65)])
+    const of = (order: CborValue) =>
+      encodeCbor([2, 0, order, new Uint8Array(20), '1', [], new Uint8Array(65)])
     for (const order of [[], [6], [0, 1, 2, 3, 4, 5, 0], ['0'], 'x'])
       expect(() => decodeSignedRankedBallot(of(order))).toThrow()
   })
