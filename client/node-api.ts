@@ -19,7 +19,7 @@ import type { REGIONAL_STANDING, REGIONAL_VOTER, REGIONS, SITINGS } from '../api
 import type { RULES_HERE } from '../api/rules.ts'
 import type { facts } from '../api/schema.ts'
 import type { SHARED_MACHINES, SHARES } from '../api/shares.ts'
-import type { STAKE_SIGNING, STAKES } from '../api/stakes.ts'
+import type { STAKE_SIGNING, STAKES } from '../api/staking/stakes.ts'
 import type { SUSTAINABILITY } from '../api/sustainability.ts'
 import type { SIGNING } from '../api/votes.ts'
 

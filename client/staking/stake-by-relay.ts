@@ -3,7 +3,7 @@
  * change nothing of it. What was asked back and is ready needs no signature: it is paid to its holder alone.
  */
 import type { Answer } from '../../api/answer.ts'
-import type { STAKE_SIGNING } from '../../api/stakes.ts'
+import type { STAKE_SIGNING } from '../../api/staking/stakes.ts'
 import type { RELAYED_VOTE } from '../../api/votes.ts'
 import {
   encodeSignedLeave,

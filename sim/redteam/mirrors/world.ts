@@ -43,7 +43,7 @@ export const TOKEN = 10n ** 18n
 export const [WINDOW_MS, TRUST_MS] = [7_200_000, 7 * 86_400_000]
 /** Tokens: what each of both earns in an epoch, what is in the pool, and what may leave it in a day. */
 export const [EARNED, POOL, A_DAY] = [10n, 40n, 20n]
-const AWAY = 31_338
+const [AWAY, NEVER] = [31_338, Number.MAX_SAFE_INTEGER]
 const accountOf = (index: number): Address => toAddress(developmentAccount(index).address)
 /** Two of the four oracles, who are paid as such. */
 export const [HONEST, THIEF] = [accountOf(1), accountOf(2)]
@@ -326,17 +326,15 @@ function carriers({ home, away, mirror }: Chains) {
     async relay(): Promise<void> {
       await catchUp()
       for (let round = 0; round < 8; round++) {
-        const signaturesOf = (number: number) => handoversOf(home, number)
-        const done = await carry({ ...place, signaturesOf, everyMs: 0 })
+        const done = await carry({ ...place, signaturesOf: number => handoversOf(home, number), everyMs: 0 })
         if (!done.some(({ did }) => did === 'submitted' || did === 'activated' || did === 'handed-over'))
           return
         if (done.some(({ did }) => did === 'submitted')) await wait(WINDOW_MS)
       }
     },
-    handOver: async (): Promise<void> => {
+    async handOver(): Promise<void> {
       await catchUp()
-      const signaturesOf = (number: number) => handoversOf(home, number)
-      await carry({ ...place, signaturesOf, everyMs: Number.MAX_SAFE_INTEGER })
+      await carry({ ...place, signaturesOf: number => handoversOf(home, number), everyMs: NEVER })
     },
   }
 }

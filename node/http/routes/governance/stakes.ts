@@ -1,10 +1,10 @@
 /** Money behind oracles and owners, as the chain has it; and what an account's next order has to name. */
-import { STAKE_SIGNING, STAKES } from '../../../api/stakes.ts'
-import { jsonRoute } from '../../../links/http/route.ts'
-import { NodeError } from '../../errors.ts'
-import { ACCOUNT, STAKE_KIND } from '../questions.ts'
-import type { Route } from '../route.ts'
-import type { NodeServices } from '../services.ts'
+import { STAKE_SIGNING, STAKES } from '../../../../api/staking/stakes.ts'
+import { jsonRoute } from '../../../../links/http/route.ts'
+import { NodeError } from '../../../errors.ts'
+import { ACCOUNT, STAKE_KIND } from '../../questions.ts'
+import type { Route } from '../../route.ts'
+import type { NodeServices } from '../../services.ts'
 
 export function stakesRoutes({ history }: Pick<NodeServices, 'history'>): readonly Route[] {
   return [

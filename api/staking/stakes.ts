@@ -1,7 +1,7 @@
 /** Money behind oracles and owners: by what terms, who takes it, what an account has there, and what its next order has to name. */
 import * as v from 'valibot'
-import { PURSE } from './credits.ts'
-import { address, amount, flag, maybe, milliseconds, text, told, whole } from './schema.ts'
+import { PURSE } from '../credits.ts'
+import { address, amount, flag, maybe, milliseconds, text, told, whole } from '../schema.ts'
 
 const kind = v.picklist(['oracle', 'owner'])
 const subject = told(
