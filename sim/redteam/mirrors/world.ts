@@ -282,8 +282,7 @@ function carriers({ home, away, mirror }: Chains) {
   const sender = away.senderOf(0)
   const place = { home: client, deployment, sender, mirror }
   const catchUp = async () => {
-    const [at, there] = [await home.nowMs(), await away.nowMs()]
-    await away.mine(Math.max(at, there + 1_000))
+    await away.mine(Math.max(await home.nowMs(), (await away.nowMs()) + 1_000))
   }
   const wait = async (ms: number) => {
     await away.mine((await away.nowMs()) + ms)
