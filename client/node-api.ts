@@ -19,6 +19,7 @@ import type { REGIONAL_STANDING, REGIONAL_VOTER, REGIONS, SITINGS } from '../api
 import type { RULES_HERE } from '../api/rules.ts'
 import type { facts } from '../api/schema.ts'
 import type { SHARED_MACHINES, SHARES } from '../api/shares.ts'
+import type { STAKE_SIGNING, STAKES } from '../api/staking/stakes.ts'
 import type { SUSTAINABILITY } from '../api/sustainability.ts'
 import type { SIGNING } from '../api/votes.ts'
 
@@ -52,6 +53,10 @@ export type SigningView = Answer<typeof SIGNING>
 /** Regions that vote, and what was asked of them. */
 export type RegionalStandingView = Answer<typeof REGIONAL_STANDING>
 export type SitingsView = Answer<typeof SITINGS>
+export type StakesView = Answer<typeof STAKES>
+export type StakeContractView = StakesView['contracts'][number]
+export type BackedView = StakeContractView['backed'][number]
+export type OwnStakesView = Answer<typeof STAKE_SIGNING>
 export type SitingView = SitingsView['sitings'][number]
 export type PayoutView = Answer<typeof PAYOUTS>[number]
 export type RegionsView = Answer<typeof REGIONS>
@@ -139,6 +144,9 @@ export interface NodeApi {
   /** @throws region_no_vote */
   getRegionalStanding(address: string, region: string): Promise<RegionalStandingView>
   getSitings(): Promise<SitingsView>
+  getStakes(): Promise<StakesView>
+  /** @throws stakes_none where governance has named no such contract. */
+  getOwnStakes(kind: 'oracle' | 'owner', account: string): Promise<OwnStakesView>
   getNames(): Promise<NamesView>
   getEpoch(epoch: number): Promise<EpochView>
   listEpochs(limit: number, before?: number): Promise<readonly EpochView[]>
@@ -195,6 +203,8 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getRegionalVotes: address => get(`/v1/accounts/${address}/regions`),
     getRegionalStanding: (address, region) => get(`/v1/accounts/${address}/regions/${region}`),
     getSitings: () => get('/v1/sitings'),
+    getStakes: () => get('/v1/stakes'),
+    getOwnStakes: (kind, account) => get(`/v1/accounts/${account}/stakes/${kind}`),
     getNames: () => get('/v1/names'),
     getClock: () => get('/v1/clock'),
     getEpoch: epoch => get(`/v1/epochs/${epoch}`),

@@ -9,9 +9,9 @@ export interface TypedData {
   readonly digest: Hash
   /** Of ours, or of a token for its permit. */
   readonly domain: Eip712Domain | PermitDomain
-  /** As EIP-712 encodes it: `Name(type field,…)`, of no other structs and no arrays. */
+  /** As EIP-712 encodes it: `Name(type field,…)`, of no other structs. */
   readonly type: string
-  /** By field; whole numbers as digits, bytes as 0x and hex, truth as `true` or `false`. */
+  /** By field; whole numbers as digits, bytes as 0x and hex, truth as `true` or `false`, a list with commas. */
   readonly message: Readonly<Record<string, string>>
 }
 
@@ -54,8 +54,11 @@ export function walletJson({ domain, type, message }: TypedData): string {
     types: { EIP712Domain: fields712, [primaryType]: own },
     primaryType,
     // Any text would be true.
-    message: Object.fromEntries(
-      own.map(({ name, type }) => [name, type === 'bool' ? message[name] === 'true' : message[name]]),
-    ),
+    message: Object.fromEntries(own.map(({ name, type }) => [name, shownAs(type, message[name] ?? '')])),
   })
+}
+
+function shownAs(type: string, said: string): unknown {
+  if (type.endsWith('[]')) return said === '' ? [] : said.split(',')
+  return type === 'bool' ? said === 'true' : said
 }

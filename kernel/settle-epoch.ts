@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → back → pass on → route → learn → seal → root
+ *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → post → back → withhold → pass on → route → learn → seal → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -44,7 +44,15 @@ import { post, totalsOf } from './money/post.ts'
 import { shareInColumns } from './money/share-rewards.ts'
 import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { burnedByPayee } from './money/use-weights.ts'
-import { withhold } from './money/withhold.ts'
+import {
+  dueIn,
+  type Earned,
+  joinWithheld,
+  lessWithheld,
+  ownIncomes,
+  sharedIncomes,
+  withhold,
+} from './money/withhold.ts'
 import { locksOf, type NamedOutcome, type ReconcileInput, reconcile } from './reconcile.ts'
 import { countRegions, type RegionInput } from './regions/electorates.ts'
 import { permitsOf } from './regulation/permit.ts'
@@ -190,9 +198,8 @@ export function finishEpoch(
   const { held, ended } = hold({ ...rules, ...epoch, ...waiting })
   const paid = { rewards: amountsOf(rewards), grants, released: releasedOf(ended) }
   const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
-  const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
-  const posted = post(prior.ledger, { ...paid, withheld, ...paymentsIn(outcomes), locked }, facts)
-  const { ledger, ...passed } = passOn(input, posted, { ...paid, split, seed })
+  const posted = post(prior.ledger, { ...paid, ...paymentsIn(outcomes), locked }, facts)
+  const { ledger, debts, ...passed } = passOn(input, posted, { ...paid, split, seed })
 
   const totals = totalsOf(ledger, facts, heldTotal(held), credits.burned)
   checkBudget(totals, rules, epoch, facts)
@@ -213,10 +220,9 @@ export function finishEpoch(
     header,
     outcomes: outcomes.map(describeOutcome),
     findings: examined.findings,
-    pools: poolsOf(split, { ...passed, rewards, grants, withheld }),
+    pools: poolsOf(split, { ...passed, rewards, grants }),
     rewards,
     grants,
-    withheld,
     ended,
     seed,
     standings,
@@ -226,7 +232,10 @@ export function finishEpoch(
   }
 }
 
-/** What accounts were credited, as it is theirs: shared with who stands behind them, and with who owns their shares, and where it is paid. */
+/**
+ * What accounts were credited, as it is theirs: shared with who stands behind them, less what each owes, shared with who owns their shares,
+ * and where it is paid.
+ */
 function passOn(
   { network: { rules }, prior, bundle }: ExaminedEpoch,
   posted: Ledger,
@@ -234,7 +243,7 @@ function passOn(
     split,
     seed,
     ...paid
-  }: Pick<BackingInput, 'rewards' | 'released'> & {
+  }: Omit<Earned, 'backing'> & {
     readonly split: EmissionSplit
     readonly seed: SeedReport
   },
@@ -243,9 +252,14 @@ function passOn(
   const oracles = oracleParts(split.pools, bundle, seed.withheld)
   const input = { ...paid, oracles, rules: rules.staking, facts, prior: prior.ledger, posted }
   const { ledger: backed, backing } = payBacking(input)
-  const { ledger: shared, split: incomes } = splitIncome(prior.ledger, backed, facts)
-  const { ledger, mirrored } = routeToMirrors(prior.ledger, shared, facts)
-  return { ledger, backing, incomes, mirrored }
+  const due = dueIn(bundle.epoch, prior.debts, rules.corrections)
+  const own = withhold(due, due.size === 0 ? due : ownIncomes({ ...paid, backing }))
+  const left = lessWithheld(backed, facts.token, own.withheld)
+  const { ledger: shared, split: incomes } = splitIncome(prior.ledger, left, facts)
+  const { withheld: ofShares, debts } = withhold(own.debts, sharedIncomes(incomes, facts.token))
+  const net = lessWithheld(shared, facts.token, ofShares)
+  const { ledger, mirrored } = routeToMirrors(prior.ledger, net, facts)
+  return { ledger, backing, withheld: joinWithheld(own.withheld, ofShares), debts, incomes, mirrored }
 }
 
 /** Who votes where from now on, and its root for the header; nothing, and zero, where the rules have no regions. */

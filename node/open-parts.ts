@@ -355,7 +355,7 @@ function readsOf(
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, monotonicMs),
     regions: createRegions({ client, deployment, store, snapshots, monotonicMs }),
-    history: createHistory(client, deployment, monotonicMs),
+    history: createHistory(client, deployment, monotonicMs, () => options.network.rules.staking),
     shares: createSharesPort(client, monotonicMs),
     mirrors: createMirrorsPort({ client, deployment, chain }, monotonicMs),
     credits: {

@@ -3783,6 +3783,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Stakes_Expired",
+  "inputs": [
+   {
+    "name": "expiry",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "now_",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Stakes_NotAccepting",
   "inputs": [
    {
@@ -3821,6 +3837,17 @@ export const errors = [
     "name": "now_",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Stakes_NotSigned",
+  "inputs": [
+   {
+    "name": "holder",
+    "type": "address",
+    "internalType": "address"
    }
   ]
  },

@@ -3,6 +3,12 @@
  * to name comes from a node, or from the chain.
  */
 import type { VoterProof } from '../../protocol/chain-formats/electorate.ts'
+import {
+  encodeSignedRankedBallot,
+  RANKED_BALLOT_TYPE,
+  rankedBallotDigest,
+  sitingDomain,
+} from '../../protocol/chain-formats/orders/ranked-ballot.ts'
 import { PERMIT_TYPE, permitDigest } from '../../protocol/chain-formats/permit.ts'
 import type { SignedPermit } from '../../protocol/chain-formats/signed-purchase.ts'
 import {
@@ -153,6 +159,26 @@ export async function signRegionalBallot(
     message: { proposal: String(proposal), inFavour: String(inFavour), voter: account },
   })
   return encodeSignedRegionalBallot({ proposal, inFavour, voter, signature })
+}
+
+/** @param order indices of sites, the best first @example await client.post('/v1/relay/ranked-ballots', await signRanking(voter, siting, { siting: 0, order: [1, 0], voter: proof })) */
+export async function signRanking(
+  { chainId, account, sign }: Voter,
+  contract: Address,
+  {
+    siting,
+    order,
+    voter,
+  }: { readonly siting: number; readonly order: readonly number[]; readonly voter: VoterProof },
+): Promise<Uint8Array> {
+  const domain = sitingDomain(chainId, contract)
+  const signature = await sign({
+    digest: rankedBallotDigest({ siting, order, voter: account }, domain),
+    domain,
+    type: RANKED_BALLOT_TYPE,
+    message: { siting: String(siting), order: order.join(','), voter: account },
+  })
+  return encodeSignedRankedBallot({ siting, order, voter, signature })
 }
 
 /** None where the lock may take the amount already. */

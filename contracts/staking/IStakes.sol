@@ -60,10 +60,29 @@ struct StakePermit {
     bytes32 s;
 }
 
+/// What a holder signs to stake without gas (EIP-712): what it would have called `stake` with.
+struct StakeOrder {
+    address holder;
+    uint256 subject;
+    uint256 amount;
+    uint16 mostCommission;
+    uint256 nonce;
+    uint256 expiry;
+}
+
+/// What a holder signs to ask its stake back without gas.
+struct LeaveOrder {
+    address holder;
+    uint256 subject;
+    uint256 amount;
+    uint256 nonce;
+    uint256 expiry;
+}
+
 /// @title Stakes: holders put money behind oracles, or behind owners of devices, and it is punished with them.
 ///
-/// 1. Nobody moves a stake but its holder: what it asked back is paid to it alone, whoever brings the transaction. There is no
-///    administrator, no pause and no upgrade.
+/// 1. Nobody moves a stake but its holder, by calling or by what it signed, once and until its expiry: what it asked back is paid to it
+///    alone, whoever brings the transaction. There is no administrator, no pause and no upgrade.
 /// 2. Whatever fraction of a subject's bond a fault takes for good, that fraction of the stake behind it goes to the treasury,
 ///    rounded up: never more than is there. Its own bond and its backers' money lose alike, so their ratio stays what backers agreed to.
 ///    Nothing of it is the prover's: else a subject could take its backers' money by proving its own fault.
@@ -106,6 +125,9 @@ interface IStakes {
     /// More slashes wait than fit into one call: `sync` first, until it says no more.
     error Stakes_NotSynced(uint256 subject);
     error Stakes_WrongAmountCame(uint256 amount, uint256 came);
+    error Stakes_Expired(uint256 expiry, uint256 now_);
+    /// The holder has not signed this, or its contract does not say so (ERC-1271).
+    error Stakes_NotSigned(address holder);
 
     /// By the subject: what it keeps of what its backers would have, in ten thousandths, and whether it takes stake. Less counts at
     /// once, more after `delay`; before anybody has staked, at once.
@@ -121,9 +143,22 @@ interface IStakes {
         StakePermit calldata permit
     ) external;
 
+    /// The same by whoever brings it, as the holder signed it: `StakeOrder(address holder,uint256 subject,uint256 amount,uint16
+    /// mostCommission,uint256 nonce,uint256 expiry)`, in this contract's domain, "Cairn stakes" version "1". Orders to stake and to leave
+    /// have one count.
+    /// @param permit of the asset, of the holder's; not used where its deadline is zero.
+    function stakeBySig(StakeOrder calldata order, bytes calldata signature, StakePermit calldata permit)
+        external;
+
     /// Asks stake back: it earns nothing more, and is there after `delay`. What the caller has asked before waits as long again.
     /// @param amount base units; the largest number for all.
     function leave(uint256 subject, uint256 amount) external returns (uint256 readyAt);
+
+    /// The same by whoever brings it, as the holder signed it: `LeaveOrder(address holder,uint256 subject,uint256 amount,uint256
+    /// nonce,uint256 expiry)`.
+    function leaveBySig(LeaveOrder calldata order, bytes calldata signature)
+        external
+        returns (uint256 readyAt);
 
     /// Pays a holder what it asked back, as far as it was not slashed. Anyone may call it. Where the subject's bond is paid back there
     /// is nothing to wait for, and all of the holder's stake is paid.
@@ -148,6 +183,9 @@ interface IStakes {
 
     /// Base units that may be staked on it in all.
     function capOf(uint256 subject) external view returns (uint256);
+
+    /// What the next order that the account signs has to name.
+    function nonces(address account) external view returns (uint256);
 
     function owedTo(address account) external view returns (uint256);
 

@@ -4,20 +4,23 @@ pragma solidity ^0.8.35;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IDeviceRegistry} from "../interfaces/IDeviceRegistry.sol";
 import {IDirectory} from "../interfaces/IDirectory.sol";
 import {IOracleSet, Oracle} from "../interfaces/IOracleSet.sol";
 import {ISlashes, Slash} from "./ISlashes.sol";
-import {IStakes, Kind, Pool, Position, StakePermit, StakeTerms} from "./IStakes.sol";
+import {IStakes, Kind, LeaveOrder, Pool, Position, StakeOrder, StakePermit, StakeTerms} from "./IStakes.sol";
 
 /// @title Stakes: see IStakes for the sentences that hold.
 ///
 /// A pool is shares of a total that nothing but stakes, withdrawals and slashes changes: what somebody sends here moves no price.
 /// Shares are made one a unit, and more after a slash; as a slash lowers the total alone, and each rounding is against whoever acts,
 /// total ≤ shares always: the first to stake cannot make a share dear, and nobody's stake rounds away.
-contract Stakes is IStakes {
+contract Stakes is IStakes, EIP712, Nonces {
     using Math for uint256;
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
@@ -26,6 +29,12 @@ contract Stakes is IStakes {
     uint32 private constant MOST_PER_BOND = 1_000;
     /// ISlashes gives no more at once.
     uint256 private constant MOST_SLASHES = 32;
+
+    bytes32 private constant STAKE_TYPEHASH = keccak256(
+        "StakeOrder(address holder,uint256 subject,uint256 amount,uint16 mostCommission,uint256 nonce,uint256 expiry)"
+    );
+    bytes32 private constant LEAVE_TYPEHASH =
+        keccak256("LeaveOrder(address holder,uint256 subject,uint256 amount,uint256 nonce,uint256 expiry)");
 
     Kind private immutable _kind;
     address private immutable _source;
@@ -43,7 +52,7 @@ contract Stakes is IStakes {
     /// @inheritdoc IStakes
     mapping(address account => uint256) public owedTo;
 
-    constructor(StakeTerms memory its) {
+    constructor(StakeTerms memory its) EIP712("Cairn stakes", "1") {
         if (its.perBond == 0 || its.perBond > MOST_PER_BOND) revert Stakes_WrongTerms("perBond");
         if (its.mostPart == 0 || its.mostPart > ALL) revert Stakes_WrongTerms("mostPart");
         if (its.least == 0) revert Stakes_WrongTerms("least");
@@ -84,39 +93,40 @@ contract Stakes is IStakes {
 
     /// @inheritdoc IStakes
     function stake(uint256 subject, uint256 amount, uint16 mostCommission) external {
-        _stake(subject, amount, mostCommission);
+        _stake(msg.sender, subject, amount, mostCommission);
     }
 
     /// @inheritdoc IStakes
     function stakeWithPermit(uint256 subject, uint256 amount, uint16 mostCommission, StakePermit calldata its)
         external
     {
-        // Somebody may have brought the permit before: then it has done what it is for.
-        try IERC20Permit(address(asset))
-            .permit(msg.sender, address(this), amount, its.deadline, its.v, its.r, its.s) {}
-            catch {}
-        _stake(subject, amount, mostCommission);
+        _permit(msg.sender, amount, its);
+        _stake(msg.sender, subject, amount, mostCommission);
+    }
+
+    /// @inheritdoc IStakes
+    function stakeBySig(StakeOrder calldata order, bytes calldata signature, StakePermit calldata permit)
+        external
+    {
+        bytes32 said = keccak256(abi.encode(STAKE_TYPEHASH, order));
+        _useOrder(order.holder, order.nonce, order.expiry, said, signature);
+        if (permit.deadline != 0) _permit(order.holder, order.amount, permit);
+        _stake(order.holder, order.subject, order.amount, order.mostCommission);
     }
 
     /// @inheritdoc IStakes
     function leave(uint256 subject, uint256 amount) external returns (uint256 readyAt) {
-        Pool storage pool = _synced(subject);
-        Position storage mine = _mine(pool, subject, msg.sender);
-        uint256 staying = mine.staying;
-        if (staying == 0 || pool.total == 0) revert Stakes_Nothing(subject, msg.sender);
-        uint256 moved = staying;
-        if (amount != type(uint256).max) {
-            moved = amount.mulDiv(pool.shares, pool.total, Math.Rounding.Ceil);
-            if (moved == 0 || moved > staying) revert Stakes_NotEnough(amount, _worth(pool, staying));
-            uint256 rest = _worth(pool, staying - moved);
-            if (moved < staying && rest < _least) revert Stakes_TooSmall(rest, _least);
-        }
-        mine.staying = uint128(staying - moved);
-        mine.leaving += uint128(moved);
-        pool.leaving += uint128(moved);
-        readyAt = block.timestamp + _delay;
-        mine.readyAt = readyAt.toUint48();
-        emit Leaving(subject, msg.sender, moved, readyAt);
+        return _leave(msg.sender, subject, amount);
+    }
+
+    /// @inheritdoc IStakes
+    function leaveBySig(LeaveOrder calldata order, bytes calldata signature)
+        external
+        returns (uint256 readyAt)
+    {
+        bytes32 said = keccak256(abi.encode(LEAVE_TYPEHASH, order));
+        _useOrder(order.holder, order.nonce, order.expiry, said, signature);
+        return _leave(order.holder, order.subject, order.amount);
     }
 
     /// @inheritdoc IStakes
@@ -159,6 +169,11 @@ contract Stakes is IStakes {
     }
 
     /// @inheritdoc IStakes
+    function nonces(address account) public view override(IStakes, Nonces) returns (uint256) {
+        return super.nonces(account);
+    }
+
+    /// @inheritdoc IStakes
     function positionOf(uint256 subject, address holder) external view returns (Position memory its) {
         its = _positions[subject][holder];
     }
@@ -196,7 +211,45 @@ contract Stakes is IStakes {
         });
     }
 
-    function _stake(uint256 subject, uint256 amount, uint16 mostCommission) private {
+    /// What the holder signed, once, and not after its expiry.
+    function _useOrder(address holder, uint256 nonce, uint256 expiry, bytes32 said, bytes calldata signature)
+        private
+    {
+        if (block.timestamp > expiry) revert Stakes_Expired(expiry, block.timestamp);
+        _useCheckedNonce(holder, nonce);
+        if (!SignatureChecker.isValidSignatureNow(holder, _hashTypedDataV4(said), signature)) {
+            revert Stakes_NotSigned(holder);
+        }
+    }
+
+    function _permit(address holder, uint256 amount, StakePermit calldata its) private {
+        // Somebody may have brought the permit before: then it has done what it is for.
+        try IERC20Permit(address(asset))
+            .permit(holder, address(this), amount, its.deadline, its.v, its.r, its.s) {}
+            catch {}
+    }
+
+    function _leave(address holder, uint256 subject, uint256 amount) private returns (uint256 readyAt) {
+        Pool storage pool = _synced(subject);
+        Position storage mine = _mine(pool, subject, holder);
+        uint256 staying = mine.staying;
+        if (staying == 0 || pool.total == 0) revert Stakes_Nothing(subject, holder);
+        uint256 moved = staying;
+        if (amount != type(uint256).max) {
+            moved = amount.mulDiv(pool.shares, pool.total, Math.Rounding.Ceil);
+            if (moved == 0 || moved > staying) revert Stakes_NotEnough(amount, _worth(pool, staying));
+            uint256 rest = _worth(pool, staying - moved);
+            if (moved < staying && rest < _least) revert Stakes_TooSmall(rest, _least);
+        }
+        mine.staying = uint128(staying - moved);
+        mine.leaving += uint128(moved);
+        pool.leaving += uint128(moved);
+        readyAt = block.timestamp + _delay;
+        mine.readyAt = readyAt.toUint48();
+        emit Leaving(subject, holder, moved, readyAt);
+    }
+
+    function _stake(address holder, uint256 subject, uint256 amount, uint16 mostCommission) private {
         Pool storage pool = _synced(subject);
         uint256 cap = capOf(subject);
         if (!pool.accepts || cap == 0) revert Stakes_NotAccepting(subject);
@@ -205,7 +258,7 @@ contract Stakes is IStakes {
             // All of it was slashed: what those shares were is worth nothing, and stays so.
             (pool.shares, pool.leaving, pool.generation) = (0, 0, pool.generation + 1);
         }
-        Position storage mine = _mine(pool, subject, msg.sender);
+        Position storage mine = _mine(pool, subject, holder);
         uint256 before = _worth(pool, mine.staying);
         if (mine.staying == 0 && amount < _least) revert Stakes_TooSmall(amount, _least);
         uint256 room = cap.saturatingSub(_worth(pool, pool.shares - pool.leaving));
@@ -217,9 +270,9 @@ contract Stakes is IStakes {
         pool.total += amount.toUint128();
         pool.shares += made.toUint128();
         mine.staying += uint128(made);
-        emit Staked(subject, msg.sender, amount, made);
+        emit Staked(subject, holder, amount, made);
         uint256 had = asset.balanceOf(address(this));
-        asset.safeTransferFrom(msg.sender, address(this), amount);
+        asset.safeTransferFrom(holder, address(this), amount);
         uint256 came = asset.balanceOf(address(this)) - had;
         if (came != amount) revert Stakes_WrongAmountCame(amount, came);
     }

@@ -1,6 +1,6 @@
 /**
  * Postings into the ledger. Cumulative figures only grow: a claim that was missed is in the next root too. Laws: of each asset
- * that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + released + grants − withheld. Every
+ * that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + released + grants. Every
  * account with a deposit has an entry, so that it can always prove what it has spent. What is locked of it stands there too,
  * and no longer than it is: seconds are rounded up.
  */
@@ -16,13 +16,11 @@ import { LedgerPostings } from '../columns/ledger-postings.ts'
 import type { Grant, Reward } from '../epoch.ts'
 import type { Charge, Transfer } from '../resource.ts'
 import type { Locked } from './check-locks.ts'
-import type { Withheld } from './correction.ts'
 import type { HeldReward } from './held-reward.ts'
 
 export interface Postings {
   readonly rewards: Iterable<Pick<Reward, 'owner' | 'amount'>>
   readonly grants: readonly Grant[]
-  readonly withheld: readonly Withheld[]
   readonly released: readonly HeldReward[]
   readonly transfers: readonly Transfer[]
   readonly charges: readonly Charge[]
@@ -37,7 +35,6 @@ export function post(prior: Ledger, postings: Postings, facts: EpochFacts): Ledg
   for (const { owner, amount } of postings.rewards) lines.add(owner, facts.token, amount, 0n)
   for (const { owner, amount } of postings.released) lines.add(owner, facts.token, amount, 0n)
   for (const { account, amount } of postings.grants) lines.add(account, facts.token, amount, 0n)
-  for (const { account, amount } of postings.withheld) lines.add(account, facts.token, -amount, 0n)
   for (const { from, to, amount } of postings.transfers) {
     lines.add(from, facts.payment, 0n, amount)
     lines.add(to, facts.payment, amount, 0n)

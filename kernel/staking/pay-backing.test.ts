@@ -168,7 +168,7 @@ describe('payBacking', () => {
     expect(earnedIn(both!.ledger, account(0x33))).toBe(500n + 125n)
   })
 
-  it('shares nothing of what is withheld for a debt, and not twice what two subjects of one account earned', () => {
+  it('shares nothing twice of what two subjects of one account earned', () => {
     const input = inputOf({
       oracles: [1, 2].map(id => ({ id, payee: account(0xb2), amount: 800n })),
       rules: { oracles: { ...RULE, partPpm: 1_000_000 } },

@@ -77,7 +77,7 @@ export function payBacking(input: BackingInput): {
   const left = new Map<Address, bigint>()
   const ledger = new Map(posted)
   const backing = earnings.flatMap(({ kind, subject, account, amount, units, rule }) => {
-    // Of what was withheld for a debt nothing is shared: it is not there.
+    // Where two subjects are paid to one account, none is shared twice.
     const key = ledgerKey(account, facts.token)
     const there = left.get(account) ?? (posted.get(key)?.earned ?? 0n) - (prior.get(key)?.earned ?? 0n)
     const earned = amount < there ? amount : there

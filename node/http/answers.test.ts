@@ -64,11 +64,12 @@ function filled(path: string): string {
 describe('what a node really answers', () => {
   it('is what the schema of its route says, and nothing beside it', async () => {
     // Of credits, of holders and of regions, in networks that have some, and of pages that are called: node/relay/credits.test.ts,
-    // node/relay/votes.test.ts, cli/commands/governance/regions.test.ts, routes/calls/calls.test.ts.
+    // node/relay/votes.test.ts, node/relay/stakes.test.ts, cli/commands/governance/regions.test.ts, routes/calls/calls.test.ts.
     const elsewhere = (path: string) =>
       path.startsWith('/v1/credits') ||
       path.startsWith('/v1/calls') ||
       path.endsWith('/signing') ||
+      path.endsWith('/stakes/:kind') ||
       path.endsWith('/:region')
     const here = json.filter(({ method, path }) => method === 'GET' && !elsewhere(path))
     const asked = here.map(({ path }) => filled(path))

@@ -36,6 +36,19 @@ export const wholeNumber = v.pipe(
   v.minValue(0),
 )
 
+const SUBJECT = 'a whole number from 0, in digits'
+export const STAKE_KIND = {
+  kind: inPath(v.picklist(['oracle', 'owner'] as const), 'Whose stakes: behind an oracle, or an owner.'),
+} as const
+export const READY_STAKE = {
+  ...STAKE_KIND,
+  subject: inPath(
+    v.pipe(v.string(SUBJECT), v.regex(/^\d{1,49}$/, SUBJECT)),
+    'An oracle’s id, or an owner’s account as a number.',
+  ),
+  holder: inPath(account, 'Whose stake.'),
+} as const
+
 export const EPOCH = { epoch: inPath(wholeNumber, 'Number of the epoch, from 0.') } as const
 export const DEVICE = { id: inPath(subjectId, 'Subject id.') } as const
 export const ACCOUNT = { address: inPath(account, 'Account on the chain.') } as const

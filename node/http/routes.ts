@@ -14,6 +14,7 @@ import { faultRoutes } from './routes/faults.ts'
 import { holderRoutes } from './routes/governance/holders.ts'
 import { regionRoutes } from './routes/governance/regions.ts'
 import { rulesRoutes } from './routes/governance/rules.ts'
+import { stakesRoutes } from './routes/governance/stakes.ts'
 import { voteRoutes } from './routes/governance/votes.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { mirrorRoutes } from './routes/mirrors.ts'
@@ -44,6 +45,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...relayRoutes(services),
     ...creditRoutes(services),
     ...shareRoutes(services),
+    ...stakesRoutes(services),
     ...mirrorRoutes(services),
     ...pairingRoutes(services),
     ...callRoutes(services),

@@ -6,7 +6,9 @@ import type { SitingNow } from '../../chain/governance/siting/read-siting.ts'
 import type { BuyerNow, CreditsNow } from '../../chain/money/credits.ts'
 import type { PayoutQuery, ReceivedPayout } from '../../chain/money/read-payouts.ts'
 import type { NetworkStatus } from '../../chain/network-status.ts'
+import type { HolderStakes, StakesTold } from '../../chain/staking/read-backed.ts'
 import type { Network } from '../../kernel/rules.ts'
+import type { StakeKind } from '../../protocol/chain-formats/orders/stake-orders.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import type { Address, Hash, SubjectId } from '../../protocol/ids.ts'
 import type { Agreement } from '../agreement/agreement.ts'
@@ -100,6 +102,10 @@ export interface NodeServices {
 export interface HistoryPort {
   readPayouts(account: Address, range: PayoutQuery['range']): Promise<readonly ReceivedPayout[]>
   readSitings(): Promise<{ readonly contract: Address | undefined; readonly sitings: readonly SitingNow[] }>
+  /** Money behind oracles and owners. */
+  readStakes(): Promise<StakesTold>
+  /** What an account has there, and its next order names; undefined where governance has named no contract. */
+  readStakesOf(kind: StakeKind, account: Address): Promise<HolderStakes | undefined>
 }
 
 /** What the chain says of credits, read again. */

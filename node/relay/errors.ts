@@ -67,6 +67,11 @@ export const RELAY_ERRORS = {
     title: 'The credits’ contract refused the purchase',
     hint: 'See `reason` among the facts: Dormant where no price counts now (money still buys), TooFew where the price has turned, Limited where too many were bought today, NonceUsed where the account has bought since (ask again), NotSigned where the signature is not the account’s over these very terms; ERC20InsufficientBalance or ERC20InsufficientAllowance where it has not so much or permitted less.',
   },
+  stakes_none: {
+    status: 404,
+    title: 'Nobody can stake there in this network',
+    hint: 'Governance names the contract: docs/staking.md.',
+  },
   votes_none: {
     status: 404,
     title: 'Holders do not govern this network',
@@ -74,12 +79,13 @@ export const RELAY_ERRORS = {
   },
   vote_malformed: {
     status: 400,
-    title: 'These bytes are no signed ballot, delegation or lock, nor a regional ballot',
-    hint: 'Send what docs/governance.md says of it, signed by the account.',
+    title:
+      'These bytes are no signed ballot, delegation or lock, nor a regional or ranked ballot, nor an order of stakes',
+    hint: 'Send what docs/governance.md and docs/staking.md say of it, signed by the account.',
   },
   vote_refused: {
     status: 409,
     title: 'The vote was not brought to the chain',
-    hint: 'See `reason` among the facts: NoVotes where the account had none when voting began, NoLock where it has locked nothing, TooLittle where the lock holds less than this relay carries, NotOver or Nothing where there is no lock that is over, TooMuchGas where it would cost more than a vote does, NotSigned where the signature is not the account’s over these very terms, InvalidAccountNonce where it has signed another since, GovernorAlreadyCastVote or VotedAlready where it has voted, NoVoter where it has no votes in the region, Ended or Over where nobody votes on it any more, Expired or VotesExpiredSignature where it came too late.',
+    hint: 'See `reason` among the facts: NoVotes where the account had none when voting began, NoLock where it has locked nothing, TooLittle where the lock holds less than this relay carries, NotOver or Nothing where there is no lock that is over, TooMuchGas where it would cost more than a vote does, NotSigned where the signature is not the account’s over these very terms, InvalidAccountNonce where it has signed another since, GovernorAlreadyCastVote or VotedAlready where it has voted, NoVoter where it has no votes in the region, Ended or Over where nobody votes on it any more, Expired or VotesExpiredSignature where it came too late; of stakes NoStakes where governance has named no contract, NotAccepting, OverCap, OverPart, TooSmall or CommissionTooHigh where it is not taken, NotEnough or NotReady where it cannot be had.',
   },
 } as const satisfies Record<string, Problem>

@@ -14,11 +14,19 @@ import {
 } from '../../chain/governance/holders/by-signature.ts'
 import { findRegional } from '../../chain/governance/regions/read-regional.ts'
 import { regionalActs } from '../../chain/governance/regions/regional-acts.ts'
+import { findSiting } from '../../chain/governance/siting/read-siting.ts'
+import { sitingActs } from '../../chain/governance/siting/siting-acts.ts'
 import { allow, readAllowanceNonce } from '../../chain/money/allow.ts'
 import { claim } from '../../chain/money/claim.ts'
 import { buyCredits } from '../../chain/money/credits.ts'
 import { readToken } from '../../chain/money/read-token.ts'
 import { judgeTransaction, type Sender, type Sent, sendTransaction } from '../../chain/send-transaction.ts'
+import {
+  type ReadyStake,
+  readyLeave,
+  readyStake,
+  readyStakeWithdrawal,
+} from '../../chain/staking/by-signature.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import type { Limits } from '../limits.ts'
 import type { RelayPort } from './relay.ts'
@@ -61,7 +69,7 @@ function createVotePort(
   { relayLeastLock }: Pick<Limits, 'relayLeastLock'>,
 ): VotePort {
   const { client } = sender
-  const judged = (ready: Promise<ReadyVote>) => judge(sender, ready)
+  const judged = (ready: Promise<Ready>) => judge(sender, ready)
   const least = async () => {
     const { decimals } = await readToken(client, deployment.token)
     return BigInt(relayLeastLock) * 10n ** BigInt(decimals)
@@ -76,11 +84,21 @@ function createVotePort(
       if (regional === undefined) return { refused: 'NoRegions' }
       return judge(sender, regionalActs(regional).voteBySig(ballot))
     },
+    async rankSites(ballot) {
+      const siting = await findSiting(client, deployment)
+      if (siting === undefined) return { refused: 'NoRegions' }
+      return judge(sender, sitingActs(siting).rankBySig(ballot))
+    },
+    stake: order => judged(readyStake(client, deployment, order)),
+    leaveStake: order => judged(readyLeave(client, deployment, order)),
+    withdrawStake: stake => judged(readyStakeWithdrawal(client, deployment, stake)),
   }
 }
 
+type Ready = ReadyVote | ReadyStake
+
 /** Asked of the chain before anything is paid. */
-async function judge(sender: Sender, vote: ReadyVote | Promise<ReadyVote>): Promise<ReadyWord | RefusedWord> {
+async function judge(sender: Sender, vote: Ready | Promise<Ready>): Promise<ReadyWord | RefusedWord> {
   const ready = await vote
   if ('refused' in ready) return ready
   try {
@@ -108,7 +126,7 @@ function refusedBy(error: unknown): RefusedWord {
   if (error.code === 'gas_too_much') return { refused: 'TooMuchGas' }
   if (error.code !== 'tx_reverted') throw error
   const refused = String(error.facts['error']).replace(
-    /^(DeviceRegistry|Credits|VoteLock|RegionalVotes)_/,
+    /^(DeviceRegistry|Credits|VoteLock|RegionalVotes|Siting|Stakes)_/,
     '',
   )
   return error.facts['txHash'] === undefined ? { refused } : { refused, cost: true }

@@ -2,6 +2,8 @@
  * Votes that accounts signed, brought to the chain. What is not worth sending is refused before it costs anything; what an account signed
  * is sent one after the other, so that the same brought twice in one moment is paid for once.
  */
+import type { SignedRankedBallot } from '../../protocol/chain-formats/orders/ranked-ballot.ts'
+import type { SignedLeave, SignedStake, StakeKind } from '../../protocol/chain-formats/orders/stake-orders.ts'
 import type {
   SignedBallot,
   SignedDelegation,
@@ -33,6 +35,13 @@ export interface ReadyWord {
   send(): Promise<SentWord | RefusedWord>
 }
 
+/** Whose stake, behind whom. */
+export interface StakeOf {
+  readonly kind: StakeKind
+  readonly subject: bigint
+  readonly holder: Address
+}
+
 /** What is asked of the chain: relay-port.ts answers with the real one. */
 export interface VotePort {
   vote(ballot: SignedBallot): Promise<ReadyWord | RefusedWord>
@@ -41,6 +50,11 @@ export interface VotePort {
   /** Of an account whose lock is over: it needs no signature. */
   withdrawLock(account: Address): Promise<ReadyWord | RefusedWord>
   voteInRegion(ballot: SignedRegionalBallot): Promise<ReadyWord | RefusedWord>
+  rankSites(ballot: SignedRankedBallot): Promise<ReadyWord | RefusedWord>
+  stake(order: SignedStake): Promise<ReadyWord | RefusedWord>
+  leaveStake(order: SignedLeave): Promise<ReadyWord | RefusedWord>
+  /** What was asked back and is ready: it needs no signature. */
+  withdrawStake(stake: StakeOf): Promise<ReadyWord | RefusedWord>
 }
 
 /** All: @throws {NodeError} vote_refused, relay_busy; {ChainError} */
@@ -50,6 +64,10 @@ export interface VoteRelay {
   lock(lock: SignedLock, sender: string): Promise<RelayedVote>
   withdrawLock(account: Address, sender: string): Promise<RelayedVote>
   voteInRegion(ballot: SignedRegionalBallot, sender: string): Promise<RelayedVote>
+  rankSites(ballot: SignedRankedBallot, sender: string): Promise<RelayedVote>
+  stake(order: SignedStake, sender: string): Promise<RelayedVote>
+  leaveStake(order: SignedLeave, sender: string): Promise<RelayedVote>
+  withdrawStake(stake: StakeOf, sender: string): Promise<RelayedVote>
 }
 
 export function createVoteRelay(port: VotePort, rates: Rates): VoteRelay {
@@ -79,6 +97,10 @@ export function createVoteRelay(port: VotePort, rates: Rates): VoteRelay {
     lock: (lock, sender) => carry(lock.account, sender, () => port.lock(lock)),
     withdrawLock: (account, sender) => carry(account, sender, () => port.withdrawLock(account)),
     voteInRegion: (ballot, sender) => carry(ballot.voter.account, sender, () => port.voteInRegion(ballot)),
+    rankSites: (ballot, sender) => carry(ballot.voter.account, sender, () => port.rankSites(ballot)),
+    stake: (order, sender) => carry(order.holder, sender, () => port.stake(order)),
+    leaveStake: (order, sender) => carry(order.holder, sender, () => port.leaveStake(order)),
+    withdrawStake: (stake, sender) => carry(stake.holder, sender, () => port.withdrawStake(stake)),
   }
 }
 

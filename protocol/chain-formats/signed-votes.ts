@@ -4,12 +4,26 @@
  * [2, account, amount, until, nonce, expiry, signature, permit's deadline, permit's signature]; of a regional ballot
  * [2, proposal, in favour (0 or 1), account, votes, proof, signature].
  */
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { decodeCbor, encodeCbor } from '../cbor/cbor.ts'
-import { FORMAT_VERSION, versionedItems } from '../format-version.ts'
-import { type Address, toAddress, toHash } from '../ids.ts'
-import { ProtocolError } from '../protocol-error.ts'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { encodeCbor } from '../cbor/cbor.ts'
+import { FORMAT_VERSION } from '../format-version.ts'
+import { type Address, toHash } from '../ids.ts'
 import type { VoterProof } from './electorate.ts'
+import {
+  addressOf,
+  bytes,
+  digitsOf,
+  HASH,
+  hexOf,
+  itemsOf,
+  MOST_PROOF,
+  MOST_SIGNATURE,
+  malformed,
+  SIGNATURE,
+  type Signature,
+  signatureOf,
+  wholeOf,
+} from './orders/items.ts'
 import type { SignedPermit } from './signed-purchase.ts'
 import {
   type BallotTerms,
@@ -18,8 +32,6 @@ import {
   type RegionalBallotTerms,
   SUPPORTS,
 } from './votes.ts'
-
-type Signature = `0x${string}`
 
 /** The governor counts its nonces itself. */
 export interface SignedBallot extends Omit<BallotTerms, 'nonce'> {
@@ -46,9 +58,6 @@ export interface SignedRegionalBallot extends Omit<RegionalBallotTerms, 'voter'>
   readonly signature: Signature
 }
 
-const [MOST_SIGNATURE, SIGNATURE] = [1024, 65]
-/** Of a tree that is as deep, everybody on earth votes. */
-const [MOST_PROOF, HASH] = [40, 32]
 /** UTF-8: what stands on chain costs whoever brings it. */
 export const MOST_REASON_BYTES = 500
 
@@ -176,46 +185,8 @@ export function decodeSignedRegionalBallot(body: Uint8Array): SignedRegionalBall
   }
 }
 
-function itemsOf(body: Uint8Array, least: number, most = least): readonly unknown[] {
-  const value = decodeCbor(body, { floats: false })
-  const count = Array.isArray(value) && value.length === most + 1 ? most : least
-  return versionedItems(value, count, malformed)
-}
-
 function reasonOf(value: unknown): string {
   if (typeof value === 'string' && value !== '' && utf8ToBytes(value).length <= MOST_REASON_BYTES)
     return value
   throw malformed(`has as its reason a text of 1 to ${MOST_REASON_BYTES} bytes`)
-}
-
-function bytes(hex: string): Uint8Array {
-  return hexToBytes(hex.slice(2))
-}
-
-function addressOf(value: unknown, name: string): Address {
-  return toAddress(`0x${hexOf(value, name, 20, 20)}`)
-}
-
-function signatureOf(value: unknown, least: number, most: number): Signature {
-  return `0x${hexOf(value, 'signature', least, most)}`
-}
-
-function digitsOf(value: unknown, name: string): bigint {
-  if (typeof value === 'string' && /^(0|[1-9][0-9]{0,77})$/.test(value) && BigInt(value) < 1n << 256n)
-    return BigInt(value)
-  throw malformed(`has its ${name} in decimal digits, below 2^256`)
-}
-
-function wholeOf(value: unknown, name: string): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw malformed(`has a whole number from 0 as its ${name}`)
-}
-
-function hexOf(value: unknown, name: string, least: number, most: number): string {
-  if (value instanceof Uint8Array && value.length >= least && value.length <= most) return bytesToHex(value)
-  throw malformed(`has its ${name} in a byte string of ${least === most ? least : `${least} to ${most}`}`)
-}
-
-function malformed(why: string): ProtocolError {
-  return new ProtocolError('vote_malformed', `a signed vote ${why}`)
 }

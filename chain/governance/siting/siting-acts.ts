@@ -7,6 +7,7 @@ import {
   type VoterProof,
 } from '../../../protocol/chain-formats/electorate.ts'
 import type { EpochHeader } from '../../../protocol/chain-formats/header.ts'
+import type { SignedRankedBallot } from '../../../protocol/chain-formats/orders/ranked-ballot.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import { abi } from '../../artifacts/Siting.ts'
 import { toAbiHeader } from '../../epochs/abi-header.ts'
@@ -42,6 +43,16 @@ export function sitingActs(to: Address) {
       act(
         'rank sites',
         encodeFunctionData({ abi, functionName: 'rank', args: [BigInt(id), [...order], voter] }),
+      ),
+    /** By anybody, of what the account signed. */
+    rankBySig: ({ siting, order, voter, signature }: SignedRankedBallot) =>
+      act(
+        'rank sites',
+        encodeFunctionData({
+          abi,
+          functionName: 'rankBySig',
+          args: [BigInt(siting), [...order], voter, signature],
+        }),
       ),
     pledge: (id: number, site: number, amount: bigint) =>
       act(

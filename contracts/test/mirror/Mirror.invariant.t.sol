@@ -6,7 +6,9 @@ import {Claim, CompactSignature, EpochHeader} from "../../interfaces/ISettlement
 import {Mirrored} from "./Mirrored.sol";
 
 /// People go from one chain to the other and back as they like, headers come late or not at all, some were taken back at home and
-/// come nevertheless, oracles change, the pool runs dry. Of what anybody earned, at every moment:
+/// come nevertheless, old ones come again, a quorum signs another one of the same view for here alone, oracles change, the pool runs dry;
+/// and whoever has a line tries it at both. Of what anybody earned, at every moment:
+///   each unit of it is payable in exactly one place: home pays nothing of a mirrored line, the mirror nothing of any other
 ///   what was paid at home and here together is no more than that, and here no more than was earned here
 ///   the pool has what was put in less what was paid
 /// And in the end, once the pool is full: everybody has all of it, to the last unit.
@@ -20,11 +22,12 @@ contract MirrorInvariantTest is Mirrored {
     bytes private pending;
     bool private isPending;
     bytes private known;
+    bytes[] private seen;
 
     function setUp() public override {
         super.setUp();
         known = packed();
-        bytes4[] memory selectors = new bytes4[](9);
+        bytes4[] memory selectors = new bytes4[](12);
         selectors[0] = this.epoch.selector;
         selectors[1] = this.epoch.selector;
         selectors[2] = this.move.selector;
@@ -34,6 +37,9 @@ contract MirrorInvariantTest is Mirrored {
         selectors[6] = this.takeAway.selector;
         selectors[7] = this.fill.selector;
         selectors[8] = this.change.selector;
+        selectors[9] = this.repeat.selector;
+        selectors[10] = this.signTwo.selector;
+        selectors[11] = this.takeTwice.selector;
         targetContract(address(this));
         targetSelector(FuzzSelector(address(this), selectors));
         _post();
@@ -61,6 +67,7 @@ contract MirrorInvariantTest is Mirrored {
             header.ledgerRoot = nextHeader().ledgerRoot;
             submit(header);
             _carry(header);
+            seen.push(abi.encode(header));
             vm.prank(governance);
             settlement.reject(header.epoch);
             _post();
@@ -75,15 +82,57 @@ contract MirrorInvariantTest is Mirrored {
         settlement.activate(header);
         pending = abi.encode(header);
         isPending = true;
+        seen.push(pending);
     }
 
     function carryOver(uint256 wait) public {
         if (!isPending) return;
         isPending = false;
         EpochHeader memory header = decoded(pending);
+        if (header.epoch < mirror.activeEpochs()) return;
         if (mirror.waitingOf(header.epoch).since == 0) _carry(header);
         skip(MIRROR_WINDOW + wait % 1 hours);
-        mirror.activate(header);
+        // Of two of one view neither pays.
+        if (mirror.waitingOf(header.epoch).headerHash != 0) mirror.activate(header);
+    }
+
+    /// Any header that there ever was, also one that home took back, by whoever likes.
+    function repeat(uint256 which) public {
+        if (seen.length == 0) return;
+        EpochHeader memory header = decoded(seen[which % seen.length]);
+        _freshen();
+        (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
+        vm.chainId(AWAY);
+        try mirror.submit(header, known, signed, signatures) {} catch {}
+        try mirror.activate(header) {} catch {}
+        vm.chainId(HOME);
+    }
+
+    /// A quorum signs another header of the view that waits, for the mirror alone.
+    function signTwo(uint256 more) public {
+        EpochHeader memory header = isPending ? decoded(pending) : nextHeader();
+        if (!isPending || header.epoch < mirror.activeEpochs()) return;
+        if (mirror.waitingOf(header.epoch).since == 0) _carry(header);
+        put(ALICE, away, earnedAway[ALICE] + more % 1e30 + 1, 0);
+        header.ledgerRoot = nextHeader().ledgerRoot;
+        _post();
+        if (mirror.waitingOf(header.epoch).headerHash != 0) _carry(header);
+        assertTrue(mirror.waitingOf(header.epoch).headerHash == 0, "neither waits");
+    }
+
+    /// Each line where the other one is paid.
+    function takeTwice(uint256 who) public {
+        address account = actors[who % 3];
+        Claim memory one = mirroredClaim(account);
+        try settlement.claim(one) {
+            revert("home paid what the mirror pays");
+        } catch {}
+        (one.line, one.proof) = proofFor(account, token);
+        vm.chainId(AWAY);
+        try mirror.claim(one) {
+            revert("the mirror paid what home pays");
+        } catch {}
+        vm.chainId(HOME);
     }
 
     function takeHere(uint256 who) public {

@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { measureStakes, type StakeRow, stakeAttacks } from './attacks.ts'
+import { debtRows } from './debts.ts'
 
 const DOCUMENT = join(import.meta.dirname, '../../../docs/red-team.md')
 const [BEGIN, END] = ['<!-- table of stakes -->\n', '\n<!-- end of stakes -->']
-const rows = stakeAttacks().map(measureStakes)
+const rows = [...stakeAttacks().map(measureStakes), ...debtRows()]
 const row = (value: string) => rows.find(one => one.value.startsWith(value))!
 
 describe('attacks on stakes', () => {
@@ -18,6 +19,13 @@ describe('attacks on stakes', () => {
     for (const value of ['a minute', '13 days', '100, of']) expect(row(value).losesPpm).toBe(1_000_000)
     expect(row('14 days').losesPpm).toBe(0)
     expect(row('14 days').earnsPpm).toBeLessThan(700_000)
+  })
+
+  it('whoever owes pays it, by whatever door it earns, and nobody else does', () => {
+    for (const { honestLostPpm, earnsPpm } of debtRows()) {
+      expect(earnsPpm).toBeGreaterThan(999_000)
+      expect(honestLostPpm).toBe(0)
+    }
   })
 
   it('standing there for the end of an hour is paid nothing, and nor is an oracle that is away', () => {

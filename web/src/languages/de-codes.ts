@@ -327,6 +327,10 @@ const PROBLEMS = {
     'Der Vertrag hat abgelehnt, was unterschrieben wurde',
     'Siehe `reason` unter den Fakten: NoVotes, wenn das Konto keine Stimmen hatte, als die Abstimmung begann, NoLock, wenn es nichts gesperrt hat, TooLittle, wenn die Bindung weniger hält, als dieser Knoten trägt, NotOver oder Nothing, wenn keine Bindung zu Ende ist, VotedAlready, wenn es in der Region schon gestimmt hat, NoVoter, wenn es dort keine Stimmen hat, TooMuchGas, wenn es mehr kosten würde als eine Stimme, NotSigned, wenn die Unterschrift nicht die des Kontos über genau diese Bedingungen ist, InvalidAccountNonce, wenn es seitdem anderes unterschrieben hat, GovernorAlreadyCastVote, wenn es schon gestimmt hat, Expired oder VotesExpiredSignature, wenn sie zu spät kam.',
   ],
+  stakes_none: [
+    'In diesem Netz kann dort niemand staken',
+    'Die Regierung des Netzes benennt den Vertrag: docs/staking.md.',
+  ],
   votes_none: ['Dieses Netz regieren keine Halter', 'GET /v1/governance sagt, wer es tut.'],
   acceptance_malformed: [
     'Diese Bytes sind keine unterschriebene Annahme eines Geräts durch ein Konto',

@@ -326,6 +326,10 @@ const PROBLEMS = {
     'El contrato rechazó lo que se firmó',
     'Mira `reason` entre los hechos: NoVotes si la cuenta no tenía votos cuando empezó la votación, NoLock si no ha bloqueado nada, TooLittle si el bloqueo guarda menos de lo que este nodo lleva, NotOver o Nothing si no hay bloqueo terminado, VotedAlready si ya votó en la región, NoVoter si allí no tiene votos, TooMuchGas si costaría más de lo que cuesta un voto, NotSigned si la firma no es la de la cuenta sobre estas mismas condiciones, InvalidAccountNonce si ha firmado otra cosa desde entonces, GovernorAlreadyCastVote si ya votó, Expired o VotesExpiredSignature si llegó demasiado tarde.',
   ],
+  stakes_none: [
+    'En esta red nadie puede hacer staking ahí',
+    'La gobernanza nombra el contrato: docs/staking.md.',
+  ],
   votes_none: ['Los tenedores no gobiernan esta red', 'GET /v1/governance dice quién lo hace.'],
   acceptance_malformed: [
     'Estos bytes no son una aceptación de un dispositivo firmada por una cuenta',

@@ -2,6 +2,11 @@
 import { RELAYED_VOTE, SIGNING } from '../../../../api/votes.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
+import { decodeSignedRankedBallot } from '../../../../protocol/chain-formats/orders/ranked-ballot.ts'
+import {
+  decodeSignedLeave,
+  decodeSignedStake,
+} from '../../../../protocol/chain-formats/orders/stake-orders.ts'
 import {
   decodeSignedBallot,
   decodeSignedDelegation,
@@ -12,7 +17,7 @@ import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { NodeError } from '../../../errors.ts'
 import type { Relay } from '../../../relay/relay.ts'
 import type { RelayedVote } from '../../../relay/relay-votes.ts'
-import { ACCOUNT } from '../../questions.ts'
+import { ACCOUNT, READY_STAKE } from '../../questions.ts'
 import { CBOR } from '../../respond.ts'
 import type { Route } from '../../route.ts'
 import { senderOf } from '../../sender.ts'
@@ -20,7 +25,6 @@ import type { NodeServices } from '../../services.ts'
 import { RELAY_BUSY, relayOf } from '../relay.ts'
 
 const VOTE_BYTES = 4_096
-
 type Services = Pick<NodeServices, 'holders' | 'relay' | 'trustProxy'>
 
 export function voteRoutes(services: Services): readonly Route[] {
@@ -71,6 +75,60 @@ export function voteRoutes(services: Services): readonly Route[] {
         ),
     }),
     ...unsignedAndRegional(services),
+    ...stakeRoutes(services),
+  ]
+}
+
+/** Money behind oracles and owners; and how a region ranks sites. */
+function stakeRoutes(services: Services): readonly Route[] {
+  return [
+    relayRoute(services, {
+      path: '/v1/relay/stakes',
+      summary: 'Brings to the chain what a holder has signed to stake.',
+      description:
+        '[2, kind (0 oracle, 1 owner), holder, subject in digits, amount in digits, most commission, nonce in digits, expiry, signature, permit’s deadline, permit’s signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.stake(
+          read(() => decodeSignedStake(body)),
+          sender,
+        ),
+    }),
+    relayRoute(services, {
+      path: '/v1/relay/leaving-stakes',
+      summary: 'Brings to the chain what a holder has signed to ask back of its stake.',
+      description:
+        '[2, kind (0 oracle, 1 owner), holder, subject in digits, amount in digits, nonce in digits, expiry, signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.leaveStake(
+          read(() => decodeSignedLeave(body)),
+          sender,
+        ),
+    }),
+    jsonRoute({
+      method: 'POST',
+      path: '/v1/relay/ready-stakes/:kind/:subject/:holder',
+      summary:
+        'Has a stake paid out that was asked back and is ready. It is paid to its holder, whoever asks.',
+      asks: READY_STAKE,
+      answer: { schema: RELAYED_VOTE, description: 'It is on the chain' },
+      problems: [...RELAY_BUSY, 'vote_refused'],
+      handle: ({ kind, subject, holder }, context) =>
+        relayOf(services).withdrawStake(
+          { kind, subject: BigInt(subject), holder },
+          senderOf(context, services.trustProxy),
+        ),
+    }),
+    relayRoute(services, {
+      path: '/v1/relay/ranked-ballots',
+      summary: 'Brings to the chain how an account of a region has signed to rank sites.',
+      description:
+        '[2, siting (the first is 0), order (indices of sites, the best first), account, votes in digits, proof, signature], canonical CBOR.',
+      send: (relay, body, sender) =>
+        relay.rankSites(
+          read(() => decodeSignedRankedBallot(body)),
+          sender,
+        ),
+    }),
   ]
 }
 
