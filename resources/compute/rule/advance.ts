@@ -12,6 +12,7 @@ import type { JobId } from '../messages/rows.ts'
 import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
 import { finish, payCopy } from './finish.ts'
 import { isTooFewToBlame } from './kinds/checks.ts'
+import { addConsented, countConsented, mayAskTargets } from './kinds/consented.ts'
 import { askMaker, compareJudged, payJudged, runJudged } from './kinds/judged.ts'
 import { askWitnesses, compareWitnessed, runWitnessed } from './kinds/witnessed.ts'
 import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownBuild } from './match.ts'
@@ -31,9 +32,13 @@ export function advance(books: Books): void {
   // First what is sealed and opened: that frees machines, and tells who was wrong, before anybody is drawn.
   for (const [id, job] of all) if (job.stage === 'opening') waysOf(job.kind).compare(books, id, job)
   for (const [id, job] of all) if (job.stage === 'running') waysOf(job.kind).run(books, id, job, candidates)
+  const going = countConsented(books.jobs.values())
   const underWay = new Set(all.map(([, job]) => (job.stage === 'running' ? oneOf(job) : '')))
   for (const [id, job] of all)
-    if (job.stage === 'waiting' && begin(books, id, job, candidates, underWay)) underWay.add(oneOf(job))
+    if (job.stage === 'waiting' && begin(books, id, job, candidates, { underWay, going })) {
+      underWay.add(oneOf(job))
+      addConsented(going, job)
+    }
   const open = openAudits(books)
   for (const [id, job] of all)
     if (job.stage === 'held') (isJudged(job.kind) ? payJudged : payHeld)(books, id, job, open)
@@ -65,19 +70,25 @@ function openAudits({ jobs }: Books): OpenAudits {
   return open
 }
 
+interface UnderWay {
+  /** What goes on one at a time. */
+  readonly underWay: ReadonlySet<string>
+  readonly going: ReadonlyMap<SubjectId, number>
+}
+
 /** @returns whether machines were asked */
 function begin(
   books: Books,
   id: JobId,
   job: Job,
   candidates: Candidates,
-  underWay: ReadonlySet<string>,
+  { underWay, going }: UnderWay,
 ): boolean {
   const { epoch } = books.context
   const one = oneOf(job)
   if (books.subjectOf(job.requester) === undefined) finish(books, id, job, 'requester_left')
   else if (job.untilMs <= epoch.endMs) finish(books, id, job, 'no_machine')
-  else if (one !== '' && underWay.has(one)) return false
+  else if ((one !== '' && underWay.has(one)) || !mayAskTargets(books, job, going)) return false
   else if (waysOf(job.kind).ask(books, id, job, candidates)) job.stage = 'running'
   return job.stage === 'running'
 }

@@ -7,6 +7,7 @@ import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { Terms } from '../messages/compute-messages.ts'
 import type { JobId } from '../messages/rows.ts'
 import type { TabId } from '../messages/tabs/tab-words.ts'
+import { type Standing, tidyConsents } from './kinds/consented.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
 import {
@@ -47,6 +48,7 @@ export class Books {
   readonly early: Map<SubjectId, readonly EarlyCancel[]>
   readonly trainings: Map<MessageId, Training>
   readonly tabs: Map<TabId, TabState>
+  readonly consents: Map<SubjectId, Standing>
   calls: ComputeState['calls']
   readonly balances: Balances
   readonly escrow: Escrow
@@ -80,6 +82,8 @@ export class Books {
       entriesOf<MessageId, TrainingState>(state.trainings).map(([id, one]) => [id, { ...one }]),
     )
     this.tabs = new Map(entriesOf<TabId, TabState>(state.tabs))
+    // A network that began before scans were bounded by who asks has none.
+    this.consents = new Map(entriesOf<SubjectId, Standing>(state.consents ?? INITIAL_STATE.consents))
     for (const { copies } of this.jobs.values())
       for (const { worker, stage } of copies) if (isAtWork(stage)) this.addLoad(worker, 1)
   }
@@ -141,6 +145,7 @@ export class Books {
       if (isForgotten) this.jobs.delete(id)
       else if (!isOver) alive.add(id)
     }
+    tidyConsents(this)
     const owing = this.owing()
     for (const [id, worker] of this.workers) {
       if (worker.offer !== null && worker.offer.untilMs <= epoch.endMs) worker.offer = null
@@ -165,6 +170,7 @@ export class Books {
       trainings: sorted(this.trainings),
       calls: this.calls,
       tabs: sorted(this.tabs),
+      consents: sorted(this.consents),
     }
   }
 }

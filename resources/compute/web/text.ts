@@ -78,6 +78,7 @@ export const PAGE_EN = {
     unsigned: 'It is sealed, and its requester has not signed for it yet: it is not opened before.',
     no_machine: 'Nobody who offers took it in time. What was set aside went back.',
     no_agreement: 'Not enough machines agreed. Nothing is paid.',
+    no_consent: 'Its target did not tell that it consents. Nothing is paid.',
     cancelled: 'It was taken back before anybody was asked.',
     requester_left: 'Who asked for it has left.',
     failed: (how: string) => `The program itself failed, the same on all machines: ${how}.`,

@@ -81,6 +81,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
       'Es ist versiegelt, und der Auftraggeber hat es noch nicht quittiert: Vorher wird es nicht geöffnet.',
     no_machine: 'Niemand hat ihn rechtzeitig angenommen. Was zurückgelegt war, ist wieder frei.',
     no_agreement: 'Nicht genug Rechner kamen zum selben Ergebnis. Nichts wird bezahlt.',
+    no_consent: 'Sein Ziel hat nicht gesagt, dass es einverstanden ist. Nichts wird bezahlt.',
     cancelled: 'Er wurde zurückgenommen, bevor jemand gefragt war.',
     requester_left: 'Der Auftraggeber ist nicht mehr da.',
     failed: how => `Das Programm selbst ist gescheitert, auf allen Rechnern gleich: ${how}.`,
@@ -239,6 +240,8 @@ const REASONS = {
     'Zu wenige Rechner, die nachgesehen haben, sahen dasselbe, also gibt es kein Ergebnis. Der Auftraggeber zahlt den Preis von jedem: Die Hälfte geht an den Rechner, dessen Ergebnis quittiert ist, der Rest wird verbrannt. Die Funktion weglassen oder runden lassen, was sich von Moment zu Moment ändert, und output als das nennen, worin alle übereinstimmen müssen.',
   no_machine:
     'Niemand, der anbietet, hat den Auftrag genommen, bevor er vorbei war: Was zurückgelegt war, ist wieder frei. Mehr bieten, weniger verlangen oder länger warten.',
+  no_consent:
+    'So vielen Rechnern, wie übereinstimmen müssen, hat das Ziel nicht gesagt, dass es einverstanden ist, und keiner hat gesehen, dass es das ist: Nichts wird bezahlt, und was zurückgelegt war, ist wieder frei. Die anderen Prüfungen des Auftraggebers warten bis zu der Zeit in den Fakten, jedes Mal länger, damit niemand Fremde immer wieder fragen lässt. Das Einverständnis dort ablegen, wo es gesucht wird, und es dort lassen.',
   no_agreement:
     'So viele Rechner wurden gefragt, und nicht genug kamen zum selben Ergebnis. Nichts wird bezahlt, und was zurückgelegt war, ist wieder frei. Die Fakten sagen, was aus den Versuchen wurde.',
   commit_missing:

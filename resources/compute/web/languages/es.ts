@@ -78,6 +78,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     unsigned: 'Está sellado, y quien lo pidió aún no ha firmado el recibo: antes no se abre.',
     no_machine: 'Nadie lo aceptó a tiempo. Lo que estaba reservado vuelve a estar libre.',
     no_agreement: 'No coincidieron máquinas suficientes. No se paga nada.',
+    no_consent: 'Su destino no dijo que consiente. No se paga nada.',
     cancelled: 'Se retiró antes de preguntar a nadie.',
     requester_left: 'Quien lo pidió ya no está.',
     failed: how => `Falló el propio programa, igual en todas las máquinas: ${how}.`,
@@ -230,6 +231,8 @@ const REASONS = {
     'Muy pocas de las máquinas que miraron vieron lo mismo, así que no hay resultado. Quien lo pidió paga el precio de cada una: la mitad va a la máquina cuyo resultado firmó, el resto se quema. Haz que la función omita o redondee lo que cambia de un momento a otro, y nombra output como aquello en que deben coincidir.',
   no_machine:
     'Nadie de quienes ofrecen aceptó el trabajo antes de que acabara: lo reservado vuelve a estar libre. Ofrece más, pide menos, o espera más.',
+  no_consent:
+    'A tantas máquinas como deben coincidir el destino no les dijo que consiente, y ninguna vio que lo haga: no se paga nada, y lo reservado vuelve a estar libre. Los demás exámenes de quien lo pidió esperan hasta la hora que dicen los datos, más tiempo cada vez, para que nadie haga preguntar a extraños una y otra vez. Pon el consentimiento donde se busca, y déjalo allí.',
   no_agreement:
     'Se preguntó a tantas máquinas, y no coincidieron suficientes. No se paga nada, y lo reservado vuelve a estar libre. Los datos dicen qué fue de los intentos.',
   commit_missing:
