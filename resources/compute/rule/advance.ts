@@ -15,7 +15,7 @@ import { isTooFewToBlame } from './kinds/checks.ts'
 import { addConsented, countConsented, mayAskTargets } from './kinds/consented.ts'
 import { askMaker, compareJudged, payJudged, runJudged } from './kinds/judged.ts'
 import { askWitnesses, compareWitnessed, runWitnessed } from './kinds/witnessed.ts'
-import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownBuild } from './match.ts'
+import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownPool } from './match.ts'
 import { cutBond, restAfter, withdrawHeld } from './punish.ts'
 import { mayOpen } from './receipts.ts'
 import { MOST_COUNT, MOST_STREAK } from './state.ts'
@@ -206,7 +206,7 @@ function settle(books: Books, id: JobId, job: Job, right: Copy): void {
   const opened = job.copies.filter(({ stage }) => stage === 'opened')
   const isProven =
     opened.filter(copy => whatOf(copy) === whatOf(right)).length > job.need &&
-    isKnownBuild(books, job, right.build)
+    isKnownPool(books, job, right.build)
   // Those of the newest round first: what is set aside covers them for certain.
   for (const copy of opened.toSorted((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1)))
     if (whatOf(copy) === whatOf(right)) confirm(books, id, job, copy)
@@ -219,8 +219,8 @@ export function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'right')
   const isSigned = payCopy(books, id, job, copy)
   const worker = books.workers.get(copy.worker)
-  // What nobody has is no record.
-  if (worker === undefined || !isSigned) return
+  // What nobody has is no record, and what only those said whom its requester could choose.
+  if (worker === undefined || !isSigned || !isKnownPool(books, job, copy.build)) return
   worker.streak = Math.min(MOST_STREAK, worker.streak + 1)
   worker.right = Math.min(MOST_COUNT, worker.right + 1)
   worker.pacePpm = Math.min(FULL_PACE, Math.ceil(worker.pacePpm * 1.1))

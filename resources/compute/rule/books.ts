@@ -33,6 +33,7 @@ export interface Job extends Omit<Changing<JobState>, 'copies'> {
 }
 export type Context = EpochContext<ComputeState>
 
+const ANYWHERE = { near: [], uptime: 0 }
 /** What is asked, or not decided. */
 export const OWING: readonly CopyStage[] = ['asked', 'sealed', 'opening', 'opened']
 /** A lock is put off each epoch for as long as its job or machine has something to settle; nothing is forgotten sooner than this. */
@@ -69,7 +70,8 @@ export class Books {
     this.jobs = new Map(
       entriesOf<JobId, JobState>(state.jobs).map(([id, job]) => [
         id,
-        { ...job, copies: job.copies.map(copy => ({ ...copy })) },
+        // What was asked before demands said where has no such wish.
+        { ...ANYWHERE, ...job, copies: job.copies.map(copy => ({ ...copy })) },
       ]),
     )
     const owing = this.owing()
@@ -194,8 +196,8 @@ function isAtWork(stage: CopyStage): boolean {
 }
 
 /** Nothing is known of it that a new one would not have. */
-function isNew({ streak, right, wrong, missed, pacePpm, witness }: Worker): boolean {
-  const seen = witness.right + witness.wrong
+function isNew({ streak, right, wrong, missed, pacePpm, witness, uptime }: Worker): boolean {
+  const seen = witness.right + witness.wrong + uptime.up + uptime.down
   return streak + right + wrong + missed + seen === 0 && pacePpm === NEW_WORKER.pacePpm
 }
 

@@ -9,6 +9,7 @@ import { type Beta, NO_BETA } from './kinds/beta.ts'
 import type { Standing } from './kinds/consented.ts'
 import type { TabState } from './tabs/tab-state.ts'
 import type { Trainings } from './train/state.ts'
+import { NEW_UPTIME, type Uptime } from './where/uptime.ts'
 
 /** Money in decimal digits. */
 type Digits = string
@@ -54,6 +55,8 @@ export type WorkerState = {
   readonly restsUntilMs: number
   /** How it did as a witness. */
   readonly witness: Beta
+  /** How much of the time it was there. */
+  readonly uptime: Uptime
 }
 
 /**
@@ -125,6 +128,9 @@ export type JobState = {
   readonly confidence: number
   readonly withinMs: number
   readonly untilMs: number
+  /** Of machines: cells, and parts in a million of the time. */
+  readonly near: readonly string[]
+  readonly uptime: number
   readonly stage: JobStage
   /** Equal results that are needed, where not a single machine does; of what is judged, equal checks. */
   readonly need: number
@@ -189,4 +195,5 @@ export const NEW_WORKER: WorkerState = {
   confirmedTo: -1,
   restsUntilMs: 0,
   witness: NO_BETA,
+  uptime: NEW_UPTIME,
 }

@@ -24,6 +24,8 @@ export const PAGE_EN = {
     price: '10⁹ units of fuel',
     speed: 'Says it does',
     record: 'Record',
+    place: 'Registered',
+    uptime: 'Was there',
     bond: 'Bond',
     last: 'Newest epoch',
   },
@@ -31,6 +33,8 @@ export const PAGE_EN = {
   speedOf: (giga: string) => `${giga} × 10⁹ a second`,
   recordOf: (right: number, wrong: number, missed: number) =>
     `${formatCount(right)} right, ${formatCount(wrong)} wrong, ${formatCount(missed)} missed`,
+  uptimeOf: (part: string, epochs: number) => `${part} % of ${formatCount(epochs)} epochs`,
+  isNew: 'new',
   notOffered: 'not for rent now',
   wasPaid: (jobs: number) => (jobs === 1 ? 'paid for 1 job' : `paid for ${formatCount(jobs)} jobs`),
   works: (jobs: number) => (jobs === 1 ? 'at work on 1 job' : `at work on ${formatCount(jobs)} jobs`),

@@ -1,7 +1,7 @@
 /**
  * Attacks on scans: what was never looked at. A report is sealed for its owner under a secret of the job, which each machine that is asked is
  * given: so whoever is asked can write what it guesses, and is right where it guesses right. A word that the target says for that job alone cannot
- * be guessed; and of decoys, which `cairn scan consent` chooses, six are right by chance once in 64.
+ * be guessed; and of decoys, which `cairn scan consent` chooses, sixteen are right by chance once in 65 536.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { type Seen, type Strategy, truth } from '../../../resources/compute/testing/machine.ts'
@@ -15,8 +15,8 @@ const TEN = [701, 702, 703, 704, 705, 706, 707, 708, 709, 710]
 const [REQUESTER, SCANS, SETTLED] = [750, 12, 30]
 /** Of targets, those where nothing at all is found, and those where nothing has changed since the last scan. Percent. */
 const [FINE, STILL] = [10, 80]
-/** An order as `cairn scan` makes it for an address has 37 connections: 2 for the consent, one for the word, 6 to decoys. Percent. */
-const FRESH = 24
+/** An order as `cairn scan` makes it for an address has 47 connections: 2 for the consent, one for the word, 16 to decoys. Percent. */
+const [ASKS, FRESH] = [6, 40]
 
 /** What is to be seen there: the same for all. */
 const there = (seen: Seen) => (partOf(seen) < FINE ? 'fine' : '')
@@ -29,12 +29,12 @@ const copier: Strategy = {
   isWork: () => false,
 }
 
-/** It came for the word, and is right where all decoys are as they were. */
-const of64: Strategy = Object.assign(
+/** It came for the word, and for nothing else. */
+const onlyAsks: Strategy = Object.assign(
   {},
-  looks(seen => (otherPartOf(seen) < 100 / 64 ? there(seen) : 'last')),
+  looks(() => 'last'),
   {
-    isWork: (seen: Seen) => otherPartOf(seen) < 8,
+    isWork: (seen: Seen) => otherPartOf(seen) < ASKS,
   },
 )
 /** It did so much of the work. */
@@ -94,9 +94,7 @@ export function scanAttacks(epochs: number): readonly Attack[] {
     attack('that all is fine', one(blind(() => 'fine')), { bound: 'where all is fine' }),
     // The word of that job is another one.
     attack('what it saw the last time', one(blind(() => 'last'))),
-    attack('what it saw the last time, with the word of the job', one(of64), {
-      bound: 'where decoys are as they were',
-    }),
+    attack('what it saw the last time, with the word of the job', one(onlyAsks)),
     attack('what it saw the last time, with the word of the job and what decoys show', one(onlyFresh), {
       bound: 'where nothing changed since',
     }),

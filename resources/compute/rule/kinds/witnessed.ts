@@ -17,7 +17,7 @@ import type { JobId } from '../../messages/rows.ts'
 import { askMore, currentOf, say, startOver } from '../advance.ts'
 import { type Books, type Copy, type Job, termsOf, whatOf } from '../books.ts'
 import { finish, payCopy } from '../finish.ts'
-import { assign, type Candidate } from '../match.ts'
+import { assign, type Candidate, isKnownPool } from '../match.ts'
 import { isReceived, mayOpen } from '../receipts.ts'
 import { MOST_COUNT } from '../state.ts'
 import { NO_BETA, reputationPpm, weightOf, withJob } from './beta.ts'
@@ -64,7 +64,7 @@ export function compareWitnessed(books: Books, id: JobId, job: Job): void {
 
 function agree(books: Books, id: JobId, job: Job, right: Copy, opened: readonly Copy[]): void {
   say(job, right)
-  const weights = weightsIn(books, opened)
+  const weights = isKnownPool(books, job, '') ? weightsIn(books, opened) : new Map<Copy, number>()
   for (const copy of opened) {
     const isRight = whatOf(copy) === whatOf(right)
     note(books, copy.worker, weights.get(copy) ?? 0, isRight)
