@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseArguments } from '../../../../cli/arguments.ts'
+import { tellerOf } from '../../agent/teller/teller.ts'
 import { readConsent } from '../../messages/scan/consent.ts'
 import { needGranted, readOrder } from '../../messages/scan/order.ts'
 import { lineOf } from '../../messages/scan/report.ts'
@@ -10,7 +11,6 @@ import { consentOf, NETWORK, NOW_MS, REQUESTER } from '../../testing/scan/consen
 import { anyPorts, chosenOf, listenAt } from './decoys.ts'
 import { hostsIn, ORDER_OPTIONS, orderIn } from './order-in.ts'
 import { findingsOf } from './report-lines.ts'
-import { tellerOf } from './tell.ts'
 
 const argumentsOf = (...argv: string[]) =>
   parseArguments(argv, { name: 'scan', options: ORDER_OPTIONS, positionals: ['hosts'] })
@@ -77,8 +77,8 @@ describe('what a host tells', () => {
   it('is its consent, and for each job a word that hangs on its own secret and on the consent', async () => {
     const record = await consentOf()
     const [host, other] = [
-      tellerOf(record, new Uint8Array(32).fill(1)),
-      tellerOf(record, new Uint8Array(32).fill(2)),
+      tellerOf({ record, secret: new Uint8Array(32).fill(1) }),
+      tellerOf({ record, secret: new Uint8Array(32).fill(2) }),
     ]
     const told = await host.request('/.well-known/cairn-scan')
     expect(new Uint8Array(await told.arrayBuffer())).toEqual(record)
@@ -88,7 +88,7 @@ describe('what a host tells', () => {
     }
     const [one, later] = [`${'ab'.repeat(32)}:0`, `${'ab'.repeat(32)}:1`]
     const words = [await wordOf(host, one), await wordOf(host, later), await wordOf(other, one)]
-    const changed = tellerOf(await consentOf({ rate: 3 }), new Uint8Array(32).fill(1))
+    const changed = tellerOf({ record: await consentOf({ rate: 3 }), secret: new Uint8Array(32).fill(1) })
     expect(new Set([...words, await wordOf(changed, one)]).size).toBe(4)
     expect(words.every(word => WORD.test(String(word)))).toBe(true)
     expect(await wordOf(host, one)).toBe(words[0])

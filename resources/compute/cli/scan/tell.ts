@@ -8,7 +8,6 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { hexToBytes } from '@noble/hashes/utils.js'
-import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Command } from '../../../../cli/command.ts'
 import { type DataFolder, readJsonAs } from '../../../../cli/data-folder.ts'
@@ -16,11 +15,9 @@ import { CliError, EXIT } from '../../../../cli/errors.ts'
 import { DATA_OPTION, settingsOf } from '../../../../cli/settings.ts'
 import { listenForInterruption } from '../../../../cli/up/interruption.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
-import { type HttpServer, serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
-import { nameOf } from '../../messages/content-name.ts'
-import { CONSENT_PATH, parseConsent, WORD_PATH } from '../../messages/scan/consent.ts'
-import { WORD_JOB, wordOf } from '../../messages/scan/word.ts'
+import { serveTeller, type Teller } from '../../agent/teller/teller.ts'
+import { parseConsent } from '../../messages/scan/consent.ts'
 import { timeIn } from '../run.ts'
 import { keepDecoys, LEAST_DECOYS, USUAL_TURN } from './decoys.ts'
 import { portsIn } from './order-in.ts'
@@ -55,14 +52,14 @@ export const scanTellCommand: Command = {
     const { terminal, cwd } = context
     const record = await readRecord(resolve(cwd, args.positionals[0] ?? ''))
     const { live } = refusedHere(() => parseConsent(record))
-    const app = tellerOf(record, await needSecret(settingsOf(args, context).data))
+    const told = { record, secret: await needSecret(settingsOf(args, context).data) }
     const [decoys, host] = [portsIn('decoys', args.text('decoys')), args.text('host') ?? '::']
     const turnMs = timeIn('turn', args.text('turn') ?? USUAL_TURN)
     const { signal, dispose } = listenForInterruption(text => terminal.note(text))
-    const servers: HttpServer[] = []
+    const servers: Teller[] = []
     try {
       for (const port of new Set([live, ...portsIn('also', args.text('also'))]))
-        servers.push(await serveAt(app, port, host))
+        servers.push(await serveAt(told, port, host))
       terminal.note(`Says words of jobs at port ${live}.`)
       if (decoys.length === 0) while (!signal.aborted) await pause(turnMs, signal)
       else
@@ -81,22 +78,8 @@ export const scanTellCommand: Command = {
   },
 }
 
-/** To whoever comes: a word says nothing of what is found, and of no other job. */
-export function tellerOf(record: Uint8Array, secret: Uint8Array): Hono {
-  const [app, name] = [new Hono(), nameOf(record)]
-  const as = { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' }
-  app.get(CONSENT_PATH, () => new Response(new Uint8Array(record), { headers: as }))
-  app.get(WORD_PATH, context => {
-    const job = context.req.query('job') ?? ''
-    if (!WORD_JOB.test(job))
-      return new Response('job: 64 hex digits, a colon and a number\n', { status: 400 })
-    return new Response(wordOf(secret, name, job), { headers: { 'cache-control': 'no-store' } })
-  })
-  return app
-}
-
-async function serveAt(app: Hono, port: number, host: string): Promise<HttpServer> {
-  return serveHttp(app, { port, host }).catch((cause: unknown) => {
+async function serveAt(told: Parameters<typeof serveTeller>[0], port: number, host: string): Promise<Teller> {
+  return serveTeller(told, { port, host }).catch((cause: unknown) => {
     throw new CliError('argument_invalid', `port ${port} cannot be listened at`, {
       hint: 'Something else listens there, or ports below 1024 are not this account’s to open. Have the site that is there pass /.well-known/cairn-scan on, or sign a consent with another --live.',
       cause,
