@@ -17,7 +17,7 @@ export async function benchWhole(): Promise<BenchResult> {
   const net = await startCompute(
     MACHINES,
     {},
-    { everyMs: 1_000 },
+    { everyMs: 1_000, slots: 32 },
     { kind: 'compute-requester', everyMs: 1_000 },
   )
   try {
