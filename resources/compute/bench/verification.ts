@@ -27,7 +27,7 @@ const LADDER: readonly Rendition[] = [
   { name: '360p', width: 640, height: 360, kbps: 700, codec: 'h264' },
   { name: '240p', width: 426, height: 240, kbps: 300, codec: 'h264' },
 ]
-const WORK = { mostMs: 120_000, signal: new AbortController().signal }
+const WORK = { mostMs: 600_000, signal: new AbortController().signal }
 
 export async function benchVerification(): Promise<readonly BenchResult[]> {
   const copies = [1, 2, 3].map(seed => copiesPerJob(900_000, seed))

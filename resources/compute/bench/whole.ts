@@ -1,6 +1,7 @@
 /**
  * Jobs as they really go: twenty agents with keys, disks, sockets and threads of their own, a requester, a node and a chain, all on this machine;
- * a program that does next to nothing. What is counted is the CPU of all but the chain, from when jobs are asked until the last is paid.
+ * a program that does next to nothing. What is counted is the CPU of all but the chain, from when jobs are asked until the last is paid; with it
+ * how often each agent looks by itself, so a machine that is busy with something else, and takes long, shows more.
  */
 import { type BenchResult, median, type Ratio } from '../../../bench/measure.ts'
 import { compile } from '../testing/compile.ts'
