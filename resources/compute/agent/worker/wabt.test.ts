@@ -10,9 +10,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { engine } from '../../messages/wasm/engine.ts'
+import { FUEL_EXPORT, instrument } from '../../messages/wasm/instrument.ts'
 import { compile } from '../../testing/compile.ts'
-import { engine } from './engine.ts'
-import { FUEL_EXPORT, instrument } from './instrument.ts'
 
 interface WasmModule {
   validate(): void
