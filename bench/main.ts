@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCompute } from '../resources/compute/bench/compute.ts'
+import { benchWhole } from '../resources/compute/bench/whole.ts'
 import { benchCoverage } from '../resources/coverage/bench/coverage.ts'
 import { benchMarket } from '../resources/energy/bench/market.ts'
 import { benchMobility } from '../resources/mobility/bench/mobility.ts'
@@ -41,6 +42,7 @@ const BENCHES = {
   cost: () => benchEpochCost(),
   seed: async () => benchSeed([4, 7, 13, 31]),
   compute: () => benchCompute(),
+  jobs: () => benchWhole(),
   storage: () => benchStorage(),
   console: () => benchConsole(10_000),
   accounts: () => benchAccounts(1_000_000),

@@ -63,9 +63,9 @@ export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compute/cli/scan/read.ts')).scanReadCommand,
   },
   {
-    name: 'scan decoy',
-    summary: 'ports of yours that open and close by chance, so that nobody reports without looking',
-    load: async () => (await import('./compute/cli/scan/decoy.ts')).scanDecoyCommand,
+    name: 'scan tell',
+    summary: 'on a host of yours: tells its consent, and shows who came for a scan',
+    load: async () => (await import('./compute/cli/scan/tell.ts')).scanTellCommand,
   },
   {
     name: 'train start',

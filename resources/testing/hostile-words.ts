@@ -487,6 +487,8 @@ export function demandSayings(epoch: number): fc.Arbitrary<Saying> {
       confidence: fc.constantFrom(0, 900_000, 999_999),
       within: fc.constantFrom(1_000, 2 ** 40),
       until: fc.constantFrom(endMs, endMs + 1, endMs + 30 * DAY_MS, 2 ** 48 - 1),
+      near: fc.constantFrom([], ['85283083fffffff'], ['8001fffffffffff', '85283083fffffff']),
+      uptime: fc.constantFrom(0, 990_000, 1_000_000),
     })
     .map(said => ({ contentType: DEMAND.contentType, payload: DEMAND.encode(said) }))
 }

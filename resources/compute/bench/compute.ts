@@ -1,6 +1,7 @@
 /**
- * Compute: what metering costs a program, against the same program without it; and what the rule costs for each job, with twenty machines
- * and a requester that asks for a thousand jobs an epoch.
+ * Compute: what metering costs a program, against the same program without it; what the rule costs for each job, with twenty machines
+ * and a requester that asks for a thousand jobs an epoch; and what verification costs. Jobs as they really go are a
+ * bench of their own (whole.ts).
  */
 import { type BenchResult, inTurn, median, type Ratio, ratioOf } from '../../../bench/measure.ts'
 import { pause } from '../../../links/pause.ts'
@@ -9,6 +10,7 @@ import { engine } from '../messages/wasm/engine.ts'
 import { FUEL_EXPORT, instrument, START_EXPORT } from '../messages/wasm/instrument.ts'
 import { compile } from '../testing/compile.ts'
 import { BOND, demandOf, member, network, offerOf, type Said } from '../testing/compute-network.ts'
+import { benchVerification } from './verification.ts'
 
 const [FLOOR, ROUNDS, PAGES, WARM] = [0.6, 5, 2_048, 6]
 /** Seconds of CPU for a thousand jobs: a minute has two cores. */
@@ -26,7 +28,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 }
 
 export async function benchCompute(): Promise<readonly BenchResult[]> {
-  return [await benchMetering(), benchRule()]
+  return [await benchMetering(), benchRule(), ...(await benchVerification())]
 }
 
 async function benchMetering(): Promise<BenchResult> {

@@ -70,8 +70,10 @@ export function whyOf({ job, stage, why, outcome, machines }: Rented): string {
       ? 'it was taken back'
       : why === 'no_machine'
         ? 'no machine took it in time'
-        : stage === 'over'
-          ? 'not enough machines agreed'
-          : 'it has no result'
+        : why === 'no_consent'
+          ? 'its target does not consent'
+          : stage === 'over'
+            ? 'not enough machines agreed'
+            : 'it has no result'
   return `${name}: ${[reason, ...said].join('; ')}`
 }

@@ -11,13 +11,14 @@ import { formatDuration } from '../../../protocol/duration.ts'
 import { isMissing, type Rented, SCHEDULED } from '../messages/requester-answers.ts'
 import { progressOf, whyOf } from './progress-words.ts'
 import { AS_OPTION, demandNamed, findRenter, type Renter, readJobs } from './renter-client.ts'
+import { isWanted, uptimeWords, WHERE_OPTIONS, type Where, whereIn } from './where.ts'
 
 const TAKEN_BACK =
   'Asked to take back what no machine was asked for yet: it ends with the epoch, and what was set aside for it goes back. What a machine is at work on goes on, and is paid.'
 
 export const rentCommand: Command = {
   about: [
-    'Machines that are for rent in the newest settled epoch: what they take for 10^9 units of fuel (about as many instructions), how fast they say they are, and their record. With a demand, that cairn run has named, how far its jobs are, each with its machines and what became of them.',
+    'Machines that are for rent in the newest settled epoch: what they take for 10^9 units of fuel (about as many instructions), how fast they say they are, their record, where they are registered, and how much of the time they were there, as the network has seen it. With a demand, that cairn run has named, how far its jobs are, each with its machines and what became of them.',
   ],
   options: {
     queue: { help: 'what was asked for from here, and how far it is' },
@@ -26,6 +27,7 @@ export const rentCommand: Command = {
     },
     stop: { value: 'SCHEDULE', help: 'asks for that no more; what was asked goes on' },
     cancel: { help: 'takes back the jobs of the demand that no machine was asked for yet' },
+    ...WHERE_OPTIONS,
     ...AS_OPTION,
     ...NODE_OPTION,
     ...CHAIN_OPTIONS,
@@ -35,6 +37,7 @@ export const rentCommand: Command = {
   positionals: ['[demand]'],
   examples: [
     'cairn rent',
+    'cairn rent --near 48.2,16.4 --uptime 99%',
     'cairn rent --queue',
     'cairn rent --schedules',
     'cairn rent 6f0c…',
@@ -46,7 +49,7 @@ export const rentCommand: Command = {
     const { terminal } = context
     const [isListed, stopped] = [args.flag('schedules'), args.text('stop')]
     if (demand === undefined && !args.flag('queue') && !isListed && stopped === undefined)
-      return list(settings, context, args.flag('json'))
+      return list(settings, context, { where: whereIn(args), asJson: args.flag('json') })
     const renter = findRenter(settings.data, args.text('as'))
     if (stopped !== undefined) await stop(renter, stopped)
     if (isListed || stopped !== undefined) return schedules(renter, context, args.flag('json'))
@@ -147,19 +150,22 @@ function describe(jobs: readonly Rented[], demand: string, names: Names): readon
 async function list(
   settings: ReturnType<typeof settingsOf>,
   { terminal }: Context,
-  asJson: boolean,
+  { where, asJson }: { readonly where: Where; readonly asJson: boolean },
 ): Promise<number> {
   const api = settings.node()
   const newest = (await api.listEpochs(5)).find(({ report }) => report !== undefined)
   const all = newest === undefined ? [] : await api.listContributions(newest.epoch)
-  const machines = all.filter(({ resource, facts }) => resource === 'compute' && 'perGiga' in facts)
+  const offered = all.filter(({ resource, facts }) => resource === 'compute' && 'perGiga' in facts)
+  const machines = offered.filter(({ facts }) => isWanted(where, facts))
   if (asJson) {
     terminal.json(machines.map(({ device, facts }) => ({ device, ...facts })))
     return EXIT.ok
   }
   if (machines.length === 0) {
     terminal.line(
-      'No machine is for rent yet. Offer one: cairn join NAME --model compute/worker --driver worker',
+      offered.length > 0
+        ? `Of ${offered.length} machines for rent none is registered there and was there so much of the time.`
+        : 'No machine is for rent yet. Offer one: cairn join NAME --model compute/worker --driver worker',
     )
     return EXIT.ok
   }
@@ -170,6 +176,8 @@ async function list(
     formatAsset(BigInt(String(facts['perGiga'])), assetOf({ decimals }), decimals),
     `${(Number(facts['speed']) / 1e6).toFixed(2)} × 10^9/s`,
     `${facts['right']} right, ${facts['wrong']} wrong, ${facts['missed']} missed`,
+    uptimeWords(facts),
+    String(facts['cell'] ?? '–'),
     formatAsset(BigInt(String(facts['bond'])), assetOf({ decimals }), decimals),
   ])
   const columns = [
@@ -177,6 +185,8 @@ async function list(
     { title: '10^9 units', align: 'right' },
     { title: 'says it does', align: 'right' },
     { title: 'record' },
+    { title: 'was there' },
+    { title: 'place' },
     { title: 'bond', align: 'right' },
   ] as const
   for (const line of table(columns, rows)) terminal.line(line)

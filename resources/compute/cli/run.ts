@@ -23,6 +23,7 @@ import { buildsFor, filesOf, KIND_OPTIONS, kindIn } from './kinds.ts'
 import { isOver, progressOf, whyOf } from './progress-words.ts'
 import { AS_OPTION, demandNamed, findRenter, type Renter, readJobs } from './renter-client.ts'
 import { verifyWords } from './verify-words.ts'
+import { WHERE_OPTIONS, whereIn } from './where.ts'
 
 const LOOK_MS = 1_000
 /** What may be over in a while, and how often it is tried. */
@@ -48,6 +49,7 @@ export const runCommand: Command = {
     price: { value: 'AMOUNT', help: 'at most, for 10^9 units of fuel; 0.01 unless said' },
     within: { value: 'TIME', help: 'how long a machine has for one job, such as 30m; 6h unless said' },
     for: { value: 'TIME', help: 'for how long machines are looked for; 24h unless said' },
+    ...WHERE_OPTIONS,
     into: { value: 'DIR', help: 'where results go; beside the program unless said' },
     retry: {
       value: 'DEMAND',
@@ -188,7 +190,7 @@ async function retry(renter: Renter, named: string, change: Partial<Terms>): Pro
 
 /** Only what is said. */
 function changesOf(args: Arguments, decimals: number): Partial<Terms> {
-  const { fuel, pages, perGiga, confidence, withinMs, lastsMs } = termsOf(args, decimals)
+  const { fuel, pages, perGiga, confidence, withinMs, lastsMs, near, uptime } = termsOf(args, decimals)
   const said = (option: string, change: Partial<Terms>) => (args.text(option) === undefined ? {} : change)
   return Object.assign(
     {},
@@ -198,11 +200,14 @@ function changesOf(args: Arguments, decimals: number): Partial<Terms> {
     said('verify', { confidence }),
     said('within', { withinMs }),
     said('for', { lastsMs }),
+    said('near', near === undefined ? {} : { near }),
+    said('uptime', uptime === undefined ? {} : { uptime }),
   )
 }
 
 function termsOf(args: Arguments, decimals: number): Omit<Terms, 'kind' | 'builds'> {
   return {
+    ...whereIn(args),
     fuel: Math.min(MOST_FUEL, args.whole('fuel', 1) ?? 10 ** 10),
     pages: (args.whole('memory', 1) ?? 64) * 16,
     start: '0',

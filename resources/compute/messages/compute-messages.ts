@@ -8,6 +8,7 @@ import { defineWord } from '../../../protocol/words/define-word.ts'
 import { amount, bare, type Field, oneOf, subject, timeMs, whole } from '../../../protocol/words/fields.ts'
 import { type AllowedKind, acceptedBuilds, allowedKinds } from './kinds/allowed.ts'
 import { KINDS, type Kind } from './kinds/kinds.ts'
+import { places } from './place.ts'
 import { allOf, type JobId, list, MOST_INPUTS, readJob, row, writeJob } from './rows.ts'
 
 /** SHA-256 of the bytes, 64 hex digits: how modules, inputs and results are named. */
@@ -52,6 +53,10 @@ export interface Demand extends Terms {
   readonly within: number
   /** No machine is asked from then on, ms. */
   readonly until: number
+  /** Cells in one of which a machine is registered; wherever where there are none. */
+  readonly near: readonly string[]
+  /** Of the time, as the network has seen it, parts in a million. */
+  readonly uptime: number
 }
 
 /** A job ended well, or how it failed: that is a result like any other. */
@@ -136,7 +141,7 @@ export const OFFER = defineWord<Offer>('compute-offer', {
 
 export const DEMAND = defineWord<Demand>('compute-demand', {
   meaning:
-    'jobs to be done: a program, an input for each, what they may cost, and how sure the results have to be',
+    'jobs to be done: a program, an input for each, what they may cost, how sure the results have to be, and where and how often there machines are',
   fields: {
     kind: oneOf(...KINDS),
     builds: acceptedBuilds,
@@ -149,6 +154,8 @@ export const DEMAND = defineWord<Demand>('compute-demand', {
     confidence: whole(0, ALL_PPM - 1),
     within: whole(LEAST_WITHIN_MS, 2 ** 40),
     until: timeMs,
+    near: places,
+    uptime: whole(0, ALL_PPM),
   },
 })
 

@@ -3,11 +3,13 @@ import * as v from 'valibot'
 import { MOST_FUEL, MOST_PAGES } from './compute-messages.ts'
 import { MOST_BUILDS } from './kinds/allowed.ts'
 import { KINDS } from './kinds/kinds.ts'
+import { isPlace, MOST_CELLS } from './place.ts'
 import { MOST_INPUTS } from './rows.ts'
 
 const id = v.pipe(v.string('64 hex digits'), v.regex(/^[0-9a-f]{64}$/, '64 hex digits'))
 const whole = (least: number, most: number) =>
   v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(least), v.maxValue(most))
+const place = v.pipe(v.string('an H3 cell'), v.check(isPlace, 'an H3 cell of resolution 0 to 9'))
 const KEY = v.pipe(v.string('32 hex digits'), v.regex(/^[0-9a-f]{32}$/, '32 hex digits'))
 const digits = v.pipe(v.string('digits'), v.regex(/^(0|[1-9]\d{0,38})$/, 'digits'))
 
@@ -24,6 +26,9 @@ export const ASK = v.object({
   confidence: whole(0, 999_999),
   withinMs: whole(1_000, 2 ** 40),
   lastsMs: whole(1_000, 2 ** 40),
+  /** Where machines have to be, and how much of the time: place.ts. */
+  near: v.optional(v.pipe(v.array(place), v.maxLength(MOST_CELLS))),
+  uptime: v.optional(whole(0, 1_000_000)),
   /** Asked with it again, it is the same demand. */
   key: v.optional(KEY),
   /** What whoever asked calls the results, and where it puts them: nobody else reads it. */
@@ -41,6 +46,8 @@ export const RETRY = v.object({
   confidence: v.optional(whole(0, 999_999)),
   withinMs: v.optional(whole(1_000, 2 ** 40)),
   lastsMs: v.optional(whole(1_000, 2 ** 40)),
+  near: v.optional(v.pipe(v.array(place), v.maxLength(MOST_CELLS))),
+  uptime: v.optional(whole(0, 1_000_000)),
 })
 export type Retry = v.InferOutput<typeof RETRY>
 

@@ -12,9 +12,10 @@ import type { JobId } from '../messages/rows.ts'
 import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
 import { finish, payCopy } from './finish.ts'
 import { isTooFewToBlame } from './kinds/checks.ts'
+import { addConsented, countConsented, mayAskTargets } from './kinds/consented.ts'
 import { askMaker, compareJudged, payJudged, runJudged } from './kinds/judged.ts'
 import { askWitnesses, compareWitnessed, runWitnessed } from './kinds/witnessed.ts'
-import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownBuild } from './match.ts'
+import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownPool } from './match.ts'
 import { cutBond, restAfter, withdrawHeld } from './punish.ts'
 import { mayOpen } from './receipts.ts'
 import { MOST_COUNT, MOST_STREAK } from './state.ts'
@@ -31,9 +32,13 @@ export function advance(books: Books): void {
   // First what is sealed and opened: that frees machines, and tells who was wrong, before anybody is drawn.
   for (const [id, job] of all) if (job.stage === 'opening') waysOf(job.kind).compare(books, id, job)
   for (const [id, job] of all) if (job.stage === 'running') waysOf(job.kind).run(books, id, job, candidates)
+  const going = countConsented(books.jobs.values())
   const underWay = new Set(all.map(([, job]) => (job.stage === 'running' ? oneOf(job) : '')))
   for (const [id, job] of all)
-    if (job.stage === 'waiting' && begin(books, id, job, candidates, underWay)) underWay.add(oneOf(job))
+    if (job.stage === 'waiting' && begin(books, id, job, candidates, { underWay, going })) {
+      underWay.add(oneOf(job))
+      addConsented(going, job)
+    }
   const open = openAudits(books)
   for (const [id, job] of all)
     if (job.stage === 'held') (isJudged(job.kind) ? payJudged : payHeld)(books, id, job, open)
@@ -65,19 +70,25 @@ function openAudits({ jobs }: Books): OpenAudits {
   return open
 }
 
+interface UnderWay {
+  /** What goes on one at a time. */
+  readonly underWay: ReadonlySet<string>
+  readonly going: ReadonlyMap<SubjectId, number>
+}
+
 /** @returns whether machines were asked */
 function begin(
   books: Books,
   id: JobId,
   job: Job,
   candidates: Candidates,
-  underWay: ReadonlySet<string>,
+  { underWay, going }: UnderWay,
 ): boolean {
   const { epoch } = books.context
   const one = oneOf(job)
   if (books.subjectOf(job.requester) === undefined) finish(books, id, job, 'requester_left')
   else if (job.untilMs <= epoch.endMs) finish(books, id, job, 'no_machine')
-  else if (one !== '' && underWay.has(one)) return false
+  else if ((one !== '' && underWay.has(one)) || !mayAskTargets(books, job, going)) return false
   else if (waysOf(job.kind).ask(books, id, job, candidates)) job.stage = 'running'
   return job.stage === 'running'
 }
@@ -195,7 +206,7 @@ function settle(books: Books, id: JobId, job: Job, right: Copy): void {
   const opened = job.copies.filter(({ stage }) => stage === 'opened')
   const isProven =
     opened.filter(copy => whatOf(copy) === whatOf(right)).length > job.need &&
-    isKnownBuild(books, job, right.build)
+    isKnownPool(books, job, right.build)
   // Those of the newest round first: what is set aside covers them for certain.
   for (const copy of opened.toSorted((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1)))
     if (whatOf(copy) === whatOf(right)) confirm(books, id, job, copy)
@@ -208,8 +219,8 @@ export function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'right')
   const isSigned = payCopy(books, id, job, copy)
   const worker = books.workers.get(copy.worker)
-  // What nobody has is no record.
-  if (worker === undefined || !isSigned) return
+  // What nobody has is no record, and what only those said whom its requester could choose.
+  if (worker === undefined || !isSigned || !isKnownPool(books, job, copy.build)) return
   worker.streak = Math.min(MOST_STREAK, worker.streak + 1)
   worker.right = Math.min(MOST_COUNT, worker.right + 1)
   worker.pacePpm = Math.min(FULL_PACE, Math.ceil(worker.pacePpm * 1.1))

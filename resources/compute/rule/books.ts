@@ -7,6 +7,7 @@ import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { Terms } from '../messages/compute-messages.ts'
 import type { JobId } from '../messages/rows.ts'
 import type { TabId } from '../messages/tabs/tab-words.ts'
+import { type Standing, tidyConsents } from './kinds/consented.ts'
 import type { ComputeParams } from './params.ts'
 import type { ComputeReason } from './reasons.ts'
 import {
@@ -32,6 +33,7 @@ export interface Job extends Omit<Changing<JobState>, 'copies'> {
 }
 export type Context = EpochContext<ComputeState>
 
+const ANYWHERE = { near: [], uptime: 0 }
 /** What is asked, or not decided. */
 export const OWING: readonly CopyStage[] = ['asked', 'sealed', 'opening', 'opened']
 /** A lock is put off each epoch for as long as its job or machine has something to settle; nothing is forgotten sooner than this. */
@@ -47,6 +49,7 @@ export class Books {
   readonly early: Map<SubjectId, readonly EarlyCancel[]>
   readonly trainings: Map<MessageId, Training>
   readonly tabs: Map<TabId, TabState>
+  readonly consents: Map<SubjectId, Standing>
   calls: ComputeState['calls']
   readonly balances: Balances
   readonly escrow: Escrow
@@ -67,7 +70,8 @@ export class Books {
     this.jobs = new Map(
       entriesOf<JobId, JobState>(state.jobs).map(([id, job]) => [
         id,
-        { ...job, copies: job.copies.map(copy => ({ ...copy })) },
+        // What was asked before demands said where has no such wish.
+        { ...ANYWHERE, ...job, copies: job.copies.map(copy => ({ ...copy })) },
       ]),
     )
     const owing = this.owing()
@@ -80,6 +84,8 @@ export class Books {
       entriesOf<MessageId, TrainingState>(state.trainings).map(([id, one]) => [id, { ...one }]),
     )
     this.tabs = new Map(entriesOf<TabId, TabState>(state.tabs))
+    // A network that began before scans were bounded by who asks has none.
+    this.consents = new Map(entriesOf<SubjectId, Standing>(state.consents ?? INITIAL_STATE.consents))
     for (const { copies } of this.jobs.values())
       for (const { worker, stage } of copies) if (isAtWork(stage)) this.addLoad(worker, 1)
   }
@@ -141,6 +147,7 @@ export class Books {
       if (isForgotten) this.jobs.delete(id)
       else if (!isOver) alive.add(id)
     }
+    tidyConsents(this)
     const owing = this.owing()
     for (const [id, worker] of this.workers) {
       if (worker.offer !== null && worker.offer.untilMs <= epoch.endMs) worker.offer = null
@@ -165,6 +172,7 @@ export class Books {
       trainings: sorted(this.trainings),
       calls: this.calls,
       tabs: sorted(this.tabs),
+      consents: sorted(this.consents),
     }
   }
 }
@@ -188,8 +196,8 @@ function isAtWork(stage: CopyStage): boolean {
 }
 
 /** Nothing is known of it that a new one would not have. */
-function isNew({ streak, right, wrong, missed, pacePpm, witness }: Worker): boolean {
-  const seen = witness.right + witness.wrong
+function isNew({ streak, right, wrong, missed, pacePpm, witness, uptime }: Worker): boolean {
+  const seen = witness.right + witness.wrong + uptime.up + uptime.down
   return streak + right + wrong + missed + seen === 0 && pacePpm === NEW_WORKER.pacePpm
 }
 

@@ -4,10 +4,12 @@
  */
 import { madeByOwners } from '../../../kernel/past-devices.ts'
 import type { Contribution } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { ALL_PPM } from '../messages/compute-messages.ts'
 import { type Books, bondOf } from './books.ts'
 import type { KindOffer } from './state.ts'
+import { NEW_UPTIME, seenEpochs, type Uptime, uptimePpm } from './where/uptime.ts'
 
 export function credit(books: Books): readonly Contribution[] {
   const { subjects } = books.context
@@ -41,11 +43,24 @@ export function credit(books: Books): readonly Contribution[] {
       pacePpm,
       bond: books.escrow.leftOf(bondOf(subject)),
     }
-    const { offer = null } = books.workers.get(subject) ?? {}
+    const { offer = null, uptime = NEW_UPTIME } = books.workers.get(subject) ?? {}
     const offered = offer === null ? {} : { perGiga: offer.perGiga, start: offer.start, speed: offer.speed }
-    Object.assign(facts, offered, ...(offer?.kinds ?? []).map(toolOf))
+    Object.assign(
+      facts,
+      offered,
+      whereOf(subjects.get(subject)!, uptime, books),
+      ...(offer?.kinds ?? []).map(toolOf),
+    )
     return { subject, units, qualityPpm: ALL_PPM, facts, ...madeByOwners(subjects.get(subject)!, parts) }
   })
+}
+
+/** Where it is registered, and what the network saw of it: nothing of what it says itself. */
+function whereOf({ cell }: Subject, uptime: Uptime, { context }: Books) {
+  const { number } = context.epoch
+  const known = uptimePpm(uptime, number)
+  const seen = { seenEpochs: seenEpochs(uptime, number) }
+  return Object.assign(seen, cell === '' ? {} : { cell }, known === undefined ? {} : { uptimePpm: known })
 }
 
 /** A fact of each kind that its owner allows: the tool, and its build. */

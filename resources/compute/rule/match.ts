@@ -18,6 +18,7 @@ import { judgedBy, purseOf } from './kinds/checks.ts'
 import { byReputation } from './kinds/witnessed.ts'
 import { bondFor } from './params.ts'
 import type { OfferState } from './state.ts'
+import { isKnownToSuit, isWidelyWanted, suits } from './where/suits.ts'
 
 export interface Candidate {
   readonly id: SubjectId
@@ -162,6 +163,7 @@ function drawOf(
   let isWaiting = false
   for (const one of drawn) {
     if (taken.has(one.owner) || busy.has(one.id) || !fits(job, one, build)) continue
+    if (!suits(books, id, job, one.id)) continue
     const bonded = hasBond(books, job, one.id, one.offer)
     const isFree = who === 'whoever is busy too' || (books.load.get(one.id) ?? 0) < one.offer.slots
     if (!isFree) isWaiting ||= bonded
@@ -220,7 +222,7 @@ export function mayWorkAlone(books: Books, job: Job, { id, worker, offer }: Cand
   // Whoever judges another never does so alone: what hangs on it is more than its own price.
   if (job.of !== '' || isWitnessed(job.kind)) return false
   if (streak < books.params.record || !isRecordEnough(job.confidence, streak)) return false
-  return hasBond(books, job, id, offer) && isKnownBuild(books, job, termsFor(job, offer)!.build)
+  return hasBond(books, job, id, offer) && isKnownPool(books, job, termsFor(job, offer)!.build)
 }
 
 /** So many have it that its machines may trust and accuse each other. */
@@ -229,9 +231,18 @@ export function isKnownBuild(books: Books, job: Job, build: string): boolean {
   return isCommonBuild(books, job, build, (worker, offer) => hasBond(books, whatever, worker, offer))
 }
 
+/** So many may be drawn for it that whoever asked cannot have chosen them: what they say may be believed, and accuse. */
+export function isKnownPool(books: Books, job: Job, build: string): boolean {
+  const isWanted = isWidelyWanted(books, job, (worker, offer) => hasBond(books, job, worker, offer))
+  return isWanted && isKnownBuild(books, job, build)
+}
+
 function isAnyBonded(books: Books, job: Job, build: string): boolean {
   return candidatesIn(books).some(
-    one => termsFor(job, one.offer)?.build === build && hasBond(books, job, one.id, one.offer),
+    one =>
+      termsFor(job, one.offer)?.build === build &&
+      isKnownToSuit(books, job, one.id) &&
+      hasBond(books, job, one.id, one.offer),
   )
 }
 

@@ -51,8 +51,12 @@ export const COMPUTE_REASONS = {
     'Most machines that looked saw something else than this one. It is not paid, and nobody is accused: a source that changes between two looks cannot be told from a lie. It is drawn less often for such work, until it agrees with others again.',
   witnesses_differ:
     'Too few machines that looked saw the same, so there is no result. The requester pays the price of each: half of it goes to the machine whose result was signed for, the rest is burned. Have the function leave out or round what changes from moment to moment, and name output as what has to agree.',
+  nobody_suits:
+    'Fewer machines that offer now are registered in that region, and were there so much of the time, than have to agree; the facts say how many. The jobs wait: machines may come, and new ones are tried now and then. Name a larger region, or a lower uptime, to be served sooner.',
   no_machine:
     'Nobody who offers took the job before it was over: what was set aside goes back. Offer more, ask for less, or wait longer.',
+  no_consent:
+    'As many machines as have to agree were not told by the target that it consents, and none has seen that it does: nothing is paid, and what was set aside goes back. The requester’s other scans wait until the time that the facts say, longer each time, so that nobody has strangers asked again and again. Put the consent where it is told, and keep it there.',
   no_agreement:
     'So many machines were asked, and not enough of them agreed. Nothing is paid, and what was set aside goes back. The facts say what became of the copies.',
   commit_missing:

@@ -6,8 +6,10 @@ import type { Kind } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
 import type { TabId } from '../messages/tabs/tab-words.ts'
 import { type Beta, NO_BETA } from './kinds/beta.ts'
+import type { Standing } from './kinds/consented.ts'
 import type { TabState } from './tabs/tab-state.ts'
 import type { Trainings } from './train/state.ts'
+import { NEW_UPTIME, type Uptime } from './where/uptime.ts'
 
 /** Money in decimal digits. */
 type Digits = string
@@ -53,6 +55,8 @@ export type WorkerState = {
   readonly restsUntilMs: number
   /** How it did as a witness. */
   readonly witness: Beta
+  /** How much of the time it was there. */
+  readonly uptime: Uptime
 }
 
 /**
@@ -124,6 +128,9 @@ export type JobState = {
   readonly confidence: number
   readonly withinMs: number
   readonly untilMs: number
+  /** Of machines: cells, and parts in a million of the time. */
+  readonly near: readonly string[]
+  readonly uptime: number
   readonly stage: JobStage
   /** Equal results that are needed, where not a single machine does; of what is judged, equal checks. */
   readonly need: number
@@ -142,7 +149,7 @@ export type JobState = {
   readonly burned: number
   readonly outcome: JobOutcome | ''
   /** Why it is over; empty where it is not. */
-  readonly why: 'no_machine' | 'no_agreement' | 'cancelled' | 'requester_left' | ''
+  readonly why: 'no_machine' | 'no_agreement' | 'no_consent' | 'cancelled' | 'requester_left' | ''
   /** The epoch since which it is held, done or over; −1 before. */
   readonly since: number
 }
@@ -160,6 +167,8 @@ export type ComputeState = {
   readonly calls: { readonly paid: Digits; readonly jobs: number }
   /** Of what is ordered from machines directly. */
   readonly tabs: { readonly [tab: TabId]: TabState }
+  /** Of requesters of what targets have to consent to. */
+  readonly consents: { readonly [requester: SubjectId]: Standing }
 }
 
 export const [MOST_STREAK, MOST_COUNT] = [1_000_000, 1_000_000_000]
@@ -172,6 +181,7 @@ export const INITIAL_STATE: ComputeState = {
   trainings: {},
   calls: { paid: '0', jobs: 0 },
   tabs: {},
+  consents: {},
 }
 
 export const NEW_WORKER: WorkerState = {
@@ -185,4 +195,5 @@ export const NEW_WORKER: WorkerState = {
   confirmedTo: -1,
   restsUntilMs: 0,
   witness: NO_BETA,
+  uptime: NEW_UPTIME,
 }

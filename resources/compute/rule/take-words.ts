@@ -9,8 +9,10 @@ import type { ComputeSummary } from './appraise.ts'
 import { type Books, bondOf, type Job } from './books.ts'
 import { finish } from './finish.ts'
 import { askAnotherMaker, promisedCopies, startCheck } from './kinds/checks.ts'
+import { candidatesIn } from './match.ts'
 import type { ComputeReason } from './reasons.ts'
 import type { ComputeState, EarlyCancel } from './state.ts'
+import { isKnownToSuit } from './where/suits.ts'
 
 export type Said = readonly (readonly [SubjectId, ComputeSummary])[]
 
@@ -52,6 +54,7 @@ export function takeDemands(books: Books, said: Said): void {
     const wanted = demands.flatMap(({ message, demand, need }) =>
       demand.inputs.map((input, index) => ({ id: jobId(message, index), demand, need, input })),
     )
+    for (const { demand, need } of demands) tellNobodySuits(books, requester, demand, need)
     const refused: Short[] = []
     for (const { id, demand, need, input } of wanted.slice(0, most)) {
       const short = takeJob(books, id, { requester, demand, need, input })
@@ -62,6 +65,28 @@ export function takeDemands(books: Books, said: Said): void {
       books.find(requester, first.code, 'notice', Object.assign({ jobs: refused.length }, first.facts))
     if (wanted.length > most) books.find(requester, 'too_many_jobs', 'notice', { asked: wanted.length, most })
   }
+}
+
+/** It waits all the same: machines come, and are known better. */
+function tellNobodySuits(books: Books, requester: SubjectId, { near, uptime }: Demand, need: number): void {
+  if (near.length === 0 && uptime === 0) return
+  const offering = candidatesIn(books)
+  const ownersOf = (all: typeof offering) => new Set(all.map(({ owner }) => owner)).size
+  const there = offering.filter(({ id }) => isKnownToSuit(books, { near, uptime: 0 }, id))
+  const suiting = there.filter(({ id }) => isKnownToSuit(books, { near, uptime }, id))
+  if (ownersOf(suiting) >= need) return
+  const facts = {
+    needs: need,
+    offering: ownersOf(offering),
+    there: ownersOf(there),
+    suiting: ownersOf(suiting),
+  }
+  books.find(
+    requester,
+    'nobody_suits',
+    'notice',
+    Object.assign({ near: near.join(' '), uptimePpm: uptime }, facts),
+  )
 }
 
 interface Short {

@@ -11,30 +11,36 @@ import { noteMissed } from './kinds/witnessed.ts'
 import { checkHeld, cutBond } from './punish.ts'
 import { MOST_COUNT, NEW_WORKER } from './state.ts'
 import type { Said } from './take-words.ts'
+import { heard, missed } from './where/uptime.ts'
 
 export function takeWork(books: Books, said: Said): void {
   for (const [worker, { offer, sealed, opened, declined }] of said) {
     const known = books.workers.get(worker)
     const isHeard = offer !== undefined || sealed.length + opened.length + declined.length > 0
     if (known !== undefined && isHeard) known.silent = false
+    let isAnswer = false
     for (const { job, seal, arrivedAtMs } of sealed) {
       const copy = copyOf(books, job, worker, 'asked')
       if (copy === undefined) continue
+      isAnswer = true
       books.ask(copy, 'sealed')
       Object.assign(copy, { seal, sealedMs: arrivedAtMs })
     }
     for (const { job, result, fuel, outcome } of opened) {
       const copy = copyOf(books, job, worker, 'opening')
       if (copy === undefined) continue
+      isAnswer = true
       books.move(copy, 'opened')
       Object.assign(copy, { result, fuel, outcome })
     }
     for (const { job, cause } of declined) {
       const copy = copyOf(books, job, worker, 'asked')
       if (copy === undefined) continue
+      isAnswer = true
       books.move(copy, 'declined')
       copy.cause = cause
     }
+    if (known !== undefined && isHeard) known.uptime = heard(known.uptime, isAnswer, books.context.epoch)
   }
 }
 
@@ -65,9 +71,14 @@ function copyOf(books: Books, job: JobId, worker: SubjectId, stage: Copy['stage'
 }
 
 /** When it could be known is remembered from when that is seen: facts list the newest epochs only. */
-export function noteKnown({ jobs, context }: Books): void {
+export function noteKnown({ jobs, workers, context }: Books): void {
   for (const { copies } of jobs.values())
     for (const copy of copies) if (copy.knownMs === -1) copy.knownMs = context.knownAtMs(copy.askedIn) ?? -1
+  for (const worker of workers.values()) {
+    const { missedIn, missedMs } = worker.uptime
+    if (missedIn !== -1 && missedMs === -1)
+      worker.uptime = { ...worker.uptime, missedMs: context.knownAtMs(missedIn) ?? -1 }
+  }
 }
 
 const PACE_LEAST = 1_000_000 / 64
@@ -104,6 +115,7 @@ function missAll(books: Books, id: SubjectId, jobs: readonly JobId[]): void {
   worker.missed = Math.min(MOST_COUNT, worker.missed + jobs.length)
   if (!worker.silent) worker.pacePpm = Math.max(PACE_LEAST, Math.floor(worker.pacePpm / 2))
   worker.silent = true
+  worker.uptime = missed(worker.uptime, books.context.epoch)
   const [job] = jobs
   books.find(id, 'commit_missing', isReproach ? 'minor' : 'notice', { job: job!, jobs: jobs.length })
 }

@@ -74,6 +74,8 @@ export function demandOf(inputs: number, change: Partial<Demand> = {}): Word {
     confidence: 900_000,
     within: 6 * HOUR,
     until: NEVER,
+    near: [],
+    uptime: 0,
     ...change,
   }
   return { contentType: DEMAND.contentType, payload: DEMAND.encode(demand) }

@@ -111,6 +111,8 @@ function demands(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
     confidence: fc.constantFrom(0, 900_000, 990_000, 999_999),
     within: fc.constantFrom(1_000, HOUR, 2 ** 40),
     until: fc.integer({ min: epoch.startMs, max: epoch.endMs + 9 * HOUR }),
+    near: fc.constantFrom<readonly string[]>([], ['85283083fffffff'], ['8001fffffffffff']),
+    uptime: fc.constantFrom(0, 900_000, 1_000_000),
   })
   return said(epoch, DEMAND.contentType, demand.map(DEMAND.encode))
 }

@@ -143,7 +143,7 @@ export async function startCompute(
       await until('everything that was said has a receipt', () => !waiting())
       epoch++
       await test.advanceTo(test.genesisMs + (epoch + 1) * test.epochMs + 1_000)
-      await untilFinal(test, epoch, 30_000)
+      await untilFinal(test, epoch)
       return epoch
     },
     async stop() {

@@ -10,6 +10,7 @@ import type {
 } from '../../../client/node-api.ts'
 import { api, useContributions, useDevices, useEpoch, useNetwork } from '../../../web/src/api/queries.ts'
 import { fixed, formatCount } from '../../../web/src/languages/numbers.ts'
+import { placeWords } from '../../../web/src/map/place-words.ts'
 import { dollars, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Figure } from '../../../web/src/parts/facts.tsx'
@@ -120,6 +121,8 @@ function Machines({ machines, lines, network }: MachinesProps) {
               <th>{columns.machine}</th>
               <th>{columns.last}</th>
               <th>{columns.record}</th>
+              <th>{columns.place}</th>
+              <th className="number">{columns.uptime}</th>
               <th className="number">{columns.price}</th>
               <th className="number">{columns.speed}</th>
               <th className="number">{columns.bond}</th>
@@ -168,6 +171,12 @@ function Machine({ id, facts, network }: MachineProps) {
         ) : (
           COMPUTE_TEXT.recordOf(number('right'), number('wrong'), number('missed'))
         )}
+      </td>
+      <td>{facts['cell'] === undefined ? '–' : placeWords(String(facts['cell']))}</td>
+      <td className="number">
+        {facts['uptimePpm'] === undefined
+          ? COMPUTE_TEXT.isNew
+          : COMPUTE_TEXT.uptimeOf(fixed(number('uptimePpm') / 10_000, 1), number('seenEpochs'))}
       </td>
       <td className="number">
         {isOffered ? dollars(String(facts['perGiga']), network, 6) : COMPUTE_TEXT.notOffered}

@@ -87,6 +87,7 @@ export function whyOf({
   const ended = {
     no_machine: because.no_machine,
     no_agreement: because.no_agreement,
+    no_consent: because.no_consent,
     cancelled: because.cancelled,
     requester_left: because.requester_left,
   }

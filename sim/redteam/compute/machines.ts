@@ -169,6 +169,8 @@ export function requesterParty(options: RequesterOptions): Party {
       confidence: 900_000,
       within: 5 * HOUR_MS,
       until: START_MS + (hours + 12) * HOUR_MS,
+      near: [],
+      uptime: 0,
     })
   }
   const whose = owner === undefined ? {} : { owner }

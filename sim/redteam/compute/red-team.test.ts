@@ -20,7 +20,7 @@ const CHOSEN = [
   ['says what it never fetched', 'two of twelve say the same'],
   ['a source of one’s own', 'answers each machine another thing, and signs for nothing'],
   ['honest: functions', 'a source that changes between two looks, once in ten'],
-  ['reports what it never scanned', 'what it saw the last time, of targets with decoys'],
+  ['reports what it never scanned', 'what it saw the last time'],
   ['honest: scans', 'one in ten changes between two looks'],
   ['trains nothing', 'new noise each time'],
   ['trains nothing', 'how the model moved the round before, blurred'],

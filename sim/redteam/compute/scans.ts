@@ -1,8 +1,9 @@
 /**
  * Attacks on scans: what was never looked at. A report is sealed for its owner under a secret of the job, which each machine that is asked is
- * given: so whoever is asked can write what it guesses, and is right where it guesses right. Owners make that hard with decoys, which show
- * something else each time.
+ * given: so whoever is asked can write what it guesses, and is right where it guesses right. A word that the target says for that job alone cannot
+ * be guessed; and of decoys, which `cairn scan consent` chooses, sixteen are right by chance once in 65 536.
  */
+import type { SubjectId } from '../../../protocol/ids.ts'
 import { type Seen, type Strategy, truth } from '../../../resources/compute/testing/machine.ts'
 import { looks, said } from '../../../resources/compute/testing/witnesses.ts'
 import type { Attack } from '../attack.ts'
@@ -12,8 +13,10 @@ import { copying, partOf } from './strategies.ts'
 
 const TEN = [701, 702, 703, 704, 705, 706, 707, 708, 709, 710]
 const [REQUESTER, SCANS, SETTLED] = [750, 12, 30]
-/** Of targets, those where nothing at all is found; and of those without decoys what has not changed since the last scan. Percent. */
+/** Of targets, those where nothing at all is found, and those where nothing has changed since the last scan. Percent. */
 const [FINE, STILL] = [10, 80]
+/** An order as `cairn scan` makes it for an address has 47 connections: 2 for the consent, one for the word, 16 to decoys. Percent. */
+const [ASKS, FRESH] = [6, 40]
 
 /** What is to be seen there: the same for all. */
 const there = (seen: Seen) => (partOf(seen) < FINE ? 'fine' : '')
@@ -26,9 +29,41 @@ const copier: Strategy = {
   isWork: () => false,
 }
 
+/** It came for the word, and for nothing else. */
+const onlyAsks: Strategy = Object.assign(
+  {},
+  looks(() => 'last'),
+  {
+    isWork: (seen: Seen) => otherPartOf(seen) < ASKS,
+  },
+)
+/** It did so much of the work. */
+const onlyFresh: Strategy = Object.assign(
+  {},
+  looks(seen => (partOf(seen) < STILL ? there(seen) : 'last')),
+  {
+    isWork: (seen: Seen) => otherPartOf(seen) < FRESH,
+  },
+)
+/** As partOf, and by chance another. */
+function otherPartOf({ job }: Pick<Seen, 'job'>): number {
+  return Number(BigInt(`0x${truth(job).result.slice(-12)}`) % 100n)
+}
+
 function machine(number: number, strategy: Strategy = honest, isReal = true, bond?: bigint): Party {
   const more = bond === undefined ? {} : { bond }
   return machineParty({ number, scans: true, strategy, real: isReal ? 1 : 0, ...more })
+}
+
+/** Whoever of the two comes second reports what the first one saw. */
+function friends(): readonly Party[] {
+  const members = new Set<SubjectId>()
+  const isWork = ({ job, copy }: Seen) =>
+    !job.copies.some(({ worker }) => members.has(worker) && worker < copy.worker)
+  const sharing: Strategy = Object.assign({}, looks(there), { isWork })
+  const both = [762, 763].map(number => machine(number, sharing, false))
+  for (const { signer } of both) members.add(signer.subject)
+  return both
 }
 
 function honestTwin({ name, deposit }: Party): readonly Party[] {
@@ -57,13 +92,16 @@ export function scanAttacks(epochs: number): readonly Attack[] {
   return [
     attack('another’s seal, and opens what that one opened', one(copier)),
     attack('that all is fine', one(blind(() => 'fine')), { bound: 'where all is fine' }),
-    attack('what it saw the last time, of targets with decoys', one(blind(() => 'last'))),
-    // Nobody can tell whether it looked: that is what decoys are for.
-    attack(
-      'what it saw the last time, of targets without',
-      one(blind(seen => (partOf(seen) < STILL ? there(seen) : 'last'))),
-      { bound: 'where nothing changed since', mostRatio: 1.6 },
-    ),
+    // The word of that job is another one.
+    attack('what it saw the last time', one(blind(() => 'last'))),
+    attack('what it saw the last time, with the word of the job', one(onlyAsks)),
+    attack('what it saw the last time, with the word of the job and what decoys show', one(onlyFresh), {
+      bound: 'where nothing changed since',
+    }),
+    attack('what one of two friends saw, two of twelve', friends(), {
+      bound: 'a look less where both are drawn for one scan',
+      mostRatio: 1.15,
+    }),
     attack(
       'the same invention as a friend, two of twelve',
       [761, 762].map(number =>

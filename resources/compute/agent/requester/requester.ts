@@ -189,6 +189,7 @@ async function askNow(asked: Ask, { blobs, book, context, torn }: Requester) {
     for (const id of asked.inputs)
       needConsented(await blobs.read(asked.module), await blobs.read(id), { context })
   const { kind, builds, module, inputs, fuel, pages, confidence, withinMs: within, lastsMs } = asked
+  const { near = [], uptime = 0 } = asked
   const [start, perGiga] = [BigInt(asked.start), BigInt(asked.perGiga)]
   const until = Math.floor(context.nowMs() + lastsMs)
   const demand = {
@@ -203,6 +204,8 @@ async function askNow(asked: Ask, { blobs, book, context, torn }: Requester) {
     until,
     start,
     perGiga,
+    near,
+    uptime,
   } as const
   context.remember(JSON.stringify({ key, inputs }))
   const bytes = await context.say(DEMAND.contentType, DEMAND.encode(demand))

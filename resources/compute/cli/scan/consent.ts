@@ -1,5 +1,5 @@
 /** `cairn scan consent`: an owner writes down and signs which of its hosts may be scanned, how, and for whom. */
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Arguments } from '../../../../cli/arguments.ts'
 import type { Command } from '../../../../cli/command.ts'
@@ -33,20 +33,26 @@ import {
 import { isAddress, reverseZoneOf } from '../../messages/scan/host.ts'
 import { findRenter } from '../renter-client.ts'
 import { timeIn } from '../run.ts'
+import { anyPorts, USUAL_DECOYS } from './decoys.ts'
 import { checksIn, hostsIn, portsIn } from './order-in.ts'
 import { needOwnerKey, ownerKeyPath } from './owner-key.ts'
 import { refusedHere } from './refused-here.ts'
 
-const [USUAL_PORTS, BEHIND_S] = ['22,80,443,8080,8443', 60]
+const [USUAL_PORTS, USUAL_LIVE, BEHIND_S] = ['22,80,443,8080,8443', 8_017, 60]
 
 export const scanConsentCommand: Command = {
   about: [
-    'Writes down that hosts of yours may be scanned, signed by your account: which of them, at which ports, by which checks, how fast at most, until when, and which device may order it. Put the file on each of these hosts, as it is: machines look for it there before anything else, and again while they scan. Take it away and they stop.',
+    'Writes down that hosts of yours may be scanned, signed by your account: which of them, at which ports, by which checks, how fast at most, until when, and which device may order it. Put the file on each of these hosts, as it is, and run cairn scan tell there: machines look for it before anything else, and again while they scan, and report a word that only who came was told. Take it away and they stop.',
     'Consent for a host only where it is yours, or where whoever owns it has told you to. An address consents for itself: a name that leads to it says nothing of its other ports and services.',
   ],
   options: {
     ports: { value: 'PORTS', help: `${USUAL_PORTS} unless said` },
     checks: { value: 'CHECKS', help: `of ${CHECK_IDS.join(', ')}; all of them unless said` },
+    live: { value: 'PORT', help: `where cairn scan tell says words of jobs; ${USUAL_LIVE} unless said` },
+    decoys: {
+      value: 'N',
+      help: `ports more, by chance, at which cairn scan tell listens now and then; ${USUAL_DECOYS} where an address is named, unless said`,
+    },
     rate: { value: 'N', help: 'connections a second, of all machines together; 5 unless said' },
     until: { value: 'DURATION', help: 'how long it holds, from now on; 30d unless said' },
     requester: { value: 'DEVICE', help: 'whose scans; the requester that runs here unless said' },
@@ -71,7 +77,8 @@ export const scanConsentCommand: Command = {
     const { chainId, settlement, genesisHash } = deployment
     const network = { chainId, settlement, genesisHash }
     const { nowMs } = await settings.node().getClock()
-    const terms = await termsIn(args, settings, { network, owner: toAddress(account.address), nowMs })
+    const decoys = decoysIn(args)
+    const terms = await termsIn(args, settings, { network, owner: toAddress(account.address), nowMs, decoys })
     const text = writeConsent(terms, await account.sign!({ hash: consentDigest(terms) }))
     const bytes = new TextEncoder().encode(text)
     // Whatever the machines would refuse is refused here.
@@ -80,16 +87,31 @@ export const scanConsentCommand: Command = {
     await writeAtomically(file, text, { isPublic: true })
     const record = nameOf(bytes)
     if (args.flag('json'))
-      terminal.json({ file, record, consent: JSON.parse(text), text: consentText(record) })
-    else for (const line of told(terms, record, file, settings, terminal)) terminal.line(line)
+      terminal.json({ file, record, consent: JSON.parse(text), text: consentText(record), decoys })
+    else for (const line of told(terms, { record, file, decoys }, settings, terminal)) terminal.line(line)
     return EXIT.ok
   },
+}
+
+interface Signing extends Pick<ConsentTerms, 'network' | 'owner'> {
+  readonly nowMs: number
+  readonly decoys: readonly number[]
+}
+
+function grantedPorts(args: Arguments): readonly number[] {
+  return portsIn('ports', args.text('ports') ?? USUAL_PORTS)
+}
+
+/** Ports of names are not looked at: decoys are an address’s. */
+function decoysIn(args: Arguments): readonly number[] {
+  const isAnyAddress = hostsIn(args.positionals[0] ?? '').some(isAddress)
+  return anyPorts(args.whole('decoys', 0) ?? (isAnyAddress ? USUAL_DECOYS : 0), grantedPorts(args))
 }
 
 async function termsIn(
   args: Arguments,
   settings: Settings,
-  { network, owner, nowMs }: Pick<ConsentTerms, 'network' | 'owner'> & { readonly nowMs: number },
+  { network, owner, nowMs, decoys }: Signing,
 ): Promise<ConsentTerms> {
   const hosts = hostsIn(args.positionals[0] ?? '')
   const suits = (scope: string) =>
@@ -100,13 +122,14 @@ async function termsIn(
   const { open } = await needOwnerKey(settings.data)
   const nowS = Math.floor(nowMs / 1_000)
   return {
-    format: 'cairn-scan-consent-1',
+    format: 'cairn-scan-consent-2',
     network,
     owner,
     key: bytesToHex(open),
     requesters: [await requesterIn(args, settings)],
     hosts: [...hosts],
-    ports: [...portsIn('ports', args.text('ports') ?? USUAL_PORTS)],
+    ports: [...grantedPorts(args), ...decoys],
+    live: args.whole('live', 1) ?? USUAL_LIVE,
     checks: [...checks],
     rate: args.whole('rate', 1) ?? 5,
     // A machine's clock may be a little behind.
@@ -132,8 +155,11 @@ export async function subjectOfRenter(devices: string, name: string): Promise<Su
 
 function told(
   { hosts, until }: ConsentTerms,
-  record: string,
-  file: string,
+  {
+    record,
+    file,
+    decoys,
+  }: { readonly record: string; readonly file: string; readonly decoys: readonly number[] },
   { data }: Settings,
   { style, columns }: { readonly style: Parameters<typeof row>[2]['style']; readonly columns: number },
 ): readonly string[] {
@@ -145,6 +171,12 @@ function told(
     ...hosts.flatMap(host => row('as', `http(s)://${host}${CONSENT_PATH}`, layout)),
     ...row('or', 'as TXT, where no site runs; a name needs it in the zone of its address as well:', layout),
     ...hosts.flatMap(host => row('', `${zone(host)} "${consentText(record)}"`, layout)),
+    ...row(
+      'run',
+      `cairn scan tell ${basename(file)}${decoys.length === 0 ? '' : ` --decoys ${decoys.join()}`}`,
+      layout,
+    ),
+    ...row('', 'on each host: without it nothing is scanned', layout),
     ...row('until', new Date(until * 1_000).toISOString(), layout),
     ...row('key', `${ownerKeyPath(data)} opens the reports. Keep it: nobody else can.`, layout),
   ]

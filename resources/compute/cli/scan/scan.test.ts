@@ -2,11 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseArguments } from '../../../../cli/arguments.ts'
+import { tellerOf } from '../../agent/teller/teller.ts'
 import { readConsent } from '../../messages/scan/consent.ts'
 import { needGranted, readOrder } from '../../messages/scan/order.ts'
 import { lineOf } from '../../messages/scan/report.ts'
+import { WORD } from '../../messages/scan/word.ts'
 import { consentOf, NETWORK, NOW_MS, REQUESTER } from '../../testing/scan/consents.ts'
-import { chosenOf, listenAt } from './decoy.ts'
+import { anyPorts, chosenOf, listenAt } from './decoys.ts'
 import { hostsIn, ORDER_OPTIONS, orderIn } from './order-in.ts'
 import { findingsOf } from './report-lines.ts'
 
@@ -71,7 +73,45 @@ it('a report is told worst first, and what hangs on the day by the day', () => {
   expect(codes(NOW_MS - 30 * 86_400_000)).toEqual(['tls_1_0', 'weak_cipher', 'certificate'])
 })
 
+describe('what a host tells', () => {
+  it('is its consent, and for each job a word that hangs on its own secret and on the consent', async () => {
+    const record = await consentOf()
+    const [host, other] = [
+      tellerOf({ record, secret: new Uint8Array(32).fill(1) }),
+      tellerOf({ record, secret: new Uint8Array(32).fill(2) }),
+    ]
+    const told = await host.request('/.well-known/cairn-scan')
+    expect(new Uint8Array(await told.arrayBuffer())).toEqual(record)
+    const wordOf = async (from: typeof host, job: string) => {
+      const answer = await from.request(`/.well-known/cairn-scan/word?job=${job}`)
+      return answer.status === 200 ? await answer.text() : answer.status
+    }
+    const [one, later] = [`${'ab'.repeat(32)}:0`, `${'ab'.repeat(32)}:1`]
+    const words = [await wordOf(host, one), await wordOf(host, later), await wordOf(other, one)]
+    const changed = tellerOf({ record: await consentOf({ rate: 3 }), secret: new Uint8Array(32).fill(1) })
+    expect(new Set([...words, await wordOf(changed, one)]).size).toBe(4)
+    expect(words.every(word => WORD.test(String(word)))).toBe(true)
+    expect(await wordOf(host, one)).toBe(words[0])
+    expect(await wordOf(host, 'ab:0')).toBe(400)
+  })
+})
+
 describe('decoys', () => {
+  it('are ports that the consent does not name for anything else', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 40 }),
+        fc.array(fc.integer({ min: 20_000, max: 60_000 })),
+        (count, but) => {
+          const ports = anyPorts(count, but)
+          expect(new Set(ports).size).toBe(count)
+          expect(ports.filter(port => but.includes(port))).toEqual([])
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
   it('are any of the choices that there are, each as likely', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 6, maxLength: 6 }), coins => {

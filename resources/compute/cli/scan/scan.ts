@@ -20,6 +20,7 @@ import { createReach } from '../../../../links/reach.ts'
 import { networkIdOf } from '../../../../protocol/chain-formats/network-id.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { fetchConsent } from '../../agent/worker/kinds/scan/fetch-consent.ts'
+import { fetchWord } from '../../agent/worker/kinds/scan/fetch-word.ts'
 import { createLine } from '../../agent/worker/kinds/scan/line.ts'
 import { createNames } from '../../agent/worker/kinds/scan/names.ts'
 import { createPace } from '../../agent/worker/kinds/scan/pace.ts'
@@ -43,6 +44,8 @@ import { findingsOf, reportLines } from './report-lines.ts'
 
 /** A probe is a hundredth of what a price is for. */
 const [PROBES, USUAL_PRICE, PAGES] = [100n, '0.001', 1]
+/** Whether words are said there at all: of no job. */
+const NO_JOB = `${'0'.repeat(64)}:0`
 const never = new AbortController().signal
 
 export const scanCommand: Command = {
@@ -123,7 +126,9 @@ async function prepared(
   needGranted(consent, probes, await subjectOfRenter(settings.data.devices, renter.name))
   for (const host of hosts) {
     const isTouched = probes.some(probe => probe.host === host && CHECKS[probe.check].ports)
-    await needTold({ line: await look.line(host), record: nameOf(record), isTouched }, look.names, never)
+    const line = await look.line(host)
+    await needTold({ line, record: nameOf(record), isTouched }, look.names, never)
+    if (isTouched) await fetchWord(line, { live: consent.live, job: NO_JOB }, never)
   }
   return { consent: record, order, nowMs }
 }

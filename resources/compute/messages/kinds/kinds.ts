@@ -34,6 +34,11 @@ export function isOneAtATime(kind: Kind): boolean {
   return kind === 'scan'
 }
 
+/** Its targets have to consent, and are asked for that. */
+export function isConsented(kind: Kind): boolean {
+  return kind === 'scan'
+}
+
 /** What stands in an offer's own fields. */
 export function isProgram(kind: Kind): boolean {
   return kind === 'wasm'

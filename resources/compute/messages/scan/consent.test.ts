@@ -31,6 +31,7 @@ describe('a consent', () => {
     ['requesters', ['cd'.repeat(32)]],
     ['hosts', ['127.0.0.1', '127.0.0.2']],
     ['ports', [22, 80, 443, 444]],
+    ['live', 8_018],
     ['checks', ['tls']],
     ['rate', 49],
     ['from', NOW_MS / 1_000 - DAY_S - 1],
@@ -101,6 +102,7 @@ describe('an order', () => {
     ['mail of an address', orderOf({ '127.0.0.1': { mail: [] } }), 'check_of_name'],
     ['a check without the ports that it has', orderOf({ '127.0.0.1': { tls: [] } }), 'order_malformed'],
     ['ports of a check that has none', orderOf({ 'example.com': { mail: [25] } }), 'order_malformed'],
+    ['name servers alone', orderOf({ 'example.com': { mail: [] } }), 'order_unseen'],
     ['the same twice', orderOf({ '127.0.0.1': { ports: [22, 22] } }), 'order_malformed'],
     ['nothing', orderOf({}), 'order_malformed'],
   ])('of %s is refused', async (_what, order, code) => {

@@ -20,6 +20,8 @@ import { HOST } from './host.ts'
 import { Refusal } from './refusal.ts'
 
 export const [CONSENT_PATH, CONSENT_LABEL] = ['/.well-known/cairn-scan', '_cairn-scan']
+/** Where a target answers each job with a word of its own (word.ts), at the consent's `live` port. */
+export const WORD_PATH = `${CONSENT_PATH}/word`
 export const [MOST_CONSENT, MOST_HOSTS, MOST_PORTS, MOST_RATE, MOST_DAYS] = [8_192, 32, 64, 50, 400]
 const [MOST_REQUESTERS, MOST_SECONDS, DAY_S] = [8, 2 ** 40, 86_400]
 
@@ -40,7 +42,7 @@ const ONCE = 'each once'
 export const PORT = v.pipe(v.number('a port'), v.integer('a port'), v.minValue(1), v.maxValue(65_535))
 
 const TERMS = {
-  format: v.literal('cairn-scan-consent-1'),
+  format: v.literal('cairn-scan-consent-2'),
   network: v.strictObject({
     chainId: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
     settlement: address,
@@ -73,6 +75,8 @@ const TERMS = {
     v.maxLength(MOST_PORTS),
     v.check(all => isEach(all), ONCE),
   ),
+  /** At which each of these hosts says a job's word to whoever comes: only who came can report it. */
+  live: PORT,
   checks: v.pipe(
     v.array(v.picklist(CHECK_IDS, `of ${CHECK_IDS.join(', ')}`)),
     v.minLength(1),
@@ -107,8 +111,9 @@ export function consentDigest(terms: ConsentTerms): Hash {
 }
 
 /** All that is granted, a line each, in the order in which it was written. */
-function linesOf({ format, key, requesters, hosts, ports, checks, rate }: ConsentTerms): string {
-  return [format, key, requesters.join(), hosts.join(), ports.join(), checks.join(), String(rate)].join('\n')
+function linesOf({ format, key, requesters, hosts, ports, live, checks, rate }: ConsentTerms): string {
+  const lists = [requesters, hosts, ports, [live], checks].map(all => all.join())
+  return [format, key, ...lists, String(rate)].join('\n')
 }
 
 /** As it is put where it is told. */
@@ -139,7 +144,8 @@ export function needTime({ from, until }: Pick<Consent, 'from' | 'until'>, nowMs
   if (nowMs >= until * 1_000) throw new Refusal('consent_over', { until })
 }
 
-function parseConsent(record: Uint8Array): Consent {
+/** Well-formed, whoever signed it and whenever it holds. @throws {Refusal} consent_malformed */
+export function parseConsent(record: Uint8Array): Consent {
   if (record.length > MOST_CONSENT) throw new Refusal('consent_malformed', { most: MOST_CONSENT })
   const read = v.safeParse(CONSENT, parsed(new TextDecoder().decode(record)))
   if (!read.success) {

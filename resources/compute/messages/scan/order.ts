@@ -85,7 +85,7 @@ function probesOf({ targets, plain }: Order): readonly Probe[] {
   )
 }
 
-/** What the consent does not grant. @throws {Refusal} consent_not_for_you, order_beyond_consent, check_of_address, check_of_name */
+/** What the consent does not grant. @throws {Refusal} consent_not_for_you, order_beyond_consent, check_of_address, check_of_name, order_unseen */
 export function needGranted(
   { hosts, ports, checks, requesters }: Consent,
   probes: readonly Probe[],
@@ -103,6 +103,7 @@ export function needGranted(
     if (scope === 'address' && !isAddress(host)) throw new Refusal('check_of_address', { host, check })
     if (scope === 'name' && isAddress(host)) throw new Refusal('check_of_name', { host, check })
   }
+  if (probes.every(({ port }) => port === 0)) throw new Refusal('order_unseen')
 }
 
 export function unitsOf(probes: readonly Probe[]): number {

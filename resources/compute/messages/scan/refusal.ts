@@ -12,8 +12,12 @@ export const REFUSALS = {
     'The target does not tell this consent: its owner has not put it there, has taken it back, or tells another one. Nothing else is sent to it.',
   consent_unreachable:
     'Where the consent should be told nothing answers now, so it is not known whether it holds. Nothing else is sent to the target.',
+  word_missing:
+    'The target tells the consent, and does not answer with its word for this job at the port that the consent names. Its owner runs cairn scan tell there: what a machine that never came could write as well is not paid for.',
   order_malformed:
     'The order of a scan is not as described. The facts name the field and what would be right.',
+  order_unseen:
+    'The order asks name servers alone, so nothing in a report would show that anybody looked. Name a check of a host besides, which says the job’s word.',
   order_beyond_consent: 'The order asks for more than the consent grants. The facts say what.',
   check_of_address:
     'That check is about an address and not about a name: others may share the address. Have the consent name the address, and tell it there.',
@@ -23,6 +27,8 @@ export const REFUSALS = {
     'The target is no address that the whole internet can reach, and this machine’s owner has not allowed it.',
   target_not_here: 'This machine’s owner does not have that host scanned from here.',
   target_asked_often: 'This machine refused that target a while ago, and does not ask it again so soon.',
+  requester_asked_often:
+    'This requester had this machine ask targets that did not consent. It asks none for it before the time that the facts say, longer each time.',
   secret_missing: 'The requester does not give what machines seal the result of this job with.',
 } as const satisfies Record<string, string>
 

@@ -22,8 +22,12 @@ const found = fc.array(
   ),
   { maxLength: 6 },
 )
-const reportOf = (lines: Parameters<typeof writeReport>[0]['lines']) => {
-  return writeReport({ consent: 'c', order: 'o', lines })
+const WORDS = { 'example.com': 'a'.repeat(64) }
+const reportOf = (
+  lines: Parameters<typeof writeReport>[0]['lines'],
+  words: Record<string, string> = WORDS,
+) => {
+  return writeReport({ consent: 'c', order: 'o', words, lines })
 }
 const sealed = (plain: Uint8Array, secret = SECRET, job = JOB) =>
   sealReport(plain, { to: OWNER.open, secret, job })
@@ -50,6 +54,7 @@ it('isTheSameBytesForTheSameSeen, and no others; only the owner opens it, and on
     await sealed(open),
     await sealed(fine, OTHER),
     await sealed(fine, SECRET, LATER),
+    await sealed(reportOf([lineOf(PROBE, [])], { 'example.com': 'b'.repeat(64) })),
   ]
   expect(new Set(all.map(nameOf)).size).toBe(all.length)
   // Another ephemeral key each: none seals two messages.

@@ -1,6 +1,7 @@
 /**
  * What was found, in one form: a line a probe in the order of the order, codes and facts ascending. Two machines that saw the same write the
- * same bytes; nothing in it says when, from where or by whom it was seen.
+ * same bytes; nothing in it says when, from where or by whom it was seen. With each host that was connected to stands the word that it says
+ * for that job alone (word.ts): a report of another job, said again, is another report.
  *
  * Sealed for the owner alone (protocol/hpke.ts), and yet the same bytes again where the same was seen: the ephemeral key comes from a secret
  * of the job, which its requester gives to the machines that are asked, and from all that is sealed. So machines are held against each
@@ -15,6 +16,7 @@ import { type KeyPair, keyPairOf, openFrom, sealTo } from '../../../../protocol/
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
 import { CHECK_IDS, FINDING_CODES, type FindingCode } from './checks.ts'
 import type { Probe } from './order.ts'
+import { WORD } from './word.ts'
 
 export interface Found {
   readonly code: FindingCode
@@ -30,18 +32,22 @@ const LINE = v.strictObject({
     v.strictObject({ code: v.picklist(FINDING_CODES), facts: v.record(v.string(), v.string()) }),
   ),
 })
+const WORDS = v.record(v.string(), v.pipe(v.string(), v.regex(WORD)))
 const REPORT = v.strictObject({
-  format: v.literal('cairn-scan-report-1'),
+  format: v.literal('cairn-scan-report-2'),
   /** SHA-256 of the consent and of the order. */
   consent: v.string(),
   order: v.string(),
+  /** By host. */
+  words: WORDS,
   lines: v.array(LINE),
 })
 export type Report = v.InferOutput<typeof REPORT>
 export type ReportLine = v.InferOutput<typeof LINE>
 
 /** What was looked at by which consent and order. */
-export interface Looked extends Omit<Report, 'format' | 'lines'> {
+export interface Looked extends Omit<Report, 'format' | 'lines' | 'words'> {
+  readonly words: Readonly<Record<string, string>>
   readonly lines: readonly ReportLine[]
 }
 
@@ -67,8 +73,8 @@ function plainOf(facts: Readonly<Record<string, string>>): Record<string, string
 }
 
 /** Filled up with spaces to a power of two, 4 096 bytes at least. */
-export function writeReport({ consent, order, lines }: Looked): Uint8Array {
-  const text = utf8ToBytes(JSON.stringify({ format: 'cairn-scan-report-1', consent, order, lines }))
+export function writeReport({ consent, order, words, lines }: Looked): Uint8Array {
+  const text = utf8ToBytes(JSON.stringify({ format: 'cairn-scan-report-2', consent, order, words, lines }))
   const length = 2 ** Math.ceil(Math.log2(Math.max(LEAST_BYTES, text.length)))
   const all = new Uint8Array(length).fill(SPACE)
   all.set(text)

@@ -53,6 +53,9 @@ export function checkFor(books: Books, id: JobId, job: Job, result: string): Job
     check: '',
     checks: 0,
     untilMs: endMs + MOST_TIMES * job.withinMs,
+    // Whoever judges is nobody's choice.
+    near: [],
+    uptime: 0,
     stage: 'waiting',
     single: false,
     drawn: false,

@@ -72,6 +72,49 @@ describe('scans', () => {
     ])
   })
 
+  it('whose targets do not consent are asked of few machines, then of none for an hour, two, four, whatever is asked for', () => {
+    const refuses: Strategy = { declines: () => 'no_consent' }
+    const { world, offers } = scanners(Array.from({ length: 12 }, () => refuses))
+    const many = Array.from({ length: 200 }, (_, at) => scanOf(RENTERS[0]!, contentOf(1_000 + at)))
+    const findings = [...world.epoch(...offers, ...many).findings]
+    let asked = 0
+    for (let epoch = 1; epoch < 48; epoch++) {
+      findings.push(...world.epoch().findings)
+      const going = world.jobs().filter(([, { stage }]) => stage === 'running')
+      expect(going.length).toBeLessThanOrEqual(1)
+      asked += going.flatMap(([, { copies }]) => copies.filter(({ stage }) => stage === 'asked')).length
+    }
+    const rests = findings.filter(({ code }) => code === 'no_consent')
+    expect(new Set(rests.map(({ severity }) => severity))).toEqual(new Set(['notice']))
+    const days = Object.values(world.state().consents)
+    expect(days).toEqual([expect.objectContaining({ window: 1, times: rests.length })])
+    // Two days: rests of 1, 2, 4, 8 and 16 hours, and what was asked between them, three machines each.
+    expect(rests.length).toBeLessThanOrEqual(6)
+    expect(asked).toBeLessThanOrEqual(3 * 7)
+  })
+
+  it('of a target that is away for a moment end, and its requester is served again after an hour; a single machine ends nothing', () => {
+    let isAway = true
+    const whole: Strategy = Object.assign({}, honest, {
+      declines: () => (isAway ? ('no_consent' as const) : undefined),
+    })
+    const liar: Strategy = { declines: () => 'no_consent' }
+    const { world, offers, machines } = scanners([whole, whole, whole, whole, liar])
+    world.epoch(...offers, scanOf(RENTERS[0]!, CONSENT), scanOf(RENTERS[1]!, OTHER))
+    for (let epoch = 0; epoch < 3; epoch++) world.epoch()
+    isAway = false
+    const waiting = contentOf(9)
+    const codes = world.epoch(scanOf(RENTERS[0]!, waiting)).findings.map(({ code }) => code)
+    for (let epoch = 0; epoch < 30; epoch++) codes.push(...world.epoch().findings.map(({ code }) => code))
+    expect(codes.filter(code => code !== 'witness_differs')).toEqual([])
+    const paid = machines.filter(({ owner }) => (world.purses.moved.get(owner) ?? 0n) > 0n)
+    expect(paid.length).toBeGreaterThanOrEqual(2)
+    expect(paid).not.toContain(machines[4])
+    // A day without: forgotten, but for what went well.
+    expect(world.state().consents[RENTERS[0]!.id]).toEqual({ window: 2, times: 0, restsUntilMs: 0 })
+    expect(world.state().consents[RENTERS[1]!.id]).toBeUndefined()
+  })
+
   it('are of one order each, and need no tool', () => {
     const { world, offers } = scanners([honest, honest])
     const { verdicts } = world.epoch(...offers, scanOf(RENTERS[0]!, CONSENT, 2))

@@ -17,10 +17,11 @@ import type { JobId } from '../../messages/rows.ts'
 import { askMore, currentOf, say, startOver } from '../advance.ts'
 import { type Books, type Copy, type Job, termsOf, whatOf } from '../books.ts'
 import { finish, payCopy } from '../finish.ts'
-import { assign, type Candidate } from '../match.ts'
+import { assign, type Candidate, isKnownPool } from '../match.ts'
 import { isReceived, mayOpen } from '../receipts.ts'
 import { MOST_COUNT } from '../state.ts'
 import { NO_BETA, reputationPpm, weightOf, withJob } from './beta.ts'
+import { endsWithoutConsent, noteConsent } from './consented.ts'
 
 /** So many that most of them are as many as have to agree. */
 export function witnessesFor(need: number): number {
@@ -37,6 +38,7 @@ export function askWitnesses(books: Books, id: JobId, job: Job, candidates: read
 }
 
 export function runWitnessed(books: Books, id: JobId, job: Job, candidates: readonly Candidate[]): void {
+  if (endsWithoutConsent(books, id, job)) return
   const current = currentOf(job)
   if (current.some(({ stage }) => stage === 'asked')) return
   const lacking = job.need - current.length
@@ -62,7 +64,7 @@ export function compareWitnessed(books: Books, id: JobId, job: Job): void {
 
 function agree(books: Books, id: JobId, job: Job, right: Copy, opened: readonly Copy[]): void {
   say(job, right)
-  const weights = weightsIn(books, opened)
+  const weights = isKnownPool(books, job, '') ? weightsIn(books, opened) : new Map<Copy, number>()
   for (const copy of opened) {
     const isRight = whatOf(copy) === whatOf(right)
     note(books, copy.worker, weights.get(copy) ?? 0, isRight)
@@ -74,6 +76,7 @@ function agree(books: Books, id: JobId, job: Job, right: Copy, opened: readonly 
   }
   for (const copy of opened)
     if (copy.stage === 'right') books.calls = added(books.calls, priceOf(termsOf(copy), copy.fuel))
+  noteConsent(books, job)
   finish(books, id, job, '')
 }
 

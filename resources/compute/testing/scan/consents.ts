@@ -19,17 +19,20 @@ export const NETWORK = networkIdOf(PLACE)
 export const JOB = jobId('12'.repeat(32) as MessageId, 0)
 export const REQUESTER: SubjectId = toSubjectId('ab'.repeat(32))
 export const OWNER_KEY: KeyPair = keyPairOf(new Uint8Array(32).fill(7))
+/** Where labs with real ports say words of jobs. */
+const LIVE = 8_017
 export const [NOW_MS, DAY_S] = [Date.UTC(2026, 0, 15), 86_400]
 
 export function termsOf(change: Partial<ConsentTerms> = {}): ConsentTerms {
   return {
-    format: 'cairn-scan-consent-1',
+    format: 'cairn-scan-consent-2',
     network: PLACE,
     owner: toAddress(account.address),
     key: bytesToHex(OWNER_KEY.open),
     requesters: [REQUESTER],
     hosts: ['127.0.0.1'],
     ports: [22, 80, 443],
+    live: LIVE,
     checks: [...CHECK_IDS],
     rate: 50,
     from: NOW_MS / 1_000 - DAY_S,

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { createServer as createTls, type TlsOptions } from 'node:tls'
 import { Aedes } from 'aedes'
 import { CONSENT_PATH } from '../../messages/scan/consent.ts'
+import { wordOf } from '../../messages/scan/word.ts'
 
 /** 0 for any that is free. */
 export interface LabPorts {
@@ -19,11 +20,13 @@ export interface LabPorts {
   readonly ssh: number
   readonly redis: number
   readonly mqtt: number
+  /** Where it says a job's word. */
+  readonly live: number
 }
 export type LabName = keyof LabPorts
 
-export const ANY_PORTS: LabPorts = { plain: 0, secure: 0, ssh: 0, redis: 0, mqtt: 0 }
-export const REAL_PORTS: LabPorts = { plain: 80, secure: 443, ssh: 22, redis: 6379, mqtt: 1883 }
+export const ANY_PORTS: LabPorts = { plain: 0, secure: 0, ssh: 0, redis: 0, mqtt: 0, live: 0 }
+export const REAL_PORTS: LabPorts = { plain: 80, secure: 443, ssh: 22, redis: 6379, mqtt: 1883, live: 8017 }
 export const SECRET_OF_LAB = 'TOKEN=do-not-keep-this'
 
 export interface Lab {
@@ -37,6 +40,8 @@ export interface Lab {
   readonly asked: string[]
   /** Its servers as they should be, where it is true. */
   good: boolean
+  /** Whether it says words of jobs. */
+  speaks: boolean
   stop(): Promise<void>
 }
 
@@ -45,8 +50,15 @@ export async function startLab(
   wanted: LabPorts = ANY_PORTS,
   name = 'shop.lab',
 ): Promise<Lab> {
-  const came = { plain: 0, secure: 0, ssh: 0, redis: 0, mqtt: 0 }
-  const lab = { address, told: new Map<string, Uint8Array>(), came, asked: [] as string[], good: false }
+  const came = { plain: 0, secure: 0, ssh: 0, redis: 0, mqtt: 0, live: 0 }
+  const lab = {
+    address,
+    told: new Map<string, Uint8Array>(),
+    came,
+    asked: [] as string[],
+    good: false,
+    speaks: true,
+  }
   const answer = (request: IncomingMessage, response: ServerResponse) => answerSite(lab, request, response)
   const site = createSite(answer)
   const secure = createTls(weakTls(name), socket => site.emit('connection', socket))
@@ -61,6 +73,7 @@ export async function startLab(
       socket => void socket.on('data', () => socket.write(lab.good ? '-NOAUTH\r\n' : '+PONG\r\n')),
     ),
     mqtt: createServer(broker.handle),
+    live: createSite((request, response) => answerWord(lab, request, response)),
   }
   const open = new Set<Socket>()
   const ports = { ...ANY_PORTS } as Record<LabName, number>
@@ -105,6 +118,18 @@ function answerSite(
   else if (url === '/.env' && !good) response.end(`# the shop\n${SECRET_OF_LAB}\n`)
   // As sites that lead whoever asks to a page of theirs, or elsewhere.
   else response.writeHead(302, { location: 'http://127.0.0.66/' }).end()
+}
+
+/** As `cairn scan tell` does. */
+function answerWord(
+  { address, speaks }: Pick<Lab, 'address' | 'speaks'>,
+  { url = '' }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const job = /^\/\.well-known\/cairn-scan\/word\?job=(.*)$/.exec(url)?.[1]
+  response.on('error', () => undefined)
+  if (!speaks || job === undefined) response.writeHead(404).end()
+  else response.end(wordOf(new TextEncoder().encode(address), '', job))
 }
 
 const LISTING = '<html><title>Index of /</title><a href="shop.sql">shop.sql</a>'

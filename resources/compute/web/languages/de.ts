@@ -24,6 +24,8 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     price: '10⁹ Einheiten Treibstoff',
     speed: 'Schafft laut Angabe',
     record: 'Bisher',
+    place: 'Angemeldet',
+    uptime: 'War da',
     bond: 'Pfand',
     last: 'Letzte Epoche',
   },
@@ -31,6 +33,8 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   speedOf: giga => `${giga} × 10⁹ je Sekunde`,
   recordOf: (right, wrong, missed) =>
     `${formatCount(right)} richtig, ${formatCount(wrong)} falsch, ${formatCount(missed)} versäumt`,
+  uptimeOf: (part, epochs) => `${part} % von ${formatCount(epochs)} Epochen`,
+  isNew: 'neu',
   notOffered: 'gerade nicht zu mieten',
   wasPaid: count => `für ${jobs(count)} bezahlt`,
   works: count => `arbeitet an ${count === 1 ? '1 Auftrag' : `${formatCount(count)} Aufträgen`}`,
@@ -81,6 +85,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
       'Es ist versiegelt, und der Auftraggeber hat es noch nicht quittiert: Vorher wird es nicht geöffnet.',
     no_machine: 'Niemand hat ihn rechtzeitig angenommen. Was zurückgelegt war, ist wieder frei.',
     no_agreement: 'Nicht genug Rechner kamen zum selben Ergebnis. Nichts wird bezahlt.',
+    no_consent: 'Sein Ziel hat nicht gesagt, dass es einverstanden ist. Nichts wird bezahlt.',
     cancelled: 'Er wurde zurückgenommen, bevor jemand gefragt war.',
     requester_left: 'Der Auftraggeber ist nicht mehr da.',
     failed: how => `Das Programm selbst ist gescheitert, auf allen Rechnern gleich: ${how}.`,
@@ -237,8 +242,12 @@ const REASONS = {
     'Die meisten Rechner, die nachgesehen haben, sahen etwas anderes als dieser. Er wird nicht bezahlt, und niemand wird beschuldigt: Eine Quelle, die sich zwischen zwei Blicken ändert, ist von einer Lüge nicht zu unterscheiden. Für solche Arbeit wird er seltener gelost, bis er wieder mit anderen übereinstimmt.',
   witnesses_differ:
     'Zu wenige Rechner, die nachgesehen haben, sahen dasselbe, also gibt es kein Ergebnis. Der Auftraggeber zahlt den Preis von jedem: Die Hälfte geht an den Rechner, dessen Ergebnis quittiert ist, der Rest wird verbrannt. Die Funktion weglassen oder runden lassen, was sich von Moment zu Moment ändert, und output als das nennen, worin alle übereinstimmen müssen.',
+  nobody_suits:
+    'Weniger Rechner, die jetzt anbieten, als übereinstimmen müssen, sind in dieser Gegend angemeldet und waren so oft da; die Fakten sagen, wie viele. Die Aufträge warten: Rechner können dazukommen, und neue werden hin und wieder erprobt. Eine größere Gegend oder weniger Anwesenheit verlangen, um früher bedient zu werden.',
   no_machine:
     'Niemand, der anbietet, hat den Auftrag genommen, bevor er vorbei war: Was zurückgelegt war, ist wieder frei. Mehr bieten, weniger verlangen oder länger warten.',
+  no_consent:
+    'So vielen Rechnern, wie übereinstimmen müssen, hat das Ziel nicht gesagt, dass es einverstanden ist, und keiner hat gesehen, dass es das ist: Nichts wird bezahlt, und was zurückgelegt war, ist wieder frei. Die anderen Prüfungen des Auftraggebers warten bis zu der Zeit in den Fakten, jedes Mal länger, damit niemand Fremde immer wieder fragen lässt. Das Einverständnis dort ablegen, wo es gesucht wird, und es dort lassen.',
   no_agreement:
     'So viele Rechner wurden gefragt, und nicht genug kamen zum selben Ergebnis. Nichts wird bezahlt, und was zurückgelegt war, ist wieder frei. Die Fakten sagen, was aus den Versuchen wurde.',
   commit_missing:
@@ -303,6 +312,15 @@ const NAMES = {
   pacePpm: 'geglaubtes Tempo',
   perGiga: 'Preis für 10⁹',
   speed: 'Tempo',
+  near: 'Gegend',
+  uptimePpm: 'war da',
+  seenEpochs: 'gesehen in Epochen',
+  needs: 'nötig',
+  offering: 'bieten an',
+  there: 'davon dort',
+  suiting: 'davon oft genug da',
+  machines: 'Rechner',
+  untilMs: 'bis',
 }
 
 export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }

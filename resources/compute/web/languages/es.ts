@@ -24,6 +24,8 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     price: '10⁹ unidades de combustible',
     speed: 'Dice que hace',
     record: 'Historial',
+    place: 'Registrada',
+    uptime: 'Estuvo',
     bond: 'Fianza',
     last: 'Última época',
   },
@@ -31,6 +33,8 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   speedOf: giga => `${giga} × 10⁹ por segundo`,
   recordOf: (right, wrong, missed) =>
     `${formatCount(right)} bien, ${formatCount(wrong)} mal, ${formatCount(missed)} sin responder`,
+  uptimeOf: (part, epochs) => `${part} % de ${formatCount(epochs)} épocas`,
+  isNew: 'nueva',
   notOffered: 'ahora no se alquila',
   wasPaid: count => `cobró ${jobs(count)}`,
   works: count => `trabaja en ${jobs(count)}`,
@@ -78,6 +82,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
     unsigned: 'Está sellado, y quien lo pidió aún no ha firmado el recibo: antes no se abre.',
     no_machine: 'Nadie lo aceptó a tiempo. Lo que estaba reservado vuelve a estar libre.',
     no_agreement: 'No coincidieron máquinas suficientes. No se paga nada.',
+    no_consent: 'Su destino no dijo que consiente. No se paga nada.',
     cancelled: 'Se retiró antes de preguntar a nadie.',
     requester_left: 'Quien lo pidió ya no está.',
     failed: how => `Falló el propio programa, igual en todas las máquinas: ${how}.`,
@@ -228,8 +233,12 @@ const REASONS = {
     'La mayoría de las máquinas que miraron vio otra cosa que esta. No se le paga, y nadie la acusa: una fuente que cambia entre dos miradas no se distingue de una mentira. Para ese trabajo se la sortea menos, hasta que vuelva a coincidir con otras.',
   witnesses_differ:
     'Muy pocas de las máquinas que miraron vieron lo mismo, así que no hay resultado. Quien lo pidió paga el precio de cada una: la mitad va a la máquina cuyo resultado firmó, el resto se quema. Haz que la función omita o redondee lo que cambia de un momento a otro, y nombra output como aquello en que deben coincidir.',
+  nobody_suits:
+    'De las máquinas que ofrecen ahora, menos de las que deben coincidir están registradas en esa región y estuvieron tanto tiempo; los datos dicen cuántas. Los trabajos esperan: pueden llegar máquinas, y las nuevas se prueban de vez en cuando. Nombra una región mayor, o menos presencia, para que te atiendan antes.',
   no_machine:
     'Nadie de quienes ofrecen aceptó el trabajo antes de que acabara: lo reservado vuelve a estar libre. Ofrece más, pide menos, o espera más.',
+  no_consent:
+    'A tantas máquinas como deben coincidir el destino no les dijo que consiente, y ninguna vio que lo haga: no se paga nada, y lo reservado vuelve a estar libre. Los demás exámenes de quien lo pidió esperan hasta la hora que dicen los datos, más tiempo cada vez, para que nadie haga preguntar a extraños una y otra vez. Pon el consentimiento donde se busca, y déjalo allí.',
   no_agreement:
     'Se preguntó a tantas máquinas, y no coincidieron suficientes. No se paga nada, y lo reservado vuelve a estar libre. Los datos dicen qué fue de los intentos.',
   commit_missing:
@@ -294,6 +303,15 @@ const NAMES = {
   pacePpm: 'ritmo creído',
   perGiga: 'precio de 10⁹',
   speed: 'ritmo',
+  near: 'región',
+  uptimePpm: 'estuvo',
+  seenEpochs: 'épocas vistas',
+  needs: 'hacen falta',
+  offering: 'ofrecen',
+  there: 'de ellas allí',
+  suiting: 'de ellas presentes',
+  machines: 'máquinas',
+  untilMs: 'hasta',
 }
 
 export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }

@@ -46,7 +46,7 @@ describe.skipIf(mayMiss && !hasNamespaces)('a scan in a network namespace', () =
       byName: { refused: 'consent_not_told' },
       byAddress: { refused: 'consent_not_told' },
       // Two machines, one question each at the two ports of sites.
-      came: { secure: 2, plain: 2, ssh: 0, redis: 0, mqtt: 0 },
+      came: { secure: 2, plain: 2, ssh: 0, redis: 0, mqtt: 0, live: 0 },
       consented: { lines: [['127.0.0.66', 'ports', 22, 'port_open']] },
     })
     expect(said['other']).toEqual(said['one'])

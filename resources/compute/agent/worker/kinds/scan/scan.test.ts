@@ -1,11 +1,14 @@
 /** Scans over real connections: what each check finds, and all that must not be connected to. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type MessageId, type SubjectId, toSubjectId } from '../../../../../../protocol/ids.ts'
 import { nameOf } from '../../../../messages/content-name.ts'
+import { type JobId, jobId } from '../../../../messages/rows.ts'
 import { CHECKS, type CheckId } from '../../../../messages/scan/checks.ts'
 import { type ConsentTerms, consentText } from '../../../../messages/scan/consent.ts'
 import { reverseZoneOf } from '../../../../messages/scan/host.ts'
 import { PROBE_UNITS } from '../../../../messages/scan/order.ts'
 import { openReport } from '../../../../messages/scan/report.ts'
+import { wordOf } from '../../../../messages/scan/word.ts'
 import {
   consentOf,
   JOB,
@@ -18,10 +21,13 @@ import {
 import { type Lab, type LabName, SECRET_OF_LAB, startLab } from '../../../../testing/scan/lab.ts'
 import type { Names } from './names.ts'
 import { type ScanPorts, scanWorker, shareOf } from './scan.ts'
+import { createTrust } from './trust.ts'
 
+const OTHER = toSubjectId('cd'.repeat(32))
 const [ADDRESS, STRANGER, NAME] = ['127.0.0.41', '127.0.0.42', 'shop.lab']
 const UNITS = 1_000 * PROBE_UNITS
 const never = new AbortController().signal
+const LIMITS = { fuel: UNITS, pages: 1, mostMs: 60_000 }
 let [lab, stranger] = [undefined as unknown as Lab, undefined as unknown as Lab]
 let texts: Map<string, readonly string[]>
 let addresses: Map<string, readonly string[]>
@@ -33,7 +39,7 @@ beforeEach(() => {
   for (const one of [lab, stranger]) {
     one.told.clear()
     one.asked.length = 0
-    one.good = false
+    Object.assign(one, { good: false, speaks: true })
     for (const service of Object.keys(one.came) as LabName[]) one.came[service] = 0
   }
   texts = new Map()
@@ -65,8 +71,12 @@ interface Scan {
   readonly consent?: Partial<ConsentTerms>
   readonly by?: ReturnType<typeof machine>
   readonly machines?: number
+  readonly requester?: SubjectId
   readonly told?: (record: Uint8Array) => void
 }
+
+/** Words of jobs are said at the lab's own port. */
+const signed = (change: Partial<ConsentTerms>) => consentOf({ live: lab.ports.live, ...change })
 
 const PORTS_OF: Readonly<Partial<Record<CheckId, readonly LabName[]>>> = {
   ports: ['plain', 'ssh'],
@@ -77,9 +87,11 @@ const PORTS_OF: Readonly<Partial<Record<CheckId, readonly LabName[]>>> = {
 }
 
 /** Told at the address itself and by its name, unless said. */
-async function scan({ hosts = [ADDRESS], checks, consent = {}, by = machine(), machines = 1, told }: Scan) {
+async function scan(how: Scan) {
+  const { hosts = [ADDRESS], checks, consent = {}, by = machine(), machines = 1, told } = how
+  const { requester = REQUESTER } = how
   const ports = [...Object.values(lab.ports), 9]
-  const module = await consentOf({ hosts: [...hosts], ports, ...consent })
+  const module = await signed({ hosts: [...hosts], ports, ...consent })
   if (told === undefined) for (const host of [ADDRESS, NAME]) lab.told.set(host, module)
   else told(module)
   const wanted = Object.fromEntries(
@@ -89,7 +101,7 @@ async function scan({ hosts = [ADDRESS], checks, consent = {}, by = machine(), m
     ]),
   )
   const input = orderOf(Object.fromEntries(hosts.map(host => [host, wanted])), [lab.ports.plain])
-  const asked = { job: JOB, requester: REQUESTER, machines }
+  const asked = { job: JOB, requester, machines }
   const ran = await by.run({ module, input, asked }, { fuel: UNITS, pages: 1, mostMs: 60_000 }, never)
   return { ran, module, input }
 }
@@ -101,13 +113,14 @@ async function found(what: Scan): Promise<readonly string[]> {
   return lines.flatMap(line => line.found.map(({ code }) => code))
 }
 
-const NOBODY_CAME = { plain: 0, secure: 0, ssh: 0, redis: 0, mqtt: 0 }
+const NOBODY_CAME = { plain: 0, secure: 0, ssh: 0, redis: 0, mqtt: 0, live: 0 }
 
 describe('a scan', () => {
   it('finds what is open, old and badly set, and keeps nothing of what is in it', async () => {
     const checks = Object.keys(CHECKS).filter(check => check !== 'mail') as CheckId[]
     const { ran } = await scan({ checks })
-    const { lines } = await openReport(OWNER_KEY, ran.result, JOB)
+    const { lines, words } = await openReport(OWNER_KEY, ran.result, JOB)
+    expect(words).toEqual({ [ADDRESS]: wordOf(new TextEncoder().encode(ADDRESS), '', JOB) })
     const codes = new Map(
       lines.map(line => [`${line.check} ${line.port}`, line.found.map(({ code }) => code)]),
     )
@@ -147,7 +160,7 @@ describe('a scan', () => {
   })
 
   it('says that nothing answers where something else does, or nothing', async () => {
-    const module = await consentOf({ hosts: [ADDRESS], ports: [9, lab.ports.redis, lab.ports.ssh] })
+    const module = await signed({ hosts: [ADDRESS], ports: [9, lab.ports.redis, lab.ports.ssh] })
     lab.told.set(ADDRESS, module)
     const input = orderOf({
       [ADDRESS]: { ssh: [lab.ports.redis], tls: [lab.ports.ssh], ports: [9], mqtt: [9] },
@@ -167,6 +180,21 @@ describe('a scan', () => {
     ])
   })
 
+  it('says another word for each job, and the same to whoever comes for that one, however late', async () => {
+    const wordsOf = async (job: JobId) => {
+      const module = await signed({ hosts: [ADDRESS], ports: [lab.ports.ssh] })
+      lab.told.set(ADDRESS, module)
+      const input = orderOf({ [ADDRESS]: { ports: [lab.ports.ssh] } })
+      const asked = { job, requester: REQUESTER, machines: 1 }
+      const { result } = await machine().run({ module, input, asked }, LIMITS, never)
+      return (await openReport(OWNER_KEY, result, job)).words
+    }
+    const later = jobId('34'.repeat(32) as MessageId, 0)
+    const [first, second] = [await wordsOf(JOB), await wordsOf(later)]
+    expect(second).not.toEqual(first)
+    expect(await wordsOf(JOB)).toEqual(first)
+  })
+
   it('of two machines that saw the same is the same to the last byte; of another job or another state another', async () => {
     const what = { checks: ['tls', 'ssh', 'headers'] } as const
     const [one, other] = [await scan(what), await scan({ ...what, by: machine() })]
@@ -180,17 +208,25 @@ describe('a scan', () => {
     expect(later.length).toBe(one.ran.result.length)
   })
 
-  it('asks name servers alone where no more is asked for', async () => {
+  it('asks name servers alone where no more is asked of a name, and a word of the host beside it', async () => {
     const told = (record: Uint8Array) => texts.set(`_cairn-scan.${NAME}`, [consentText(nameOf(record))])
     texts.set(NAME, ['v=spf1 -all'])
-    expect(await found({ hosts: [NAME], checks: ['mail'], told })).toEqual(['caa_missing', 'dmarc_missing'])
-    expect(lab.came).toEqual(NOBODY_CAME)
+    const module = await signed({ hosts: [ADDRESS, NAME], ports: [lab.ports.ssh] })
+    told(module)
+    lab.told.set(ADDRESS, module)
+    addresses.delete(NAME)
+    const input = orderOf({ [NAME]: { mail: [] }, [ADDRESS]: { ports: [lab.ports.ssh] } })
+    const asked = { job: JOB, requester: REQUESTER, machines: 1 }
+    const ran = await machine().run({ module, input, asked }, LIMITS, never)
+    const { lines, words } = await openReport(OWNER_KEY, ran.result, JOB)
+    expect(lines[0]!.found.map(({ code }) => code)).toEqual(['caa_missing', 'dmarc_missing'])
+    expect(Object.keys(words)).toEqual([ADDRESS])
+    expect(new Set(lab.asked)).toEqual(new Set([`GET ${ADDRESS}/.well-known/cairn-scan`]))
   })
 
-  it('of a name without an address asks name servers alone, and nothing where more is asked for', async () => {
+  it('of a name without an address sends nothing where more is asked for', async () => {
     addresses.delete(NAME)
     const told = (record: Uint8Array) => texts.set(`_cairn-scan.${NAME}`, [consentText(nameOf(record))])
-    expect(await found({ hosts: [NAME], checks: ['mail'], told })).toContain('spf_missing')
     await expect(scan({ hosts: [NAME], checks: ['mail', 'tls'], told })).rejects.toMatchObject({
       code: 'target_unknown',
     })
@@ -198,7 +234,7 @@ describe('a scan', () => {
   })
 
   it('costs what was asked for, and does no more than is paid for', async () => {
-    const module = await consentOf({ hosts: [ADDRESS], ports: [lab.ports.ssh, 9] })
+    const module = await signed({ hosts: [ADDRESS], ports: [lab.ports.ssh, 9] })
     lab.told.set(ADDRESS, module)
     const input = orderOf({ [ADDRESS]: { ports: [lab.ports.ssh, 9] } })
     const parts = { module, input, asked: { job: JOB, requester: REQUESTER, machines: 1 } }
@@ -229,6 +265,7 @@ describe('nothing is sent', () => {
     ['for other ports', { ports: [1] }, 'order_beyond_consent'],
     ['for other checks', { checks: ['tls'] }, 'order_beyond_consent'],
     ['of a wildcard', { hosts: ['*.lab'] }, 'consent_malformed'],
+    ['that says no port for words of jobs', { live: undefined as never }, 'consent_malformed'],
   ])('with a consent %s, and every machine says so alike', async (_what, consent, code) => {
     const { ran } = await scan({ checks: ['ports'], consent })
     expect(ran).toMatchObject({ outcome: 'module_refused', fuel: UNITS, said: expect.stringContaining(code) })
@@ -236,7 +273,7 @@ describe('nothing is sent', () => {
   })
 
   it('with a consent that was changed after it was signed', async () => {
-    const module = await consentOf({ hosts: [ADDRESS], ports: [lab.ports.ssh] })
+    const module = await signed({ hosts: [ADDRESS], ports: [lab.ports.ssh] })
     const bent = Buffer.from(Buffer.from(module).toString().replace('"rate":50', '"rate":49'))
     lab.told.set(ADDRESS, bent)
     const parts = { module: bent, input: orderOf({ [ADDRESS]: { ports: [lab.ports.ssh] } }) }
@@ -290,26 +327,70 @@ describe('nothing is sent', () => {
     ],
   ])('but the question for its consent, to an address that %s; and that not again soon', async (_what, told) => {
     const by = machine()
-    await expect(scan({ checks: ['ports', 'ssh'], told, by })).rejects.toMatchObject({
+    const consent = { requesters: [REQUESTER, OTHER] }
+    await expect(scan({ checks: ['ports', 'ssh'], told, by, consent })).rejects.toMatchObject({
       code: 'consent_not_told',
     })
     expect(lab.came).toEqual({ ...NOBODY_CAME, secure: 1, plain: 1 })
     expect(new Set(lab.asked)).toEqual(new Set([`GET ${ADDRESS}/.well-known/cairn-scan`]))
-    await expect(scan({ checks: ['ports'], told, by })).rejects.toMatchObject({ code: 'target_asked_often' })
+    for (const [requester, code] of [
+      [REQUESTER, 'requester_asked_often'],
+      [OTHER, 'target_asked_often'],
+    ] as const) {
+      const again = scan({ checks: ['ports'], told, by, requester, consent })
+      await expect(again).rejects.toMatchObject({ code })
+    }
     expect(lab.came).toEqual({ ...NOBODY_CAME, secure: 1, plain: 1 })
   })
 
   it('but one question a minute, whatever consents are invented for a target', async () => {
     const by = machine()
     const told = () => undefined
-    const another = { from: NOW_MS / 1_000 - 1 }
+    const another = { requesters: [OTHER] }
     await expect(scan({ checks: ['ports'], told, by })).rejects.toMatchObject({ code: 'consent_not_told' })
-    const module = await consentOf({ hosts: [ADDRESS], ports: [lab.ports.ssh], ...another })
-    const asked = { job: JOB, requester: REQUESTER, machines: 1 }
+    const module = await signed({ hosts: [ADDRESS], ports: [lab.ports.ssh], ...another })
+    const asked = { job: JOB, requester: OTHER, machines: 1 }
     const parts = { module, input: orderOf({ [ADDRESS]: { ports: [lab.ports.ssh] } }), asked }
     const limits = { fuel: UNITS, pages: 1, mostMs: 200 }
     await expect(by.run(parts, limits, never)).rejects.toMatchObject({ name: 'TimeoutError' })
     expect(lab.came).toEqual({ ...NOBODY_CAME, secure: 1, plain: 1 })
+  })
+
+  it('but one question more after a minute, two, four: whoever had targets asked that do not consent waits, and nobody else', async () => {
+    let nowMs = 0
+    const trust = createTrust(() => nowMs)
+    const waits: number[] = []
+    for (let times = 0; times < 14; times++) {
+      trust.need(REQUESTER)
+      trust.lose(REQUESTER)
+      trust.need(OTHER)
+      const beganMs = nowMs
+      for (; ; nowMs += 30_000)
+        try {
+          trust.need(REQUESTER)
+          break
+        } catch {}
+      waits.push((nowMs - beganMs) / 60_000)
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024, 1_440, 1_440, 1_440])
+    // A day without one is forgotten.
+    nowMs += 2 * 86_400_000
+    trust.lose(OTHER)
+    trust.lose(REQUESTER)
+    nowMs += 60_000
+    expect(() => trust.need(REQUESTER)).not.toThrow()
+  })
+
+  it('but its consent and the word of the job, to a target that says none', async () => {
+    lab.speaks = false
+    await expect(scan({ checks: ['ports', 'ssh'] })).rejects.toMatchObject({ code: 'word_missing' })
+    expect(lab.came).toEqual({ ...NOBODY_CAME, secure: 1, live: 1 })
+  })
+
+  it('for an order of name servers alone, of which no report shows that anybody looked', async () => {
+    const { ran } = await scan({ hosts: [NAME], checks: ['mail'] })
+    expect(ran).toMatchObject({ outcome: 'module_refused', said: expect.stringContaining('order_unseen') })
+    expect(lab.came).toEqual(NOBODY_CAME)
   })
 
   it('but that to a stranger whom a name is pointed at, though its zone consents', async () => {
@@ -356,12 +437,12 @@ describe('consent', () => {
     const told = (record: Uint8Array) =>
       texts.set(`_cairn-scan.${reverseZoneOf(ADDRESS)}`, [consentText(nameOf(record))])
     expect(await found({ checks: ['ssh'], told })).toContain('version_told')
-    expect(lab.came).toEqual({ ...NOBODY_CAME, ssh: 1 })
+    expect(lab.came).toEqual({ ...NOBODY_CAME, ssh: 1, live: 1 })
   })
 
   it('that is taken back stops a scan, and nothing of it is sealed', async () => {
     const ports = Array.from({ length: 40 }, (_, at) => 20_000 + at)
-    const module = await consentOf({ hosts: [ADDRESS], ports })
+    const module = await signed({ hosts: [ADDRESS], ports })
     lab.told.set(ADDRESS, module)
     const by = machine({ againMs: 0 })
     const asked = { job: JOB, requester: REQUESTER, machines: 1 }
@@ -380,7 +461,7 @@ describe('consent', () => {
     let nowMs = NOW_MS
     const by = machine({ nowMs: () => (nowMs += 1_000) })
     const ports = Array.from({ length: 30 }, (_, at) => 20_000 + at)
-    const module = await consentOf({ hosts: [ADDRESS], ports, until: NOW_MS / 1_000 + 10 })
+    const module = await signed({ hosts: [ADDRESS], ports, until: NOW_MS / 1_000 + 10 })
     lab.told.set(ADDRESS, module)
     const asked = { job: JOB, requester: REQUESTER, machines: 1 }
     const parts = { module, input: orderOf({ [ADDRESS]: { ports } }), asked }

@@ -1,7 +1,7 @@
 /**
  * A scan here: the owner's consent is read, then held against the order, the requester and this machine's owner's limits, then looked for at
- * each target, and only then is a target connected to for anything else. It is looked for again while the scan goes on and once more at its
- * end: consent that was taken back stops it, and nothing of it is sealed.
+ * each target, and only then is a target connected to for anything else: first for its word of this job, which shows that somebody came. Consent is
+ * looked for again while the scan goes on and once more at its end: what was taken back stops it, and nothing of it is sealed.
  *
  * Laws: what is scanned is the address that was found at the beginning (line.ts), at this machine's share of the owner's rate (pace.ts); no
  * address that only this machine or its neighbours can reach, unless this machine's owner listed it.
@@ -32,10 +32,12 @@ import { askSite, type SiteAnswer } from './ask-site.ts'
 import { CHECK_WAYS } from './checks/checks.ts'
 import { FRONT_BYTES } from './checks/site.ts'
 import type { ToldPorts } from './fetch-consent.ts'
+import { fetchWord } from './fetch-word.ts'
 import { createLine, type Line, NOWHERE, NoAnswer } from './line.ts'
 import type { Names } from './names.ts'
 import { createPace, type Pace } from './pace.ts'
 import { needTold } from './publication.ts'
+import { createTrust, type Trust } from './trust.ts'
 
 export interface ScanOptions {
   /** Hosts that this machine scans for others: `*` for all, `example.com`, `*.example.com`. */
@@ -72,6 +74,7 @@ const ALIKE: ReadonlySet<RefusalCode> = new Set([
   'order_beyond_consent',
   'check_of_address',
   'check_of_name',
+  'order_unseen',
 ] as const)
 /**
  * Looked for again after so long; a target that said no is not asked for the same again before so long. Whatever consents are invented for it,
@@ -88,11 +91,17 @@ interface Machine extends ScanPorts {
   readonly reach: Reach
   /** Host and consent → until when that is not asked again, ms of this process. */
   readonly refused: Map<string, number>
+  readonly trust: Trust
 }
 
 export function scanWorker(ports: ScanPorts): WorkerKind {
   const { reach, perSecond } = ports.options
-  const parts = { pace: createPace(perSecond), reach: createReach(reach), refused: new Map<string, number>() }
+  const parts = {
+    pace: createPace(perSecond),
+    reach: createReach(reach),
+    refused: new Map<string, number>(),
+    trust: createTrust(),
+  }
   const machine: Machine = Object.assign({}, ports, parts)
   return {
     measure: async () => ({ tool: '', build: NO_BUILD, speed: (PROBES_PER_SECOND * PROBE_UNITS) / 1_000 }),
@@ -122,8 +131,8 @@ async function scanOnce(
   })
   const until = AbortSignal.any([signal, AbortSignal.timeout(limits.mostMs)])
   const record = nameOf(work.module)
-  const lines = await look(machine, { consent, probes, record, share: shareOf(consent, asked) }, until)
-  const plain = writeReport({ consent: record, order: nameOf(work.input), lines })
+  const seen = await look(machine, { consent, probes, record, asked, share: shareOf(consent, asked) }, until)
+  const plain = writeReport(Object.assign({ consent: record, order: nameOf(work.input) }, seen))
   return done('done', await sealReport(plain, { to: hexToBytes(consent.key), secret, job: asked.job }), '')
 }
 
@@ -157,13 +166,20 @@ interface Scan {
   readonly consent: Consent
   readonly probes: readonly Probe[]
   readonly record: string
+  readonly asked: AskedBy
   /** Connections a second of this machine. */
   readonly share: number
 }
 
-async function look(machine: Machine, scan: Scan, signal: AbortSignal): Promise<readonly ReportLine[]> {
-  const { probes, consent, record } = scan
+interface Looked {
+  readonly words: Readonly<Record<string, string>>
+  readonly lines: readonly ReportLine[]
+}
+
+async function look(machine: Machine, scan: Scan, signal: AbortSignal): Promise<Looked> {
+  const { probes, consent, record, asked } = scan
   const { againMs = AGAIN_MS } = machine
+  machine.trust.need(asked.requester)
   const targets = new Map<string, Line>()
   for (const { host } of probes) if (!targets.has(host)) targets.set(host, await pinned(machine, host, scan))
   const toldMs = new Map<string, number>()
@@ -171,7 +187,10 @@ async function look(machine: Machine, scan: Scan, signal: AbortSignal): Promise<
     needTime(consent, machine.nowMs())
     const telling = { line: targets.get(host)!, record, isTouched: isTouched(probes, host) }
     await needTold(telling, machine.names, signal, machine.toldAt).catch((error: unknown) => {
-      if (error instanceof Refusal) remember(machine.refused, `${host} ${record}`)
+      if (error instanceof Refusal) {
+        remember(machine.refused, `${host} ${record}`)
+        machine.trust.lose(asked.requester)
+      }
       throw error
     })
     toldMs.set(host, performance.now())
@@ -181,6 +200,10 @@ async function look(machine: Machine, scan: Scan, signal: AbortSignal): Promise<
     await machine.pace.turn(`consent of ${host}`, QUESTIONS_PER_SECOND, signal)
     await needConsent(host)
   }
+  const words: Record<string, string> = {}
+  for (const [host, line] of targets)
+    if (isTouched(probes, host))
+      words[host] = await fetchWord(line, { live: consent.live, job: asked.job }, signal)
   const lines: ReportLine[] = []
   const fronts = new Map<string, Promise<SiteAnswer>>()
   for (const probe of probes) {
@@ -189,7 +212,7 @@ async function look(machine: Machine, scan: Scan, signal: AbortSignal): Promise<
     lines.push(await lookAt(machine, probe, targets.get(probe.host)!, { signal, fronts }))
   }
   for (const host of targets.keys()) await needConsent(host)
-  return lines
+  return { words, lines }
 }
 
 /** Resolved once. @throws {Refusal} target_not_here, target_asked_often, target_unknown, target_private */
