@@ -24,16 +24,66 @@ export interface IdColumn {
   idAt(row: number): string
   /** Rows, ascending by id. */
   order(): Uint32Array
+  /** What another thread has the same column of (`openIdColumn`), as far as it is now: rows that are added later it does not see. */
+  share(): SharedIds
+}
+
+/** A column in memory that threads share. */
+export interface SharedIds {
+  readonly bytes: Uint8Array
+  readonly table: Int32Array
+  readonly length: number
+  readonly salt: number
+}
+
+export interface IdColumnOptions {
+  readonly salt?: number
+  /** How many there is room for at first. */
+  readonly rows?: number
 }
 
 /** @example createIdColumn().rowOf('ab'.repeat(32)) // → -1 */
-export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
+export function createIdColumn({ salt = 0, rows = FIRST_ROWS }: IdColumnOptions = {}): IdColumn {
+  const table = new Int32Array(roomOf(4 * roomFor(rows))).fill(-1)
+  return columnOf({ bytes: new Uint8Array(roomOf(rows * ID_BYTES)), table, length: 0, salt })
+}
+
+/**
+ * To be read alone: whoever shared it may be adding to it.
+ * @example openIdColumn(column.share()).rowOf(column.idAt(0)) // → 0
+ */
+export function openIdColumn(
+  shared: SharedIds,
+): Pick<IdColumn, 'length' | 'bytes' | 'rowOf' | 'idAt' | 'order'> {
+  return columnOf(shared)
+}
+
+/** Of its own, with the same rows. */
+export function copyIdColumn({ bytes, table, ...rest }: SharedIds): IdColumn {
+  const [ownBytes, ownTable] = [
+    new Uint8Array(roomOf(bytes.byteLength)),
+    new Int32Array(roomOf(table.byteLength)),
+  ]
+  ownBytes.set(bytes)
+  ownTable.set(table)
+  return columnOf({ bytes: ownBytes, table: ownTable, ...rest })
+}
+
+/**
+ * Memory that threads can share, where there is any: a page in a browser mostly has none.
+ * @example roomOf(8).byteLength // → 8
+ */
+export function roomOf(bytes: number): ArrayBuffer | SharedArrayBuffer {
+  return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes)
+}
+
+function columnOf(shared: SharedIds): IdColumn {
+  const { salt } = shared
   const asked = new Uint8Array(ID_BYTES)
   const first = new DataView(asked.buffer)
-  let bytes = new Uint8Array(rows * ID_BYTES)
+  let { bytes, length } = shared
   /** Rows by place; −1 where it is free. Half of them at least. */
-  let table = new Int32Array(roomFor(rows)).fill(-1)
-  let length = 0
+  let { table } = shared
 
   /** Where what was `asked` for stands, or would. */
   function placeOf(): number {
@@ -44,10 +94,10 @@ export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
   }
 
   function makeRoom(): void {
-    const more = new Uint8Array(bytes.length * 2)
+    const more = new Uint8Array(roomOf(bytes.length * 2))
     more.set(bytes)
     bytes = more
-    table = new Int32Array(roomFor(more.length / ID_BYTES)).fill(-1)
+    table = new Int32Array(roomOf(4 * roomFor(more.length / ID_BYTES))).fill(-1)
     for (let row = 0; row < length; row++) {
       asked.set(bytes.subarray(row * ID_BYTES, (row + 1) * ID_BYTES))
       table[placeOf()] = row
@@ -80,10 +130,13 @@ export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
     },
     rowOf(id) {
       put(asked, id)
-      return table[placeOf()]!
+      const row = table[placeOf()]!
+      // What somebody adds to a shared one is none of it.
+      return row < length ? row : -1
     },
     idAt: row => hexAt(bytes, row * ID_BYTES, ID_BYTES),
     order: () => orderOfIds(bytes, length),
+    share: () => ({ bytes, table, length, salt }),
   }
 }
 
