@@ -89,7 +89,7 @@ export function readParts(folder: string, epoch: number): ScaleParts {
   return JSON.parse(readFileSync(join(folder, `${epoch}.json`), 'utf8')) as ScaleParts
 }
 
-export function readPartFile(folder: string, epoch: number, part: number): Uint8Array {
+export function readPartFile(folder: string, epoch: number, part: number): Uint8Array<ArrayBuffer> {
   const { buffer, byteOffset, length } = readFileSync(fileOf(folder, epoch, part))
   return new Uint8Array(buffer, byteOffset, length)
 }
