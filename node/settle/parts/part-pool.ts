@@ -124,7 +124,7 @@ function createPool(
       const order: PartOrder = { entries, bytes, limit, task: waiting.task }
       workerOf(member).postMessage(order, whole(bytes))
     } catch (error) {
-      done(member, waiting, () => waiting.reject(error))
+      fail(member, waiting, error)
     }
   }
 
@@ -135,6 +135,12 @@ function createPool(
     dispatch()
   }
 
+  /** What was asked for later is not needed any more: parts are taken in their order. */
+  function fail(member: Member, waiting: Waiting, error: unknown): void {
+    queue.length = 0
+    done(member, waiting, () => waiting.reject(error))
+  }
+
   function workerOf(member: Member): Worker {
     if (member.worker !== undefined) return member.worker
     const worker = start(data)
@@ -142,9 +148,8 @@ function createPool(
     worker.on('message', (answer: PartAnswer) => {
       const waiting = member.current
       if (waiting === undefined) return
-      done(member, waiting, () =>
-        'outcome' in answer ? waiting.resolve(answer.outcome) : waiting.reject(errorOf(answer, waiting.task)),
-      )
+      if ('outcome' in answer) done(member, waiting, () => waiting.resolve(answer.outcome))
+      else fail(member, waiting, errorOf(answer, waiting.task))
     })
     worker.on('error', error => ended(member, worker, error.message))
     worker.on('exit', code => ended(member, worker, `its thread has ended with ${code}`))
@@ -159,10 +164,7 @@ function createPool(
     waiting.tries++
     const { part } = waiting.task
     if (waiting.tries < MOST_TRIES) void hand(member, waiting)
-    else
-      done(member, waiting, () =>
-        waiting.reject(new NodeError('part_failed', { part, tries: waiting.tries, why })),
-      )
+    else fail(member, waiting, new NodeError('part_failed', { part, tries: waiting.tries, why }))
   }
 
   return {
@@ -179,7 +181,7 @@ function createPool(
   }
 }
 
-function startWorker(workerData: PartData): Worker {
+export function startWorker(workerData: PartData): Worker {
   return new Worker(new URL(`./part-worker${extname(import.meta.url)}`, import.meta.url), {
     workerData,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB },
