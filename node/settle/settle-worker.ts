@@ -1,4 +1,5 @@
 /** The worker's side of settle-thread.ts: a settler of its own, on the same files and the same store. */
+import { availableParallelism } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { useFastCrypto } from '../../keys/fast-crypto.ts'
 import { createVerifier } from '../../keys/verify.ts'
@@ -10,10 +11,14 @@ import { type Answer, answerTo, type Question } from '../threads/calls.ts'
 import { createCheckers } from './checkers.ts'
 import { loadNetwork } from './load-network.ts'
 import type { SettleData, SettleOpened, SettleRequest } from './settle-thread.ts'
-import { createSettler, type Settler } from './settler.ts'
+import { createSettler, type PartThreads, type Settler } from './settler.ts'
 import { callsThrough } from './store-calls.ts'
 
 const REMEMBERED_SIGNATURES = 1_000_000
+/** Of 16 MB each: of some 100 000 messages and more. */
+const FROM_PARTS = 3
+/** What puts their outcomes together is one thread, and is busy with what eight of them find. */
+const MOST_THREADS = 8
 
 async function open(data: SettleData): Promise<Settler> {
   await useFastCrypto()
@@ -27,7 +32,14 @@ async function open(data: SettleData): Promise<Settler> {
     verify: verified.verify,
     monotonicMs: () => performance.now(),
     onSegment: checkers.checkAhead,
+    inThreads: partThreads(data),
   })
+}
+
+function partThreads({ networkModule, rules, changed }: SettleData): PartThreads {
+  const source = { networkModule, rules, ...(changed === undefined ? {} : { changed }) }
+  const threads = Math.min(MOST_THREADS, availableParallelism())
+  return { threads, source, known: verified.share, fromParts: FROM_PARTS }
 }
 
 const verified = createVerifiedMemory(createVerifier(), REMEMBERED_SIGNATURES)

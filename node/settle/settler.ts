@@ -29,9 +29,11 @@ import { type OwnSegmentParts, ownSegment, type SaidBesides } from '../epochs/ow
 import { createReporter } from '../epochs/reporter.ts'
 import { wordsOf } from '../epochs/words-of.ts'
 import { NodeError } from '../errors.ts'
+import type { SharedMemory } from '../intake/verified-memory.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EpochLog } from '../store/store.ts'
+import { type PartPoolOptions, settleInThreads } from './parts/part-pool.ts'
 import { createSegmentMemory } from './segment-memory.ts'
 
 export interface Settler {
@@ -77,6 +79,15 @@ export interface SettlerParts {
   readonly monotonicMs: () => number
   /** Told of each segment that was read; nobody waits for it. */
   readonly onSegment?: (segment: Segment, epoch: number) => void
+  /** For epochs of many parts; absent where no thread can load the network. */
+  readonly inThreads?: PartThreads
+}
+
+export interface PartThreads extends Pick<PartPoolOptions, 'threads' | 'source'> {
+  /** Signatures that are known to be good by now. */
+  readonly known: () => SharedMemory
+  /** With fewer parts a thread takes longer to start than it saves. */
+  readonly fromParts: number
 }
 
 export function createSettler(parts: SettlerParts): Settler {
@@ -137,11 +148,17 @@ export function createSettler(parts: SettlerParts): Settler {
 
     async compute(record) {
       const { epoch, settled } = record
-      const { partOf, ...bundle } = await getBundleInParts(snapshots, present(record.bundle, epoch))
+      const inParts = await getBundleInParts(snapshots, present(record.bundle, epoch))
+      const { partOf, bytesOf, ...bundle } = inParts
       const prior = await loadState({ network, store, snapshots }, epoch - 1)
       const since = parts.monotonicMs()
       const viewNumber = present(record.openedIn, epoch)
-      const result = await fetchParts(settleParts({ network, prior, ...bundle, viewNumber }, verify), partOf)
+      const input = { network, prior, ...bundle, viewNumber }
+      const { inThreads } = parts
+      const result =
+        inThreads === undefined || bundle.parts < inThreads.fromParts
+          ? await fetchParts(settleParts(input, verify), partOf)
+          : await settleInThreads(input, { ...inThreads, known: inThreads.known(), bytesOf })
       const { header } = result
       const headerHash = agreedHash(record, header)
       const report = reportOf(result, Math.round(parts.monotonicMs() - since))

@@ -1,4 +1,7 @@
 /** Parts examined in threads: the root is that of one thread, whoever dies, and a part that is no part has a code. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildBundle, encodeBundle, openBundle } from '../../../kernel/bundle/bundle.ts'
@@ -17,7 +20,9 @@ import {
   say,
   verify,
 } from '../../../kernel/testing/fixtures.ts'
+import { getBundleInParts, putBundle } from '../../bundles.ts'
 import { createVerifiedMemory } from '../../intake/verified-memory.ts'
+import { createFolderSnapshots } from '../../snapshots.ts'
 import network from '../../testing/test-network.ts'
 import { type PartData, type PartPoolOptions, settleInThreads, startWorker } from './part-pool.ts'
 
@@ -90,6 +95,23 @@ describe('parts in threads', () => {
     const settled = await settle({ threads, partBytes })
     expect(settled.root).toBe(root)
     expect(settled.parts > 5).toBe(partBytes === SMALL)
+  })
+
+  it('are read from a node’s store as they lie there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cairn-parts-'))
+    try {
+      const snapshots = createFolderSnapshots(folder)
+      const { partOf, bytesOf, ...inParts } = await getBundleInParts(
+        snapshots,
+        await putBundle(snapshots, bundle),
+      )
+      const options = { threads: 1, source: SOURCE, known: [], bytesOf }
+      const { state } = await settleInThreads({ network, prior, ...inParts }, options)
+      expect(state.headerHash).toBe(root)
+      expect([...(await partOf(0)).grouped]).toHaveLength(16)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('a thread that dies with a part is started again, and loses nothing', async () => {
