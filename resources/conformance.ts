@@ -5,10 +5,10 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkStateValue } from '../kernel/columns/state-value.ts'
 import { lockChangesIn } from '../kernel/money/check-locks.ts'
 import { locksOf } from '../kernel/reconcile.ts'
 import type { AnyResource, EpochWindow } from '../kernel/resource.ts'
-import { checkStateValue } from '../kernel/state-codec.ts'
 import type { Subject } from '../kernel/subject.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { SubjectId } from '../protocol/ids.ts'

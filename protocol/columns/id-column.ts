@@ -84,6 +84,17 @@ function columnOf(shared: SharedIds): IdColumn {
   let { bytes, length } = shared
   /** Rows by place; −1 where it is free. Half of them at least. */
   let { table } = shared
+  /** Whoever asks for one after the other, as they were added, mostly asks for the one that follows. */
+  let lastAsked = -1
+
+  function rowOfAsked(): number {
+    const next = lastAsked + 1
+    const row = next < length && isAt(bytes, next, asked) ? next : table[placeOf()]!
+    // What somebody adds to a shared one is none of it.
+    if (row === -1 || row >= length) return -1
+    lastAsked = row
+    return row
+  }
 
   /** Where what was `asked` for stands, or would. */
   function placeOf(): number {
@@ -105,8 +116,16 @@ function columnOf(shared: SharedIds): IdColumn {
   }
 
   function addAsked(): number {
+    const next = lastAsked + 1
+    if (next < length && isAt(bytes, next, asked)) {
+      lastAsked = next
+      return next
+    }
     const place = placeOf()
-    if (table[place] !== -1) return table[place]!
+    if (table[place] !== -1) {
+      lastAsked = table[place]!
+      return lastAsked
+    }
     bytes.set(asked, length * ID_BYTES)
     table[place] = length++
     if (length * ID_BYTES === bytes.length) makeRoom()
@@ -130,9 +149,7 @@ function columnOf(shared: SharedIds): IdColumn {
     },
     rowOf(id) {
       put(asked, id)
-      const row = table[placeOf()]!
-      // What somebody adds to a shared one is none of it.
-      return row < length ? row : -1
+      return rowOfAsked()
     },
     idAt: row => hexAt(bytes, row * ID_BYTES, ID_BYTES),
     order: () => orderOfIds(bytes, length),
