@@ -10,8 +10,9 @@ import { addressOf, buildBundle } from '../../kernel/bundle/bundle.ts'
 import { mergeSegments, type SignedSegment } from '../../kernel/bundle/merge-segments.ts'
 import { encodeSegment, type Segment, type SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
+import type { SettledEpoch } from '../../kernel/epoch.ts'
 import type { Network } from '../../kernel/rules.ts'
-import { fetchParts, settleParts } from '../../kernel/settle-parts.ts'
+import { fetchParts, type PartsInput, settleParts } from '../../kernel/settle-parts.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import { encodeLedger } from '../../protocol/chain-formats/ledger.ts'
@@ -19,7 +20,7 @@ import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Opened } from '../agreement/agreement.ts'
-import { getBundle, getBundleInParts, putBundle } from '../bundles.ts'
+import { type BundleInParts, getBundle, getBundleInParts, putBundle } from '../bundles.ts'
 import { contentHash } from '../epochs/content-hash.ts'
 import { describeEarnings } from '../epochs/describe-earnings.ts'
 import { describeLines } from '../epochs/describe-results.ts'
@@ -148,17 +149,11 @@ export function createSettler(parts: SettlerParts): Settler {
 
     async compute(record) {
       const { epoch, settled } = record
-      const inParts = await getBundleInParts(snapshots, present(record.bundle, epoch))
-      const { partOf, bytesOf, ...bundle } = inParts
+      const bundle = await getBundleInParts(snapshots, present(record.bundle, epoch))
       const prior = await loadState({ network, store, snapshots }, epoch - 1)
       const since = parts.monotonicMs()
       const viewNumber = present(record.openedIn, epoch)
-      const input = { network, prior, ...bundle, viewNumber }
-      const { inThreads } = parts
-      const result =
-        inThreads === undefined || bundle.parts < inThreads.fromParts
-          ? await fetchParts(settleParts(input, verify), partOf)
-          : await settleInThreads(input, { ...inThreads, known: inThreads.known(), bytesOf })
+      const result = await settleBundle(bundle, { network, prior, viewNumber }, parts)
       const { header } = result
       const headerHash = agreedHash(record, header)
       const report = reportOf(result, Math.round(parts.monotonicMs() - since))
@@ -175,6 +170,18 @@ export function createSettler(parts: SettlerParts): Settler {
         : { ...computed, stage: 'submitted', submission: settled.submission }
     },
   }
+}
+
+/** Here, or in threads beside each other where there are many parts. */
+function settleBundle(
+  { partOf, bytesOf, ...bundle }: BundleInParts,
+  from: Pick<PartsInput, 'network' | 'prior' | 'viewNumber'>,
+  { verify, inThreads }: SettlerParts,
+): Promise<SettledEpoch> {
+  const input = { ...from, ...bundle }
+  if (inThreads === undefined || bundle.parts < inThreads.fromParts)
+    return fetchParts(settleParts(input, verify), partOf)
+  return settleInThreads(input, { ...inThreads, known: inThreads.known(), bytesOf })
 }
 
 /** @throws {NodeError} epoch_conflict, epoch_rejected: where the chain, or governance, has said otherwise. */

@@ -78,82 +78,99 @@ export function roomOf(bytes: number): ArrayBuffer | SharedArrayBuffer {
 }
 
 function columnOf(shared: SharedIds): IdColumn {
-  const { salt } = shared
-  const asked = new Uint8Array(ID_BYTES)
-  const first = new DataView(asked.buffer)
-  let { bytes, length } = shared
-  /** Rows by place; −1 where it is free. Half of them at least. */
-  let { table } = shared
-  /** Whoever asks for one after the other, as they were added, mostly asks for the one that follows. */
-  let lastAsked = -1
+  return new Ids(shared)
+}
 
-  function rowOfAsked(): number {
-    const next = lastAsked + 1
-    const row = next < length && isAt(bytes, next, asked) ? next : table[placeOf()]!
+class Ids implements IdColumn {
+  bytes: Uint8Array
+  length: number
+  /** Rows by place; −1 where it is free. Half of them at least. */
+  private table: Int32Array
+  private readonly salt: number
+  private readonly asked = new Uint8Array(ID_BYTES)
+  private readonly head: DataView
+  /** Whoever asks for one after the other, as they were added, mostly asks for the one that follows. */
+  private lastAsked = -1
+
+  constructor({ bytes, table, length, salt }: SharedIds) {
+    this.bytes = bytes
+    this.table = table
+    this.length = length
+    this.salt = salt
+    this.head = new DataView(this.asked.buffer)
+  }
+
+  add(id: string): number {
+    put(this.asked, id)
+    return this.addAsked()
+  }
+
+  addRow(source: Uint8Array, row: number): number {
+    this.ask(source, row)
+    return this.addAsked()
+  }
+
+  rowOf(id: string): number {
+    put(this.asked, id)
+    const row = this.isNext() ? this.lastAsked + 1 : this.table[this.placeOf()]!
     // What somebody adds to a shared one is none of it.
-    if (row === -1 || row >= length) return -1
-    lastAsked = row
+    if (row === -1 || row >= this.length) return -1
+    this.lastAsked = row
     return row
   }
 
+  readonly idAt = (row: number): string => hexAt(this.bytes, row * ID_BYTES, ID_BYTES)
+
+  order(): Uint32Array {
+    return orderOfIds(this.bytes, this.length)
+  }
+
+  share(): SharedIds {
+    const { bytes, table, length, salt } = this
+    return { bytes, table, length, salt }
+  }
+
+  private ask(source: Uint8Array, row: number): void {
+    for (let at = 0; at < ID_BYTES; at++) this.asked[at] = source[row * ID_BYTES + at]!
+  }
+
+  private isNext(): boolean {
+    const next = this.lastAsked + 1
+    return next < this.length && isAt(this.bytes, next, this.asked)
+  }
+
+  private addAsked(): number {
+    if (this.isNext()) return ++this.lastAsked
+    const { table } = this
+    const place = this.placeOf()
+    if (table[place] !== -1) {
+      this.lastAsked = table[place]!
+      return this.lastAsked
+    }
+    this.bytes.set(this.asked, this.length * ID_BYTES)
+    table[place] = this.length++
+    if (this.length * ID_BYTES === this.bytes.length) this.makeRoom()
+    return this.length - 1
+  }
+
   /** Where what was `asked` for stands, or would. */
-  function placeOf(): number {
+  private placeOf(): number {
+    const { table, bytes, asked } = this
     const mask = table.length - 1
-    let place = mixed(first, salt) & mask
+    let place = mixed(this.head, this.salt) & mask
     while (table[place] !== -1 && !isAt(bytes, table[place]!, asked)) place = (place + 1) & mask
     return place
   }
 
-  function makeRoom(): void {
-    const more = new Uint8Array(roomOf(bytes.length * 2))
-    more.set(bytes)
-    bytes = more
-    table = new Int32Array(roomOf(4 * roomFor(more.length / ID_BYTES))).fill(-1)
-    for (let row = 0; row < length; row++) {
-      asked.set(bytes.subarray(row * ID_BYTES, (row + 1) * ID_BYTES))
-      table[placeOf()] = row
+  private makeRoom(): void {
+    const more = new Uint8Array(roomOf(this.bytes.length * 2))
+    more.set(this.bytes)
+    this.bytes = more
+    this.table = new Int32Array(roomOf(4 * roomFor(more.length / ID_BYTES))).fill(-1)
+    for (let row = 0; row < this.length; row++) {
+      this.ask(this.bytes, row)
+      this.table[this.placeOf()] = row
     }
-  }
-
-  function addAsked(): number {
-    const next = lastAsked + 1
-    if (next < length && isAt(bytes, next, asked)) {
-      lastAsked = next
-      return next
-    }
-    const place = placeOf()
-    if (table[place] !== -1) {
-      lastAsked = table[place]!
-      return lastAsked
-    }
-    bytes.set(asked, length * ID_BYTES)
-    table[place] = length++
-    if (length * ID_BYTES === bytes.length) makeRoom()
-    return length - 1
-  }
-
-  return {
-    get length() {
-      return length
-    },
-    get bytes() {
-      return bytes
-    },
-    add(id) {
-      put(asked, id)
-      return addAsked()
-    },
-    addRow(source, row) {
-      asked.set(source.subarray(row * ID_BYTES, (row + 1) * ID_BYTES))
-      return addAsked()
-    },
-    rowOf(id) {
-      put(asked, id)
-      return rowOfAsked()
-    },
-    idAt: row => hexAt(bytes, row * ID_BYTES, ID_BYTES),
-    order: () => orderOfIds(bytes, length),
-    share: () => ({ bytes, table, length, salt }),
   }
 }
 

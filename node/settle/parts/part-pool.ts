@@ -64,7 +64,7 @@ const YOUNG_MIB = 16
 export async function settleInThreads(input: PartsInput, options: PartPoolOptions): Promise<SettledEpoch> {
   const { reader, basis } = settleOutcomes(input)
   const data: PartData = { ...options.source, basis: shareBasis(basis), known: options.known }
-  const pool = createPool(data, options)
+  const pool = new Pool(data, options)
   const asked = new Map<string, Promise<PartOutcome>>()
   const ask = (task: PartTask) => {
     const key = `${task.pass === 'again'} ${task.part}`
@@ -100,85 +100,98 @@ interface Member {
   current: Waiting | undefined
 }
 
-function createPool(
-  data: PartData,
-  { threads, bytesOf, limit = PART_BYTES, start = startWorker }: PartPoolOptions,
-) {
-  const queue: Waiting[] = []
-  const members = Array.from({ length: threads }, (): Member => ({ worker: undefined, current: undefined }))
-  let stopped = false
+class Pool {
+  private readonly data: PartData
+  private readonly options: PartPoolOptions
+  private readonly queue: Waiting[] = []
+  private readonly members: readonly Member[]
+  private stopped = false
 
-  function dispatch(): void {
-    for (const member of members) {
+  constructor(data: PartData, options: PartPoolOptions) {
+    this.data = data
+    this.options = options
+    this.members = Array.from({ length: options.threads }, () => ({ worker: undefined, current: undefined }))
+  }
+
+  examine(task: PartTask): Promise<PartOutcome> {
+    return new Promise((resolve, reject) => {
+      this.queue.push({ task, tries: 0, resolve, reject })
+      this.dispatch()
+    })
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true
+    this.queue.length = 0
+    const workers = this.members.flatMap(({ worker }) => (worker === undefined ? [] : [worker]))
+    await Promise.all(workers.map(worker => stopThread(worker)))
+  }
+
+  private dispatch(): void {
+    for (const member of this.members) {
       if (member.current !== undefined) continue
-      const next = queue.shift()
+      const next = this.queue.shift()
       if (next === undefined) return
       member.current = next
-      void hand(member, next)
+      void this.hand(member, next)
     }
   }
 
-  async function hand(member: Member, waiting: Waiting): Promise<void> {
+  private async hand(member: Member, waiting: Waiting): Promise<void> {
+    const { bytesOf, limit = PART_BYTES } = this.options
     try {
       const { entries, bytes } = await bytesOf(waiting.task.part)
+      if (this.stopped) return
       const order: PartOrder = { entries, bytes, limit, task: waiting.task }
-      workerOf(member).postMessage(order, whole(bytes))
+      this.workerOf(member).postMessage(order, whole(bytes))
     } catch (error) {
-      fail(member, waiting, error)
+      this.fail(member, waiting, error)
     }
   }
 
-  function done(member: Member, waiting: Waiting, tell: () => void): void {
+  private done(member: Member, waiting: Waiting, tell: () => void): void {
     if (member.current !== waiting) return
     member.current = undefined
     tell()
-    dispatch()
+    this.dispatch()
   }
 
   /** What was asked for later is not needed any more: parts are taken in their order. */
-  function fail(member: Member, waiting: Waiting, error: unknown): void {
-    queue.length = 0
-    done(member, waiting, () => waiting.reject(error))
+  private fail(member: Member, waiting: Waiting, error: unknown): void {
+    this.queue.length = 0
+    this.done(member, waiting, () => waiting.reject(error))
   }
 
-  function workerOf(member: Member): Worker {
+  private workerOf(member: Member): Worker {
     if (member.worker !== undefined) return member.worker
-    const worker = start(data)
+    const { start = startWorker } = this.options
+    const worker = start(this.data)
     member.worker = worker
     worker.on('message', (answer: PartAnswer) => {
       const waiting = member.current
       if (waiting === undefined) return
-      if ('outcome' in answer) done(member, waiting, () => waiting.resolve(answer.outcome))
-      else fail(member, waiting, errorOf(answer, waiting.task))
+      if ('outcome' in answer) this.done(member, waiting, () => waiting.resolve(answer.outcome))
+      else this.fail(member, waiting, errorOf(answer, waiting.task))
     })
-    worker.on('error', error => ended(member, worker, error.message))
-    worker.on('exit', code => ended(member, worker, `its thread has ended with ${code}`))
+    worker.on('error', error => this.ended(member, worker, messageOf(error)))
+    worker.on('exit', code => this.ended(member, worker, `its thread has ended with ${code}`))
     return worker
   }
 
-  function ended(member: Member, worker: Worker, why: string): void {
+  private ended(member: Member, worker: Worker, why: string): void {
     if (member.worker !== worker) return
     member.worker = undefined
     const waiting = member.current
-    if (waiting === undefined || stopped) return
+    if (waiting === undefined || this.stopped) return
     waiting.tries++
-    const { part } = waiting.task
-    if (waiting.tries < MOST_TRIES) void hand(member, waiting)
-    else fail(member, waiting, new NodeError('part_failed', { part, tries: waiting.tries, why }))
+    const { tries } = waiting
+    if (tries < MOST_TRIES) void this.hand(member, waiting)
+    else this.fail(member, waiting, new NodeError('part_failed', { part: waiting.task.part, tries, why }))
   }
+}
 
-  return {
-    examine: (task: PartTask) =>
-      new Promise<PartOutcome>((resolve, reject) => {
-        queue.push({ task, tries: 0, resolve, reject })
-        dispatch()
-      }),
-    async stop(): Promise<void> {
-      stopped = true
-      queue.length = 0
-      await Promise.all(members.flatMap(({ worker }) => (worker === undefined ? [] : [stopThread(worker)])))
-    },
-  }
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 export function startWorker(workerData: PartData): Worker {
