@@ -82,6 +82,13 @@ export function openStateRows(shared: SharedRows): { readonly [id: SubjectId]: S
   return recordOf(openIdColumn(shared.ids), shared)
 }
 
+/** A copy, with plain records in place of rows: rows themselves go through no structured clone. */
+export function plainStateOf(value: StateValue): StateValue {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(plainStateOf)
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plainStateOf(part)]))
+}
+
 /** The record's encoding, which holds none of it a second time; undefined of a plain record. */
 export function encodedRowsOf(value: StateValue): CborEncoded | undefined {
   const rows = rowsOf(value)

@@ -87,10 +87,9 @@ const mortal = () =>
 
 describe('parts in threads', () => {
   it.each([
-    [1, SMALL],
     [2, SMALL],
     [4, SMALL],
-    [2, LARGE],
+    [1, LARGE],
   ])('have the root of one thread: %i threads, parts of %i bytes', async (threads, partBytes) => {
     const settled = await settle({ threads, partBytes })
     expect(settled.root).toBe(root)
