@@ -25,10 +25,11 @@ interface SharedState {
 
 export function shareBasis({ facts, sequences, states, ...rest }: PartBasis): SharedBasis {
   const { knownAt, genesisMs, devices } = facts
+  const known = { knownAt, genesisMs }
   const windows = sequences instanceof SequenceColumns ? sequences : new SequenceColumns(sequences)
   return {
     ...rest,
-    facts: { knownAt, genesisMs },
+    facts: known,
     devices: shared(devices),
     sequences: windows.share(),
     states: mapValues(states, shareState),
