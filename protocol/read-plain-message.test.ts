@@ -14,8 +14,13 @@ let sample: Uint8Array
 
 const seal = (change: { sequence?: number; timeMs?: number; contentType?: string; payload?: Uint8Array }) =>
   sealMessage({
-    ...{ signer, network: NETWORK, contentType: 'a/b', sequence: 7, timeMs: 1_700_000_000_000 },
-    ...{ payload: new Uint8Array(300), ...change },
+    signer,
+    network: NETWORK,
+    contentType: 'a/b',
+    sequence: 7,
+    timeMs: 1_700_000_000_000,
+    payload: new Uint8Array(300),
+    ...change,
   })
 
 beforeAll(async () => {
@@ -35,8 +40,15 @@ it('reads what is sealed as the other does, whatever it says', async () => {
         const plain = readPlainMessage(Buffer.from(bytes))
         const { protectedBytes, signature } = decodeSign1(bytes)
         expect(plain).toEqual({
-          ...{ alg: 'ES256', contentType, subject: signer.subject, network: NETWORK, sequence, timeMs },
-          ...{ protectedBytes, payload, signature },
+          alg: 'ES256',
+          contentType,
+          subject: signer.subject,
+          network: NETWORK,
+          sequence,
+          timeMs,
+          protectedBytes,
+          payload,
+          signature,
         })
         // Untagged, it is read by the other.
         const { id: _, ...other } = openMessage(bytes.slice(1))

@@ -22,7 +22,10 @@ export function putHex(target: Uint8Array, at: number, text: string, bytes: numb
   }
 }
 
-/** Digits of so many bytes as text in ASCII, into other bytes. */
+/**
+ * Digits of so many bytes as text in ASCII, into other bytes.
+ * @example putHexText(new Uint8Array(2), 0, Uint8Array.of(0xab), 0, 1) // → undefined
+ */
 export function putHexText(
   target: Uint8Array,
   at: number,

@@ -50,7 +50,7 @@ export function createIdColumn({ salt = 0, rows = FIRST_ROWS }: IdColumnOptions 
 
 /**
  * To be read alone: whoever shared it may be adding to it.
- * @example openIdColumn(column.share()).rowOf(column.idAt(0)) // → 0
+ * @example openIdColumn(createIdColumn().share()).length // → 0
  */
 export function openIdColumn(
   shared: SharedIds,
@@ -58,7 +58,10 @@ export function openIdColumn(
   return columnOf(shared)
 }
 
-/** Of its own, with the same rows. */
+/**
+ * Of its own, with the same rows.
+ * @example copyIdColumn(createIdColumn().share()).length // → 0
+ */
 export function copyIdColumn({ bytes, table, ...rest }: SharedIds): IdColumn {
   const [ownBytes, ownTable] = [
     new Uint8Array(roomOf(bytes.byteLength)),
