@@ -15,6 +15,7 @@ import type { Evidence } from '../kernel/evidence.ts'
 import { halving } from '../kernel/money/emission/halving.ts'
 import type { VerifiedMemory } from '../node/intake/verified-memory.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
+import { createIdColumn } from '../protocol/columns/id-column.ts'
 import { type PublicKey, subjectIdOf } from '../protocol/cose/cose-key.ts'
 import { type MessageId, toAddress } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
@@ -89,7 +90,7 @@ export function readParts(folder: string, epoch: number): ScaleParts {
   return JSON.parse(readFileSync(join(folder, `${epoch}.json`), 'utf8')) as ScaleParts
 }
 
-export function readPartFile(folder: string, epoch: number, part: number): Uint8Array {
+export function readPartFile(folder: string, epoch: number, part: number): Uint8Array<ArrayBuffer> {
   const { buffer, byteOffset, length } = readFileSync(fileOf(folder, epoch, part))
   return new Uint8Array(buffer, byteOffset, length)
 }
@@ -198,7 +199,10 @@ function* partsOf(devices: Iterable<DeviceFact>, parts: number): Generator<reado
 
 export function makeFacts(size: number, name: ScaleResource, epoch: number): EpochFacts {
   const devices = createDeviceColumns()
-  for (let index = 0; index < size; index++) devices.add(makeDevice(index, name))
+  // By ascending id, as a bundle has them.
+  const ids = createIdColumn()
+  for (let index = 0; index < size; index++) ids.add(makeDevice(index, name).id)
+  for (const index of ids.order()) devices.add(makeDevice(index, name))
   return {
     block: 9 + epoch,
     blockHash: `0x${'ab'.repeat(32)}`,

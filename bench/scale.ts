@@ -2,7 +2,7 @@
  * An epoch at scale: from a bundle's parts to the header, as a node computes it. Each size runs in a process of its own, on files that
  * another has made (scale-world.ts), and says what CPU time it took, all its threads together, and what memory at most.
  *
- * `node bench/scale.ts SIZE [uptime|energy] [EPOCHS]` measures one size and prints each epoch as JSON.
+ * `node bench/scale.ts SIZE [uptime|energy] [EPOCHS] [THREADS]` measures one size and prints each epoch as JSON; 0 threads is all in one.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,11 +11,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readWith } from '../kernel/bundle/read-parts.ts'
 import { streamEvidence } from '../kernel/bundle/stream-evidence.ts'
-import type { KernelState } from '../kernel/epoch.ts'
+import type { KernelState, SettledEpoch } from '../kernel/epoch.ts'
 import { genesisState } from '../kernel/genesis.ts'
-import { settleParts, settlePartsWith } from '../kernel/settle-parts.ts'
+import { rulesHash } from '../kernel/rules.ts'
+import { type PartsInput, settleParts, settlePartsWith } from '../kernel/settle-parts.ts'
 import { useFastCrypto } from '../keys/fast-crypto.ts'
-import { createVerifiedMemory } from '../node/intake/verified-memory.ts'
+import { createVerifiedMemory, type VerifiedMemory } from '../node/intake/verified-memory.ts'
+import { settleInThreads } from '../node/settle/parts/part-pool.ts'
 import type { BenchResult, Measurement } from './measure.ts'
 import {
   isResource,
@@ -25,6 +27,7 @@ import {
   readPartFile,
   readParts,
   rememberPart,
+  type ScaleParts,
   type ScaleResource,
   writeWorld,
 } from './scale-world.ts'
@@ -34,6 +37,8 @@ export interface ScaleFigures {
   readonly devices: number
   readonly epoch: number
   readonly cpuMs: number
+  /** By the clock: of use where nothing else runs. */
+  readonly tookMs: number
   readonly mib: number
   /** Of it, what devices, the prior state and what intake remembers take before anything is settled. */
   readonly factsMib: number
@@ -43,9 +48,11 @@ export interface ScaleFigures {
 
 const MIB = 2 ** 20
 const HEAP_MIB = 12_000
+/** Parts are computed in so many beside each other, as a node with two cores does. */
+const THREADS = 2
 
 export function benchScale(name: ScaleResource, sizes: readonly number[]): BenchResult {
-  const figures = sizes.map(size => measureAlone(name, size, 1)[0]!)
+  const figures = sizes.map(size => measureAlone(name, size, 1, THREADS)[0]!)
   const rows = figures.flatMap(({ devices, cpuMs, mib, factsMib }): Measurement[] => {
     const of = `${devices.toLocaleString('en')} devices of ${name}, ${(devices * READINGS).toLocaleString('en')} readings`
     return [
@@ -70,12 +77,17 @@ export function benchScale(name: ScaleResource, sizes: readonly number[]): Bench
   }
 }
 
-function measureAlone(name: ScaleResource, devices: number, epochs: number): readonly ScaleFigures[] {
+function measureAlone(
+  name: ScaleResource,
+  devices: number,
+  epochs: number,
+  threads: number,
+): readonly ScaleFigures[] {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-scale-'))
   const run = (step: string) => {
     const script = fileURLToPath(import.meta.url)
     const args = [`--max-old-space-size=${HEAP_MIB}`, ...process.execArgv, script, step, folder]
-    return execFileSync(process.execPath, [...args, ...[devices, name, epochs].map(String)])
+    return execFileSync(process.execPath, [...args, ...[devices, name, epochs, threads].map(String)])
   }
   try {
     run('make')
@@ -85,28 +97,61 @@ function measureAlone(name: ScaleResource, devices: number, epochs: number): rea
   }
 }
 
-function measure(folder: string, size: number, name: ScaleResource, epochs: number): readonly ScaleFigures[] {
+interface Measured {
+  readonly size: number
+  readonly name: ScaleResource
+  readonly epochs: number
+  readonly threads: number
+}
+
+async function measure(folder: string, measured: Measured): Promise<readonly ScaleFigures[]> {
+  const { size, name, epochs } = measured
   const network = networkOf(name)
   let prior: KernelState = genesisState(network)
-  return Array.from({ length: epochs }, (_, epoch) => {
+  const figures: ScaleFigures[] = []
+  for (let epoch = 0; epoch < epochs; epoch++) {
     const { entries } = readParts(folder, epoch)
     const verified = createVerifiedMemory(() => false, 2 * size)
     for (const part of entries.keys()) rememberPart(verified, folder, epoch, part)
     const bundle = { epoch, facts: makeFacts(size, name, epoch), ...NO_SEGMENTS }
     const factsMib = process.memoryUsage().rss / MIB
-    const begunMs = cpuMs()
-    const reader = settleParts({ network, prior, bundle, parts: entries.length }, verified.verify)
-    const result = settlePartsWith(reader, part =>
-      readWith(streamEvidence([entries[part]!], Number.MAX_SAFE_INTEGER), () =>
-        readPartFile(folder, epoch, part),
-      ),
-    )
+    const [begunCpuMs, begunMs] = [cpuMs(), performance.now()]
+    const result = await settle({ folder, epoch, entries, verified, measured }, { network, prior, bundle })
     let accepted = 0
     for (const { verdict } of result.verdicts) if (verdict.accepted) accepted++
     prior = result.state
     const mib = process.resourceUsage().maxRSS / 1024
-    const root = result.state.headerHash
-    return { devices: size, epoch, cpuMs: cpuMs() - begunMs, mib, factsMib, accepted, root }
+    const took = { cpuMs: cpuMs() - begunCpuMs, tookMs: performance.now() - begunMs }
+    figures.push({ devices: size, epoch, ...took, mib, factsMib, accepted, root: result.state.headerHash })
+  }
+  return figures
+}
+
+interface EpochFiles extends ScaleParts {
+  readonly folder: string
+  readonly epoch: number
+  readonly verified: VerifiedMemory
+  readonly measured: Measured
+}
+
+async function settle(
+  { folder, epoch, entries, verified, measured: { name, threads } }: EpochFiles,
+  epochInput: Omit<PartsInput, 'parts'>,
+): Promise<SettledEpoch> {
+  const input = { ...epochInput, parts: entries.length }
+  const limit = Number.MAX_SAFE_INTEGER
+  const bytesOf = (part: number) => readPartFile(folder, epoch, part)
+  if (threads === 0)
+    return settlePartsWith(settleParts(input, verified.verify), part =>
+      readWith(streamEvidence([entries[part]!], limit), () => bytesOf(part)),
+    )
+  const networkModule = new URL(`./scale-network.ts?${name}`, import.meta.url).href
+  return settleInThreads(input, {
+    threads,
+    limit,
+    source: { networkModule, rules: rulesHash(input.network.rules) },
+    known: verified.share(),
+    bytesOf: async part => ({ entries: [entries[part]!], bytes: [bytesOf(part)] }),
   })
 }
 
@@ -119,16 +164,19 @@ function cpuMs(): number {
 
 async function main([step, ...args]: readonly string[]): Promise<void> {
   if (step === 'make' || step === 'settle') {
-    const [folder = '', size, name = '', epochs] = args
+    const [folder = '', size, name = '', epochs, threads = 0] = args
     if (!isResource(name)) throw new TypeError(`a resource of scale-world.ts is needed, got ${name}`)
     await useFastCrypto()
     if (step === 'make') await writeWorld(folder, { size: Number(size), name, epochs: Number(epochs) })
-    else process.stdout.write(JSON.stringify(measure(folder, Number(size), name, Number(epochs))))
+    else {
+      const measured = { size: Number(size), name, epochs: Number(epochs), threads: Number(threads) }
+      process.stdout.write(JSON.stringify(await measure(folder, measured)))
+    }
     return
   }
-  const [name = 'uptime', epochs = '1'] = args
+  const [name = 'uptime', epochs = '1', threads = THREADS] = args
   if (!isResource(name)) throw new TypeError(`uptime or energy is needed, got ${name}`)
-  for (const figures of measureAlone(name, Number(step), Number(epochs)))
+  for (const figures of measureAlone(name, Number(step), Number(epochs), Number(threads)))
     process.stdout.write(`${JSON.stringify(figures)}\n`)
 }
 

@@ -314,7 +314,8 @@ export function knowSubjects(
   const issuers = issuersOf(facts.issuers, rules.issuers)
   const registered = new SubjectMap(columnsOf(facts.devices))
   const { vouchers, verdicts } = takeVouchers({ prior, words, issuers, subjects: registered, epoch })
-  return { issuers, subjects: registered.withVouched(vouchedNow(vouchers, epoch)), vouchers, verdicts }
+  const vouched = vouchedNow(vouchers, epoch)
+  return { issuers, subjects: registered.withVouched(vouched), vouched, vouchers, verdicts }
 }
 
 /** Each message with when it was fixed, where its subject committed to it. */

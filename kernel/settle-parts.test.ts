@@ -9,8 +9,11 @@ import { buildBundle, encodeBundle } from './bundle/bundle.ts'
 import type { Bundle, KernelState, SettledEpoch } from './epoch.ts'
 import type { Evidence } from './evidence.ts'
 import { genesisState } from './genesis.ts'
+import { createPartExaminer, type EvidencePart } from './parts/examine-part.ts'
+import { buffersOfOutcome } from './parts/part-outcome.ts'
+import { openBasis, shareBasis } from './parts/share-basis.ts'
 import { settleEpoch } from './settle-epoch.ts'
-import { type EvidencePart, settleParts, settlePartsWith } from './settle-parts.ts'
+import { settleOutcomes, settleParts, settlePartsWith } from './settle-parts.ts'
 import {
   account,
   depositOf,
@@ -112,6 +115,33 @@ function settleIn(parts: readonly EvidencePart[], bundle: Bundle, prior: KernelS
   return settlePartsWith(reader, part => parts[part]!)
 }
 
+/** Examined by somebody else, who has copies alone, and in another order than they are asked for. */
+function settleElsewhere(parts: readonly EvidencePart[], bundle: Bundle, prior: KernelState) {
+  const { address } = encodeBundle(bundle)
+  const { reader, basis } = settleOutcomes({
+    network,
+    prior,
+    bundle: { ...bundle, address },
+    parts: parts.length,
+  })
+  const examine = createPartExaminer(network, openBasis(structuredClone(shareBasis(basis))), verify)
+  const outcomes = new Map<string, ReturnType<typeof examine>>()
+  let step = reader.next()
+  while (step.done !== true) {
+    const { part, ...task } = step.value
+    if (!outcomes.has(`${task.pass} ${part}`))
+      for (let other = parts.length - 1; other >= part; other--) {
+        const outcome = examine(parts[other]!, { part: other, ...structuredClone(task) })
+        outcomes.set(
+          `${task.pass} ${other}`,
+          structuredClone(outcome, { transfer: buffersOfOutcome(outcome) }),
+        )
+      }
+    step = reader.next(outcomes.get(`${task.pass} ${part}`)!)
+  }
+  return step.value
+}
+
 /** As they are asked for, subject by subject. */
 function reread(part: readonly Evidence[]): EvidencePart {
   const subjects = Map.groupBy(part, ({ message }) => message.subject)
@@ -146,14 +176,15 @@ describe('an epoch in parts', () => {
         fc.constantFrom(0, 2, 4, 6),
         fc.array(fc.nat(1_000), { minLength: 64, maxLength: 64 }),
         fc.boolean(),
-        (bits, shuffle, streams) => {
+        fc.boolean(),
+        (bits, shuffle, streams, elsewhere) => {
           const order = <T>(all: readonly T[]) =>
             all
               .map((one, at) => ({ one, key: shuffle[at % 64]! * 7 + at * 13 }))
               .sort((a, b) => (a.key % 101) - (b.key % 101))
               .map(({ one }) => one)
           const parts = settleAll(epochsOf(), (bundle, prior) =>
-            settleIn(
+            (elsewhere ? settleElsewhere : settleIn)(
               order(cut(order(bundle.evidence), bits)).map(part => (streams ? reread(part) : part)),
               bundle,
               prior,
@@ -168,7 +199,7 @@ describe('an epoch in parts', () => {
           }
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 12 },
     )
   })
 

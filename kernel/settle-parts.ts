@@ -1,24 +1,24 @@
 /**
  * An epoch settled a part of its evidence at a time: no more than one part of it is ever in memory, and what is left of a subject is
- * its summary. Whoever settles fetches: this generator yields the number of the part that it needs, and is given its messages.
+ * its summary. Whoever settles fetches: `settleParts` yields the number of the part that it needs, and is given its messages.
+ * `settleOutcomes` is the same for whoever has parts examined elsewhere (parts/examine-part.ts): it is given what each came to.
  *
- * Laws: the result is that of `settleEpoch`, however the subjects are cut into parts and in whatever order a part's messages come.
- * A part has all that the epoch has of its subjects.
+ * Laws: the result is that of `settleEpoch`, however the subjects are cut into parts, whoever examines them, and in whatever order a
+ * part's messages come. A part has all that the epoch has of its subjects.
  *
  * Most epochs are read once. Where words were said that all resources share (kernel/trust/), what is known of a subject depends on
  * all parts, so each is read a second time once they are known.
  */
 import type { Verify } from '../protocol/cose/signer.ts'
 import type { SubjectId } from '../protocol/ids.ts'
-import { createEvidenceColumns } from '../protocol/merkle/evidence-columns.ts'
-import { type Appraisals, appraise } from './appraise.ts'
+import { createEvidenceColumns, type EvidenceColumns } from '../protocol/merkle/evidence-columns.ts'
+import type { Appraisals } from './appraise.ts'
 import { assert } from './assert.ts'
-import type { GroupedEvidence } from './bundle/stream-evidence.ts'
+import { SequenceColumns } from './columns/sequence-columns.ts'
 import { createVerdictColumns, type VerdictColumns } from './columns/verdict-columns.ts'
-import type { KernelState, KernelVerdict, SettledEpoch } from './epoch.ts'
-import type { Evidence } from './evidence.ts'
-import { checkInParts } from './messages/check-messages.ts'
-import { permitsOf } from './regulation/permit.ts'
+import type { KernelState, SettledEpoch } from './epoch.ts'
+import { createPartExaminer, type EvidencePart, type PartBasis } from './parts/examine-part.ts'
+import type { PartOutcome, PartTask } from './parts/part-outcome.ts'
 import type { Finding, ReceivedMessage } from './resource.ts'
 import type { Network } from './rules.ts'
 import {
@@ -28,9 +28,7 @@ import {
   type Examined,
   finishEpoch,
   knowSubjects,
-  withFixed,
 } from './settle-epoch.ts'
-import type { Subject } from './subject.ts'
 import { keyOf, takeCommitments } from './trust/commitments.ts'
 
 export interface PartsInput {
@@ -42,16 +40,43 @@ export interface PartsInput {
   readonly viewNumber?: number
 }
 
-/** What is in a part: its messages in any order, or by subject and as they are asked for. */
-export type EvidencePart = readonly Evidence[] | GroupedEvidence
-
 /** Yields the number of the part that is needed, and is given what is in it. */
 export type EvidenceReader = Generator<number, SettledEpoch, EvidencePart>
 
+/** Yields what is asked of a part, one part after the other, and is given what it came to. */
+export type OutcomeReader = Generator<PartTask, SettledEpoch, PartOutcome>
+
 export function* settleParts(input: PartsInput, verify: Verify): EvidenceReader {
+  const { reader, basis } = settleOutcomes(input)
+  const examine = createPartExaminer(input.network, basis, verify)
+  let step = reader.next()
+  while (step.done !== true) step = reader.next(examine(yield step.value.part, step.value))
+  return step.value
+}
+
+/** With what whoever examines a part has to go by. */
+export function settleOutcomes(input: PartsInput): {
+  readonly basis: PartBasis
+  readonly reader: OutcomeReader
+} {
+  const { prior, bundle } = input
   const examination = beginEpoch(input)
+  const { epoch, check } = examination
+  const basis = {
+    networkId: check.network,
+    epoch,
+    gapsSinceMs: check.gapsSinceMs,
+    facts: bundle.facts,
+    sequences: prior.sequences,
+    states: prior.resources,
+    commitments: prior.commitments,
+  }
+  return { basis, reader: settle(input, examination) }
+}
+
+function* settle(input: PartsInput, examination: Examination): OutcomeReader {
   const verdicts = createVerdictColumns()
-  const examined = yield* examine(input, examination, { verify, verdicts })
+  const examined = yield* gatherAll(input, examination, verdicts)
   return { ...finishEpoch({ ...input, viewNumber: input.viewNumber ?? 0 }, examination, examined), verdicts }
 }
 
@@ -65,166 +90,124 @@ export function settlePartsWith(
   return step.value
 }
 
-/** The same for whoever has to wait for them. */
-export async function fetchParts(
-  reader: EvidenceReader,
-  partOf: (part: number) => Promise<EvidencePart>,
+/** The same for whoever has to wait for them, whatever it is that they are given. */
+export async function fetchParts<Asked, Given>(
+  reader: Generator<Asked, SettledEpoch, Given>,
+  partOf: (asked: Asked) => Promise<Given>,
 ): Promise<SettledEpoch> {
   let step = reader.next()
   while (step.done !== true) step = reader.next(await partOf(step.value))
   return step.value
 }
 
-interface Examining {
-  readonly verify: Verify
+/** What is left of the parts that were looked at. */
+interface Gathered {
+  readonly evidence: EvidenceColumns
+  readonly sequences: SequenceColumns
+  readonly findings: Finding[]
+  readonly words: ReceivedMessage[]
+}
+
+/** What appraisals of parts came to, as far as they still stand. */
+interface Judged {
+  readonly verdicts: VerdictColumns
+  readonly summaries: Map<string, Map<SubjectId, unknown>>
+}
+
+function* gatherAll(
+  input: PartsInput,
+  examination: Examination,
+  verdicts: VerdictColumns,
+): Generator<PartTask, Examined, PartOutcome> {
+  const { network, prior, bundle } = input
+  const { epoch } = examination
+  const sequences = new SequenceColumns(prior.sequences)
+  const gathered: Gathered = { evidence: createEvidenceColumns(), sequences, findings: [], words: [] }
+  // Until somebody says a word: then all are judged again, by what is known then.
+  let judged: Judged | undefined = prior.commitments.length === 0 ? nothingOf(network) : undefined
+  const wordless = knowSubjects(network.rules, prior, bundle.facts, { words: [], epoch })
+  for (let part = 0; part < input.parts; part++) {
+    const pass = judged === undefined ? 'check' : 'first'
+    const outcome = yield { part, pass, vouched: wordless.vouched }
+    verdicts.addRows(outcome.rejected)
+    gather(outcome, gathered)
+    if (gathered.words.length > 0) judged = undefined
+    if (judged !== undefined) take(network, outcome, judged)
+  }
+  const findings = gathered.findings.toSorted(bySubject)
+  const left = { evidenceRoot: gathered.evidence.root(), sequences, findings }
+  if (judged !== undefined) {
+    verdicts.add(wordless.verdicts)
+    const appraisals = appraisalsOf(judged, verdicts)
+    return { ...wordless, ...left, appraisals, commitments: [] }
+  }
+  return { ...(yield* judgeAgain(input, { examination, words: gathered.words, verdicts })), ...left }
+}
+
+function gather({ evidence, windows, findings, words }: PartOutcome, gathered: Gathered): void {
+  gathered.evidence.addRows(evidence)
+  gathered.sequences.setAll(windows)
+  for (const finding of findings) gathered.findings.push(finding)
+  for (const word of words) gathered.words.push(word)
+}
+
+interface Again {
+  readonly examination: Examination
+  /** Of the first time. */
+  readonly words: readonly ReceivedMessage[]
   /** Each is put here once it stands. */
   readonly verdicts: VerdictColumns
 }
 
-/** What is left of the parts that were looked at. */
-interface Gathered {
-  readonly findings: Finding[]
-  readonly words: ReceivedMessage[]
-  readonly summaries: Map<string, Map<SubjectId, unknown>>
-}
-
-function* examine(
-  input: PartsInput,
-  examination: Examination,
-  { verify, verdicts }: Examining,
-): Generator<number, Examined, EvidencePart> {
-  const { network, prior, bundle } = input
-  const columns = createEvidenceColumns()
-  const checking = checkInParts(examination.check, verify)
-  const gathered = nothingOf(network)
-  // Until somebody says a word: then all are judged again, by what is known then.
-  const judged = createVerdictColumns()
-  const wordless = knowSubjects(network.rules, prior, bundle.facts, { words: [], epoch: examination.epoch })
-  for (let part = 0; part < input.parts; part++) {
-    for (const evidence of batchesOf(yield part)) {
-      columns.add(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs })))
-      const { bySubject, rejected, words, findings } = checking.check(evidence)
-      verdicts.add(rejected)
-      for (const finding of findings) gathered.findings.push(finding)
-      for (const word of words) gathered.words.push(word)
-      if (prior.commitments.length === 0 && gathered.words.length === 0)
-        judged.add(judge(bySubject, wordless.subjects, { input, examination, gathered }))
-    }
-  }
-  const left = { evidenceRoot: columns.root(), sequences: checking.sequences }
-  if (prior.commitments.length === 0 && gathered.words.length === 0) {
-    verdicts.add(wordless.verdicts)
-    verdicts.add(judged)
-    return { ...wordless, ...left, ...sorted(gathered), commitments: [] }
-  }
-  return { ...(yield* examineAgain(input, { examination, gathered, verify, verdicts })), ...left }
-}
-
-interface Again extends Examining {
-  readonly examination: Examination
-  /** Of the first time: what was found, and the words. */
-  readonly gathered: Gathered
-}
-
-function* examineAgain(
-  input: PartsInput,
-  { examination, gathered, verify, verdicts }: Again,
-): Generator<number, Omit<Examined, 'evidenceRoot' | 'sequences'>, EvidencePart> {
-  const { network, prior, bundle } = input
+function* judgeAgain(
+  { network, prior, bundle, parts }: PartsInput,
+  { examination, words, verdicts }: Again,
+): Generator<PartTask, Omit<Examined, 'evidenceRoot' | 'sequences' | 'findings'>, PartOutcome> {
   const { check, epoch } = examination
-  const words = gathered.words.toSorted(bySubject)
-  const known = knowSubjects(network.rules, prior, bundle.facts, { words, epoch })
-  const checking = checkInParts(check, verify)
-  const second = nothingOf(network)
-  const commitments = Map.groupBy(prior.commitments, ({ subject }) => subject)
+  const known = knowSubjects(network.rules, prior, bundle.facts, { words: words.toSorted(bySubject), epoch })
   verdicts.add(known.verdicts)
+  const judged = nothingOf(network)
+  const silent = Map.groupBy(prior.commitments, ({ subject }) => subject)
   const standing: KernelState['commitments'][number][] = []
-  const shared = { epoch, network: check.network, sinceMs: check.gapsSinceMs }
-  const take = (
-    of: ReadonlySet<SubjectId>,
-    said: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>,
-    its: readonly ReceivedMessage[],
-  ) => {
-    const before = [...of].flatMap(subject => commitments.get(subject) ?? [])
-    for (const subject of of) commitments.delete(subject)
-    const taken = takeCommitments({ ...shared, prior: before, words: its, subjects: known.subjects, said })
-    standing.push(...taken.commitments)
-    verdicts.add(taken.verdicts)
-    return withFixed(said, taken)
-  }
-  for (let part = 0; part < input.parts; part++) {
-    for (const evidence of batchesOf(yield part)) {
-      const checked = checking.check(evidence)
-      const of = new Set(evidence.map(({ message }) => message.subject))
-      const said = take(of, checked.bySubject, checked.words)
-      verdicts.add(judge(said, known.subjects, { input, examination, gathered: second }))
-    }
+  for (let part = 0; part < parts; part++) {
+    const outcome = yield { part, pass: 'again', vouched: known.vouched }
+    take(network, outcome, judged)
+    for (const commitment of outcome.commitments) standing.push(commitment)
+    for (const subject of outcome.opened) silent.delete(subject)
   }
   // Those who said nothing at all in the epoch.
-  take(new Set(commitments.keys()), new Map(), [])
-  return {
-    ...known,
-    ...sorted({ ...gathered, summaries: second.summaries }),
-    commitments: standing.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
-  }
+  const said = { words: [], said: new Map(), subjects: known.subjects }
+  const shared = { epoch, network: check.network, sinceMs: check.gapsSinceMs, ...said }
+  const left = takeCommitments({ ...shared, prior: [...silent.values()].flat() })
+  const commitments = [...standing, ...left.commitments].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  verdicts.add(left.verdicts)
+  return { ...known, appraisals: appraisalsOf(judged, verdicts), commitments }
 }
 
-/** So many messages at a time, and all of a subject together: what is made of them is gone before it is old. */
-const BATCH = 512
-
-function* batchesOf(part: EvidencePart): Generator<readonly Evidence[], void, undefined> {
-  if (!('grouped' in part)) {
-    yield part
-    return
-  }
-  let batch: Evidence[] = []
-  for (const one of part.grouped) {
-    if (batch.length >= BATCH && batch.at(-1)!.message.subject !== one.message.subject) {
-      yield batch
-      batch = []
-    }
-    batch.push(one)
-  }
-  if (batch.length > 0) yield batch
-}
-
-interface Judging {
-  readonly input: PartsInput
-  readonly examination: Examination
-  readonly gathered: Gathered
-}
-
-function judge(
-  said: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>,
-  subjects: ReadonlyMap<SubjectId, Subject>,
-  { input: { network, prior }, examination: { epoch, knowledge }, gathered }: Judging,
-): readonly KernelVerdict[] {
-  const { rules, resources } = network
-  const heard = permitsOf(rules.regulation).heard(said, subjects)
-  const states = prior.resources
-  const appraised = appraise({ resources, states, subjects, said: heard.said, epoch, knowledge })
-  for (const [name, summaries] of appraised.summaries) {
-    const all = gathered.summaries.get(name)!
-    for (const [subject, summary] of summaries) {
-      assert(!all.has(subject), () => `a part has all of its subjects, and ${subject} is in two`)
-      all.set(subject, summary)
-    }
-  }
-  return [...heard.verdicts, ...appraised.verdicts]
-}
-
-function nothingOf({ resources }: Network): Gathered {
+function nothingOf({ resources }: Network): Judged {
   const summaries = new Map(resources.map(({ name }) => [name, new Map<SubjectId, unknown>()]))
-  return { findings: [], words: [], summaries }
+  return { verdicts: createVerdictColumns(), summaries }
 }
 
-/** Resources are given summaries by ascending id, and findings stand in the order of their subjects. */
-function sorted({ findings, summaries }: Gathered): {
-  readonly findings: readonly Finding[]
-  readonly appraisals: Appraisals
-} {
-  const all = [...summaries].map(([name, its]) => [name, ascending(its)] as const)
-  return { findings: findings.toSorted(bySubject), appraisals: { verdicts: [], summaries: new Map(all) } }
+function take({ resources }: Network, outcome: PartOutcome, { verdicts, summaries }: Judged): void {
+  verdicts.addRows(outcome.judged)
+  for (const [at, { name }] of resources.entries()) {
+    const all = summaries.get(name)!
+    const its = outcome.summaries[at]!
+    for (const [row, subject] of its.subjects.entries()) {
+      assert(!all.has(subject), () => `a part has all of its subjects, and ${subject} is in two`)
+      all.set(subject, its.summaries[row])
+    }
+  }
+}
+
+/** Resources are given summaries by ascending id. */
+function appraisalsOf({ verdicts, summaries }: Judged, all: VerdictColumns): Appraisals {
+  all.addRows(verdicts.rows())
+  return {
+    verdicts: [],
+    summaries: new Map([...summaries].map(([name, its]) => [name, ascending(its)] as const)),
+  }
 }
 
 /** Itself where its parts came in their order, as a bundle's do. */

@@ -6,10 +6,11 @@ import { CborRows, type CborValue, decodeCbor, encodeCbor } from '../protocol/cb
 import type { Ledger } from '../protocol/chain-formats/ledger.ts'
 import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import { decodeAllowances, encodeAllowances } from './allowances/allowances-codec.ts'
-import { assert } from './assert.ts'
 import { decodeBeacon, encodeBeacon } from './beacon/beacon-codec.ts'
 import { decodePurchases, encodePurchases } from './bundle/purchases-codec.ts'
 import { SequenceColumns } from './columns/sequence-columns.ts'
+import { encodedRowsOf } from './columns/state-rows.ts'
+import { checkStateValue } from './columns/state-value.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceRun, SequenceWindow } from './epoch.ts'
 import { decodeEmission, encodeEmission } from './money/emission/emission-codec.ts'
@@ -32,7 +33,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
   const debts = [...state.debts].sort(([a], [b]) => (a < b ? -1 : 1))
   const resources = Object.entries(state.resources).map(([name, value]): [string, CborValue] => {
     checkStateValue(value, name)
-    return [name, value]
+    return [name, withRows(value)]
   })
   const encoded: { [name: string]: CborValue } = {
     epoch: state.epoch,
@@ -55,6 +56,15 @@ export function encodeState(state: EncodedPart): Uint8Array {
 function* rowsOf(sequences: SequenceColumns): Generator<CborValue> {
   for (const [subject, { floor, runs }] of sequences)
     yield [subject, floor, runs.map(({ from, to, newestMs }) => [from, to, newestMs])]
+}
+
+/** What a resource keeps in rows stands in its state, not below: the state of each device. */
+function withRows(value: StateValue): CborValue {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const entries = Object.entries(value).map(([key, part]): [string, CborValue] => {
+    return [key, encodedRowsOf(part) ?? part]
+  })
+  return Object.fromEntries(entries)
 }
 
 function columnsOf(sequences: KernelState['sequences']): SequenceColumns {
@@ -113,26 +123,6 @@ function readRun(value: CborValue): SequenceRun {
   if (from === undefined || to === undefined || newest === undefined)
     throw new TypeError('a run has both its ends and when its newest arrived')
   return { from, to, newestMs: newest }
-}
-
-/** A resource's state encodes one way only: no fractions, no numbers that lose digits. */
-export function checkStateValue(value: StateValue, path: string): void {
-  if (isStateValue(value)) return
-  const parts = typeof value === 'object' && value !== null ? Object.entries(value) : []
-  for (const [key, part] of parts) checkStateValue(part as StateValue, `${path}.${key}`)
-  assert(typeof value !== 'number', `state ${path} holds ${String(value)}, which is not a safe integer`)
-  assert(false, `state ${path} holds a ${typeof value}`)
-}
-
-/** Every number of a million devices: a path is made where there is something to say of it. */
-function isStateValue(value: StateValue): boolean {
-  if (typeof value === 'number') return Number.isSafeInteger(value)
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return true
-  if (typeof value !== 'object') return false
-  if (Array.isArray(value)) return value.every(isStateValue)
-  for (const key in value)
-    if (!isStateValue((value as Readonly<Record<string, StateValue>>)[key]!)) return false
-  return true
 }
 
 function toStateValue(value: CborValue, path: string): StateValue {

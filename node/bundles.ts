@@ -10,6 +10,7 @@ import type { Bundle } from '../kernel/epoch.ts'
 import type { BundleHead } from '../kernel/settle-epoch.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { isNodeError } from './errors.ts'
+import type { PartBytes } from './settle/parts/part-pool.ts'
 import type { SnapshotStore } from './snapshots.ts'
 
 /** Durable when it resolves. What the epoch before had as well, devices that nobody moved, is not written again. */
@@ -33,6 +34,8 @@ export interface BundleInParts {
   readonly bundle: BundleHead
   readonly parts: number
   partOf(part: number): Promise<GroupedEvidence>
+  /** The same as it lies in the store, for a thread that reads it. */
+  bytesOf(part: number): Promise<PartBytes>
 }
 
 /** @throws {NodeError} snapshot_missing, snapshot_corrupt; {TypeError | ProtocolError} for what is no bundle. */
@@ -46,6 +49,12 @@ export async function getBundleInParts(
     bundle,
     parts: evidence.length,
     partOf: part => fetchWith(streamEvidence(evidence[part]!), fetch),
+    async bytesOf(part) {
+      const bytes: Uint8Array<ArrayBuffer>[] = []
+      // Copied: what the store gave may be a part of something that it holds.
+      for (const { hash } of evidence[part]!) bytes.push(new Uint8Array(await fetch(hash)))
+      return { entries: evidence[part]!, bytes }
+    },
   }
 }
 

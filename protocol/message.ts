@@ -17,6 +17,7 @@ import type { Signer, Verify } from './cose/signer.ts'
 import type { Hash, MessageId, SubjectId } from './ids.ts'
 import { sha256 } from './merkle/sha256.ts'
 import { ProtocolError } from './protocol-error.ts'
+import { type PlainMessage, readPlainMessage } from './read-plain-message.ts'
 
 export interface Message {
   readonly id: MessageId
@@ -102,6 +103,12 @@ export function openMessage(bytes: Uint8Array): Message {
  * @example const { message, signed } = openSigned(bytes)
  */
 export function openSigned(bytes: Uint8Array): { readonly message: Message; readonly signed: Uint8Array } {
+  const plain = readPlainMessage(bytes)
+  if (plain !== undefined && CONTENT_TYPE_FORM.test(plain.contentType)) {
+    const signed = sigStructure(plain.protectedBytes, plain.payload)
+    const id = bytesToHex(sha256(signed)) as MessageId
+    return { message: messageOf(id, plain), signed }
+  }
   const { protectedBytes, protectedHeader, unprotectedHeader, payload, signature } = decodeSign1(bytes)
   if (unprotectedHeader.size > 0)
     throw new ProtocolError('unprotected_header', 'the unprotected header must be empty: it is not signed')
@@ -114,6 +121,24 @@ export function openSigned(bytes: Uint8Array): { readonly message: Message; read
   const signed = sigStructure(protectedBytes, payload)
   const id = bytesToHex(sha256(signed)) as MessageId
   return { message: { id, ...fields, payload, protectedBytes, signature }, signed }
+}
+
+/** Named one by one: a spread of so many takes as long as reading them. */
+function messageOf(id: MessageId, plain: PlainMessage): Message {
+  const { subject, alg, contentType, sequence, timeMs, network, payload, protectedBytes, signature } = plain
+  return {
+    id,
+    network,
+    subject: subject as SubjectId,
+    alg,
+    contentType,
+    sequence,
+    timeMs,
+    extensions: NO_EXTENSIONS,
+    payload,
+    protectedBytes,
+    signature,
+  }
 }
 
 /**

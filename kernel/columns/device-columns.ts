@@ -6,7 +6,7 @@
  * whoever asks for the device of an id need not compare the two again.
  */
 import { hexAt, putHex } from '../../protocol/columns/hex-rows.ts'
-import { createIdColumn } from '../../protocol/columns/id-column.ts'
+import { createIdColumn, openIdColumn, roomOf, type SharedIds } from '../../protocol/columns/id-column.ts'
 import { type Algorithm, type PublicKey, subjectIdOf } from '../../protocol/cose/cose-key.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
@@ -33,12 +33,54 @@ export interface DeviceColumns extends Devices {
   ownerOf(id: SubjectId): Address | undefined
   /** Ascending. */
   ids(): Generator<SubjectId, undefined, unknown>
+  /** For another thread (`openDeviceColumns`). */
+  share(): SharedDevices
 }
+
+/** Devices in memory that threads share. */
+export interface SharedDevices {
+  readonly ids: SharedIds
+  readonly rows: SharedRows
+}
+
+interface SharedRows {
+  readonly kinds: readonly Kind[]
+  readonly cells: readonly string[]
+  readonly past: ReadonlyMap<number, readonly PastDevice[]>
+  readonly owners: Uint8Array
+  readonly keys: Uint8Array
+  readonly kindOf: Uint32Array
+  readonly cellOf: Uint32Array
+  readonly times: Float64Array
+}
+
+/** What can be asked of devices that another thread has made. */
+export type SharedDeviceColumns = Omit<DeviceColumns, 'add' | 'share'>
 
 /** @example createDeviceColumns().length // → 0 */
 export function createDeviceColumns(devices: Iterable<DeviceFact> = []): DeviceColumns {
   const ids = createIdColumn({ rows: FIRST_ROWS })
   const rows = new DeviceRows()
+  const readable = readerOf(ids, rows)
+  const columns = Object.assign(readable.columns, {
+    add(device: DeviceFact) {
+      assert(device.id === subjectIdOf(device.key), () => `device ${device.id} has the key of another`)
+      if (ids.add(device.id) !== rows.length) throw new RangeError(`device ${device.id} is there already`)
+      rows.add(device)
+      readable.changed()
+    },
+    share: () => ({ ids: ids.share(), rows: rows.share() }),
+  })
+  for (const device of devices) columns.add(device)
+  return columns
+}
+
+/** @example openDeviceColumns(createDeviceColumns(devices).share()).length // → devices.length */
+export function openDeviceColumns({ ids, rows }: SharedDevices): SharedDeviceColumns {
+  return readerOf(openIdColumn(ids), new DeviceRows(rows)).columns
+}
+
+function readerOf(ids: ReturnType<typeof openIdColumn>, rows: DeviceRows) {
   let sorted: Uint32Array | undefined
 
   const order = () => {
@@ -59,16 +101,9 @@ export function createDeviceColumns(devices: Iterable<DeviceFact> = []): DeviceC
     return row === -1 ? undefined : read(row, id)
   }
 
-  const columns: DeviceColumns = {
+  const columns: SharedDeviceColumns = {
     get length() {
       return ids.length
-    },
-    add(device) {
-      assert(device.id === subjectIdOf(device.key), () => `device ${device.id} has the key of another`)
-      if (ids.add(device.id) !== rows.length) throw new RangeError(`device ${device.id} is there already`)
-      rows.add(device)
-      sorted = undefined
-      askedId = '' as SubjectId
     },
     has: id => rowOf(id) !== -1,
     get: id => find(id, deviceAt),
@@ -83,28 +118,47 @@ export function createDeviceColumns(devices: Iterable<DeviceFact> = []): DeviceC
       for (const row of order()) yield deviceAt(row, ids.idAt(row) as SubjectId)
     },
   }
-  for (const device of devices) columns.add(device)
-  return columns
+  const changed = () => {
+    sorted = undefined
+    askedId = '' as SubjectId
+  }
+  return { columns, changed }
 }
 
 /** The same columns where they are some already. */
-export function columnsOf(devices: Devices): DeviceColumns {
-  return 'subjectOf' in devices ? (devices as DeviceColumns) : createDeviceColumns(devices)
+export function columnsOf(devices: Devices): SharedDeviceColumns {
+  return 'subjectOf' in devices ? (devices as SharedDeviceColumns) : createDeviceColumns(devices)
 }
 
 /** All of a device but its id. */
 class DeviceRows {
   length = 0
-  private readonly kinds = new Table<Kind>()
-  private readonly cells = new Table<string>()
-  private readonly past = new Map<number, readonly PastDevice[]>()
-  private owners = new Uint8Array(FIRST_ROWS * OWNER_BYTES)
+  private readonly kinds: Table<Kind>
+  private readonly cells: Table<string>
+  private readonly past: Map<number, readonly PastDevice[]>
+  private owners: Uint8Array
   /** x and y of each key; an Ed25519 key has no y. */
-  private keys = new Uint8Array(FIRST_ROWS * 2 * COORDINATE_BYTES)
-  private kindOf = new Uint32Array(FIRST_ROWS)
-  private cellOf = new Uint32Array(FIRST_ROWS)
+  private keys: Uint8Array
+  private kindOf: Uint32Array
+  private cellOf: Uint32Array
   /** When it was registered, and when it was moved. */
-  private times = new Float64Array(FIRST_ROWS * 2)
+  private times: Float64Array
+
+  constructor({ kinds, cells, past, owners, keys, kindOf, cellOf, times } = emptyRows(FIRST_ROWS)) {
+    this.kinds = new Table(kinds)
+    this.cells = new Table(cells)
+    this.past = new Map(past)
+    this.owners = owners
+    this.keys = keys
+    this.kindOf = kindOf
+    this.cellOf = cellOf
+    this.times = times
+  }
+
+  share(): SharedRows {
+    const { past, owners, keys, kindOf, cellOf, times } = this
+    return { kinds: this.kinds.all, cells: this.cells.all, past, owners, keys, kindOf, cellOf, times }
+  }
 
   add({ key, owner, resource, model, cell, details, accepted, registeredAtMs, movedAtMs, past }: DeviceFact) {
     const row = this.length++
@@ -156,30 +210,41 @@ class DeviceRows {
   }
 
   private makeRoom(rows: number): void {
-    const [owners, keys, kindOf, cellOf, times] = [
-      this.owners,
-      this.keys,
-      this.kindOf,
-      this.cellOf,
-      this.times,
-    ]
-    this.owners = new Uint8Array(rows * OWNER_BYTES)
-    this.keys = new Uint8Array(rows * 2 * COORDINATE_BYTES)
-    this.kindOf = new Uint32Array(rows)
-    this.cellOf = new Uint32Array(rows)
-    this.times = new Float64Array(rows * 2)
-    this.owners.set(owners)
-    this.keys.set(keys)
-    this.kindOf.set(kindOf)
-    this.cellOf.set(cellOf)
-    this.times.set(times)
+    const { owners, keys, kindOf, cellOf, times } = emptyRows(rows)
+    owners.set(this.owners)
+    keys.set(this.keys)
+    kindOf.set(this.kindOf)
+    cellOf.set(this.cellOf)
+    times.set(this.times)
+    Object.assign(this, { owners, keys, kindOf, cellOf, times })
+  }
+}
+
+function emptyRows(rows: number): SharedRows {
+  return {
+    kinds: [],
+    cells: [],
+    past: new Map(),
+    owners: new Uint8Array(roomOf(rows * OWNER_BYTES)),
+    keys: new Uint8Array(roomOf(rows * 2 * COORDINATE_BYTES)),
+    kindOf: new Uint32Array(roomOf(rows * 4)),
+    cellOf: new Uint32Array(roomOf(rows * 4)),
+    times: new Float64Array(roomOf(rows * 2 * 8)),
   }
 }
 
 /** Values by place, each once. */
 class Table<Value> {
-  private readonly values: Value[] = []
+  private readonly values: Value[]
   private readonly places = new Map<string, number>()
+
+  constructor(values: readonly Value[]) {
+    this.values = [...values]
+  }
+
+  get all(): readonly Value[] {
+    return this.values
+  }
 
   placeOf(key: string, make: () => Value): number {
     const known = this.places.get(key)

@@ -2,7 +2,14 @@
  * Which sequence numbers each subject has used, as columns: the floor and the one run that most have above it. Further runs, which
  * come where messages overtook each other, are kept as they are. Iterates ascending by id.
  */
-import { createIdColumn } from '../../protocol/columns/id-column.ts'
+import {
+  copyIdColumn,
+  createIdColumn,
+  type IdColumn,
+  openIdColumn,
+  roomOf,
+  type SharedIds,
+} from '../../protocol/columns/id-column.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { SequenceRun, SequenceWindow } from '../epoch.ts'
 
@@ -10,18 +17,53 @@ const FIRST_ROWS = 64
 /** Floor, and of the first run from, to and when its newest arrived; the last is −1 where there is no run. */
 const WIDTH = 4
 
+/** Windows in memory that threads share. */
+export interface SharedSequences {
+  readonly ids: SharedIds
+  readonly rows: Float64Array
+  readonly more: ReadonlyMap<number, readonly SequenceRun[]>
+}
+
 export class SequenceColumns implements ReadonlyMap<SubjectId, SequenceWindow> {
-  private readonly ids
+  private ids: IdColumn
   private rows: Float64Array
   /** Runs above the first. */
   private readonly more = new Map<number, readonly SequenceRun[]>()
 
   constructor(windows: Iterable<readonly [SubjectId, SequenceWindow]> = []) {
     const of = windows instanceof SequenceColumns ? windows : undefined
-    this.ids = createIdColumn({ rows: Math.max(of?.size ?? 0, FIRST_ROWS) })
-    this.rows = new Float64Array(Math.max(of?.size ?? 0, FIRST_ROWS) * WIDTH)
+    this.ids = of === undefined ? createIdColumn({ rows: FIRST_ROWS }) : copyIdColumn(of.ids.share())
+    this.rows = rowsFor(of?.rows.length ?? FIRST_ROWS * WIDTH)
     if (of === undefined) for (const [id, window] of windows) this.set(id, window)
-    else this.copy(of)
+    else {
+      this.rows.set(of.rows)
+      for (const [row, more] of of.more) this.more.set(row, more)
+    }
+  }
+
+  /** What another thread has shared, to be read alone. */
+  static open({ ids, rows, more }: SharedSequences): SequenceColumns {
+    const columns = new SequenceColumns()
+    columns.ids = openIdColumn(ids) as IdColumn
+    columns.rows = rows
+    for (const [row, runs] of more) columns.more.set(row, runs)
+    return columns
+  }
+
+  share(): SharedSequences {
+    return { ids: this.ids.share(), rows: this.rows, more: this.more }
+  }
+
+  /** Each window of others in place of what was there of its subject. */
+  setAll({ ids, rows, more }: SharedSequences): void {
+    for (let of = 0; of < ids.length; of++) {
+      const row = this.ids.addRow(ids.bytes, of)
+      this.makeRoom(row)
+      for (let at = 0; at < WIDTH; at++) this.rows[row * WIDTH + at] = rows[of * WIDTH + at]!
+      const others = more.get(of)
+      if (others !== undefined) this.more.set(row, others)
+      else if (this.more.size > 0) this.more.delete(row)
+    }
   }
 
   get size(): number {
@@ -30,11 +72,7 @@ export class SequenceColumns implements ReadonlyMap<SubjectId, SequenceWindow> {
 
   set(id: SubjectId, { floor, runs }: SequenceWindow): void {
     const row = this.ids.add(id)
-    if ((row + 1) * WIDTH > this.rows.length) {
-      const rows = new Float64Array(this.rows.length * 2)
-      rows.set(this.rows)
-      this.rows = rows
-    }
+    this.makeRoom(row)
     const [first, ...others] = runs
     this.rows[row * WIDTH] = floor
     this.rows[row * WIDTH + 1] = first?.from ?? 0
@@ -78,10 +116,11 @@ export class SequenceColumns implements ReadonlyMap<SubjectId, SequenceWindow> {
     for (const [id, window] of this) tell(window, id, this)
   }
 
-  private copy(of: SequenceColumns): void {
-    for (let row = 0; row < of.size; row++) this.ids.addRow(of.ids.bytes, row)
-    this.rows.set(of.rows.subarray(0, of.size * WIDTH))
-    for (const [row, more] of of.more) this.more.set(row, more)
+  private makeRoom(row: number): void {
+    if ((row + 1) * WIDTH <= this.rows.length) return
+    const rows = rowsFor(this.rows.length * 2)
+    rows.set(this.rows)
+    this.rows = rows
   }
 
   private windowAt(row: number): SequenceWindow {
@@ -92,4 +131,8 @@ export class SequenceColumns implements ReadonlyMap<SubjectId, SequenceWindow> {
     const first = { from: this.rows[at + 1]!, to: this.rows[at + 2]!, newestMs }
     return { floor, runs: more === undefined ? [first] : [first, ...more] }
   }
+}
+
+function rowsFor(length: number): Float64Array {
+  return new Float64Array(roomOf(length * Float64Array.BYTES_PER_ELEMENT))
 }

@@ -4,19 +4,19 @@
  */
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import type { Subject } from '../subject.ts'
-import type { DeviceColumns } from './device-columns.ts'
+import type { SharedDeviceColumns } from './device-columns.ts'
 
 type Vouched = ReadonlyMap<SubjectId, NonNullable<Subject['vouched']>>
 
 const NOTHING: Vouched = new Map()
 
 export class SubjectMap implements ReadonlyMap<SubjectId, Subject> {
-  private readonly devices: DeviceColumns
+  private readonly devices: SharedDeviceColumns
   private readonly vouched: Vouched
   private readonly resource: string | undefined
   private counted: number | undefined
 
-  constructor(devices: DeviceColumns, vouched: Vouched = NOTHING, resource?: string) {
+  constructor(devices: SharedDeviceColumns, vouched: Vouched = NOTHING, resource?: string) {
     this.devices = devices
     this.vouched = vouched
     this.resource = resource

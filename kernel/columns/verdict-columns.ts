@@ -14,6 +14,19 @@ const FIRST_ROWS = 64
 export interface VerdictColumns extends Iterable<KernelVerdict> {
   readonly length: number
   add(verdicts: Iterable<KernelVerdict>): void
+  /** All of them as they may go to another thread. */
+  rows(): VerdictRows
+  /** The same, from there. */
+  addRows(rows: VerdictRows): void
+}
+
+export interface VerdictRows {
+  /** Ids of messages and of subjects, 32 bytes each; whose verdict each is, by its place among the subjects. */
+  readonly messages: Uint8Array
+  readonly subjects: Uint8Array
+  readonly subjectOf: Uint32Array
+  /** By row, those that say more than that a message was accepted. */
+  readonly others: ReadonlyMap<number, Verdict>
 }
 
 /** @example createVerdictColumns().length // → 0 */
@@ -24,8 +37,10 @@ export function createVerdictColumns(): VerdictColumns {
   let subjectOf = new Uint32Array(FIRST_ROWS)
   let length = 0
 
-  function makeRoom(): void {
-    const [moreMessages, moreSubjects] = [new Uint8Array(length * 2 * ID_BYTES), new Uint32Array(length * 2)]
+  function makeRoom(rows: number): void {
+    if (rows <= subjectOf.length) return
+    const room = Math.max(rows, subjectOf.length * 2)
+    const [moreMessages, moreSubjects] = [new Uint8Array(room * ID_BYTES), new Uint32Array(room)]
     moreMessages.set(messages)
     moreSubjects.set(subjectOf)
     messages = moreMessages
@@ -38,12 +53,29 @@ export function createVerdictColumns(): VerdictColumns {
     },
     add(verdicts) {
       for (const { subject, verdict } of verdicts) {
-        if (length === subjectOf.length) makeRoom()
+        makeRoom(length + 1)
         putHex(messages, length * ID_BYTES, verdict.message, ID_BYTES)
         subjectOf[length] = subjects.add(subject)
         if (!verdict.accepted || verdict.notes.length > 0) others.set(length, verdict)
         length++
       }
+    },
+    rows: () => ({
+      messages: messages.slice(0, length * ID_BYTES),
+      subjects: subjects.bytes.slice(0, subjects.length * ID_BYTES),
+      subjectOf: subjectOf.slice(0, length),
+      others,
+    }),
+    addRows(rows) {
+      const count = rows.subjectOf.length
+      makeRoom(length + count)
+      messages.set(rows.messages, length * ID_BYTES)
+      const places = new Uint32Array(rows.subjects.length / ID_BYTES)
+      for (let place = 0; place < places.length; place++)
+        places[place] = subjects.addRow(rows.subjects, place)
+      for (let row = 0; row < count; row++) subjectOf[length + row] = places[rows.subjectOf[row]!]!
+      for (const [row, verdict] of rows.others) others.set(length + row, verdict)
+      length += count
     },
     *[Symbol.iterator]() {
       for (let row = 0; row < length; row++) {

@@ -75,9 +75,13 @@ export function checkMessages(input: CheckInput, verify: Verify): CheckedMessage
   return { ...check(input.evidence), sequences }
 }
 
-export function checkInParts(input: Omit<CheckInput, 'evidence'>, verify: Verify): PartCheck {
+/** @param sequences where the windows of those who said something go; a copy of what there was unless said */
+export function checkInParts(
+  input: Omit<CheckInput, 'evidence'>,
+  verify: Verify,
+  sequences: SequenceColumns = new SequenceColumns(input.sequences),
+): PartCheck {
   const devices = columnsOf(input.devices)
-  const sequences = new SequenceColumns(input.sequences)
   const check = (evidence: readonly Evidence[]): CheckedPart => {
     const bySubject = new Map<SubjectId, readonly ReceivedMessage[]>()
     const rejected: KernelVerdict[] = []

@@ -6,7 +6,13 @@
  */
 import { randomBytes } from 'node:crypto'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { createIdColumn } from '../../protocol/columns/id-column.ts'
+import {
+  createIdColumn,
+  type IdColumn,
+  openIdColumn,
+  roomOf,
+  type SharedIds,
+} from '../../protocol/columns/id-column.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
 import type { MessageId } from '../../protocol/ids.ts'
@@ -20,9 +26,14 @@ export interface VerifiedMemory {
   forgetAll(): void
   /** So many messages an epoch has: those of a few epochs are remembered from here on, and no more than `size`. */
   fit(perEpoch: number): void
+  /** What it knows now, for another thread (`openVerifiedMemory`). */
+  share(): SharedMemory
   /** `verify`, answering from memory where it can. */
   readonly verify: Verify
 }
+
+/** In memory that threads share. A row that is there never changes. */
+export type SharedMemory = readonly { readonly ids: SharedIds; readonly rows: Uint8Array }[]
 
 const [SIGNATURE_BYTES, X_BYTES] = [64, 32]
 /** Signature, x of the key, and which key of that x it is. */
@@ -53,30 +64,47 @@ export function createVerifiedMemory(verify: Verify, size: number): VerifiedMemo
     fit(perEpoch) {
       most = Math.ceil(Math.min(size, Math.max(LEAST, EPOCHS * perEpoch)) / 2)
     },
+    share: () => shelves.map(shelf => shelf.share()),
     knows: (id, signature) => shelves.some(shelf => shelf.has(id, signature)),
-    // A message's id is the SHA-256 of the very bytes that are signed (protocol/message.ts).
-    verify: Object.assign(
-      (key: PublicKey, bytes: Uint8Array, signature: Uint8Array) =>
-        isGood(bytesToHex(sha256(bytes)), key, signature) || verify(key, bytes, signature),
-      { isKnown: isGood },
-    ),
+    verify: verifyBy(isGood, verify),
   }
+}
+
+/** `verify`, answering from what another thread has shared where it can. */
+export function openVerifiedMemory(shared: SharedMemory, verify: Verify): Verify {
+  const shelves = shared.map(({ ids, rows }) => readerOf(openIdColumn(ids), () => rows))
+  return verifyBy((id, key, signature) => shelves.some(shelf => shelf.has(id, signature, key)), verify)
+}
+
+/** A message's id is the SHA-256 of the very bytes that are signed (protocol/message.ts). */
+function verifyBy(
+  isKnown: (id: string, key: PublicKey, signature: Uint8Array) => boolean,
+  verify: Verify,
+): Verify {
+  return Object.assign(
+    (key: PublicKey, bytes: Uint8Array, signature: Uint8Array) =>
+      isKnown(bytesToHex(sha256(bytes)), key, signature) || verify(key, bytes, signature),
+    { isKnown },
+  )
 }
 
 function createShelf() {
   // Whoever signs chooses what a message's id is: nobody can make many of them lie in one place.
   const ids = createIdColumn({ salt: randomBytes(4).readInt32LE(), rows: FIRST_ROWS })
-  let rows = new Uint8Array(FIRST_ROWS * ROW_BYTES)
+  let rows = new Uint8Array(roomOf(FIRST_ROWS * ROW_BYTES))
+  const { has } = readerOf(ids, () => rows)
   return {
+    has,
+    share: () => ({ ids: ids.share(), rows }),
     get length() {
       return ids.length
     },
-    /** What was there of the message is replaced. */
+    /** What was there of the message stays: somebody may be reading it, and what is not remembered is checked again. */
     put(id: string, key: PublicKey, signature: Uint8Array): void {
-      if (signature.length !== SIGNATURE_BYTES) return
+      if (signature.length !== SIGNATURE_BYTES || ids.rowOf(id) !== -1) return
       const at = ids.add(id) * ROW_BYTES
       if (at >= rows.length) {
-        const more = new Uint8Array(rows.length * 2)
+        const more = new Uint8Array(roomOf(rows.length * 2))
         more.set(rows)
         rows = more
       }
@@ -84,9 +112,14 @@ function createShelf() {
       rows.set(key.x, at + SIGNATURE_BYTES)
       rows[at + ROW_BYTES - 1] = whichOf(key)
     },
+  }
+}
+
+function readerOf(ids: Pick<IdColumn, 'rowOf'>, rowsNow: () => Uint8Array) {
+  return {
     has(id: string, signature: Uint8Array, key?: PublicKey): boolean {
       const row = ids.rowOf(id)
-      const at = row * ROW_BYTES
+      const [at, rows] = [row * ROW_BYTES, rowsNow()]
       if (row === -1 || !isAt(rows, at, signature, SIGNATURE_BYTES)) return false
       if (key === undefined) return true
       return isAt(rows, at + SIGNATURE_BYTES, key.x, X_BYTES) && rows[at + ROW_BYTES - 1] === whichOf(key)

@@ -8,21 +8,16 @@ import { extname } from 'node:path'
 import { type MessagePort, Worker } from 'node:worker_threads'
 import { stopThread } from '../../links/stop-thread.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
-import type { Address, Hash } from '../../protocol/ids.ts'
+import type { Address } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
 import { createSpeakerRoll, type SpeakerChange } from '../intake/speakers.ts'
 import type { SnapshotsPlace } from '../s3/s3-snapshots.ts'
 import { type Answer, type Calls, createCalls, type Question } from '../threads/calls.ts'
+import type { NetworkSource } from './load-network.ts'
 import type { Settler } from './settler.ts'
 import { watchThread } from './watch-thread.ts'
 
-export interface SettleThreadParts {
-  /** URL of the module whose default export is the network. */
-  readonly networkModule: string
-  /** Hash of its rules, which a vote may have changed since the module was written. */
-  readonly rules: Hash
-  /** Their document, and URL of the module whose `restore` makes resources of parameters; for where the module has other rules. */
-  readonly changed?: { readonly document: Uint8Array; readonly restoreModule: string }
+export interface SettleThreadParts extends NetworkSource {
   readonly place: Place
   readonly genesisMs: number
   readonly signer: Address

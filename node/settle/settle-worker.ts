@@ -1,21 +1,24 @@
 /** The worker's side of settle-thread.ts: a settler of its own, on the same files and the same store. */
+import { availableParallelism } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Network, rulesHash } from '../../kernel/rules.ts'
 import { useFastCrypto } from '../../keys/fast-crypto.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { stopWhenTold } from '../../links/stop-thread.ts'
-import { NodeError } from '../errors.ts'
 import { createVerifiedMemory } from '../intake/verified-memory.ts'
-import { type OwnRestore, restoreFrom, restoreNetwork } from '../rules/restore-network.ts'
 import { openSnapshots } from '../s3/s3-snapshots.ts'
 import { storeThrough } from '../store/sqlite-store.ts'
 import { type Answer, answerTo, type Question } from '../threads/calls.ts'
 import { createCheckers } from './checkers.ts'
+import { loadNetwork } from './load-network.ts'
 import type { SettleData, SettleOpened, SettleRequest } from './settle-thread.ts'
-import { createSettler, type Settler } from './settler.ts'
+import { createSettler, type PartThreads, type Settler } from './settler.ts'
 import { callsThrough } from './store-calls.ts'
 
 const REMEMBERED_SIGNATURES = 1_000_000
+/** Of 16 MB each: of some 100 000 messages and more. */
+const FROM_PARTS = 3
+/** What puts their outcomes together is one thread, and is busy with what eight of them find. */
+const MOST_THREADS = 8
 
 async function open(data: SettleData): Promise<Settler> {
   await useFastCrypto()
@@ -30,23 +33,14 @@ async function open(data: SettleData): Promise<Settler> {
     monotonicMs: () => performance.now(),
     onSegment: checkers.checkAhead,
     onComputed: verified.fit,
+    inThreads: partThreads(data),
   })
 }
 
-interface NetworkModule {
-  readonly default: Network
-  readonly packages?: readonly OwnRestore[]
-}
-
-/** @throws {NodeError} rules_differ */
-async function loadNetwork({ networkModule, rules, changed }: SettleData): Promise<Network> {
-  // Its default export is what the main thread was started with; its rules are compared.
-  const { default: network, packages } = (await import(networkModule)) as NetworkModule
-  const found = rulesHash(network.rules)
-  if (found === rules) return network
-  if (changed === undefined) throw new NodeError('rules_differ', { chain: rules, network: found })
-  const restore = restoreFrom(changed.restoreModule, packages)
-  return restoreNetwork(changed.document, rules, { own: network, restore })
+function partThreads({ networkModule, rules, changed }: SettleData): PartThreads {
+  const source = { networkModule, rules, ...(changed === undefined ? {} : { changed }) }
+  const threads = Math.min(MOST_THREADS, availableParallelism())
+  return { threads, source, known: verified.share, fromParts: FROM_PARTS }
 }
 
 const verified = createVerifiedMemory(createVerifier(), REMEMBERED_SIGNATURES)

@@ -12,7 +12,7 @@ import { encodeSegment, type Segment, type SegmentRef } from '../../kernel/bundl
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import type { SettledEpoch } from '../../kernel/epoch.ts'
 import type { Network } from '../../kernel/rules.ts'
-import { fetchParts, settleParts } from '../../kernel/settle-parts.ts'
+import { fetchParts, type PartsInput, settleParts } from '../../kernel/settle-parts.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import { encodeLedger } from '../../protocol/chain-formats/ledger.ts'
@@ -20,7 +20,7 @@ import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Opened } from '../agreement/agreement.ts'
-import { getBundle, getBundleInParts, putBundle } from '../bundles.ts'
+import { type BundleInParts, getBundle, getBundleInParts, putBundle } from '../bundles.ts'
 import { contentHash } from '../epochs/content-hash.ts'
 import { describeEarnings } from '../epochs/describe-earnings.ts'
 import { describeLines } from '../epochs/describe-results.ts'
@@ -30,9 +30,11 @@ import { type OwnSegmentParts, ownSegment, type SaidBesides } from '../epochs/ow
 import { createReporter } from '../epochs/reporter.ts'
 import { wordsOf } from '../epochs/words-of.ts'
 import { NodeError } from '../errors.ts'
+import type { SharedMemory } from '../intake/verified-memory.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EpochLog } from '../store/store.ts'
+import { type PartPoolOptions, settleInThreads } from './parts/part-pool.ts'
 import { createSegmentMemory } from './segment-memory.ts'
 
 export interface Settler {
@@ -80,6 +82,15 @@ export interface SettlerParts {
   readonly onSegment?: (segment: Segment, epoch: number) => void
   /** Told of each epoch that was computed how many messages counted in it. */
   readonly onComputed?: (messages: number) => void
+  /** For epochs of many parts; absent where no thread can load the network. */
+  readonly inThreads?: PartThreads
+}
+
+export interface PartThreads extends Pick<PartPoolOptions, 'threads' | 'source'> {
+  /** Signatures that are known to be good by now. */
+  readonly known: () => SharedMemory
+  /** With fewer parts a thread takes longer to start than it saves. */
+  readonly fromParts: number
 }
 
 export function createSettler(parts: SettlerParts): Settler {
@@ -140,11 +151,11 @@ export function createSettler(parts: SettlerParts): Settler {
 
     async compute(record) {
       const { epoch, settled } = record
-      const { partOf, ...bundle } = await getBundleInParts(snapshots, present(record.bundle, epoch))
+      const bundle = await getBundleInParts(snapshots, present(record.bundle, epoch))
       const prior = await loadState({ network, store, snapshots }, epoch - 1)
       const since = parts.monotonicMs()
       const viewNumber = present(record.openedIn, epoch)
-      const result = await fetchParts(settleParts({ network, prior, ...bundle, viewNumber }, verify), partOf)
+      const result = await settleBundle(bundle, { network, prior, viewNumber }, parts)
       const { header } = result
       const headerHash = agreedHash(record, header)
       const report = reportOf(result, Math.round(parts.monotonicMs() - since))
@@ -168,6 +179,18 @@ async function putBoth(
   state: SettledEpoch['state'],
 ): Promise<readonly [Hash, Hash]> {
   return [await snapshots.put(encodeState(state)), await snapshots.put(encodeLedger(state.ledger))]
+}
+
+/** Here, or in threads beside each other where there are many parts. */
+function settleBundle(
+  { partOf, bytesOf, ...bundle }: BundleInParts,
+  from: Pick<PartsInput, 'network' | 'prior' | 'viewNumber'>,
+  { verify, inThreads }: SettlerParts,
+): Promise<SettledEpoch> {
+  const input = { ...from, ...bundle }
+  if (inThreads === undefined || bundle.parts < inThreads.fromParts)
+    return fetchParts(settleParts(input, verify), partOf)
+  return settleInThreads(input, { ...inThreads, known: inThreads.known(), bytesOf })
 }
 
 /** @throws {NodeError} epoch_conflict, epoch_rejected: where the chain, or governance, has said otherwise. */

@@ -92,7 +92,7 @@ export function wireError(error: unknown): WireError {
   }
 }
 
-function readError(said: WireError): Error {
+export function readError(said: WireError): Error {
   if ('code' in said) return new NodeError(said.code, said.facts)
   const error = new Error(said.message)
   if (said.stack !== undefined) error.stack = said.stack

@@ -2,7 +2,7 @@
  * Deterministic CBOR (RFC 8949 §4.2.1): shortest integers, lengths and floats, definite lengths, map keys in the order
  * of their encoded bytes. One value has one encoding, so a hash over it means something.
  */
-import { type CborKey, CborRows, CborTag, type CborValue } from './cbor-value.ts'
+import { CborEncoded, type CborKey, CborRows, CborTag, type CborValue } from './cbor-value.ts'
 import { toHalf } from './half-float.ts'
 
 const TEXT = new TextEncoder()
@@ -72,6 +72,7 @@ class Writer {
     else if (value instanceof Map) this.map([...value])
     else if (value instanceof CborTag) this.tag(value)
     else if (value instanceof CborRows) this.rows(value)
+    else if (value instanceof CborEncoded) for (const chunk of value.chunks) this.raw(chunk)
     else throw new TypeError(`CBOR has no place for a ${typeof value}`)
   }
 

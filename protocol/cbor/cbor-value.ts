@@ -24,6 +24,15 @@ export class CborRows {
   }
 }
 
+/** One value that is encoded already, in pieces that are written one after the other; each may be made in the same memory. Never read. */
+export class CborEncoded {
+  readonly chunks: Iterable<Uint8Array>
+
+  constructor(chunks: Iterable<Uint8Array>) {
+    this.chunks = chunks
+  }
+}
+
 export type CborValue =
   | null
   | undefined
@@ -36,4 +45,5 @@ export type CborValue =
   | ReadonlyMap<CborKey, CborValue>
   | CborTag
   | CborRows
+  | CborEncoded
   | { readonly [key: string]: CborValue }

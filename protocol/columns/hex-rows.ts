@@ -22,6 +22,24 @@ export function putHex(target: Uint8Array, at: number, text: string, bytes: numb
   }
 }
 
+/**
+ * Digits of so many bytes as text in ASCII, into other bytes.
+ * @example putHexText(new Uint8Array(2), 0, Uint8Array.of(0xab), 0, 1) // → undefined
+ */
+export function putHexText(
+  target: Uint8Array,
+  at: number,
+  bytes: Uint8Array,
+  from: number,
+  length: number,
+): void {
+  for (let index = 0; index < length; index++) {
+    const byte = bytes[from + index]!
+    target[at + 2 * index] = CODES[byte >> 4]!
+    target[at + 2 * index + 1] = CODES[byte & 15]!
+  }
+}
+
 /** @example hexAt(Uint8Array.of(0xab, 1), 0, 2) // → 'ab01' */
 export function hexAt(bytes: Uint8Array, at: number, length: number): string {
   // All at once: text put together of pairs is a tree of them until somebody reads it.

@@ -24,66 +24,156 @@ export interface IdColumn {
   idAt(row: number): string
   /** Rows, ascending by id. */
   order(): Uint32Array
+  /** What another thread has the same column of (`openIdColumn`), as far as it is now: rows that are added later it does not see. */
+  share(): SharedIds
+}
+
+/** A column in memory that threads share. */
+export interface SharedIds {
+  readonly bytes: Uint8Array
+  readonly table: Int32Array
+  readonly length: number
+  readonly salt: number
+}
+
+export interface IdColumnOptions {
+  readonly salt?: number
+  /** How many there is room for at first. */
+  readonly rows?: number
 }
 
 /** @example createIdColumn().rowOf('ab'.repeat(32)) // → -1 */
-export function createIdColumn({ salt = 0, rows = FIRST_ROWS } = {}): IdColumn {
-  const asked = new Uint8Array(ID_BYTES)
-  const first = new DataView(asked.buffer)
-  let bytes = new Uint8Array(rows * ID_BYTES)
+export function createIdColumn({ salt = 0, rows = FIRST_ROWS }: IdColumnOptions = {}): IdColumn {
+  const table = new Int32Array(roomOf(4 * roomFor(rows))).fill(-1)
+  return columnOf({ bytes: new Uint8Array(roomOf(rows * ID_BYTES)), table, length: 0, salt })
+}
+
+/**
+ * To be read alone: whoever shared it may be adding to it.
+ * @example openIdColumn(createIdColumn().share()).length // → 0
+ */
+export function openIdColumn(
+  shared: SharedIds,
+): Pick<IdColumn, 'length' | 'bytes' | 'rowOf' | 'idAt' | 'order'> {
+  return columnOf(shared)
+}
+
+/**
+ * Of its own, with the same rows.
+ * @example copyIdColumn(createIdColumn().share()).length // → 0
+ */
+export function copyIdColumn({ bytes, table, ...rest }: SharedIds): IdColumn {
+  const [ownBytes, ownTable] = [
+    new Uint8Array(roomOf(bytes.byteLength)),
+    new Int32Array(roomOf(table.byteLength)),
+  ]
+  ownBytes.set(bytes)
+  ownTable.set(table)
+  return columnOf({ bytes: ownBytes, table: ownTable, ...rest })
+}
+
+/**
+ * Memory that threads can share, where there is any: a page in a browser mostly has none.
+ * @example roomOf(8).byteLength // → 8
+ */
+export function roomOf(bytes: number): ArrayBuffer | SharedArrayBuffer {
+  return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes)
+}
+
+function columnOf(shared: SharedIds): IdColumn {
+  return new Ids(shared)
+}
+
+class Ids implements IdColumn {
+  bytes: Uint8Array
+  length: number
   /** Rows by place; −1 where it is free. Half of them at least. */
-  let table = new Int32Array(roomFor(rows)).fill(-1)
-  let length = 0
+  private table: Int32Array
+  private readonly salt: number
+  private readonly asked = new Uint8Array(ID_BYTES)
+  private readonly head: DataView
+  /** Whoever asks for one after the other, as they were added, mostly asks for the one that follows. */
+  private lastAsked = -1
+
+  constructor({ bytes, table, length, salt }: SharedIds) {
+    this.bytes = bytes
+    this.table = table
+    this.length = length
+    this.salt = salt
+    this.head = new DataView(this.asked.buffer)
+  }
+
+  add(id: string): number {
+    put(this.asked, id)
+    return this.addAsked()
+  }
+
+  addRow(source: Uint8Array, row: number): number {
+    this.ask(source, row)
+    return this.addAsked()
+  }
+
+  rowOf(id: string): number {
+    put(this.asked, id)
+    const row = this.isNext() ? this.lastAsked + 1 : this.table[this.placeOf()]!
+    // What somebody adds to a shared one is none of it.
+    if (row === -1 || row >= this.length) return -1
+    this.lastAsked = row
+    return row
+  }
+
+  readonly idAt = (row: number): string => hexAt(this.bytes, row * ID_BYTES, ID_BYTES)
+
+  order(): Uint32Array {
+    return orderOfIds(this.bytes, this.length)
+  }
+
+  share(): SharedIds {
+    const { bytes, table, length, salt } = this
+    return { bytes, table, length, salt }
+  }
+
+  private ask(source: Uint8Array, row: number): void {
+    for (let at = 0; at < ID_BYTES; at++) this.asked[at] = source[row * ID_BYTES + at]!
+  }
+
+  private isNext(): boolean {
+    const next = this.lastAsked + 1
+    return next < this.length && isAt(this.bytes, next, this.asked)
+  }
+
+  private addAsked(): number {
+    if (this.isNext()) return ++this.lastAsked
+    const { table } = this
+    const place = this.placeOf()
+    if (table[place] !== -1) {
+      this.lastAsked = table[place]!
+      return this.lastAsked
+    }
+    this.bytes.set(this.asked, this.length * ID_BYTES)
+    table[place] = this.length++
+    if (this.length * ID_BYTES === this.bytes.length) this.makeRoom()
+    return this.length - 1
+  }
 
   /** Where what was `asked` for stands, or would. */
-  function placeOf(): number {
+  private placeOf(): number {
+    const { table, bytes, asked } = this
     const mask = table.length - 1
-    let place = mixed(first, salt) & mask
+    let place = mixed(this.head, this.salt) & mask
     while (table[place] !== -1 && !isAt(bytes, table[place]!, asked)) place = (place + 1) & mask
     return place
   }
 
-  function makeRoom(): void {
-    const more = new Uint8Array(bytes.length * 2)
-    more.set(bytes)
-    bytes = more
-    table = new Int32Array(roomFor(more.length / ID_BYTES)).fill(-1)
-    for (let row = 0; row < length; row++) {
-      asked.set(bytes.subarray(row * ID_BYTES, (row + 1) * ID_BYTES))
-      table[placeOf()] = row
+  private makeRoom(): void {
+    const more = new Uint8Array(roomOf(this.bytes.length * 2))
+    more.set(this.bytes)
+    this.bytes = more
+    this.table = new Int32Array(roomOf(4 * roomFor(more.length / ID_BYTES))).fill(-1)
+    for (let row = 0; row < this.length; row++) {
+      this.ask(this.bytes, row)
+      this.table[this.placeOf()] = row
     }
-  }
-
-  function addAsked(): number {
-    const place = placeOf()
-    if (table[place] !== -1) return table[place]!
-    bytes.set(asked, length * ID_BYTES)
-    table[place] = length++
-    if (length * ID_BYTES === bytes.length) makeRoom()
-    return length - 1
-  }
-
-  return {
-    get length() {
-      return length
-    },
-    get bytes() {
-      return bytes
-    },
-    add(id) {
-      put(asked, id)
-      return addAsked()
-    },
-    addRow(source, row) {
-      asked.set(source.subarray(row * ID_BYTES, (row + 1) * ID_BYTES))
-      return addAsked()
-    },
-    rowOf(id) {
-      put(asked, id)
-      return table[placeOf()]!
-    },
-    idAt: row => hexAt(bytes, row * ID_BYTES, ID_BYTES),
-    order: () => orderOfIds(bytes, length),
   }
 }
 

@@ -13,8 +13,18 @@ import { buildTreeOf } from './merkle.ts'
 export interface EvidenceColumns {
   add(entries: readonly EvidenceEntry[]): void
   readonly length: number
+  /** All of them as they may go to another thread. */
+  rows(): EvidenceRows
+  /** The same, from there. */
+  addRows(rows: EvidenceRows): void
   /** @throws {RangeError} where an id came twice. */
   root(): Hash
+}
+
+export interface EvidenceRows {
+  /** 32 bytes each. */
+  readonly ids: Uint8Array
+  readonly arrivals: Float64Array
 }
 
 const LEAF_WORDS = 3
@@ -46,6 +56,13 @@ export function createEvidenceColumns(): EvidenceColumns {
     },
     get length() {
       return length
+    },
+    rows: () => ({ ids: ids.slice(0, length * ID_BYTES), arrivals: arrivals.slice(0, length) }),
+    addRows(rows) {
+      makeRoom(length + rows.arrivals.length)
+      ids.set(rows.ids, length * ID_BYTES)
+      arrivals.set(rows.arrivals, length)
+      length += rows.arrivals.length
     },
     root: () => rootOf(ids, arrivals, length),
   }

@@ -1,4 +1,5 @@
 /** All devices at once: a unit for each interval in which one was heard, who restarted, and what waits for a voucher. */
+import { writeStateRows } from '../../../kernel/columns/state-rows.ts'
 import { madeBy } from '../../../kernel/past-devices.ts'
 import type {
   Contribution,
@@ -10,7 +11,6 @@ import type {
   Summaries,
 } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
 import type { UptimeFacts, UptimeHighlights } from '../messages/uptime.ts'
 import type { UptimeSummary } from './appraise.ts'
 import type { UptimeParams } from './params.ts'
@@ -28,12 +28,12 @@ export function reconcileUptime(
 ): Outcome<UptimeState> {
   const said = [...summaries].sort(([a], [b]) => (a < b ? -1 : 1))
   // Only who is still registered is remembered: state does not grow with those who left.
-  const devices: Record<SubjectId, DeviceState> = {}
+  const devices = writeStateRows<DeviceState>()
   // Nothing older can be spoken of any more: all that arrived before has come in.
   const oldest = Math.floor((completeUntilMs - catchUpMs) / intervalMs)
   for (const id of subjects.keys()) {
-    const known = state.devices[id]
-    if (known !== undefined) devices[id] = { ...known, counted: since(oldest, known.counted) }
+    const known = summaries.has(id) ? undefined : state.devices[id]
+    if (known !== undefined) devices.put(id, { ...known, counted: since(oldest, known.counted) })
   }
   const contributions: Contribution[] = []
   const findings: Finding[] = []
@@ -60,7 +60,7 @@ export function reconcileUptime(
         facts: { before: known.upSinceMs, now: upSinceMs },
       })
     const newestMs = isNewest || known === undefined ? upSinceMs : known.upSinceMs
-    devices[subject] = { counted: since(oldest, counted), upSinceMs: newestMs }
+    devices.put(subject, { counted: since(oldest, counted), upSinceMs: newestMs })
   }
   return {
     contributions,
@@ -69,7 +69,7 @@ export function reconcileUptime(
     findings,
     releases: releasesOf(subjects.values()),
     highlights: { devices: said.length } satisfies UptimeHighlights,
-    state: { devices },
+    state: { devices: devices.record() },
   }
 }
 

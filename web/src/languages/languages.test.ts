@@ -40,7 +40,14 @@ const OPERATORS = [
     'peer_failed',
     'facts_changed',
   ],
-  ...['epoch_rejected', 'rules_differ', 'snapshot_corrupt', 'snapshots_failed'],
+  ...[
+    'epoch_rejected',
+    'rules_differ',
+    'snapshot_corrupt',
+    'snapshots_failed',
+    'part_unreadable',
+    'part_failed',
+  ],
   ...['store_corrupt', 'store_foreign', 'store_locked', 'store_newer', 'store_older'],
   ...['store_taken_over', 'store_refused', 'store_not_durable', 'receipt_key_unknown'],
 ]

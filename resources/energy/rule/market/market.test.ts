@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { clearSimply } from '../../testing/simple-auction.ts'
 import { clearByDynamicKey, clearByStaticKey } from './clear-by-key.ts'
 import { clearSdr, sdrPrice } from './clear-sdr.ts'
 import { clearUniform } from './clear-uniform.ts'
@@ -171,6 +172,33 @@ describe('laws of the markets', () => {
         expect(welfare(offers, result.fills)).toBe(best.welfare)
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('theQuickAuctionIsTheSimpleOne, to the unit, at whatever prices', () => {
+    const price = fc.oneof(
+      fc.bigInt(0n, 3n),
+      fc.bigInt(0n, 70_000n),
+      fc.bigInt(-(2n ** 53n), 2n ** 53n),
+      fc.bigInt(2n ** 53n - 2n, 2n ** 60n),
+    )
+    const offers = fc.uniqueArray(
+      fc.record({
+        id: fc.stringMatching(/^[a-z]{1,3}$/),
+        side: fc.constantFrom('buy' as const, 'sell' as const),
+        price,
+        quantity: fc.bigInt(0n, 40n),
+      }),
+      { selector: ({ id }) => id, maxLength: 60 },
+    )
+    fc.assert(
+      fc.property(offers, all => {
+        const { fills, ...quick } = clearUniform(all)
+        const { fills: simply, ...simple } = clearSimply(all)
+        expect(quick).toEqual(simple)
+        expect([...fills]).toEqual([...simply])
+      }),
+      { numRuns: 300 },
     )
   })
 
