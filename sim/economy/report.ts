@@ -1,12 +1,14 @@
 /** Runs as one page: a plot each figure, bands where there are several runs, what was varied beside it. It loads nothing and runs nothing. */
+
+import { type Group, nameOf, rangesOf } from './groups.ts'
 import type { Column } from './run.ts'
 import type { Scenario } from './scenario.ts'
-import { type Band, bandsOf, type Ran } from './sweep.ts'
+import type { Band } from './sweep.ts'
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM] = [420, 190, 58, 24]
 const TONES = ['#1f7a4d', '#b4531a', '#2a5db0', '#8a3fa0', '#a3861a', '#5b6770']
 
-const PLOTS: readonly (readonly [Column, string])[] = [
+export const PLOTS: readonly (readonly [Column, string])[] = [
   ['price', 'Price of a token, USD'],
   ['supply', 'Tokens there are'],
   ['emission', 'Emitted a day, tokens'],
@@ -24,15 +26,17 @@ interface Line {
   readonly bands: readonly Band[]
 }
 
-export function toHtml(scenarios: readonly Scenario[], all: readonly Ran[]): string {
-  const groups = Map.groupBy(all, ({ scenario, subset }) => `${scenario} ${subset}`)
-  const plots = PLOTS.map(([column, title]) => {
-    const lines = [...groups.values()].map(runs => ({ name: nameOf(runs[0]!), bands: bandsOf(runs, column) }))
-    return plot(title, lines)
-  })
-  const seeds = [...new Set(all.map(({ seed }) => seed))]
-  const keys = [...groups.values()].map(
-    (runs, index) => `<li><i style="background:${toneOf(index)}"></i>${escaped(nameOf(runs[0]!))}</li>`,
+/** @param groups with bands of each column that is plotted */
+export function toHtml(scenarios: readonly Scenario[], groups: readonly Group[]): string {
+  const plots = PLOTS.map(([column, title]) =>
+    plot(
+      title,
+      groups.map(group => ({ name: nameOf(group), bands: group.bands.get(column) ?? [] })),
+    ),
+  )
+  const seeds = [...new Set(groups.flatMap(({ seeds }) => seeds))]
+  const keys = groups.map(
+    (group, index) => `<li><i style="background:${toneOf(index)}"></i>${escaped(nameOf(group))}</li>`,
   )
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -43,15 +47,10 @@ ul{list-style:none;padding:0}li i{display:inline-block;width:1em;height:.7em;mar
 <h1>${escaped(scenarios.map(({ name }) => name).join(', '))}</h1>
 ${scenarios.map(({ name, what, price }) => `<p><b>${escaped(name)}</b>: ${escaped(what)} <small>Price model: ${price}.</small></p>`).join('\n')}
 <ul>${keys.join('')}</ul>
-<p><small>Seeds ${seeds.join(', ')}. Lines are the median of the runs, bands go from the 5th to the 95th percentile. A result holds under its price model; none is a forecast.</small></p>
+<p><small>Seeds ${rangesOf(seeds)}. Lines are the median of the runs, bands go from the 5th to the 95th percentile. A result holds under its price model; none is a forecast.</small></p>
 ${plots.join('\n')}
 </html>
 `
-}
-
-function nameOf({ scenario, varied }: Ran): string {
-  const set = Object.entries(varied).map(([name, value]) => `${name} ${value}`)
-  return set.length === 0 ? scenario : `${scenario}, ${set.join(', ')}`
 }
 
 function plot(title: string, lines: readonly Line[]): string {

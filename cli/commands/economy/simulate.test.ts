@@ -24,12 +24,15 @@ describe('cairn simulate', () => {
     const argv = ['death-spiral', '--against', 'paid-by-use', '--runs', '2', '--seed', '5', '--vary', SMALL]
     const { code, stdout, stderr } = await cairn(...argv, '--csv', 'a.csv', '--report', 'a.html')
     expect([code, stderr]).toEqual([0, expect.stringContaining('a.html')])
-    expect(stdout).toContain('death-spiral, days 40, contributors 50: after 40 days, seeds 5 6')
+    expect(stdout).toContain('death-spiral, days 40, contributors 50: after 40 days, seeds 5–6')
     expect(stdout).toContain('paid-by-use')
     const lines = (await readFile(join(cwd, 'a.csv'), 'utf8')).trimEnd().split('\r\n')
     expect(lines.length).toBe(1 + 2 * 2 * 40)
     expect(await readFile(join(cwd, 'a.html'), 'utf8')).toContain('<figcaption>Devices</figcaption>')
     expect((await cairn(...argv)).stdout).toBe(stdout)
+    const again = await cairn(...argv, '--threads', '2', '--csv', 'b.csv')
+    expect(again.stdout).toBe(stdout)
+    expect((await readFile(join(cwd, 'b.csv'), 'utf8')).trimEnd().split('\r\n')).toEqual(lines)
   })
 
   it('takes a network’s own emission', async () => {
@@ -46,7 +49,8 @@ describe('cairn simulate', () => {
     [['town', '--vary', 'days=1.5'], 'days is a whole number'],
     [['town', '--vary', 'contributors=100001'], 'to 100000'],
     [['town', '--vary', 'fee=0,1 growth=0', '--zip'], '"growth" has 1'],
-    [['town', '--vary', 'fee=0,1', '--runs', '501'], '1002 runs'],
+    [['town', '--vary', 'fee=0,1', '--runs', '1001'], 'at most 1000'],
+    [['town', '--vary', 'fee=0,1,2,3,4,5,6,7,8,9,10', '--runs', '1000'], '11000 runs'],
     [['towns'], 'Did you mean town?'],
     [['steady', '--csv', 'nowhere/a.csv', '--vary', SMALL], 'cannot be written'],
   ])('refuses %o', async (argv, says) => {
