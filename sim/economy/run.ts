@@ -2,7 +2,7 @@
  * One run: day after day, people decide, consumers pay, the kernel settles, the price follows. Pure: the same scenario, parameters and
  * seed give the same rows on every machine. Memory does not grow with the days: of a run at most so many rows are kept.
  */
-import { type Contributors, decide, gather } from './contributors.ts'
+import { type Contributors, decide, gather, leaveAtOnce } from './contributors.ts'
 import { type DayRules, ONE, settleDay, USD, washRatio } from './kernel-day.ts'
 import { nextPrice } from './price-models.ts'
 import { type Stream, streamOf } from './random.ts'
@@ -129,6 +129,7 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
     burned,
     issued: economy.issued,
     state: economy.state,
+    issuedPpm: isAfter(day, params) ? Math.round(params.emissionTo * 1e6) : 1e6,
   })
   economy.state = settled.state
   const { honest, sybil, washer } = settled.paid
@@ -136,6 +137,7 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
   const earned = (tokens(honest) * economy.price + spent * (1 - params.fee)) / Math.max(1, people.there)
   economy.income = Number.isNaN(economy.income) ? earned : economy.income + (earned - economy.income) / MONTH
   const room = day < params.roomUntilDay ? params.roomBefore : params.contributors
+  const gone = day === params.shockDay ? leaveAtOnce(people, params.devicesTo) : 0
   const { joined, left } = decide(people, { day, income: economy.income, room }, params)
   const allBurned = burned.honest + burned.washer
   const ratio = washRatio(settled.forUse, allBurned, economy.price)
@@ -148,7 +150,7 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
     scenario,
     minted,
     sold: tokens(honest + sybil + washer) * params.sells,
-    burned: dollars(allBurned),
+    burned: isAfter(day, params) && day <= params.shockDay + params.feedAway ? 0 : dollars(allBurned),
   })
   const worth = tokens(minted) * price
   const gains = economy.income - params.opex
@@ -161,7 +163,7 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
     price: economy.price,
     there: people.there,
     joined,
-    left,
+    left: left + gone,
     demand,
     spent,
     income: economy.income,
@@ -187,7 +189,8 @@ function consume(economy: Economy, day: number, params: Params) {
   } = params
   const noise = Math.exp(demandNoise * economy.luck.demand.normal())
   const answer = (unitPrice / referencePrice) ** (1 - elasticity)
-  const demand = base * Math.exp((Math.log1p(growth) * day) / 365) * answer * economy.loyalty * noise
+  const stays = isAfter(day, params) ? params.demandTo : 1
+  const demand = base * Math.exp((Math.log1p(growth) * day) / 365) * answer * economy.loyalty * noise * stays
   const spent = Math.min(demand, economy.people.there * params.units * unitPrice)
   const missed = demand === 0 ? 0 : 1 - spent / demand
   economy.loyalty *= 1 - disappointed * missed
@@ -238,6 +241,10 @@ function follow(economy: Economy, day: number, { speculators }: Params): number 
   const moved = (wanted - economy.position) / MONTH
   economy.position += moved
   return moved
+}
+
+function isAfter(day: number, { shockDay }: Params): boolean {
+  return shockDay >= 0 && day > shockDay
 }
 
 function money(usd: number): bigint {

@@ -58,6 +58,13 @@ export interface Params {
   /** A day on which the price falls to that part. */
   readonly shockDay: number
   readonly shockTo: number
+  /** From that day on: the part of demand that stays, and of what the policy emits the part that a vote leaves. */
+  readonly demandTo: number
+  readonly emissionTo: number
+  /** On that day: the part of devices that stays. */
+  readonly devicesTo: number
+  /** Days from then on without a price: whoever pays does so with money, and no token is burned. */
+  readonly feedAway: number
 }
 
 export interface Scenario {
@@ -109,4 +116,8 @@ export const CALM: Params = {
   sybilsBelieved: 0,
   shockDay: -1,
   shockTo: 1,
+  demandTo: 1,
+  emissionTo: 1,
+  devicesTo: 1,
+  feedAway: 0,
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { toArrow } from './arrow.ts'
 import { createGroups, rangesOf } from './groups.ts'
 import { packRows, unpackRows } from './pack-rows.ts'
-import { PLOTS, toHtml } from './report.ts'
+import { toHtml } from './report/page.ts'
+import { PLOTS } from './report/time-plots.ts'
 import { COLUMNS } from './run.ts'
 import { SCENARIOS } from './scenarios.ts'
 import { bandsOf, combinations, sweep, toCsv } from './sweep.ts'
@@ -96,7 +97,7 @@ describe('a sweep', () => {
     )
     for (const ran of all) groups.take(ran)
     expect(groups.all()[0]!.bands.get('spent')).toEqual(bandsOf(all, 'spent'))
-    const page = toHtml([town], groups.all())
+    const page = toHtml({ scenarios: [town], groups: groups.all() })
     expect(page).not.toMatch(/<script|https?:|@import|NaN|undefined/)
     expect(page.match(/<figure>/g)?.length).toBe(10)
     expect(page).toContain('Seeds 1–5.')

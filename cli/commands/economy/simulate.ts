@@ -1,10 +1,13 @@
 /** `cairn simulate`: what an economy comes to under rules of the kernel, before anybody lives in it. */
 import { availableParallelism } from 'node:os'
-import { createGroups, type Group, type Groups, nameOf, rangesOf } from '../../../sim/economy/groups.ts'
-import { PLOTS, toHtml } from '../../../sim/economy/report.ts'
+import { createGroups, type Group, type Groups, nameOf } from '../../../sim/economy/groups.ts'
+import { toHtml } from '../../../sim/economy/report/page.ts'
+import { PLOTS } from '../../../sim/economy/report/time-plots.ts'
 import type { Column } from '../../../sim/economy/run.ts'
-import { CALM, type Params } from '../../../sim/economy/scenario.ts'
+import type { Params, Scenario } from '../../../sim/economy/scenario.ts'
 import { SCENARIOS } from '../../../sim/economy/scenarios.ts'
+import { SHOCK_NAMES } from '../../../sim/economy/shocks.ts'
+import { createStudy, type Study } from '../../../sim/economy/study.ts'
 import { combinations, type Planned, plannedRuns, type Sweep } from '../../../sim/economy/sweep.ts'
 import { scenarioOf, type ToldScenario } from '../../../sim/economy/told-scenario.ts'
 import type { Arguments } from '../../arguments.ts'
@@ -15,7 +18,9 @@ import { loadNetwork } from '../../load-network.ts'
 import { nearest } from '../../nearest.ts'
 import { JSON_OPTION } from '../../settings.ts'
 import { arrowFile, csvFile, type ResultFile, textFile } from '../../simulate/files.ts'
-import { runMany } from '../../simulate/run-many.ts'
+import { outcomeOf, partOf, shocksOf, valuesOf } from '../../simulate/read-options.ts'
+import { type CameTo, runMany } from '../../simulate/run-many.ts'
+import { describe, recordOf, SHOWN } from '../../simulate/tell.ts'
 import { listenForInterruption } from '../../up/interruption.ts'
 
 /** A sweep says everything in one go: more runs than that are for a program of one's own. */
@@ -26,16 +31,6 @@ const WORTH_THREADS = 400_000_000
 const A_DAY = 4_000
 const MOST_THREADS = 64
 const INTERRUPTED = 130
-const SHOWN: readonly (readonly [Column, string])[] = [
-  ['price', 'price, USD'],
-  ['supply', 'tokens'],
-  ['there', 'devices'],
-  ['spent', 'paid a day'],
-  ['subsidy', 'subsidy'],
-  ['washRatio', 'P/(f·V)'],
-  ['washGain', 'wash gain'],
-]
-
 export const simulateCommand: Command = {
   about: [
     'Runs an economy day by day with the kernel’s own emission policies, sharing and wash bound as its step: contributors with costs, consumers, speculators, people who pay themselves or invent devices. Nothing is asked of a network or a chain. Without a scenario it lists them (docs/simulate.md).',
@@ -50,6 +45,15 @@ export const simulateCommand: Command = {
       value: 'N',
       help: `so many runs of each; 1 unless said, ${MOST_OF_EACH} at most, and ${MOST_RUNS} in all`,
     },
+    shock: {
+      value: 'LIST',
+      help: `what happens half-way, against the same luck without: ${SHOCK_NAMES.join(', ')}, or all`,
+    },
+    tornado: {
+      value: 'COLUMN',
+      help: 'which parameter moves that figure most at the end, such as there or price',
+    },
+    by: { value: 'PART', help: 'how much lower and higher the tornado sets each; 20% unless said' },
     seed: { value: 'N', help: 'of the first run; 1 unless said' },
     threads: {
       value: 'N',
@@ -64,6 +68,7 @@ export const simulateCommand: Command = {
   examples: [
     'cairn simulate',
     'cairn simulate town --runs 50 --vary "fee=0.1,0.5" --report town.html',
+    'cairn simulate town --runs 20 --shock all --tornado there --report town.html',
     'cairn simulate death-spiral --against paid-by-use --csv spiral.csv',
   ],
   async run(args, context) {
@@ -80,33 +85,81 @@ export const simulateCommand: Command = {
     const against = args.text('against')
     const names = against === undefined ? [name] : [name, against]
     const told = await Promise.all(names.map(each => toldOf(each, args, context)))
-    const planned = plannedRuns(told.length, planOf(args, told.length))
-    const groups = createGroups(columnsOf(args), args.text('report') !== undefined)
-    const files = filesOf(args, context, { told, planned, groups })
-    const interruption = listenForInterruption(text => terminal.note(text))
-    const { done, missing } = await runMany({
-      scenarios: told,
-      planned,
-      threads: threadsOf(args, told, planned),
-      signal: interruption.signal,
-      take(ran) {
-        groups.take(ran)
-        for (const file of files) file.take(ran)
-      },
-    }).finally(() => interruption.dispose())
-    for (const file of files) {
-      await file.finish()
-      terminal.note(`written to ${file.path}`)
-    }
-    if (args.flag('json')) terminal.json(endsOf(groups.all()))
-    else for (const line of describe(groups.all(), terminal)) terminal.line(line)
-    for (const { planned, why } of missing)
-      terminal.note(`  run with seed ${planned.seed} of subset ${planned.subset} is missing: ${why}`)
-    if (missing.length > 0) return EXIT.fault
-    if (done === planned.length) return EXIT.ok
-    terminal.note(`  Ended early: ${done} of ${planned.length} runs.`)
-    return INTERRUPTED
+    return runAsked(askedOf(args, told), args, context)
   },
+}
+
+/** What is to be run, and what is made of it. */
+interface Asked {
+  readonly told: readonly ToldScenario[]
+  readonly scenarios: readonly Scenario[]
+  readonly planned: readonly Planned[]
+  readonly study?: Study
+  readonly by: number
+}
+
+/** Shocks and a tornado vary by themselves: what `--vary` says beside them is one value each, and holds for all of it. */
+function askedOf(args: Arguments, told: readonly ToldScenario[]): Asked {
+  const [shocks, tornado] = [shocksOf(args.text('shock')), outcomeOf(args.text('tornado'))]
+  const by = partOf(args.text('by') ?? '20%')
+  if (shocks.length === 0 && tornado === undefined) {
+    const planned = plannedRuns(told.length, planOf(args, told.length))
+    return { told, scenarios: told.map(scenarioOf), planned, by }
+  }
+  const plan = planOf(args, told.length)
+  const [settings = {}, ...more] = combinations(plan)
+  if (more.length > 0)
+    throw new CliError('option_value', '--vary: one value each beside --shock and --tornado', {
+      hint: 'Run one for each of the others.',
+    })
+  const set = told.map(one => Object.assign({}, one, { params: Object.assign({}, one.params, settings) }))
+  const scenarios = set.map(scenarioOf)
+  const outcome = tornado === undefined ? undefined : { outcome: tornado, by }
+  const study = createStudy({ scenarios, runs: plan.runs, seed: plan.seed, shocks, tornado: outcome })
+  refuseTooMany(study.planned.length)
+  return { told: set, scenarios, planned: study.planned, study, by }
+}
+
+async function runAsked(asked: Asked, args: Arguments, context: Context): Promise<number> {
+  const { terminal } = context
+  const { told, planned, study } = asked
+  const groups = createGroups(columnsOf(args), args.text('report') !== undefined)
+  const came: { to?: CameTo } = {}
+  const files = filesOf(args, context, { asked, groups, came })
+  const interruption = listenForInterruption(text => terminal.note(text))
+  const { done, missing } = await runMany({
+    scenarios: told,
+    planned,
+    threads: threadsOf(args, asked),
+    signal: interruption.signal,
+    take(ran) {
+      if (study?.take(ran) ?? true) groups.take(ran)
+      for (const file of files) file.take(ran)
+    },
+  }).finally(() => interruption.dispose())
+  came.to = { done, missing }
+  for (const file of files) {
+    await file.finish()
+    terminal.note(`written to ${file.path}`)
+  }
+  const labelOf = labelsOf(study)
+  if (args.flag('json')) terminal.json(recordOf(groups.all(), study))
+  else for (const line of describe({ groups: groups.all(), study, labelOf }, terminal)) terminal.line(line)
+  for (const { planned, why } of missing)
+    terminal.note(`  run with seed ${planned.seed} of subset ${planned.subset} is missing: ${why}`)
+  if (missing.length > 0) return EXIT.fault
+  if (done === planned.length) return EXIT.ok
+  terminal.note(`  ${endedEarly(done, planned.length)}`)
+  return INTERRUPTED
+}
+
+function endedEarly(done: number, all: number): string {
+  return `Ended early: ${done} of ${all} runs.`
+}
+
+function labelsOf(study: Study | undefined): (group: Group) => string {
+  if (study === undefined) return nameOf
+  return ({ scenario, subset }) => [scenario, study.labelOf(subset)].filter(part => part !== '').join(': ')
 }
 
 function columnsOf(args: Arguments): readonly Column[] {
@@ -117,31 +170,34 @@ function columnsOf(args: Arguments): readonly Column[] {
 }
 
 interface ToWrite {
-  readonly told: readonly ToldScenario[]
-  readonly planned: readonly Planned[]
+  readonly asked: Asked
   readonly groups: Groups
+  /** Filled when all is run. */
+  readonly came: { readonly to?: CameTo }
 }
 
-function filesOf(
-  args: Arguments,
-  { cwd }: Context,
-  { told, planned, groups }: ToWrite,
-): readonly ResultFile[] {
+function filesOf(args: Arguments, { cwd }: Context, { asked, groups, came }: ToWrite): readonly ResultFile[] {
+  const { planned, scenarios, study, by } = asked
   const names = [...new Set(planned.flatMap(({ varied }) => Object.keys(varied)))] as (keyof Params)[]
   const [csv, arrow, report] = [args.text('csv'), args.text('arrow'), args.text('report')]
+  const page = () => {
+    const done = came.to?.done ?? 0
+    const incomplete = done === planned.length ? undefined : `${done} of ${planned.length} runs are in it.`
+    const studies = study?.results() ?? []
+    return toHtml({ scenarios, groups: groups.all(), studies, by, labelOf: labelsOf(study), incomplete })
+  }
   return [
     csv === undefined ? [] : [csvFile(cwd, csv, names)],
     arrow === undefined ? [] : [arrowFile(cwd, arrow)],
-    report === undefined ? [] : [textFile(cwd, report, () => toHtml(told.map(scenarioOf), groups.all()))],
+    report === undefined ? [] : [textFile(cwd, report, page)],
   ].flat()
 }
 
-function threadsOf(args: Arguments, told: readonly ToldScenario[], planned: readonly Planned[]): number {
+function threadsOf(args: Arguments, { scenarios, planned }: Asked): number {
   const asked = args.whole('threads', 0)
   if (asked !== undefined) return Math.min(asked, MOST_THREADS)
-  const params = told.map(one => scenarioOf(one).params)
   const work = planned.reduce((sum, { scenario, varied }) => {
-    const { days, contributors } = Object.assign({}, params[scenario], varied)
+    const { days, contributors } = Object.assign({}, scenarios[scenario]!.params, varied)
     return sum + days * (contributors + A_DAY)
   }, 0)
   return work < WORTH_THREADS ? 0 : Math.min(availableParallelism(), MOST_THREADS)
@@ -175,8 +231,12 @@ function planOf(args: Arguments, scenarios: number): Sweep {
     throw new CliError('option_value', `--runs: at most ${MOST_OF_EACH}`, {
       hint: 'Bands hardly change beyond: with 1,000 runs, 50 are above p95.',
     })
-  const runs = combinationsOf(plan) * plan.runs * scenarios
-  if (runs <= MOST_RUNS) return plan
+  refuseTooMany(combinationsOf(plan) * plan.runs * scenarios)
+  return plan
+}
+
+function refuseTooMany(runs: number): void {
+  if (runs <= MOST_RUNS) return
   throw new CliError('option_value', `these are ${runs} runs, ${MOST_RUNS} are the most`, {
     hint: 'Vary less, or ask for fewer --runs.',
   })
@@ -189,66 +249,4 @@ function combinationsOf(plan: Sweep): number {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new CliError('option_value', `--zip: ${why}`, { hint: 'Give each as many values.', cause })
   }
-}
-
-function valuesOf(text: string): Sweep['values'] {
-  const parts = text.split(/\s+/).filter(part => part !== '')
-  return Object.fromEntries(
-    parts.map(part => {
-      const [name = '', list = ''] = part.split('=', 2)
-      const near = nearest(name, Object.keys(CALM))
-      if (!Object.hasOwn(CALM, name))
-        throw new CliError('option_value', `--vary: no parameter is called "${name.slice(0, 40)}"`, {
-          hint: near === undefined ? `They are ${Object.keys(CALM).join(', ')}.` : `Did you mean ${near}?`,
-        })
-      return [name, list.split(',').map(value => numberOf(name as keyof Params, value))]
-    }),
-  )
-}
-
-/** What counts people or days is a whole number; nobody simulates for longer than a century, or more people than a city's. */
-const MOST: Readonly<Partial<Record<keyof Params, number>>> = { days: 36_525, contributors: 100_000 }
-const WHOLE: readonly (keyof Params)[] = ['days', 'contributors', 'considers', 'sybils', 'shockDay']
-
-function numberOf(name: keyof Params, text: string): number {
-  const value = text === '' ? Number.NaN : Number(text)
-  const least = name === 'shockDay' || name === 'growth' ? -1 : WHOLE.includes(name) ? 1 : 0
-  const isRight = Number.isFinite(value) && value >= least && value <= (MOST[name] ?? 1e15)
-  if (isRight && (!WHOLE.includes(name) || Number.isSafeInteger(value))) return value
-  const kind = WHOLE.includes(name) ? 'a whole number' : 'a number'
-  throw new CliError(
-    'option_value',
-    `--vary: ${name} is ${kind} from ${least} to ${MOST[name] ?? 1e15}, not "${text}"`,
-    {
-      hint: 'Write values with commas between, such as fee=0.1,0.5.',
-    },
-  )
-}
-
-/** Where each subset ends: p5, p50 and p95 over its runs. */
-function endsOf(groups: readonly Group[]) {
-  return groups.map(({ scenario, varied, seeds, bands }) => ({
-    scenario,
-    varied,
-    seeds,
-    ends: Object.fromEntries(SHOWN.map(([column]) => [column, bands.get(column)?.at(-1)])),
-  }))
-}
-
-function describe(groups: readonly Group[], { style, columns }: Context['terminal']): readonly string[] {
-  return groups.flatMap(group => {
-    const { seeds, bands } = group
-    const days = bands.get('price')?.at(-1)?.day ?? 0
-    const title = `${nameOf(group)}: after ${days} days, seeds ${rangesOf(seeds)}`
-    const rows = SHOWN.flatMap(([column, label]) => {
-      const { p5 = 0, p50 = 0, p95 = 0 } = bands.get(column)?.at(-1) ?? {}
-      const range = seeds.length === 1 ? '' : ` (5 % below ${short(p5)}, 5 % above ${short(p95)})`
-      return row(label, `${short(p50)}${range}`, { style, columns })
-    })
-    return [style.strong(title), ...rows]
-  })
-}
-
-function short(value: number): string {
-  return Number(value.toPrecision(4)).toLocaleString('en', { maximumFractionDigits: 8 })
 }
