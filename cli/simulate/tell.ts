@@ -24,7 +24,7 @@ export const SHOWN: readonly (readonly [Column, string])[] = [
   ['washGain', 'wash gain'],
 ]
 
-const LABELS = { price: 'price', there: 'devices', spent: 'paid a day', income: 'a device earns' } as const
+const LABELS = { price: 'price', there: 'devices', spent: 'paid a day', income: 'earns a day' } as const
 
 /** Where each subset ends: p5, p50 and p95 over its runs. */
 function endsOf(groups: readonly Group[]) {

@@ -7,6 +7,8 @@ const [WIDTH, HEIGHT, LEFT, BOTTOM] = [420, 190, 58, 24]
 const [YEAR, MONTH] = [365, 30]
 /** Days of a plot that its table has: so many, evenly. */
 const TABLED = 10
+/** Points of a line: one for each two pixels. */
+const DRAWN = 180
 
 export const PLOTS: readonly (readonly [Column, string])[] = [
   ['price', 'Price of a token, USD'],
@@ -38,7 +40,8 @@ function picture(title: string, lines: readonly Line[]): string {
   const x = (day: number) => (LEFT + ((WIDTH - LEFT - 6) * day) / days).toFixed(1)
   const y = (value: number) =>
     (HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - 8) * (value - low)) / (high - low)).toFixed(1)
-  const drawn = lines.map(({ bands }, index) => {
+  const drawn = lines.map((line, index) => {
+    const bands = thinned(line.bands)
     const around = [
       ...bands.map(({ day, p95 }) => `${x(day)},${y(p95)}`),
       ...bands.toReversed().map(({ day, p5 }) => `${x(day)},${y(p5)}`),
@@ -54,6 +57,12 @@ function picture(title: string, lines: readonly Line[]): string {
       `<text x="${LEFT - 4}" y="${y(value)}" dy=".35em" text-anchor="end">${short(value)}</text><line x1="${LEFT}" x2="${WIDTH}" y1="${y(value)}" y2="${y(value)}" class="grid"/>`,
   )
   return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(title)}">${beside.join('')}${below.join('')}${drawn.join('')}</svg>`
+}
+
+/** No more than can be seen. */
+function thinned(bands: readonly Band[]): readonly Band[] {
+  const every = Math.ceil(bands.length / DRAWN)
+  return bands.filter((_, at) => at % every === 0 || at === bands.length - 1)
 }
 
 /** Years, or months where it is over within one. */
