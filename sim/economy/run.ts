@@ -4,6 +4,8 @@
  */
 import { type Contributors, decide, gather, leaveAtOnce } from './contributors.ts'
 import { type DayRules, ONE, settleDay, USD, washRatio } from './kernel-day.ts'
+import { type BackedDay, type Backing, liveBackingDay, openBacking } from './owned/backing.ts'
+import { splitMachineDay } from './owned/machine.ts'
 import { nextPrice } from './price-models.ts'
 import { type Stream, streamOf } from './random.ts'
 import type { Params, Scenario } from './scenario.ts'
@@ -11,7 +13,7 @@ import type { Params, Scenario } from './scenario.ts'
 const MOST_ROWS = 520
 const [MONTH, QUARTER] = [30, 91]
 
-/** What a row says, in this order: after so many days. Money in USD; `issued`, `burnedTokens` and `washGain` since the start, `joined` and `left` since the row before. */
+/** What a row says, in this order: after so many days. Money in USD; `issued`, `burnedTokens`, `washGain`, what backers had (`backed`), tokens never minted for want of backing (`unpaid`), `slashed` and what the treasury's `machine` brought less its price since the start, `joined` and `left` since the row before. */
 export const COLUMNS = [
   'day',
   'supply',
@@ -30,6 +32,12 @@ export const COLUMNS = [
   'washed',
   'washRatio',
   'washGain',
+  'staked',
+  'leaving',
+  'backed',
+  'unpaid',
+  'slashed',
+  'machine',
 ] as const
 export type Column = (typeof COLUMNS)[number]
 export type Row = Readonly<Record<Column, number>>
@@ -49,6 +57,9 @@ interface Economy {
   /** Money of speculators that is in the token. */
   position: number
   wash: { volume: number; gain: number }
+  readonly backing: Backing | undefined
+  /** Worth of what backers had, tokens that were not minted, and what the treasury's machine brought less its price, since the start. */
+  owned: { backed: number; unpaid: number; machine: number }
   state: ReturnType<typeof settleDay>['state']
 }
 
@@ -99,13 +110,15 @@ function begin(params: Params, seed: number): Economy {
     prices: new Float64Array(MONTH).fill(params.priceAtStart),
     price: params.priceAtStart,
     supply: params.supplyAtStart,
-    issued: 0n,
+    issued: BigInt(Math.floor(params.issuedAtStart)) * ONE,
     burnedTokens: 0,
     burnedLately: 0,
     income: Number.NaN,
     loyalty: 1,
     position: params.speculators / 2,
     wash: { volume: params.washBudget / 100, gain: 0 },
+    backing: openBacking(params, seed),
+    owned: { backed: 0, unpaid: 0, machine: 0 },
     state: undefined,
   }
 }
@@ -124,7 +137,7 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
   const made = Math.round(people.there * params.units)
   const claimed = Math.round(params.sybils * params.units * params.sybilsBelieved)
   const settled = settleDay(rules, {
-    day,
+    day: params.dayAtStart + day,
     units: { honest: BigInt(made), sybil: BigInt(claimed), washer: 0n },
     burned,
     issued: economy.issued,
@@ -133,8 +146,11 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
   })
   economy.state = settled.state
   const { honest, sybil, washer } = settled.paid
-  const minted = honest + sybil + washer + settled.treasury
-  const earned = (tokens(honest) * economy.price + spent * (1 - params.fee)) / Math.max(1, people.there)
+  const stands = economy.backing && liveBackingDay(economy.backing, day, honest, params)
+  const kept = stands?.kept ?? honest
+  const minted = honest - (stands?.unpaid ?? 0n) + sybil + washer + settled.treasury
+  own(economy, { day, params, kept, spent, stands })
+  const earned = (tokens(kept) * economy.price + spent * (1 - params.fee)) / Math.max(1, people.there)
   economy.income = Number.isNaN(economy.income) ? earned : economy.income + (earned - economy.income) / MONTH
   const room = day < params.roomUntilDay ? params.roomBefore : params.contributors
   const gone = day === params.shockDay ? leaveAtOnce(people, params.devicesTo) : 0
@@ -172,7 +188,33 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
     washed,
     washRatio: ratio,
     washGain: wash.gain,
+    staked: stands?.staked ?? 0,
+    leaving: stands?.leaving ?? 0,
+    ...ownedRow(economy),
   }
+}
+
+interface Owned extends Pick<Today, 'day' | 'params'> {
+  readonly kept: bigint
+  readonly spent: number
+  readonly stands: BackedDay | undefined
+}
+
+/** What backers had, and the treasury of its machine, which earns as any device does. */
+function own({ owned, people, price }: Economy, { day, params, kept, spent, stands }: Owned): void {
+  owned.backed += tokens(stands?.parts ?? 0n) * price
+  owned.unpaid += tokens(stands?.unpaid ?? 0n)
+  const { machineDay, machinePrice } = params
+  if (machineDay < 0 || day < machineDay) return
+  if (day === machineDay) owned.machine -= machinePrice
+  const all = Math.max(1, people.there)
+  const machine = { paid: money((spent * (1 - params.fee)) / all), tokens: kept / BigInt(all) }
+  const its = splitMachineDay(day, machine, params)
+  owned.machine += dollars(its.paid) + tokens(its.tokens) * price
+}
+
+function ownedRow({ owned, backing }: Economy) {
+  return { ...owned, slashed: dollars(backing?.slashed ?? 0n) }
 }
 
 /** Consumers want what they can pay for, get what devices make, and some who get nothing do not come back. */

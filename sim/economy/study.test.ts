@@ -79,10 +79,10 @@ describe('a shock', () => {
     expect(of('feed').worst.p50).toBeCloseTo(1_000_000 / 1_900_000, 2)
     expect(of('feed').end.p50).toBeCloseTo(1, 2)
     expect(of('feed').backAfter).toBeGreaterThan(90)
-    expect(of('demand').end.p50).toBeCloseTo(2 / 3, 3)
+    expect(of('demand').end.p50).toBeCloseTo(2 / 3, 2)
     expect(of('demand')).toMatchObject({ back: 0 })
     expect(of('demand')).not.toHaveProperty('backAfter')
-    expect(of('emission').end.p50).toBeCloseTo(2, 3)
+    expect(of('emission').end.p50).toBeCloseTo(2, 2)
   })
 
   it('happens half-way, or on the day that the scenario has for it, on top of what happens there', () => {
