@@ -54,7 +54,7 @@ export function valuesOf(text: string): Sweep['values'] {
 const MOST: Readonly<Partial<Record<keyof Params, number>>> = { days: 36_525, contributors: 100_000 }
 const WHOLE: readonly (keyof Params)[] = ['days', 'contributors', 'considers', 'sybils', 'shockDay']
 
-function numberOf(name: keyof Params, text: string): number {
+export function numberOf(name: keyof Params, text: string): number {
   const value = text === '' ? Number.NaN : Number(text)
   const least = name === 'shockDay' || name === 'growth' ? -1 : WHOLE.includes(name) ? 1 : 0
   const isRight = Number.isFinite(value) && value >= least && value <= (MOST[name] ?? 1e15)

@@ -1,5 +1,8 @@
 /** `cairn simulate`: what an economy comes to under rules of the kernel, before anybody lives in it. */
 import { availableParallelism } from 'node:os'
+import { createNodeApi } from '../../../client/node-api.ts'
+import { readRules } from '../../../kernel/read-rules.ts'
+import type { Hash } from '../../../protocol/ids.ts'
 import { createGroups, type Group, type Groups, nameOf } from '../../../sim/economy/groups.ts'
 import { toHtml } from '../../../sim/economy/report/page.ts'
 import { PLOTS } from '../../../sim/economy/report/time-plots.ts'
@@ -16,9 +19,11 @@ import { CliError, EXIT } from '../../errors.ts'
 import { row } from '../../explain/layout.ts'
 import { loadNetwork } from '../../load-network.ts'
 import { nearest } from '../../nearest.ts'
-import { JSON_OPTION } from '../../settings.ts'
+import { createNodeClient } from '../../node-client.ts'
+import { checkUrl, JSON_OPTION } from '../../settings.ts'
 import { arrowFile, csvFile, type ResultFile, textFile } from '../../simulate/files.ts'
-import { outcomeOf, partOf, shocksOf, valuesOf } from '../../simulate/read-options.ts'
+import { rulesOf, scenarioFrom } from '../../simulate/from-network.ts'
+import { numberOf, outcomeOf, partOf, shocksOf, valuesOf } from '../../simulate/read-options.ts'
 import { type CameTo, runMany } from '../../simulate/run-many.ts'
 import { describe, recordOf, SHOWN } from '../../simulate/tell.ts'
 import { listenForInterruption } from '../../up/interruption.ts'
@@ -31,6 +36,8 @@ const WORTH_THREADS = 400_000_000
 const A_DAY = 4_000
 const MOST_THREADS = 64
 const INTERRUPTED = 130
+/** As many as a node sums up. */
+const FROM_EPOCHS = 100
 export const simulateCommand: Command = {
   about: [
     'Runs an economy day by day with the kernel’s own emission policies, sharing and wash bound as its step: contributors with costs, consumers, speculators, people who pay themselves or invent devices. Nothing is asked of a network or a chain. Without a scenario it lists them (docs/simulate.md).',
@@ -38,7 +45,12 @@ export const simulateCommand: Command = {
   ],
   options: {
     against: { value: 'SCENARIO', help: 'another one beside it, in the same luck' },
-    network: { value: 'FILE', help: 'a network whose emission and supply take the place of the scenario’s' },
+    network: {
+      value: 'FILE',
+      help: 'a network whose emission and supply take the place of the scenario’s; beside --from, rules to compare its own with',
+    },
+    from: { value: 'NODE', help: 'the network of that node as it is now, instead of a scenario' },
+    price: { value: 'PRICE', help: '--from: what one of its tokens is worth, USD' },
     vary: { value: 'LIST', help: 'parameters to vary, such as "fee=0.1,0.5 growth=0,0.3": each with each' },
     zip: { help: 'the n-th values together instead' },
     runs: {
@@ -69,11 +81,14 @@ export const simulateCommand: Command = {
     'cairn simulate',
     'cairn simulate town --runs 50 --vary "fee=0.1,0.5" --report town.html',
     'cairn simulate town --runs 20 --shock all --tornado there --report town.html',
+    'cairn simulate --from http://127.0.0.1:8780 --price 0.05 --network proposed.ts --report what-if.html',
     'cairn simulate death-spiral --against paid-by-use --csv spiral.csv',
   ],
   async run(args, context) {
     const { terminal } = context
     const [name] = args.positionals
+    const from = args.text('from')
+    if (from !== undefined) return runAsked(askedOf(args, await toldFrom(from, args, context)), args, context)
     if (name === undefined) {
       if (args.flag('json'))
         terminal.json(SCENARIOS.map(({ name, what, params }) => ({ name, what, params })))
@@ -87,6 +102,26 @@ export const simulateCommand: Command = {
     const told = await Promise.all(names.map(each => toldOf(each, args, context)))
     return runAsked(askedOf(args, told), args, context)
   },
+}
+
+/** The network as it is, and, where a file is named, as it would be under that. */
+async function toldFrom(url: string, args: Arguments, context: Context): Promise<readonly ToldScenario[]> {
+  const api = createNodeApi(createNodeClient(checkUrl(url, '--from')))
+  const [network, figures, epochs] = await Promise.all([
+    api.getNetwork(),
+    api.getSustainability(FROM_EPOCHS),
+    api.listEpochs(FROM_EPOCHS),
+  ])
+  const rules = readRules(network.rules, [network.rulesHash as Hash])
+  const price = args.text('price') === undefined ? undefined : numberOf('priceAtStart', args.text('price')!)
+  const capex = valuesOf(args.text('vary') ?? '').capex?.[0]
+  const { told, notes } = scenarioFrom({ network, rules, figures, epochs, price, capex })
+  for (const note of notes) context.terminal.note(note)
+  const file = args.text('network')
+  if (file === undefined) return [told]
+  const proposed = (await loadNetwork(file, context.cwd)).network.rules
+  const name = `${network.name} as proposed`
+  return [told, { ...told, ...rulesOf(proposed), name, what: `The same under ${file}.` }]
 }
 
 /** What is to be run, and what is made of it. */

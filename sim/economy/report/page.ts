@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario.ts'
 import type { StudyResult } from '../study.ts'
 import { escaped, toneOf } from './drawing.ts'
 import { shockSection } from './shock-section.ts'
-import { PLOTS, timePlot } from './time-plots.ts'
+import { isFlat, PLOTS, timePlot } from './time-plots.ts'
 import { tornadoSection } from './tornado-section.ts'
 
 const STYLE = `:root{color-scheme:light dark;--paper:light-dark(#faf8f4,#171412);--ink:light-dark(#221d18,#f2ebe3);--quiet:light-dark(#665d53,#b0a599);--line:light-dark(#e7e0d6,#38312b);
@@ -20,8 +20,8 @@ figure{margin:0;min-width:0}figcaption{font-weight:600}svg{display:block;width:1
 ul.key{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}.key i{display:inline-block;width:1em;height:.7em;margin-right:.4em}.key i.low{background:var(--t2)}.key i.high{background:var(--t1);margin-left:1em}figcaption.key{font-weight:400}
 .wide{overflow-x:auto;margin-top:.5rem}table{border-collapse:collapse;font-size:13px;width:100%}caption{text-align:left;position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
 th,td{padding:.25rem .6rem;border-bottom:1px solid var(--line);text-align:right;font-weight:400;white-space:nowrap}th:first-child{text-align:left;white-space:normal;min-width:9rem}thead th{color:var(--quiet);vertical-align:bottom}
-summary{cursor:pointer;font-size:13px}.whole{max-width:720px}
-@media print{:root{color-scheme:light}body{max-width:none;margin:0;font-size:11px}figure,tr,h2{break-inside:avoid;break-after:auto}h2{break-after:avoid}.plots{grid-template-columns:1fr 1fr}details{display:none}.wide{overflow:visible}table{font-size:10px}}`
+summary{cursor:pointer;font-size:13px}.whole{max-width:720px;overflow-x:auto}.whole svg{min-width:520px}
+@media print{:root{color-scheme:light}body{max-width:none;margin:0;font-size:11px}figure,tr,h2{break-inside:avoid;break-after:auto}h2{break-after:avoid}.plots{grid-template-columns:1fr 1fr}details{display:none}.whole{overflow:visible}.wide{overflow:visible}table{font-size:10px}}`
 
 export interface Page {
   readonly scenarios: readonly Scenario[]
@@ -45,12 +45,12 @@ export function toHtml({
   incomplete,
 }: Page): string {
   const title = escaped(scenarios.map(({ name }) => name).join(', '))
-  const plots = PLOTS.map(([column, what]) =>
-    timePlot(
-      what,
-      groups.map(group => ({ name: labelOf(group), bands: group.bands.get(column) ?? [] })),
-    ),
-  )
+  const all = PLOTS.map(([column, what]) => {
+    const lines = groups.map(group => ({ name: labelOf(group), bands: group.bands.get(column) ?? [] }))
+    return { what, lines, isEmpty: isFlat(lines) }
+  })
+  const plots = all.flatMap(({ what, lines, isEmpty }) => (isEmpty ? [] : [timePlot(what, lines)]))
+  const empty = all.filter(({ isEmpty }) => isEmpty).map(({ what }) => what)
   const seeds = [...new Set(groups.flatMap(({ seeds }) => seeds))]
   const keys = groups.map(
     (group, index) => `<li><i style="background:${toneOf(index)}"></i>${escaped(labelOf(group))}</li>`,
@@ -75,6 +75,7 @@ ${incomplete === undefined ? '' : `<p role="note"><b>${escaped(incomplete)}</b><
 <div class="plots">
 ${plots.join('\n')}
 </div>
+${empty.length === 0 ? '' : `<p><small>Nothing at all: ${escaped(empty.join('; '))}.</small></p>`}
 ${sections.join('\n')}</main>
 </html>
 `

@@ -21,11 +21,20 @@ export const PLOTS: readonly (readonly [Column, string])[] = [
   ['payback', 'A device has paid for itself after, days (0: never)'],
   ['washRatio', 'P/(f·V): above 1 paying oneself pays'],
   ['washGain', 'Gained by paying oneself, USD'],
+  ['staked', 'Stands behind the fleet, USD'],
+  ['leaving', 'Asked back and not out yet, USD'],
+  ['unpaid', 'Never minted for want of backing, tokens'],
+  ['machine', 'What the treasury’s machine brought, less its price, USD'],
 ]
 
 export interface Line {
   readonly name: string
   readonly bands: readonly Band[]
+}
+
+/** Where nothing ever happens there is nothing to see. */
+export function isFlat(lines: readonly Line[]): boolean {
+  return lines.every(({ bands }) => bands.every(({ p5, p95 }) => p5 === 0 && p95 === 0))
 }
 
 export function timePlot(title: string, lines: readonly Line[]): string {
@@ -50,13 +59,14 @@ function picture(title: string, lines: readonly Line[]): string {
     return `<polygon points="${around.join(' ')}" fill="${toneOf(index)}" opacity=".16"/><polyline points="${middle}" fill="none" stroke="${toneOf(index)}" stroke-width="1.6"${dashOf(index)}/>`
   })
   const below = marksOf(days).map(
-    ([day, text]) => `<text x="${x(day)}" y="${HEIGHT - 8}" text-anchor="middle">${text}</text>`,
+    ([day, text]) =>
+      `<text x="${x(day)}" y="${HEIGHT - 8}" text-anchor="${day > days * 0.97 ? 'end' : 'middle'}">${text}</text>`,
   )
   const beside = [low, (low + high) / 2, high].map(
     value =>
       `<text x="${LEFT - 4}" y="${y(value)}" dy=".35em" text-anchor="end">${short(value)}</text><line x1="${LEFT}" x2="${WIDTH}" y1="${y(value)}" y2="${y(value)}" class="grid"/>`,
   )
-  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(title)}">${beside.join('')}${below.join('')}${drawn.join('')}</svg>`
+  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(title)}">${beside.join('')}${below.join('')}${drawn.toReversed().join('')}</svg>`
 }
 
 /** No more than can be seen. */

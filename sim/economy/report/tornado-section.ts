@@ -19,7 +19,7 @@ export function tornadoSection(scenario: string, tornado: Tornado, by: number): 
     still.length === 0 ? '' : `<p><small>Moves nothing here: ${escaped(still.join(', '))}.</small></p>`
   return `<section><h2>${escaped(title)}</h2>
 <p><small>Each parameter ${percentOf(by)} lower and higher, everything else as it is and in the same luck. As it is: ${short(base.p50)}.</small></p>
-${moving.length === 0 ? '<p>None of them moves it.</p>' : `<figure class="whole">${bars(title, moving.slice(0, MOST_BARS), base.p50)}</figure>${tableOf(title, moving)}`}
+${moving.length === 0 ? '<p>None of them moves it.</p>' : `<figure class="whole" tabindex="0">${bars(title, moving.slice(0, MOST_BARS), base.p50)}</figure>${tableOf(title, moving)}`}
 ${rest}</section>`
 }
 
