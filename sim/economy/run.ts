@@ -134,11 +134,9 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
   const { people, wash } = economy
   const { demand, spent } = consume(economy, day, params)
   const burned = { honest: money(spent * params.fee), sybil: 0n, washer: money(wash.volume * params.fee) }
-  const made = Math.round(people.there * params.units)
-  const claimed = Math.round(params.sybils * params.units * params.sybilsBelieved)
   const settled = settleDay(rules, {
     day: params.dayAtStart + day,
-    units: { honest: BigInt(made), sybil: BigInt(claimed), washer: 0n },
+    units: unitsOf(people, params),
     burned,
     issued: economy.issued,
     state: economy.state,
@@ -192,6 +190,11 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
     leaving: stands?.leaving ?? 0,
     ...ownedRow(economy),
   }
+}
+
+function unitsOf({ there }: Contributors, { units, sybils, sybilsBelieved }: Params) {
+  const claimed = Math.round(sybils * units * sybilsBelieved)
+  return { honest: BigInt(Math.round(there * units)), sybil: BigInt(claimed), washer: 0n }
 }
 
 interface Owned extends Pick<Today, 'day' | 'params'> {
