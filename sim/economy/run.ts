@@ -138,9 +138,7 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
     day: params.dayAtStart + day,
     units: unitsOf(people, params),
     burned,
-    issued: economy.issued,
-    state: economy.state,
-    issuedPpm: isAfter(day, params) ? Math.round(params.emissionTo * 1e6) : 1e6,
+    ...leftByVote(economy, day, params),
   })
   economy.state = settled.state
   const { honest, sybil, washer } = settled.paid
@@ -153,11 +151,11 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
   const room = day < params.roomUntilDay ? params.roomBefore : params.contributors
   const gone = day === params.shockDay ? leaveAtOnce(people, params.devicesTo) : 0
   const { joined, left } = decide(people, { day, income: economy.income, room }, params)
-  const allBurned = burned.honest + burned.washer
-  const ratio = washRatio(settled.forUse, allBurned, economy.price)
-  const washed = wash.volume
-  washOn(economy, { day, params, ratio, got: tokens(washer) * economy.price })
   const { price } = economy
+  const allBurned = burned.honest + burned.washer
+  const ratio = washRatio(settled.forUse, allBurned, price)
+  const washed = wash.volume
+  washOn(economy, { day, params, ratio, got: tokens(washer) * price })
   trade(economy, {
     day,
     params,
@@ -190,6 +188,11 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
     leaving: stands?.leaving ?? 0,
     ...ownedRow(economy),
   }
+}
+
+/** Of what the policy emits, what a vote leaves from the day of the shock on. */
+function leftByVote({ issued, state }: Economy, day: number, params: Params) {
+  return { issued, state, issuedPpm: isAfter(day, params) ? Math.round(params.emissionTo * 1e6) : 1e6 }
 }
 
 function unitsOf({ there }: Contributors, { units, sybils, sybilsBelieved }: Params) {

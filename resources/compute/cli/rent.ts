@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Command, Context } from '../../../cli/command.ts'
 import { CliError, EXIT } from '../../../cli/errors.ts'
+import { type Names, nameOf, readNames } from '../../../cli/names.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../../../cli/settings.ts'
 import { paymentDecimals } from '../../../cli/transaction/payment-decimals.ts'
 import { table } from '../../../cli/wrap.ts'
@@ -57,7 +58,7 @@ export const rentCommand: Command = {
     }
     const jobs = await readJobs(renter, named)
     if (args.flag('json')) terminal.json({ demand: named, jobs })
-    else for (const line of describe(jobs, named)) terminal.line(line)
+    else for (const line of describe(jobs, named, readNames(settings.data.names))) terminal.line(line)
     return EXIT.ok
   },
 }
@@ -120,7 +121,7 @@ async function stop(renter: Renter, named: string): Promise<void> {
   await renter.ask(`/-/schedules/${one.id}`, v.object({ removed: v.number() }), { method: 'DELETE' })
 }
 
-function describe(jobs: readonly Rented[], demand: string): readonly string[] {
+function describe(jobs: readonly Rented[], demand: string, names: Names): readonly string[] {
   const missing = jobs.filter(isMissing).length
   return [
     progressOf(jobs),
@@ -135,7 +136,9 @@ function describe(jobs: readonly Rented[], demand: string): readonly string[] {
       jobs.map(({ job, stage, machines }) => [
         job.split(':')[1] ?? '',
         stage,
-        machines.map(({ machine, stage: at }) => `${machine.slice(0, 8)} ${at}`).join(', '),
+        machines
+          .map(({ machine, stage: at }) => `${nameOf(names, machine) ?? machine.slice(0, 8)} ${at}`)
+          .join(', '),
       ]),
     ),
   ]
@@ -161,8 +164,9 @@ async function list(
     return EXIT.ok
   }
   const decimals = await paymentDecimals(settings)
+  const names = readNames(settings.data.names)
   const rows = machines.map(({ device, facts }) => [
-    shortId(device),
+    nameOf(names, device) ?? shortId(device),
     formatAsset(BigInt(String(facts['perGiga'])), assetOf({ decimals }), decimals),
     `${(Number(facts['speed']) / 1e6).toFixed(2)} × 10^9/s`,
     `${facts['right']} right, ${facts['wrong']} wrong, ${facts['missed']} missed`,

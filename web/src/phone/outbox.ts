@@ -11,12 +11,13 @@ import type { NetworkView } from '../../../client/node-api.ts'
 import { verifyWithNoble } from '../../../protocol/cose/noble-verify.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import { type Hash, type MessageId, toHash } from '../../../protocol/ids.ts'
-import { openMessage, sealMessage } from '../../../protocol/message.ts'
+import { type Message, openMessage, sealMessage } from '../../../protocol/message.ts'
 import { COMMITMENT, commitmentHash } from '../../../protocol/words/commitment.ts'
 import { OPENING } from '../../../protocol/words/opening.ts'
 import { problemOf } from '../api/ask-node.ts'
 import { openKept } from '../me/keep.ts'
 import { keyOfJwk } from './key-of-jwk.ts'
+import { countWaiting, type Whose } from './waiting.ts'
 
 export interface Sent {
   readonly id: string
@@ -33,9 +34,11 @@ export interface Outbox {
   say(contentType: string, payload: Uint8Array, timeMs: number): Promise<Uint8Array>
   /** How many readings wait. */
   count(): Promise<number>
+  /** How many words of this device wait, readings and all others. */
+  countWords(): Promise<number>
   /** How many wait for another network: this browser was a device of that one before. */
   countElsewhere(): Promise<number>
-  /** Sends the oldest; undefined when there is none. */
+  /** Sends the oldest of this device: what is not taken of another one of this browser holds up nothing here. Undefined when there is none. */
   sendOne(): Promise<Sent | undefined>
 }
 
@@ -54,12 +57,14 @@ export function createOutbox(
   { contentType, commits, noReceipt }: OutboxOptions,
 ): Outbox {
   const { network } = receiving
-  const countReadings = async (isHere: boolean) => {
+  const whose = { network, subject: signer.subject }
+  const waiting = async () => {
     const all = await (await openKept()).getAll('message')
-    return all
-      .map(({ bytes }) => openMessage(bytes))
-      .filter(message => message.contentType === contentType && (message.network === network) === isHere)
-      .length
+    return countWaiting(
+      all.map(({ bytes }) => bytes),
+      whose,
+      contentType,
+    )
   }
   const say = async (type: string, payload: Uint8Array, timeMs: number): Promise<Uint8Array> => {
     const sequence = await nextSequence()
@@ -81,13 +86,14 @@ export function createOutbox(
       return message
     },
     say,
-    countElsewhere: () => countReadings(false),
-    count: () => countReadings(true),
+    count: async () => (await waiting()).readings,
+    countWords: async () => (await waiting()).words,
+    countElsewhere: async () => (await waiting()).elsewhere,
     async sendOne() {
-      const waiting = await oldestFor(network)
-      if (waiting === undefined) return undefined
-      const sent = await deliver(waiting.bytes, receiving, noReceipt)
-      if (!sent.isKept) await (await openKept()).delete('message', waiting.sequence)
+      const oldest = await oldestFor(whose)
+      if (oldest === undefined) return undefined
+      const sent = await deliver(oldest.bytes, receiving, noReceipt)
+      if (!sent.isKept) await (await openKept()).delete('message', oldest.sequence)
       return sent
     },
   }
@@ -98,9 +104,13 @@ export function receivingFrom({ networkId, oracle }: NetworkView): Receiving {
   return { network: toHash(networkId), keys: [keyOfJwk(oracle.key)], verify: verifyWithNoble }
 }
 
-async function oldestFor(network: Hash): Promise<{ sequence: number; bytes: Uint8Array } | undefined> {
+async function oldestFor({
+  network,
+  subject,
+}: Whose): Promise<{ sequence: number; bytes: Uint8Array } | undefined> {
+  const isOf = (message: Message) => message.network === network && message.subject === subject
   for await (const { key, value } of (await openKept()).transaction('message').store)
-    if (openMessage(value.bytes).network === network) return { sequence: key, bytes: value.bytes }
+    if (isOf(openMessage(value.bytes))) return { sequence: key, bytes: value.bytes }
   return undefined
 }
 

@@ -28,6 +28,9 @@ export class ReachError extends Error {
   override readonly name = 'ReachError'
 }
 
+/** More than the frame itself gives an answer (reach-frame.ts): it says nothing where its own node was gone as it was loaded. */
+const SILENT_MS = 75_000
+
 /** @param where a device’s id, or `here:` and a port of this machine @throws {NodeProblem} where the node knows no way to it */
 export async function openReach(where: string): Promise<Reach> {
   const src = `/v1/reach/${where}`
@@ -66,7 +69,11 @@ function speakThrough(port: MessagePort, remove: () => void): Reach {
       const id = next++
       waiting.set(id, asked)
       port.postMessage({ id, question })
-      return asked.promise
+      const silent = setTimeout(() => asked.reject(new ReachError('no answer')), SILENT_MS)
+      return asked.promise.finally(() => {
+        clearTimeout(silent)
+        waiting.delete(id)
+      })
     },
     close() {
       port.close()

@@ -75,10 +75,10 @@ function Broadcasters({ requesters }: { readonly requesters: readonly DeviceView
   if (found.length === 0) return <p className="empty">{TEXT.nobody}</p>
   return (
     <section className="card">
-      <ul className="told">
+      <ul className="told streams">
         {found.map(({ id, machines }) => (
           <li key={id}>
-            <Id kind="device" id={id} /> <span className="quiet">{TEXT.from(machines)}</span>{' '}
+            <Id kind="device" id={id} /> <span className="quiet">{TEXT.from(machines)}</span>
             <Link href={`/live?of=${id}`} className="button main">
               {TEXT.watch}
             </Link>
@@ -233,7 +233,7 @@ function Pieces({ view: { pieces }, on, network }: PiecesShown) {
                 <td className="number">{formatCount(number)}</td>
                 <td>{machine === '' ? '–' : <Id kind="device" id={machine} />}</td>
                 <td className="number">{machine === '' ? '–' : took(tookMs)}</td>
-                <td className="number">{dollars(cost, network, 6)}</td>
+                <td className="number">{machine === '' ? '–' : dollars(cost, network, 6)}</td>
                 <td>
                   {number === on ? <span className="badge good">{TEXT.on}</span> : null}{' '}
                   {machine === '' ? <span className="badge bad">{TEXT.gap}</span> : null}{' '}

@@ -139,8 +139,18 @@ function Now({ work, network, owner }: Shown) {
   )
 }
 
-/** What is typed counts once it is an amount. */
 function Price({ work: { perGiga, ask }, network }: Pick<Shown, 'work' | 'network'>) {
+  return perGiga === undefined ? null : <PriceField perGiga={perGiga} ask={ask} network={network} />
+}
+
+interface PriceShown {
+  readonly perGiga: bigint
+  readonly ask: Working['ask']
+  readonly network: NetworkView
+}
+
+/** What is typed counts once it is an amount. */
+function PriceField({ perGiga, ask, network }: PriceShown) {
   const { decimals } = network.rules.payment
   const [typed, setTyped] = useState(() => formatAmount(perGiga, decimals))
   const isOdd = amountOf(typed, decimals) === undefined

@@ -29,3 +29,9 @@ it('is the same list where nothing changed, and holds no more than a page shows'
   expect(told).toHaveLength(24)
   expect(told.at(-1)?.job).toMatch(/:39$/)
 })
+
+it('keeps what it was judged where its result is brought only then', () => {
+  const judged = noted(begun(), { [JOB]: { stage: 'right' } })
+  expect(stages(judged)).toEqual(['right'])
+  expect(stages(noted(judged, {}, { step: 'brought', job: JOB, result: '' }))).toEqual(['right'])
+})

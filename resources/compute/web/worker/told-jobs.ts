@@ -31,6 +31,8 @@ const FINAL: Readonly<Record<string, ToldStage>> = {
   declined: 'given_back',
 }
 
+const FINALS: ReadonlySet<ToldStage> = new Set(Object.values(FINAL))
+
 /** The same list where nothing changed. */
 export function noted(
   told: readonly ToldJob[],
@@ -51,7 +53,10 @@ export function noted(
 function withStep(told: readonly ToldJob[], step: WorkStep): readonly ToldJob[] {
   const before = told.find(({ job }) => job === step.job)
   const known: ToldJob = before ?? { job: step.job, ...NEW }
-  const after = { ...known, ...changeOf(step) }
+  const changed = { ...known, ...changeOf(step) }
+  // What it brings once that is judged changes nothing of the judgement.
+  const after =
+    step.step === 'brought' && FINALS.has(known.stage) ? { ...changed, stage: known.stage } : changed
   const rest = told.filter(one => one !== before)
   return [...rest, after].slice(-SHOWN)
 }

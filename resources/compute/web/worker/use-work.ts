@@ -25,8 +25,8 @@ export interface Working {
   readonly isStopped: boolean
   readonly isScreenOn: boolean
   readonly trouble: string
-  /** What it takes for 10^9 units of fuel, base units. */
-  readonly perGiga: bigint
+  /** What it takes for 10^9 units of fuel, base units; undefined until that is read. */
+  readonly perGiga: bigint | undefined
   ask(perGiga: bigint): void
   swear(sworn: Sworn): void
   start(owner: Address): Promise<void>
@@ -50,12 +50,13 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
   const [isStopped, setStopped] = useState(false)
   const [isScreenOn, setScreenOn] = useState(false)
   const [trouble, setTrouble] = useState('')
-  const [perGiga, setPerGiga] = useState(readPrice)
+  const [perGiga, setPerGiga] = useState<bigint>()
   const here = useRef<Here>(undefined)
   const power = usePower()
   const { rest } = power
   const onTrouble = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error))
   useEffect(() => here.current?.session.rest(rest), [rest])
+  useEffect(() => void readPrice().then(setPerGiga, onTrouble), [])
   useEffect(
     () => () => {
       here.current?.end()
@@ -72,7 +73,7 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
         here.current.session.goOn()
         return
       }
-      const hears = { onSeen: setSeen, onTrouble, onScreen: setScreenOn, perGiga: readPrice() }
+      const hears = { onSeen: setSeen, onTrouble, onScreen: setScreenOn, perGiga: await readPrice() }
       here.current = await open(network, account, hears)
       here.current.session.rest(power.now())
       setDevice(here.current.subject)
@@ -91,9 +92,8 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
     if (isStopped && seen?.isOwing === false) void forget(ON)
   }, [isStopped, seen?.isOwing])
   const ask = (now: bigint) => {
-    localStorage.setItem(PRICE, String(now))
     setPerGiga(now)
-    here.current?.session.ask(now)
+    void remember(PRICE, String(now)).then(() => here.current?.session.ask(now), onTrouble)
   }
   return { ...power, device, seen, isStopped, isScreenOn, trouble, perGiga, ask, start, stop }
 }
@@ -179,10 +179,9 @@ async function open(network: NetworkView, owner: Address, hears: Hears): Promise
   }
 }
 
-/** As its person said the last time; the usual one before. */
-function readPrice(): bigint {
-  const kept = localStorage.getItem(PRICE) ?? ''
-  return BigInt(/^\d{1,30}$/.test(kept) ? kept : USUAL.perGiga)
+/** As its person said the last time; the usual one before. Not in the browser's local storage: that is written seconds later, and a killed browser worked for less. */
+async function readPrice(): Promise<bigint> {
+  return BigInt((await recall<string>(PRICE)) ?? USUAL.perGiga)
 }
 
 /** For this tab alone: what was so once need not be so in the next one. */

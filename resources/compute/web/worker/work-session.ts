@@ -73,6 +73,7 @@ export async function startWork(options: WorkOptions): Promise<WorkSession> {
   // So that the browser does not clear away what was sealed, where it asks nobody.
   void navigator.storage?.persist?.()
   const session = new Session(options, kept, told, await askTimeOf(options.signer.subject))
+  await session.begin()
   void session.go()
   void session.send()
   return session
@@ -141,7 +142,7 @@ class Session implements WorkSession {
       elapsedMs: () => performance.now(),
       backoffMs: attempt => Math.min(MOST_MS, FIRST_MS * 2 ** Math.min(attempt, 10)) * (0.5 + chance() / 2),
       newSalt,
-      say: (contentType, payload) => this.#outbox.say(contentType, payload, this.#time.nowMs()),
+      say: (contentType, payload) => this.#say(contentType, payload, this.#time.nowMs()),
       run: (kind, parts, limits, signal) => {
         if (kind !== 'wasm') throw new JobStopped('only programs run in a browser')
         return this.#run(nameOf(parts.module) + nameOf(parts.input), () =>
@@ -151,6 +152,17 @@ class Session implements WorkSession {
       tell: step => this.#note(step),
       mayBegin: () => this.#isOn && this.#rest === undefined && this.#seen.speed !== undefined,
     }
+  }
+
+  /** It is seen to wait before anything is told of it: whoever sees that a result is opened sees also whether the network may not know it yet. */
+  async #say(contentType: string, payload: Uint8Array, nowMs: number): Promise<Uint8Array> {
+    const said = await this.#outbox.say(contentType, payload, nowMs)
+    await this.#showWaiting()
+    return said
+  }
+
+  async #showWaiting(): Promise<void> {
+    await this.#show({ waiting: await this.#outbox.countWords() })
   }
 
   /** A tab that is killed says nothing: what was begun in it is counted before it is. */
@@ -198,6 +210,11 @@ class Session implements WorkSession {
     this.#carrier.close()
   }
 
+  /** What was left by the page before is shown before anything else is. */
+  async begin(): Promise<void> {
+    await this.#show({ waiting: await this.#outbox.countWords(), isOwing: this.#work.isOwing })
+  }
+
   async go(): Promise<void> {
     const { onTrouble } = this.#options
     for (; !this.#over.signal.aborted; await pause(EVERY_MS)) await this.#look().catch(onTrouble)
@@ -208,6 +225,7 @@ class Session implements WorkSession {
     while (!signal.aborted) {
       const sent = await this.#outbox.sendOne().catch(() => undefined)
       if (sent !== undefined && sent.trouble !== '') this.#options.onTrouble(new Error(sent.trouble))
+      if (sent?.isKept === false) await this.#showWaiting().catch(this.#options.onTrouble)
       if (sent?.isKept !== false) await pause(SEND_MS)
     }
   }
@@ -228,7 +246,7 @@ class Session implements WorkSession {
       record,
       epoch: seen.epoch,
       isOwing: this.#work.isOwing,
-      waiting: await this.#outbox.count(),
+      waiting: await this.#outbox.countWords(),
     })
   }
 
@@ -273,7 +291,7 @@ class Session implements WorkSession {
       until: nowMs + 2 * rules.epochMs,
       kinds: [],
     })
-    await this.#outbox.say(OFFER.contentType, payload, nowMs)
+    await this.#say(OFFER.contentType, payload, nowMs)
   }
 
   #note(step: WorkStep): void {

@@ -6,6 +6,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { inPath, loadedBy, type Tool } from './find-tool.ts'
+import { startGuard } from './guard.ts'
 import { SandboxError } from './sandbox-error.ts'
 
 export interface ToolLimits {
@@ -57,6 +58,7 @@ export function runTool(run: ToolRun, signal: AbortSignal): Promise<ToolAnswer> 
   )
   // Of root's processes the system counts none: as nobody, a limit is one.
   const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+  const guard = startGuard()
   const child = spawn(bwrap, args, {
     ...asNobody,
     env: {},
@@ -66,9 +68,10 @@ export function runTool(run: ToolRun, signal: AbortSignal): Promise<ToolAnswer> 
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe', ...files.map(() => 'pipe' as const)],
   })
+  guard.watch(child.pid)
   give(child.stdio[0], run.stdin)
   for (const [at, [, bytes]] of files.entries()) give(child.stdio[FIRST_FD + at], bytes)
-  return answerOf(child, run, signal)
+  return answerOf(child, run, signal).finally(guard.over)
 }
 
 /** Where files are given to bwrap. */

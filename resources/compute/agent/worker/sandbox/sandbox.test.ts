@@ -165,10 +165,30 @@ describe.skipIf(missing)('a tool in the sandbox', () => {
       const tool = findTool({ name: 'perl', versionArg: '-v', versionForm: /(.)/, folders: [] })
       await runTool({ tool, args: ['-e', 'sleep 600; # ' + ['orphan', 'of-a-stranger'].join('-')], limits: ${JSON.stringify({ ...LIMITS, mostMs: 600_000 })} }, new AbortController().signal)`
     const child = spawn(process.execPath, ['--input-type=module', '-e', text], { stdio: 'ignore' })
-    // Bubblewrap, the first process of its namespace, and Perl: before these are all there, who is killed may leave a child that only waits.
+    // Bubblewrap, the first process of its namespace, and Perl.
     await vi.waitFor(() => expect(processesNaming(word)).toBe(3), 20_000)
     child.kill('SIGKILL')
     await vi.waitFor(() => expect(processesNaming(word)).toBe(0), 10_000)
+  })
+
+  it('leaves nothing when whoever runs it is killed while sandboxes are being built', async () => {
+    const word = 'half-built-by-a-stranger'
+    const text = `
+      import { runTool } from ${JSON.stringify(new URL('./run-tool.ts', import.meta.url).pathname)}
+      import { findTool } from ${JSON.stringify(new URL('./find-tool.ts', import.meta.url).pathname)}
+      const tool = findTool({ name: 'perl', versionArg: '-v', versionForm: /(.)/, folders: [] })
+      const args = ['-e', 'sleep 600; # ' + ['half-built', 'by-a-stranger'].join('-')]
+      const run = () => void runTool({ tool, args, limits: ${JSON.stringify({ ...LIMITS, mostMs: 600_000 })} }, new AbortController().signal)
+      let begun = 0
+      const timer = setInterval(() => {
+        run()
+        if (++begun === 16) process.kill(process.pid, 'SIGKILL')
+      }, 1)`
+    for (let time = 0; time < 3; time++) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', text], { stdio: 'ignore' })
+      await once(child, 'exit')
+      await vi.waitFor(() => expect(processesNaming(word)).toBe(0), 10_000)
+    }
   })
 
   it('is not run without a sandbox, and says what is missing', async () => {
