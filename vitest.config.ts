@@ -44,7 +44,7 @@ export const BUT = [
 export const APART = [
   '{links,agent,bin,bench,sim,tools}/**/*.test.ts',
   '{cli,web/src}/*.test.ts',
-  'cli/commands/**/*.test.ts',
+  'cli/{commands,simulate}/**/*.test.ts',
   'resources/*/*.test.ts',
   'resources/*/{agent,cli,web}/**/*.test.ts',
   ...BUT,

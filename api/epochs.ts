@@ -52,6 +52,12 @@ export const ECONOMY = v.object({
       'Of each resource where payments weigh rewards: tokens issued by them, and what was burned of the payment asset.',
     ),
   ),
+  classes: maybe(
+    told(
+      v.array(v.object({ resource: text, devices: whole, tokens: amount, paid: amount })),
+      'Of each resource: devices that contributed, tokens they earned, and what others paid them.',
+    ),
+  ),
   bought: maybe(BOUGHT),
 })
 

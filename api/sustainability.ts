@@ -17,6 +17,26 @@ const WASH_BOUND = v.object({
   ),
 })
 
+const DAYS = v.object({
+  least: told(whole, 'For the cheapest such device.'),
+  most: maybe(told(whole, 'For the dearest; absent where it takes longer than a century.')),
+})
+
+const PAYBACK = v.object({
+  resource: text,
+  devices: told(whole, 'The most that contributed in one of the epochs.'),
+  paidADay: told(amount, 'What others paid one of them a day, in the payment asset.'),
+  tokensADay: told(amount, 'Tokens that one of them earned a day.'),
+  price: maybe(told(v.object({ least: amount, most: amount }), 'What one costs, as the rules say.')),
+  byUse: maybe(
+    told(
+      DAYS,
+      'Days after which what others paid has paid for it. Absent where that takes longer than a century, or the rules say no price.',
+    ),
+  ),
+  withTokens: maybe(told(DAYS, 'The same with its tokens, at the price that was asked with.')),
+})
+
 export const SUSTAINABILITY = v.object({
   epochs: told(whole, 'So many there are figures of, the newest last.'),
   fromEpoch: maybe(told(whole, 'The first of them; absent where there is none.')),
@@ -50,6 +70,10 @@ export const SUSTAINABILITY = v.object({
       whole,
       'Tokens burned for credits over tokens issued: above 1000000 there are fewer of them. Absent where nothing was issued, or members pay with something else.',
     ),
+  ),
+  payback: told(
+    v.array(PAYBACK),
+    'When a device has paid for itself, by resource, ascending by name. Means over devices; what running one costs is not in it.',
   ),
   wash: told(
     v.array(WASH_BOUND),

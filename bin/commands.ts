@@ -76,6 +76,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/claim.ts')).claimCommand,
   },
   {
+    name: 'sustainability',
+    summary: 'whether the network carries itself, and when a device has paid for itself',
+    load: async () => (await import('../cli/commands/economy/sustainability.ts')).sustainabilityCommand,
+  },
+  {
     name: 'payouts',
     summary: 'what an account was paid, with what it was worth then, as a table for books and tax offices',
     load: async () => (await import('../cli/commands/economy/payouts.ts')).payoutsCommand,

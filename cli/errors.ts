@@ -26,6 +26,10 @@ export const CLI_ERRORS = {
   wrong_money: ['input', 'Members of this network pay with something else.'],
   no_price: ['input', 'Credits cannot be bought in this way now.'],
   too_early: ['input', 'It can be done later: the error says from when on.'],
+  too_few_data: [
+    'input',
+    'Too little has happened, or is said, for what is asked: the error names what is missing.',
+  ],
   not_confirmed: ['input', 'The command asks first, and was not told yes.'],
   not_registered: ['input', 'The device is not in the registry.'],
   not_yours: ['input', 'Only another account may do this.'],

@@ -115,7 +115,7 @@ async function deploymentOf(api: NodeApi, { terminal }: Context): Promise<Deploy
   return told
 }
 
-function checkUrl(url: string, option: string): string {
+export function checkUrl(url: string, option: string): string {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url
   throw new CliError('option_value', `${option} is no URL: "${url}"`, {
     hint: 'Write http://HOST:PORT or https://HOST.',

@@ -5,6 +5,7 @@
 import { formatAmount, parseAmount } from '../protocol/amounts/amount.ts'
 import { formatDuration, parseDuration } from '../protocol/duration.ts'
 import type { IssuerFact } from './chain-facts.ts'
+import { checkHardware, type HardwarePrices } from './economy/hardware.ts'
 import type { Correction } from './money/correction.ts'
 import { checkCredits, type PaymentRules } from './money/credits.ts'
 import { checkEmission } from './money/emission/check-emission.ts'
@@ -80,6 +81,8 @@ export interface NetworkDefinition {
   readonly regulation?: RegulationRules
   /** What is paid for money behind oracles and owners (`staking`); nothing unless said. */
   readonly staking?: StakingRules
+  /** What a device costs, by resource (`hardware`): when it has paid for itself is told with it. */
+  readonly hardware?: HardwarePrices
 }
 
 /**
@@ -134,11 +137,12 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     pardons: checkPardons(definition.pardons ?? []),
     resources: resources.map(({ name, version, params }) => ({ name, version, params })),
   }
-  const { launchedWith, regions, regulation, staking } = definition
+  const { launchedWith, regions, regulation, staking, hardware } = definition
   const launched = launchedWith === undefined ? rules : { ...rules, launchedWith }
   const regional = regions === undefined ? launched : { ...launched, regions }
   const regulated = regulation === undefined ? regional : { ...regional, regulation }
-  const whole = staking === undefined ? regulated : { ...regulated, staking }
+  const staked = staking === undefined ? regulated : { ...regulated, staking }
+  const whole = hardware === undefined ? staked : { ...staked, hardware }
   checkBounds(whole)
   return { rules: whole, resources: [...resources] }
 }
@@ -164,6 +168,11 @@ export function checkBounds(rules: Rules): void {
       rules.resources.map(resource => resource.name),
     )
   if (rules.staking !== undefined) checkStaking(rules.staking)
+  if (rules.hardware !== undefined)
+    checkHardware(
+      rules.hardware,
+      rules.resources.map(resource => resource.name),
+    )
 }
 
 /** Never more for one contributor than the pool is meant for, and nothing for what people pay each other. */

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
+import { checkHardware, type HardwarePrices } from './economy/hardware.ts'
 import { checkCredits, type PaymentRules } from './money/credits.ts'
 import { checkEmission } from './money/emission/check-emission.ts'
 import { readEmission } from './money/emission/read-emission.ts'
@@ -32,7 +33,7 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
   if (!known.includes(hash))
     throw new TypeError(`these rules hash to ${hash}, the chain goes by ${known.join(' or ')}`)
   // What hashes to this was written by `describeRules`.
-  const { token, emission, launchedWith, rewards, corrections, payment, staking, ...plain } =
+  const { token, emission, launchedWith, rewards, corrections, payment, staking, hardware, ...plain } =
     described as Described<Omit<Rules, 'resources'>> & Pick<Rules, 'resources'>
   const read: Rules = {
     ...plain,
@@ -44,7 +45,8 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
   }
   const launched =
     launchedWith === undefined ? read : { ...read, launchedWith: readEmission(launchedWith, 'launchedWith') }
-  const rules = staking === undefined ? launched : { ...launched, staking: readStaking(staking) }
+  const staked = staking === undefined ? launched : { ...launched, staking: readStaking(staking) }
+  const rules = hardware === undefined ? staked : { ...staked, hardware: readHardware(hardware) }
   checkEmission(rules)
   checkCredits(rules)
   if (rules.regions !== undefined) checkRegions(rules.regions)
@@ -54,6 +56,11 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
       rules.resources.map(({ name }) => name),
     )
   if (rules.staking !== undefined) checkStaking(rules.staking)
+  if (rules.hardware !== undefined)
+    checkHardware(
+      rules.hardware,
+      rules.resources.map(({ name }) => name),
+    )
   for (const [name, policy] of Object.entries(rules.rewards))
     if (policy.kind === 'use') checkUseWeighted(`rewards.${name}`, policy)
   requireWhole(rules, described, hash)
@@ -72,6 +79,15 @@ function requireWhole(rules: Rules, described: unknown, hash: Hash): void {
 function readStaking({ oracles, owners }: Described<StakingRules>): StakingRules {
   const some = oracles === undefined ? {} : { oracles: { ...oracles, full: BigInt(oracles.full) } }
   return owners === undefined ? some : { ...some, owners: { ...owners, full: BigInt(owners.full) } }
+}
+
+function readHardware(hardware: Described<HardwarePrices>): HardwarePrices {
+  return Object.fromEntries(
+    Object.entries(hardware).map(([name, { least, most }]) => [
+      name,
+      { least: BigInt(least), most: BigInt(most) },
+    ]),
+  )
 }
 
 function readPayment({ decimals, credits }: Described<PaymentRules>): PaymentRules {

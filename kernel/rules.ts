@@ -7,6 +7,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
 import type { IssuerFact } from './chain-facts.ts'
+import type { HardwarePrices } from './economy/hardware.ts'
 import type { Correction } from './money/correction.ts'
 import type { PaymentRules } from './money/credits.ts'
 import type { EmissionPolicy } from './money/emission/policy.ts'
@@ -60,6 +61,8 @@ export interface Rules {
   readonly regulation?: RegulationRules
   /** What is paid for money behind oracles and owners; absent where nothing is. */
   readonly staking?: StakingRules
+  /** What devices cost: payback is reckoned with it, and nothing decided; absent where nothing is said. */
+  readonly hardware?: HardwarePrices
   readonly resources: readonly {
     readonly name: string
     readonly version: number
@@ -112,13 +115,22 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
     resources: rules.resources.map(({ name, version, params }) => ({ name, version, params })),
   }
   // Where it is not said there is no field: rules that never had it hash as they did.
-  const { launchedWith, regions, regulation, staking } = rules
+  const { launchedWith, regions, regulation, staking, hardware } = rules
   const launched =
     launchedWith === undefined ? described : { ...described, launchedWith: describeEmission(launchedWith) }
   const whole = regions === undefined ? launched : { ...launched, regions: describeRegions(regions) }
   const regulated =
     regulation === undefined ? whole : { ...whole, regulation: describeRegulation(regulation) }
-  return staking === undefined ? regulated : { ...regulated, staking: describeStaking(staking) }
+  const staked = staking === undefined ? regulated : { ...regulated, staking: describeStaking(staking) }
+  return hardware === undefined ? staked : { ...staked, hardware: describeHardware(hardware) }
+}
+
+function describeHardware(hardware: HardwarePrices): CborValue {
+  const said = Object.entries(hardware).map(([name, { least, most }]) => [
+    name,
+    { least: least.toString(), most: most.toString() },
+  ])
+  return Object.fromEntries(said)
 }
 
 function describeStaking({ oracles, owners }: StakingRules): CborValue {

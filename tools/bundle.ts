@@ -27,6 +27,7 @@ const PARTS_STAY_MS = 86_400_000
 const NOT_RUN: readonly string[] = ['web', 'bench', 'sim', 'tools']
 const SOURCES = [
   ...FOLDERS.filter(folder => !NOT_RUN.includes(folder)),
+  'sim/economy',
   'package-lock.json',
   'tools/bundle.ts',
 ]

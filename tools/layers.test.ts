@@ -10,6 +10,9 @@ interface Room {
   readonly knows: readonly string[]
 }
 
+/** The arithmetic of stakes, which is pure: who reads the chain folds with it, and so does who simulates. */
+const STAKES = ['chain/facts/stakes/fold-stakes.ts', 'chain/facts/stakes/stake-pool.ts']
+
 /** Core horizontal, features vertical: nobody knows a resource but its own folder, the lists, and who joins them. */
 const ROOMS: readonly Room[] = [
   { at: 'protocol', knows: [] },
@@ -20,8 +23,9 @@ const ROOMS: readonly Room[] = [
   { at: 'disk', knows: ['protocol'] },
   { at: 'kernel', knows: ['protocol'] },
   // What an economy does under the kernel's own policies: shipped, since `cairn simulate` runs it.
-  { at: 'sim/economy', knows: ['protocol', 'kernel'] },
-  { at: 'chain', knows: ['protocol', 'keys', 'links', 'disk', 'kernel'] },
+  { at: 'sim/economy', knows: ['protocol', 'kernel', ...STAKES] },
+  ...STAKES.map(at => ({ at, knows: ['protocol', 'kernel', ...STAKES] })),
+  { at: 'chain', knows: ['protocol', 'keys', 'links', 'disk', 'kernel', ...STAKES] },
   { at: 'client', knows: ['api', 'protocol'] },
   { at: 'alerts', knows: ['client'] },
   {

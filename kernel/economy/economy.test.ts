@@ -65,9 +65,10 @@ describe('how earnings are spread', () => {
 })
 
 const contribution = (subject: string, units: bigint) => ({ subject, units })
-const outcome = (units: Readonly<Record<string, bigint>>, paid: bigint, burned: bigint) => ({
+const outcome = (name: string, units: Readonly<Record<string, bigint>>, paid: bigint, burned: bigint) => ({
+  name,
   contributions: Object.entries(units).map(([subject, many]) => contribution(subject, many)),
-  transfers: [{ amount: paid }],
+  transfers: [{ from: '0x8', to: '0x9', amount: paid }],
   charges: [{ amount: burned }],
 })
 
@@ -75,12 +76,15 @@ describe('an epoch as an economy', () => {
   it('countsAccountsAndNotDevices, what waits as well, and who came and who went', () => {
     const result = {
       pools: { emission: 100n, unissued: 30n, byName: {} },
-      outcomes: [outcome({ a: 1n, b: 2n, c: 0n }, 7n, 2n), outcome({ a: 4n, d: 1n }, 1n, 0n)],
+      outcomes: [
+        outcome('tally', { a: 1n, b: 2n, c: 0n }, 7n, 2n),
+        outcome('other', { a: 4n, d: 1n }, 1n, 0n),
+      ],
       rewards: [
-        { owner: '0x1', amount: 10n, held: 20n },
-        { owner: '0x1', amount: 10n, held: 0n },
-        { owner: '0x2', amount: 0n, held: 10n },
-        { owner: '0x3', amount: 0n, held: 0n },
+        { resource: 'tally', owner: '0x1', amount: 10n, held: 20n },
+        { resource: 'tally', owner: '0x1', amount: 10n, held: 0n },
+        { resource: 'tally', owner: '0x2', amount: 0n, held: 10n },
+        { resource: 'tally', owner: '0x3', amount: 0n, held: 0n },
       ],
     } as never
     expect(economyOf(result, new Set(['a', 'c', 'x']))).toEqual({
@@ -94,6 +98,10 @@ describe('an epoch as an economy', () => {
       joined: 2,
       left: 2,
       uses: [],
+      classes: [
+        { resource: 'other', devices: 2, tokens: 0n, paid: 1n },
+        { resource: 'tally', devices: 2, tokens: 50n, paid: 7n },
+      ],
     })
     expect(Object.keys(economyOf(result, undefined))).not.toContain('left')
   })
@@ -112,7 +120,13 @@ const economy = (change: Partial<EpochEconomy>): EpochEconomy => ({
   ...change,
 })
 const over = (economies: readonly EpochEconomy[], price?: bigint) =>
-  sustainabilityOf({ economies, tokenDecimals: 18, supplyLeft: 1_000n * 10n ** 18n, price })
+  sustainabilityOf({
+    economies,
+    epochMs: 3_600_000,
+    tokenDecimals: 18,
+    supplyLeft: 1_000n * 10n ** 18n,
+    price,
+  })
 
 describe('sustainability', () => {
   const one = economy({
@@ -137,6 +151,7 @@ describe('sustainability', () => {
       giniPpm: 200_000,
       nakamoto: 2,
       churnPpm: 100_000,
+      payback: [],
       wash: [],
       supplyEpochs: 100,
     })
@@ -166,6 +181,7 @@ describe('sustainability', () => {
       giniPpm: 0,
       nakamoto: 0,
       churnPpm: 0,
+      payback: [],
       wash: [],
     })
     expect(over([one])).not.toHaveProperty('subsidyPpm')

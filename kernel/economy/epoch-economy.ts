@@ -23,8 +23,21 @@ export interface EpochEconomy {
   readonly left?: number
   /** Of each resource where what was paid weighs rewards, ascending by name; absent in records of before it was kept. */
   readonly uses?: readonly UseEconomy[]
+  /** Of each resource, ascending by name: what its devices had; absent in records of before it was kept. */
+  readonly classes?: readonly ClassEconomy[]
   /** What of credits was bought in it: tokens that were burned, money that was paid; absent where members pay with something else. */
   readonly bought?: PurchaseFacts
+}
+
+/** What devices of one resource had of an epoch. */
+export interface ClassEconomy {
+  readonly resource: string
+  /** Those that contributed. */
+  readonly devices: number
+  /** What waits of them included. */
+  readonly tokens: bigint
+  /** Base units of the payment asset that others paid them. */
+  readonly paid: bigint
 }
 
 /** What paying oneself could have brought, and what it cost. */
@@ -59,6 +72,7 @@ export function economyOf(
     nakamoto: nakamotoCoefficient(earned),
     active: active.size,
     uses: usesIn(outcomes, rewards),
+    classes: classesIn(outcomes, rewards),
   }
   const known = purchases === undefined ? all : { ...all, bought: purchases }
   if (activeBefore === undefined) return known
@@ -74,6 +88,22 @@ function usesIn(outcomes: Result['outcomes'], rewards: Result['rewards']): reado
     return { resource: name, issued, burned: charges.reduce((sum, { amount }) => sum + amount, 0n) }
   })
   return uses.filter(({ issued }) => issued > 0n).sort((a, b) => (a.resource < b.resource ? -1 : 1))
+}
+
+/** What one account pays itself is no income. */
+function classesIn(outcomes: Result['outcomes'], rewards: Result['rewards']): readonly ClassEconomy[] {
+  const tokens = new Map<string, bigint>()
+  for (const { resource, amount, held } of rewards)
+    tokens.set(resource, (tokens.get(resource) ?? 0n) + amount + held)
+  const classes = outcomes.map(
+    (outcome): ClassEconomy => ({
+      resource: outcome.name,
+      devices: activeIn([outcome]).size,
+      tokens: tokens.get(outcome.name) ?? 0n,
+      paid: outcome.transfers.reduce((sum, { from, to, amount }) => (from === to ? sum : sum + amount), 0n),
+    }),
+  )
+  return classes.sort((a, b) => (a.resource < b.resource ? -1 : 1))
 }
 
 /** Devices that were credited with something, by any resource. */

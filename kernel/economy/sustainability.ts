@@ -8,6 +8,8 @@
  */
 import type { PurchaseFacts } from '../chain-facts.ts'
 import type { EpochEconomy } from './epoch-economy.ts'
+import type { HardwarePrices } from './hardware.ts'
+import { type Payback, paybackOf } from './payback.ts'
 import { type WashBound, washBoundsOf } from './wash-bound.ts'
 
 const PPM = 1_000_000n
@@ -38,11 +40,16 @@ export interface Sustainability {
   readonly burnToMintPpm?: number
   /** Whether paying oneself pays, by resource. */
   readonly wash: readonly WashBound[]
+  /** When a device has paid for itself, by resource. */
+  readonly payback: readonly Payback[]
 }
 
 export interface SustainabilityInput {
   readonly economies: readonly EpochEconomy[]
+  readonly epochMs: number
   readonly tokenDecimals: number
+  /** What devices cost, as the rules say it. */
+  readonly hardware?: HardwarePrices | undefined
   /** Tokens that can still be issued. */
   readonly supplyLeft: bigint
   /** Base units of the payment asset for a whole token. */
@@ -53,7 +60,9 @@ export interface SustainabilityInput {
 
 export function sustainabilityOf({
   economies,
+  epochMs,
   tokenDecimals,
+  hardware = {},
   supplyLeft,
   price,
   prices = new Map(),
@@ -85,6 +94,7 @@ export function sustainabilityOf({
     ),
     nakamoto: earning.length === 0 ? 0 : Math.min(...earning.map(({ nakamoto }) => nakamoto)),
     churnPpm: devices === 0 ? 0 : Math.floor((gone * Number(PPM)) / devices),
+    payback: paybackOf(economies, { epochMs, hardware, one, price }),
     wash: washBoundsOf(economies, { one, priceOf: resource => price ?? prices.get(resource) }),
     ...(bought && { bought }),
   }

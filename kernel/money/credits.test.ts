@@ -148,7 +148,7 @@ describe('an epoch whose members pay with credits', () => {
     const second = settle(network, first.state, bought(4n * TOKEN))
     const economies = [first, second].map(result => economyOf(result, new Set()))
     expect(economies.map(({ bought }) => bought?.tokens)).toEqual([TOKEN, 3n * TOKEN])
-    const figures = sustainabilityOf({ economies, tokenDecimals: 18, supplyLeft: 0n })
+    const figures = sustainabilityOf({ economies, epochMs: 3_600_000, tokenDecimals: 18, supplyLeft: 0n })
     expect(figures.bought).toEqual({ tokens: 4n * TOKEN, money: 5n, credits: 7n })
     // 1.8 tokens are issued an epoch.
     expect(figures.burnToMintPpm).toBe(1_111_111)

@@ -87,6 +87,7 @@ describe('what a node really answers', () => {
     const figures = await test.get('/v1/sustainability?epochs=100&price=0.05')
     expect(figures).toMatchObject({ fromEpoch: 0, toEpoch: 2, epochs: 3, nakamoto: 1 })
     expect(figures['subsidyPpm']).toBeGreaterThan(900_000)
+    expect(figures['payback']).toMatchObject([{ resource: expect.any(String), devices: expect.any(Number) }])
     expect(await test.get('/v1/sustainability?epochs=1')).not.toHaveProperty('subsidyPpm')
     expect((await fetch(`${test.node.url}/v1/sustainability?price=free`)).status).toBe(400)
     expect(await (await fetch(`${test.node.url}/metrics`)).text()).toMatch(

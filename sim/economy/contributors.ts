@@ -63,3 +63,16 @@ export function decide(
   all.there += joined - left
   return { joined, left }
 }
+
+/** So many of those that are there are gone, whatever they earn. @returns how many */
+export function leaveAtOnce(all: Contributors, stays: number): number {
+  const { isThere } = all
+  const gone = all.there - Math.round(all.there * stays)
+  for (let [one, left] = [0, gone]; left > 0; one++) {
+    if (isThere[one] === 0) continue
+    isThere[one] = 0
+    left--
+  }
+  all.there -= gone
+  return gone
+}

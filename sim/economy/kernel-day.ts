@@ -42,6 +42,8 @@ export interface DayInput {
   readonly burned: Readonly<Record<PartyName, bigint>>
   readonly issued: bigint
   readonly state?: EmissionState | undefined
+  /** Of what the policy emits, what a vote leaves; the rest is never issued. All of it unless said. */
+  readonly issuedPpm?: number
 }
 
 export interface DayResult {
@@ -53,16 +55,17 @@ export interface DayResult {
   readonly state?: EmissionState | undefined
 }
 
-export function settleDay(rules: DayRules, { day, units, burned, issued, state }: DayInput): DayResult {
+export function settleDay(
+  rules: DayRules,
+  { day, units, burned, issued, state, issuedPpm = FULL_PPM }: DayInput,
+): DayResult {
   const capability = (units.honest + units.sybil) * BigInt(FULL_PPM)
   const charges = burned.honest + burned.sybil + burned.washer
   const measured = { capabilityOf: () => capability, charges, transfers: 0n }
   const emitted = emit({ rules, epoch: day, measured, issued: () => issued, state })
+  const emission = (emitted.emission * BigInt(issuedPpm)) / BigInt(FULL_PPM)
   const { service = 0, treasury = 0 } = rules.shares
-  const [pool = 0n, toTreasury = 0n] = shareByLargestRemainder(emitted.emission, [
-    BigInt(service),
-    BigInt(treasury),
-  ])
+  const [pool = 0n, toTreasury = 0n] = shareByLargestRemainder(emission, [BigInt(service), BigInt(treasury)])
   const rewards = shareRewards({
     resource: 'service',
     pool,
@@ -82,7 +85,7 @@ export function settleDay(rules: DayRules, { day, units, burned, issued, state }
   const paidTo = (name: PartyName) =>
     rewards.reduce((sum, { subject, amount }) => (subject === ID[name] ? sum + amount : sum), 0n)
   return {
-    emission: emitted.emission,
+    emission,
     paid: { honest: paidTo('honest'), sybil: paidTo('sybil'), washer: paidTo('washer') },
     forUse: rewards.reduce((sum, { use }) => sum + (use?.amount ?? 0n), 0n),
     treasury: toTreasury,

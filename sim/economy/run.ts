@@ -2,8 +2,10 @@
  * One run: day after day, people decide, consumers pay, the kernel settles, the price follows. Pure: the same scenario, parameters and
  * seed give the same rows on every machine. Memory does not grow with the days: of a run at most so many rows are kept.
  */
-import { type Contributors, decide, gather } from './contributors.ts'
+import { type Contributors, decide, gather, leaveAtOnce } from './contributors.ts'
 import { type DayRules, ONE, settleDay, USD, washRatio } from './kernel-day.ts'
+import { type BackedDay, type Backing, liveBackingDay, openBacking } from './owned/backing.ts'
+import { splitMachineDay } from './owned/machine.ts'
 import { nextPrice } from './price-models.ts'
 import { type Stream, streamOf } from './random.ts'
 import type { Params, Scenario } from './scenario.ts'
@@ -11,7 +13,7 @@ import type { Params, Scenario } from './scenario.ts'
 const MOST_ROWS = 520
 const [MONTH, QUARTER] = [30, 91]
 
-/** What a row says, in this order: after so many days. Money in USD; `issued`, `burnedTokens` and `washGain` since the start, `joined` and `left` since the row before. */
+/** What a row says, in this order: after so many days. Money in USD; `issued`, `burnedTokens`, `washGain`, what backers had (`backed`), tokens never minted for want of backing (`unpaid`), `slashed` and what the treasury's `machine` brought less its price since the start, `joined` and `left` since the row before. */
 export const COLUMNS = [
   'day',
   'supply',
@@ -30,6 +32,12 @@ export const COLUMNS = [
   'washed',
   'washRatio',
   'washGain',
+  'staked',
+  'leaving',
+  'backed',
+  'unpaid',
+  'slashed',
+  'machine',
 ] as const
 export type Column = (typeof COLUMNS)[number]
 export type Row = Readonly<Record<Column, number>>
@@ -49,6 +57,9 @@ interface Economy {
   /** Money of speculators that is in the token. */
   position: number
   wash: { volume: number; gain: number }
+  readonly backing: Backing | undefined
+  /** Worth of what backers had, tokens that were not minted, and what the treasury's machine brought less its price, since the start. */
+  owned: { backed: number; unpaid: number; machine: number }
   state: ReturnType<typeof settleDay>['state']
 }
 
@@ -99,13 +110,15 @@ function begin(params: Params, seed: number): Economy {
     prices: new Float64Array(MONTH).fill(params.priceAtStart),
     price: params.priceAtStart,
     supply: params.supplyAtStart,
-    issued: 0n,
+    issued: BigInt(Math.floor(params.issuedAtStart)) * ONE,
     burnedTokens: 0,
     burnedLately: 0,
     income: Number.NaN,
     loyalty: 1,
     position: params.speculators / 2,
     wash: { volume: params.washBudget / 100, gain: 0 },
+    backing: openBacking(params, seed),
+    owned: { backed: 0, unpaid: 0, machine: 0 },
     state: undefined,
   }
 }
@@ -121,34 +134,35 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
   const { people, wash } = economy
   const { demand, spent } = consume(economy, day, params)
   const burned = { honest: money(spent * params.fee), sybil: 0n, washer: money(wash.volume * params.fee) }
-  const made = Math.round(people.there * params.units)
-  const claimed = Math.round(params.sybils * params.units * params.sybilsBelieved)
   const settled = settleDay(rules, {
-    day,
-    units: { honest: BigInt(made), sybil: BigInt(claimed), washer: 0n },
+    day: params.dayAtStart + day,
+    units: unitsOf(people, params),
     burned,
-    issued: economy.issued,
-    state: economy.state,
+    ...leftByVote(economy, day, params),
   })
   economy.state = settled.state
   const { honest, sybil, washer } = settled.paid
-  const minted = honest + sybil + washer + settled.treasury
-  const earned = (tokens(honest) * economy.price + spent * (1 - params.fee)) / Math.max(1, people.there)
+  const stands = economy.backing && liveBackingDay(economy.backing, day, honest, params)
+  const kept = stands?.kept ?? honest
+  const minted = honest - (stands?.unpaid ?? 0n) + sybil + washer + settled.treasury
+  own(economy, { day, params, kept, spent, stands })
+  const earned = (tokens(kept) * economy.price + spent * (1 - params.fee)) / Math.max(1, people.there)
   economy.income = Number.isNaN(economy.income) ? earned : economy.income + (earned - economy.income) / MONTH
   const room = day < params.roomUntilDay ? params.roomBefore : params.contributors
+  const gone = day === params.shockDay ? leaveAtOnce(people, params.devicesTo) : 0
   const { joined, left } = decide(people, { day, income: economy.income, room }, params)
-  const allBurned = burned.honest + burned.washer
-  const ratio = washRatio(settled.forUse, allBurned, economy.price)
-  const washed = wash.volume
-  washOn(economy, { day, params, ratio, got: tokens(washer) * economy.price })
   const { price } = economy
+  const allBurned = burned.honest + burned.washer
+  const ratio = washRatio(settled.forUse, allBurned, price)
+  const washed = wash.volume
+  washOn(economy, { day, params, ratio, got: tokens(washer) * price })
   trade(economy, {
     day,
     params,
     scenario,
     minted,
     sold: tokens(honest + sybil + washer) * params.sells,
-    burned: dollars(allBurned),
+    burned: isAfter(day, params) && day <= params.shockDay + params.feedAway ? 0 : dollars(allBurned),
   })
   const worth = tokens(minted) * price
   const gains = economy.income - params.opex
@@ -161,7 +175,7 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
     price: economy.price,
     there: people.there,
     joined,
-    left,
+    left: left + gone,
     demand,
     spent,
     income: economy.income,
@@ -170,7 +184,43 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
     washed,
     washRatio: ratio,
     washGain: wash.gain,
+    staked: stands?.staked ?? 0,
+    leaving: stands?.leaving ?? 0,
+    ...ownedRow(economy),
   }
+}
+
+/** Of what the policy emits, what a vote leaves from the day of the shock on. */
+function leftByVote({ issued, state }: Economy, day: number, params: Params) {
+  return { issued, state, issuedPpm: isAfter(day, params) ? Math.round(params.emissionTo * 1e6) : 1e6 }
+}
+
+function unitsOf({ there }: Contributors, { units, sybils, sybilsBelieved }: Params) {
+  const claimed = Math.round(sybils * units * sybilsBelieved)
+  return { honest: BigInt(Math.round(there * units)), sybil: BigInt(claimed), washer: 0n }
+}
+
+interface Owned extends Pick<Today, 'day' | 'params'> {
+  readonly kept: bigint
+  readonly spent: number
+  readonly stands: BackedDay | undefined
+}
+
+/** What backers had, and the treasury of its machine, which earns as any device does. */
+function own({ owned, people, price }: Economy, { day, params, kept, spent, stands }: Owned): void {
+  owned.backed += tokens(stands?.parts ?? 0n) * price
+  owned.unpaid += tokens(stands?.unpaid ?? 0n)
+  const { machineDay, machinePrice } = params
+  if (machineDay < 0 || day < machineDay) return
+  if (day === machineDay) owned.machine -= machinePrice
+  const all = Math.max(1, people.there)
+  const machine = { paid: money((spent * (1 - params.fee)) / all), tokens: kept / BigInt(all) }
+  const its = splitMachineDay(day, machine, params)
+  owned.machine += dollars(its.paid) + tokens(its.tokens) * price
+}
+
+function ownedRow({ owned, backing }: Economy) {
+  return { ...owned, slashed: dollars(backing?.slashed ?? 0n) }
 }
 
 /** Consumers want what they can pay for, get what devices make, and some who get nothing do not come back. */
@@ -187,7 +237,8 @@ function consume(economy: Economy, day: number, params: Params) {
   } = params
   const noise = Math.exp(demandNoise * economy.luck.demand.normal())
   const answer = (unitPrice / referencePrice) ** (1 - elasticity)
-  const demand = base * Math.exp((Math.log1p(growth) * day) / 365) * answer * economy.loyalty * noise
+  const stays = isAfter(day, params) ? params.demandTo : 1
+  const demand = base * Math.exp((Math.log1p(growth) * day) / 365) * answer * economy.loyalty * noise * stays
   const spent = Math.min(demand, economy.people.there * params.units * unitPrice)
   const missed = demand === 0 ? 0 : 1 - spent / demand
   economy.loyalty *= 1 - disappointed * missed
@@ -238,6 +289,10 @@ function follow(economy: Economy, day: number, { speculators }: Params): number 
   const moved = (wanted - economy.position) / MONTH
   economy.position += moved
   return moved
+}
+
+function isAfter(day: number, { shockDay }: Params): boolean {
+  return shockDay >= 0 && day > shockDay
 }
 
 function money(usd: number): bigint {

@@ -9,6 +9,9 @@ import type { PriceModelName } from './price-models.ts'
 /** Money is USD, times are days. All that a sweep can change. */
 export interface Params {
   readonly days: number
+  /** How old the network is at the start, and how many tokens it has issued by then. */
+  readonly dayAtStart: number
+  readonly issuedAtStart: number
   /** People who could run a device; each is an agent. */
   readonly contributors: number
   /** Of them, those for whom there is room before, and from that day on all. */
@@ -58,6 +61,36 @@ export interface Params {
   /** A day on which the price falls to that part. */
   readonly shockDay: number
   readonly shockTo: number
+  /** From that day on: the part of demand that stays, and of what the policy emits the part that a vote leaves. */
+  readonly demandTo: number
+  readonly emissionTo: number
+  /** On that day: the part of devices that stays. */
+  readonly devicesTo: number
+  /** Days from then on without a price: whoever pays does so with money, and no token is burned. */
+  readonly feedAway: number
+  /** What the fleet has put in itself, and what others stand behind it with, USD; nothing is paid for it where the bond is 0. */
+  readonly bond: number
+  readonly staked: number
+  /** Of what the fleet earns, what is paid for that; in full with so much behind it; others' money counts up to so many bonds. */
+  readonly backedPart: number
+  readonly fullBacking: number
+  readonly perBond: number
+  readonly commission: number
+  /** Days from asking back to having it. */
+  readonly unbonding: number
+  /** On that day, and again so many days later where it is not 0: the part of the bond that a fault takes. */
+  readonly slashDay: number
+  readonly slashAgain: number
+  readonly slashPart: number
+  /** How much the losses of a month, and who left, frighten: 0 nobody, 1 whoever bears less than that part. */
+  readonly fear: number
+  /** The day on which the treasury buys a machine, what for, and how much of its shares it has. */
+  readonly machineDay: number
+  readonly machinePrice: number
+  readonly treasuryShares: number
+  /** At noon of that day it sells that part of them. */
+  readonly sharesSoldDay: number
+  readonly sharesSold: number
 }
 
 export interface Scenario {
@@ -77,6 +110,8 @@ export interface Scenario {
 /** Nobody there and nothing going on: a scenario says what is different. */
 export const CALM: Params = {
   days: 3_650,
+  dayAtStart: 0,
+  issuedAtStart: 0,
   contributors: 1_000,
   roomUntilDay: 0,
   roomBefore: 0,
@@ -109,4 +144,24 @@ export const CALM: Params = {
   sybilsBelieved: 0,
   shockDay: -1,
   shockTo: 1,
+  demandTo: 1,
+  emissionTo: 1,
+  devicesTo: 1,
+  feedAway: 0,
+  bond: 0,
+  staked: 0,
+  backedPart: 0.5,
+  fullBacking: 0,
+  perBond: 4,
+  commission: 0,
+  unbonding: 14,
+  slashDay: -1,
+  slashAgain: 0,
+  slashPart: 0,
+  fear: 0,
+  machineDay: -1,
+  machinePrice: 0,
+  treasuryShares: 1,
+  sharesSoldDay: -1,
+  sharesSold: 0,
 }

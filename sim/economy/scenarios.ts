@@ -66,6 +66,18 @@ const byDemand = () =>
     window: 7,
   })
 
+/** As many tokens as are burned, so that their price stays. */
+const FLEET: Partial<Params> = {
+  ...ALWAYS,
+  days: 365,
+  demand: 10_000,
+  bond: 20_000,
+  staked: 80_000,
+  fullBacking: 60_000,
+  slashDay: 100,
+  slashPart: 0.2,
+}
+
 const windUp = (name: string, what: string, antiWindup: boolean) =>
   scenario(
     name,
@@ -141,6 +153,34 @@ export const SCENARIOS: readonly Scenario[] = [
     false,
   ),
   windUp('anti-windup', 'The same with anti-windup: the first step down counts.', true),
+  scenario(
+    'backed-fleet',
+    'A fleet with 20 000 USD of its own behind it and 80 000 of others, half of what it earns paid for that. A fault takes a fifth of the bond, and a fifth of all stake with it; nobody is frightened.',
+    FLEET,
+    { price: 'marketCap' },
+  ),
+  scenario(
+    'run',
+    'The same, and the loss frightens: backers ask theirs back, that frightens others, and ten days later a second fault takes of those who wait what it takes of those who stay. Running saves nobody from what comes before the money is out.',
+    { ...FLEET, fear: 3, slashAgain: 10 },
+    { price: 'marketCap' },
+  ),
+  scenario(
+    'treasury-machine',
+    'The treasury buys a machine for 300 USD on day 100, keeps four fifths of its shares, and sells half of those at noon of day 200: what the machine earns is split by shares and time, and pays it back.',
+    {
+      ...ALWAYS,
+      days: 730,
+      demand: 200,
+      fee: 0.5,
+      machineDay: 100,
+      machinePrice: 300,
+      treasuryShares: 0.8,
+      sharesSoldDay: 200,
+      sharesSold: 0.5,
+    },
+    { price: 'marketCap', emission: () => fixed({ amount: '100', every: '1d' }) },
+  ),
   wash(
     'wash-mining',
     'Rewards follow use, and three times of what is burned may come back: paying oneself pays, and takes the pool.',

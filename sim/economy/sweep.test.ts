@@ -1,7 +1,10 @@
 import { tableFromIPC } from 'apache-arrow'
 import { describe, expect, it } from 'vitest'
 import { toArrow } from './arrow.ts'
-import { toHtml } from './report.ts'
+import { createGroups, rangesOf } from './groups.ts'
+import { packRows, unpackRows } from './pack-rows.ts'
+import { toHtml } from './report/page.ts'
+import { PLOTS } from './report/time-plots.ts'
 import { COLUMNS } from './run.ts'
 import { SCENARIOS } from './scenarios.ts'
 import { bandsOf, combinations, sweep, toCsv } from './sweep.ts'
@@ -67,14 +70,38 @@ describe('a sweep', () => {
     expect(String(table.schema.fields.at(-1)!.type)).toBe('Float64')
   })
 
+  it('keeps of a group that is over its bands alone, and of who wants ends the last day', () => {
+    const all = sweep([town], { values: { ...short, fee: [0.1, 0.5] }, runs: 3, seed: 8 })
+    const ends = createGroups(['price'], false)
+    for (const ran of all) ends.take(ran)
+    const subsets = [0, 1].map(subset => all.filter(ran => ran.subset === subset))
+    expect(ends.all().map(({ bands }) => bands.get('price'))).toEqual(
+      subsets.map(runs => bandsOf(runs, 'price').slice(-1)),
+    )
+    expect(rangesOf([1, 2, 3, 7, 9, 10])).toBe('1–3, 7, 9–10')
+  })
+
+  it('goes from thread to thread as numbers, and none of them is another afterwards', () => {
+    const { rows } = sweep([town], { values: short, runs: 1, seed: 3 })[0]!
+    expect(unpackRows(packRows(rows))).toEqual(rows)
+  })
+
   it('has bands that order, and a page that loads nothing and has a plot each figure', () => {
     const all = sweep([town], { values: short, runs: 5, seed: 1 })
     const bands = bandsOf(all, 'demand')
     expect(bands.every(({ p5, p50, p95 }) => p5 <= p50 && p50 <= p95)).toBe(true)
     expect(bands.some(({ p5, p95 }) => p5 < p95)).toBe(true)
-    const page = toHtml([town], all)
+    const groups = createGroups(
+      PLOTS.map(([column]) => column),
+      true,
+    )
+    for (const ran of all) groups.take(ran)
+    expect(groups.all()[0]!.bands.get('spent')).toEqual(bandsOf(all, 'spent'))
+    const page = toHtml({ scenarios: [town], groups: groups.all() })
     expect(page).not.toMatch(/<script|https?:|@import|NaN|undefined/)
-    expect(page.match(/<figure>/g)?.length).toBe(10)
-    expect(page).toContain('Seeds 1, 2, 3, 4, 5.')
+    expect(page.match(/<figure>/g)?.length).toBe(8)
+    // Nobody washes, backs or buys a machine there, which is said instead of drawn.
+    expect(page).toContain('Nothing at all: P/(f·V)')
+    expect(page).toContain('Seeds 1–5.')
   })
 })

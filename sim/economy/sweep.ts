@@ -48,36 +48,54 @@ export function combinations({
   return firsts.map((_, index) => Object.fromEntries(named.map(([name, each]) => [name, each[index]])))
 }
 
-/** One after the other, so that no more than their rows is kept. */
-export function sweep(scenarios: readonly Scenario[], plan: Sweep): readonly Ran[] {
-  return scenarios.flatMap(scenario =>
+/** One run of many: which scenario of those that are compared, and of what it is made. */
+export interface Planned extends Pick<Ran, 'subset' | 'varied' | 'run' | 'seed'> {
+  readonly scenario: number
+}
+
+/** In the order in which results are told: scenario, subset, run. */
+export function plannedRuns(scenarios: number, plan: Sweep): readonly Planned[] {
+  return Array.from({ length: scenarios }, (_, scenario) =>
     combinations(plan).flatMap((varied, subset) =>
-      Array.from({ length: plan.runs }, (_, run): Ran => {
-        const seed = plan.seed + run
-        const rows = simulate(scenario, seed, varied)
-        return { scenario: scenario.name, subset, varied, run, seed, rows }
-      }),
+      Array.from(
+        { length: plan.runs },
+        (_, run): Planned => ({ scenario, subset, varied, run, seed: plan.seed + run }),
+      ),
     ),
-  )
+  ).flat()
+}
+
+export function runOne(
+  scenarios: readonly Scenario[],
+  { scenario, subset, varied, run, seed }: Planned,
+): Ran {
+  const its = scenarios[scenario]!
+  return { scenario: its.name, subset, varied, run, seed, rows: simulate(its, seed, varied) }
+}
+
+/** One after the other, and all of them kept. */
+export function sweep(scenarios: readonly Scenario[], plan: Sweep): readonly Ran[] {
+  return plannedRuns(scenarios.length, plan).map(planned => runOne(scenarios, planned))
 }
 
 /** RFC 4180, a line each row. */
 export function toCsv(all: readonly Ran[]): string {
   const names = [...new Set(all.flatMap(({ varied }) => Object.keys(varied)))] as (keyof Params)[]
-  const head = ['simulation', 'subset', 'run', 'seed', ...names.map(name => `set_${name}`), ...COLUMNS]
-  const lines = all.flatMap(({ scenario, subset, varied, run, seed, rows }) =>
-    rows.map(row =>
-      [
-        scenario,
-        subset,
-        run,
-        seed,
-        ...names.map(name => varied[name] ?? ''),
-        ...COLUMNS.map(name => row[name]),
-      ].join(','),
-    ),
-  )
-  return `${[head.join(','), ...lines].join('\r\n')}\r\n`
+  return [csvHead(names), ...all.map(ran => csvLines(ran, names))].join('')
+}
+
+/** @param names of all that is varied anywhere in the table */
+export function csvHead(names: readonly (keyof Params)[]): string {
+  const columns = ['simulation', 'subset', 'run', 'seed', ...names.map(name => `set_${name}`), ...COLUMNS]
+  return `${columns.join(',')}\r\n`
+}
+
+export function csvLines(
+  { scenario, subset, varied, run, seed, rows }: Ran,
+  names: readonly (keyof Params)[],
+): string {
+  const first = [scenario, subset, run, seed, ...names.map(name => varied[name] ?? '')].join(',')
+  return rows.map(row => `${first},${COLUMNS.map(name => row[name]).join(',')}\r\n`).join('')
 }
 
 export interface Band {
@@ -88,12 +106,20 @@ export interface Band {
 }
 
 /** Over the runs of one subset: a twentieth of them is below p5, and above p95. */
-export function bandsOf(runs: readonly Ran[], column: Column): readonly Band[] {
+export function bandsOf(runs: readonly Pick<Ran, 'rows'>[], column: Column): readonly Band[] {
   const [first] = runs
   if (first === undefined) return []
-  return first.rows.map(({ day }, index) => {
-    const values = runs.map(({ rows }) => rows[index]![column]).sort((a, b) => a - b)
-    const at = (part: number) => values[Math.round(part * (values.length - 1))]!
-    return { day, p5: at(0.05), p50: at(0.5), p95: at(0.95) }
-  })
+  return first.rows.map(({ day }, index) => ({
+    day,
+    ...spreadOf(runs.map(({ rows }) => rows[index]![column])),
+  }))
+}
+
+export type Spread = Omit<Band, 'day'>
+
+/** Of values in any order; at least one. */
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (part: number) => sorted[Math.round(part * (sorted.length - 1))]!
+  return { p5: at(0.05), p50: at(0.5), p95: at(0.95) }
 }

@@ -112,6 +112,13 @@ export const THINGS_TEXT = {
     nothing: (epochs: number) =>
       `Nothing was issued in the last ${epochs} epochs: devices earn what members pay.`,
     plot: 'Spent for use, each token issued',
+    paidPlot: 'Paid to a device by others, a day',
+    payback: (name: string, cost: string, paid: string, days: string, devices: string) =>
+      `A device of ${name} costs ${cost}, and is paid ${paid} a day for its use (mean of ${devices}): by that alone it has paid for itself ${days}.`,
+    paybackNever: (name: string, cost: string) =>
+      `A device of ${name} costs ${cost}. What is paid for its use does not pay for it within a century.`,
+    days: (count: string) => `in ${count} days`,
+    daysFrom: (least: string) => `in ${least} days at the least, and the dearest never`,
     burned: 'Burned, of what was spent',
     burnToMint: 'Tokens burned for credits, of those issued',
     gini: 'How unequal rewards are (Gini: 0 % alike, 100 % all to one)',

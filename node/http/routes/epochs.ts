@@ -92,7 +92,9 @@ function sustainabilityRoute(services: NodeServices): Route {
       const { supply, decimals: tokenDecimals } = rules.token
       const figures = sustainabilityOf({
         economies: known.flatMap(({ economy }) => economy ?? []),
+        epochMs: rules.epochMs,
         tokenDecimals,
+        hardware: rules.hardware,
         supplyLeft:
           newest === undefined ? supply : supply - newest.header.tokenEarned - newest.header.tokenHeld,
         price: price === undefined ? undefined : priceOf(price, rules.payment.decimals),

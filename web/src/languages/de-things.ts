@@ -161,6 +161,13 @@ export const THINGS = {
     nothing: (epochs: number) =>
       `In den letzten ${epochs} Epochen kam nichts neu hinzu: Geräte verdienen, was Mitglieder bezahlen.`,
     plot: 'Für Nutzung ausgegeben, je neuem Token',
+    paidPlot: 'Einem Gerät von anderen bezahlt, je Tag',
+    payback: (name: string, cost: string, paid: string, days: string, devices: string) =>
+      `Ein Gerät für ${name} kostet ${cost} und bekommt ${paid} am Tag für seine Nutzung (Mittel von ${devices}): allein davon ist es ${days} bezahlt.`,
+    paybackNever: (name: string, cost: string) =>
+      `Ein Gerät für ${name} kostet ${cost}. Was für seine Nutzung bezahlt wird, deckt das in hundert Jahren nicht.`,
+    days: (count: string) => `in ${count} Tagen`,
+    daysFrom: (least: string) => `frühestens in ${least} Tagen und das teuerste nie`,
     burned: 'Verbrannt, von allem Ausgegebenen',
     burnToMint: 'Für Guthaben verbrannte Token, von den ausgegebenen',
     gini: 'Wie ungleich Belohnungen verteilt sind (Gini: 0 % gleich, 100 % alles an einen)',

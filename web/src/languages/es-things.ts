@@ -188,6 +188,13 @@ export const THINGS = {
     nothing: (epochs: number) =>
       `En las últimas ${epochs} épocas no se emitió nada: los dispositivos ganan lo que pagan los miembros.`,
     plot: 'Gastado por el uso, por token emitido',
+    paidPlot: 'Pagado a un dispositivo por otros, al día',
+    payback: (name: string, cost: string, paid: string, days: string, devices: string) =>
+      `Un dispositivo de ${name} cuesta ${cost} y recibe ${paid} al día por su uso (media de ${devices}): solo con eso se paga ${days}.`,
+    paybackNever: (name: string, cost: string) =>
+      `Un dispositivo de ${name} cuesta ${cost}. Lo que se paga por su uso no lo cubre en un siglo.`,
+    days: (count: string) => `en ${count} días`,
+    daysFrom: (least: string) => `en ${least} días como mínimo, y el más caro nunca`,
     burned: 'Quemado, de lo gastado',
     burnToMint: 'Tokens quemados por créditos, de los emitidos',
     gini: 'Desigualdad de las recompensas (Gini: 0 % iguales, 100 % todo para uno)',

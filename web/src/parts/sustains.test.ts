@@ -15,6 +15,7 @@ const figures = (change: Partial<SustainabilityView>): SustainabilityView => ({
   giniPpm: 0,
   nakamoto: 1,
   churnPpm: 0,
+  payback: [],
   wash: [],
   ...change,
 })

@@ -52,6 +52,12 @@ export function Sustains({ network, epochs, settled }: Shown) {
         ]}
         height={120}
       />
+      <PaidADay network={network} ascending={ascending} nameOf={nameOf} />
+      {data.payback
+        .flatMap(each => paybackLine(each, network, nameOf(each.resource)) ?? [])
+        .map(line => (
+          <p key={line}>{line}</p>
+        ))}
       <Facts
         rows={[
           [T.burned, percent(data.burnedPpm)],
@@ -71,6 +77,74 @@ export function Sustains({ network, epochs, settled }: Shown) {
       />
     </section>
   )
+}
+
+interface Paid {
+  readonly network: NetworkView
+  readonly ascending: readonly EpochView[]
+  readonly nameOf: (resource: string) => string
+}
+
+/** What others paid a device a day, epoch by epoch; nothing where nobody is paid anything. */
+function PaidADay({ network, ascending, nameOf }: Paid) {
+  const classes = ascending.map(({ report }) => report?.economy?.classes ?? [])
+  const paid = classes.flat().filter(each => BigInt(each.paid) > 0n)
+  const resources = [...new Set(paid.map(({ resource }) => resource))].sort()
+  if (resources.length === 0) return null
+  return (
+    <Chart
+      title={T.paidPlot}
+      what={TEXT.epochs.columns.epoch}
+      columns={epochColumns(
+        ascending.map(({ epoch }) => epoch),
+        network,
+      )}
+      series={resources.map((resource, at) => ({
+        name: nameOf(resource),
+        values: classes.map(each =>
+          paidADay(
+            each.find(one => one.resource === resource),
+            network.rules.epochMs,
+          ),
+        ),
+        tone: PAID_TONES[at % PAID_TONES.length] ?? 'leaf',
+        as: 'line' as const,
+        format: value => dollars(BigInt(Math.round(value)), network, PRICE_DIGITS),
+      }))}
+      height={120}
+    />
+  )
+}
+
+const PAID_TONES = ['sky', 'sun', 'plum', 'leaf'] as const
+const DAY_MS = 86_400_000
+
+/** In base units of the payment asset; a point of a chart, so a number. */
+export function paidADay(
+  one: { readonly devices: number; readonly paid: string } | undefined,
+  epochMs: number,
+): number {
+  return one === undefined || one.devices === 0 ? 0 : (Number(one.paid) * DAY_MS) / (one.devices * epochMs)
+}
+
+type Payback = SustainabilityView['payback'][number]
+
+/** In a sentence; undefined where the rules say no price. */
+export function paybackLine(
+  { price, byUse, devices, paidADay }: Payback,
+  network: NetworkView,
+  name: string,
+): string | undefined {
+  if (price === undefined) return undefined
+  const cost = rangeOf(dollars(price.least, network), dollars(price.most, network))
+  if (byUse === undefined) return T.paybackNever(name, cost)
+  const least = formatCount(byUse.least)
+  const days = byUse.most === undefined ? T.daysFrom(least) : T.days(rangeOf(least, formatCount(byUse.most)))
+  return T.payback(name, cost, dollars(paidADay, network, PRICE_DIGITS), days, formatCount(devices))
+}
+
+function rangeOf(least: string, most: string): string {
+  return least === most ? least : `${least} – ${most}`
 }
 
 type Wash = SustainabilityView['wash'][number]
