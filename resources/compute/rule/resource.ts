@@ -32,7 +32,7 @@ export function compute(options: ComputeOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<ComputeSummary, ComputeState>({
     name: 'compute',
-    version: 5,
+    version: 6,
     kind: 'digital',
     unit: 'base units paid',
     unitsArePayments: true,
