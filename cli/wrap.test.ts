@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { widthOf } from './style.ts'
-import { hang, table, wrap } from './wrap.ts'
+import { asCommand, hang, table, wrap } from './wrap.ts'
 
 describe('wrap', () => {
   it('breaks at blanks and keeps every word', () => {
@@ -14,6 +14,11 @@ describe('wrap', () => {
   it('leaves a long word whole, so that a hash can be copied', () => {
     const hash = `0x${'ab'.repeat(32)}`
     expect(wrap(`root ${hash} end`, 20)).toEqual(['root', hash, 'end'])
+  })
+
+  it('leaves a command whole, so that it can be copied and run', () => {
+    const command = 'cairn agent --config /a/long/way/agent.json'
+    expect(wrap(`then ${asCommand(command)} here`, 20)).toEqual(['then', command, 'here'])
   })
 })
 

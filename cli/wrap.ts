@@ -1,6 +1,14 @@
 /** Text laid out in columns: wrapped at spaces, continued under where it began. */
 import { padEnd, padStart, widthOf } from './style.ts'
 
+/** Stands for a blank at which no line ends. */
+const KEPT = '\u00a0'
+
+/** A command stays on one line, however long it is, so that it can be copied and run. */
+export function asCommand(text: string): string {
+  return text.replaceAll(' ', KEPT)
+}
+
 /** Lines of at most `columns`; a single longer word stays whole, so that hashes and commands can be copied. */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = []
@@ -13,7 +21,7 @@ export function wrap(text: string, columns: number): readonly string[] {
       line = line === '' ? word : `${line} ${word}`
     }
   }
-  return [...lines, line]
+  return [...lines, line].map(one => one.replaceAll(KEPT, ' '))
 }
 
 /** A label in its column, and the text beside it, wrapped under itself. */

@@ -13,6 +13,7 @@ import { confirm, YES_OPTION } from '../transaction/confirm.ts'
 import { giveAllowance } from '../transaction/give-allowance.ts'
 import { ACT_OPTIONS, type Act, openAct, tell } from '../transaction/open-act.ts'
 import { accountOf, amountOf, deviceOf } from '../transaction/readers.ts'
+import { asCommand } from '../wrap.ts'
 
 const [DAY, LEAST_PERIOD_MS, MOST_PERIOD_MS] = ['1d', 60_000, (2 ** 32 - 1) * 1000]
 const [YEAR, TIMES] = ['1y', 365n]
@@ -106,7 +107,7 @@ async function give(act: Act, device: SubjectId): Promise<void> {
           ['in all', money(given.total)],
           ['until', when(given.until * 1000)],
           ['from', 'the next epoch on'],
-          ['take it back', `cairn allow ${typed} --revoke`],
+          ['take it back', asCommand(`cairn allow ${typed} --revoke`)],
         ],
     json: {
       device,

@@ -35,6 +35,7 @@ import {
   type Settings,
   settingsOf,
 } from '../settings.ts'
+import { asCommand } from '../wrap.ts'
 
 /** In the device’s folder: what it shares with the browser that let it in. */
 const PAIR_FILE = 'pair.json'
@@ -95,9 +96,9 @@ export const joinCommand: Command = {
       ...(spends === undefined ? [] : row('spends', spends, layout)),
       ...row('place', cell === '' ? 'none' : cell, layout),
       ...row('key', join(folder, 'key.json'), layout),
-      ...row('start it', `cairn agent --config ${config}`, layout),
+      ...row('start it', asCommand(`cairn agent --config ${config}`), layout),
       ...row('first reading', hint, layout),
-      ...row('then', `cairn explain ${name}`, layout),
+      ...row('then', asCommand(`cairn explain ${name}`), layout),
     ]
     if (args.flag('json')) {
       const key = join(folder, 'key.json')

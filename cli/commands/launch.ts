@@ -20,6 +20,7 @@ import { row } from '../explain/layout.ts'
 import { loadNetwork } from '../load-network.ts'
 import { KEY_OPTION, openSender } from '../sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, settingsOf } from '../settings.ts'
+import { asCommand } from '../wrap.ts'
 
 const STEPS: Readonly<Record<LaunchStep, string>> = {
   looking: 'looking for what is there',
@@ -149,7 +150,7 @@ export const launchCommand: Command = {
       ...row('issues', emissionWords(network.rules), layout),
       ...useRows(network.rules, layout),
       ...row('written to', path, layout),
-      ...row('next', `cairn node --key ORACLE.key --rpc ${settings.rpcUrl()}`, layout),
+      ...row('next', asCommand(`cairn node --key ORACLE.key --rpc ${settings.rpcUrl()}`), layout),
     ]
     if (args.flag('json'))
       terminal.json({ network: network.rules.name, rules: rulesHash(network.rules), path, ...deployment })

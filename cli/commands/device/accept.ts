@@ -9,6 +9,7 @@ import { missingBond } from '../../join/bond.ts'
 import { confirm, YES_OPTION } from '../../transaction/confirm.ts'
 import { ACT_OPTIONS, type Act, openAct, tell } from '../../transaction/open-act.ts'
 import { deviceOf } from '../../transaction/readers.ts'
+import { asCommand } from '../../wrap.ts'
 import { registered } from './registered.ts'
 
 export const acceptCommand: Command = {
@@ -88,7 +89,7 @@ async function accept(act: Act, device: SubjectId, { owner, account }: Takeover)
     sent,
     rows: [
       ['owner', who(account)],
-      ['next', `cairn explain ${typed}`],
+      ['next', asCommand(`cairn explain ${typed}`)],
     ],
     json: { device, owner: account, from: owner, bonded: String(missing) },
   })

@@ -13,6 +13,7 @@ import { nameOf } from '../../names.ts'
 import { confirm, YES_OPTION } from '../../transaction/confirm.ts'
 import { ACT_OPTIONS, type Act, openAct, tell } from '../../transaction/open-act.ts'
 import { deviceOf } from '../../transaction/readers.ts'
+import { asCommand } from '../../wrap.ts'
 import { registered } from './registered.ts'
 
 const CONSENT_S = 86_400
@@ -99,7 +100,7 @@ async function move(act: Act, { device, typed, cell, signer }: Move): Promise<vo
     sent,
     rows: [
       ['place', cell],
-      ['next', `cairn explain ${typed}`],
+      ['next', asCommand(`cairn explain ${typed}`)],
     ],
     json: { device, cell, owner },
   })

@@ -8,6 +8,7 @@ import { CliError, EXIT } from '../../errors.ts'
 import { confirm, YES_OPTION } from '../../transaction/confirm.ts'
 import { ACT_OPTIONS, type Act, openAct, tell } from '../../transaction/open-act.ts'
 import { accountOf, deviceOf } from '../../transaction/readers.ts'
+import { asCommand } from '../../wrap.ts'
 import { type Registered, registered } from './registered.ts'
 
 const NOBODY = toAddress(zeroAddress)
@@ -90,7 +91,7 @@ async function offer(act: Act, device: SubjectId, entry: Registered, to: Address
     title: `${typed} is offered to ${who(to)}`,
     sent,
     rows: [
-      ['next', `cairn device accept ${device}`],
+      ['next', asCommand(`cairn device accept ${device}`)],
       ['by', `${who(to)}, with its key`],
       ['take it back', `cairn device sell ${typed} --cancel, until then`],
     ],

@@ -21,6 +21,7 @@ import { row } from '../../explain/layout.ts'
 import { confirm } from '../../transaction/confirm.ts'
 import { type Act, tell } from '../../transaction/open-act.ts'
 import { accountOf, amountOf, epochOf } from '../../transaction/readers.ts'
+import { asCommand } from '../../wrap.ts'
 import { bringWord, type RelayNode, voterOf, wayOf } from '../by-relay.ts'
 import { electoratesOf, proofOf } from './voter-proof.ts'
 
@@ -91,7 +92,7 @@ async function make(act: Act): Promise<void> {
   for (const line of [
     act.terminal.style.strong('Regions have a contract to vote in'),
     ...row('address', made, layout),
-    ...row('then', `cairn govern name regions ${made}`, layout),
+    ...row('then', asCommand(`cairn govern name regions ${made}`), layout),
   ])
     act.terminal.line(line)
 }

@@ -20,6 +20,7 @@ import { row } from '../../explain/layout.ts'
 import { confirm } from '../../transaction/confirm.ts'
 import { type Act, tell } from '../../transaction/open-act.ts'
 import { accountOf, amountOf, epochOf } from '../../transaction/readers.ts'
+import { asCommand } from '../../wrap.ts'
 import { electoratesOf, proofOf } from '../regions/voter-proof.ts'
 
 const [VOTE_DECIMALS, USUAL_BUILD] = [6, '90d']
@@ -97,7 +98,7 @@ async function make(act: Act): Promise<void> {
   for (const line of [
     act.terminal.style.strong('Regions have a contract to look for sites in'),
     ...row('address', made, layout),
-    ...row('then', `cairn govern name siting ${made}`, layout),
+    ...row('then', asCommand(`cairn govern name siting ${made}`), layout),
   ])
     act.terminal.line(line)
 }

@@ -8,6 +8,7 @@ import { findDataFolder } from '../../../cli/data-folder.ts'
 import { CliError, EXIT } from '../../../cli/errors.ts'
 import { row } from '../../../cli/explain/layout.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../../../cli/settings.ts'
+import { asCommand } from '../../../cli/wrap.ts'
 import { formatBytes } from '../../../client/format.ts'
 import type { PutLine } from '../messages/gateway-answers.ts'
 import { findGateway, linesOf, readPrice, refused } from './gateway-client.ts'
@@ -85,7 +86,7 @@ function describe(
     ...row('content id', cid, layout),
     ...row('shares', inWords, layout),
     ...row('with', providers.map(id => id.slice(0, 12)).join(', '), layout),
-    ...row('get it', `cairn get ${cid}`, layout),
+    ...row('get it', asCommand(`cairn get ${cid}`), layout),
   ]
 }
 
