@@ -147,7 +147,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'device erase',
-    summary: 'what a device said, erased from every oracle',
+    summary: 'what a device said, erased everywhere',
     load: async () => (await import('../cli/commands/device/erase.ts')).eraseCommand,
   },
   {

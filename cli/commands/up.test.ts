@@ -187,7 +187,7 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
     expect(put.stderr).toBe('')
     const { cid } = JSON.parse(put.stdout) as { cid: string }
     const got = await cairn('get', cid, '-o', back)
-    expect(got.stdout).toContain(`it is ${cid}`)
+    expect(got.stdout).toMatch(new RegExp(`it is\\s+${cid}`))
     expect(readFileSync(back)).toEqual(readFileSync(file))
     const files = await cairn('files')
     expect(files.stdout).toContain('files/letter.txt')

@@ -30,7 +30,7 @@ function one<Name extends string>(option: string, text: string, names: readonly 
 export function partOf(text: string): number {
   const part = /^\d{1,2}(\.\d+)?%$/.test(text) ? Number(text.slice(0, -1)) / 100 : Number.NaN
   if (part > 0) return part
-  throw new CliError('option_value', `--by is a part above 0 % and below 100 %, not "${text}"`, {
+  throw new CliError('option_value', `--swing is a part above 0 % and below 100 %, not "${text}"`, {
     hint: 'Such as 20%.',
   })
 }

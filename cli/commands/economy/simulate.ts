@@ -47,10 +47,10 @@ export const simulateCommand: Command = {
     against: { value: 'SCENARIO', help: 'another one beside it, in the same luck' },
     network: {
       value: 'FILE',
-      help: 'a network whose emission and supply take the place of the scenario’s; beside --from, rules to compare its own with',
+      help: 'a network whose emission and supply take the place of the scenario’s; beside --begin-with, rules to compare its own with',
     },
-    from: { value: 'NODE', help: 'the network of that node as it is now, instead of a scenario' },
-    price: { value: 'PRICE', help: '--from: what one of its tokens is worth, USD' },
+    'begin-with': { value: 'NODE', help: 'the network of that node as it is now, instead of a scenario' },
+    price: { value: 'PRICE', help: '--begin-with: what one of its tokens is worth, USD' },
     vary: { value: 'LIST', help: 'parameters to vary, such as "fee=0.1,0.5 growth=0,0.3": each with each' },
     zip: { help: 'the n-th values together instead' },
     runs: {
@@ -65,7 +65,7 @@ export const simulateCommand: Command = {
       value: 'COLUMN',
       help: 'which parameter moves that figure most at the end, such as there or price',
     },
-    by: { value: 'PART', help: 'how much lower and higher the tornado sets each; 20% unless said' },
+    swing: { value: 'PART', help: 'how much lower and higher the tornado sets each; 20% unless said' },
     seed: { value: 'N', help: 'of the first run; 1 unless said' },
     threads: {
       value: 'N',
@@ -81,13 +81,13 @@ export const simulateCommand: Command = {
     'cairn simulate',
     'cairn simulate town --runs 50 --vary "fee=0.1,0.5" --report town.html',
     'cairn simulate town --runs 20 --shock all --tornado there --report town.html',
-    'cairn simulate --from http://127.0.0.1:8780 --price 0.05 --network proposed.ts --report what-if.html',
+    'cairn simulate --begin-with http://127.0.0.1:8780 --price 0.05 --network proposed.ts --report what-if.html',
     'cairn simulate death-spiral --against paid-by-use --csv spiral.csv',
   ],
   async run(args, context) {
     const { terminal } = context
     const [name] = args.positionals
-    const from = args.text('from')
+    const from = args.text('begin-with')
     if (from !== undefined) return runAsked(askedOf(args, await toldFrom(from, args, context)), args, context)
     if (name === undefined) {
       if (args.flag('json'))
@@ -106,7 +106,7 @@ export const simulateCommand: Command = {
 
 /** The network as it is, and, where a file is named, as it would be under that. */
 async function toldFrom(url: string, args: Arguments, context: Context): Promise<readonly ToldScenario[]> {
-  const api = createNodeApi(createNodeClient(checkUrl(url, '--from')))
+  const api = createNodeApi(createNodeClient(checkUrl(url, '--begin-with')))
   const [network, figures, epochs] = await Promise.all([
     api.getNetwork(),
     api.getSustainability(FROM_EPOCHS),
@@ -136,7 +136,7 @@ interface Asked {
 /** Shocks and a tornado vary by themselves: what `--vary` says beside them is one value each, and holds for all of it. */
 function askedOf(args: Arguments, told: readonly ToldScenario[]): Asked {
   const [shocks, tornado] = [shocksOf(args.text('shock')), outcomeOf(args.text('tornado'))]
-  const by = partOf(args.text('by') ?? '20%')
+  const by = partOf(args.text('swing') ?? '20%')
   if (shocks.length === 0 && tornado === undefined) {
     const planned = plannedRuns(told.length, planOf(args, told.length))
     return { told, scenarios: told.map(scenarioOf), planned, by }

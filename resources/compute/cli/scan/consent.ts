@@ -173,7 +173,7 @@ function told(
     ...hosts.flatMap(host => row('', `${zone(host)} "${consentText(record)}"`, layout)),
     ...row(
       'run',
-      `cairn scan tell ${basename(file)}${decoys.length === 0 ? '' : ` --decoys ${decoys.join()}`}`,
+      `cairn scan tell ${basename(file)}${decoys.length === 0 ? '' : ` --beside ${decoys.join()}`}`,
       layout,
     ),
     ...row('', 'on each host: without it nothing is scanned', layout),

@@ -31,7 +31,7 @@ export const scanTellCommand: Command = {
     `Decoys are ports that nothing uses here and that the consent names among others: it listens at some of them and at others after a while, by chance. ${LEAST_DECOYS} or more: each doubles what somebody would have to guess who asks for the word and looks no further.`,
   ],
   options: {
-    decoys: { value: 'PORTS', help: 'as cairn scan consent chose them; none unless said' },
+    beside: { value: 'PORTS', help: 'listens there too, as cairn scan consent chose them; none unless said' },
     also: {
       value: 'PORTS',
       help: 'tells the consent at these as well: 80, where no site of this host tells it',
@@ -45,7 +45,7 @@ export const scanTellCommand: Command = {
   },
   positionals: ['consent'],
   examples: [
-    'cairn scan tell cairn-scan --decoys 20411,31002,38117,44210,51933,58846',
+    'cairn scan tell cairn-scan --beside 20411,31002,38117,44210,51933,58846',
     'cairn scan tell cairn-scan --also 80',
   ],
   async run(args, context) {
@@ -53,7 +53,7 @@ export const scanTellCommand: Command = {
     const record = await readRecord(resolve(cwd, args.positionals[0] ?? ''))
     const { live } = refusedHere(() => parseConsent(record))
     const told = { record, secret: await needSecret(settingsOf(args, context).data) }
-    const [decoys, host] = [portsIn('decoys', args.text('decoys')), args.text('host') ?? '::']
+    const [decoys, host] = [portsIn('beside', args.text('beside')), args.text('host') ?? '::']
     const turnMs = timeIn('turn', args.text('turn') ?? USUAL_TURN)
     const { signal, dispose } = listenForInterruption(text => terminal.note(text))
     const servers: Teller[] = []
