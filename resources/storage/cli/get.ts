@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from '../../../cli/command.ts'
 import { findDataFolder } from '../../../cli/data-folder.ts'
@@ -36,7 +36,10 @@ export const getCommand: Command = {
     const cid = args.positionals[0] ?? ''
     const gateway = findGateway(findDataFolder(args.text('data'), { cwd, env }), args.text('as'))
     const progress = createProgress(terminal, process.stderr)
-    const part = resolve(cwd, `.${createHash('sha256').update(cid).digest('hex').slice(0, 16)}.cairn-part`)
+    const asked = args.text('output')
+    // Beside where it goes: a file is not moved from one disk to another.
+    const folder = asked === undefined ? cwd : dirname(resolve(cwd, asked))
+    const part = join(folder, `.${createHash('sha256').update(cid).digest('hex').slice(0, 16)}.cairn-part`)
     const fetchOn = () => fetchRest(gateway, cid, part, progress)
     const { name, size } = await keepTrying(fetchOn, { tries: TRIES, mayPass: wasCut })
     progress.end()
@@ -48,7 +51,7 @@ export const getCommand: Command = {
         facts: { wanted: cid, came },
       })
     }
-    const output = resolve(cwd, args.text('output') ?? name)
+    const output = resolve(cwd, asked ?? name)
     await rename(part, output)
     if (args.flag('json')) terminal.json({ cid, size, output })
     const layout = { style: terminal.style, columns: terminal.columns }
