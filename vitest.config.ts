@@ -54,8 +54,8 @@ export default defineConfig({
   test: {
     globalSetup: './tools/build-before-tests.ts',
     pool: 'forks',
-    // Three more than there are cores: the long ones wait for a third to a half of their time.
-    maxWorkers: availableParallelism() + 3,
+    // Two more than there are cores: the long ones wait for a third to a half of their time.
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: SlowFirst },
     // Threads that are started from TypeScript strip its types with a WebAssembly module each; when several of them compile the
     // wrappers of its imports again at once, V8 13 can end the process (Check failed: jit_page.has_value()).
