@@ -135,10 +135,13 @@ describe.each(BROWSERS)('%s', (name, path, Browser) => {
       await again('kill')
       await stageOf(demand, 'brought')
       await again('kill')
+      // With its jobs the page says what waits to be sent.
+      await stageOf(demand, 'brought')
       await net.untilSigned(2)
       await nextEpoch()
       await stageOf(demand, 'opened')
       await again('kill')
+      await stageOf(demand, 'opened')
       await nextEpoch()
       await stageOf(demand, 'right')
       await until('the result is here', async () => {

@@ -52,6 +52,8 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
   const [trouble, setTrouble] = useState('')
   const [perGiga, setPerGiga] = useState<bigint>()
   const here = useRef<Here>(undefined)
+  /** What its person typed here, whether it is written down by now or not. */
+  const typed = useRef<bigint>(undefined)
   const power = usePower()
   const { rest } = power
   const onTrouble = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error))
@@ -73,8 +75,11 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
         here.current.session.goOn()
         return
       }
-      const hears = { onSeen: setSeen, onTrouble, onScreen: setScreenOn, perGiga: await readPrice() }
+      const price = typed.current ?? (await readPrice())
+      const hears = { onSeen: setSeen, onTrouble, onScreen: setScreenOn, perGiga: price }
       here.current = await open(network, account, hears)
+      // To register takes seconds: it works for what was typed meanwhile.
+      here.current.session.ask(typed.current ?? price)
       here.current.session.rest(power.now())
       setDevice(here.current.subject)
     } catch (error) {
@@ -92,6 +97,7 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
     if (isStopped && seen?.isOwing === false) void forget(ON)
   }, [isStopped, seen?.isOwing])
   const ask = (now: bigint) => {
+    typed.current = now
     setPerGiga(now)
     void remember(PRICE, String(now)).then(() => here.current?.session.ask(now), onTrouble)
   }
