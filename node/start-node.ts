@@ -312,8 +312,8 @@ function retentionOf(
     // Never longer than the network's rules say.
     keepMs: Math.min(retainMs ?? Number.POSITIVE_INFINITY, afterMs),
     files: [
-      { afterMs: 0, drop: below => dropOldSegments({ store, snapshots, place: deployment }, below) },
-      { afterMs, drop: below => dropOldEvidence({ store, snapshots }, below) },
+      { afterMs: 0, drop: old => dropOldSegments({ store, snapshots, place: deployment, stopping }, old) },
+      { afterMs, drop: old => dropOldEvidence({ store, snapshots }, old) },
     ],
     nowMs: clock.nowMs,
     stopping,

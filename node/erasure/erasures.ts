@@ -25,6 +25,8 @@ export interface ErasuresParts extends ErasingParts {
   readonly genesisMs: number
   /** Network time. */
   readonly nowMs: () => number
+  /** Newest epoch whose root pays, from the chain: a node that has just started knows it too. @throws {ChainError} */
+  readonly readPaying: () => Promise<number>
   readonly devices: Pick<DeviceDirectory, 'find'>
   /** What another oracle has taken in, behind a device and account; each is checked here as well. */
   readonly askOthers: readonly ((after: string) => Promise<readonly SignedWish[]>)[]
@@ -43,8 +45,8 @@ export interface Erasures {
   take(wish: SignedWish): Promise<ErasureRecord>
   /** Those behind a device and account, joined; ascending. */
   list(after: string): Promise<readonly ErasureRecord[]>
-  /** Asks the others, and does what is due. @param paying newest epoch whose root pays */
-  tend(paying: number): void
+  /** Asks the others, and does what is due. */
+  tend(): void
   /** Resolves when nothing is being erased. */
   idle(): Promise<void>
 }
@@ -57,9 +59,8 @@ const MOST_PAGES = 10
 export function createErasures(parts: ErasuresParts): Erasures {
   const { store, rules } = parts
   const erasureMs = rules.regulation?.erasureMs
-  let paying = -1
   let running: Promise<void> | undefined
-  const take = (wish: SignedWish) => takeWish(wish, parts, paying)
+  const take = (wish: SignedWish) => takeWish(wish, parts)
 
   async function askAll(): Promise<void> {
     for (const ask of parts.askOthers) {
@@ -74,8 +75,7 @@ export function createErasures(parts: ErasuresParts): Erasures {
   return {
     take,
     list: after => store.listErasures(after, PAGE),
-    tend(newest) {
-      paying = newest
+    tend() {
       if (erasureMs === undefined) return
       running ??= askAll()
         .then(() => workOff(parts))
@@ -91,7 +91,6 @@ export function createErasures(parts: ErasuresParts): Erasures {
 async function takeWish(
   { account, device, before, signature }: SignedWish,
   parts: ErasuresParts,
-  paying: number,
 ): Promise<ErasureRecord> {
   const { store, rules, place, genesisMs } = parts
   const erasureMs = rules.regulation?.erasureMs
@@ -101,6 +100,7 @@ async function takeWish(
     throw new NodeError('erasure_unsigned', { account })
   const known = (await store.listErasuresOf(device)).find(one => one.account === account)
   if (known !== undefined && known.before >= before) return known
+  const paying = await parts.readPaying()
   const erasableBelow = keepsFrom(rules, { genesisMs, keepMs: erasureMs, nowMs: parts.nowMs(), paying })
   if (before > erasableBelow) throw new NodeError('erasure_early', { before, erasableBelow, erasureMs })
   const registered = await parts.devices.find(device)

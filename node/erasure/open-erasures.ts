@@ -6,7 +6,7 @@ import { createErasures, type Erasures } from './erasures.ts'
 
 export function openErasures(
   { network, deployment, peers = [] }: NodeOptions,
-  { store, snapshots, clock, devices, log }: NodeParts,
+  { store, snapshots, chain, clock, devices, log }: NodeParts,
   stopping: AbortSignal,
 ): Erasures {
   return createErasures({
@@ -16,6 +16,7 @@ export function openErasures(
     place: deployment,
     genesisMs: deployment.genesisMs,
     nowMs: clock.nowMs,
+    readPaying: chain.getPayingEpoch,
     devices,
     askOthers: peers.map(url => askPeer(url, stopping)),
     stopping,

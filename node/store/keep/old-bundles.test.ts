@@ -47,7 +47,7 @@ it('drops what was said and nothing else, whenever it was killed, and nothing th
       () => true,
       () => false,
     )
-  expect(await dropOldEvidence({ store, snapshots }, 0)).toBe(0)
+  expect(await dropOldEvidence({ store, snapshots }, { from: 0, below: 0 })).toBe(0)
   let left = 2
   const killed = {
     ...snapshots,
@@ -56,12 +56,12 @@ it('drops what was said and nothing else, whenever it was killed, and nothing th
       await snapshots.remove(file)
     },
   }
-  await expect(dropOldEvidence({ store, snapshots: killed }, 4)).rejects.toThrow('killed')
+  await expect(dropOldEvidence({ store, snapshots: killed }, { from: 0, below: 4 })).rejects.toThrow('killed')
   // The oldest went first: 0 and 1; 2 said nothing.
   expect(await Promise.all(bundles.map(isWhole))).toEqual([false, false, true, true, true, true, true])
-  expect(await dropOldEvidence({ store, snapshots }, 5)).toBe(2)
+  expect(await dropOldEvidence({ store, snapshots }, { from: 0, below: 5 })).toBe(2)
   expect(await Promise.all(bundles.map(isWhole))).toEqual([false, false, true, false, false, true, true])
-  expect(await dropOldEvidence({ store, snapshots }, 5)).toBe(0)
+  expect(await dropOldEvidence({ store, snapshots }, { from: 0, below: 5 })).toBe(0)
   // What was signed for can still be seen: the manifest, and what it names.
   expect(decodeManifest(await snapshots.get(bundles[3]!))).toMatchObject({ epoch: 3 })
 })

@@ -10,6 +10,7 @@ import type { Hash } from '../../../protocol/ids.ts'
 import { isNodeError } from '../../errors.ts'
 import type { SizedSnapshots } from '../../snapshots.ts'
 import type { EpochLog, ErasureLog } from '../store.ts'
+import type { OldEpochs } from './retention.ts'
 
 /** Epochs without a word are passed over; no more in one go. */
 const MOST_EPOCHS = 10_000
@@ -19,10 +20,13 @@ export interface OldBundles {
   readonly snapshots: Pick<SizedSnapshots, 'get' | 'sizeOf' | 'remove'>
 }
 
-/** @param below epochs below it are old @returns how many files were removed */
-export async function dropOldEvidence({ store, snapshots }: OldBundles, below: number): Promise<number> {
+/** @param old epochs from `from` on and below `below`; below `from` it is gone already @returns how many files were removed */
+export async function dropOldEvidence(
+  { store, snapshots }: OldBundles,
+  { from, below }: OldEpochs,
+): Promise<number> {
   const due: (readonly Hash[])[] = []
-  for (let epoch = below - 1; epoch >= Math.max(0, below - MOST_EPOCHS); epoch--) {
+  for (let epoch = below - 1; epoch >= Math.max(from, below - MOST_EPOCHS); epoch--) {
     const bundle = (await store.getEpoch(epoch))?.bundle
     const named = bundle === undefined ? [] : await evidenceOf(snapshots, bundle)
     const there = await Promise.all(named.map(hash => isLeft(hash, { store, snapshots })))

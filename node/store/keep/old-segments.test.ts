@@ -56,7 +56,7 @@ it('removes old segments with all of their parts and nothing else, whenever it w
   const { snapshots, segments, ...made } = await makeEpochs()
   const other = await snapshots.put(Uint8Array.of(1, 2, 3))
   const all = await snapshots.list()
-  expect(await dropOldSegments({ ...made, snapshots }, 0)).toBe(0)
+  expect(await dropOldSegments({ ...made, snapshots }, { from: 0, below: 0 })).toBe(0)
   let left = 3
   const killed = {
     ...snapshots,
@@ -65,16 +65,18 @@ it('removes old segments with all of their parts and nothing else, whenever it w
       await snapshots.remove(file)
     },
   }
-  await expect(dropOldSegments({ ...made, snapshots: killed }, 4)).rejects.toThrow('killed')
+  await expect(dropOldSegments({ ...made, snapshots: killed }, { from: 0, below: 4 })).rejects.toThrow(
+    'killed',
+  )
   // Epoch 0 is gone whole, and of epoch 1 the part: that its segment is there says what is to be done.
   expect(await snapshots.list()).toHaveLength(all.length - 3)
   expect(await snapshots.list()).toContain(segments.get(1)![0]!.address)
-  expect(await dropOldSegments({ ...made, snapshots }, 5)).toBeGreaterThan(0)
+  expect(await dropOldSegments({ ...made, snapshots }, { from: 0, below: 5 })).toBeGreaterThan(0)
   const newest = segments.get(LAST)![0]!.address
   const kept = await snapshots.list()
   expect(kept).toHaveLength(3)
   expect(kept).toEqual(expect.arrayContaining([other, newest]))
-  expect(await dropOldSegments({ ...made, snapshots }, 5)).toBe(0)
+  expect(await dropOldSegments({ ...made, snapshots }, { from: 0, below: 5 })).toBe(0)
 })
 
 it('removes one that is damaged, and goes on', async () => {
@@ -83,5 +85,5 @@ it('removes one that is damaged, and goes on', async () => {
   const store = {
     listSegments: async (epoch: number) => (epoch === 0 ? [{ signer: account(1), address }] : []),
   }
-  expect(await dropOldSegments({ ...made, store, snapshots }, 1)).toBe(1)
+  expect(await dropOldSegments({ ...made, store, snapshots }, { from: 0, below: 1 })).toBe(1)
 })

@@ -14,25 +14,29 @@ import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { isNodeError } from '../../errors.ts'
 import type { SizedSnapshots } from '../../snapshots.ts'
 import type { SegmentLog } from '../store.ts'
+import type { OldEpochs } from './retention.ts'
 
 /** Epochs in which nobody said a word are passed over; no more in one go. */
 const MOST_EPOCHS = 10_000
-/** Segments removed in one go: a node that is stopped waits for no more. */
-const MOST_SEGMENTS = 512
 
 export interface OldSegments {
   readonly store: Pick<SegmentLog, 'listSegments'>
   readonly snapshots: Pick<SizedSnapshots, 'get' | 'sizeOf' | 'remove'>
   readonly place: Place
+  /** A node that is stopped does not wait for all of them. */
+  readonly stopping?: AbortSignal
 }
 
-/** @param below epochs below it are old: no rule asks for their segments @returns how many files were removed */
+/**
+ * @param old epochs from `from` on and below `below`: no rule asks for their segments, and below `from` they are gone already
+ * @returns how many files were removed
+ */
 export async function dropOldSegments(
-  { store, snapshots, place }: OldSegments,
-  below: number,
+  { store, snapshots, place, stopping }: OldSegments,
+  { from, below }: OldEpochs,
 ): Promise<number> {
   const due: Hash[] = []
-  for (let epoch = below - 1; epoch >= Math.max(0, below - MOST_EPOCHS); epoch--) {
+  for (let epoch = below - 1; epoch >= Math.max(from, below - MOST_EPOCHS); epoch--) {
     const named = await store.listSegments(epoch)
     const there: Hash[] = []
     for (const { address } of named) if (await isThere(snapshots, address)) there.push(address)
@@ -40,7 +44,8 @@ export async function dropOldSegments(
     due.push(...there)
   }
   let removed = 0
-  for (const segment of due.reverse().slice(0, MOST_SEGMENTS)) {
+  for (const segment of due.reverse()) {
+    if (stopping?.aborted === true) break
     const files = [...(await partsNamedBy(segment, snapshots, place)), segment]
     for (const file of files) await snapshots.remove(file)
     removed += files.length

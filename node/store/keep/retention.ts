@@ -15,9 +15,15 @@ export interface RetentionParts {
   readonly nowMs: () => number
   readonly stopping: AbortSignal
   /** Files below an epoch that go besides: segments once nobody can ask for them, bundles' evidence where the network's rules say so. */
-  readonly files: readonly { readonly afterMs: number; drop(below: number): Promise<unknown> }[]
+  readonly files: readonly { readonly afterMs: number; drop(old: OldEpochs): Promise<unknown> }[]
   readonly onDropped: (keptFrom: number) => void
   readonly onFailed: (error: unknown) => void
+}
+
+/** Epochs from `from` on and below `below`. */
+export interface OldEpochs {
+  readonly from: number
+  readonly below: number
 }
 
 export interface Retention {
@@ -50,10 +56,16 @@ export function keepsFrom(
 export function createRetention(parts: RetentionParts): Retention {
   const { store, rules, stopping } = parts
   let running: Promise<void> | undefined
+  /** Of each of the files: epochs below it were looked through by this process. */
+  const gone: number[] = []
 
   async function drop(paying: number): Promise<void> {
     const at = { ...parts, nowMs: parts.nowMs(), paying }
-    for (const { afterMs, drop } of parts.files) await drop(keepsFrom(rules, { ...at, keepMs: afterMs }))
+    for (const [index, { afterMs, drop }] of parts.files.entries()) {
+      const below = keepsFrom(rules, { ...at, keepMs: afterMs })
+      await drop({ from: gone[index] ?? 0, below })
+      gone[index] = below
+    }
     const due = keepsFrom(rules, at)
     const [unfinished] = await store.listUnfinished(1)
     const below = Math.min(due, unfinished?.epoch ?? due)

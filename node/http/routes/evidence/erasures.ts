@@ -35,7 +35,7 @@ export function erasureRoutes({ erasures }: Pick<NodeServices, 'erasures'>): rea
       answer: { schema: ERASURE, description: 'It is kept, and carried out' },
       problems: [
         ...(['erasure_none', 'erasure_malformed', 'erasure_unsigned', 'erasure_early'] as const),
-        ...(['erasure_stranger', 'device_unknown', 'body_too_large'] as const),
+        ...(['erasure_stranger', 'device_unknown', 'body_too_large', 'chain_unreachable'] as const),
       ],
       async handle(_asked, context) {
         const body = await readBody(context.req.raw, WISH_BYTES)
