@@ -5,7 +5,7 @@
  * the battery's, which was run over the recordings by a rule (make-battery.ts).
  *
  * Nominal powers are those of the source (CityLearn 2022, `schema.json`). The panels of two homes are faulty in the
- * recordings: those of home 14 yield a third of their neighbours', those of home 15 nothing. Nobody tells the network.
+ * recordings: those of home 14 yield a third of their neighbours', those of home 15 nothing; and those of home 7 begin on the ninth day. Nobody tells the network.
  */
 
 import type { Cast, Member } from '../../cli/cast.ts'
