@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hash } from '../protocol/ids.ts'
-import { NodeError } from './errors.ts'
+import { isNodeError, NodeError } from './errors.ts'
 import { writeWhole } from './write-file.ts'
 
 export interface SnapshotStore {
@@ -23,6 +23,17 @@ export interface SnapshotStore {
 export interface SizedSnapshots extends SnapshotStore {
   /** Bytes, without reading them. @throws {NodeError} snapshot_missing */
   sizeOf(address: Hash): Promise<number>
+}
+
+/** @throws {NodeError} whatever keeps it from being known */
+export async function hasFile(snapshots: Pick<SizedSnapshots, 'sizeOf'>, address: Hash): Promise<boolean> {
+  try {
+    await snapshots.sizeOf(address)
+    return true
+  } catch (error) {
+    if (isNodeError(error, 'snapshot_missing')) return false
+    throw error
+  }
 }
 
 const FILE = /^[0-9a-f]{64}$/

@@ -9,8 +9,6 @@ import {
   rankedBallotDigest,
   sitingDomain,
 } from '../../protocol/chain-formats/orders/ranked-ballot.ts'
-import { PERMIT_TYPE, permitDigest } from '../../protocol/chain-formats/permit.ts'
-import type { SignedPermit } from '../../protocol/chain-formats/signed-purchase.ts'
 import {
   encodeSignedBallot,
   encodeSignedDelegation,
@@ -34,10 +32,8 @@ import {
   type Support,
 } from '../../protocol/chain-formats/votes.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
+import { permitFor, STANDS_S } from '../sign-permit.ts'
 import type { SignTyped } from '../sign-typed.ts'
-
-/** Network time may be a replay's, which makes minutes of days. */
-export const STANDS_S = 86_400
 
 export interface Voter {
   readonly chainId: number
@@ -134,7 +130,7 @@ export async function signLock(
     expiry: String(expiry),
   }
   const signature = await sign({ digest: lockDigest(terms, domain), domain, type: LOCK_TYPE, message })
-  const permit = await permitFor(voter, amount, now)
+  const permit = await permitFor(voter, { ...now, spender: now.voteLock, amount })
   return encodeSignedLock({ ...terms, signature, ...permit })
 }
 
@@ -179,27 +175,4 @@ export async function signRanking(
     message: { siting: String(siting), order: order.join(','), voter: account },
   })
   return encodeSignedRankedBallot({ siting, order, voter, signature })
-}
-
-/** None where the lock may take the amount already. */
-async function permitFor(
-  { chainId, account, sign }: Voter,
-  amount: bigint,
-  { voteLock, nowS, token }: Signing,
-): Promise<{ readonly permit?: SignedPermit }> {
-  const { permit, asset, allowed } = token
-  if (BigInt(allowed) >= amount || permit === undefined) return {}
-  const { name, version } = permit
-  const domain = { name, version, chainId, verifyingContract: toAddress(asset) }
-  const [spender, deadline] = [toAddress(voteLock), nowS + STANDS_S]
-  const terms = { owner: account, spender, value: amount, nonce: BigInt(permit.nonce), deadline }
-  const message = {
-    owner: account,
-    spender,
-    value: String(amount),
-    nonce: String(permit.nonce),
-    deadline: String(deadline),
-  }
-  const signature = await sign({ digest: permitDigest(terms, domain), domain, type: PERMIT_TYPE, message })
-  return { permit: { deadline, signature } }
 }

@@ -15,11 +15,10 @@ import {
   stakeDigest,
   stakesDomain,
 } from '../../protocol/chain-formats/orders/stake-orders.ts'
-import { PERMIT_TYPE, permitDigest } from '../../protocol/chain-formats/permit.ts'
-import type { SignedPermit } from '../../protocol/chain-formats/signed-purchase.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
-import { STANDS_S, type Voter } from '../governance/sign-votes.ts'
+import type { Voter } from '../governance/sign-votes.ts'
 import type { RelayClient } from '../register-by-relay.ts'
+import { permitFor, STANDS_S } from '../sign-permit.ts'
 
 type Relayed = Answer<typeof RELAYED_VOTE>
 type Whole = string | bigint
@@ -67,7 +66,7 @@ export async function signStake(
       expiry: String(expiry),
     },
   })
-  const permit = await permitFor(voter, amount, now)
+  const permit = await permitFor(voter, { ...now, spender: now.stakes, amount })
   return encodeSignedStake({ kind, ...terms, signature, ...permit })
 }
 
@@ -126,27 +125,4 @@ async function askStakeSigning(client: RelayClient, account: Address, kind: Stak
 
 async function send(client: RelayClient, path: string, body: Uint8Array): Promise<Relayed> {
   return (await client.post(path, body)) as Relayed
-}
-
-/** None where the contract may take the amount already. */
-async function permitFor(
-  { chainId, account, sign }: Voter,
-  amount: bigint,
-  { stakes, nowS, token }: StakeSigningNow,
-): Promise<{ readonly permit?: SignedPermit }> {
-  const { permit, asset, allowed } = token
-  if (BigInt(allowed) >= amount || permit === undefined) return {}
-  const { name, version } = permit
-  const domain = { name, version, chainId, verifyingContract: toAddress(asset) }
-  const [spender, deadline] = [toAddress(stakes), nowS + STANDS_S]
-  const terms = { owner: account, spender, value: amount, nonce: BigInt(permit.nonce), deadline }
-  const message = {
-    owner: account,
-    spender,
-    value: String(amount),
-    nonce: String(permit.nonce),
-    deadline: String(deadline),
-  }
-  const signature = await sign({ digest: permitDigest(terms, domain), domain, type: PERMIT_TYPE, message })
-  return { permit: { deadline, signature } }
 }

@@ -8,7 +8,7 @@
 import { decodeManifest } from '../../../kernel/bundle/bundle.ts'
 import type { Hash } from '../../../protocol/ids.ts'
 import { isNodeError } from '../../errors.ts'
-import type { SizedSnapshots } from '../../snapshots.ts'
+import { hasFile, type SizedSnapshots } from '../../snapshots.ts'
 import type { EpochLog, ErasureLog } from '../store.ts'
 import type { OldEpochs } from './retention.ts'
 
@@ -56,15 +56,5 @@ async function evidenceOf(snapshots: Pick<SizedSnapshots, 'get'>, bundle: Hash):
 
 /** The part, or what is left of it. */
 async function isLeft(part: Hash, { store, snapshots }: OldBundles): Promise<boolean> {
-  return (await isThere(snapshots, part)) || (await store.listRemainders(part)).length > 0
-}
-
-async function isThere(snapshots: Pick<SizedSnapshots, 'sizeOf'>, file: Hash): Promise<boolean> {
-  try {
-    await snapshots.sizeOf(file)
-    return true
-  } catch (error) {
-    if (isNodeError(error, 'snapshot_missing')) return false
-    throw error
-  }
+  return (await hasFile(snapshots, part)) || (await store.listRemainders(part)).length > 0
 }

@@ -12,7 +12,7 @@ import { openStatement } from '../../../protocol/chain-formats/oracle-statement.
 import type { Hash } from '../../../protocol/ids.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { isNodeError } from '../../errors.ts'
-import type { SizedSnapshots } from '../../snapshots.ts'
+import { hasFile, type SizedSnapshots } from '../../snapshots.ts'
 import type { SegmentLog } from '../store.ts'
 import type { OldEpochs } from './retention.ts'
 
@@ -39,7 +39,7 @@ export async function dropOldSegments(
   for (let epoch = below - 1; epoch >= Math.max(from, below - MOST_EPOCHS); epoch--) {
     const named = await store.listSegments(epoch)
     const there: Hash[] = []
-    for (const { address } of named) if (await isThere(snapshots, address)) there.push(address)
+    for (const { address } of named) if (await hasFile(snapshots, address)) there.push(address)
     if (named.length > 0 && there.length === 0) break
     due.push(...there)
   }
@@ -64,16 +64,6 @@ async function partsNamedBy(
   } catch (error) {
     const damaged = error instanceof TypeError || error instanceof ProtocolError
     if (damaged || isNodeError(error, 'snapshot_missing') || isNodeError(error, 'snapshot_corrupt')) return []
-    throw error
-  }
-}
-
-async function isThere(snapshots: Pick<SizedSnapshots, 'sizeOf'>, file: Hash): Promise<boolean> {
-  try {
-    await snapshots.sizeOf(file)
-    return true
-  } catch (error) {
-    if (isNodeError(error, 'snapshot_missing')) return false
     throw error
   }
 }
