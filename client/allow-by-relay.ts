@@ -22,7 +22,7 @@ import {
 } from '../protocol/words/allowance.ts'
 import type { NetworkView } from './node-api.ts'
 import type { RelayClient } from './register-by-relay.ts'
-import type { SignTyped } from './sign-typed.ts'
+import type { SignTyped } from './signing/sign-typed.ts'
 import { dayTerms } from './spender.ts'
 
 /** A replay makes minutes of it. */

@@ -12,7 +12,7 @@ import { settlementDomain } from '../protocol/chain-formats/header.ts'
 import { toAddress, toHash } from '../protocol/ids.ts'
 import type { NetworkView } from './node-api.ts'
 import type { RelayClient } from './register-by-relay.ts'
-import type { SignTyped } from './sign-typed.ts'
+import type { SignTyped } from './signing/sign-typed.ts'
 
 export type AlertsView = Answer<typeof ALERTS>
 export type AlertStateView = Answer<typeof ALERT_STATE>

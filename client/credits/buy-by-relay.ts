@@ -15,7 +15,7 @@ import { encodeSignedPurchase, type SignedPermit } from '../../protocol/chain-fo
 import { type Address, toAddress, toHash } from '../../protocol/ids.ts'
 import type { NetworkView } from '../node-api.ts'
 import type { RelayClient } from '../register-by-relay.ts'
-import type { SignTyped } from '../sign-typed.ts'
+import type { SignTyped } from '../signing/sign-typed.ts'
 
 /** Network time may be a replay's, which makes minutes of days. */
 const STANDS_S = 86_400

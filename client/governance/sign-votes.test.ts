@@ -8,7 +8,7 @@ import {
   decodeSignedRegionalBallot,
 } from '../../protocol/chain-formats/signed-votes.ts'
 import { toAddress } from '../../protocol/ids.ts'
-import { walletJson } from '../sign-typed.ts'
+import { walletJson } from '../signing/sign-typed.ts'
 import {
   type Signing,
   signBallot,

@@ -32,8 +32,8 @@ import {
   type Support,
 } from '../../protocol/chain-formats/votes.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
-import { permitFor, STANDS_S } from '../sign-permit.ts'
-import type { SignTyped } from '../sign-typed.ts'
+import { permitFor, STANDS_S } from '../signing/sign-permit.ts'
+import type { SignTyped } from '../signing/sign-typed.ts'
 
 export interface Voter {
   readonly chainId: number

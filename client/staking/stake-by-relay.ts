@@ -18,7 +18,7 @@ import {
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { Voter } from '../governance/sign-votes.ts'
 import type { RelayClient } from '../register-by-relay.ts'
-import { permitFor, STANDS_S } from '../sign-permit.ts'
+import { permitFor, STANDS_S } from '../signing/sign-permit.ts'
 
 type Relayed = Answer<typeof RELAYED_VOTE>
 type Whole = string | bigint

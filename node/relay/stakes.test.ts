@@ -13,7 +13,7 @@ import { makeStakes, usualTerms } from '../../chain/staking/make-stakes.ts'
 import { ALL_STAKE, stakeActs } from '../../chain/staking/stakes.ts'
 import type { Voter } from '../../client/governance/sign-votes.ts'
 import type { RelayClient } from '../../client/register-by-relay.ts'
-import { signDigest, walletJson } from '../../client/sign-typed.ts'
+import { signDigest, walletJson } from '../../client/signing/sign-typed.ts'
 import {
   leaveByRelay,
   payStakeByRelay,

@@ -10,7 +10,7 @@ import { readVoting } from '../../chain/governance/holders/read-voting.ts'
 import type { Voter } from '../../client/governance/sign-votes.ts'
 import type { ProposalsView, ProposalView } from '../../client/node-api.ts'
 import type { RelayClient } from '../../client/register-by-relay.ts'
-import { signDigest } from '../../client/sign-typed.ts'
+import { signDigest } from '../../client/signing/sign-typed.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { startTestNode, type TestNode, type TestNodeOptions, until } from './start-test-node.ts'
 

@@ -1,7 +1,7 @@
 /** How this browser's person takes part: by a signature that a node brings for nothing, or by a wallet that pays for the gas itself. */
 import type { Support } from '../../../client/governance/vote-call.ts'
 import type { NetworkView, ProposalView, VotingView } from '../../../client/node-api.ts'
-import type { SignTyped } from '../../../client/sign-typed.ts'
+import type { SignTyped } from '../../../client/signing/sign-typed.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import { askNode } from '../api/ask-node.ts'
 import { useMyAccount } from '../api/queries.ts'

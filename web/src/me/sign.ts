@@ -1,5 +1,5 @@
 /** A signature of this browser's person: with the key that this browser keeps, that a passkey makes again, or by a wallet. */
-import { type SignTyped, type TypedData, walletJson } from '../../../client/sign-typed.ts'
+import { type SignTyped, type TypedData, walletJson } from '../../../client/signing/sign-typed.ts'
 import { TEXT } from '../text.ts'
 import { type Account, readPrivateKey } from './account.ts'
 import { readPasskeyKey } from './passkey.ts'
@@ -26,7 +26,7 @@ export function signerOf(
 /** @throws {KeyError} where the key is none of this account's. */
 async function signHere({ kind, address }: Account, { digest }: TypedData): Promise<`0x${string}`> {
   const { accountOfKey } = await import('../../../client/account-key.ts')
-  const { signDigest } = await import('../../../client/sign-typed.ts')
+  const { signDigest } = await import('../../../client/signing/sign-typed.ts')
   const key = kind === 'passkey' ? await readPasskeyKey() : await readPrivateKey()
   if (key === undefined || accountOfKey(key) !== address) throw new KeyError(TEXT.keys.none)
   return signDigest(key, digest)

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import type { NetworkView } from '../../../../client/node-api.ts'
-import type { SignTyped } from '../../../../client/sign-typed.ts'
+import type { SignTyped } from '../../../../client/signing/sign-typed.ts'
 import { settlementDomain } from '../../../../protocol/chain-formats/header.ts'
 import { type Address, type SubjectId, toAddress, toHash } from '../../../../protocol/ids.ts'
 import { askTime } from '../../../../web/src/phone/network-time.ts'

@@ -5,7 +5,7 @@
 import { allowByRelay } from '../../../../client/allow-by-relay.ts'
 import type { AllowanceView, NetworkView } from '../../../../client/node-api.ts'
 import { registerByRelay } from '../../../../client/register-by-relay.ts'
-import type { SignTyped } from '../../../../client/sign-typed.ts'
+import type { SignTyped } from '../../../../client/signing/sign-typed.ts'
 import type { Address } from '../../../../protocol/ids.ts'
 import { askNode } from '../../../../web/src/api/ask-node.ts'
 import { api } from '../../../../web/src/api/queries.ts'

@@ -1,9 +1,9 @@
 /** EIP-712 as an account signs it: the digest for a key that is here, and the same data as a wallet shows it to its person. */
 import { secp256k1 } from '@noble/curves/secp256k1.js'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { EIP712_VERSION, type Eip712Domain } from '../protocol/chain-formats/eip712.ts'
-import type { PermitDomain } from '../protocol/chain-formats/permit.ts'
-import type { Hash } from '../protocol/ids.ts'
+import { EIP712_VERSION, type Eip712Domain } from '../../protocol/chain-formats/eip712.ts'
+import type { PermitDomain } from '../../protocol/chain-formats/permit.ts'
+import type { Hash } from '../../protocol/ids.ts'
 
 export interface TypedData {
   readonly digest: Hash

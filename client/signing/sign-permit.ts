@@ -1,7 +1,7 @@
 /** A permit (EIP-2612) beside what an account signs for somebody else to bring: for as much as the contract may not take yet. */
-import { PERMIT_TYPE, permitDigest } from '../protocol/chain-formats/permit.ts'
-import type { SignedPermit } from '../protocol/chain-formats/signed-purchase.ts'
-import { type Address, toAddress } from '../protocol/ids.ts'
+import { PERMIT_TYPE, permitDigest } from '../../protocol/chain-formats/permit.ts'
+import type { SignedPermit } from '../../protocol/chain-formats/signed-purchase.ts'
+import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { SignTyped } from './sign-typed.ts'
 
 /** What is signed for others to bring stands for so long, seconds. Network time may be a replay's, which makes minutes of days. */
@@ -27,7 +27,12 @@ export interface PermitTerms {
   }
 }
 
-/** None where the contract may take the amount already, or the asset knows no permits. */
+/**
+ * None where the contract may take the amount already, or the asset knows no permits.
+ *
+ * @example
+ * const { permit } = await permitFor(signer, { spender: credits.desk, amount, nowS, token: credits.pay })
+ */
 export async function permitFor(
   { chainId, account, sign }: PermitSigner,
   { spender: to, amount, nowS, token: { permit, asset, allowed } }: PermitTerms,
