@@ -11,6 +11,7 @@ import { settleWindows, takePackets } from './carry/settle-windows.ts'
 import { endRoutes, takeReceipts, takeRoutes } from './carry/take-routes.ts'
 import { credit } from './credit.ts'
 import { settleMap, takePlaces } from './map/settle-map.ts'
+import { countPaid } from './map/word-bounds.ts'
 import { takeHandedOn } from './mesh/hear-mesh.ts'
 import { shareWays } from './mesh/share-ways.ts'
 import { withOutages } from './outage/hear-outage.ts'
@@ -60,6 +61,12 @@ export function reconcileCoverage(
   findings.push(...windows.findings, ...money.findings, ...endRoutes(books, context, params))
   const draws = proveCoverage(books, said, context, params)
   findings.push(...draws.findings)
+  if (params.map !== undefined)
+    countPaid(
+      books.words,
+      { transfers: [...routes.transfers, ...mesh.transfers], charges: [...routes.charges, ...mesh.charges] },
+      context,
+    )
   const map = settleMap(books, said, { windows: windows.counted, draws: draws.decided }, context, params)
   findings.push(...map.findings)
   const { contributions, releases } = credit(books, { money, draws }, context, params)
