@@ -148,7 +148,7 @@ function settleDraw(
     vouching: context.vouching,
   })
   return {
-    findings: refused.findings(),
+    findings: refused.findings(wrong),
     earned,
     beacons: sendersIn(sound),
     witnesses: sound.length,
