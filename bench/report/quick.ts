@@ -1,10 +1,10 @@
 /** A few figures that take no more than seconds, in signatures checked: the checks hold them at three times the baseline. */
-import { genesisState } from '../kernel/genesis.ts'
-import { settleEpoch } from '../kernel/settle-epoch.ts'
-import { buildLedgerTree, type LedgerEntry, ledgerKey } from '../protocol/chain-formats/ledger.ts'
-import { toAddress } from '../protocol/ids.ts'
-import { encodeMessage, openMessage } from '../protocol/message.ts'
-import { makeBundle, network } from './epochs.ts'
+import { genesisState } from '../../kernel/genesis.ts'
+import { settleEpoch } from '../../kernel/settle-epoch.ts'
+import { buildLedgerTree, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
+import { toAddress } from '../../protocol/ids.ts'
+import { encodeMessage, openMessage } from '../../protocol/message.ts'
+import { makeBundle, network } from '../epochs.ts'
 import {
   type BenchResult,
   cpuMicrosecondsOf,
@@ -12,7 +12,7 @@ import {
   inTurn,
   type Measurement,
   median,
-} from './measure.ts'
+} from '../measure.ts'
 
 export const QUICK = 'Quick figures'
 const [DEVICES, LINES, ROUNDS, CHECKED] = [50, 10_000, 5, 200]

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BenchResult, Measurement } from './measure.ts'
+import type { BenchResult, Measurement } from '../measure.ts'
 import { type Compared, keyOf, type NotedResult, type Report } from './report.ts'
 
 export interface Baseline extends Report {
@@ -15,7 +15,7 @@ export interface Baseline extends Report {
 /** So many times the baseline, and something is wrong. */
 export const MOST_TIMES = 3
 
-export const BASELINE = join(import.meta.dirname, 'baseline.json')
+export const BASELINE = join(import.meta.dirname, '../baseline.json')
 
 export function readBaseline(): Baseline {
   return JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline

@@ -1,5 +1,5 @@
 /** What was measured as text and as a page with plots. Of both the source is bench/baseline.json. */
-import { type BenchResult, type Measurement, median } from './measure.ts'
+import { type BenchResult, type Measurement, median } from '../measure.ts'
 
 export interface Report {
   /** Cores, memory and engine. */
