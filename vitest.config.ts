@@ -8,46 +8,36 @@ import { useMemoryForTests } from './tools/tests-in-memory.ts'
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/cairn')
 useMemoryForTests()
 
-/** Units among neighbours that run networks, start threads or open a browser: a process for each would be most of what they cost. */
-export const SMALL = [
-  'cli/{wrap,style,arguments,names,report-error,data-folder}.test.ts',
-  'cli/commands/{device,governance,oracle,economy}/**/*.test.ts',
-  'cli/commands/{allow,doctor,report,status,train,withdraw}.test.ts',
-  'agent/{due,network-clock,transport,commit,outbox}.test.ts',
-  'agent/{kit,promises}/**/*.test.ts',
-  'resources/{coverage,energy,mobility,signal}/agent/**/*.test.ts',
-  'resources/mobility/cli/**/*.test.ts',
-  'resources/storage/agent/{s3,catalog}/**/*.test.ts',
-  'resources/*/web/{words,series,hours,house,watch-place}.test.ts',
-  'resources/*/web/{languages,calibration,sound}/**/*.test.ts',
-  'tools/{glossary,lanes,sizes,tidy,audit,primitives,reference,reason-codes,worked-example}.test.ts',
-]
-/** Tests that leave nothing behind in their process: what they import is loaded once for all of them. */
-export const TOGETHER = [
-  '{protocol,keys,disk,kernel,chain,node,alerts,client,examples}/**/*.test.ts',
-  'resources/*.test.ts',
-  'resources/*/{messages,rule}/**/*.test.ts',
-  'cli/{up,audit,cluster,report,join,init,transaction,completion,watch,doctor,payouts}/**/*.test.ts',
-  'web/src/*/**/*.test.ts',
-  ...SMALL,
-]
-/** Of those, the ones that end their own threads, measure how busy their process is, run a network in it, or take long. */
-export const BUT = [
+/** Tests that end their own threads, measure how busy their process is, run a whole network or a browser in it, change what is the process's own, or take long. */
+export const APART = [
   'chain/contracts.test.ts',
+  'chain/embedded/embedded-chain.test.ts',
   'node/{crash,loop-lag}.test.ts',
   'node/agreement/cluster.test.ts',
   'node/cluster/{cluster,start-verifier}.test.ts',
   'node/epochs/runner.test.ts',
   'node/settle/{settle,watch}-thread.test.ts',
-  'chain/embedded/embedded-chain.test.ts',
+  'links/stop-thread.test.ts',
+  'cli/{chaos,load-network,own-pages,recorded-folder}.test.ts',
+  'cli/commands/{up,launch}.test.ts',
+  'bin/{check-epoch,vote}.test.ts',
+  'agent/{agent,mqtt-transport}.test.ts',
+  'sim/*.test.ts',
+  'sim/demo/*.test.ts',
+  'sim/redteam/feed/*.test.ts',
+  'web/src/*.test.ts',
+  'resources/*/{page,pages}.test.ts',
+  'resources/*/web/page.test.ts',
+  'resources/_blueprint/package.test.ts',
+  'resources/compute/agent/{rented,host/site,live/live,worker/work,worker/run-wasm,worker/sandbox/sandbox}.test.ts',
+  'resources/compute/agent/worker/kinds/{scan/scan,transcode/transcode}.test.ts',
+  'resources/storage/agent/{story,node-files,piece-thread}.test.ts',
+  'tools/{build-contracts,build-wasm,bundle,costs}.test.ts',
 ]
-export const APART = [
-  '{links,agent,bin,bench,sim,tools}/**/*.test.ts',
-  '{cli,web/src}/*.test.ts',
-  'cli/{commands,simulate}/**/*.test.ts',
-  'resources/*/*.test.ts',
-  'resources/*/{agent,cli,web}/**/*.test.ts',
-  ...BUT,
+/** All others leave nothing behind in their process: what they import is loaded once for all of them. */
+export const TOGETHER = [
+  '{protocol,keys,disk,kernel,chain,node,api,client,alerts,agent,links,cli,bin,bench,sim,tools,examples,resources}/**/*.test.ts',
+  'web/src/**/*.test.ts',
 ]
 
 export default defineConfig({
@@ -67,8 +57,8 @@ export default defineConfig({
     expect: { poll: { timeout: 240_000 } },
     reporters: ['default', './tools/summary-reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'apart', include: APART, exclude: SMALL } },
-      { extends: true, test: { name: 'together', isolate: false, include: TOGETHER, exclude: BUT } },
+      { extends: true, test: { name: 'apart', include: APART } },
+      { extends: true, test: { name: 'together', isolate: false, include: TOGETHER, exclude: APART } },
     ],
   },
 })

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type DeviceRow, fillRow, readValues } from '../agent/kit/device-row.ts'
 import { playDevice, type Recording, SLOT_MS, type Stage } from '../agent/testing/play-device.ts'
-import { eventually as eventuallyBy } from '../agent/testing/receiver.ts'
+import { eventually } from '../agent/testing/receiver.ts'
 import { matching } from '../cli/join/discover.ts'
 import { withWishes } from '../cli/join/network-wishes.ts'
 import { previewDevice } from '../cli/join/preview.ts'
@@ -32,8 +32,6 @@ async function play(row: DeviceRow, recording: Recording) {
 }
 const rowOf = (id: string) => devices.find(row => row.id === id)!
 const here = devices.filter(row => row.test === HERE)
-/** Each comes within a second on a quiet machine. */
-const eventually = (what: string, condition: () => boolean) => eventuallyBy(what, condition, 30_000)
 const MARKS = ['interpolated', 'held']
 
 describe('each device, as it speaks', () => {

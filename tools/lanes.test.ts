@@ -1,25 +1,33 @@
 import { globSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, it } from 'vitest'
-import { APART, BUT, SMALL, TOGETHER } from '../vitest.config.ts'
+import { APART, TOGETHER } from '../vitest.config.ts'
 import { NOT_QUICK, QUICK } from '../vitest.quick.config.ts'
+import { SLOW, SLOW_TOGETHER } from './slow-first.ts'
 import { importsOf, ROOT, sourceFiles } from './source-files.ts'
 
 const find = (patterns: readonly string[]) => globSync([...patterns], { cwd: ROOT }).sort()
 
 it('every test runs, once', () => {
-  const [but, small] = [new Set(find(BUT)), new Set(find(SMALL))]
-  const together = find(TOGETHER).filter(path => !but.has(path))
-  const runs = [...together, ...find(APART).filter(path => !small.has(path))].sort()
+  const apart = new Set(find(APART))
+  const runs = [...find(TOGETHER).filter(path => !apart.has(path)), ...apart].sort()
   const all = sourceFiles()
     .map(({ path }) => path)
     .filter(path => path.endsWith('.test.ts'))
   expect(runs).toEqual(all.sort())
 })
 
+it('what is listed is there', () => {
+  const empty = [...APART, ...TOGETHER].filter(pattern => find([pattern]).length === 0)
+  expect(empty).toEqual([])
+  const [apart, all] = [new Set(find(APART)), new Set(find(TOGETHER))]
+  expect(SLOW.filter(path => !apart.has(path))).toEqual([])
+  expect(SLOW_TOGETHER.filter(path => apart.has(path) || !all.has(path))).toEqual([])
+})
+
 /** What starts a process, a browser or a chain, or listens as a whole node does. */
-const SLOW = /^(node:child_process|node:cluster|playwright.*|puppeteer.*)$/
-const SLOW_ROOM = /^(chain\/embedded|node|bin)\//
+const STARTS = /^(node:child_process|node:cluster|playwright.*|puppeteer.*)$/
+const STARTS_ROOM = /^(chain\/embedded|node|bin)\//
 
 it('what a quick test stands on starts no process, browser or chain', () => {
   const texts = new Map(sourceFiles().map(({ path, text }) => [path, text]))
@@ -30,7 +38,7 @@ it('what a quick test stands on starts no process, browser or chain', () => {
   for (const [path, test] of from) {
     for (const name of importsOf(texts.get(path) ?? '')) {
       const target = name.startsWith('.') ? posix.join(posix.dirname(path), name) : name
-      if (SLOW.test(target) || SLOW_ROOM.test(target)) slow.push(`${test}: ${path} → ${target}`)
+      if (STARTS.test(target) || STARTS_ROOM.test(target)) slow.push(`${test}: ${path} → ${target}`)
       else if (texts.has(target) && !from.has(target)) from.set(target, test)
     }
   }

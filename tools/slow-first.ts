@@ -5,7 +5,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Longest first; of two whole networks the second when the first has got on. */
-const SLOW: readonly string[] = [
+export const SLOW: readonly string[] = [
   'cli/chaos.test.ts',
   'sim/seeds.test.ts',
   'cli/commands/up.test.ts',
@@ -15,7 +15,6 @@ const SLOW: readonly string[] = [
   'sim/sim.test.ts',
   'node/agreement/cluster.test.ts',
   'resources/sensing/web/page.test.ts',
-  'sim/redteam/compute/red-team.test.ts',
   'web/src/languages.test.ts',
   'cli/commands/launch.test.ts',
   'bin/vote.test.ts',
@@ -26,7 +25,10 @@ const SLOW: readonly string[] = [
 ]
 
 /** The same of those that share a process. */
-const SLOW_TOGETHER: readonly string[] = [
+export const SLOW_TOGETHER: readonly string[] = [
+  'resources/storage/agent/s3-semantics.test.ts',
+  'resources/storage/agent/provider/provider.test.ts',
+  'sim/redteam/compute/red-team.test.ts',
   'resources/mobility/rule/rides/honest-world.test.ts',
   'node/store/postgres/postgres-store.test.ts',
   'resources/conformance.test.ts',

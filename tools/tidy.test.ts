@@ -9,6 +9,17 @@ const MAX_TEST_LINES = 450
 const LEAST_PATIENCE_MS = 240_000
 /** What is shorter is some other call’s. */
 const LEAST_MEANT_MS = 15_000
+/** Of a test, of all that a page does, of what is polled. */
+const DEADLINES = new RegExp(
+  [
+    String.raw`^\s*\}, ([\d_]+)\)$`,
+    String.raw`setDefaultTimeout\(([\d_]+)\)`,
+    String.raw`\b(?:until|eventually|waitFor)\(.*, ([\d_]+)\)`,
+    String.raw`\btimeout: ([\d_]+)`,
+    String.raw`\b(?:WAIT|DEADLINE)_MS = ([\d_]+)`,
+  ].join('|'),
+  'gm',
+)
 
 const files = sourceFiles()
 
@@ -42,9 +53,8 @@ describe('the house is tidy', () => {
     const hasty = files
       .filter(({ path }) => path.endsWith('.test.ts'))
       .flatMap(({ path, text }) => {
-        const own = [...text.matchAll(/^\s*\}, ([\d_]+)\)$|setDefaultTimeout\(([\d_]+)\)/gm)]
-        return own
-          .map(([, whole, page]) => Number((whole ?? page ?? '').replaceAll('_', '')))
+        return [...text.matchAll(DEADLINES)]
+          .map(match => Number(match.slice(1).find(Boolean)!.replaceAll('_', '')))
           .filter(ms => ms >= LEAST_MEANT_MS && ms < LEAST_PATIENCE_MS)
           .map(ms => `${path}: ${ms} ms`)
       })

@@ -94,7 +94,7 @@ export async function startReceiver(
 export async function eventually(
   what: string,
   condition: () => boolean,
-  deadlineMs = 120_000,
+  deadlineMs = 240_000,
 ): Promise<void> {
   const end = performance.now() + deadlineMs
   while (!condition()) {

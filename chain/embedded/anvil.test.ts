@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { connectChain } from '../connect.ts'
@@ -83,8 +82,7 @@ describe('startAnvil', () => {
     const pid = Number(String(said))
     expect(isAlive(pid)).toBe(true)
     parent.kill('SIGKILL')
-    for (let tries = 0; isAlive(pid) && tries < 100; tries++) await sleep(20)
-    expect(isAlive(pid)).toBe(false)
+    await expect.poll(() => isAlive(pid)).toBe(false)
   })
 })
 

@@ -41,9 +41,11 @@ async function latest(): Promise<{ number: number; timeMs: number }> {
   return { number: Number(number), timeMs: Number(timestamp) * 1000 }
 }
 
+const WAIT_MS = 240_000
+
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (const deadline = performance.now() + 120_000; !(await condition()); await sleep(5)) {
-    if (performance.now() > deadline) throw new Error('it did not come to pass in 5 s')
+  for (const deadline = performance.now() + WAIT_MS; !(await condition()); await sleep(5)) {
+    if (performance.now() > deadline) throw new Error(`it did not come to pass in ${WAIT_MS} ms`)
   }
 }
 

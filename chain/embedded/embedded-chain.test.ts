@@ -76,9 +76,11 @@ async function stateOf(client: ChainClient) {
   return { block, logs, genesis }
 }
 
+const WAIT_MS = 240_000
+
 async function until(condition: () => boolean): Promise<void> {
-  for (const deadline = performance.now() + 120_000; !condition(); await sleep(5)) {
-    if (performance.now() > deadline) throw new Error('it did not come to pass in two minutes')
+  for (const deadline = performance.now() + WAIT_MS; !condition(); await sleep(5)) {
+    if (performance.now() > deadline) throw new Error(`it did not come to pass in ${WAIT_MS} ms`)
   }
 }
 

@@ -80,7 +80,7 @@ it.skipIf(withoutPostgres)(
       up.child.kill('SIGINT')
       await up.ended
     })
-    await up.until(/Up: (.*)\./, 120_000)
+    await up.until(/Up: (.*)\./)
     let sequence = 0
     const seal = () =>
       sealMessage({

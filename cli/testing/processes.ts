@@ -18,7 +18,7 @@ export function descendantsOf(pid: number): readonly number[] {
 }
 
 /** Waits for all of them to be gone. @returns those that are not when the deadline has passed. */
-export async function leftOf(pids: readonly number[], deadlineMs = 60_000): Promise<readonly number[]> {
+export async function leftOf(pids: readonly number[], deadlineMs = 240_000): Promise<readonly number[]> {
   const deadline = performance.now() + deadlineMs
   for (;;) {
     const left = pids.filter(isAlive)

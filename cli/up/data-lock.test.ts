@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -21,7 +21,9 @@ describe('lockData', () => {
     for (const left of [`${pid}\n`, '', 'nonsense']) {
       lockData(folder).release()
       writeFileSync(join(folder, 'up.lock'), left)
-      lockData(folder).release()
+      const lock = lockData(folder)
+      expect(readFileSync(join(folder, 'up.lock'), 'utf8')).toBe(`${process.pid}\n`)
+      lock.release()
     }
   })
 })

@@ -148,7 +148,7 @@ describe('a stream', () => {
     const url = await serve([route({ ...about, path: '/', answer, handle })])
     const response = await fetch(url)
     await response.body?.cancel()
-    await ended
+    await expect(ended).resolves.toBeUndefined()
   })
 })
 
@@ -212,5 +212,6 @@ describe('a server', () => {
     await server?.stop()
     server = undefined
     if (!other.closed) await once(other, 'close')
+    expect([socket.closed, other.closed]).toEqual([true, true])
   })
 })

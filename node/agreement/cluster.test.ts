@@ -23,7 +23,7 @@ async function settle(epoch: number, oracles: readonly number[] = ALL): Promise<
 
 /** Real time for half a view: four oracles on one thread deal, check, compute and vote in it. */
 const HALF_VIEW_MS = 800
-const DEADLINE_MS = 180_000
+const DEADLINE_MS = 240_000
 
 /** Time passes, view by view, until it is true. */
 async function whileViewsPass<T>(epoch: number, wait: Promise<T>): Promise<T> {

@@ -145,7 +145,7 @@ describe.skipIf(withoutPostgres)('verifiers', () => {
       worker.kill('SIGSTOP')
       told.push(...(await appended))
       // Whatever part it has is the other's when its lease is over.
-      await until('all is checked', async () => (await passedIn('paused')).length === told.length, 20_000)
+      await until('all is checked', async () => (await passedIn('paused')).length === told.length)
       worker.kill('SIGCONT')
     }
     workers[0]!.kill('SIGKILL')

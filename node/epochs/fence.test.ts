@@ -37,7 +37,7 @@ it('noViewThatTheDeadOneCanHaveReachedIsFree: however fast its views were, and w
         last = views.viewOf(99, 0)
       }
       const fence = createFence({ fencedMs, speed, viewMs })
-      return fence.firstFreeView(fencedMs - nowMs * speed) > last
+      expect(fence.firstFreeView(fencedMs - nowMs * speed)).toBeGreaterThan(last)
     }),
   )
 })

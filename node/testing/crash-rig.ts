@@ -203,7 +203,7 @@ function killQuietly(pid: number): void {
 }
 
 async function untilGone(pid: number): Promise<void> {
-  for (let tries = 0; tries < 500; tries++) {
+  for (;;) {
     try {
       process.kill(pid, 0)
     } catch {

@@ -173,7 +173,7 @@ export async function register(
 export async function until<T>(
   what: string,
   read: () => Promise<T | undefined | false> | T | undefined | false,
-  deadlineMs = 120_000,
+  deadlineMs = 240_000,
 ): Promise<T> {
   const end = performance.now() + deadlineMs
   while (performance.now() < end) {

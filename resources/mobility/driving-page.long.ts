@@ -9,7 +9,7 @@ import { BUILT_PAGES } from '../../web/src/testing/built-pages.ts'
 import { openBrowser } from '../../web/src/testing/open-browser.ts'
 import { startRides } from './testing/rides/start-rides.ts'
 
-const [RELAYER, WAIT_MS] = [20, 15_000]
+const [RELAYER, WAIT_MS] = [20, 240_000]
 let net: Awaited<ReturnType<typeof startRides>>
 let browser: Browser
 let [rider, driver]: (Page | undefined)[] = []

@@ -10,7 +10,7 @@ import { openBrowser } from '../../web/src/testing/open-browser.ts'
 import { readRideView } from './messages/rides/ride-view.ts'
 import { startRides } from './testing/rides/start-rides.ts'
 
-const [RELAYER, WAIT_MS] = [20, 15_000]
+const [RELAYER, WAIT_MS] = [20, 240_000]
 let net: Awaited<ReturnType<typeof startRides>>
 let browser: Browser
 let [rider, driver]: (Page | undefined)[] = []

@@ -35,7 +35,7 @@ const [SPENDER, LIAR] = [2, 3]
 const LENGTHS = { epoch: '1h', challenge: '2h' }
 const HOUR_MS = 3_600_000
 const COINS = 10n ** 20n
-const DEADLINE_MS = 120_000
+const DEADLINE_MS = 240_000
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-faults-'))
 const keys = ALL.map(generatePrivateKey)

@@ -39,7 +39,7 @@ it('a retained reading of 2016 is not signed as of now, by either driver; the ne
   const live = setInterval(() => sensor.publish('room', '{"t":22}'), 50)
   cleanups.push(() => clearInterval(live))
   for (const { reports } of drivers) {
-    await eventually('a live one', () => reports.length > 0, 30_000)
+    await eventually('a live one', () => reports.length > 0)
     expect(reports.every(({ records }) => records[0]?.v === 22)).toBe(true)
   }
 })
@@ -52,10 +52,10 @@ it('with a time of its own it is signed as of that time, once', async () => {
   const startMs = Date.UTC(2026, 0, 5, 12)
   const running = runDriver(mqtt, { broker: url, topic: 'room', fields, time: { path: 'at' } }, { startMs })
   cleanups.push(() => running.stop())
-  await eventually('it', () => running.reports.length > 0, 30_000)
+  await eventually('it', () => running.reports.length > 0)
   await sensor.publishAsync('room', said, { qos: 1 })
   await sensor.publishAsync('room', '{"t":22,"at":"2026-01-05T11:59:30Z"}', { qos: 1 })
-  await eventually('the next', () => running.reports.length > 1, 30_000)
+  await eventually('the next', () => running.reports.length > 1)
   expect(running.reports.map(({ timeMs }) => timeMs)).toEqual([startMs - 60_000, startMs - 30_000])
 })
 
@@ -76,6 +76,6 @@ it('a payload that is too long, too deep or nothing at all ends nothing', async 
     for (const said of [...hostile, '{"t":22}']) sensor.publish('room', said)
   }, 50)
   cleanups.push(() => clearInterval(timer))
-  await eventually('the good one', () => running.reports.length > 2, 30_000)
+  await eventually('the good one', () => running.reports.length > 2)
   expect(running.reports.every(({ records }) => records[0]?.v === 22)).toBe(true)
 })

@@ -38,7 +38,7 @@ describe.skipIf(withoutPostgres)('a node on PostgreSQL', () => {
     await expect(startNode(second)).rejects.toMatchObject({ code: 'store_locked' })
     const ended = test.node.done.catch((error: unknown) => error)
     const standby = startNode({ ...second, postgres: { ...second.postgres, standby: true } })
-    await until('the standby has taken over', forget, 30_000)
+    await until('the standby has taken over', forget)
     const takenOver = await standby
     try {
       await test.advanceTo(test.genesisMs + 3 * test.epochMs + 2_000)

@@ -138,7 +138,7 @@ describe('DSMR', () => {
         until: timeMs => context.until(begun + timeMs / 60),
       }),
     )
-    await eventually('a report', () => reports.length >= 1)
+    await expect.poll(() => reports.length).toBeGreaterThan(0)
   })
 })
 

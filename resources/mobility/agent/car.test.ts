@@ -30,7 +30,6 @@ const RULES = {
 }
 const VIN = 'WVWZZZ1JZXW000001'
 const START_MS = Date.UTC(2026, 0, 1, 8)
-const WAIT_MS = 30_000
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
@@ -152,26 +151,26 @@ describe('a car', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'cairn-car-'))
     closing.push(async () => rmSync(dataDir, { recursive: true }))
     const { gpsd, clock, sheets, seals, told, stop } = await run(dataDir)
-    await eventually('its number is told', () => told.some(({ vin }) => vin !== undefined), WAIT_MS)
+    await eventually('its number is told', () => told.some(({ vin }) => vin !== undefined))
     expect(told.find(({ vin }) => vin !== undefined)).toEqual({ vin: commitToVehicle(VIN, NETWORK) })
     expect(JSON.stringify(told)).not.toContain(VIN)
-    await eventually('gpsd is watched', () => gpsd.watchers === 1, WAIT_MS)
+    await eventually('gpsd is watched', () => gpsd.watchers === 1)
     for (const [at, fix] of trip.entries()) {
       clock.nowMs = fix.timeMs
       km = 50_000 + at / 100
       gpsd.send(fix)
-      if (at % 100 === 99) await eventually('they came', () => clock.seen === at + 1, WAIT_MS)
+      if (at % 100 === 99) await eventually('they came', () => clock.seen === at + 1)
     }
     const end = trip.at(-1)!
     expect(sheets).toEqual([])
     clock.nowMs = end.timeMs + QUARTER_MS
-    await eventually('its sheets are sealed', () => seals.length === 3, WAIT_MS)
+    await eventually('its sheets are sealed', () => seals.length === 3)
     await stop()
     expect(sheets).toEqual([])
     const again = await run(dataDir)
     again.seals.push(...seals)
     again.clock.nowMs = end.timeMs + 7 * HOUR_MS
-    await eventually('its sheets are opened', () => again.sheets.length === 3, WAIT_MS)
+    await eventually('its sheets are opened', () => again.sheets.length === 3)
     expect(again.sheets.every(({ vehicle }) => vehicle !== undefined && vehicle.odometer[0] >= 500_000)).toBe(
       true,
     )

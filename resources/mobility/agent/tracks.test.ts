@@ -56,7 +56,7 @@ it('takes in what was dropped there, once, and names what it cannot read', async
     signal: abort.signal,
   } as unknown as ServiceContext
   const done = mobilityTracks.prepare({ folder, everyS: 1 })(context)
-  await eventually('it is taken in', () => infos.length > 0 && warnings.length > 0 && said.length > 1, 30_000)
+  await eventually('it is taken in', () => infos.length > 0 && warnings.length > 0 && said.length > 1)
   expect(infos).toEqual([expect.objectContaining({ name: 'drive.csv', late: 0, early: 0, noTime: 0 })])
   expect(Number(infos[0]!['taken']) + Number(infos[0]!['hidden'])).toBe(lines.length)
   expect(warnings).toEqual([{ name: 'broken.gpx', problem: expect.stringContaining('latitude') }])

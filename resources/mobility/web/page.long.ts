@@ -12,7 +12,7 @@ import { openBrowser } from '../../../web/src/testing/open-browser.ts'
 import { distanceM, moved, type Point } from '../messages/fix.ts'
 import { mobility } from '../rule/resource.ts'
 
-const [RELAYER, SPEED, WAIT_MS] = [20, 60, 30_000]
+const [RELAYER, SPEED, WAIT_MS] = [20, 60, 240_000]
 const HOME = { lat: 52.5, lon: 13.4 }
 /** Metres a step, and how many: some nine kilometres. */
 const [STEP_M, STEPS] = [80, 110]
@@ -108,14 +108,11 @@ describe('a browser that drives', () => {
     const list = page.getByRole('list', { name: 'What leaves this phone' })
     await list.getByText('sealed', { exact: true }).first().waitFor()
     await page.context().setOffline(false)
-    await list
-      .getByText('receipt')
-      .first()
-      .waitFor({ timeout: 4 * WAIT_MS })
+    await list.getByText('receipt').first().waitFor({ timeout: WAIT_MS })
     await until(
       'all are opened',
       async () => (await list.getByText('sealed', { exact: true }).count()) === 0,
-      2 * WAIT_MS,
+      WAIT_MS,
     )
     expect(sentTo).toEqual(new Set(['/v1/relay/registrations', '/v1/messages']))
     const cells = await list.locator('code').allTextContents()

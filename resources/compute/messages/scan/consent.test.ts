@@ -89,9 +89,8 @@ describe('an order', () => {
 
   it('of what is granted is', async () => {
     const hosts = ['127.0.0.1', 'example.com']
-    await granted(orderOf({ '127.0.0.1': { ports: [22], tls: [443] }, 'example.com': { mail: [] } }), {
-      hosts,
-    })
+    const order = orderOf({ '127.0.0.1': { ports: [22], tls: [443] }, 'example.com': { mail: [] } })
+    await expect(granted(order, { hosts })).resolves.not.toThrow()
   })
 
   it.each<[string, Uint8Array, string]>([

@@ -30,7 +30,7 @@ const cleanups: (() => unknown)[] = []
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 50 })
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 240_000, interval: 50 })
 const ROOT = join(import.meta.dirname, '../../../..')
 const ROUTE = '77'.repeat(32)
 const data = (counter: number) =>

@@ -40,7 +40,7 @@ const cleanups: (() => unknown)[] = []
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 10 })
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 240_000, interval: 10 })
 const [buyer, hearer, carrier] = ['consumer', 'gateway', 'gateway'].map((model, at) => {
   const signer = createSigner('ES256')
   return { signer, subject: member(at + 1, model as 'gateway', { id: signer.subject }) }

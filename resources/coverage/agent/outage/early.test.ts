@@ -26,7 +26,7 @@ function folder(): string {
   cleanups.push(() => rmSync(path, { recursive: true, force: true }))
   return path
 }
-const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 20_000, interval: 20 })
+const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 240_000, interval: 20 })
 const frameOf = (counter: number) =>
   Buffer.from(`40da1b012600${counter.toString(16).padStart(2, '0')}0001aabbccddeeff`, 'hex')
 const rxpk = (counter: number, more: object = {}) => {

@@ -21,7 +21,7 @@ const cleanups: (() => unknown)[] = []
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
-const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000, interval: 10 })
+const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 240_000, interval: 10 })
 const BYTES = 50_000
 
 type Member = ReturnType<typeof made>

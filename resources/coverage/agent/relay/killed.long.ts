@@ -17,7 +17,7 @@ const cleanups: (() => unknown)[] = []
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
-const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 50 })
+const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 240_000, interval: 50 })
 const [ROOT, SESSION, PART] = [join(import.meta.dirname, '../../../..'), '66'.repeat(32), 400_000]
 
 async function startEcho(): Promise<number> {
@@ -144,7 +144,7 @@ it('a relay that is killed has what its client signed for, on disk and at the ne
   const pair = await startPair()
   const first = await pair.begin('relay')
   await pair.begin('client')
-  const open = () => vi.waitFor(() => pair.tunnel(), { timeout: 60_000, interval: 100 })
+  const open = () => vi.waitFor(() => pair.tunnel(), { timeout: 240_000, interval: 100 })
   await echoed(await open(), PART)
   // Both ways; what is less than a step waits.
   await eventually(() => expect(pair.signed()).toBeGreaterThan(2 * PART - 80_000))

@@ -22,7 +22,7 @@ afterEach(() => {
   for (const cleanup of cleanups.splice(0).reverse()) cleanup()
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 5 })
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 240_000, interval: 5 })
 
 function makePair(name: string) {
   const [cert, key] = ['cert', 'key'].map(what => join(folder, `${name}-${what}.pem`)) as [string, string]

@@ -14,7 +14,7 @@ import { moved } from '../../messages/fix.ts'
 import { mobility } from '../../rule/resource.ts'
 import { FACE, STEPS as FRAMES, SCENE, sceneHtml } from '../../testing/sightings/scene.ts'
 
-const [RELAYER, SPEED, WAIT_MS] = [20, 30, 60_000]
+const [RELAYER, SPEED, WAIT_MS] = [20, 30, 240_000]
 const HOME = { lat: 52.5, lon: 13.4 }
 const [STEP_M, STEPS] = [60, 150]
 /** Of 30 pictures a second: an approach of some ten seconds. */
@@ -141,10 +141,7 @@ describe('a camera beside a drive', () => {
   it('tells kind, place, direction and eight bytes, sealed with the sheet; nothing else and to nobody else', async () => {
     await page.getByRole('button', { name: 'The trip is over' }).click()
     const list = page.getByRole('list', { name: 'What leaves this phone' })
-    await list
-      .getByText('receipt')
-      .first()
-      .waitFor({ timeout: 4 * WAIT_MS })
+    await list.getByText('receipt').first().waitFor({ timeout: WAIT_MS })
     const seen = list.locator('caption', { hasText: 'sighting' })
     expect(await seen.count()).toBeGreaterThan(0)
     const rows = await list.locator('table:has(caption) tbody tr').allTextContents()
