@@ -35,6 +35,8 @@ import { TEXT } from '../text.ts'
 import { namesOf, useChangeWords, useMeaning } from '../words/meaning.ts'
 import { Reason } from '../words/reason.tsx'
 
+/** Where the rules follow such wishes; most load nothing of it. */
+const Erasure = lazy(() => withTexts(import('../erasure/erasure.tsx')))
 const CHARTED = 30
 const FULL_PPM = 1_000_000n
 const DAY_MS = 86_400_000
@@ -129,6 +131,13 @@ function Body({ id, device, epoch, newest, network }: Shown & { readonly device:
           </section>
           {device === undefined ? null : <DeviceAllowance device={device} network={network} />}
           {device === undefined ? null : <About device={device} />}
+          {device === undefined || network.rules['regulation'] === undefined ? null : (
+            <Boundary of={`erasure ${id}`}>
+              <Suspense fallback={null}>
+                <Erasure device={device} network={network} />
+              </Suspense>
+            </Boundary>
+          )}
         </div>
       </div>
     </>
