@@ -22,7 +22,7 @@ export const EN = {
     proposals: 'Proposals',
     shares: 'Shared',
     stakes: 'Stakes',
-    mirrors: 'Other chains',
+    mirrors: 'Mirrors',
     docs: 'Docs',
     api: 'API',
     more: 'More',

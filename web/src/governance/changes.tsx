@@ -2,6 +2,7 @@
 import type { NetworkView, ProposalView } from '../../../client/node-api.ts'
 import { Scroll } from '../parts/scroll.tsx'
 import { useWordsOf } from '../resource-page.ts'
+import { TEXT as CONSOLE } from '../text.ts'
 import { usePoolName } from '../words/pool-name.ts'
 import { changeRows } from './change-rows.ts'
 import { TEXT } from './text.ts'
@@ -27,7 +28,7 @@ export function Changes({
           <table>
             <thead>
               <tr>
-                <th />
+                <th>{CONSOLE.rules.what}</th>
                 <th>{TEXT.was}</th>
                 <th>{TEXT.is}</th>
               </tr>

@@ -24,7 +24,7 @@ export const TEXT = {
     proposals: 'Vorschläge',
     shares: 'Gemeinsam',
     stakes: 'Einsätze',
-    mirrors: 'Andere Chains',
+    mirrors: 'Spiegel',
     join: 'Beitreten',
     epochs: 'Epochen',
     devices: 'Geräte',

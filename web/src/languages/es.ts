@@ -23,7 +23,7 @@ export const TEXT = {
     proposals: 'Propuestas',
     shares: 'Compartidas',
     stakes: 'Respaldos',
-    mirrors: 'Otras cadenas',
+    mirrors: 'Espejos',
     join: 'Unirse',
     epochs: 'Épocas',
     devices: 'Dispositivos',

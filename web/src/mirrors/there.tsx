@@ -28,8 +28,9 @@ export function There({ network, mirror }: MirrorShown) {
   }
   const look = (wallet: Wallet) =>
     attempt.run(TEXT.looking, async () => {
-      setLooked(await lookThere(wallet, mirror, mine?.address))
-      return TEXT.looked
+      const found = await lookThere(wallet, mirror, mine?.address)
+      setLooked(found)
+      return found.there.networkId === network.networkId ? TEXT.looked : ''
     })
   return (
     <>

@@ -131,15 +131,15 @@ function Body({ id, device, epoch, newest, network }: Shown & { readonly device:
           </section>
           {device === undefined ? null : <DeviceAllowance device={device} network={network} />}
           {device === undefined ? null : <About device={device} />}
-          {device === undefined || network.rules['regulation'] === undefined ? null : (
-            <Boundary of={`erasure ${id}`}>
-              <Suspense fallback={null}>
-                <Erasure device={device} network={network} />
-              </Suspense>
-            </Boundary>
-          )}
         </div>
       </div>
+      {device === undefined || network.rules['regulation'] === undefined ? null : (
+        <Boundary of={`erasure ${id}`}>
+          <Suspense fallback={null}>
+            <Erasure device={device} network={network} />
+          </Suspense>
+        </Boundary>
+      )}
     </>
   )
 }

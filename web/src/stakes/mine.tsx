@@ -137,13 +137,8 @@ function AskBack({ network, place, its, attempt }: AskBackProps) {
       TEXT.asked(await castLeave({ account: hand.account, sign }, network, place)),
     )
   return (
-    <button
-      type="button"
-      disabled={attempt.busy}
-      aria-label={TEXT.askBackOf(name)}
-      onClick={() => void leave()}
-    >
-      {TEXT.askBack}
+    <button type="button" disabled={attempt.busy} onClick={() => void leave()}>
+      {TEXT.askBackOf(name)}
     </button>
   )
 }

@@ -68,10 +68,8 @@ function Told({
           <section key={contract.contract} aria-label={TEXT.kinds[contract.kind]}>
             <h2>{TEXT.kinds[contract.kind]}</h2>
             <Backed {...shown} />
-            <div className="two">
-              <Terms {...shown} />
-              <Slashes {...shown} />
-            </div>
+            <Slashes {...shown} />
+            <Terms {...shown} />
           </section>
         )
       })}

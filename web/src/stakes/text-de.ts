@@ -61,7 +61,6 @@ export const TEXT: Translated<typeof EN> = {
   broughtNothing: 'brachte Ihnen in diesen Epochen nichts',
   claim: 'Was er brachte, wird abgeholt wie alles andere, auf der Seite „Meine“.',
   payOut: 'Auszahlen lassen',
-  askBack: 'Alles zurückverlangen',
   askBackOf: name => `Alles von ${name} zurückverlangen`,
   asking: 'Wird zurückverlangt …',
   asked: transaction => `Zurückverlangt: Transaktion ${transaction}`,

@@ -60,7 +60,6 @@ export const TEXT: Translated<typeof EN> = {
   broughtNothing: 'no te dio nada en estas épocas',
   claim: 'Lo que dio se cobra como todo lo demás, en la página «Lo mío».',
   payOut: 'Hacer que se pague',
-  askBack: 'Pedir todo de vuelta',
   askBackOf: name => `Pedir todo de vuelta a ${name}`,
   asking: 'Pidiéndolo de vuelta …',
   asked: transaction => `Pedido: transacción ${transaction}`,

@@ -58,7 +58,6 @@ export const EN = {
   broughtNothing: 'brought you nothing in these epochs',
   claim: 'What it brought is claimed as everything else, on the page “Mine”.',
   payOut: 'Have it paid out',
-  askBack: 'Ask all of it back',
   askBackOf: (name: string) => `Ask all back from ${name}`,
   asking: 'Asking it back …',
   asked: (transaction: string) => `Asked back: transaction ${transaction}`,
