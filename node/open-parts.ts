@@ -349,13 +349,15 @@ function readsOf(
   const { deployment } = options
   const { client, chain, store, snapshots } = parts
   const monotonicMs = () => performance.now()
+  const history = createHistory(client, deployment, monotonicMs, () => options.network.rules.staking)
+  const { readSitings } = history
   return {
     ...openRules(options, parts),
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, monotonicMs),
-    regions: createRegions({ client, deployment, store, snapshots, monotonicMs }),
-    history: createHistory(client, deployment, monotonicMs, () => options.network.rules.staking),
+    regions: createRegions({ client, deployment, store, snapshots, monotonicMs, readSitings }),
+    history,
     shares: createSharesPort(client, monotonicMs),
     mirrors: createMirrorsPort({ client, deployment, chain }, monotonicMs),
     credits: {
