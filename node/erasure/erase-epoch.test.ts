@@ -160,7 +160,10 @@ describe('a device that is not registered any more', () => {
   })
 
   it('that somebody registered anew is theirs from then on alone', async () => {
-    const anew = { ...deviceOf(first!, account(2)), registeredAtMs: LAWS_BINDING.genesisMs + 9_000 * HOUR_MS }
+    const was = deviceOf(first!, account(1))
+    const past = [{ owner: was.owner, cell: was.cell, untilMs: LAWS_BINDING.genesisMs + 8_000 * HOUR_MS }]
+    const registeredAtMs = LAWS_BINDING.genesisMs + 9_000 * HOUR_MS
+    const anew = { ...deviceOf(first!, account(2)), past, registeredAtMs }
     const { erasures, take, failures } = ask({ devices: { find: async () => anew } })
     expect(await take(2)).toMatchObject({ before: 1 })
     erasures.tend()

@@ -115,10 +115,10 @@ async function takeWish(
   // Nothing comes of it, whoever says it: what the others have is not checked again each epoch.
   if (known !== undefined && known.before >= before) return known
   const wish = { account, device, before }
-  await requireSigned(wish, signature, parts)
   const registered = await parts.devices.find(device)
   if (registered !== undefined && !hasHad(registered, account))
     throw new NodeError('erasure_stranger', { device, account })
+  await requireSigned(wish, signature, parts)
   const paying = await parts.readPaying()
   const erasableBelow = keepsFrom(rules, { genesisMs, keepMs: erasureMs, nowMs: parts.nowMs(), paying })
   if (before > erasableBelow) throw new NodeError('erasure_early', { before, erasableBelow, erasureMs })

@@ -1,5 +1,6 @@
 /**
- * Whose a device was when an epoch ended. Where the registry of now does not have it, because it was removed since, the epoch's own bundle holds it as the chain's facts of then: what owners have erased is never among these.
+ * Whose a device was when an epoch ended. Where the registry of now does not have it, because it was removed since, the epoch's own bundle
+ * holds it as the chain's facts of then: what owners have erased is never among these.
  */
 import { decodeManifest } from '../../kernel/bundle/bundle.ts'
 import { DEVICES } from '../../kernel/bundle/fact-rows.ts'
