@@ -27,7 +27,7 @@ export const TOGETHER = [
   '{protocol,keys,disk,kernel,chain,node,alerts,client,examples}/**/*.test.ts',
   'resources/*.test.ts',
   'resources/*/{messages,rule}/**/*.test.ts',
-  'cli/{up,audit,cluster,report,join,init,transaction,completion,watch,doctor,payouts}/**/*.test.ts',
+  'cli/{up,audit,cluster,report,join,init,transaction,completion,watch,doctor,payouts,federation}/**/*.test.ts',
   'web/src/*/**/*.test.ts',
   ...SMALL,
 ]
