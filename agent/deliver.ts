@@ -3,6 +3,7 @@
  * but what no node will ever take, and that is kept apart with its reason.
  */
 import { type Denial, outcomeOf } from '../client/delivery.ts'
+import { createRememberingVerifier } from '../keys/remembering-verifier.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { backoffMs } from '../links/backoff.ts'
 import type { PublicKey } from '../protocol/cose/cose-key.ts'
@@ -89,9 +90,12 @@ export function startDelivery(options: DeliverOptions): Delivery {
 
 const UNANSWERED: Denial = { code: 'no_answer', detail: 'some messages were not answered' }
 
+/** Receipts of one batch come to many devices of a process, under one signature. */
+const BATCHES = 256
+const verify = createRememberingVerifier(createVerifier(), BATCHES)
+
 /** Puts each answer where it belongs. @returns why the message has to be sent again, where it has */
 function createSettler({ outbox, log, network, ...options }: DeliverOptions) {
-  const verify = createVerifier()
   let keys: readonly PublicKey[] = []
   return async (answer: Answer, taken: Acknowledged[]): Promise<Denial | undefined> => {
     const decide = () => outcomeOf(answer.id, answer, { network, keys, verify })

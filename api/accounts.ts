@@ -70,6 +70,7 @@ export const EARNINGS = v.array(
 export const PAYOUTS = v.array(
   v.object({
     atMs: told(milliseconds, 'Of the block in which it was paid.'),
+    block: whole,
     amount,
     symbol: text,
     decimals: whole,

@@ -25,7 +25,7 @@ const said = { network: networkIdOf(PLACE), contentType: SENML_CBOR, sequence: 1
 const GENESIS_MS = Date.UTC(2026, 5, 1, 8)
 const CELL = '8729a004affffff'
 
-const network = defineNetwork({
+export const network = defineNetwork({
   name: 'Bench',
   token: { symbol: 'BENCH', supply: '100_000_000' },
   epoch: '1d',
@@ -75,7 +75,7 @@ function drain(parts: Iterable<unknown>): void {
   for (const part of parts) void part
 }
 
-async function makeBundle(size: number) {
+export async function makeBundle(size: number) {
   const signers = Array.from({ length: size }, () => createSigner('ES256'))
   const devices = signers.map(
     (signer, index): DeviceFact => ({

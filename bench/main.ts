@@ -1,4 +1,7 @@
-/** `npm run bench`: every measurement, one after the other, and bench/results.md written again. */
+/**
+ * `npm run bench`: every measurement, one after the other, held against the committed baseline, with plots in bench/report.html.
+ * `npm run bench -- NAMES` measures some; `--write` puts what was measured into the baseline and bench/results.md.
+ */
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -19,14 +22,21 @@ import { benchEpochs } from './epochs.ts'
 import { benchIntake } from './intake.ts'
 import { benchLedgerLimits } from './ledger-limits.ts'
 import { benchMainJob } from './main-job.ts'
-import { type BenchResult, type Measurement, median } from './measure.ts'
+import { type BenchResult, createVerifyCpu, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
 import { benchReceipts } from './receipts.ts'
 import { benchRecovery } from './recovery.ts'
+import { BASELINE, compare, MOST_TIMES, readBaseline, withResults } from './report/baseline.ts'
+import { benchQuick } from './report/quick.ts'
+import { describe, markdown, page } from './report/report.ts'
 import { benchScale } from './scale.ts'
 import { benchSeed } from './seed.ts'
 
+/** Signatures, for the measure of all, before and after each. */
+const CHECKED = 500
+
 const BENCHES = {
+  quick: () => benchQuick(),
   main: () => benchMainJob(),
   intake: () => benchIntake(),
   receipts: () => benchReceipts(),
@@ -50,52 +60,42 @@ const BENCHES = {
   agreement: () => benchAgreement([4, 7, 13, 31], [100, 10_000]),
 }
 
-const { positionals } = parseArgs({ allowPositionals: true })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+})
+const unknown = positionals.find(name => !Object.hasOwn(BENCHES, name))
+if (unknown !== undefined)
+  throw new TypeError(`there is no ${unknown}; there are ${Object.keys(BENCHES).join(', ')}`)
 const chosen = Object.entries(BENCHES).filter(
   ([name]) => positionals.length === 0 || positionals.includes(name),
 )
-const results: BenchResult[] = []
+const before = readBaseline()
+const [compared, measured] = [new Map<string, number>(), [] as BenchResult[]]
+let baseline = before
 for (const [name, run] of chosen) {
   console.log(`measuring ${name} …`)
-  for (const result of [await run()].flat()) {
-    console.log(describe(result))
-    results.push(result)
-  }
+  const verify = await createVerifyCpu(CHECKED)
+  const rounds = [await verify()]
+  const results = [await run()].flat()
+  rounds.push(await verify())
+  const verifyMs = median(rounds)
+  for (const [key, times] of compare(before, results, verifyMs)) compared.set(key, times)
+  for (const result of results) console.log(describe(result))
+  measured.push(...results)
+  baseline = withResults(baseline, results, verifyMs)
 }
-if (positionals.length === 0) writeFileSync(join(import.meta.dirname, 'results.md'), report(results))
-if (results.some(({ ratios }) => ratios.some(({ kept }) => !kept))) process.exitCode = 1
-
-function report(all: readonly BenchResult[]): string {
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
-  const head = `# Measured\n\nWritten by \`npm run bench\`. Machines are noisy: trust the ratios, which are taken round by round in one process.\n\n${machine}\n`
-  return `${head}\n${all.map(describe).join('\n')}`
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
+const file = (name: string) => join(import.meta.dirname, name)
+writeFileSync(file('report.html'), page({ machine, results: measured }, compared))
+if (values.write) {
+  const all = positionals.length === 0 ? { ...baseline, machine } : baseline
+  writeFileSync(BASELINE, `${JSON.stringify(all, undefined, 1)}\n`)
+  writeFileSync(file('results.md'), markdown(all))
 }
-
-function describe({ title, measurements, ratios }: BenchResult): string {
-  const figures = measurements.map(
-    row => `| ${row.name} | ${figure(row.value)} | ${spread(row)} | ${row.unit} |`,
-  )
-  const promises = ratios.map(
-    ({ claim, ratio, floor, kept }) =>
-      `- **${figure(ratio)}** ${claim} (floor: ${floor}${kept ? '' : ' — NOT KEPT'})`,
-  )
-  return [
-    `## ${title}`,
-    '',
-    ...promises,
-    '',
-    '| what | median | min – max | unit |',
-    '|---|---|---|---|',
-    ...figures,
-    '',
-  ].join('\n')
-}
-
-function spread({ rounds }: Measurement): string {
-  const sorted = rounds.toSorted((a, b) => a - b)
-  return `${figure(sorted[0] ?? median(rounds))} – ${figure(sorted.at(-1) ?? median(rounds))}`
-}
-
-function figure(value: number): string {
-  return value.toLocaleString('en', { maximumSignificantDigits: 3 })
-}
+const far = [...compared].filter(([, times]) => times > MOST_TIMES)
+for (const [key, times] of far) console.log(`${times.toFixed(1)} times the baseline: ${key}`)
+const broken = measured.flatMap(({ ratios }) => ratios.filter(({ kept }) => !kept))
+for (const { claim, ratio, floor } of broken) console.log(`not kept: ${ratio.toFixed(3)} ${claim} (${floor})`)
+console.log(`plots: ${file('report.html')}`)
+if (far.length + broken.length > 0) process.exitCode = 1

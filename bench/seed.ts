@@ -1,4 +1,4 @@
-/** The seed: what one oracle computes for it in an epoch, against the number of oracles. */
+/** The seed: what one oracle computes for it in an epoch, against the number of oracles; in V as well, what OpenSSL takes to check a signature. */
 import { type BeaconState, NO_BEACON, openSeed, sealNext } from '../kernel/beacon/beacon.ts'
 import { openingOf, sealedBy, wordOf } from '../kernel/testing/beacon.ts'
 import { account, factsOf } from '../kernel/testing/fixtures.ts'

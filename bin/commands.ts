@@ -111,6 +111,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/economy/mirror.ts')).mirrorCommand,
   },
   {
+    name: 'federation',
+    summary: 'networks as regions of one: paid in one token, each account once for all of them',
+    load: async () => (await import('../cli/commands/economy/federation.ts')).federationCommand,
+  },
+  {
     name: 'withdraw',
     summary: 'a deposit back: asked for, and taken out once the oracles have seen it',
     load: async () => (await import('../cli/commands/withdraw.ts')).withdrawCommand,

@@ -115,7 +115,8 @@ function checkContributions(
   outcome: Outcome<StateValue>,
   subjects: ReadonlyMap<SubjectId, Subject>,
 ): void {
-  const seen = new Set<SubjectId>()
+  const twice = creditedTwice(outcome.contributions)
+  assert(twice === undefined, () => `${resource.name} credits ${twice} twice`)
   checkPpm(resource, 'limitedPpm', outcome.limitedPpm ?? 0)
   for (const { subject, units, qualityPpm, madeBy = [], holds = [] } of outcome.contributions) {
     checkPpm(
@@ -129,7 +130,6 @@ function checkContributions(
       subjects.has(subject),
       () => `${resource.name} credits ${subject}, which is not one of its subjects`,
     )
-    assert(!seen.has(subject), () => `${resource.name} credits ${subject} twice`)
     assert(units >= 0n, () => `${resource.name} credits ${subject} with ${units} units`)
     checkPpm(resource, 'quality', qualityPpm)
     for (const { owner, parts } of madeBy)
@@ -137,8 +137,15 @@ function checkContributions(
         parts > 0n && (owner === undefined || isOwners(subjects.get(subject), owner)),
         `${resource.name} credits ${owner} with ${parts} parts of ${subject}, which was never its own`,
       )
-    seen.add(subject)
   }
+}
+
+/** Where they ascend, as a resource's mostly do, each stands once. */
+function creditedTwice(contributions: Outcome<StateValue>['contributions']): SubjectId | undefined {
+  if (contributions.every(({ subject }, at) => at === 0 || contributions[at - 1]!.subject < subject))
+    return undefined
+  const seen = new Set<SubjectId>()
+  return contributions.find(({ subject }) => seen.size === seen.add(subject).size)?.subject
 }
 
 function checkPpm({ name }: AnyResource, what: string, ppm: number): void {

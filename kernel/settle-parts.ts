@@ -13,8 +13,8 @@ import type { Verify } from '../protocol/cose/signer.ts'
 import type { SubjectId } from '../protocol/ids.ts'
 import { createEvidenceColumns, type EvidenceColumns } from '../protocol/merkle/evidence-columns.ts'
 import type { Appraisals } from './appraise.ts'
-import { assert } from './assert.ts'
 import { SequenceColumns } from './columns/sequence-columns.ts'
+import { SummaryMap } from './columns/summary-map.ts'
 import { createVerdictColumns, type VerdictColumns } from './columns/verdict-columns.ts'
 import type { KernelState, SettledEpoch } from './epoch.ts'
 import { createPartExaminer, type EvidencePart, type PartBasis } from './parts/examine-part.ts'
@@ -111,7 +111,7 @@ interface Gathered {
 /** What appraisals of parts came to, as far as they still stand. */
 interface Judged {
   readonly verdicts: VerdictColumns
-  readonly summaries: Map<string, Map<SubjectId, unknown>>
+  readonly summaries: ReadonlyMap<string, SummaryMap>
 }
 
 function* gatherAll(
@@ -185,19 +185,15 @@ function* judgeAgain(
 }
 
 function nothingOf({ resources }: Network): Judged {
-  const summaries = new Map(resources.map(({ name }) => [name, new Map<SubjectId, unknown>()]))
+  const summaries = new Map(resources.map(({ name }) => [name, new SummaryMap()]))
   return { verdicts: createVerdictColumns(), summaries }
 }
 
 function take({ resources }: Network, outcome: PartOutcome, { verdicts, summaries }: Judged): void {
   verdicts.addRows(outcome.judged)
   for (const [at, { name }] of resources.entries()) {
-    const all = summaries.get(name)!
     const its = outcome.summaries[at]!
-    for (const [row, subject] of its.subjects.entries()) {
-      assert(!all.has(subject), () => `a part has all of its subjects, and ${subject} is in two`)
-      all.set(subject, its.summaries[row])
-    }
+    summaries.get(name)!.addAll(its.subjects, its.summaries)
   }
 }
 
@@ -206,18 +202,8 @@ function appraisalsOf({ verdicts, summaries }: Judged, all: VerdictColumns): App
   all.addRows(verdicts.rows())
   return {
     verdicts: [],
-    summaries: new Map([...summaries].map(([name, its]) => [name, ascending(its)] as const)),
+    summaries: new Map([...summaries].map(([name, its]) => [name, its.inOrder()] as const)),
   }
-}
-
-/** Itself where its parts came in their order, as a bundle's do. */
-function ascending(its: ReadonlyMap<SubjectId, unknown>): ReadonlyMap<SubjectId, unknown> {
-  let last = ''
-  for (const id of its.keys()) {
-    if (id < last) return new Map([...its].sort(([a], [b]) => (a < b ? -1 : 1)))
-    last = id
-  }
-  return its
 }
 
 function bySubject(a: { readonly subject: SubjectId }, b: { readonly subject: SubjectId }): number {

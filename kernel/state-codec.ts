@@ -2,7 +2,7 @@
  * The state that one epoch hands to the next, as canonical CBOR; its SHA-256 is the header's state root. The ledger has
  * a root and a codec of its own (protocol/chain-formats/ledger.ts), and the header's hash stands on chain.
  */
-import { CborRows, type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Ledger } from '../protocol/chain-formats/ledger.ts'
 import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import { decodeAllowances, encodeAllowances } from './allowances/allowances-codec.ts'
@@ -37,7 +37,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
   })
   const encoded: { [name: string]: CborValue } = {
     epoch: state.epoch,
-    sequences: new CborRows(sequences.size, rowsOf(sequences)),
+    sequences: sequences.encoded(),
     resources: Object.fromEntries(resources),
     debts: debts.map(([account, amount]): CborValue => [account, amount.toString()]),
     vouchers: encodeVouchers(state.vouchers),
@@ -51,11 +51,6 @@ export function encodeState(state: EncodedPart): Uint8Array {
   if (state.purchases !== undefined) encoded['purchases'] = encodePurchases(state.purchases)
   if (state.regions !== undefined) encoded['regions'] = encodeRegions(state.regions)
   return encodeCbor(encoded)
-}
-
-function* rowsOf(sequences: SequenceColumns): Generator<CborValue> {
-  for (const [subject, { floor, runs }] of sequences)
-    yield [subject, floor, runs.map(({ from, to, newestMs }) => [from, to, newestMs])]
 }
 
 /** What a resource keeps in rows stands in its state, not below: the state of each device. */

@@ -1,7 +1,7 @@
 /** Two groups, one law: whatever goes in, the same comes out, and the same is refused. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beaconKeyOf, makeDeal, openDeal } from '../protocol/beacon/deal.ts'
+import { addShares, beaconKeyOf, makeDeal, openDeal, openDeals } from '../protocol/beacon/deal.ts'
 import { ORDER, useGroup } from '../protocol/beacon/group.ts'
 import type { Group, Point } from '../protocol/beacon/group-type.ts'
 import { BASE_BYTES, COMMIT_BASE_BYTES, nobleGroup } from '../protocol/beacon/noble-group.ts'
@@ -142,6 +142,27 @@ describe('libsodium and noble', () => {
     ])
     check([])
   })
+
+  it('come to the same sums of so many that they share buckets', () => {
+    const few = Array.from({ length: 70 }, (_, index) => sodiumGroup.decode(multiple(BigInt(index + 1)))!)
+    const sumOf = (count: number, factor: (at: number) => bigint) => {
+      const points = Array.from({ length: count }, (_, at) => few[at % few.length]!)
+      const byBuckets = sodiumGroup.sumOf(
+        points,
+        points.map((_, at) => factor(at)),
+      )
+      // The i-th is i + 1 times the base.
+      const whole =
+        points.reduce((sum, _, at) => sum + factor(at) * BigInt((at % few.length) + 1), 0n) % ORDER
+      expect(byBuckets.toBytes()).toEqual(whole === 0n ? ZERO : multiple(whole))
+    }
+    for (const count of [161, 400, 401, 1_001, 4_001]) {
+      sumOf(count, at => (BigInt(at) ** 40n + 1n) % ORDER)
+      sumOf(count, at => ORDER - 1n - BigInt(at))
+      sumOf(count, at => (at % 3 === 0 ? 0n : 2n ** BigInt(at % 252)))
+      sumOf(count, () => 1n)
+    }
+  })
 })
 
 describe('beacons', () => {
@@ -159,7 +180,12 @@ describe('beacons', () => {
     const wrong = isGoodOpening(openings[0]!, keys[1]!.publicKey, shares[0]!)
     const spoilt = openDeal(deal.with(600, deal[600]! ^ 1), terms)
     const secretOf = recoverSecret(new Map(openings.entries()), 3)
-    return { keys, deal, shares, openings, good, wrong, spoilt, secretOf }
+    const sum = addShares([shares, shares, openDeal(makeDeal(Uint8Array.of(8), terms), terms)!])
+    const together = openDeals(
+      [1, 0].map(change => ({ ...terms, deal: deal.with(600, deal[600]! ^ change) })),
+      terms,
+    )
+    return { keys, deal, shares, openings, good, wrong, spoilt, secretOf, sum, together }
   }
 
   it('are the same to the byte, whatever computes them', () => {

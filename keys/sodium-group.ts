@@ -1,70 +1,41 @@
 /**
- * ristretto255 by libsodium on WebAssembly: a product takes a tenth of the time that it takes in JavaScript, and has the same
- * bytes; what is refused is the same. Where it is put in place, it computes for the whole process, one thread of it.
+ * ristretto255 by WebAssembly: products with secrets by libsodium, in constant time; what is public, points that are read and
+ * sums of many multiples, by sums of our own (protocol/beacon/ristretto-sums.ts). A tenth of the time that it takes in JavaScript
+ * and less, the same bytes, and what is refused is the same. Where it is put in place, it computes for the whole process, one thread of it.
  */
 import sodium from 'libsodium-wrappers-sumo'
 import { ORDER, scalarBytes, useGroup } from '../protocol/beacon/group.ts'
 import type { Group, Point } from '../protocol/beacon/group-type.ts'
 import { BASE_BYTES } from '../protocol/beacon/noble-group.ts'
+import { openRistrettoSums, type RistrettoSums, type SumPoint } from '../protocol/beacon/ristretto-sums.ts'
 
-const ZERO_BYTES = new Uint8Array(32)
+/** Points of this group are those of the sums. */
+const own = (point: Point) => point as SumPoint
 
-/** A point is its encoding: it encodes one way only. */
-class SodiumPoint implements Point {
-  private readonly bytes: Uint8Array
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes
+function groupWith({ decode, trust, sumOf }: RistrettoSums): Group {
+  return {
+    decode,
+    add: (a, b) => sumOf([own(a), own(b)], [1n, 1n]),
+    timesSecret(point, scalar) {
+      if (scalar <= 0n || scalar >= ORDER) throw new RangeError('a secret is from 1 and below the order')
+      // The library refuses to come to zero, and has a faster way for the base.
+      if (point.is0()) return point
+      const [factor, { bytes }] = [scalarBytes(scalar), own(point)]
+      return trust(
+        own(point).equals(BASE_BYTES)
+          ? sodium.crypto_scalarmult_ristretto255_base(factor)
+          : sodium.crypto_scalarmult_ristretto255(factor, bytes),
+      )
+    },
+    sumOf: (points, factors) => sumOf(points.map(own), factors),
   }
-
-  toBytes(): Uint8Array {
-    return this.bytes.slice()
-  }
-
-  is0(): boolean {
-    return this.equals(ZERO_BYTES)
-  }
-
-  equals(bytes: Uint8Array): boolean {
-    return this.bytes.every((byte, at) => byte === bytes[at])
-  }
-}
-
-const ZERO = new SodiumPoint(ZERO_BYTES)
-
-/** The library refuses to come to zero, and has a faster way for the base. */
-function times(point: Point, scalar: bigint): Point {
-  const own = point as SodiumPoint
-  if (scalar === 0n || own.is0()) return ZERO
-  const factor = scalarBytes(scalar)
-  return new SodiumPoint(
-    own.equals(BASE_BYTES)
-      ? sodium.crypto_scalarmult_ristretto255_base(factor)
-      : sodium.crypto_scalarmult_ristretto255(factor, own.toBytes()),
-  )
-}
-
-const add = (a: Point, b: Point): Point =>
-  new SodiumPoint(sodium.crypto_core_ristretto255_add(a.toBytes(), b.toBytes()))
-
-const group: Group = {
-  decode: bytes =>
-    sodium.crypto_core_ristretto255_is_valid_point(bytes) ? new SodiumPoint(bytes.slice()) : undefined,
-  add,
-  timesSecret(point, scalar) {
-    if (scalar <= 0n || scalar >= ORDER) throw new RangeError('a secret is from 1 and below the order')
-    return times(point, scalar)
-  },
-  sumOf: (points, factors) =>
-    points.reduce<Point>((sum, point, at) => {
-      const part = times(point, factors[at]!)
-      return sum.is0() ? part : part.is0() ? sum : add(sum, part)
-    }, ZERO),
 }
 
 export async function loadSodiumGroup(): Promise<Group> {
   await sodium.ready
-  return group
+  const sums = openRistrettoSums()
+  if (sums === undefined) throw new Error('this machine compiles no WebAssembly')
+  return groupWith(sums)
 }
 
 /** Once a process is enough. */

@@ -85,7 +85,7 @@ export function createReach(allowed: readonly string[] = []): Reach {
 }
 
 /** As version 4 where it stands for one; undefined for what is no address. */
-function plainOf(ip: string): string | undefined {
+export function plainOf(ip: string): string | undefined {
   if (isIPv4(ip)) return ip
   if (isIP(ip) !== 6 || ip.includes('%')) return undefined
   const groups = groupsOf(ip)
@@ -99,7 +99,7 @@ function plainOf(ip: string): string | undefined {
 }
 
 /** Eight, as a URL has them once it has read the address. */
-function groupsOf(ip: string): readonly string[] {
+export function groupsOf(ip: string): readonly string[] {
   const [left = '', right] = new URL(`http://[${ip}]`).hostname.slice(1, -1).split('::')
   const [first, last] = [left, right ?? ''].map(part => (part === '' ? [] : part.split(':'))) as [
     string[],

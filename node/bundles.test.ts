@@ -8,6 +8,7 @@ import type { Bundle } from '../kernel/epoch.ts'
 import { sampleBundle } from '../kernel/testing/bundle-vector.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { fetchFiles, getBundle, putBundle } from './bundles.ts'
+import { createFileDoor } from './http/doors/files.ts'
 import { respondError } from './http/respond.ts'
 import { bundleRoutes } from './http/routes/evidence/bundles.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
@@ -106,8 +107,9 @@ describe('over HTTP', () => {
       ...change,
     }
     const store = { getEpoch: async (epoch: number) => (epoch === 3 ? record : undefined) } as EvidenceStore
+    const files = createFileDoor({ snapshots, trustProxy: false })
     const app = new Hono()
-    for (const { path: route, handle } of bundleRoutes({ store, snapshots })) app.get(route, handle)
+    for (const { path: route, handle } of bundleRoutes({ store, snapshots }, files)) app.get(route, handle)
     app.onError(respondError)
     return app.request(path)
   }

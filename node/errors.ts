@@ -165,6 +165,11 @@ export const OPERATING_ERRORS = {
     'Whoever waits for calls proves its key first, and shows the ticket of now',
     'POST /v1/called with a proof for this node and moment; `why` says what was not right.',
   ),
+  node_busy: problem(
+    429,
+    'More is asked of this node, or by you, than may be at once',
+    'Wait for `retryAfterMs`, take the answers that are on their way, then ask again; or ask another oracle.',
+  ),
   calls_busy: problem(
     429,
     'More is asked of this device, or by you, than may be at once',

@@ -372,7 +372,7 @@ function serve(
   })
   const pages = options.pagesDir === undefined ? undefined : readPages(options.pagesDir)
   const onTrouble = (error: Error) => parts.log.fail('an HTTP connection could not be taken', error)
-  const app = createApp(routes, parts.log, pages)
+  const app = createApp(routes, parts.log, { pages, trustProxy })
   void parts.alerts?.begin(path => askOwn(app, path))
   return serveHttp(app, options.http, onTrouble)
 }

@@ -8,9 +8,10 @@
  * many ways over one content, and all of them are one message.
  */
 
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { hexToBytes } from '@noble/hashes/utils.js'
 import { type CborKey, type CborValue, encodeCbor } from './cbor/cbor.ts'
 import { decodeNet, encodeNet, NET } from './chain-formats/network-id.ts'
+import { hexAt } from './columns/hex-rows.ts'
 import { type Algorithm, type PublicKey, subjectIdOf } from './cose/cose-key.ts'
 import { decodeSign1, encodeSign1, type Header, readProtected, sigStructure } from './cose/cose-sign1.ts'
 import type { Signer, Verify } from './cose/signer.ts'
@@ -45,7 +46,7 @@ const LABELS: readonly CborKey[] = [ALG, CONTENT_TYPE, KID, NET, SEQUENCE, TIME]
 
 /** IANA COSE algorithm numbers (RFC 9053). */
 export const COSE_ALGORITHMS = { ES256: -7, EdDSA: -8 } as const satisfies Record<Algorithm, number>
-const SIGNATURE_BYTES = 64
+const [ID_BYTES, SIGNATURE_BYTES] = [32, 64]
 const MOST_EXTENSION_BYTES = 1024
 const NO_EXTENSIONS = new Uint8Array(0)
 const CONTENT_TYPE_FORM = /^[\x21-\x7e](?:[\x20-\x7e]{0,98}[\x21-\x7e])?$/
@@ -106,7 +107,7 @@ export function openSigned(bytes: Uint8Array): { readonly message: Message; read
   const plain = readPlainMessage(bytes)
   if (plain !== undefined && CONTENT_TYPE_FORM.test(plain.contentType)) {
     const signed = sigStructure(plain.protectedBytes, plain.payload)
-    const id = bytesToHex(sha256(signed)) as MessageId
+    const id = idOf(signed)
     return { message: messageOf(id, plain), signed }
   }
   const { protectedBytes, protectedHeader, unprotectedHeader, payload, signature } = decodeSign1(bytes)
@@ -119,8 +120,12 @@ export function openSigned(bytes: Uint8Array): { readonly message: Message; read
     })
   }
   const signed = sigStructure(protectedBytes, payload)
-  const id = bytesToHex(sha256(signed)) as MessageId
+  const id = idOf(signed)
   return { message: { id, ...fields, payload, protectedBytes, signature }, signed }
+}
+
+function idOf(signed: Uint8Array): MessageId {
+  return hexAt(sha256(signed), 0, ID_BYTES) as MessageId
 }
 
 /** Named one by one: a spread of so many takes as long as reading them. */
@@ -212,7 +217,7 @@ function readAlgorithm(header: Header): Algorithm {
 
 function readKid(header: Header): SubjectId {
   const kid = header.get(KID)
-  if (kid instanceof Uint8Array && kid.length === 32) return bytesToHex(kid) as SubjectId
+  if (kid instanceof Uint8Array && kid.length === ID_BYTES) return hexAt(kid, 0, ID_BYTES) as SubjectId
   throw new ProtocolError('kid_malformed', 'kid is the 32-byte SHA-256 thumbprint of the subject’s key')
 }
 

@@ -32,6 +32,7 @@ import { dataSayings } from './sensing/testing/market/hostile.ts'
 import { signal } from './signal/rule/resource.ts'
 import { DEAL_TYPE, type DealId, dealId } from './storage/messages/storage-messages.ts'
 import { storage } from './storage/rule/resource.ts'
+import { caseSayings } from './testing/case-sayings.ts'
 import {
   bent,
   coverageSayings,
@@ -181,7 +182,12 @@ function lines(
   const world = { providers: PROVIDERS, deals }
   const radio = { gateways: GATEWAYS, routes }
   const of = (by: number): fc.Arbitrary<Saying> => {
-    const [resource] = MODELS[by]!.split('/')
+    const [resource = ''] = MODELS[by]!.split('/')
+    const more = caseSayings(resource, epoch)
+    const own = ownSayings(by, resource)
+    return more === undefined ? own : fc.oneof({ weight: 3, arbitrary: own }, { weight: 2, arbitrary: more })
+  }
+  const ownSayings = (by: number, resource: string): fc.Arbitrary<Saying> => {
     if (resource === 'energy') return meterSayings(epoch)
     if (MODELS[by] === 'sensing/consumer') return dataSayings(epoch, [...UNITS.keys()])
     if (resource === 'sensing') return stationSayings(epoch, UNITS)
@@ -219,6 +225,9 @@ function lines(
   return fc.array(line, { minLength: 8, maxLength: 40 })
 }
 
+/** Content types that somebody said. */
+const saidTypes = new Set<string>()
+
 it('whateverAnybodySaysAnEpochIsSettled, and no money comes from nowhere', async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...networks), members, fc.gen(), async (network, who, gen) => {
@@ -240,6 +249,7 @@ it('whateverAnybodySaysAnEpochIsSettled, and no money comes from nowhere', async
         const bundle = buildBundle({ epoch, facts, evidence: [...offers, ...others] })
         const result = settleEpoch({ network, prior: state, bundle }, takeAsGood)
         checkMoney(result, state, who, network)
+        for (const { message } of bundle.evidence) saidTypes.add(message.contentType)
         expect(result.verdicts.map(({ verdict }) => verdict.message).sort()).toEqual(
           bundle.evidence.map(({ message }) => message.id).sort(),
         )
@@ -251,6 +261,11 @@ it('whateverAnybodySaysAnEpochIsSettled, and no money comes from nowhere', async
     { numRuns: 60 },
   )
 }, 300_000)
+
+it('leaves out no kind of message that a resource knows', () => {
+  const known = networks[0]!.resources.flatMap(({ messages }) => Object.keys(messages))
+  expect(known.filter(type => !saidTypes.has(type))).toEqual([])
+})
 
 async function speak(
   said: readonly Line[],

@@ -22,6 +22,7 @@ const CONTRACTS: Readonly<Record<string, { readonly path: string; readonly runs:
   HolderGovernor: { path: 'contracts/governance/HolderGovernor.sol', runs: 200 },
   VotingFactory: { path: 'contracts/governance/VotingFactory.sol', runs: 200 },
   Mirror: { path: 'contracts/mirror/Mirror.sol', runs: 3_000 },
+  Federation: { path: 'contracts/federation/Federation.sol', runs: 3_000 },
   Stakes: { path: 'contracts/staking/Stakes.sol', runs: 3_000 },
   RegionalVotes: { path: 'contracts/governance/RegionalVotes.sol', runs: 3_000 },
   Siting: { path: 'contracts/governance/Siting.sol', runs: 3_000 },

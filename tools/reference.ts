@@ -68,7 +68,7 @@ function filesIn(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
     .map(entry => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
-    .filter(path => !path.includes('/testing/') && !path.endsWith('merkle-wasm.ts'))
+    .filter(path => !path.includes('/testing/') && !path.endsWith('-wasm.ts'))
     .sort()
 }
 

@@ -1037,6 +1037,167 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Federation_Full",
+  "inputs": [
+   {
+    "name": "most",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Federation_IsMember",
+  "inputs": [
+   {
+    "name": "settlement",
+    "type": "address",
+    "internalType": "contract ISettlement"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Federation_NoMember",
+  "inputs": [
+   {
+    "name": "member",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "members",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Federation_NotGovernance",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Federation_NotLeft",
+  "inputs": [
+   {
+    "name": "member",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "left",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "asked",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Federation_NotSealed",
+  "inputs": [
+   {
+    "name": "member",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "rootOfRoots",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Federation_NothingDue",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Federation_OtherAccount",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "lines",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Federation_OtherAsset",
+  "inputs": [
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "expected",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Federation_WrongAmountCame",
+  "inputs": [
+   {
+    "name": "asked",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "came",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Federation_WrongTerms",
+  "inputs": [
+   {
+    "name": "what",
+    "type": "string",
+    "internalType": "string"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "GovernorAlreadyCastVote",
   "inputs": [
    {

@@ -13,6 +13,7 @@ export type Unpriced = 'no_feed' | 'no_price' | 'no_state'
 
 export interface ReceivedPayout {
   readonly atMs: number
+  readonly block: number
   /** Base units. */
   readonly amount: bigint
   readonly symbol: string
@@ -47,9 +48,9 @@ export async function readPayouts(
   for (const claim of own) {
     const { timeMs: atMs } = await blockAt(client, claim.block)
     if (atMs < range[0] || atMs >= range[1]) continue
-    const { amount, txHash: transaction } = claim
+    const { amount, block, txHash: transaction } = claim
     const worth = await worthOf(client, { deployment, claim, hasFeed })
-    payouts.push(Object.assign({ atMs, amount, transaction }, assets.get(claim.asset)!, worth))
+    payouts.push(Object.assign({ atMs, block, amount, transaction }, assets.get(claim.asset)!, worth))
   }
   return payouts
 }

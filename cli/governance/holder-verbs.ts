@@ -8,6 +8,7 @@ import { holderActs } from '../../chain/governance/holders/holder-acts.ts'
 import { writeProposalText } from '../../chain/governance/holders/proposal-text.ts'
 import { readProposals } from '../../chain/governance/holders/read-proposals.ts'
 import { readHolder } from '../../chain/governance/holders/read-voting.ts'
+import { readWorstMajority } from '../../chain/governance/holders/worst-majority.ts'
 import { approve } from '../../chain/money/approve.ts'
 import { type Sender, type Sent, sendTransaction } from '../../chain/send-transaction.ts'
 import { signBallot, signDelegation, signLock } from '../../client/governance/sign-votes.ts'
@@ -269,8 +270,9 @@ async function bringOn(
 async function list(act: Act): Promise<void> {
   const voting = await votingOf(act)
   const [token, proposals] = [await tokenOf(act), await readProposals({ ...act, voting })]
-  if (act.args.flag('json')) return act.terminal.json({ voting, proposals })
-  tellHolders(act, voting, token)
+  const worst = await readWorstMajority(act.client, act.deployment, voting)
+  if (act.args.flag('json')) return act.terminal.json({ voting, worst, proposals })
+  tellHolders(act, voting, { token, worst })
   tellProposals(act, proposals)
 }
 

@@ -1,6 +1,7 @@
 /** Proposals for people: what each would change, in words; what the votes say; and what can be done next. */
 import type { Proposal, ProposalState } from '../../chain/governance/holders/read-proposals.ts'
 import type { Voting } from '../../chain/governance/holders/read-voting.ts'
+import type { WorstMajority } from '../../chain/governance/holders/worst-majority.ts'
 import type { TokenOf } from '../../chain/money/read-token.ts'
 import { compareRules } from '../../client/governance/compare-rules.ts'
 import { createNodeApi } from '../../client/node-api.ts'
@@ -24,7 +25,11 @@ export const STATES: Readonly<Record<ProposalState, string>> = {
   executed: 'passed, and is done',
 }
 
-export function tellHolders({ terminal, deployment }: Act, voting: Voting, token: TokenOf): void {
+export function tellHolders(
+  { terminal, deployment, money }: Act,
+  voting: Voting,
+  { token, worst }: { readonly token: TokenOf; readonly worst: WorstMajority },
+): void {
   const layout = { style: terminal.style, columns: terminal.columns }
   const { terms } = voting
   const amount = (base: bigint) => `${formatAmount(base, token.decimals)} ${token.symbol}`
@@ -44,6 +49,11 @@ export function tellHolders({ terminal, deployment }: Act, voting: Voting, token
     ...row(
       'takes',
       `${formatDuration(terms.votingDelay * 1000)}, ${formatDuration(terms.votingPeriod * 1000)} of voting, and ${formatDuration(voting.delayMs)} until it is done`,
+      layout,
+    ),
+    ...row(
+      'at worst',
+      `somebody with all votes can do nothing for ${formatDuration(worst.noticeMs)}; ${money(worst.leaves)} of deposits can leave in that time, ${money(worst.exposed)} of what is there cannot; then it mints ${amount(worst.mintable)} at most, what the schedule has left by then`,
       layout,
     ),
   ]

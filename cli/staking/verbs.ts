@@ -1,10 +1,13 @@
 /** What one does with stakes, as `cairn stake KIND SUBJECT VERB` reads it. */
 import type { GovernedAct } from '../../chain/governance/governed-acts.ts'
 import { ALL_STAKE, stakeActs } from '../../chain/staking/stakes.ts'
+import { signLeave, signStake } from '../../client/staking/stake-by-relay.ts'
+import type { BackedKind } from '../../kernel/chain-facts.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import type { Act } from '../transaction/open-act.ts'
 import { accountOf, amountOf } from '../transaction/readers.ts'
+import type { StakeWord } from './by-relay.ts'
 import type { StakePlace } from './place.ts'
 
 export interface StakeVerb {
@@ -14,11 +17,14 @@ export interface StakeVerb {
   make(asked: Asked): GovernedAct
   /** Base units that are paid in. */
   pays?(asked: Asked): bigint
+  /** What a node can bring instead; absent where the sender has to send it. */
+  word?(asked: Asked): StakeWord
 }
 
 export interface Asked {
   readonly act: Act
   readonly place: StakePlace
+  readonly kind: BackedKind
   readonly subject: bigint
   readonly words: readonly string[]
   /** Who sends it, where it was asked for. */
@@ -34,29 +40,35 @@ export const STAKE_VERBS: Readonly<Record<string, StakeVerb>> = {
     takes: 'AMOUNT',
     effect: place =>
       `it earns from the next whole epoch on; whatever part of the bond a fault takes is taken of it too; back ${days(place)} after it is asked for`,
-    make: ({ act, place, subject, words: [amount = ''] }) =>
-      stakeActs(place.stakes, subject).stake(
-        amountOf(amount, place.terms.decimals, 1n),
-        commissionOf(act.args.text('most-commission') ?? '100%'),
-      ),
-    pays: ({ place, words: [amount = ''] }) => amountOf(amount, place.terms.decimals, 1n),
+    make: asked => stakeActs(asked.place.stakes, asked.subject).stake(paidIn(asked), mostOf(asked)),
+    pays: paidIn,
+    word: asked => ({
+      path: '/v1/relay/stakes',
+      sign: (voter, now) =>
+        signStake(voter, now, {
+          kind: asked.kind,
+          subject: asked.subject,
+          amount: paidIn(asked),
+          mostCommission: mostOf(asked),
+        }),
+    }),
   },
   leave: {
     takes: 'AMOUNT|all',
     effect: place =>
       `it earns nothing more, is slashed as before, and is paid out from ${days(place)} on: what you asked for before waits anew`,
-    make: ({ place, subject, words: [amount = ''] }) =>
-      stakeActs(place.stakes, subject).leave(
-        amount === 'all' ? ALL_STAKE : amountOf(amount, place.terms.decimals, 1n),
-      ),
+    make: asked => stakeActs(asked.place.stakes, asked.subject).leave(askedBack(asked)),
+    word: asked => ({
+      path: '/v1/relay/leaving-stakes',
+      sign: (voter, now) =>
+        signLeave(voter, now, { kind: asked.kind, subject: asked.subject, amount: askedBack(asked) }),
+    }),
   },
   withdraw: {
     takes: '[ACCOUNT]',
     effect: () => 'what was asked back is paid to its holder, less what faults have cost',
-    make: ({ act, place, subject, self, words: [holder] }) =>
-      stakeActs(place.stakes, subject).withdraw(
-        holder === undefined ? self : accountOf(holder, act.settings.names),
-      ),
+    make: asked => stakeActs(asked.place.stakes, asked.subject).withdraw(holderOf(asked)),
+    word: asked => ({ ready: holderOf(asked) }),
   },
   terms: {
     takes: 'COMMISSION [open|closed]',
@@ -81,6 +93,22 @@ export const STAKE_VERBS: Readonly<Record<string, StakeVerb>> = {
     make: ({ act, place, subject, words: [account = ''] }) =>
       stakeActs(place.stakes, subject).collect(accountOf(account, act.settings.names)),
   },
+}
+
+function paidIn({ place, words: [amount = ''] }: Asked): bigint {
+  return amountOf(amount, place.terms.decimals, 1n)
+}
+
+function mostOf({ act }: Asked): number {
+  return commissionOf(act.args.text('most-commission') ?? '100%')
+}
+
+function askedBack({ place, words: [amount = ''] }: Asked): bigint {
+  return amount === 'all' ? ALL_STAKE : amountOf(amount, place.terms.decimals, 1n)
+}
+
+function holderOf({ act, self, words: [holder] }: Asked): Address {
+  return holder === undefined ? self : accountOf(holder, act.settings.names)
 }
 
 /** @throws {CliError} argument_invalid */

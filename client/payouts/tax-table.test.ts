@@ -8,7 +8,7 @@ const payout: Payout = {
   amount: 1_234_567_000_000_000_000n,
   symbol: 'SUN',
   decimals: 18,
-  price: { usd: (USD * 15n) / 10n, source: 'feed 0xab, round 7' },
+  price: { each: (USD * 15n) / 10n, source: 'feed 0xab, round 7' },
   transaction: '0x01',
 }
 const linesOf = (...args: Parameters<typeof toTaxTable>) => toTaxTable(...args).split('\r\n')
@@ -36,11 +36,11 @@ describe('payouts for a tax office', () => {
       symbol: 'USDC',
       decimals: 6,
       amount: 2_345_678n,
-      price: { usd: USD, source: 'a dollar' },
+      price: { each: USD, source: 'a dollar' },
     }
     expect(sumsOf([payout, dollar, { ...bare, unpriced: 'no feed' }, payout])).toEqual([
-      { symbol: 'SUN', quantity: '3.703701', usd: '3.70', unpriced: 1 },
-      { symbol: 'USDC', quantity: '2.345678', usd: '2.35', unpriced: 0 },
+      { symbol: 'SUN', quantity: '3.703701', worth: '3.70', unpriced: 1 },
+      { symbol: 'USDC', quantity: '2.345678', worth: '2.35', unpriced: 0 },
     ])
   })
 
@@ -60,7 +60,7 @@ describe('payouts for a tax office', () => {
     fc.assert(
       fc.property(fc.array(any, { minLength: 1, maxLength: 5 }), rows => {
         const payouts = rows.map(({ amount, usd, atMs }) =>
-          Object.assign({}, payout, { amount, atMs, price: { usd, source: 'x' } }),
+          Object.assign({}, payout, { amount, atMs, price: { each: usd, source: 'x' } }),
         )
         const [, ...lines] = linesOf(payouts, 'any')
         const times = lines.slice(0, -1).map(line => line.split(',')[0])
@@ -68,7 +68,7 @@ describe('payouts for a tax office', () => {
         const cents = lines.slice(0, -1).map(line => BigInt(line.split(',')[4]!.replace('.', '')))
         const sorted = payouts.toSorted((a, b) => a.atMs - b.atMs)
         for (const [at, { amount, price }] of sorted.entries()) {
-          const off = cents[at]! * 10n ** 34n - amount * price.usd
+          const off = cents[at]! * 10n ** 34n - amount * price.each
           expect(2n * (off < 0n ? -off : off)).toBeLessThanOrEqual(10n ** 34n)
         }
       }),

@@ -10,8 +10,8 @@ export interface Payout {
   readonly amount: bigint
   readonly symbol: string
   readonly decimals: number
-  /** 10⁻¹⁸ USD of a whole one, and who says so; absent where nobody does, and why. */
-  readonly price?: { readonly usd: bigint; readonly source: string }
+  /** 10⁻¹⁸ of the table's currency for a whole one, and who says so; absent where nobody does, and why. */
+  readonly price?: { readonly each: bigint; readonly source: string }
   readonly unpriced?: string
   readonly transaction: string
 }
@@ -22,7 +22,7 @@ export type Country = (typeof COUNTRIES)[number]
 interface Template {
   /** Who says that a worth at receipt is asked for; absent where it is nobody's in particular. */
   readonly source?: string
-  readonly columns: readonly string[]
+  readonly columns: (currency: string) => readonly string[]
   readonly separator: string
   /** Of a decimal number with a point. */
   readonly decimal: (text: string) => string
@@ -36,7 +36,7 @@ export const UNPRICED = {
   no_state: 'this RPC service has no state of that block; an archive node has',
 } as const
 
-const USD_DECIMALS = 18
+const DECIMALS = 18
 const CENT = 10n ** 16n
 
 const iso = (ms: number) => new Date(ms).toISOString()
@@ -45,7 +45,7 @@ const sourceOf = ({ price, unpriced = '' }: Payout) => price?.source ?? unpriced
 
 const TEMPLATES: Readonly<Record<Country, Template>> = {
   any: {
-    columns: ['time (UTC)', 'quantity', 'asset', 'USD each', 'USD', 'price by', 'transaction'],
+    columns: its => ['time (UTC)', 'quantity', 'asset', `${its} each`, its, 'price by', 'transaction'],
     separator: ',',
     decimal: text => text,
     row: (payout, decimal) => [
@@ -56,8 +56,16 @@ const TEMPLATES: Readonly<Record<Country, Template>> = {
   },
   de: {
     source: 'BMF, Einzelfragen der ertragsteuerrechtlichen Behandlung bestimmter Kryptowerte, 6 March 2025',
-    columns: [
-      ...['Datum', 'Uhrzeit (UTC)', 'Vorgang', 'Menge', 'Währung', 'Kurs (USD)', 'Wert bei Zufluss (USD)'],
+    columns: its => [
+      ...[
+        'Datum',
+        'Uhrzeit (UTC)',
+        'Vorgang',
+        'Menge',
+        'Währung',
+        `Kurs (${its})`,
+        `Wert bei Zufluss (${its})`,
+      ],
       ...['Quelle des Kurses', 'Transaktion'],
     ],
     separator: ';',
@@ -73,9 +81,9 @@ const TEMPLATES: Readonly<Record<Country, Template>> = {
   },
   es: {
     source: 'Dirección General de Tributos, consulta vinculante V1766-22, 26 July 2022',
-    columns: [
-      ...['Fecha', 'Hora (UTC)', 'Concepto', 'Cantidad', 'Moneda', 'Valor unitario (USD)'],
-      ...['Valor en la recepción (USD)', 'Fuente del valor', 'Transacción'],
+    columns: its => [
+      ...['Fecha', 'Hora (UTC)', 'Concepto', 'Cantidad', 'Moneda', `Valor unitario (${its})`],
+      ...[`Valor en la recepción (${its})`, 'Fuente del valor', 'Transacción'],
     ],
     separator: ';',
     decimal: text => text.replace('.', ','),
@@ -90,8 +98,8 @@ const TEMPLATES: Readonly<Record<Country, Template>> = {
   },
   us: {
     source: 'IRS Notice 2014-21; Rev. Rul. 2023-14',
-    columns: [
-      ...['Date received', 'Description', 'Quantity', 'Fair market value each (USD)', 'Income (USD)'],
+    columns: its => [
+      ...['Date received', 'Description', 'Quantity', `Fair market value each (${its})`, `Income (${its})`],
       ...['Value by', 'Transaction'],
     ],
     separator: ',',
@@ -108,9 +116,12 @@ const TEMPLATES: Readonly<Record<Country, Template>> = {
 }
 
 /** RFC 4180, oldest first. @example toTaxTable([], 'us').split(',')[0] // → 'Date received' */
-export function toTaxTable(payouts: readonly Payout[], country: Country): string {
+export function toTaxTable(payouts: readonly Payout[], country: Country, currency = 'USD'): string {
   const { columns, separator, decimal, row } = TEMPLATES[country]
-  const lines = [columns, ...payouts.toSorted((a, b) => a.atMs - b.atMs).map(each => row(each, decimal))]
+  const lines = [
+    columns(currency),
+    ...payouts.toSorted((a, b) => a.atMs - b.atMs).map(each => row(each, decimal)),
+  ]
   return lines.map(fields => `${fields.map(field => quote(field, separator)).join(separator)}\r\n`).join('')
 }
 
@@ -122,8 +133,8 @@ export function sourceOfTemplate(country: Country): string | undefined {
 export interface Sum {
   readonly symbol: string
   readonly quantity: string
-  /** To the cent, of what somebody says a price for. */
-  readonly usd: string
+  /** To the cent of the table's currency, of what somebody says a price for. */
+  readonly worth: string
   /** Payouts that nobody says a price for. */
   readonly unpriced: number
 }
@@ -134,7 +145,7 @@ export function sumsOf(payouts: readonly Payout[]): readonly Sum[] {
     const quantity = its.reduce((sum, { amount }) => sum + amount, 0n)
     const cents = its.reduce((sum, payout) => sum + (centsOf(payout) ?? 0n), 0n)
     const unpriced = its.filter(({ price }) => price === undefined).length
-    return { symbol, quantity: formatAmount(quantity, its[0]!.decimals), usd: moneyOf(cents), unpriced }
+    return { symbol, quantity: formatAmount(quantity, its[0]!.decimals), worth: moneyOf(cents), unpriced }
   })
 }
 
@@ -143,13 +154,13 @@ function quantityOf({ amount, decimals }: Payout, decimal: (text: string) => str
 }
 
 function eachOf({ price }: Payout, decimal: (text: string) => string): string {
-  return price === undefined ? '' : decimal(formatAmount(price.usd, USD_DECIMALS))
+  return price === undefined ? '' : decimal(formatAmount(price.each, DECIMALS))
 }
 
 /** To the cent, half of one up. */
 function centsOf({ price, amount, decimals }: Payout): bigint | undefined {
   if (price === undefined) return undefined
-  return ((2n * amount * price.usd) / (10n ** BigInt(decimals) * CENT) + 1n) / 2n
+  return ((2n * amount * price.each) / (10n ** BigInt(decimals) * CENT) + 1n) / 2n
 }
 
 function worthOf(payout: Payout, decimal: (text: string) => string): string {

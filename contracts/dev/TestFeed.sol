@@ -10,6 +10,8 @@ contract TestFeed is IAggregator {
     int256 private _answer;
     uint256 private _updatedAt;
     uint80 private _round = 1;
+    /// As Chainlink's: "EUR / USD" is what a euro is worth in dollars.
+    string public description;
 
     constructor(uint8 decimals_, int256 answer) {
         (decimals, _answer) = (decimals_, answer);
@@ -19,6 +21,10 @@ contract TestFeed is IAggregator {
     function say(int256 answer, uint256 updatedAt) external {
         (_answer, _updatedAt) = (answer, updatedAt);
         ++_round;
+    }
+
+    function describe(string calldata pair) external {
+        description = pair;
     }
 
     function latestRoundData() external view returns (uint80, int256, uint256, uint256, uint80) {

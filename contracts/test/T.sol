@@ -51,6 +51,8 @@ interface Vm {
         external
         pure
         returns (string[] memory);
+    function parseJsonInt(string calldata, string calldata) external pure returns (int256);
+    function keyExistsJson(string calldata, string calldata) external view returns (bool);
     function toString(uint256) external pure returns (string memory);
 
     struct Log {

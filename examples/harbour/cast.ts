@@ -8,18 +8,23 @@ import type { Cast, Member } from '../../cli/cast.ts'
 /** Those hours come again and again, drives each time at another pace, packets with counters that go on. */
 const ROUND_MS = 4 * 3_600_000
 
-/** Where the gateways of the recording stood, as its source tells it: to 0.6 km. Cells of H3 resolution 11. */
+/** Where the gateways of the recording stood, as its source tells it: to 0.6 km, so two that it puts in one place are put a street apart. Cells of H3 resolution 11. */
 const PLACES = [
   '8b1f9336c973fff',
   '8b1f9ed9e101fff',
   '8b1f9ed9ec9afff',
   '8b1f9ed9e080fff',
   '8b1f9ed936cefff',
-  '8b1f9ed9ec9afff',
+  '8b1f9ed9328dfff',
 ] as const
 /** The region of about 250 km² that the sensors lie in. */
 const SAINT_EYNARD = '851f9edbfffffff'
-const [HOME, SINGAPORE, ROOF] = [PLACES[0], '8b6520d84282fff', '8b1f9336d96dfff']
+const [HOME, SINGAPORE, ROOF, SQUARE] = [PLACES[0], '8b6520d84282fff', '8b1f9336d96dfff', '8b1f9ed93b9efff']
+/** Of three who hear each other and nobody else; and of those who make things up. */
+const RING = ['8b1f9ed9038cfff', '8b1f9ed90328fff', '8b1f9ed90276fff'] as const
+const [ATTIC, TOWER] = ['8b1f9ed903adfff', '8b1f9336db76fff']
+/** What a relay's owner has to say before it begins. */
+const CONSENT = 'what others do is done from my address, and I may'
 /** What both say of the car they are in: a commitment to its number. */
 const VEHICLE = '9f2c1e07b5d84a3360c7f1d2a8e4b95c'
 /** Where a ride begins, and its region: the cell of resolution 5 that holds the cell of resolution 7 which is said of it. */
@@ -44,12 +49,38 @@ export const cast: Cast = {
     office(),
     ...PLACES.map((cell, at) => gateway(`gateway-${at + 1}`, PEOPLE[at]!, cell, { gateway: at })),
     // It hears nothing: what gateway 1 hears comes to it by another way, and it says it six seconds later.
-    gateway('gateway-echo', 'Piet', HOME, { gateway: 0, lateMs: 6_000 }),
+    gateway('gateway-echo', 'Piet', HOME, { gateway: 0, lateMs: 6_000, antenna: euiOf(0x100) }),
     // One antenna, two accounts: both say the very levels, at the same time.
-    gateway('gateway-7', 'Sonja', ROOF, { gateway: 6 }),
-    gateway('gateway-7-twin', 'Sonja’s other account', ROOF, { gateway: 6, twin: true }),
+    gateway('gateway-7', 'Sonja', ROOF, { gateway: 6, antenna: 'roof' }),
+    gateway('gateway-7-twin', 'Sonja’s other account', ROOF, { gateway: 6, twin: true, antenna: 'roof' }),
     // It stands beside the others, and is registered where it would be the only one.
-    gateway('gateway-elsewhere', 'Rasmus', SINGAPORE, { gateway: 9 }),
+    gateway('gateway-elsewhere', 'Rasmus', SINGAPORE, { gateway: 9, stands: SQUARE }),
+    // A circle that hears itself: three on one hill, whose beacons nobody else hears.
+    ...RING.map((cell, at) =>
+      gateway(`gateway-ring-${at + 1}`, ['Milo', 'Nia', 'Oskar'][at]!, cell, {
+        series: 0x400 + at,
+        air: 'ring',
+      }),
+    ),
+    // They say what never was: packets that nobody got, beacons that nobody sent, hours without a link in which they spoke.
+    gateway('gateway-invents', 'Carla', ATTIC, { series: 0x500, invents: 'packets', stands: '-' }),
+    gateway('gateway-dreams', 'Dino', TOWER, { series: 0x501, invents: 'witnesses', stands: '-' }),
+    gateway('gateway-away', 'Emil', SQUARE, { series: 0x502, invents: 'outages' }),
+    // It says that its sensors stand in Singapore; and one that takes packets and signs for none, so nobody carries for it for long.
+    consumer('surveyor', 'Abel', {
+      port: 1_781,
+      addrs: '26011000-26011003',
+      places: './data/places-elsewhere.json',
+    }),
+    consumer('never-signs', 'Berta', {
+      port: 1_782,
+      addrs: '26011008-2601100f',
+      keys: './data/keys-of-nobody.json',
+    }),
+    // They share their uplinks; one has an address at which nothing answers. Four more look at them, as a seed draws them.
+    ...PEOPLE.slice(0, 3).map((owner, at) => relay(`relay-${at + 1}`, owner, 9_481 + at)),
+    relay('relay-dead', PEOPLE[3], 9_484, 9_499),
+    ...PEOPLE.slice(4).map((owner, at) => relayClient(`client-${at + 1}`, owner, 9_491 + at)),
     ...PEOPLE.map((owner, at) => car(`car-${at + 1}`, owner, at + 1)),
     // One car, two devices in it, two accounts.
     car('car-9', 'Ivo', 9, { vin: VEHICLE }),
@@ -130,15 +161,87 @@ function office(): Member {
   }
 }
 
-function gateway(
+/** Another that asks for packets of some of these sensors, at the same price. */
+function consumer(
   name: string,
   owner: string,
-  cell: string,
-  heard: { readonly gateway: number; readonly lateMs?: number; readonly twin?: true },
+  change: { readonly port: number; readonly addrs: string; readonly places?: string; readonly keys?: string },
 ): Member {
-  const { lateMs = 0 } = heard
-  const series = heard.twin ? 0x300 : lateMs === 0 ? 0x100 : 0x200
-  const eui = `a84041ffff1e${(heard.gateway + series).toString(16).padStart(4, '0')}`
+  const like = office()
+  const { places = '-', ...rest } = change
+  return {
+    ...like,
+    name,
+    owner,
+    deposit: '10',
+    driver: { ...like.driver, budget: '5000000', places, ...rest },
+  }
+}
+
+/** @param answers the port of the address that it gives, where it is not the one that it listens at */
+function relay(name: string, owner: string, port: number, answers = port): Member {
+  return {
+    name,
+    owner,
+    deposit: '0',
+    model: 'coverage/relay',
+    cell: '',
+    details: {},
+    transport: 'http',
+    driver: {
+      kind: 'coverage-relay',
+      port,
+      url: `http://127.0.0.1:${answers}`,
+      price: '1000',
+      allow: 'example.org',
+      consent: CONSENT,
+      lookMs: 1_000,
+      reaches: '127.0.0.1',
+    },
+  }
+}
+
+function relayClient(name: string, owner: string, port: number): Member {
+  return {
+    name,
+    owner,
+    deposit: '1',
+    model: 'coverage/relay-client',
+    cell: '',
+    details: {},
+    transport: 'http',
+    driver: {
+      kind: 'coverage-relay-client',
+      port,
+      price: '1000',
+      budget: '100000',
+      lookMs: 1_000,
+      reaches: '127.0.0.1',
+    },
+  }
+}
+
+interface Hearing {
+  /** Of the recording; none where it hears beacons alone. */
+  readonly gateway?: number
+  readonly series?: number
+  readonly lateMs?: number
+  readonly twin?: true
+  /** Where it is, whatever it is registered as; `-` where it has no radio. */
+  readonly stands?: string
+  readonly air?: string
+  readonly antenna?: string
+  readonly invents?: string
+}
+
+function euiOf(number: number): string {
+  return `a84041ffff1e${number.toString(16).padStart(4, '0')}`
+}
+
+function gateway(name: string, owner: string, cell: string, heard: Hearing): Member {
+  const { lateMs = 0, gateway: recorded, twin, series: own, stands = cell, ...more } = heard
+  const series = own ?? (recorded ?? 0) + (twin ? 0x300 : lateMs === 0 ? 0x100 : 0x200)
+  const eui = euiOf(series)
   return {
     name,
     owner,
@@ -151,7 +254,7 @@ function gateway(
       kind: 'coverage-recorded',
       file: 'data/receptions.csv.gz',
       keys: './data/keys.json',
-      mapping: { gateway: String(heard.gateway), eui, lateMs },
+      mapping: { gateway: String(recorded ?? '-'), eui, lateMs, stands, ...more },
       periodMs: ROUND_MS,
       // The consumer is on this machine.
       reaches: '127.0.0.1',

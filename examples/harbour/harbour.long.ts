@@ -21,6 +21,13 @@ const CHEATS: Readonly<Record<string, string>> = {
   'gateway-elsewhere': 'copy_elsewhere',
   'gateway-7': 'same_reception',
   'gateway-7-twin': 'same_reception',
+  'gateway-ring-1': 'closed_circle',
+  'gateway-ring-2': 'closed_circle',
+  'gateway-ring-3': 'closed_circle',
+  'gateway-dreams': 'beacon_unknown',
+  'gateway-away': 'outage_contradicted',
+  surveyor: 'place_impossible',
+  'relay-dead': 'probe_failed',
   'car-9': 'same_vehicle',
   'car-9-twin': 'same_vehicle',
   'car-10': 'drawn',
@@ -52,8 +59,23 @@ const PAID: readonly string[] = [
   'signal-own',
   'signal-loud',
 ]
-/** Who pays and earns nothing; and the driver of rides that never were, of whom no word counts. */
-const BUYERS: readonly string[] = ['office', 'map-buyer', 'lora-buyer', 'rider-1', 'rider-2', 'cab-ghost']
+/**
+ * Who pays and earns nothing, and relays that nobody uses; the driver of rides that never were, of whom no word counts; and those who say what nobody
+ * answers: packets that nobody signs for, a route for which nobody carries on.
+ */
+const BUYERS: readonly string[] = [
+  ...[
+    'office',
+    'map-buyer',
+    'lora-buyer',
+    'rider-1',
+    'rider-2',
+    'cab-ghost',
+    'gateway-invents',
+    'never-signs',
+  ],
+  ...['relay-1', 'relay-2', 'relay-3', 'client-1', 'client-2', 'client-3', 'client-4'],
+]
 let network: Started | undefined
 const told = new Map<string, readonly DeviceEpochView[]>()
 
@@ -89,6 +111,8 @@ const ORDINARY: readonly string[] = [
   'sighting_slow',
   'few_sightings',
 ]
+/** A beacon whose sender did not say its secret in time, for who heard it; what is made up whole is found of who cheats. */
+const OF_OTHERS = 'beacon_unknown'
 
 /** All that anybody was told of it as a reason. */
 function codesOf(name: string): ReadonlySet<string> {
@@ -109,7 +133,8 @@ describe('Harbour, played', () => {
   it.each(
     cast.members.map(({ name }) => name).filter(name => !BUYERS.includes(name) && !(name in CHEATS)),
   )('%s is paid, and nothing is found of it', name => {
-    expect([name, hadOf(name) > 0n, [...codesOf(name)]]).toEqual([name, true, []])
+    const codes = [...codesOf(name)].filter(code => code !== OF_OTHERS)
+    expect([name, hadOf(name) > 0n, codes]).toEqual([name, true, []])
   })
 
   it.each(Object.entries(CHEATS))('%s is named: %s', (name, code) => {
@@ -126,6 +151,6 @@ describe('Harbour, played', () => {
     const { stdout } = await runCairn(['explain', 'gateway-elsewhere', '--epoch', String(epoch)], options)
     expect(stdout).toContain('copy_elsewhere')
     const status = await runCairn(['status'], options)
-    expect(status.stdout).toMatch(/10 coverage\/gateway/)
+    expect(status.stdout).toMatch(/16 coverage\/gateway/)
   })
 })

@@ -22,8 +22,15 @@ export default defineNetwork({
 
   resources: [
     // What was carried in a quarter of an hour is settled an hour later; who gets packets signs for them within an hour more. A cell of the map is of
-    // gateways of three owners.
-    coverage({ window: '15m', settleAfter: '1h', fee: '1%', map: { owners: 3, days: 1 } }),
+    // gateways of three owners. Every two hours a seed asks gateways for beacons, and each says whom it heard; every four it draws who looks at relays.
+    coverage({
+      window: '15m',
+      settleAfter: '1h',
+      fee: '1%',
+      map: { owners: 3, days: 1 },
+      proof: { every: '2h', spread: '1h', answer: '1h' },
+      probes: { every: '4h', answer: '2h', bytes: 100_000 },
+    }),
     // A sheet is sealed within an hour after its quarter of an hour, and opened within another, when nobody can copy it any more.
     mobility({ refresh: '6h', settleAfter: '1h', openFor: '1h', remember: '3d' }),
     // The same of what a receiver heard; reflectors are drawn each hour. A cell of the map is of three owners.

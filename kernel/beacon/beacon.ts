@@ -12,7 +12,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { addShares, type DealTerms, isBeaconKey, openDeal } from '../../protocol/beacon/deal.ts'
+import { addShares, type DealTerms, isBeaconKey, openDeals } from '../../protocol/beacon/deal.ts'
 import { isGoodOpening, recoverSecret } from '../../protocol/beacon/opening.ts'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
@@ -151,13 +151,13 @@ function sealSecret({ epoch, facts, prior, words }: SealInput): SealedSecret | u
   const oracles = facts.oracles.map(({ signer }) => signer).sort()
   const needed = Math.floor((oracles.length - 1) / 3) + 1
   const good: { readonly dealer: Address; readonly shares: readonly Uint8Array[] }[] = []
-  for (let turn = 0; turn < oracles.length && good.length < needed; turn++) {
-    const dealer = oracles[(epoch + turn) % oracles.length]!
-    const deal = words.find(({ signer }) => signer === dealer)?.deal
-    const terms = dealTerms(facts, prior.keys, { epoch, dealer })
-    if (deal === undefined || terms === undefined) continue
-    const shares = openDeal(deal, terms)
-    if (shares !== undefined) good.push({ dealer, shares })
+  const given = dealsInTurn(oracles, { epoch, facts, prior, words })
+  for (let at = 0; at < given.length && good.length < needed; ) {
+    // So many are looked at together, as all of them are good where nobody cheats.
+    const some = given.slice(at, at + needed - good.length)
+    at += some.length
+    for (const [index, shares] of openDeals(some, some[0]!).entries())
+      if (shares !== undefined) good.push({ dealer: some[index]!.dealer, shares })
   }
   if (good.length < needed) return undefined
   const sums = addShares(good.map(({ shares }) => shares))
@@ -166,6 +166,16 @@ function sealSecret({ epoch, facts, prior, words }: SealInput): SealedSecret | u
     dealers: good.map(({ dealer }) => dealer),
     shares: recipientsOf(facts.oracles, prior.keys).map((to, place) => ({ ...to, share: sums[place]! })),
   }
+}
+
+/** Deals with what they were made on, in the order of the epoch's turn; the recipients of all of them are the same. */
+function dealsInTurn(oracles: readonly Address[], { epoch, facts, prior, words }: SealInput) {
+  return oracles.flatMap((_, turn) => {
+    const dealer = oracles[(epoch + turn) % oracles.length]!
+    const deal = words.find(({ signer }) => signer === dealer)?.deal
+    const terms = dealTerms(facts, prior.keys, { epoch, dealer })
+    return deal === undefined || terms === undefined ? [] : [{ ...terms, dealer, deal }]
+  })
 }
 
 function recipientsOf(oracles: Place['oracles'], keys: BeaconState['keys']) {

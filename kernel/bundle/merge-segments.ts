@@ -95,6 +95,7 @@ function* arrivalsOf(signed: SignedSegment, network: Hash, context: MergeContext
     epoch,
     roots: batchesOf(segment, epoch, network).map(({ tree }) => tree.root),
     acks: segment.acks,
+    claimedMs: earliestIn(segment.entries, segment.batches.length),
   }
   const times = timesOf(log, context)
   for (const { message, arrivedAtMs, batch } of segment.entries) {
@@ -107,7 +108,8 @@ function* arrivalsOf(signed: SignedSegment, network: Hash, context: MergeContext
 function* lateArrivals(group: LateGroup, network: Hash, context: MergeContext): Generator<Evidence> {
   const { epoch, startMs, inclusion } = context
   const inTime = epoch - group.epoch <= inclusion.epochs
-  const times = timesOf(group, context)
+  const claimedMs = earliestIn(group.entries, group.roots.length)
+  const times = timesOf({ ...group, claimedMs }, context)
   for (const { message, arrivedAtMs, batch, path } of group.entries) {
     const leaf = receiptLeaf(network, { message: message.id, epoch: group.epoch, arrivedAtMs })
     const logged = isSame(rootOfPath(leaf, path), group.roots[batch]!)
@@ -115,6 +117,13 @@ function* lateArrivals(group: LateGroup, network: Hash, context: MergeContext): 
       inTime && logged ? establishArrival(arrivedAtMs, times.acknowledged[batch], times) : undefined
     yield { message, arrivedAtMs: established ?? startMs }
   }
+}
+
+/** Of what is claimed in each batch. */
+function earliestIn(entries: readonly LoggedEvidence[], batches: number): readonly number[] {
+  const earliest = new Float64Array(batches).fill(Number.POSITIVE_INFINITY)
+  for (const { batch, arrivedAtMs } of entries) earliest[batch] = Math.min(earliest[batch]!, arrivedAtMs)
+  return [...earliest]
 }
 
 function timesOf(log: AckedLog, { place, epoch, startMs, endMs, inclusion, members }: MergeContext) {

@@ -1,11 +1,13 @@
 /** Columns of windows and of verdicts give back what was put in. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import type { KernelVerdict, SequenceWindow } from '../epoch.ts'
 import type { Reputation } from '../reputation/record.ts'
 import { ReputationColumns } from './reputation-columns.ts'
 import { SequenceColumns } from './sequence-columns.ts'
+import { SummaryMap } from './summary-map.ts'
 import { createVerdictColumns } from './verdict-columns.ts'
 
 const PLAIN = { noNullPrototype: true } as const
@@ -28,6 +30,12 @@ it('a window for each subject, the last that was set, ascending by id', () => {
       for (const [one, its] of map) expect([columns.has(one), columns.get(one)]).toEqual([true, its])
       expect(columns.get('f'.repeat(64) as SubjectId)).toBeUndefined()
       expect([...new SequenceColumns(columns)]).toStrictEqual(ascending)
+      const rows = ascending.map(([one, { floor, runs }]) => [
+        one,
+        floor,
+        runs.map(({ from, to, newestMs }) => [from, to, newestMs]),
+      ])
+      expect(encodeCbor(columns.encoded())).toEqual(encodeCbor(rows))
     }),
     { numRuns: 40 },
   )
@@ -44,6 +52,11 @@ it('a record of conduct for each subject, the last that was set, ascending by id
       const columns = new ReputationColumns(all)
       const ascending = [...new Map<SubjectId, Reputation>(all)].sort(([a], [b]) => (a < b ? -1 : 1))
       expect([...columns]).toStrictEqual(ascending)
+      const rows = ascending.map(([one, { good, older, findings }]) => [
+        ...[one, good, older],
+        ...findings.flatMap(({ epoch, code, weight }) => [epoch, code, weight]),
+      ])
+      expect(encodeCbor(columns.encoded())).toEqual(encodeCbor(rows))
       const copy = new ReputationColumns(columns)
       const other = 'f'.repeat(64) as SubjectId
       copy.set(other, { good: 1, older: 2, findings: [] })
@@ -87,4 +100,63 @@ it('verdicts in the order in which they came, whatever they say', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+it('rows of more than a chunk encode as those of few, with whatever numbers there are', () => {
+  const numbers = [
+    0,
+    23,
+    24,
+    255,
+    256,
+    65_535,
+    65_536,
+    2 ** 32 - 1,
+    2 ** 32,
+    Number.MAX_SAFE_INTEGER,
+    -1,
+    1.5,
+  ]
+  const all = Array.from({ length: 3_000 }, (_, index): [SubjectId, Reputation] => [
+    String(index).padStart(64, '0') as SubjectId,
+    { good: numbers[index % numbers.length]!, older: index, findings: [] },
+  ])
+  const rows = all.map(([one, { good, older }]) => [one, good, older])
+  const bytes = encodeCbor(new ReputationColumns(all).encoded())
+  expect(bytes).toEqual(encodeCbor(rows))
+  expect(decodeCbor(bytes)).toEqual(rows)
+})
+
+it('summaries of parts in any order are a map, ascending, whoever is asked for', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(id, { maxLength: 200 }), fc.nat(7), fc.array(id), (ids, parts, asked) => {
+      const map = new SummaryMap()
+      const cut = ids.map((one, at) => ({ part: at % (parts + 1), one }))
+      for (let part = 0; part <= parts; part++) {
+        const its = cut.filter(one => one.part === part).map(({ one }) => one)
+        map.addAll(its, its.map(Number))
+      }
+      const ascending = ids.toSorted()
+      expect([...map.inOrder()]).toEqual(ascending.map(one => [one, Number(one)]))
+      expect([[...map.keys()], [...map.values()], map.size]).toEqual([
+        ascending,
+        ascending.map(Number),
+        ids.length,
+      ])
+      for (const one of [...asked, ...ascending, ...ascending])
+        expect([map.has(one), map.get(one)]).toEqual([
+          ids.includes(one),
+          ids.includes(one) ? Number(one) : undefined,
+        ])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+it('a subject has its summary in one part alone', () => {
+  const [a, b] = ['1', '2'].map(digit => digit.repeat(64) as SubjectId) as [SubjectId, SubjectId]
+  const map = new SummaryMap()
+  map.addAll([a, b], [1, 2])
+  map.addAll([a], [3])
+  expect(() => map.inOrder()).toThrow('is in two')
 })

@@ -13,7 +13,7 @@ import {
 } from '../../protocol/chain-formats/ledger.ts'
 import { hexAt, putHex } from '../../protocol/columns/hex-rows.ts'
 import { type Address, type Hash, isAddress } from '../../protocol/ids.ts'
-import { buildTreeOf } from '../../protocol/merkle/merkle.ts'
+import { rootOfTree } from '../../protocol/merkle/merkle.ts'
 import { compareRowBytes } from './order-rows.ts'
 
 export const ACCOUNT_BYTES = 20
@@ -105,7 +105,7 @@ export class LedgerColumns implements ReadonlyMap<LedgerKey, LedgerEntry> {
       putUint(view, at + 4 * WORD_BYTES, locked)
       putUint(view, at + 5 * WORD_BYTES, lockedUntil, 64)
     }
-    return buildTreeOf({ count: size, words: LEAF_WORDS, writeNext }).root
+    return rootOfTree({ count: size, words: LEAF_WORDS, writeNext })
   }
 
   sums(): readonly AssetSum[] {

@@ -2,9 +2,11 @@
  * Records of conduct as columns: what was good and what weighs of older findings, 48 bytes a subject. Findings that are remembered by
  * themselves, which few have, are kept as they are. Iterates ascending by id.
  */
+import { CborEncoded, type CborValue } from '../../protocol/cbor/cbor.ts'
 import { createIdColumn } from '../../protocol/columns/id-column.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { RememberedFinding, Reputation } from '../reputation/record.ts'
+import { encodeRows } from './id-rows.ts'
 
 const [FIRST_ROWS, WIDTH] = [64, 2]
 const NONE: readonly RememberedFinding[] = []
@@ -72,6 +74,21 @@ export class ReputationColumns implements ReadonlyMap<SubjectId, Reputation> {
 
   forEach(tell: (record: Reputation, id: SubjectId, all: ReadonlyMap<SubjectId, Reputation>) => void): void {
     for (const [id, record] of this) tell(record, id, this)
+  }
+
+  /** A row each: subject, good, older, and (epoch, code, weight) of each finding. */
+  encoded(): CborEncoded {
+    const order = this.ids.order()
+    const chunks = encodeRows(order.length, (writer, index) => {
+      const row = order[index]!
+      const findings = this.findings.size === 0 ? NONE : (this.findings.get(row) ?? NONE)
+      writer.array(3 + 3 * findings.length)
+      writer.id(this.ids.bytes, row)
+      for (let at = 0; at < WIDTH; at++) writer.number(this.rows[row * WIDTH + at]!)
+      for (const { epoch, code, weight } of findings)
+        for (const part of [epoch, code, weight] satisfies CborValue[]) writer.value(part)
+    })
+    return new CborEncoded(chunks)
   }
 
   private copy(of: ReputationColumns): void {

@@ -2,6 +2,8 @@
  * Which sequence numbers each subject has used, as columns: the floor and the one run that most have above it. Further runs, which
  * come where messages overtook each other, are kept as they are. Iterates ascending by id.
  */
+
+import { CborEncoded } from '../../protocol/cbor/cbor.ts'
 import {
   copyIdColumn,
   createIdColumn,
@@ -12,6 +14,7 @@ import {
 } from '../../protocol/columns/id-column.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { SequenceRun, SequenceWindow } from '../epoch.ts'
+import { encodeRows } from './id-rows.ts'
 
 const FIRST_ROWS = 64
 /** Floor, and of the first run from, to and when its newest arrived; the last is −1 where there is no run. */
@@ -114,6 +117,27 @@ export class SequenceColumns implements ReadonlyMap<SubjectId, SequenceWindow> {
     tell: (window: SequenceWindow, id: SubjectId, all: ReadonlyMap<SubjectId, SequenceWindow>) => void,
   ): void {
     for (const [id, window] of this) tell(window, id, this)
+  }
+
+  /** A row each: subject, floor, and from, to and the newest of each run. */
+  encoded(): CborEncoded {
+    const order = this.ids.order()
+    const chunks = encodeRows(order.length, (writer, index) => {
+      const row = order[index]!
+      const at = row * WIDTH
+      writer.array(3)
+      writer.id(this.ids.bytes, row)
+      writer.number(this.rows[at]!)
+      const { runs } = this.more.has(row) ? this.windowAt(row) : { runs: undefined }
+      const isOne = runs === undefined && this.rows[at + 3]! !== -1
+      writer.array(runs?.length ?? (isOne ? 1 : 0))
+      if (isOne) {
+        writer.array(3)
+        for (let of = 1; of < WIDTH; of++) writer.number(this.rows[at + of]!)
+      }
+      for (const { from, to, newestMs } of runs ?? []) writer.value([from, to, newestMs])
+    })
+    return new CborEncoded(chunks)
   }
 
   private makeRoom(row: number): void {

@@ -16,8 +16,13 @@ export interface MapShape {
 /** A figure that an observation does not have, and a row that too few have said. */
 export const UNKNOWN = -100_000
 
-/** Somebody whose device said something, and who had the device then; and who that is, of whom one observation counts: the owner unless more is known. */
-export type Person = readonly [owner: Address, subject: SubjectId, who: string]
+/**
+ * Somebody whose device said something, and who had the device then; and who that is, of whom one observation counts: the owner unless more is known.
+ * And by whose word it was seen there, where it rests on another's.
+ */
+export type Person =
+  | readonly [owner: Address, subject: SubjectId, who: string]
+  | readonly [owner: Address, subject: SubjectId, who: string, word: SubjectId]
 
 /** What waits of a cell and slot, of each owner one observation: who, its figures, day; flat. */
 export type Batch = number[]

@@ -12,8 +12,8 @@ import type { SubjectId } from '../../protocol/ids.ts'
 import { type Balances, openBalances } from '../balances.ts'
 import type { Charge, EpochContext, Facts, Finding, Transfer } from '../resource.ts'
 import { type MapParams, priceOf } from './map-params.ts'
-import { editionOf, type MapBooks, type OrderState, regionOfKey } from './map-state.ts'
-import { type Part, payFor, type SaleReason } from './pay-for.ts'
+import { editionOf, type MapBooks, type OrderState, type Person, regionOfKey } from './map-state.ts'
+import { type Bounds, payFor, type SaleReason, UNBOUNDED } from './pay-for.ts'
 import type { TakenOrder } from './take-orders.ts'
 
 type Context = Pick<EpochContext<never>, 'subjects' | 'depositOf' | 'allowedOf' | 'paymentDecimals'>
@@ -33,6 +33,7 @@ export function sell(
   context: Context,
   params: MapParams,
   balances: Balances = openBalances(context),
+  bounds: Bounds<Person> = UNBOUNDED,
 ): Sold {
   const findings = takeOrders(books, taken)
   const [transfers, charges]: [Transfer[], Charge[]] = [[], []]
@@ -44,7 +45,7 @@ export function sell(
       continue
     }
     if (order.ended !== '' || order.upTo >= Math.min(books.edition, order.until)) continue
-    const sold = sellOne(id, order, { books, rows, context, params, balances })
+    const sold = sellOne(id, order, { books, rows, context, params, balances, bounds })
     if ('code' in sold) {
       books.orders.set(id, { ...order, ended: sold.code })
       findings.push(notice(consumer, sold.code, sold.facts))
@@ -99,10 +100,11 @@ interface Desk {
   readonly context: Context
   readonly params: MapParams
   readonly balances: Balances
+  readonly bounds: Bounds<Person>
 }
 
 function sellOne(id: string, order: OrderState, desk: Desk) {
-  const { books, rows, context, params, balances } = desk
+  const { books, rows, context, params, balances, bounds } = desk
   const consumer = order.consumer as SubjectId
   const regions = order.regions.map(region => numberOfCell(region, REGION_RESOLUTION))
   const upTo = Math.min(books.edition, order.until)
@@ -123,7 +125,7 @@ function sellOne(id: string, order: OrderState, desk: Desk) {
     parts: partsOf(books, regions),
     facts: { order: id, edition: upTo, rows: count },
   }
-  const paidFor = payFor(bill, context, balances)
+  const paidFor = payFor(bill, context, balances, bounds)
   if ('code' in paidFor) return paidFor
   const { asked, transfers, charges } = paidFor
   const [paid, left] = [BigInt(order.paid) + asked, BigInt(order.left) - asked]
@@ -132,14 +134,22 @@ function sellOne(id: string, order: OrderState, desk: Desk) {
 }
 
 /** Whose observations the rows of these regions are made of, and of how many each, in one order. */
-function partsOf({ parts, people }: MapBooks, regions: readonly number[]): readonly Part[] {
+function partsOf(
+  { parts, people }: MapBooks,
+  regions: readonly number[],
+): readonly (readonly [Person, number])[] {
   const weights = new Map<number, number>()
   for (const region of regions)
     for (const ofWeek of parts.get(region)?.values() ?? [])
       for (const [person, rows] of ofWeek) weights.set(person, (weights.get(person) ?? 0) + rows)
   return [...weights]
-    .map(([person, rows]): Part => [people[person]!, rows])
-    .sort(([[ownerA, a]], [[ownerB, b]]) => (a === b ? (ownerA < ownerB ? -1 : 1) : a < b ? -1 : 1))
+    .map(([person, rows]) => [people[person]!, rows] as const)
+    .sort(([a], [b]) => (nameOf(a) < nameOf(b) ? -1 : 1))
+}
+
+/** By device, then by owner, then by whose word. */
+function nameOf([owner, subject, , word]: Person): string {
+  return `${subject} ${owner} ${word ?? ''}`
 }
 
 function notice(subject: SubjectId, code: SaleReason, facts: Facts): Finding {

@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { signStatement } from '../../chain/oracles/sign-statement.ts'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
-import { sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
+import {
+  recoverWithNoble,
+  sealStatement,
+  useRecovery,
+} from '../../protocol/chain-formats/oracle-statement.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { logHead } from '../../protocol/receipt/receipt-tree.ts'
 import { ACK, acknowledgedAt, establishArrival } from './arrivals.ts'
@@ -108,5 +112,55 @@ describe('an arrival', () => {
         expect(established).toBeGreaterThanOrEqual(there - context.acknowledgeMs)
       }),
     )
+  })
+})
+
+describe('what is acknowledged soon enough', () => {
+  /** Of everybody, for each count, at these moments; some of them twice, and some that do not count. */
+  const moments = [0, 900, 1_900, 2_600, END_MS + 999, END_MS + 1_001]
+  const pool = Promise.all([
+    ...[0, 1, 2, 3, 4].flatMap(by => [1, 3].flatMap(count => moments.map(seen => ack(by, count, seen)))),
+    ack(2, 3, 100, { head: new Uint8Array(32).fill(9) }),
+  ])
+
+  it('establishesTheSame, whatever is claimed', async () => {
+    const all = await pool
+    const claims = fc.array(fc.constantFrom(...moments.filter(moment => moment < END_MS), END_MS - 1), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    fc.assert(
+      fc.property(
+        fc.subarray(all, { maxLength: 24 }),
+        fc.tuple(claims, claims, claims),
+        fc.constantFrom(members, members.slice(0, 1), members.slice(0, 3)),
+        (acks, claimed, them) => {
+          const [log, within] = [
+            { oracle, epoch: EPOCH, roots, acks },
+            { ...context, members: them },
+          ]
+          const claimedMs = claimed.map(times => Math.min(...times))
+          const [exact, soon] = [acknowledgedAt(log, within), acknowledgedAt({ ...log, claimedMs }, within)]
+          const establish = (at: readonly (number | undefined)[]) =>
+            claimed.map((times, batch) => times.map(ms => establishArrival(ms, at[batch], within)))
+          expect(establish(soon)).toEqual(establish(exact))
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  it('costs a quorum of signatures, however often it was acknowledged', async () => {
+    const seenMs = [2_001, 2_101, 2_201, 2_301]
+    const acks = await Promise.all([1, 2, 3].flatMap(by => seenMs.map(seen => ack(by, 3, seen))))
+    let asked = 0
+    useRecovery((digest, compact) => {
+      asked++
+      return recoverWithNoble(digest, compact)
+    })
+    const log = { oracle, epoch: EPOCH, roots, acks, claimedMs: [2_000, 2_050, Number.POSITIVE_INFINITY] }
+    expect(acknowledgedAt(log, context)).toEqual([2_301, 2_301, undefined])
+    useRecovery(recoverWithNoble)
+    expect(asked).toBe(2)
   })
 })

@@ -10,7 +10,11 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { decodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
-import { openStatement } from '../../protocol/chain-formats/oracle-statement.ts'
+import {
+  readStatement,
+  recoverSigner,
+  statementDigest,
+} from '../../protocol/chain-formats/oracle-statement.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import { EMPTY_LOG, nextLogHead } from '../../protocol/receipt/receipt-tree.ts'
@@ -36,6 +40,8 @@ export interface AckedLog {
   readonly epoch: number
   readonly roots: readonly Uint8Array[]
   readonly acks: readonly Uint8Array[]
+  /** The earliest arrival that is claimed in each batch, infinite for an empty one: what is acknowledged soon enough for it needs not be known more exactly. */
+  readonly claimedMs?: readonly number[]
 }
 
 export interface ArrivalContext {
@@ -62,19 +68,26 @@ export function readAck(body: Uint8Array): Ack {
 }
 
 /**
- * For each batch of a log, when a quorum had it; undefined where none had in time.
+ * For each batch of a log, when a quorum had it; undefined where none had in time. Where a quorum had it soon enough for what is
+ * claimed in it, some moment by which it had: `establishArrival` says the same of both, and far fewer signatures tell it.
  * Acknowledgements that are none, of others, or of another log count for nothing.
  */
 export function acknowledgedAt(log: AckedLog, context: ArrivalContext): readonly (number | undefined)[] {
   const { members, endMs, acknowledgeMs } = context
   const needed = Math.floor((2 * members.length) / 3)
-  const seen = seenByMember(log, context)
+  // A lone oracle's own word is all there is.
+  if (needed === 0) return log.roots.map(() => Number.NEGATIVE_INFINITY)
+  const said = saidOf(log, context)
+  const lastMs = endMs + acknowledgeMs
   return log.roots.map((_, batch) => {
-    // A lone oracle's own word is all there is.
-    if (needed === 0) return Number.NEGATIVE_INFINITY
-    const times = [...seen.values()].map(rows => firstOf(rows, batch)).sort((a, b) => a - b)
-    const time = times[needed - 1] ?? Number.POSITIVE_INFINITY
-    return time <= endMs + acknowledgeMs ? time : undefined
+    const claimedMs = log.claimedMs?.[batch]
+    // Nothing is in it.
+    if (claimedMs === Number.POSITIVE_INFINITY) return undefined
+    const soon =
+      claimedMs === undefined
+        ? undefined
+        : soonEnough(said, { batch, needed, untilMs: Math.min(lastMs, claimedMs + acknowledgeMs) })
+    return soon ?? firstQuorum(said, { batch, needed, untilMs: lastMs })
   })
 }
 
@@ -89,25 +102,72 @@ export function establishArrival(
   return Math.min(acknowledgedMs, endMs - 1)
 }
 
-function firstOf(rows: readonly Ack[], batch: number): number {
-  const times = rows.filter(({ count }) => count > batch).map(({ seenMs }) => seenMs)
-  return times.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...times)
+/** An acknowledgement of the log, and who gave it: undefined for whose does not count. Each costs a signature to find out. */
+interface Said {
+  readonly ack: Ack
+  readonly signer: () => Address | undefined
+  isKnown: boolean
 }
 
-function seenByMember(
-  log: AckedLog,
-  { place, members }: ArrivalContext,
-): ReadonlyMap<Address, readonly Ack[]> {
-  const heads = headsOf(log.roots)
-  const known = new Map<Address, Ack[]>()
-  for (const bytes of log.acks) {
-    const said = openAck(bytes, log, place)
-    if (said === undefined || said.signer === log.oracle || !members.includes(said.signer)) continue
-    const head = heads[said.ack.count]
-    if (head === undefined || !said.ack.head.every((byte, at) => byte === head[at])) continue
-    known.set(said.signer, [...(known.get(said.signer) ?? []), said.ack])
+interface Wanted {
+  readonly batch: number
+  readonly needed: number
+  readonly untilMs: number
+}
+
+/** The earliest moment by which so many had the batch. @param said ascending by when */
+function firstQuorum(said: readonly Said[], { batch, needed, untilMs }: Wanted): number | undefined {
+  const signers = new Set<Address>()
+  for (const { ack, signer } of said) {
+    if (ack.seenMs > untilMs) return undefined
+    if (ack.count <= batch) continue
+    const one = signer()
+    if (one !== undefined && signers.add(one).size === needed) return ack.seenMs
   }
-  return known
+  return undefined
+}
+
+/** Some moment by which so many had it: from those that are known to have, and then from the latest, which tell of most batches. */
+function soonEnough(said: readonly Said[], { batch, needed, untilMs }: Wanted): number | undefined {
+  const fit = said.filter(({ ack }) => ack.count > batch && ack.seenMs <= untilMs)
+  const latest = fit.at(-1)
+  if (latest === undefined) return undefined
+  const signers = new Set<Address>()
+  const enough = ({ signer }: Said) => {
+    const one = signer()
+    return one !== undefined && signers.add(one).size === needed
+  }
+  const isThere = fit.some(one => one.isKnown && enough(one)) || fit.toReversed().some(enough)
+  return isThere ? latest.ack.seenMs : undefined
+}
+
+/** Ascending by when it was seen. */
+function saidOf(log: AckedLog, { place, members }: ArrivalContext): readonly Said[] {
+  const heads = headsOf(log.roots)
+  return log.acks
+    .map(bytes => readSaid(bytes, log, place))
+    .filter(found => found !== undefined)
+    .filter(({ ack }) => {
+      const head = heads[ack.count]
+      return head !== undefined && ack.head.every((byte, at) => byte === head[at])
+    })
+    .sort((a, b) => a.ack.seenMs - b.ack.seenMs)
+    .map(({ ack, recover }) => {
+      let found: Address | undefined
+      const said: Said = {
+        ack,
+        isKnown: false,
+        signer() {
+          if (said.isKnown) return found
+          said.isKnown = true
+          const signer = recover()
+          const counts = signer !== undefined && signer !== log.oracle && members.includes(signer)
+          found = counts ? signer : undefined
+          return found
+        },
+      }
+      return said
+    })
 }
 
 /** heads[k]: of the first k batches. */
@@ -118,12 +178,13 @@ function headsOf(roots: readonly Uint8Array[]): readonly Uint8Array[] {
 }
 
 /** Whoever made the segment put it there: what is none stops nothing. */
-function openAck(bytes: Uint8Array, { oracle, epoch }: AckedLog, place: Place) {
+function readSaid(bytes: Uint8Array, { oracle, epoch }: AckedLog, place: Place) {
   try {
-    const { kind, epoch: named, signer, body } = openStatement(bytes, place)
-    if (kind !== ACK || named !== epoch) return undefined
-    const ack = readAck(body)
-    return ack.oracle === oracle ? { signer, ack } : undefined
+    const { signature, ...draft } = readStatement(bytes)
+    if (draft.kind !== ACK || draft.epoch !== epoch) return undefined
+    const ack = readAck(draft.body)
+    const recover = () => recoverSigner(statementDigest(draft, place), signature)
+    return ack.oracle === oracle ? { ack, recover } : undefined
   } catch (error) {
     if (error instanceof TypeError || error instanceof ProtocolError) return undefined
     throw error

@@ -154,7 +154,8 @@ function amountsFor({ policy, pool, epochMs, limitedPpm, weights, limited }: Amo
   const set = (pool * BigInt(limitedPpm)) / PPM
   const of = (isLimited: boolean) =>
     weights.map((weight, index) => (limited[index] === isLimited ? weight : 0n))
-  const [open, apart] = [of(false), of(true)]
+  // Mostly nothing is limited: then nothing is shared among nobody.
+  const [open, apart] = limited.includes(true) ? [of(false), of(true)] : [weights, []]
   if (policy.kind === 'per-unit') {
     const price = (weight: bigint) => (weight * policy.rate) / PPM
     const isScarce = total(open.map(price)) > pool - set

@@ -47,7 +47,7 @@ export interface PartBasis {
 export type ExaminePart = (part: EvidencePart, task: PartTask) => PartOutcome
 
 /** So many messages at a time, and all of a subject together: what is made of them is gone before it is old. */
-const BATCH = 512
+const BATCH = 64
 
 export function createPartExaminer(network: Network, basis: PartBasis, verify: Verify): ExaminePart {
   const { rules, resources } = network

@@ -1,20 +1,12 @@
 /** Records as part of the canonical state: subject, good, older, and (epoch, code, weight) of each finding in one row. */
-import { CborRows, type CborValue } from '../../protocol/cbor/cbor.ts'
+import type { CborEncoded, CborValue } from '../../protocol/cbor/cbor.ts'
 import { type SubjectId, toSubjectId } from '../../protocol/ids.ts'
 import { ReputationColumns, reputationColumns } from '../columns/reputation-columns.ts'
 import { asArray, asInteger, asText } from '../decode.ts'
 import type { Reputation, Reputations } from './record.ts'
 
-export function encodeReputations(reputations: Reputations): CborRows {
-  return new CborRows(reputations.size, rowsOf(reputationColumns(reputations)))
-}
-
-function* rowsOf(reputations: ReputationColumns): Generator<CborValue> {
-  for (const [subject, { good, older, findings }] of reputations) {
-    const row: CborValue[] = [subject, good, older]
-    for (const { epoch, code, weight } of findings) row.push(epoch, code, weight)
-    yield row
-  }
+export function encodeReputations(reputations: Reputations): CborEncoded {
+  return reputationColumns(reputations).encoded()
 }
 
 /** @throws {TypeError} naming the path of whatever is not a record. */

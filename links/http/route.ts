@@ -17,7 +17,7 @@ export interface Route<Code extends string = string> {
   readonly asks: Questions
   readonly body?: Content
   readonly answer: Content
-  /** Beside `internal`, which any route may give. */
+  /** Beside `internal` and `node_busy`, which any route may give. */
   readonly problems: readonly Code[]
   readonly handle: (context: Context) => Response | Promise<Response>
 }

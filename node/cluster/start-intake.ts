@@ -247,9 +247,9 @@ function serve(options: IntakeOptions, parts: IntakeProcess, stopping: AbortSign
     trustProxy,
     stopping,
   })
-  const forward = nodes.length === 0 ? undefined : { forward: createForward(nodes), trustProxy }
+  const behind = nodes.length === 0 ? undefined : createForward(nodes)
   const onTrouble = (error: Error) => parts.log.fail('an HTTP connection could not be taken', error)
-  return serveHttp(createApp(routes, parts.log, undefined, forward), options.http, onTrouble)
+  return serveHttp(createApp(routes, parts.log, { behind, trustProxy }), options.http, onTrouble)
 }
 
 async function listen(

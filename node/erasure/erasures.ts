@@ -8,7 +8,7 @@
  * *Thief*: a cheat who wants the proof gone. What was found of him stands in the state, his debts and cuts stay, and for as long as the
  * rules say everybody could compute the epoch again. *Stops*: a member whom what a meter said of his days follows for years.
  */
-import { hasHad, ownerAt } from '../../kernel/past-devices.ts'
+import { hasHad } from '../../kernel/past-devices.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import { accountOfSignature } from '../../protocol/chain-formats/alert-wish.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
@@ -18,6 +18,7 @@ import type { DeviceDirectory } from '../intake/device-directory.ts'
 import { keepsFrom } from '../store/keep/retention.ts'
 import type { ErasureRecord } from '../store/store.ts'
 import { type ErasingParts, eraseEpoch } from './erase-epoch.ts'
+import { whoseAt } from './whose-at.ts'
 
 export interface ErasuresParts extends ErasingParts {
   readonly rules: Pick<Rules, 'epochMs' | 'lateMs' | 'earlyMs' | 'inclusion' | 'regulation'>
@@ -51,6 +52,10 @@ export interface Erasures {
   idle(): Promise<void>
 }
 
+interface Bookmark {
+  after: string
+}
+
 /** Wishes that are shown, asked for and looked at at once. */
 export const PAGE = 100
 /** Of one oracle, in one go. */
@@ -62,10 +67,14 @@ export function createErasures(parts: ErasuresParts): Erasures {
   let running: Promise<void> | undefined
   const take = (wish: SignedWish) => takeWish(wish, parts)
 
+  /** Where each of the others is asked on: of however many wishes, each is heard of. */
+  const bookmarks = parts.askOthers.map((): Bookmark => ({ after: '' }))
+
   async function askAll(): Promise<void> {
-    for (const ask of parts.askOthers) {
+    for (const [index, ask] of parts.askOthers.entries()) {
       try {
-        for await (const wish of pagesOf(ask, MOST_PAGES)) await take(wish).catch(passUnlessOurs)
+        const wishes = pagesOf(ask, bookmarks[index], MOST_PAGES)
+        for await (const wish of wishes) await take(wish).catch(passUnlessOurs)
       } catch (error) {
         parts.onFailed(error)
       }
@@ -95,17 +104,18 @@ async function takeWish(
   const { store, rules, place, genesisMs } = parts
   const erasureMs = rules.regulation?.erasureMs
   if (erasureMs === undefined) throw new NodeError('erasure_none', {})
+  const known = (await store.listErasuresOf(device)).find(one => one.account === account)
+  // Nothing comes of it, whoever says it: what the others have is not checked again each epoch.
+  if (known !== undefined && known.before >= before) return known
   const wish = { account, device, before }
   if (accountOfSignature(erasureDigest(wish, place), signature) !== account)
     throw new NodeError('erasure_unsigned', { account })
-  const known = (await store.listErasuresOf(device)).find(one => one.account === account)
-  if (known !== undefined && known.before >= before) return known
-  const paying = await parts.readPaying()
-  const erasableBelow = keepsFrom(rules, { genesisMs, keepMs: erasureMs, nowMs: parts.nowMs(), paying })
-  if (before > erasableBelow) throw new NodeError('erasure_early', { before, erasableBelow, erasureMs })
   const registered = await parts.devices.find(device)
   if (registered === undefined) throw new NodeError('device_unknown', { device })
   if (!hasHad(registered, account)) throw new NodeError('erasure_stranger', { device, account })
+  const paying = await parts.readPaying()
+  const erasableBelow = keepsFrom(rules, { genesisMs, keepMs: erasureMs, nowMs: parts.nowMs(), paying })
+  if (before > erasableBelow) throw new NodeError('erasure_early', { before, erasableBelow, erasureMs })
   const record = { ...wish, signature, done: known?.done ?? 0 }
   await store.saveErasure(record)
   return record
@@ -126,7 +136,7 @@ async function erase(record: ErasureRecord, parts: ErasuresParts): Promise<void>
   for (let epoch = record.done; epoch < before; epoch++) {
     if (parts.stopping.aborted) return store.saveErasure({ ...record, done: epoch })
     const endMs = genesisMs + (epoch + 1) * rules.epochMs
-    if (ownerAt(registered, endMs - 1) === account) messages += await eraseEpoch(epoch, device, parts)
+    if (whoseAt(registered, endMs - 1) === account) messages += await eraseEpoch(epoch, device, parts)
   }
   await store.saveErasure({ ...record, done: before })
   parts.onErased(record, messages)
@@ -134,15 +144,15 @@ async function erase(record: ErasureRecord, parts: ErasuresParts): Promise<void>
 
 async function* pagesOf<Wish extends ErasureWish>(
   read: (after: string) => Promise<readonly Wish[]>,
+  from: Bookmark = { after: '' },
   most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Wish, void, undefined> {
-  let after = ''
   for (let page = 0; page < most; page++) {
-    const wishes = await read(after)
+    const wishes = await read(from.after)
     yield* wishes
     const last = wishes.at(-1)
-    if (last === undefined || wishes.length < PAGE) return
-    after = placeOf(last)
+    from.after = last === undefined || wishes.length < PAGE ? '' : placeOf(last)
+    if (from.after === '') return
   }
 }
 

@@ -7,6 +7,7 @@ import { route } from '../../links/http/route.ts'
 import type { Forward } from '../cluster/forward.ts'
 import { NodeError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { limitVisitors } from './doors/visitors.ts'
 import { type ApiDescription, describeApi } from './openapi.ts'
 import type { Pages } from './pages.ts'
 import { respondError } from './respond.ts'
@@ -21,24 +22,30 @@ const CORS = {
   'access-control-expose-headers': 'retry-after',
 } as const
 
-/** Whoever answers what nothing here is for. */
-export interface Behind {
-  readonly forward: Forward
-  readonly trustProxy: boolean
+export interface AppOptions {
+  /** What a browser sees. */
+  readonly pages?: Pages | undefined
+  /** Whoever answers what nothing here is for. */
+  readonly behind?: Forward | undefined
+  readonly trustProxy?: boolean
 }
 
-/** @param pages what a browser sees; none when not given. */
-export function createApp(routes: readonly Route[], log: Log, pages?: Pages, behind?: Behind): Hono {
+export function createApp(
+  routes: readonly Route[],
+  log: Log,
+  { pages, behind, trustProxy = false }: AppOptions = {},
+): Hono {
   const all: readonly Route[] = [...routes, openapiRoute(() => describe())]
   let described: ApiDescription | undefined
   // Written when somebody asks for it: nobody's start waits for it.
   const describe = () => (described ??= describeApi(all))
+  const limited = limitVisitors({ trustProxy })
   return createHttpApp({
     routes: all,
-    before: allowAnyOrigin,
+    before: (context, next) => allowAnyOrigin(context, async () => void (await limited(context, next))),
     refuse: (error, context) => refuse(error, context, log),
     async otherwise(context) {
-      if (behind !== undefined) return behind.forward(context.req.raw, senderOf(context, behind.trustProxy))
+      if (behind !== undefined) return behind(context.req.raw, senderOf(context, trustProxy))
       const { method, path, raw } = context.req
       const page = method === 'GET' || method === 'HEAD' ? await pages?.answer(raw) : undefined
       if (page === undefined) throw new RequestError('not_found', { method, path: path.slice(0, 200) })

@@ -86,7 +86,10 @@ function describeRoute({ method, path, summary, asks, body, answer, problems }: 
     summary,
     parameters: Object.entries(asks).map(describeQuestion),
     ...(body === undefined ? {} : { requestBody: { required: true, ...describeContent(body) } }),
-    responses: { '200': describeContent(answer), ...describeProblems([...problems, 'internal']) },
+    responses: {
+      '200': describeContent(answer),
+      ...describeProblems([...problems, 'internal', 'node_busy']),
+    },
   }
 }
 

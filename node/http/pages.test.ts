@@ -16,7 +16,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), HTML)
   writeFileSync(join(folder, 'assets/index-abc.js'), SCRIPT)
-  app = createApp([], createLog('silent'), readPages(folder))
+  app = createApp([], createLog('silent'), { pages: readPages(folder) })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -1,4 +1,6 @@
 /** Every route of the node. */
+import { createFileDoor } from './doors/files.ts'
+import { createReadings } from './doors/readings.ts'
 import type { Route } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { alertRoutes } from './routes/alerts.ts'
@@ -28,6 +30,7 @@ import { shareRoutes } from './routes/shares.ts'
 import type { NodeServices } from './services.ts'
 
 export function listRoutes(services: NodeServices): readonly Route[] {
+  const [files, readings] = [createFileDoor(services), createReadings()]
   return [
     ...messageRoutes(services),
     ...networkRoutes(services),
@@ -35,10 +38,10 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...regionRoutes(services),
     ...rulesRoutes(services),
     ...voteRoutes(services),
-    ...epochRoutes(services),
-    ...bundleRoutes(services),
+    ...epochRoutes(services, { files, readings }),
+    ...bundleRoutes(services, files),
     ...erasureRoutes(services),
-    ...deviceRoutes(services),
+    ...deviceRoutes(services, readings),
     ...accountRoutes(services),
     ...earningRoutes(services),
     ...reachRoutes(services),
@@ -52,7 +55,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...alertRoutes(services),
     ...ownPageRoutes(services),
     ...eventRoutes(services),
-    ...oracleRoutes(services),
+    ...oracleRoutes(services, files),
     ...faultRoutes(services),
   ]
 }

@@ -5,6 +5,7 @@ import type { Message } from '../../protocol/message.ts'
 import { readRemaining } from '../erasure/remaining.ts'
 import { NodeError } from '../errors.ts'
 import { requireNotErased } from '../store/keep/require-kept.ts'
+import type { Readings } from './doors/readings.ts'
 import type { NodeServices } from './services.ts'
 
 export interface Said {
@@ -13,7 +14,7 @@ export interface Said {
 }
 
 export interface SaidShelf {
-  /** Of one device, by its own time. @throws {NodeError} epoch_unknown, epoch_unsettled, snapshot_missing, snapshot_corrupt, evidence_erased */
+  /** Of one device, by its own time. @throws {NodeError} epoch_unknown, epoch_unsettled, snapshot_missing, snapshot_corrupt, evidence_erased, node_busy */
   list(epoch: number, device: string): Promise<readonly Said[]>
 }
 
@@ -27,7 +28,10 @@ function byTime(a: Said, b: Said): number {
   return a.message.timeMs - b.message.timeMs || a.message.sequence - b.message.sequence
 }
 
-export function createSaidShelf({ store, snapshots }: Pick<NodeServices, 'store' | 'snapshots'>): SaidShelf {
+export function createSaidShelf(
+  { store, snapshots }: Pick<NodeServices, 'store' | 'snapshots'>,
+  readings: Readings,
+): SaidShelf {
   const shelf = new Map<string, Promise<ByDevice>>()
 
   async function read(bundle: `0x${string}`): Promise<ByDevice> {
@@ -45,7 +49,7 @@ export function createSaidShelf({ store, snapshots }: Pick<NodeServices, 'store'
 
   function lookUp(bundle: `0x${string}`): Promise<ByDevice> {
     const known = shelf.get(bundle)
-    const found = known ?? read(bundle)
+    const found = known ?? readings.read(() => read(bundle))
     // The one that was asked for last is forgotten last.
     shelf.delete(bundle)
     shelf.set(bundle, found)

@@ -35,7 +35,7 @@ import type { Holders } from '../rules/read-holders.ts'
 import type { Regions } from '../rules/read-regions.ts'
 import type { RulesWatch } from '../rules/watch-rules.ts'
 import type { SharesPort } from '../shares/shares-port.ts'
-import type { SnapshotStore } from '../snapshots.ts'
+import type { SizedSnapshots } from '../snapshots.ts'
 import type { EvidenceStore } from '../store/store.ts'
 import type { FaultWatch } from '../watch/faults/fault-watch.ts'
 
@@ -50,7 +50,7 @@ export interface NodeServices {
   readonly agreement: Agreement
   /** What other oracles were seen to do. */
   readonly faults: Pick<FaultWatch, 'list' | 'gasPerDay' | 'takeReceipt'>
-  readonly snapshots: SnapshotStore
+  readonly snapshots: SizedSnapshots
   readonly ledgers: LedgerShelf
   /** Proofs that whoever asks is an oracle. */
   readonly passes: Passes

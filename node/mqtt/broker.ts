@@ -12,6 +12,7 @@ import { Aedes, type AedesOptions, type Client } from 'aedes'
 import { toJson } from '../../links/http/respond.ts'
 import '../../links/lean-mqtt.ts'
 import { listen } from '../../links/listen.ts'
+import { networkOf } from '../../links/network-of.ts'
 import { isSubjectId, type SubjectId } from '../../protocol/ids.ts'
 import type { Intake } from '../intake/intake.ts'
 import type { Limits } from '../limits.ts'
@@ -82,7 +83,7 @@ export async function startBroker(
     socket.setNoDelay(true)
     const limited = limitPackets(socket, limits.messageBytes + TOPIC_BYTES)
     const client = broker.handle(limited)
-    known.addresses.set(client, socket.remoteAddress ?? 'mqtt')
+    known.addresses.set(client, networkOf(socket.remoteAddress ?? 'mqtt'))
   })
   server.maxConnections = CONNECTIONS
   const onTrouble = (error: Error) => log.fail('an MQTT connection could not be taken', error)

@@ -250,7 +250,7 @@ export interface ErasureRecord extends ErasureWish {
 }
 
 export interface ErasureLog {
-  /** Durable when it resolves; what was there of the same device and account is replaced. */
+  /** Durable when it resolves. Of the same device and account the greater of either stays: a wish that comes while an older one is carried out is not lost. */
   saveErasure(record: ErasureRecord): Promise<void>
   /** Ascending by device and account, at most `limit`, those behind `after` (device and account, joined). */
   listErasures(after: string, limit: number): Promise<readonly ErasureRecord[]>

@@ -272,6 +272,8 @@ function erasureLaws(open: OpenStore): void {
     await store.saveErasure(wish(device, one, 5))
     const later = { ...wish(device, one, 7), done: 6 }
     await store.saveErasure(later)
+    // Whoever carried out the older wish says so after the newer one came.
+    await store.saveErasure({ ...wish(device, one, 5), done: 5 })
     expect(await store.listErasures('', 9)).toEqual([later, wish(device, other, 4), wish(neighbour, one, 3)])
     expect(await store.listErasures(`${device}${one.slice(2)}`, 1)).toEqual([wish(device, other, 4)])
     expect(await store.listErasuresOf(neighbour)).toEqual([wish(neighbour, one, 3)])

@@ -1,8 +1,8 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addShares, beaconKeyOf, type DealTerms, isBeaconKey, makeDeal, openDeal } from './deal.ts'
-import { base, commitBase, hashToScalar, ORDER, scalarBytes, sumOf } from './group.ts'
+import { addShares, beaconKeyOf, type DealTerms, isBeaconKey, makeDeal, openDeal, openDeals } from './deal.ts'
+import { base, commitBase, hashToScalar, mod, ORDER, scalarBytes, sumOf, toScalar } from './group.ts'
 import { isGoodOpening, openShare, recoverSecret } from './opening.ts'
 
 const bytes = (text: string) => utf8ToBytes(text)
@@ -88,6 +88,31 @@ describe('a deal', () => {
     )
     expect(openDeal(deal.slice(1), terms)).toBeUndefined()
     expect(openDeal(new Uint8Array(0), terms)).toBeUndefined()
+  })
+
+  it('is good or not whatever it is looked at with, though two be spoilt so that what is wrong with them cancels out', () => {
+    const terms = termsOf(4, 3)
+    const given = ['one', 'two', 'three'].map(dealer => {
+      const context = bytes(dealer)
+      return { context, deal: makeDeal(bytes(`secret of ${dealer}`), { ...terms, context }) }
+    })
+    const alone = given.map(({ deal, context }) => openDeal(deal, { ...terms, context }))
+    expect(openDeals(given, terms)).toEqual(alone)
+    // The response of one is more by what that of the other is less.
+    const last = 4 * 4 * 32
+    const by = (at: number, more: bigint) => {
+      const { deal, context } = given[at]!
+      const response = toScalar(deal.slice(last, last + 32))!
+      const changed = deal.slice()
+      changed.set(scalarBytes(mod(response + more)), last)
+      return { context, deal: changed }
+    }
+    expect(openDeals([by(0, 1n), by(1, -1n), given[2]!], terms)).toEqual([undefined, undefined, alone[2]])
+    expect(openDeals([given[0]!, { ...given[1]!, deal: new Uint8Array(3) }], terms)).toEqual([
+      alone[0],
+      undefined,
+    ])
+    expect(openDeals([], terms)).toEqual([])
   })
 
   it('adds up with others: their sum opens to the sum of the secrets', () => {

@@ -13,7 +13,6 @@
  */
 import { concatBytes, numberToBytesLE } from '@noble/curves/utils.js'
 import {
-  add,
   base,
   commitBase,
   hashToScalar,
@@ -92,46 +91,80 @@ export function makeDeal(secret: Uint8Array, { keys, threshold, context }: DealT
  * @example openDeal(new Uint8Array(160), { keys: [beaconKeyOf(new Uint8Array(32)).publicKey], threshold: 1, context: new Uint8Array() }) // → undefined
  */
 export function openDeal(deal: Uint8Array, terms: DealTerms): readonly Uint8Array[] | undefined {
-  const count = terms.keys.length
-  if (deal.length !== count * (4 * POINT_BYTES + SCALAR_BYTES)) return undefined
-  const words = Array.from({ length: 5 * count }, (_, at) => deal.subarray(32 * at, 32 * at + 32))
-  const points = words.slice(0, 4 * count).map(toPoint)
-  const responses = words.slice(4 * count).map(toScalar)
-  if (![...points, ...responses].every(part => part !== undefined)) return undefined
-  const shares = points.slice(count, 2 * count) as Point[]
-  if (shares.some(share => share.is0())) return undefined
-  const good = isGood(deal, terms, { points: points as Point[], responses: responses as bigint[] })
-  return good ? words.slice(count, 2 * count) : undefined
+  return openDeals([{ deal, context: terms.context }], terms)[0]
 }
 
-interface Parts {
+/** A deal, and what it was made for. */
+export interface GivenDeal extends Pick<DealTerms, 'context'> {
+  readonly deal: Uint8Array
+}
+
+/**
+ * Several deals to the same recipients, each as `openDeal` has it: where all are good, one sum says so, and otherwise each is looked at
+ * alone.
+ * @returns the shares of each, in the recipients' order; undefined for one that is not good
+ * @example openDeals([{ deal: new Uint8Array(160), context: new Uint8Array() }], { keys: [beaconKeyOf(new Uint8Array(32)).publicKey], threshold: 1 }) // → [undefined]
+ */
+export function openDeals(
+  given: readonly GivenDeal[],
+  to: Omit<DealTerms, 'context'>,
+): readonly (readonly Uint8Array[] | undefined)[] {
+  const read = given.map(one => readDeal(one, to.keys.length))
+  const whole = read.filter(one => one !== undefined)
+  const good = whole.length > 0 && areGood(whole, to) ? whole : whole.filter(one => areGood([one], to))
+  return read.map(one => (one !== undefined && good.includes(one) ? one.shares : undefined))
+}
+
+interface ReadDeal extends GivenDeal {
+  readonly shares: readonly Uint8Array[]
   /** X, Y, A and B, one after the other. */
   readonly points: readonly Point[]
   readonly responses: readonly bigint[]
 }
 
+function readDeal({ deal, context }: GivenDeal, count: number): ReadDeal | undefined {
+  if (deal.length !== count * (4 * POINT_BYTES + SCALAR_BYTES)) return undefined
+  const words = Array.from({ length: 5 * count }, (_, at) => deal.subarray(32 * at, 32 * at + 32))
+  const points = words.slice(0, 4 * count).map(toPoint)
+  const responses = words.slice(4 * count).map(toScalar)
+  if (![...points, ...responses].every(part => part !== undefined)) return undefined
+  if ((points.slice(count, 2 * count) as Point[]).some(share => share.is0())) return undefined
+  const shares = words.slice(count, 2 * count)
+  return { deal, context, shares, points: points as Point[], responses: responses as bigint[] }
+}
+
 /**
- * All equations at once: a sum of them, each times a weight that the dealer could not foresee, is zero only if every one
- * of them holds.
+ * All equations of all deals at once: a sum of them, each times a weight that none of the dealers could foresee, since it hangs on
+ * every deal, is zero only if every one of them holds.
  */
-function isGood(deal: Uint8Array, terms: DealTerms, { points, responses }: Parts): boolean {
-  const { keys, context } = terms
-  const count = keys.length
+function areGood(deals: readonly ReadDeal[], { keys, threshold }: Omit<DealTerms, 'context'>): boolean {
   const all = concatBytes(...keys)
-  const challenge = hashToScalar('deal', context, all, deal.subarray(0, 4 * count * POINT_BYTES))
-  const weigh = (label: string) => (_: unknown, index: number) =>
-    hashToScalar(label, context, all, deal, numberToBytesLE(index, 4))
-  const [first, second] = ['commitment', 'share'].map(label => keys.map(weigh(label))) as [bigint[], bigint[]]
-  const degree = dualWord(terms, deal)
-  const factors = [
-    ...first.map((weight, index) => weight * challenge + degree[index]!),
-    ...second.map(weight => weight * challenge),
-    ...first.map(weight => -weight),
-    ...second.map(weight => -weight),
-    first.reduce((sum, weight, index) => sum + weight * responses[index]!, 0n),
-    ...second.map((weight, index) => weight * responses[index]!),
-  ]
-  return sumOf([...points, commitBase(), ...keys.map(pointOf)], factors).is0()
+  const said = deals.map(({ deal, context }) => scalarBytes(hashToScalar('given', context, all, deal)))
+  const seed = scalarBytes(hashToScalar('together', numberToBytesLE(threshold, 4), ...said))
+  const inverses = dualFactors(keys.length)
+  const byCommitBase: bigint[] = []
+  const byKey = keys.map(() => 0n)
+  const factors = deals.flatMap(({ deal, context, responses }, index) => {
+    const hidden = deal.subarray(0, 4 * keys.length * POINT_BYTES)
+    const challenge = hashToScalar('deal', context, all, hidden)
+    const draw = (label: string, count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        hashToScalar(label, seed, numberToBytesLE(index, 4), numberToBytesLE(at, 4)),
+      )
+    const [first, second] = [draw('commitment', keys.length), draw('share', keys.length)]
+    const degree = dualWord(inverses, draw('degree', Math.max(0, keys.length - threshold)))
+    byCommitBase.push(first.reduce((sum, weight, at) => sum + weight * responses[at]!, 0n))
+    for (const [at, weight] of second.entries()) byKey[at]! += weight * responses[at]!
+    return [
+      ...first.map((weight, at) => weight * challenge + degree[at]!),
+      ...second.map(weight => weight * challenge),
+      ...first.map(weight => -weight),
+      ...second.map(weight => -weight),
+    ]
+  })
+  const points = [...deals.flatMap(one => one.points), commitBase(), ...keys.map(pointOf)]
+  const committed = byCommitBase.reduce((sum, part) => sum + part, 0n)
+  return sumOf(points, [...factors, committed, ...byKey]).is0()
 }
 
 /**
@@ -139,9 +172,13 @@ function isGood(deal: Uint8Array, terms: DealTerms, { points, responses }: Parts
  * @example addShares([[beaconKeyOf(new Uint8Array(32)).publicKey], [new Uint8Array(32)]]) // → [beaconKeyOf(new Uint8Array(32)).publicKey]
  */
 export function addShares(all: readonly (readonly Uint8Array[])[]): readonly Uint8Array[] {
-  const [first = [], ...rest] = all
-  return first.map((share, at) =>
-    rest.reduce((sum, shares) => add(sum, pointOf(shares[at]!)), pointOf(share)).toBytes(),
+  const [first = []] = all
+  const once = all.map(() => 1n)
+  return first.map((_, at) =>
+    sumOf(
+      all.map(shares => pointOf(shares[at]!)),
+      once,
+    ).toBytes(),
   )
 }
 
@@ -152,21 +189,18 @@ function evaluate(coefficients: readonly bigint[], at: bigint): bigint {
 
 /**
  * The commitments hide a polynomial of degree below the threshold if they are orthogonal to every word of the dual code; one
- * word that the dealer could not foresee is enough to tell.
+ * word that the dealer could not foresee is enough to tell. @param word coefficients of a polynomial, drawn @param inverses `dualFactors`
  */
-function dualWord({ keys, threshold, context }: DealTerms, deal: Uint8Array): readonly bigint[] {
-  const count = keys.length
-  const word = Array.from({ length: Math.max(0, count - threshold) }, (_, power) =>
-    hashToScalar('degree', context, deal, numberToBytesLE(power, 4)),
+function dualWord(inverses: readonly bigint[], word: readonly bigint[]): readonly bigint[] {
+  return inverses.map((inverse, index) => mod(evaluate(word, BigInt(index + 1)) * inverse))
+}
+
+/** Of each place, one over the product of its distances from the others. */
+function dualFactors(count: number): readonly bigint[] {
+  const places = Array.from({ length: count }, (_, index) => BigInt(index + 1))
+  return places.map(at =>
+    invert(places.reduce((product, other) => (other === at ? product : mod(product * (at - other))), 1n)),
   )
-  return keys.map((_, index) => {
-    const at = BigInt(index + 1)
-    const others = keys.reduce(
-      (product, _key, j) => (j === index ? product : mod(product * (at - BigInt(j + 1)))),
-      1n,
-    )
-    return mod(evaluate(word, at) * invert(others))
-  })
 }
 
 function pointOf(bytes: Uint8Array): Point {

@@ -80,11 +80,9 @@ export function recoverSecret(openings: ReadonlyMap<number, Uint8Array>, thresho
 /** Lagrange's coefficient at zero of the recipient at this place, among those at these places. */
 function weightOf(place: number, places: readonly number[]): bigint {
   const at = BigInt(place + 1)
-  return places.reduce((product, other) => {
-    if (other === place) return product
-    const there = BigInt(other + 1)
-    return mod(product * there * invert(there - at))
-  }, 1n)
+  const others = places.filter(other => other !== place).map(other => BigInt(other + 1))
+  const product = (factors: readonly bigint[]) => factors.reduce((all, factor) => mod(all * factor), 1n)
+  return mod(product(others) * invert(product(others.map(there => there - at))))
 }
 
 function challengeOf(

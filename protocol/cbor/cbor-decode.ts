@@ -31,6 +31,21 @@ export interface DecodeOptions {
  * @example decodeCbor(new Uint8Array([0x83, 1, 2, 3])) // → [1, 2, 3]
  */
 export function decodeCbor(bytes: Uint8Array, options: DecodeOptions = {}): CborValue {
+  return readCbor(bytes, options).value
+}
+
+export interface ReadCbor {
+  readonly value: CborValue
+  /** Whether it re-encodes to the very bytes: no float in it holds a whole number. */
+  readonly isDeterministic: boolean
+}
+
+/**
+ * The same for who has to know that there is no other form of what was read: that costs nothing here, and as much as reading where it is encoded again.
+ * @throws {ProtocolError} as `decodeCbor`
+ * @example readCbor(new Uint8Array([0xf9, 0x3c, 0x00])) // → { value: 1, isDeterministic: false }
+ */
+export function readCbor(bytes: Uint8Array, options: DecodeOptions = {}): ReadCbor {
   const reader = new Reader(bytes, options)
   const value = reader.value(0)
   if (reader.at !== bytes.length) {
@@ -38,11 +53,12 @@ export function decodeCbor(bytes: Uint8Array, options: DecodeOptions = {}): Cbor
       at: reader.at,
     })
   }
-  return value
+  return { value, isDeterministic: !reader.hasWholeFloat }
 }
 
 class Reader {
   at = 0
+  hasWholeFloat = false
   private readonly bytes: Uint8Array
   private readonly view: DataView
   private readonly maxDepth: number
@@ -111,9 +127,11 @@ class Reader {
     if (info === 22) return null
     if (info === 23) return undefined
     if (!this.floats && info >= 25 && info <= 27) return this.fail('cbor_type', 'a float has no meaning here')
-    if (info === 25) return this.half()
-    if (info === 26) return this.single()
-    if (info === 27) return this.double()
+    if (info >= 25 && info <= 27) {
+      const value = info === 25 ? this.half() : info === 26 ? this.single() : this.double()
+      if (Number.isSafeInteger(value) && !Object.is(value, -0)) this.hasWholeFloat = true
+      return value
+    }
     return this.fail('cbor_type', `simple value ${info} is not in use here`)
   }
 

@@ -2,7 +2,7 @@
  * Deterministic CBOR (RFC 8949 §4.2.1): shortest integers, lengths and floats, definite lengths, map keys in the order
  * of their encoded bytes. One value has one encoding, so a hash over it means something.
  */
-import { CborEncoded, type CborKey, CborRows, CborTag, type CborValue } from './cbor-value.ts'
+import { CborEncoded, type CborKey, CborTag, type CborValue } from './cbor-value.ts'
 import { toHalf } from './half-float.ts'
 
 const TEXT = new TextEncoder()
@@ -71,7 +71,6 @@ class Writer {
     else if (value instanceof Uint8Array) this.byteString(value)
     else if (value instanceof Map) this.map([...value])
     else if (value instanceof CborTag) this.tag(value)
-    else if (value instanceof CborRows) this.rows(value)
     else if (value instanceof CborEncoded) for (const chunk of value.chunks) this.raw(chunk)
     else throw new TypeError(`CBOR has no place for a ${typeof value}`)
   }
@@ -145,16 +144,6 @@ class Writer {
   private array(items: readonly CborValue[]): void {
     this.head(4, items.length)
     for (const item of items) this.value(item)
-  }
-
-  private rows({ length, rows }: CborRows): void {
-    this.head(4, length)
-    let written = 0
-    for (const row of rows) {
-      this.value(row)
-      written++
-    }
-    if (written !== length) throw new TypeError(`${length} rows are said, and ${written} came`)
   }
 
   /** Text in ASCII sorts as its encoding does where the shorter comes first. */

@@ -13,17 +13,6 @@ export class CborTag {
   }
 }
 
-/** An array whose items are made as they are written, one after the other: of a million of them none is held. Never read. */
-export class CborRows {
-  readonly length: number
-  readonly rows: Iterable<CborValue>
-
-  constructor(length: number, rows: Iterable<CborValue>) {
-    this.length = length
-    this.rows = rows
-  }
-}
-
 /** One value that is encoded already, in pieces that are written one after the other; each may be made in the same memory. Never read. */
 export class CborEncoded {
   readonly chunks: Iterable<Uint8Array>
@@ -44,6 +33,5 @@ export type CborValue =
   | readonly CborValue[]
   | ReadonlyMap<CborKey, CborValue>
   | CborTag
-  | CborRows
   | CborEncoded
   | { readonly [key: string]: CborValue }

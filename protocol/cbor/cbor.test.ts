@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cborValues } from '../testing/cbor-values.ts'
 import { toHex } from '../testing/hex.ts'
-import { CborRows, CborTag, type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
+import { CborTag, type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
 
 const map = (...entries: [number | string, CborValue][]) => new Map(entries)
 const tag = (number: number, value: CborValue) => new CborTag(number, value)
@@ -146,17 +146,6 @@ describe('encodeCbor', () => {
     expect(toHex(encodeCbor(forth))).toBe('a40a01200361620262616104')
     expect(encodeCbor(back)).toEqual(encodeCbor(forth))
     expect(toHex(encodeCbor({ b: 2, a: 1 }))).toBe(toHex(encodeCbor({ a: 1, b: 2 })))
-  })
-
-  it('writes rows as the array that they are, and refuses another number of them than is said', () => {
-    fc.assert(
-      fc.property(fc.array(cborValues, { maxLength: 30 }), values => {
-        const rows = new CborRows(values.length, values.values())
-        expect(toHex(encodeCbor([rows, 1]))).toBe(toHex(encodeCbor([values, 1])))
-      }),
-      { numRuns: 30 },
-    )
-    for (const said of [0, 2]) expect(() => encodeCbor(new CborRows(said, [7]))).toThrow('rows are said')
   })
 
   it('writes an object as the map of its entries, whatever its keys are', () => {

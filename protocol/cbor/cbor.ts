@@ -1,6 +1,6 @@
 /** CBOR in one place: the values, `encodeCbor` and `decodeCbor`. The parts lie in cbor-value, cbor-encode and cbor-decode. */
-import { decodeCbor } from './cbor-decode.ts'
+import { decodeCbor, readCbor } from './cbor-decode.ts'
 import { encodeCbor } from './cbor-encode.ts'
-import { CborEncoded, type CborKey, CborRows, CborTag, type CborValue } from './cbor-value.ts'
+import { CborEncoded, type CborKey, CborTag, type CborValue } from './cbor-value.ts'
 
-export { CborEncoded, type CborKey, CborRows, CborTag, type CborValue, decodeCbor, encodeCbor }
+export { CborEncoded, type CborKey, CborTag, type CborValue, decodeCbor, encodeCbor, readCbor }

@@ -8,7 +8,7 @@ import { putHex } from '../columns/hex-rows.ts'
 import { compareIds, ID_BYTES, orderOfIds } from '../columns/id-column.ts'
 import type { Hash } from '../ids.ts'
 import type { EvidenceEntry } from './evidence-tree.ts'
-import { buildTreeOf } from './merkle.ts'
+import { rootOfTree } from './merkle.ts'
 
 export interface EvidenceColumns {
   add(entries: readonly EvidenceEntry[]): void
@@ -77,7 +77,7 @@ function rootOf(ids: Uint8Array, arrivals: Float64Array, length: number): Hash {
   ])
     if (row !== undefined && isAll(ids, row, sentinel!)) throw new RangeError('each id stands once')
   let next = 0
-  const { root } = buildTreeOf({
+  const root = rootOfTree({
     count: length + 2,
     words: LEAF_WORDS,
     writeNext(target, view, at) {

@@ -51,11 +51,14 @@ let compiled: object | 'impossible' | undefined
 let kept: Exports | undefined
 
 /**
- * The tree's array, root first. `'duplicate'` where two leaves are equal; undefined where this machine cannot, in which
- * case nothing was read from `source`.
+ * The tree's array, root first, or so many nodes of it as are asked for. `'duplicate'` where two leaves are equal; undefined where this
+ * machine cannot, in which case nothing was read from `source`.
  * @example buildNodes({ count: 1, words: 0, writeNext: (target, _view, at) => target.fill(7, at, at + 32) }) // → new Uint8Array(32).fill(7)
  */
-export function buildNodes(source: LeafSource): Uint8Array | 'duplicate' | undefined {
+export function buildNodes(
+  source: LeafSource,
+  nodes: number = 2 * source.count - 1,
+): Uint8Array | 'duplicate' | undefined {
   const engine = source.count > MOST ? undefined : engineFor(source.count)
   if (engine === undefined) return undefined
   const { count } = source
@@ -75,7 +78,7 @@ export function buildNodes(source: LeafSource): Uint8Array | 'duplicate' | undef
   if (!isUnique) return 'duplicate'
   for (let from = count - 2; from >= 0; from -= BLOCK)
     engine.hashNodes(place.nodes, from, Math.max(0, from - BLOCK + 1))
-  return new Uint8Array(engine.memory.buffer, place.nodes, (2 * count - 1) * HASH_BYTES).slice()
+  return new Uint8Array(engine.memory.buffer, place.nodes, nodes * HASH_BYTES).slice()
 }
 
 function engineFor(count: number): Exports | undefined {

@@ -49,16 +49,35 @@ export function buildMerkleTree(leafHashes: Uint8Array): MerkleTree {
  */
 export function buildTreeOf(source: LeafSource): MerkleTree {
   const size = source.count
-  if (size === 0) throw new ProtocolError('tree_empty', 'a Merkle tree has at least one leaf')
+  if (size === 0) throw emptyTree()
   const nodes = buildNodes(source) ?? buildNodesPlainly(source)
-  if (nodes === 'duplicate')
-    throw new ProtocolError('leaf_duplicate', 'two leaves of a Merkle tree are equal')
+  if (nodes === 'duplicate') throw equalLeaves()
   return {
     root: nodes.slice(0, HASH_BYTES),
     size,
     nodes,
     proofOf: leafHash => proofAt(nodes, findLeaf(nodes, size, leafHash)),
   }
+}
+
+/**
+ * The root of the same tree, for whoever proves nothing: a copy of its nodes is not made.
+ * @throws {ProtocolError} tree_empty, leaf_duplicate
+ * @example rootOfTree({ count: 1, words: 1, writeNext: () => undefined }).length // → 32
+ */
+export function rootOfTree(source: LeafSource): Uint8Array {
+  if (source.count === 0) throw emptyTree()
+  const nodes = buildNodes(source, 1) ?? buildNodesPlainly(source)
+  if (nodes === 'duplicate') throw equalLeaves()
+  return nodes.slice(0, HASH_BYTES)
+}
+
+function emptyTree(): ProtocolError {
+  return new ProtocolError('tree_empty', 'a Merkle tree has at least one leaf')
+}
+
+function equalLeaves(): ProtocolError {
+  return new ProtocolError('leaf_duplicate', 'two leaves of a Merkle tree are equal')
 }
 
 /**

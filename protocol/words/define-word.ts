@@ -5,7 +5,8 @@
  * Law: what is decoded encodes to the same bytes. Whatever else comes is `word_malformed`, with the field, the value as far
  * as a person wants to see it, and what would be right; nothing that anybody can send makes it throw anything else.
  */
-import { CborTag, type CborValue, decodeCbor, encodeCbor } from '../cbor/cbor.ts'
+import { CborTag, type CborValue, encodeCbor, readCbor } from '../cbor/cbor.ts'
+import type { ReadCbor } from '../cbor/cbor-decode.ts'
 import { ProtocolError } from '../protocol-error.ts'
 import type { Field } from './fields.ts'
 
@@ -66,7 +67,7 @@ function readWord<Said>(
       value,
       right,
     })
-  const map = readMap(payload, malformed)
+  const { map, isDeterministic } = readMap(payload, malformed)
   const isKnown = (key: CborValue) => key === 'v' || fields.some(([field]) => field === key)
   if (map.get('v') !== WORD_VERSION)
     throw malformed('v', showValue(map.get('v')), `${WORD_VERSION}: the version of the formats`)
@@ -81,7 +82,7 @@ function readWord<Said>(
     return [field, value] as const
   })
   // A whole number written as a float reads like one, and is another encoding.
-  if (!isSame(encodeCbor(map), payload))
+  if (!isDeterministic)
     throw malformed('payload', 'a whole number as a float', 'deterministic CBOR: whole numbers as integers')
   return Object.fromEntries(said) as Said
 }
@@ -89,16 +90,17 @@ function readWord<Said>(
 function readMap(
   payload: Uint8Array,
   malformed: (field: string, value: string, right: string) => ProtocolError,
-): ReadonlyMap<number | string, CborValue> {
+): { readonly map: ReadonlyMap<number | string, CborValue>; readonly isDeterministic: boolean } {
   const right = 'one map in deterministic CBOR'
-  let value: CborValue
+  let read: ReadCbor
   try {
-    value = decodeCbor(payload, { maxDepth: MOST_DEPTH })
+    read = readCbor(payload, { maxDepth: MOST_DEPTH })
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
     throw malformed('payload', error.code, right)
   }
-  if (value instanceof Map) return value
+  const { value, isDeterministic } = read
+  if (value instanceof Map) return { map: value, isDeterministic }
   throw malformed('payload', showValue(value), right)
 }
 
@@ -111,11 +113,4 @@ function showValue(value: CborValue): string {
   if (value instanceof Map) return `a map of ${value.size}`
   if (value instanceof CborTag) return `a tag ${value.tag}`
   return String(value).slice(0, SHOWN_VALUE)
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false
-  // Of each word that is read: a loop is a tenth of what a call for each byte costs.
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
-  return true
 }

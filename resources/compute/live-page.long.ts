@@ -153,8 +153,8 @@ describe.skipIf(missing)('a live stream in the console', () => {
     const atKill = (await view()).pieces.at(-1)!.number
     await untilOn(atKill + 5)
     const now = await video()
-    const { pieces, gaps, machines } = await view()
-    expect(gaps).toBe(0)
+    const { pieces, own, machines } = await view()
+    expect(own).toBe(0)
     expect(now.parts).toBe(1)
     expect(now.height).toBe(90)
     expect(now.heard).toBeGreaterThan(0)
@@ -190,8 +190,8 @@ describe.skipIf(missing)('a live stream in the console', () => {
     const { time } = await video()
     await untilOn(before + 2)
     await until('the picture moves', async () => (await video()).time !== time)
-    const { gaps, pieces } = await view()
-    expect(gaps).toBe(0)
+    const { own, pieces } = await view()
+    expect(own).toBe(0)
     expect(pieces[0]!.number).toBeGreaterThan(before)
     await until('the killed machine works again', async () =>
       (await view()).machines.some(({ machine, made }) => machine === killed.signer.subject && made > 0),

@@ -1,15 +1,17 @@
 /**
  * A browser as one of two machines, ended by SIGKILL again and again: the process of its page in the midst of a job, all of it in the midst of
  * the next try, once its result is brought, once it has opened it. It is started with the profile that it had, and nothing is lost: one
- * seal, one opening, the whole pay at its person's price, and no word against it. In Chromium.
+ * seal, one opening, the whole pay at its person's price, and no word against it. In Chromium and in Firefox.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { until } from '../../node/testing/start-test-node.ts'
 import { BUILT_PAGES } from '../../web/src/testing/built-pages.ts'
 import { findChromium } from '../../web/src/testing/open-browser.ts'
+import { inPath } from './agent/worker/sandbox/find-tool.ts'
 import type { Rented } from './messages/requester-answers.ts'
 import { Chromium } from './testing/browsers/chromium.ts'
+import { Firefox } from './testing/browsers/firefox.ts'
 import type { KillableBrowser } from './testing/browsers/killable-browser.ts'
 import { compile } from './testing/compile.ts'
 import { startCompute } from './testing/start-compute.ts'
@@ -23,6 +25,8 @@ const [TYPED, PRICE] = ['0.05', '50000']
 
 const BROWSERS: readonly (readonly [string, string | undefined, new (path: string) => KillableBrowser])[] = [
   ['Chromium', findChromium(), Chromium],
+  // Debian's package firefox-esr.
+  ['Firefox', inPath('firefox-esr'), Firefox],
 ]
 
 describe.each(BROWSERS)('%s', (name, path, Browser) => {

@@ -126,6 +126,29 @@ it('computes what an agent does, brings it, opens it, and is paid', async () => 
   await shoot('paid')
 }, 240_000)
 
+it('shows what waits to be sent at once when it is loaded again, though no node answers it', async () => {
+  const held = (path: string) => `${net.test.node.url}/v1/${path}`
+  const demand = await ask(SHORT, 1_000_000)
+  await page.getByText(/messages? waits? to be sent/).waitFor({ state: 'detached' })
+  await page.route(held('messages'), route => route.abort())
+  await net.nextEpoch()
+  await page.getByText(/messages? waits? to be sent/).waitFor()
+  await page.route(held('clock'), () => undefined)
+  await page.reload()
+  await page.getByText(/messages? waits? to be sent/).waitFor()
+  await ran()
+    .filter({ hasText: demand.slice(0, 8) })
+    .waitFor()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.reload()
+  await staged(demand, 'brought')
+  await net.untilSigned(4)
+  await nextEpoch()
+  await staged(demand, 'opened')
+  await nextEpoch()
+  await staged(demand, 'right')
+}, 240_000)
+
 it('rests on its battery at once, and goes on where it was, also after it was loaded again and killed', async () => {
   const demand = await ask(LONG, 8_000_000_000)
   await nextEpoch()
@@ -143,7 +166,7 @@ it('rests on its battery at once, and goes on where it was, also after it was lo
   // A new tab knows nothing of what its person said in the one before.
   await page.getByLabel('This network costs nothing by the byte').check()
   await staged(demand, 'brought')
-  await net.untilSigned(4)
+  await net.untilSigned(6)
   await nextEpoch()
   await staged(demand, 'opened')
   await nextEpoch()
@@ -177,5 +200,5 @@ it('gives back what it has not done when its person stops it, and nobody accuses
     return machines.some(({ machine, cause }) => machine === id && cause === 'stopped')
   })
   const { state } = await net.test.get<{ state: { record: object } }>(`/v1/devices/${id}/state`)
-  expect(state.record).toMatchObject({ right: 2, wrong: 0, missed: 0, silent: false })
+  expect(state.record).toMatchObject({ right: 3, wrong: 0, missed: 0, silent: false })
 }, 240_000)

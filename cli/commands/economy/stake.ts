@@ -7,6 +7,8 @@ import { parseDuration } from '../../../protocol/duration.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'
+import { GAS_OPTION, type Way } from '../../governance/by-relay.ts'
+import { bringStake, wayOfStake } from '../../staking/by-relay.ts'
 import { kindOf, requirePlace, requireStake, subjectOf } from '../../staking/place.ts'
 import { showPlaces, showStaked } from '../../staking/show.ts'
 import { commissionOf, STAKE_VERBS, stakeVerbOf } from '../../staking/verbs.ts'
@@ -19,6 +21,7 @@ export const stakeCommand: Command = {
     `After oracle NUMBER or owner ACCOUNT: ${Object.entries(STAKE_VERBS)
       .map(([name, { takes }]) => `${name} ${takes}`.trim())
       .join('; ')}. make oracle|owner makes the contract that governance then names.`,
+    'add, leave and withdraw cost nothing where the node pays for gas: what was signed here it brings, and can change nothing of it.',
   ],
   options: {
     account: { value: 'ACCOUNT', help: 'whose own stake is shown' },
@@ -35,6 +38,7 @@ export const stakeCommand: Command = {
       value: 'TIME',
       help: 'make: from asking stake back to getting it; 7d, or as long as a fault may wait, unless said',
     },
+    ...GAS_OPTION,
     ...YES_OPTION,
     ...ACT_OPTIONS,
   },
@@ -107,17 +111,25 @@ async function doVerb(
   const place = await requirePlace(act, kind)
   const subject = await subjectOf(act, kind, who)
   const sender = await act.sender()
-  const asked = { act, place, subject, words, self: toAddress(sender.account.address) }
+  const asked = { act, place, kind, subject, words, self: toAddress(sender.account.address) }
   const call = verb.make(asked)
   const pays = verb.pays?.(asked) ?? 0n
+  const brought = verb.word?.(asked)
+  const way: Way = brought === undefined ? { costs: 'gas' } : await wayOfStake(asked, pays)
   const fund = pays === 0n ? undefined : await requireStake(act, place, sender, pays)
   const paid = pays === 0n ? [] : [['stakes', place.money(pays)] as const]
   const effect = verb.effect(place, act)
-  const rows = [...paid, ['then', effect] as const, ['costs', 'gas'] as const]
+  const rows = [...paid, ['then', effect] as const, ['costs', way.costs] as const]
   await confirm({ title: `${typed} ${who}: ${call.verb}`, rows }, args, terminal)
   await fund?.()
-  if (pays > 0n) await approve(sender, { asset: place.terms.asset, spender: place.stakes, amount: pays })
-  const sent = await terminal.step('Sending', () => sendTransaction(sender, call))
+  const pay = async () => {
+    if (pays > 0n) await approve(sender, { asset: place.terms.asset, spender: place.stakes, amount: pays })
+    return terminal.step('Sending', () => sendTransaction(sender, call))
+  }
+  const { relay } = way
+  const sent = await (brought === undefined || relay === undefined
+    ? pay()
+    : bringStake(sender, relay, { asked, word: brought }))
   const json = { stakes: place.stakes, kind, subject: String(subject), did: word }
   tell(act, { title: `Done: ${call.verb}`, sent, rows: [['then', effect]], json })
 }

@@ -38,12 +38,27 @@ contract VoteLockTest is Holders {
         vm.warp(time);
     }
 
-    /// next.md 6, data/economy/vecrv_vectors.json: computed from VotingEscrow.vy of Curve.
+    /// Each row of the vectors of Curve's escrow (contracts/test/vectors/SOURCES.md).
     function test_falling_isCurvesToTheUnit() public {
-        _golden(1e18, 126_144_000, 1_825_891_200, 997_995_941_028_144_000, 993_201_420_480_768_000);
-        _golden(1_000e18, 31_536_000, 1_730_937_600, 245_256_215_119_224_281_600, 240_461_694_571_279_164_800);
-        _golden(1_000e18, 604_800, 1_700_092_800, 735_667_174_023_324_800, 0);
-        _golden(126_143_999, 126_144_000, 1_825_891_200, 0, 0);
+        string memory json = vm.readFile("contracts/test/vectors/vecrv.json");
+        for (uint256 i = 0; i < 4; ++i) {
+            string memory row = string.concat(".vectors[", vm.toString(i), "].");
+            assertEq(_of(json, row, "now"), GOLDEN);
+            uint256 amount = _of(json, row, "amount");
+            assertEq(amount / LONGEST, _of(json, row, "slope"));
+            _golden(
+                amount,
+                _of(json, row, "lockSeconds"),
+                _of(json, row, "end"),
+                _of(json, row, "power"),
+                _of(json, row, "powerAfter1Week")
+            );
+        }
+        assertFalse(vm.keyExistsJson(json, ".vectors[4]"), "all of them");
+    }
+
+    function _of(string memory json, string memory row, string memory name) private pure returns (uint256) {
+        return vm.parseJsonUint(json, string.concat(row, name));
     }
 
     function _golden(uint256 amount, uint256 seconds_, uint256 end, uint256 power, uint256 later) private {
@@ -439,6 +454,21 @@ contract LinearLockTest is Holders {
         assertEq(voteLock.getVotes(BOB), 1_000e18 * uint256(1_730_937_600 - 1_700_000_000) / LONGEST);
         skip(1 weeks);
         assertEq(voteLock.getVotes(ALICE), 126_143_999 * (left - 1 weeks) / LONGEST);
+    }
+
+    /// Helium's voter-stake-registry counts amount × 100 × left / 4 years: 12.534 for 183 days, 25 for a year, 100 for four.
+    function test_linear_isAHundredthOfHeliums() public {
+        uint256[3] memory ends = [uint256(183), 365, 4 * 365];
+        uint256[3] memory thousandths = [uint256(12_534), 25_000, 100_000];
+        for (uint256 i = 0; i < 3; ++i) {
+            // A lock ends on a whole week: it is looked at so many days before.
+            uint256 end = (vm.getBlockTimestamp() + 5 * LONGEST) / 1 weeks * 1 weeks;
+            vm.warp(end - LONGEST);
+            address holder = address(uint160(0x4E7 + i));
+            lockFor(holder, 1_000e18, end);
+            vm.warp(end - ends[i] * 1 days);
+            assertEq(voteLock.getVotes(holder) * 100 / 1e18, thousandths[i]);
+        }
     }
 }
 

@@ -19,6 +19,7 @@ import { explainDevice } from '../../explain/explain-device.ts'
 import { explainVerdict } from '../../explain/explain-message.ts'
 import { createReasons } from '../../explain/reasons.ts'
 import { requireKept, requireNotErased } from '../../store/keep/require-kept.ts'
+import type { Readings } from '../doors/readings.ts'
 import { account, DEVICE as BY_ID, EPOCH } from '../questions.ts'
 import type { Route } from '../route.ts'
 import { createSaidShelf } from '../said-shelf.ts'
@@ -31,12 +32,12 @@ import { identityRoutes } from './identity.ts'
 const OWNER = inQuery(v.optional(account), 'Only devices of this account.')
 const NEWEST = 'As of the chain’s newest block'
 
-export function deviceRoutes(services: NodeServices): readonly Route[] {
+export function deviceRoutes(services: NodeServices, readings: Readings): readonly Route[] {
   const states = createStateShelf(services)
   return [
     ...registryRoutes(services, states),
     ...storyRoutes(services),
-    saidRoute(services),
+    saidRoute(services, readings),
     ...allowanceRoutes(services, states),
     ...identityRoutes(services, states),
   ]
@@ -101,8 +102,8 @@ function storyRoutes(services: NodeServices): readonly Route[] {
   ]
 }
 
-function saidRoute(services: NodeServices): Route {
-  const shelf = createSaidShelf(services)
+function saidRoute(services: NodeServices, readings: Readings): Route {
+  const shelf = createSaidShelf(services, readings)
   return jsonRoute({
     method: 'GET',
     path: '/v1/devices/:id/epochs/:epoch/said',

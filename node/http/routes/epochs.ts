@@ -6,15 +6,16 @@ import { leafOf } from '../../../kernel/bundle/remainder.ts'
 import { sustainabilityOf } from '../../../kernel/economy/sustainability.ts'
 import { usePrices } from '../../../kernel/money/reward-policy.ts'
 import { inPath, inQuery } from '../../../links/http/questions.ts'
-import { respondBytes } from '../../../links/http/respond.ts'
 import { jsonRoute, route } from '../../../links/http/route.ts'
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
-import type { Hash, MessageId } from '../../../protocol/ids.ts'
+import type { MessageId } from '../../../protocol/ids.ts'
 import { proveAbsence, proveEvidence } from '../../../protocol/merkle/evidence-tree.ts'
 import { readRemaining } from '../../erasure/remaining.ts'
 import { NodeError } from '../../errors.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
 import { requireKept } from '../../store/keep/require-kept.ts'
+import type { FileDoor } from '../doors/files.ts'
+import type { Readings } from '../doors/readings.ts'
 import { EPOCH as BY_NUMBER, messageId, wholeNumber } from '../questions.ts'
 import { CBOR } from '../respond.ts'
 import type { Route } from '../route.ts'
@@ -31,12 +32,17 @@ const A_PRICE = 'a decimal number, such as 0.05'
 const PRICE = v.pipe(v.string(A_PRICE), v.regex(/^\d{1,12}(\.\d{1,18})?$/, A_PRICE))
 const LIMIT = v.pipe(wholeNumber, v.minValue(1, `1 to ${MOST}`), v.maxValue(MOST, `1 to ${MOST}`))
 
-export function epochRoutes(services: NodeServices): readonly Route[] {
+export interface EpochDoors {
+  readonly files: FileDoor
+  readonly readings: Readings
+}
+
+export function epochRoutes(services: NodeServices, { files, readings }: EpochDoors): readonly Route[] {
   return [
     ...recordRoutes(services),
     ...lineRoutes(services),
-    evidenceRoute(services),
-    ...fileRoutes(services),
+    evidenceRoute(services, readings),
+    ...fileRoutes(services, files),
   ]
 }
 
@@ -166,7 +172,7 @@ function lineRoutes({ store }: NodeServices): readonly Route[] {
   ]
 }
 
-function evidenceRoute(services: NodeServices): Route {
+function evidenceRoute(services: NodeServices, readings: Readings): Route {
   return jsonRoute({
     method: 'GET',
     path: '/v1/epochs/:epoch/evidence/:id',
@@ -178,11 +184,11 @@ function evidenceRoute(services: NodeServices): Route {
         'Under the header’s evidence root: present with its leaf, or absent with the two leaves beside it',
     },
     problems: ['epoch_unknown', 'snapshot_missing', 'snapshot_corrupt', 'parameter_invalid'],
-    handle: ({ epoch, id }) => prove(epoch, id, services),
+    handle: ({ epoch, id }) => readings.read(() => prove(epoch, id, services)),
   })
 }
 
-function fileRoutes(services: NodeServices): readonly Route[] {
+function fileRoutes(services: NodeServices, files: FileDoor): readonly Route[] {
   return (Object.keys(FILES) as (keyof typeof FILES)[]).map(file =>
     route({
       method: 'GET',
@@ -191,7 +197,11 @@ function fileRoutes(services: NodeServices): readonly Route[] {
       asks: BY_NUMBER,
       answer: { contentType: CBOR, description: FILES[file] },
       problems: ['epoch_unknown', 'snapshot_missing', 'snapshot_corrupt', 'parameter_invalid'],
-      handle: async ({ epoch }) => sendFile((await recordOf(epoch, services))[file], file, services),
+      async handle({ epoch }, context) {
+        const address = (await recordOf(epoch, services))[file]
+        if (address === undefined) throw new NodeError('snapshot_missing', { file })
+        return files.send(address, context)
+      },
     }),
   )
 }
@@ -220,13 +230,4 @@ function describe(record: EpochRecord, { status }: NodeServices) {
   const { segment: _segment, ballot: _ballot, list: _list, openedIn: _opened, ...told } = record
   const { voted: _voted, waitsUntilView: _until, ...epoch } = told
   return { ...epoch, paying: record.stage === 'final' && record.epoch <= status().paying }
-}
-
-async function sendFile(
-  address: Hash | undefined,
-  file: string,
-  { snapshots }: NodeServices,
-): Promise<Response> {
-  if (address === undefined) throw new NodeError('snapshot_missing', { file })
-  return respondBytes(await snapshots.get(address), CBOR)
 }

@@ -11,6 +11,7 @@ import type { Address, Hash } from '../../../protocol/ids.ts'
 import { encodeNews, frame } from '../../agreement/news.ts'
 import { encodeRound } from '../../agreement/peer.ts'
 import { NodeError } from '../../errors.ts'
+import type { FileDoor } from '../doors/files.ts'
 import { EPOCH, hash } from '../questions.ts'
 import { CBOR } from '../respond.ts'
 import type { Route } from '../route.ts'
@@ -21,7 +22,7 @@ type OracleServices = Pick<NodeServices, 'agreement' | 'snapshots' | 'passes' | 
 const NEWS = 'application/cbor-seq'
 const STILL_HERE_MS = 5_000
 
-export function oracleRoutes(services: OracleServices): readonly Route[] {
+export function oracleRoutes(services: OracleServices, files: FileDoor): readonly Route[] {
   return [
     route({
       method: 'GET',
@@ -52,7 +53,7 @@ export function oracleRoutes(services: OracleServices): readonly Route[] {
       asks: { address: inPath(hash, '0x and 64 hex digits.') },
       answer: { contentType: CBOR, description: 'The file' },
       problems: ['snapshot_missing', 'snapshot_corrupt', 'parameter_invalid', 'oracle_required'],
-      handle: ({ address }, context) => tellFile(address, context, services),
+      handle: ({ address }, context) => tellFile(address, context, services, files),
     }),
   ]
 }
@@ -63,10 +64,17 @@ function askerOf(context: Context, { passes, agreement }: OracleServices): Addre
   return asker !== undefined && agreement.isMember(asker) ? asker : undefined
 }
 
-async function tellFile(address: Hash, context: Context, services: OracleServices): Promise<Response> {
-  const allowed = askerOf(context, services) !== undefined || (await services.isPublic(address))
-  if (!allowed) throw new NodeError('oracle_required', { address })
-  return respondBytes(await services.snapshots.get(address), CBOR)
+async function tellFile(
+  address: Hash,
+  context: Context,
+  services: OracleServices,
+  files: FileDoor,
+): Promise<Response> {
+  // What oracles need of each other waits for no stranger.
+  if (askerOf(context, services) !== undefined)
+    return respondBytes(await services.snapshots.get(address), CBOR)
+  if (!(await services.isPublic(address))) throw new NodeError('oracle_required', { address })
+  return files.send(address, context)
 }
 
 /** Read as fast as the other side takes it: what comes up meanwhile goes in one frame. */

@@ -11,7 +11,8 @@ const SUBJECT_DIGITS = 64
 export function createSqliteErasures(db: DatabaseSync): Synchronous<ErasureLog> {
   const save = db.prepare(
     `INSERT INTO erasure (device, account, before, done, signature) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET before = excluded.before, done = excluded.done, signature = excluded.signature`,
+     ON CONFLICT DO UPDATE SET before = max(before, excluded.before), done = max(done, excluded.done),
+       signature = CASE WHEN excluded.before < before THEN signature ELSE excluded.signature END`,
   )
   const list = db.prepare(
     'SELECT * FROM erasure WHERE (device, account) > (?, ?) ORDER BY device, account LIMIT ?',

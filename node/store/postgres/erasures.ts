@@ -18,7 +18,8 @@ export function createPostgresErasures(
       await query(
         `INSERT INTO erasure (device, account, before, done, signature) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (device, account) DO UPDATE
-         SET before = excluded.before, done = excluded.done, signature = excluded.signature`,
+         SET before = GREATEST(erasure.before, excluded.before), done = GREATEST(erasure.done, excluded.done),
+           signature = CASE WHEN excluded.before < erasure.before THEN erasure.signature ELSE excluded.signature END`,
         [toBlob(device), toBlob(account.slice(2)), before, done, signature],
       )
     },

@@ -26,7 +26,6 @@ export function reconcileUptime(
   { subjects, state, completeUntilMs, vouching }: EpochContext<UptimeState>,
   { intervalMs, catchUpMs }: UptimeParams,
 ): Outcome<UptimeState> {
-  const said = [...summaries].sort(([a], [b]) => (a < b ? -1 : 1))
   // Only who is still registered is remembered: state does not grow with those who left.
   const devices = writeStateRows<DeviceState>()
   // Nothing older can be spoken of any more: all that arrived before has come in.
@@ -37,30 +36,31 @@ export function reconcileUptime(
   }
   const contributions: Contribution[] = []
   const findings: Finding[] = []
-  for (const [subject, { heard, upSinceMs }] of said) {
-    const known = state.devices[subject]
+  for (const [id, { heard, upSinceMs }] of summaries) {
+    const known = state.devices[id]
+    const subject = subjects.get(id)!
     contributions.push({
-      subject,
+      subject: id,
       units: BigInt(heard.length),
       qualityPpm: FULL_PPM,
       facts: { heard: heard.length } satisfies UptimeFacts,
       // Where governance lists who may vouch: nobody is told no for want of a voucher, but what is earned waits for one.
-      ...(vouching && !isVouched(subjects.get(subject)) ? { holds: [WAITS] } : {}),
+      ...(vouching && !isVouched(subject) ? { holds: [WAITS] } : {}),
       // Of a device that was sold: to who had it as the interval began.
-      ...madeBy(subjects.get(subject)!, made(heard, intervalMs)),
+      ...madeBy(subject, made(heard, intervalMs)),
     })
     const counted = [...(known?.counted ?? []), ...heard].sort((a, b) => a - b)
     const isNewest = counted.at(-1) === heard.at(-1)
     if (known !== undefined && isNewest && upSinceMs > known.upSinceMs + TOLERANCE_MS)
       findings.push({
-        subject,
+        subject: id,
         code: 'restarted',
         severity: 'notice',
         messages: [],
         facts: { before: known.upSinceMs, now: upSinceMs },
       })
     const newestMs = isNewest || known === undefined ? upSinceMs : known.upSinceMs
-    devices.put(subject, { counted: since(oldest, counted), upSinceMs: newestMs })
+    devices.put(id, { counted: since(oldest, counted), upSinceMs: newestMs })
   }
   return {
     contributions,
@@ -68,7 +68,7 @@ export function reconcileUptime(
     charges: [],
     findings,
     releases: releasesOf(subjects.values()),
-    highlights: { devices: said.length } satisfies UptimeHighlights,
+    highlights: { devices: summaries.size } satisfies UptimeHighlights,
     state: { devices: devices.record() },
   }
 }
@@ -77,8 +77,8 @@ const NOT_VOUCHED = 'not_vouched' satisfies UptimeReason
 const WAITS: Hold = { ppm: FULL_PPM, codes: [NOT_VOUCHED] }
 
 /** Somebody who is listed has seen it. */
-function isVouched(subject: Subject | undefined): boolean {
-  return subject?.vouched !== undefined
+function isVouched(subject: Subject): boolean {
+  return subject.vouched !== undefined
 }
 
 /** What waited for a voucher, of whoever has one now. */

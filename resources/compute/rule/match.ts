@@ -13,7 +13,7 @@ import { isJudged, isWitnessed, WORK_KINDS } from '../messages/kinds/kinds.ts'
 import { priceOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, termsOf, type Worker } from './books.ts'
-import { buildOf, buildsAmong, isCommonBuild, termsFor } from './kinds/builds.ts'
+import { buildOf, buildsAmong, isCommonBuild, isWidelyOffered, termsFor } from './kinds/builds.ts'
 import { judgedBy, purseOf } from './kinds/checks.ts'
 import { byReputation } from './kinds/witnessed.ts'
 import { bondFor } from './params.ts'
@@ -234,7 +234,8 @@ export function isKnownBuild(books: Books, job: Job, build: string): boolean {
 /** So many may be drawn for it that whoever asked cannot have chosen them: what they say may be believed, and accuse. */
 export function isKnownPool(books: Books, job: Job, build: string): boolean {
   const isWanted = isWidelyWanted(books, job, (worker, offer) => hasBond(books, job, worker, offer))
-  return isWanted && isKnownBuild(books, job, build)
+  const isOffered = isWidelyOffered(books, job, worker => books.escrow.leftOf(bondOf(worker)) > 0n)
+  return isWanted && isOffered && isKnownBuild(books, job, build)
 }
 
 function isAnyBonded(books: Books, job: Job, build: string): boolean {

@@ -32,7 +32,7 @@ export function compute(options: ComputeOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<ComputeSummary, ComputeState>({
     name: 'compute',
-    version: 6,
+    version: 7,
     kind: 'digital',
     unit: 'base units paid',
     unitsArePayments: true,

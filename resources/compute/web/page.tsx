@@ -8,11 +8,17 @@ import type {
   JsonFacts,
   NetworkView,
 } from '../../../client/node-api.ts'
-import { api, useContributions, useDevices, useEpoch, useNetwork } from '../../../web/src/api/queries.ts'
+import {
+  api,
+  useDevices,
+  useNetwork,
+  useNewestContributions,
+  useNewestEpoch,
+} from '../../../web/src/api/queries.ts'
 import { fixed, formatCount } from '../../../web/src/languages/numbers.ts'
 import { placeWords } from '../../../web/src/map/place-words.ts'
 import { dollars, percent } from '../../../web/src/parts/amounts.ts'
-import { Answer } from '../../../web/src/parts/answer.tsx'
+import { Answer, Skeleton } from '../../../web/src/parts/answer.tsx'
 import { Figure } from '../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Copy, Id } from '../../../web/src/parts/ids.tsx'
@@ -53,9 +59,9 @@ export default function ComputePage() {
 }
 
 function Rental({ settled, network }: { readonly settled: number; readonly network: NetworkView }) {
-  const epoch = useEpoch(settled)
+  const epoch = useNewestEpoch(settled)
   const devices = useDevices()
-  const contributions = useContributions(settled)
+  const contributions = useNewestContributions(settled)
   const of = (model: string) => (devices.data ?? []).filter(device => device.model === model)
   const machines = of('compute/worker')
   return (
@@ -165,9 +171,15 @@ function Machine({ id, facts, network }: MachineProps) {
       </td>
       <td>
         {number('wrong') > 0 ? (
-          <span className="badge bad">
-            {COMPUTE_TEXT.recordOf(number('right'), number('wrong'), number('missed'))}
-          </span>
+          <>
+            <span className="badge bad">
+              {COMPUTE_TEXT.recordOf(number('right'), number('wrong'), number('missed'))}
+            </span>
+            <br />
+            <Link href={`/devices/${id}`} className="quiet">
+              {COMPUTE_TEXT.whyWrong}
+            </Link>
+          </>
         ) : (
           COMPUTE_TEXT.recordOf(number('right'), number('wrong'), number('missed'))
         )}
@@ -198,14 +210,18 @@ function Jobs({ requesters, settled }: JobsProps) {
       queryKey: ['compute jobs', id, settled],
       queryFn: async () => Object.entries(readComputeView((await api.getDeviceState(id)).state).jobs),
       refetchInterval: AGAIN_MS,
+      placeholderData: (before: readonly [string, JobView][] | undefined) => before,
     })),
   })
+  const isPending = states.some(state => state.isPending)
   const all = states.flatMap(({ data }) => data ?? [])
   const shown = all.slice(0, MOST_JOBS)
   return (
     <section className="card">
       <h2>{COMPUTE_TEXT.jobs}</h2>
-      {all.length === 0 ? (
+      {all.length === 0 && isPending ? (
+        <Skeleton lines={4} />
+      ) : all.length === 0 ? (
         <p className="empty">{COMPUTE_TEXT.jobsNone}</p>
       ) : (
         <Scroll>

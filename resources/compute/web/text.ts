@@ -14,9 +14,9 @@ export const PAGE_EN = {
   machines: 'Machines for rent',
   running: 'Jobs on their way',
   done: 'Done in the last epoch',
-  wrong: 'Wrong results found',
-  paid: 'Paid for work',
-  burned: 'Burned',
+  wrong: 'Found wrong in it',
+  paid: 'Paid for work in it',
+  burned: 'Burned in it',
   nobody:
     'No machine is for rent yet. Offer one: cairn join NAME --model compute/worker --driver worker --pair',
   columns: {
@@ -33,6 +33,7 @@ export const PAGE_EN = {
   speedOf: (giga: string) => `${giga} × 10⁹ a second`,
   recordOf: (right: number, wrong: number, missed: number) =>
     `${formatCount(right)} right, ${formatCount(wrong)} wrong, ${formatCount(missed)} missed`,
+  whyWrong: 'Others agreed on something else: it lost bond for it, and rests.',
   uptimeOf: (part: string, epochs: number) => `${part} % of ${formatCount(epochs)} epochs`,
   isNew: 'new',
   notOffered: 'not for rent now',

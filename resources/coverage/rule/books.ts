@@ -10,6 +10,7 @@ import { GATEWAY } from './appraise.ts'
 import type { PairCounts } from './carry/alike.ts'
 import { LORA } from './map/lora-shape.ts'
 import { closePlaces, openPlaces, type PlaceBooks } from './map/place-books.ts'
+import { closeWords, forgetWords, openWords, type WordBooks } from './map/word-bounds.ts'
 import { MeshBooks } from './mesh/mesh-books.ts'
 import type { ProbeDraw } from './probe/probe-state.ts'
 import type { PendingReceipt } from './relay/hear-relay.ts'
@@ -52,6 +53,7 @@ export class Books {
   readonly relay: RelayBooks
   readonly places: PlaceBooks
   readonly map: MapBooks
+  readonly words: WordBooks
   readonly mesh: MeshBooks
   alike: PairCounts
   settledMs: number
@@ -79,6 +81,7 @@ export class Books {
     }
     this.places = openPlaces(state.places)
     this.map = openMap(state.map, LORA)
+    this.words = openWords(state.words)
     this.mesh = new MeshBooks(state.mesh)
     this.alike = new Map(Object.entries(state.alike))
     this.settledMs = state.settledMs
@@ -109,6 +112,7 @@ export class Books {
     for (const map of [this.pairs, this.gateways, this.days, this.outages])
       for (const id of [...map.keys()]) if (!isGateway(id)) map.delete(id)
     this.mesh.keepOnly(isGateway)
+    forgetWords(this.words, { subjects })
     this.alike = new Map(
       [...this.alike].filter(([pair]) => pair.split(' ').every(id => isGateway(id as SubjectId))),
     )
@@ -147,6 +151,7 @@ export class Books {
       },
       places: closePlaces(this.places),
       map: closeMap(this.map),
+      words: closeWords(this.words),
       mesh: this.mesh.state(),
       alike: Object.fromEntries([...this.alike].sort(([a], [b]) => (a < b ? -1 : 1))),
     }

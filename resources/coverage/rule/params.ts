@@ -29,6 +29,11 @@ export interface CoverageOptions {
   readonly proof?: ProofOptions
   /** What gateways hear from cells as a map that is sold; none unless said. */
   readonly map?: MapOptions
+  /**
+   * What a consumer's word of where its devices were may bring each of those who heard them, of what it paid the last of as many as a row needs, in
+   * thousandths; 1000 unless said. More where consumers are known, and a row sells for much more than packets cost.
+   */
+  readonly mapPermille?: number
   /** Of what a gateway is paid for packets that went over neighbours: for these, in thousandths; 200 unless said. */
   readonly meshPermille?: number
   /** How relays are looked at; not at all where it is `false`. */
@@ -87,11 +92,13 @@ export interface CoverageParams {
   readonly proof: ProofParams | undefined
   /** Undefined where nothing of it is made. */
   readonly map: MapParams | undefined
+  readonly mapPermille: number
   /** Undefined where relays are not looked at. */
   readonly probes: ProbeParams | undefined
 }
 
 const [MINUTE_MS, ALL_PPM, MOST_WITNESSES, MOST_TOLERANCE, MOST_JOIN] = [60_000, 1_000_000, 100, 200, 100]
+const MOST_PERMILLE = 1_000_000
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: CoverageOptions): CoverageParams {
@@ -116,6 +123,7 @@ export function readParams(options: CoverageOptions): CoverageParams {
     feePpm: readFee(options.fee ?? '1%'),
     toleranceDdb,
     proof: asks ? readProof(options.proof ?? {}) : undefined,
+    mapPermille: whole('mapPermille', options.mapPermille ?? 1_000, 0, MOST_PERMILLE),
     map: options.map === undefined ? undefined : readMap(options.map, 'coverage.map'),
     probes: options.probes === false ? undefined : readProbes(options.probes ?? {}),
   }
@@ -141,7 +149,7 @@ function readProof(options: ProofOptions): ProofParams {
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: CoverageParams) {
   const { region, pay, windowMs, settleAfterMs, leastPrice, joinCredits, mostADay } = params
-  const { feePpm, toleranceDdb, proof, leastRelayPrice, probes, meshPermille, map } = params
+  const { feePpm, toleranceDdb, proof, leastRelayPrice, probes, meshPermille, map, mapPermille } = params
   return {
     region: region.name,
     pay,
@@ -155,6 +163,7 @@ export function describeParams(params: CoverageParams) {
     feePpm,
     toleranceDdb,
     map: map === undefined ? null : describeMap(map),
+    mapPermille,
     proof:
       proof === undefined
         ? null

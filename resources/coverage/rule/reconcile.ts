@@ -11,6 +11,7 @@ import { settleWindows, takePackets } from './carry/settle-windows.ts'
 import { endRoutes, takeReceipts, takeRoutes } from './carry/take-routes.ts'
 import { credit } from './credit.ts'
 import { settleMap, takePlaces } from './map/settle-map.ts'
+import { countPaid } from './map/word-bounds.ts'
 import { takeHandedOn } from './mesh/hear-mesh.ts'
 import { shareWays } from './mesh/share-ways.ts'
 import { withOutages } from './outage/hear-outage.ts'
@@ -38,20 +39,22 @@ export function reconcileCoverage(
 ): Outcome<CoverageState> {
   const books = new Books(context)
   const said = [...summaries].sort(([a], [b]) => (a < b ? -1 : 1))
+  // Of a million gateways that prove their coverage few say anything else.
+  const words = said.filter(([, one]) => saysMore(one))
   books.forgetWhoLeft(context)
-  const findings = [...takeRoutes(books, said, context, params)]
-  findings.push(...takeReceipts(books, said, context, params))
-  findings.push(...takeHandedOn(books, said, context, params))
-  takePackets(books, said)
-  findings.push(...takePlaces(books, said))
+  const findings = [...takeRoutes(books, words, context, params)]
+  findings.push(...takeReceipts(books, words, context, params))
+  findings.push(...takeHandedOn(books, words, context, params))
+  takePackets(books, words)
+  findings.push(...takePlaces(books, words))
   for (const [id, one] of said)
     if (context.subjects.get(id)?.model === GATEWAY)
       books.outages.set(id, withOutages(books.outages.get(id), one))
   const windows = settleWindows(books, context, params)
   const routes = payRoutes(books, context, params)
   const mesh = shareWays(books, context, params)
-  const relays = settleRelays(books, said, context, params)
-  findings.push(...settleProbes(books, said, context, params))
+  const relays = settleRelays(books, words, context, params)
+  findings.push(...settleProbes(books, words, context, params))
   const money = {
     transfers: [...routes.transfers, ...mesh.transfers, ...relays.transfers],
     charges: [...routes.charges, ...mesh.charges, ...relays.charges],
@@ -60,7 +63,13 @@ export function reconcileCoverage(
   findings.push(...windows.findings, ...money.findings, ...endRoutes(books, context, params))
   const draws = proveCoverage(books, said, context, params)
   findings.push(...draws.findings)
-  const map = settleMap(books, said, { windows: windows.counted, draws: draws.decided }, context, params)
+  if (params.map !== undefined)
+    countPaid(
+      books.words,
+      { transfers: [...routes.transfers, ...mesh.transfers], charges: [...routes.charges, ...mesh.charges] },
+      context,
+    )
+  const map = settleMap(books, words, { windows: windows.counted, draws: draws.decided }, context, params)
   findings.push(...map.findings)
   const { contributions, releases } = credit(books, { money, draws }, context, params)
   return {
@@ -82,6 +91,12 @@ export function reconcileCoverage(
     },
     state: books.state(),
   }
+}
+
+function saysMore({ routes, receipts, packets, places, orders, handedOn, relay, probes }: CoverageSummary) {
+  const all = [routes, receipts, packets, places, orders, handedOn]
+  const relayed = [relay.offers, relay.sessions, relay.receipts, probes.probed, probes.reflected]
+  return [...all, ...relayed].some(({ length }) => length > 0)
 }
 
 function proveCoverage(

@@ -120,7 +120,15 @@ export type CoverageState = {
     readonly [startMs: string]: { readonly [route: MessageId]: PlacesState }
   }
   readonly map: MapState
+  readonly words: WordsState
   readonly mesh: MeshState
+}
+
+/** Of consumers, where a map is made, by person: paid for packets, burned of that, and had of the map by the consumer's word. */
+export type WordsState = {
+  readonly [consumer: SubjectId]: {
+    readonly [who: string]: readonly [paid: Digits, burned: Digits, had: Digits]
+  }
 }
 
 /** Of a route's packets of a window: cells by hash, each with who brought it, as places in the list. */
@@ -145,6 +153,7 @@ export const INITIAL_STATE: CoverageState = {
   relay: NO_RELAYS,
   places: {},
   map: INITIAL_MAP,
+  words: {},
   mesh: NO_MESH,
 }
 

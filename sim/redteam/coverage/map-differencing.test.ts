@@ -6,7 +6,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { regionName, regionOf } from '../../../protocol/cells/region.ts'
-import { CARRIED, ROUTE } from '../../../resources/coverage/messages/coverage-messages.ts'
+import { CARRIED, RECEIPT, ROUTE } from '../../../resources/coverage/messages/coverage-messages.ts'
 import { MAP_BUYER, MAP_ORDER } from '../../../resources/coverage/messages/map/map-order.ts'
 import { WHEREABOUTS } from '../../../resources/coverage/messages/map/whereabouts.ts'
 import { coverage } from '../../../resources/coverage/rule/resource.ts'
@@ -25,11 +25,14 @@ import { mapCell } from './mappers.ts'
 
 const DAYS = 4
 const OPTIONS = { window: '1h', settleAfter: '2h', map: { owners: 5, days: 2, price: '1000' } } as const
-const [office, buyer] = [member(20, 'consumer'), { ...member(21, 'consumer'), model: MAP_BUYER }]
-const gateways = Array.from({ length: 10 }, (_, at) =>
-  member(at + 1, 'gateway', { cell: cellAt(at * 500, 300) }),
-)
-const network: Network = { subjects: [...gateways, office, buyer], options: OPTIONS }
+const VOUCHED = { vouched: { place: 1 } }
+const office = { ...member(20, 'consumer'), ...VOUCHED }
+const buyer = { ...member(21, 'consumer'), model: MAP_BUYER }
+const gateways = Array.from({ length: 10 }, (_, at) => ({
+  ...member(at + 1, 'gateway', { cell: cellAt(at * 500, 300) }),
+  ...VOUCHED,
+}))
+const network: Network = { subjects: [...gateways, office, buyer], options: OPTIONS, vouching: true }
 const [HERE, THERE, BESIDE] = [cellAt(900, 2_000), cellAt(4_000, 2_000), cellAt(4_000, 4_500)].map(
   mapCell,
 ) as [number, number, number]
@@ -42,8 +45,8 @@ const route: Said = {
     joins: [],
     copies: 10,
     within: 2_000,
-    price: 0n,
-    budget: 1_000n,
+    price: 1_000_000n,
+    budget: 1_000_000_000n,
     until: START_MS + 200 * HOUR_MS,
     endpoint: '',
   }),
@@ -78,6 +81,15 @@ function saidOf({ name, hour, heardBy, cell, levels = at => -1_050 - 7 * at }: D
   }).flat()
 }
 
+/** Of each day a packet of these is signed for, and no more: what is paid for packets everybody can read anyway. */
+const receipts = Array.from({ length: DAYS }, (_, day) => day).flatMap(day =>
+  gateways.slice(0, 5).map(({ id }): Said => {
+    const at = (day * 24 + 20) * HOUR_MS
+    const receipt = { route: idOf(0), gateway: id, credits: day + 1, packets: day + 1, at: START_MS + at }
+    return { by: office, at, contentType: RECEIPT.contentType, payload: RECEIPT.encode(receipt) }
+  }),
+)
+
 const order = (day: number, days: number, cells: readonly number[]): Said => ({
   by: buyer,
   at: day * 24 * HOUR_MS + 23 * HOUR_MS,
@@ -92,12 +104,18 @@ const order = (day: number, days: number, cells: readonly number[]): Said => ({
 /** Everything that a buyer is told, what it cost, and whom it paid. */
 function haul(devices: readonly Device[]) {
   const orders = [order(2, 6, [HERE, THERE]), order(3, 0, [HERE]), order(4, 2, [HERE, THERE, BESIDE])]
-  const settled = settle(network, [route, ...orders, ...devices.flatMap(saidOf)], (DAYS + 4) * 24)
+  const settled = settle(
+    network,
+    [route, ...orders, ...receipts, ...devices.flatMap(saidOf)],
+    (DAYS + 4) * 24,
+  )
   return {
     view: coverage(OPTIONS).viewOf!(settled.at(-1)!.outcome.state, buyer) as {
       readonly map: { readonly rows: readonly unknown[]; readonly orders: unknown }
     },
-    moved: settled.flatMap(({ outcome }) => outcome.transfers.map(({ to, amount }) => `${to} ${amount}`)),
+    moved: settled.flatMap(({ outcome }) =>
+      outcome.transfers.flatMap(({ to, amount, facts }) => ('edition' in facts ? [`${to} ${amount}`] : [])),
+    ),
   }
 }
 

@@ -85,6 +85,14 @@ export const useSettledEpochs = (limit: number, settled: number | undefined) =>
   })
 export const useEpoch = (epoch: number) =>
   useQuery({ queryKey: ['epoch', epoch], queryFn: () => api.getEpoch(epoch), enabled: epoch >= 0 })
+/** Of the newest settled one: what was there stays until the next is. */
+export const useNewestEpoch = (settled: number) =>
+  useQuery({
+    queryKey: ['epoch', settled],
+    queryFn: () => api.getEpoch(settled),
+    enabled: settled >= 0,
+    placeholderData: before => before,
+  })
 export const useDevices = (owner?: string) =>
   useQuery({ queryKey: ['devices', owner], queryFn: () => api.listDevices(owner) })
 export const useDevice = (id: string) =>
@@ -130,6 +138,14 @@ export const useContributions = (epoch: number) =>
     queryKey: ['contributions', epoch],
     queryFn: () => api.listContributions(epoch),
     enabled: epoch >= 0,
+  })
+/** Of the newest settled epoch: what was there stays until the next is. */
+export const useNewestContributions = (settled: number) =>
+  useQuery({
+    queryKey: ['contributions', settled],
+    queryFn: () => api.listContributions(settled),
+    enabled: settled >= 0,
+    placeholderData: before => before,
   })
 export const useTransfers = (epoch: number) =>
   useQuery({ queryKey: ['transfers', epoch], queryFn: () => api.listTransfers(epoch), enabled: epoch >= 0 })

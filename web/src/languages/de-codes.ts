@@ -273,6 +273,10 @@ const PROBLEMS = {
     'Wer auf Fragen wartet, beweist zuerst seinen Schlüssel und zeigt den Schein von jetzt',
     'POST /v1/called mit einem Beweis für diesen Knoten und Augenblick; `why` sagt, was nicht stimmte.',
   ],
+  node_busy: [
+    'Dieser Knoten wird mehr gefragt, oder du fragst mehr, als auf einmal geht',
+    '`retryAfterMs` abwarten, die Antworten abholen, die unterwegs sind, dann noch einmal fragen; oder ein anderes Orakel fragen.',
+  ],
   calls_busy: [
     'Dieses Gerät wird mehr gefragt, oder du fragst mehr, als auf einmal geht',
     '`retryAfterMs` abwarten, dann noch einmal fragen.',

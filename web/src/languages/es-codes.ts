@@ -269,6 +269,10 @@ const PROBLEMS = {
     'Quien espera preguntas prueba primero su clave y muestra el billete de ahora',
     'POST /v1/called con una prueba para este nodo y momento; `why` dice qué no era correcto.',
   ],
+  node_busy: [
+    'A este nodo se le pregunta más, o preguntas más, de lo que cabe a la vez',
+    'Espera `retryAfterMs`, recoge las respuestas que están en camino y pregunta otra vez; o pregunta a otro oráculo.',
+  ],
   calls_busy: [
     'A este dispositivo se le pregunta más, o preguntas más, de lo que cabe a la vez',
     'Espera `retryAfterMs` y pregunta otra vez.',

@@ -85,8 +85,8 @@ function Made({ count, sums }: MadeProps) {
     <>
       <p>{TEXT.payouts.done(count)}</p>
       <ul>
-        {sums.map(({ symbol, quantity, usd, unpriced }) => (
-          <li key={symbol}>{TEXT.payouts.sum(quantity, symbol, usd, unpriced)}</li>
+        {sums.map(({ symbol, quantity, worth, unpriced }) => (
+          <li key={symbol}>{TEXT.payouts.sum(quantity, symbol, worth, unpriced)}</li>
         ))}
       </ul>
     </>
@@ -97,7 +97,7 @@ type Shown = Awaited<ReturnType<typeof api.listPayouts>>[number]
 
 function toPayout({ amount, price, unpriced, ...plain }: Shown): Payout {
   const payout = { ...plain, amount: BigInt(amount) }
-  if (price !== undefined) return { ...payout, price: { usd: BigInt(price.usd), source: price.source } }
+  if (price !== undefined) return { ...payout, price: { each: BigInt(price.usd), source: price.source } }
   return unpriced === undefined ? payout : { ...payout, unpriced: UNPRICED[unpriced] }
 }
 

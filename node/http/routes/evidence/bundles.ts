@@ -9,6 +9,7 @@ import { route } from '../../../../links/http/route.ts'
 import type { Hash } from '../../../../protocol/ids.ts'
 import { isNodeError, NodeError } from '../../../errors.ts'
 import { requireKept } from '../../../store/keep/require-kept.ts'
+import type { FileDoor } from '../../doors/files.ts'
 import { EPOCH, hash } from '../../questions.ts'
 import { CBOR } from '../../respond.ts'
 import type { Route } from '../../route.ts'
@@ -25,7 +26,7 @@ const PROBLEMS = [
   ...(['snapshot_missing', 'snapshot_corrupt', 'parameter_invalid'] as const),
 ] as const
 
-export function bundleRoutes(services: BundleServices): readonly Route[] {
+export function bundleRoutes(services: BundleServices, files: FileDoor): readonly Route[] {
   return [
     route({
       method: 'GET',
@@ -43,9 +44,9 @@ export function bundleRoutes(services: BundleServices): readonly Route[] {
       asks: { ...EPOCH, part: PART },
       answer: { contentType: CBOR, description: 'At most 32 MB; docs/protocol.md has the rows of each kind' },
       problems: PROBLEMS,
-      async handle({ epoch, part }) {
+      async handle({ epoch, part }, context) {
         await requireNamed(epoch, part, services)
-        return respondBytes(await partOf(epoch, part, services), CBOR, true)
+        return await files.send(part, context, true).catch(error => tellGone(error, epoch, part, services))
       },
     }),
     route({
@@ -60,11 +61,11 @@ export function bundleRoutes(services: BundleServices): readonly Route[] {
           'Of an erased message its id, subject and arrival: the header’s evidence root is over those',
       },
       problems: PROBLEMS,
-      async handle({ epoch, part }) {
+      async handle({ epoch, part }, context) {
         await requireNamed(epoch, part, services)
         const remainder = (await services.store.listRemainders(part)).at(-1)
         if (remainder === undefined) throw new NodeError('snapshot_missing', { epoch, part })
-        return respondBytes(await services.snapshots.get(remainder), CBOR)
+        return files.send(remainder, context)
       },
     }),
   ]
@@ -76,16 +77,17 @@ async function requireNamed(epoch: number, part: Hash, services: BundleServices)
 }
 
 /** @throws {NodeError} epoch_dropped where the network's rules, or this node's operator, keep no evidence of that age */
-async function partOf(epoch: number, part: Hash, { store, snapshots }: BundleServices): Promise<Uint8Array> {
-  try {
-    return await snapshots.get(part)
-  } catch (error) {
-    if (!isNodeError(error, 'snapshot_missing')) throw error
-    await requireKept(epoch, store)
-    const remainder = (await store.listRemainders(part)).at(-1)
-    if (remainder !== undefined) throw new NodeError('evidence_erased', { epoch, part, remainder })
-    throw error
-  }
+async function tellGone(
+  error: unknown,
+  epoch: number,
+  part: Hash,
+  { store }: BundleServices,
+): Promise<never> {
+  if (!isNodeError(error, 'snapshot_missing')) throw error
+  await requireKept(epoch, store)
+  const remainder = (await store.listRemainders(part)).at(-1)
+  if (remainder !== undefined) throw new NodeError('evidence_erased', { epoch, part, remainder })
+  throw error
 }
 
 async function manifestOf(epoch: number, { store, snapshots }: BundleServices): Promise<Uint8Array> {

@@ -11,7 +11,7 @@ import { Broadcast, KEPT, type Segment, WINDOW } from './broadcast.ts'
 const LADDER: Ladder = {
   renditions: [{ name: '180p', width: 320, height: 180, kbps: 250, codec: 'h264' }],
 }
-const [DELAY_MS, SEGMENT_MS, PRICE] = [6_000, 2_000, 5n]
+const [DELAY_MS, MOST_DELAY_MS, SEGMENT_MS, PRICE] = [6_000, 30_000, 2_000, 5n]
 const never = new AbortController().signal
 
 interface Acts {
@@ -31,6 +31,7 @@ function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
     ladderId: 'ab'.repeat(32),
     segmentSeconds: 2,
     delayMs: DELAY_MS,
+    mostDelayMs: MOST_DELAY_MS,
     next: 0,
     anew: 0,
     nowMs: () => nowMs,
@@ -58,7 +59,7 @@ function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
   const segment = (number: number): Segment => {
     return {
       id: `${number}`,
-      bytes: new Uint8Array(0),
+      bytes: new TextEncoder().encode(`cut ${number}`),
       seconds: 2,
       isAnew: number === 0,
       units: 9,
@@ -70,7 +71,7 @@ function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
     taken,
     answers,
     async play(pieces: number) {
-      for (const untilMs = pieces * SEGMENT_MS + DELAY_MS + 2_000; nowMs <= untilMs; nowMs += 100) {
+      for (const untilMs = pieces * SEGMENT_MS + MOST_DELAY_MS + 2_000; nowMs <= untilMs; nowMs += 100) {
         const piece = nowMs / SEGMENT_MS
         if (Number.isInteger(piece) && piece < pieces) broadcast.take(segment(piece))
         for (const one of due.splice(0).toSorted((a, b) => a.atMs - b.atMs))
@@ -96,7 +97,7 @@ describe('a broadcast', () => {
     const { broadcast, play, taken } = studio({ a: killed, b: honest, c: honest, d: honest, e: honest })
     await play(20)
     const view = broadcast.view()
-    expect(view.gaps).toBe(0)
+    expect(view.own).toBe(0)
     expect(view.isOver).toBe(true)
     expect(view.pieces.map(({ number }) => number)).toEqual(Array.from({ length: KEPT }, (_, at) => 4 + at))
     expect(view.machines.find(({ machine }) => machine === 'a')).toMatchObject({ missed: 1 })
@@ -105,7 +106,7 @@ describe('a broadcast', () => {
     expect(taken).toHaveLength(20)
     const list = String(broadcast.file('180p.m3u8')!.body)
     expect(list.match(/#EXTINF/g)).toHaveLength(WINDOW)
-    expect(list).not.toMatch(/GAP|#EXT-X-DISCONTINUITY\n/)
+    expect(list).not.toMatch(/#EXT-X-DISCONTINUITY\n/)
     expect(list).toMatch(/#EXT-X-DISCONTINUITY-SEQUENCE:1\n[\s\S]*#EXT-X-ENDLIST/)
     expect(broadcast.file('19-180p.ts')).toMatchObject({ type: 'video/mp2t' })
     expect(broadcast.file('0-180p.ts')).toBeUndefined()
@@ -113,12 +114,11 @@ describe('a broadcast', () => {
   })
 
   it('pays nothing for what is late, not asked for, or brought twice, and says so', async () => {
-    const { broadcast, play, taken, answers } = studio({ late: { tookMs: () => DELAY_MS + 100 } })
+    const { broadcast, play, taken, answers } = studio({ late: { tookMs: () => MOST_DELAY_MS + 100 } })
     await play(2)
     expect(taken).toEqual([])
     expect(answers[0]).toBe('late 0 late')
-    expect(broadcast.view()).toMatchObject({ gaps: 2, machines: [{ made: 0 }] })
-    expect(String(broadcast.file('180p.m3u8')!.body).match(/#EXT-X-GAP/g)).toHaveLength(2)
+    expect(broadcast.view()).toMatchObject({ own: 2, machines: [{ made: 0 }] })
     const other = studio({ a: honest })
     await other.play(1)
     const again = { machine: 'a', tab: jobId(idOf(1), 0), piece: 0, units: 9 }
@@ -138,7 +138,7 @@ describe('a broadcast', () => {
     await play(8)
     const of = (name: string) => broadcast.view().machines.find(({ machine }) => machine === name)
     expect(of('bad')).toMatchObject({ made: 0, faulty: 1, cost: '0' })
-    expect(broadcast.view().gaps).toBe(0)
+    expect(broadcast.view().own).toBe(0)
     expect(taken.every(tab => tab.startsWith(idOf(2)))).toBe(true)
     // What is broken is never shown; what is judged only afterwards may be, once.
     const shown = broadcast.view().pieces.filter(({ machine }) => machine === 'bad')
@@ -149,9 +149,57 @@ describe('a broadcast', () => {
     const slow: Acts = { tookMs: piece => (piece < 2 ? 500 : 3_500) }
     const { broadcast, play, taken } = studio({ slow, other: { tookMs: () => 1_000 } })
     await play(6)
-    expect(broadcast.view().gaps).toBe(0)
+    expect(broadcast.view().own).toBe(0)
     const asked = broadcast.view().pieces.reduce((sum, one) => sum + one.asked, 0)
     expect(asked).toBeGreaterThan(6)
     expect(taken).toHaveLength(asked)
+  })
+
+  it('is later where all machines are slower than it should be, and they make each piece', async () => {
+    const slow: Acts = { tookMs: () => DELAY_MS + 3_000 }
+    const { broadcast, play, taken, answers } = studio({ a: slow, b: slow, c: slow, d: slow, e: slow })
+    await play(40)
+    expect(broadcast.view().own).toBe(0)
+    expect(answers.filter(said => !said.endsWith('taken'))).toEqual([])
+    expect(taken.length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('leaves nothing out where machines are too slow for all of it: they make what they can, and the rest is as it was cut', async () => {
+    const busy: Acts = { tookMs: () => 20_000 }
+    const { broadcast, play, taken } = studio({ a: busy, b: busy, c: busy })
+    await play(60)
+    const { own, pieces } = broadcast.view()
+    // Three machines make a piece in 20 s each, of ten that come in that time.
+    expect(taken.length).toBeGreaterThanOrEqual(12)
+    expect(own).toBeLessThanOrEqual(60 - 12)
+    expect(pieces.map(({ number }) => number)).toEqual(
+      Array.from({ length: KEPT }, (_, at) => 60 - KEPT + at),
+    )
+    for (const { number, machine } of pieces) {
+      const { body } = broadcast.file(`${number}-180p.ts`)!
+      expect(text(body as Uint8Array)).toBe(machine === '' ? `cut ${number}` : 'fine')
+    }
+    // What is encoded otherwise than the one before says so, and nothing else does.
+    const list = String(broadcast.file('180p.m3u8')!.body)
+    const shown = pieces.slice(-WINDOW - 1)
+    const turns = shown.slice(1).filter(({ machine }, at) => (machine === '') !== (shown[at]!.machine === ''))
+    expect(list.match(/#EXT-X-DISCONTINUITY\n/g) ?? []).toHaveLength(turns.length)
+  })
+
+  it('waits no longer for machines that are quick because one of them is gone', async () => {
+    const gone: Acts = { tookMs: () => undefined }
+    const late: Acts = { tookMs: () => 100 }
+    const { broadcast, play } = studio({ gone, quick: late, other: late })
+    await play(10)
+    expect(broadcast.view().own).toBe(0)
+    expect(broadcast.view().machines.find(({ machine }) => machine === 'gone')).toMatchObject({ missed: 1 })
+  })
+
+  it('asks again whoever rests where nobody else is free', async () => {
+    const waking: Acts = { tookMs: piece => (piece < 6 ? MOST_DELAY_MS + 500 : 500) }
+    const { broadcast, play, taken } = studio({ waking })
+    await play(40)
+    expect(taken.length).toBeGreaterThanOrEqual(20)
+    expect(broadcast.view().own + taken.length).toBe(40)
   })
 })

@@ -3,7 +3,8 @@
  * sockets and no clock: it is told what comes, and asked what is to be shown.
  *
  * Laws: a piece is shown once, in order, by its time; whoever brought what was asked of it, in time, is paid, also where another was
- * sooner; nobody is paid twice for one piece, nor for one that nobody asked it for.
+ * sooner; nobody is paid twice for one piece, nor for one that nobody asked it for. Nothing is left out: what nobody made in time is shown as
+ * it was cut. A piece's time may become longer and never shorter, so what a machine was told holds.
  */
 import { unbundle } from '../../messages/kinds/bundle.ts'
 import type { Ladder } from '../../messages/kinds/transcode.ts'
@@ -29,8 +30,9 @@ export interface BroadcastParts {
   readonly ladder: Ladder
   readonly ladderId: string
   readonly segmentSeconds: number
-  /** From when a segment is there until it is shown, ms. */
+  /** From when a segment is there until it is shown at the latest, ms: at least, and at most where machines are slow. */
   readonly delayMs: number
+  readonly mostDelayMs: number
   /** The number of the next piece, and how often it began anew before. */
   readonly next: number
   readonly anew: number
@@ -58,8 +60,11 @@ interface Asked {
 
 interface Piece extends Segment {
   readonly number: number
-  readonly dueMs: number
+  readonly takenMs: number
+  dueMs: number
   readonly asked: Asked[]
+  /** What was brought in time and is looked at. */
+  looks: number
   readonly failed: string[]
   made:
     | { readonly machine: string; readonly tookMs: number; readonly parts: readonly Uint8Array[] }
@@ -95,8 +100,9 @@ export interface Made {
 type MadeCode = (typeof MADE_CODES)[number]
 
 export const [WINDOW, KEPT] = [6, 16]
-/** What is in time may still be looked at. @see Broadcast.tick */
-const [LOOK_MS, REST_MS, MOST_REST] = [1_000, 5_000, 6]
+const [REST_MS, MOST_REST] = [5_000, 6]
+/** Of what a piece takes those machines that are neither fast nor slow, how long it may take. */
+const PATIENCE = 3
 
 export class Broadcast {
   readonly #parts: BroadcastParts
@@ -106,7 +112,7 @@ export class Broadcast {
   readonly #shown: (Piece & Published)[] = []
   #next: number
   #anewBefore: number
-  #gaps = 0
+  #own = 0
   #isOver = false
 
   constructor(parts: BroadcastParts) {
@@ -129,9 +135,10 @@ export class Broadcast {
   }
 
   take(segment: Segment): void {
-    const dueMs = this.#parts.nowMs() + this.#parts.delayMs
-    const empty = { asked: [], failed: [], made: undefined, cost: 0n }
-    this.#pieces.push(Object.assign({}, segment, { number: this.#next++, dueMs }, empty))
+    const takenMs = this.#parts.nowMs()
+    const times = { takenMs, dueMs: takenMs + this.#delayMs(takenMs) }
+    const empty = { asked: [], failed: [], looks: 0, made: undefined, cost: 0n }
+    this.#pieces.push(Object.assign({}, segment, { number: this.#next++ }, times, empty))
     this.tick()
   }
 
@@ -163,14 +170,20 @@ export class Broadcast {
     const piece = this.#find(number)
     const asked = piece?.asked.find(one => one.machine === machine && one.tab === tab)
     if (piece === undefined || asked === undefined) return ['not_asked', '']
-    if (atMs > piece.dueMs) return ['late', `${Math.round(atMs - piece.dueMs)} ms`]
+    const one = this.#machineOf(machine)
+    const tookMs = atMs - asked.atMs
+    // Also of what is late: it is slow, and not gone.
+    const heard = { paceMs: paceAfter(one.paceMs, tookMs), missedInRow: 0, restsUntilMs: atMs }
+    if (atMs > piece.dueMs) {
+      Object.assign(one, heard)
+      return ['late', `${Math.round(atMs - piece.dueMs)} ms`]
+    }
     if (asked.isDone) return ['not_asked', '']
     asked.isDone = true
-    const one = this.#machineOf(machine)
-    const fault = await this.#parts.checkForm(piece, bytes, units)
+    piece.looks++
+    const fault = await this.#parts.checkForm(piece, bytes, units).finally(() => piece.looks--)
     if (fault !== '') return this.#drop(one, piece, machine, fault)
-    const tookMs = atMs - asked.atMs
-    Object.assign(one, { paceMs: paceAfter(one.paceMs, tookMs), missedInRow: 0 })
+    Object.assign(one, heard)
     piece.made ??= { machine, tookMs, parts: unbundle(bytes) ?? [] }
     this.tick()
     if (one.made === 0 || this.#parts.isDrawn()) {
@@ -188,15 +201,21 @@ export class Broadcast {
   /** Whom to ask, what is missed, and what is to be shown. */
   tick(): void {
     const nowMs = this.#parts.nowMs()
+    const delayMs = this.#delayMs(nowMs)
+    for (const piece of this.#pieces) piece.dueMs = Math.max(piece.dueMs, piece.takenMs + delayMs)
     this.#order(nowMs)
     for (let first = this.#pieces[0]; first !== undefined; first = this.#pieces[0]) {
-      // What came in time is looked at a moment longer.
-      const isLookedAt = first.asked.some(({ isDone }) => isDone) && nowMs <= first.dueMs + LOOK_MS
-      if (first.made === undefined && (nowMs <= first.dueMs || isLookedAt)) break
+      // What came in time is waited for until it has been looked at: how long that takes is this machine's own doing.
+      if (first.made === undefined && (nowMs <= first.dueMs || first.looks > 0)) break
       this.#pieces.shift()
       this.#show(first)
     }
     for (const piece of [...this.#shown, ...this.#pieces]) this.#noteMissed(piece, nowMs)
+  }
+
+  /** Of a segment that machines may still want. */
+  bytesOf(id: string): Uint8Array | undefined {
+    return this.#pieces.find(one => one.id === id)?.bytes
   }
 
   /** Undefined for what it does not show. */
@@ -211,7 +230,8 @@ export class Broadcast {
     const at = ladder.renditions.findIndex(one => one.name === rendition)
     if (at === -1 || (ending === 'ts') === (number === '')) return undefined
     if (ending === 'm3u8') return { type, body: variantPlaylist({ name: rendition }, this.#playlist()) }
-    const body = this.#shown.find(one => one.number === Number(number))?.made?.parts[at]
+    const piece = this.#shown.find(one => one.number === Number(number))
+    const body = piece?.made === undefined ? piece?.bytes : piece.made.parts[at]
     return body && { type: 'video/mp2t', body }
   }
 
@@ -231,7 +251,7 @@ export class Broadcast {
       machines: [...this.#machines].map(([machine, { made, missed, faulty, cost }]) => {
         return { machine, made, missed, faulty, cost: `${cost}`, isWaiting: waits.has(machine) }
       }),
-      gaps: this.#gaps,
+      own: this.#own,
     }
   }
 
@@ -264,9 +284,12 @@ export class Broadcast {
   }
 
   #show(piece: Piece): void {
-    const isGap = piece.made === undefined
-    if (isGap) this.#gaps++
-    this.#shown.push(Object.assign(piece, { isGap }))
+    const before = this.#shown.at(-1)
+    const isOwn = piece.made === undefined
+    if (isOwn) this.#own++
+    // What is encoded otherwise begins anew for a player, though its times go on.
+    const isOther = before !== undefined && (before.made === undefined) !== isOwn
+    this.#shown.push(Object.assign(piece, { isAnew: piece.isAnew || isOther }))
     while (this.#shown.length > KEPT) if (this.#shown.shift()!.isAnew) this.#anewBefore++
   }
 
@@ -306,13 +329,30 @@ export class Broadcast {
 
   #codecOf({ name }: { readonly name: string }): string | undefined {
     const at = this.#parts.ladder.renditions.findIndex(one => one.name === name)
-    const newest = this.#shown.findLast(({ made }) => made !== undefined)
-    const part = newest?.made?.parts[at]
+    const newest = this.#shown.findLast(({ made }) => made !== undefined) ?? this.#shown.at(-1)
+    const part = newest?.made === undefined ? newest?.bytes : newest.made.parts[at]
     return part && codecsIn(part, newest?.hasSound === true)
   }
 
   #hasSound(): boolean {
     return this.#shown.at(-1)?.hasSound === true
+  }
+
+  /**
+   * How long a piece may take now: where the machines are slow the stream is later, and they still make it. Of those in the middle, so that neither one
+   * that is gone nor one that is quick says it alone; what is being made has taken so long at least.
+   */
+  #delayMs(nowMs: number): number {
+    const { delayMs, mostDelayMs } = this.#parts
+    const atLeast = new Map<string, number>()
+    for (const { asked } of this.#pieces)
+      for (const { machine, atMs, isDone } of asked) if (!isDone) atLeast.set(machine, nowMs - atMs)
+    const paces = [...this.#machines].flatMap(([id, { paceMs, isDropped }]) => {
+      const pace = Math.max(paceMs ?? 0, atLeast.get(id) ?? 0)
+      return isDropped || pace === 0 ? [] : [pace]
+    })
+    const middle = paces.toSorted((a, b) => a - b)[(paces.length - 1) >> 1] ?? 0
+    return Math.max(delayMs, Math.min(mostDelayMs, PATIENCE * middle))
   }
 
   #find(number: number): Piece | undefined {

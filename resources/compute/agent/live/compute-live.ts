@@ -25,6 +25,7 @@ export interface LiveOptions {
   readonly ladder: Ladder
   readonly segmentSeconds: number
   readonly delayMs: number
+  readonly mostDelayMs: number
   /** Tabs at a time, and how many machines have to wait before it begins. */
   readonly machines: number
   readonly least: number
@@ -72,6 +73,7 @@ export const computeLive = defineDriver<LiveOptions>({
         renditions: v.optional(LADDER.entries.renditions, () => [...USUAL.renditions]),
         segmentSeconds: unlessSaid(wholeNumber({ min: 1, max: 10 }), 2),
         delaySeconds: unlessSaid(number({ min: 1, max: 120 }), 6),
+        mostDelaySeconds: unlessSaid(number({ min: 1, max: 120 }), 60),
         machines: unlessSaid(wholeNumber({ min: 2, max: 16 }), 5),
         least: unlessSaid(wholeNumber({ min: 1, max: 16 }), 2),
         most: unlessSaid(baseUnits, '1000000'),
@@ -85,14 +87,17 @@ export const computeLive = defineDriver<LiveOptions>({
         port: ownPort,
         everyMs: unlessSaid(number({ min: 50, max: HOUR_MS }), 1_000),
       }),
-      v.transform(({ renditions, delaySeconds, lastsHours, signSeconds, ...read }): LiveOptions => {
-        const times = {
-          delayMs: delaySeconds * 1000,
-          lastsMs: lastsHours * HOUR_MS,
-          signMs: signSeconds * 1000,
-        }
-        return Object.assign(read, times, { ladder: { renditions } })
-      }),
+      v.transform(
+        ({ renditions, delaySeconds, mostDelaySeconds, lastsHours, signSeconds, ...read }): LiveOptions => {
+          const times = {
+            delayMs: delaySeconds * 1000,
+            mostDelayMs: Math.max(delaySeconds, mostDelaySeconds) * 1000,
+            lastsMs: lastsHours * HOUR_MS,
+            signMs: signSeconds * 1000,
+          }
+          return Object.assign(read, times, { ladder: { renditions } })
+        },
+      ),
     ),
   ),
   run: async (options, context) => (await import('./run-live.ts')).runLive(options, context),

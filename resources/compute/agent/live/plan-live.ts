@@ -2,9 +2,10 @@
  * Who is asked for a piece of a live stream, and when a second machine is. Pure: it is told what is known now, and says whom to ask.
  *
  * A piece that comes late is of no use, so a machine is asked that will be in time by what it did before, or that nobody knows yet: the
- * cheapest, and of equal ones whoever was asked longest ago, so that many are known and one that goes takes little with it. A second is asked while it can still be in
+ * cheapest, and of equal ones whoever was asked longest ago, so that many are known and one that goes takes little with it. Where none will be, those that are
+ * free try the piece that has most time left: machines that are too slow for the oldest would be late with each, one after the other. A second is asked while it can still be in
  * time, and no sooner than the first should be done: whoever is in time is paid, so each second costs. So is a third where both are late, since two
- * that go together would leave a gap.
+ * may go together. Who missed a piece is asked where nobody else is free.
  */
 export interface LiveMachine {
   readonly id: string
@@ -12,7 +13,7 @@ export interface LiveMachine {
   readonly price: number
   /** What a piece takes it, ms, as it did lately; undefined where it made none. */
   readonly paceMs: number | undefined
-  /** It missed pieces, and is asked for nothing before; ms. */
+  /** It missed pieces, and is asked before only where nobody else is free; ms. */
   readonly restsUntilMs: number
   /** When it was asked last; below zero where it never was. */
   readonly askedAtMs: number
@@ -46,18 +47,24 @@ export function planLive(
   pieces: readonly LivePiece[],
   free: readonly LiveMachine[],
 ): readonly Ask[] {
-  const left = new Map(free.filter(({ restsUntilMs }) => restsUntilMs <= nowMs).map(one => [one.id, one]))
+  const left = new Map(free.map(one => [one.id, one]))
   const asks: Ask[] = []
-  const ask = (piece: LivePiece) => {
-    const found = choose(nowMs, piece, [...left.values()])
+  const isAsked = ({ number }: LivePiece) => asks.some(({ piece }) => piece === number)
+  const ask = (piece: LivePiece, isMeant: (one: LiveMachine) => boolean) => {
+    const found = choose(nowMs, piece, [...left.values()].filter(isMeant))
     if (found === undefined) return
     left.delete(found.id)
     asks.push({ piece: piece.number, machine: found.id })
   }
+  const isRested = ({ restsUntilMs }: LiveMachine) => restsUntilMs <= nowMs
   const inOrder = pieces.filter(({ dueMs }) => dueMs > nowMs).toSorted((a, b) => a.dueMs - b.dueMs)
-  for (const piece of inOrder) if (piece.asked.length === 0) ask(piece)
+  const nobodys = inOrder.filter(({ asked }) => asked.length === 0)
+  for (const piece of nobodys) ask(piece, one => isRested(one) && isInTime(nowMs, piece, one))
+  for (const isMeant of [isRested, () => true])
+    for (const piece of nobodys.toReversed()) if (!isAsked(piece)) ask(piece, isMeant)
   for (const piece of inOrder)
-    if (piece.asked.length > 0 && piece.asked.length < MOST_ASKED && isDoubtful(nowMs, piece)) ask(piece)
+    if (piece.asked.length > 0 && piece.asked.length < MOST_ASKED && isDoubtful(nowMs, piece))
+      ask(piece, isRested)
   return asks
 }
 
@@ -65,18 +72,22 @@ export function planLive(
 function isDoubtful(nowMs: number, { asked, dueMs }: LivePiece): boolean {
   const { atMs, paceMs } = asked.at(-1)!
   const half = (dueMs - atMs) / 2
-  const expectedMs = paceMs === undefined ? half / 2 : Math.min(half, paceMs * ROOM)
-  return nowMs >= atMs + expectedMs
+  return nowMs >= atMs + Math.min(half, (paceMs ?? half) * ROOM)
 }
 
-function choose(nowMs: number, { dueMs, asked, failed }: LivePiece, all: readonly LiveMachine[]) {
-  const had = new Set([...asked.map(({ machine }) => machine), ...failed])
+/** By its pace; whom nobody knows may be. */
+function isInTime(nowMs: number, { dueMs }: LivePiece, { paceMs }: LiveMachine): boolean {
+  return paceMs === undefined || nowMs + paceMs * ROOM <= dueMs
+}
+
+/** The cheapest that will be in time; where none will, the fastest. */
+function choose(nowMs: number, piece: LivePiece, all: readonly LiveMachine[]): LiveMachine | undefined {
+  const had = new Set([...piece.asked.map(({ machine }) => machine), ...piece.failed])
   const able = all.filter(({ id }) => !had.has(id))
-  const inTime = able.filter(({ paceMs }) => paceMs === undefined || nowMs + paceMs * ROOM <= dueMs)
   const byPrice = (a: LiveMachine, b: LiveMachine) =>
     a.price - b.price || a.askedAtMs - b.askedAtMs || (a.id < b.id ? -1 : 1)
   const byPace = (a: LiveMachine, b: LiveMachine) => (a.paceMs ?? 0) - (b.paceMs ?? 0)
-  return inTime.toSorted(byPrice)[0] ?? able.toSorted(byPace)[0]
+  return able.filter(one => isInTime(nowMs, piece, one)).toSorted(byPrice)[0] ?? able.toSorted(byPace)[0]
 }
 
 /** What it took lately, the newest a third. */

@@ -1,6 +1,6 @@
 /**
  * Playlists of a live stream (RFC 8216). Machines keep a segment's times, and what they make has one form, so from one machine to another
- * nothing is discontinuous; only where the source itself began anew.
+ * nothing is discontinuous; only where the source itself began anew, and between what they made and what is shown as it was cut.
  */
 import type { Rendition } from '../../messages/kinds/transcode.ts'
 import { SOUND_KBPS } from './segmenter.ts'
@@ -9,10 +9,8 @@ export interface Published {
   /** One more than the one before it. */
   readonly number: number
   readonly seconds: number
-  /** Its times do not follow on those of the one before. */
+  /** Its times do not follow on those of the one before, or it is encoded otherwise. */
   readonly isAnew: boolean
-  /** Nobody made it in time. */
-  readonly isGap: boolean
 }
 
 export interface Playlist {
@@ -58,9 +56,8 @@ export function variantPlaylist(
     `#EXT-X-TARGETDURATION:${targetSeconds}`,
     `#EXT-X-MEDIA-SEQUENCE:${pieces[0]?.number ?? 0}`,
     ...(anewBefore > 0 ? [`#EXT-X-DISCONTINUITY-SEQUENCE:${anewBefore}`] : []),
-    ...pieces.flatMap(({ number, seconds, isAnew, isGap }) => [
+    ...pieces.flatMap(({ number, seconds, isAnew }) => [
       ...(isAnew ? ['#EXT-X-DISCONTINUITY'] : []),
-      ...(isGap ? ['#EXT-X-GAP'] : []),
       `#EXTINF:${seconds.toFixed(3)},`,
       `${number}-${name}.ts`,
     ]),

@@ -14,7 +14,7 @@ import { pause } from '../../../../links/pause.ts'
 import { nameOf } from '../../messages/content-name.ts'
 import { readComputeView } from '../../messages/view.ts'
 import { ComputeError, causeOf } from '../compute-error.ts'
-import type { Work } from '../worker/kinds/transcode/ffmpeg.ts'
+import type { Segment as Form, Work } from '../worker/kinds/transcode/ffmpeg.ts'
 import { faultsOfForm, judge, probeSource, unitsOf } from '../worker/kinds/transcode/judge.ts'
 import { Broadcast, type Segment } from './broadcast.ts'
 import type { LiveOptions } from './compute-live.ts'
@@ -29,24 +29,32 @@ interface Live {
   readonly book: TabBook
   readonly broadcast: Broadcast
   readonly ladder: Uint8Array
-  readonly blobs: Map<string, Uint8Array>
+  readonly ladderId: string
+  /** Of segments: each is looked at once. */
+  readonly forms: WeakMap<Uint8Array, Form>
   readonly tabs: TabOpener
 }
 
 const WAITS = { requestMs: 0, keepAliveMs: 60_000, stopMs: 0 }
 /** Of times in MPEG-TS. */
 const CLOCK_HZ = 90_000
-const [TICK_MS, LOOK_MS, MOST_BLOBS] = [100, 60_000, 32]
+const [TICK_MS, LOOK_MS] = [100, 60_000]
 
 export async function runLive(options: LiveOptions, context: ServiceContext): Promise<void> {
   const live = await open(options, context)
-  const { broadcast, book, blobs } = live
+  const { broadcast, book } = live
   const { subject, network, nowMs, speed, signal } = context
   const gate = createProofGate({ audience: subject, network, nowMs: () => nowMs(), speed })
   const app = createApp({
     // Whoever watches in a console fetches from here (web/src/phone/screen.ts); what machines do is proved by their keys.
     before: openToPages(),
-    routes: liveRoutes({ broadcast, book, gate, signal, blob: id => blobs.get(id) }),
+    routes: liveRoutes({
+      broadcast,
+      book,
+      gate,
+      signal,
+      blob: id => (id === live.ladderId ? live.ladder : broadcast.bytesOf(id)),
+    }),
     refuse: error => refuse(error, context, ComputeError, 'broadcaster'),
   })
   const onTrouble = (error: Error) => context.warn('nobody was let in', { problem: error.message })
@@ -61,15 +69,18 @@ export async function runLive(options: LiveOptions, context: ServiceContext): Pr
 
 async function open(options: LiveOptions, context: ServiceContext): Promise<Live> {
   const book = await openTabBook(context)
-  const { ladder, segmentSeconds, delayMs, check } = options
+  const { ladder, segmentSeconds, delayMs, mostDelayMs, check } = options
   const bytes = new TextEncoder().encode(JSON.stringify(ladder))
+  const ladderId = nameOf(bytes)
+  const forms: Live['forms'] = new WeakMap()
   const work: Work = { mostMs: LOOK_MS, signal: context.signal }
   const broadcast = new Broadcast({
     name: context.name,
     ladder,
-    ladderId: nameOf(bytes),
+    ladderId,
     segmentSeconds,
     delayMs,
+    mostDelayMs,
     next: book.place.next,
     anew: book.place.anew,
     nowMs: () => performance.now(),
@@ -77,16 +88,16 @@ async function open(options: LiveOptions, context: ServiceContext): Promise<Live
     count: (tab, units) => book.count(tab, units),
     isDrawn: () => Math.random() < check,
     async checkForm({ bytes: source }, made, claimed) {
-      return (await faultsOfForm({ source, ladder, made, claimed }, work)).join(', ')
+      const segment = forms.get(source) ?? (await probeSource(source, work))
+      return (await faultsOfForm({ segment, ladder, made, claimed }, work)).join(', ')
     },
     async judge({ bytes: source }, made, claimed) {
       const { fits, faults, renditions } = await judge({ source, ladder, made, claimed }, work)
       return fits ? '' : [...faults, ...renditions.flatMap(one => one.faults)].join(', ')
     },
   })
-  const blobs = new Map([[nameOf(bytes), bytes]])
   const tabs = createTabOpener('transcode', options, { context, book })
-  return { options, context, book, broadcast, ladder: bytes, blobs, tabs }
+  return { options, context, book, broadcast, ladder: bytes, ladderId, forms, tabs }
 }
 
 /** Tabs as they stand, those that are missing, and what is signed. */
@@ -122,7 +133,7 @@ async function keepTicking({ broadcast, book, context: { signal } }: Live): Prom
 
 /** From when machines wait for it, to the end of the source. */
 async function play(live: Live): Promise<void> {
-  const { options, context, broadcast, book, blobs } = live
+  const { options, context, broadcast, book, forms } = live
   const { signal, dataDir } = context
   while (!signal.aborted && broadcast.waiting < options.least) await pause(TICK_MS, signal)
   if (signal.aborted) return
@@ -131,16 +142,15 @@ async function play(live: Live): Promise<void> {
   const work: Work = { mostMs: LOOK_MS, signal }
   try {
     for await (const bytes of segmentsOf(options, join(dataDir, 'segments'), signal)) {
-      const { times, sounds } = await probeSource(bytes, work)
+      const form = await probeSource(bytes, work)
+      forms.set(bytes, form)
+      const { times, sounds } = form
       const units = unitsOf(options.ladder, times.length)
       const span = (times.at(-1)! - times[0]!) / CLOCK_HZ
       const seconds = span + span / Math.max(1, times.length - 1)
       const hasSound = sounds.length > 0
       const segment: Segment = { id: nameOf(bytes), bytes, seconds, isAnew, units, hasSound }
       isAnew = false
-      blobs.set(segment.id, bytes)
-      const [, oldest] = blobs.keys()
-      if (blobs.size > MOST_BLOBS && oldest !== undefined) blobs.delete(oldest)
       broadcast.take(segment)
     }
     context.info('the stream is over', {})

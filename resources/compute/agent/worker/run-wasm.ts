@@ -9,6 +9,8 @@ import { JobStopped, type Ran } from '../../messages/work/ports.ts'
 import { makeRoomForMetering } from './engine-flags.ts'
 
 export interface WasmJob extends Limits {
+  /** It is no program: rows go through a model (messages/infer). */
+  readonly isModel?: boolean
   readonly module: Uint8Array
   readonly input: Uint8Array
   /** Real time, ms. */

@@ -1,6 +1,7 @@
 /** All kinds of work: one file each. */
 import { framesKind } from './frames.ts'
 import { functionKind } from './function.ts'
+import { inferKind } from './infer.ts'
 import type { WorkKind } from './kind.ts'
 import { scanKind } from './scan.ts'
 import { transcodeCheckKind, transcodeKind } from './transcode.ts'
@@ -13,6 +14,7 @@ const ALL = {
   'transcode-check': transcodeCheckKind,
   function: functionKind,
   scan: scanKind,
+  infer: inferKind,
 } as const satisfies Record<string, WorkKind>
 
 export type Kind = keyof typeof ALL

@@ -44,7 +44,7 @@ export const LIVE_VIEW = v.object({
   renditions: v.array(
     v.object({ name: v.string(), width: v.number(), height: v.number(), kbps: v.number() }),
   ),
-  /** The newest, the oldest first. `machine` is empty where nobody was in time. */
+  /** The newest, the oldest first. `machine` is empty where nobody was in time: it is shown as it was cut. */
   pieces: v.array(
     v.object({
       number: v.number(),
@@ -67,6 +67,7 @@ export const LIVE_VIEW = v.object({
       isWaiting: v.boolean(),
     }),
   ),
-  gaps: v.number(),
+  /** Pieces that are shown as they were cut. */
+  own: v.number(),
 })
 export type LiveView = v.InferOutput<typeof LIVE_VIEW>

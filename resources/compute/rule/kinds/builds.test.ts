@@ -1,8 +1,9 @@
 /** Tools that give other bits in another build: who is compared with whom. */
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../../../kernel/subject.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
+import { NO_BUILD } from '../../messages/kinds/allowed.ts'
 import {
   BOND,
   COIN,
@@ -131,4 +132,56 @@ it('takes a demand of a tool only with the builds that are believed, and an offe
   for (const kinds of offers)
     expect(codes(member(1, 'worker'), offerOf({ kinds }))).toEqual(['offer_not_of_kind'])
   expect(codes(member(1, 'worker'), offerOf({ kinds: [row] }))).toEqual([''])
+})
+
+describe('a kind that only some offer', () => {
+  const infers = {
+    ...TERMS,
+    kind: 'infer' as const,
+    tool: '',
+    build: NO_BUILD,
+    most: 10 ** 9,
+    speed: 10 ** 6,
+  }
+  /** Of programs nobody asks anything here. */
+  function models(few: readonly Machine[], others: readonly Machine[]) {
+    const all = [...few, ...others]
+    const world = network({
+      resource: compute({ record: 3 }),
+      subjects: [RENTER, ...all.map(({ by }) => by)],
+      machines: new Map<SubjectId, Strategy>(all.map(({ by, strategy }) => [by.id, strategy])),
+      balance: 100_000n * COIN,
+    })
+    const found: string[] = []
+    for (let epoch = 0; epoch < 40; epoch++) {
+      const offers = [
+        ...few.map(({ by }) => ({ by, ...offerOf({ bond: BOND, kinds: [infers] }) })),
+        ...others.map(({ by }) => ({ by, ...offerOf({ bond: BOND }) })),
+      ]
+      const demand = { by: RENTER, ...demandOf(3, { kind: 'infer', module: contentOf(epoch) }) }
+      const said = [...(epoch === 0 ? offers : []), ...(epoch < 32 ? [demand] : [])]
+      const { findings } = world.epoch(...said)
+      found.push(...findings.filter(({ code }) => code === 'result_wrong').map(({ subject }) => subject))
+    }
+    const workerOf = ({ by }: Machine) => world.state().workers[by.id]!
+    return { found: new Set(found), workerOf, world }
+  }
+
+  it('gives those few no record, and accuses nobody: they may be whoever asks and its friends', () => {
+    const [lonely] = machinesOf('', 1, 10)
+    const gang = machinesOf('', 4, 20, wicked)
+    const { found, workerOf, world } = models([lonely!, ...gang], machinesOf('', 8, 1))
+    expect(found).toEqual(new Set())
+    expect(workerOf(lonely!).wrong).toBe(0)
+    expect(world.state().escrow[`bond:${lonely!.by.id}`]?.left).toBe(BOND.toString())
+    expect(gang.map(one => workerOf(one).streak)).toEqual([0, 0, 0, 0])
+  })
+
+  it('gives a record, and finds who is wrong, where as many offer it as not', () => {
+    const honestOnes = machinesOf('', 6, 10)
+    const [liar] = machinesOf('', 1, 20, wicked)
+    const { found, workerOf } = models([...honestOnes, liar!], machinesOf('', 7, 1))
+    expect(found).toEqual(new Set([liar!.by.id]))
+    for (const one of honestOnes) expect(workerOf(one).streak).toBeGreaterThan(3)
+  })
 })

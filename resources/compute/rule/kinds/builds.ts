@@ -2,10 +2,11 @@
  * What a machine offers for a job's kind, and which builds of a tool compare with each other. A tool gives other bits in another version,
  * or on another processor, and nobody is wrong for that: so all copies of a job are drawn among machines that say they have one build of
  * those that the requester believes in. A build of one's own is no way to be among friends: it has to be named by whoever pays, and where
- * fewer than half of the owners with a bond have it, it makes nobody trusted and nobody guilty.
+ * fewer than half of the owners with a bond have it, it makes nobody trusted and nobody guilty. Nor does a kind that is compared exactly and that
+ * fewer than half of them offer: a few who offer what nobody else does could give each other a record, or one that is honest a wrong result.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
-import { isJudged, isProgram, WORK_KINDS } from '../../messages/kinds/kinds.ts'
+import { isJudged, isProgram, isWitnessed, WORK_KINDS } from '../../messages/kinds/kinds.ts'
 import type { Books, Job } from '../books.ts'
 import { OWING } from '../books.ts'
 import type { OfferState } from '../state.ts'
@@ -54,6 +55,23 @@ export function buildsAmong(
     if (terms !== undefined) found.add(terms.build)
   }
   return [...found]
+}
+
+/** Half of the owners with a bond, at least, offer that kind; whoever offers anything runs programs or could, and what is witnessed or judged accuses by rules of its own. */
+export function isWidelyOffered(
+  { workers, context }: Pick<Books, 'workers' | 'context'>,
+  { kind }: Pick<Job, 'kind'>,
+  hasAnyBond: (worker: SubjectId) => boolean,
+): boolean {
+  if (isProgram(kind) || isWitnessed(kind) || isJudged(kind) || !WORK_KINDS[kind].isAsked) return true
+  const [all, same] = [new Set<string>(), new Set<string>()]
+  for (const [id, { offer }] of workers) {
+    const owner = context.subjects.get(id)?.owner
+    if (owner === undefined || offer === null || !hasAnyBond(id)) continue
+    all.add(owner)
+    if (offer.kinds.some(one => one.kind === kind)) same.add(owner)
+  }
+  return all.size > 0 && 2 * same.size >= all.size
 }
 
 /**

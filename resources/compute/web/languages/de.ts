@@ -14,9 +14,9 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   machines: 'Rechner zu mieten',
   running: 'Aufträge unterwegs',
   done: 'Fertig in der letzten Epoche',
-  wrong: 'Falsche Ergebnisse gefunden',
-  paid: 'Für Arbeit bezahlt',
-  burned: 'Verbrannt',
+  wrong: 'Darin als falsch erkannt',
+  paid: 'Darin für Arbeit bezahlt',
+  burned: 'Darin verbrannt',
   nobody:
     'Noch ist kein Rechner zu mieten. Einen anbieten: cairn join NAME --model compute/worker --driver worker --pair',
   columns: {
@@ -31,6 +31,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   },
   unit: 'Eine Einheit Treibstoff ist etwa ein Befehl; was ein Programm verbraucht, ist auf jedem Rechner gleich.',
   speedOf: giga => `${giga} × 10⁹ je Sekunde`,
+  whyWrong: 'Andere kamen übereinstimmend zu etwas anderem: Er verlor dafür Pfand und ruht.',
   recordOf: (right, wrong, missed) =>
     `${formatCount(right)} richtig, ${formatCount(wrong)} falsch, ${formatCount(missed)} versäumt`,
   uptimeOf: (part, epochs) => `${part} % von ${formatCount(epochs)} Epochen`,

@@ -14,9 +14,9 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   machines: 'Máquinas en alquiler',
   running: 'Trabajos en curso',
   done: 'Hechos en la última época',
-  wrong: 'Resultados falsos encontrados',
-  paid: 'Pagado por el trabajo',
-  burned: 'Quemado',
+  wrong: 'Hallados falsos en ella',
+  paid: 'Pagado por el trabajo en ella',
+  burned: 'Quemado en ella',
   nobody:
     'Aún no hay ninguna máquina en alquiler. Ofrece una: cairn join NAME --model compute/worker --driver worker --pair',
   columns: {
@@ -31,6 +31,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   },
   unit: 'Una unidad de combustible es más o menos una instrucción; lo que un programa gasta es igual en cada máquina.',
   speedOf: giga => `${giga} × 10⁹ por segundo`,
+  whyWrong: 'Otras coincidieron en otra cosa: perdió fianza por ello y descansa.',
   recordOf: (right, wrong, missed) =>
     `${formatCount(right)} bien, ${formatCount(wrong)} mal, ${formatCount(missed)} sin responder`,
   uptimeOf: (part, epochs) => `${part} % de ${formatCount(epochs)} épocas`,

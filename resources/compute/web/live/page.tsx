@@ -169,6 +169,7 @@ function Now({ view, isSilent, screened }: NowShown) {
   return (
     <>
       {view.isOver ? <span className="badge idle">{TEXT.over}</span> : null}{' '}
+      {on?.machine === '' ? TEXT.nowOwn(formatCount(on.number)) : null}
       {on === undefined || on.machine === '' ? null : (
         <>
           {TEXT.now(formatCount(on.number))} <Id kind="device" id={on.machine} />{' '}
@@ -185,14 +186,14 @@ interface SumsShown {
   readonly network: NetworkView
 }
 
-function Sums({ view: { machines, gaps }, screened, network }: SumsShown) {
+function Sums({ view: { machines, own }, screened, network }: SumsShown) {
   const sum = (of: (one: LiveView['machines'][number]) => number) =>
     formatCount(machines.reduce((all, one) => all + of(one), 0))
   const cost = machines.reduce((all, one) => all + BigInt(one.cost), 0n)
   const { figures } = TEXT
   return (
     <dl className="figures">
-      <Figure name={figures.gaps} value={formatCount(gaps)} />
+      <Figure name={figures.own} value={formatCount(own)} />
       <Figure name={figures.late} value={sum(({ missed }) => missed)} />
       <Figure name={figures.faulty} value={sum(({ faulty }) => faulty)} />
       <Figure name={figures.cost} value={dollars(`${cost}`, network, 6)} />
@@ -236,7 +237,7 @@ function Pieces({ view: { pieces }, on, network }: PiecesShown) {
                 <td className="number">{machine === '' ? '–' : dollars(cost, network, 6)}</td>
                 <td>
                   {number === on ? <span className="badge good">{TEXT.on}</span> : null}{' '}
-                  {machine === '' ? <span className="badge bad">{TEXT.gap}</span> : null}{' '}
+                  {machine === '' ? <span className="badge busy">{TEXT.own}</span> : null}{' '}
                   {asked > 1 ? TEXT.second(asked) : null}
                 </td>
               </tr>

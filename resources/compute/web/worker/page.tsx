@@ -210,7 +210,7 @@ interface SumsShown {
   readonly network: NetworkView
 }
 
-function Sums({ device, seen: { epoch, record, speed }, network }: SumsShown) {
+function Sums({ device, seen: { epoch, record, speed, infers }, network }: SumsShown) {
   const from = Math.max(0, epoch - EPOCHS + 1)
   const { data: lines = [] } = useQuery({
     queryKey: ['worked', device, epoch],
@@ -228,6 +228,12 @@ function Sums({ device, seen: { epoch, record, speed }, network }: SumsShown) {
       <Figure name={TEXT.earned} value={dollars(sum('received'), network, 6)} />
       {isMinted || rewarded > 0n ? <Figure name={TEXT.rewards} value={tokens(rewarded, network)} /> : null}
       {speed === undefined ? null : <Figure name={TEXT.speed} value={TEXT.speedOf(fixed(speed / 1e6, 2))} />}
+      {infers === undefined ? null : (
+        <Figure
+          name={infers.isOnGpu ? TEXT.infersOnGpu : TEXT.infers}
+          value={TEXT.speedOf(fixed(infers.speed / 1e6, 2))}
+        />
+      )}
     </dl>
   )
 }

@@ -59,6 +59,8 @@ export const WORK_EN = {
   wrong: 'Wrong so far',
   earned: 'Paid, last 100 epochs',
   rewards: 'Rewards, last 100 epochs',
+  infers: 'Models',
+  infersOnGpu: 'Models, on its graphics processor',
   speed: 'Speed',
   speedOf: (giga: string) => `${giga} × 10⁹ a second`,
   price: 'Price for 10⁹ units of fuel, in USD',

@@ -54,6 +54,7 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
   const here = useRef<Here>(undefined)
   /** What its person typed here, whether it is written down by now or not. */
   const typed = useRef<bigint>(undefined)
+  const [isOpening, isMeant] = [useRef(false), useRef(true)]
   const power = usePower()
   const { rest } = power
   const onTrouble = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error))
@@ -69,6 +70,10 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
   const start = async (account: Address) => {
     setTrouble('')
     setStopped(false)
+    isMeant.current = true
+    // It is on its way: what its person says meanwhile is heard at its end.
+    if (isOpening.current) return
+    isOpening.current = true
     try {
       await remember(ON, { owner: account, isOn: true } satisfies Kept)
       if (here.current !== undefined) {
@@ -76,18 +81,28 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
         return
       }
       const price = typed.current ?? (await readPrice())
-      const hears = { onSeen: setSeen, onTrouble, onScreen: setScreenOn, perGiga: price }
+      const hears = {
+        onDevice: setDevice,
+        onSeen: setSeen,
+        onTrouble,
+        onScreen: setScreenOn,
+        perGiga: price,
+      }
       here.current = await open(network, account, hears)
       // To register takes seconds: it works for what was typed meanwhile.
       here.current.session.ask(typed.current ?? price)
       here.current.session.rest(power.now())
-      setDevice(here.current.subject)
+      if (!isMeant.current) await here.current.session.stop()
     } catch (error) {
+      if (here.current === undefined) setDevice('')
       onTrouble(error)
+    } finally {
+      isOpening.current = false
     }
   }
   const stop = async () => {
     setStopped(true)
+    isMeant.current = false
     if (owner !== undefined) await remember(ON, { owner, isOn: false } satisfies Kept)
     await here.current?.session.stop().catch(onTrouble)
   }
@@ -150,11 +165,11 @@ function useGoingOn(
 /** One session of this browser. */
 interface Here {
   readonly session: WorkSession
-  readonly subject: string
   end(): void
 }
 
 interface Hears {
+  readonly onDevice: (subject: string) => void
   readonly onSeen: (seen: WorkSeen) => void
   readonly onTrouble: (error: unknown) => void
   readonly onScreen: (isOn: boolean) => void
@@ -167,12 +182,12 @@ async function open(network: NetworkView, owner: Address, hears: Hears): Promise
   try {
     const signer = await openDeviceKey(KEY)
     await register(network, signer, owner)
+    hears.onDevice(signer.subject)
     const { noReceipt } = TEXT
     const session = await startWork({ network, signer, noReceipt, ...hears })
     const dim = keepScreenOn(hears.onScreen)
     return {
       session,
-      subject: signer.subject,
       end() {
         session.end()
         dim()

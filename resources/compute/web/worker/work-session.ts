@@ -12,19 +12,22 @@ import { askTimeOf } from '../../../../web/src/phone/network-time.ts'
 import { createOutbox, type Outbox, receivingFrom } from '../../../../web/src/phone/outbox.ts'
 import { OFFER } from '../../messages/compute-messages.ts'
 import { nameOf } from '../../messages/content-name.ts'
+import { type AllowedKind, NO_BUILD } from '../../messages/kinds/allowed.ts'
 import { type ComputeView, readComputeView } from '../../messages/view.ts'
 import { JobPaused, JobStopped, USUAL, type WorkPorts, type WorkStep } from '../../messages/work/ports.ts'
 import { createWork, type Work } from '../../messages/work/work.ts'
 import { type Carrying, createCarrier } from './carry.ts'
 import { type KeptWork, openKeptWork } from './kept-work.ts'
 import type { Rest } from './power.ts'
-import { measureHere, runHere } from './run-here.ts'
+import { type InferSpeed, inferHere, measureHere, measureInference, runHere } from './run-here.ts'
 import { noted, type ToldJob } from './told-jobs.ts'
 
 export interface WorkSeen {
   readonly told: readonly ToldJob[]
   /** Thousands of units a second; undefined until it is measured. */
   readonly speed: number | undefined
+  /** Rows through models; undefined where that is not measured, or not the same here as elsewhere. */
+  readonly infers: InferSpeed | undefined
   /** For rent, as it has said to the network. */
   readonly isOffered: boolean
   readonly isOwing: boolean
@@ -72,10 +75,14 @@ export async function startWork(options: WorkOptions): Promise<WorkSession> {
   const told = (await recall<readonly ToldJob[]>(TOLD)) ?? []
   // So that the browser does not clear away what was sealed, where it asks nobody.
   void navigator.storage?.persist?.()
-  const session = new Session(options, kept, told, await askTimeOf(options.signer.subject))
-  await session.begin()
+  const session = new Session(options, kept, told)
+  try {
+    await session.begin()
+  } catch (error) {
+    session.end()
+    throw error
+  }
   void session.go()
-  void session.send()
   return session
 }
 
@@ -87,7 +94,8 @@ class Session implements WorkSession {
   readonly #work: Work
   readonly #over = new AbortController()
   readonly #ports: WorkPorts
-  #time: Pick<NetworkTime, 'nowMs'>
+  /** Undefined until a node said it: nothing is signed before. */
+  #time: Pick<NetworkTime, 'nowMs'> | undefined
   #timeMs = performance.now()
   /** Aborted whenever it rests. */
   #going = new AbortController()
@@ -99,17 +107,11 @@ class Session implements WorkSession {
   #offeredIn = -2
   #perGiga: bigint
 
-  constructor(
-    options: WorkOptions,
-    kept: KeptWork,
-    told: readonly ToldJob[],
-    time: Pick<NetworkTime, 'nowMs'>,
-  ) {
+  constructor(options: WorkOptions, kept: KeptWork, told: readonly ToldJob[]) {
     this.#options = options
     this.#perGiga = options.perGiga
     this.#kept = kept
     this.#told = told
-    this.#time = time
     const { network, signer, noReceipt } = options
     const { contentType } = OFFER
     this.#outbox = createOutbox(signer, receivingFrom(network), { contentType, commits: false, noReceipt })
@@ -118,6 +120,7 @@ class Session implements WorkSession {
     this.#work = createWork(this.#ports)
     const nothing = {
       speed: undefined,
+      infers: undefined,
       isOffered: false,
       isOwing: false,
       waiting: 0,
@@ -138,15 +141,17 @@ class Session implements WorkSession {
       mostMs: USUAL.mostMs,
       patienceMs: PATIENCE_MS,
       atWork: new Set(),
-      nowMs: () => this.#time.nowMs(),
+      nowMs: () => this.#nowMs(),
       elapsedMs: () => performance.now(),
       backoffMs: attempt => Math.min(MOST_MS, FIRST_MS * 2 ** Math.min(attempt, 10)) * (0.5 + chance() / 2),
       newSalt,
-      say: (contentType, payload) => this.#say(contentType, payload, this.#time.nowMs()),
+      say: (contentType, payload) => this.#say(contentType, payload, this.#nowMs()),
       run: (kind, parts, limits, signal) => {
-        if (kind !== 'wasm') throw new JobStopped('only programs run in a browser')
+        if (kind !== 'wasm' && kind !== 'infer')
+          throw new JobStopped('only programs and models run in a browser')
+        const run = kind === 'wasm' ? runHere : inferHere
         return this.#run(nameOf(parts.module) + nameOf(parts.input), () =>
-          runHere(parts, limits, AbortSignal.any([signal, this.#going.signal])),
+          run(parts, limits, AbortSignal.any([signal, this.#going.signal])),
         )
       },
       tell: step => this.#note(step),
@@ -210,9 +215,16 @@ class Session implements WorkSession {
     this.#carrier.close()
   }
 
-  /** What was left by the page before is shown before anything else is. */
+  /** What was left by the page before is shown, and sent, before anybody is asked for anything. */
   async begin(): Promise<void> {
     await this.#show({ waiting: await this.#outbox.countWords(), isOwing: this.#work.isOwing })
+    void this.send()
+    this.#time = await askTimeOf(this.#options.signer.subject)
+  }
+
+  #nowMs(): number {
+    if (this.#time === undefined) throw new Error('no node has said what time it is')
+    return this.#time.nowMs()
   }
 
   async go(): Promise<void> {
@@ -254,8 +266,7 @@ class Session implements WorkSession {
   async #offer(epoch: number): Promise<void> {
     const { signal } = this.#going
     if (this.#isOn && this.#rest === undefined) {
-      if (this.#seen.speed === undefined)
-        await this.#show({ speed: await measureHere(signal).catch(leaveRest) })
+      if (this.#seen.speed === undefined) await this.#show(await measured(signal).catch(leaveRest))
       if (this.#seen.speed !== undefined && this.#offeredIn !== epoch && !signal.aborted) {
         await this.#sayOffer(USUAL.fuel)
         this.#offeredIn = epoch
@@ -278,7 +289,7 @@ class Session implements WorkSession {
 
   async #sayOffer(fuel: number): Promise<void> {
     const { rules } = this.#options.network
-    const nowMs = this.#time.nowMs()
+    const nowMs = this.#nowMs()
     const payload = OFFER.encode({
       start: 0n,
       perGiga: this.#perGiga,
@@ -289,9 +300,18 @@ class Session implements WorkSession {
       bond: 0n,
       // To the end of the next epoch: a page that is gone is asked for little.
       until: nowMs + 2 * rules.epochMs,
-      kinds: [],
+      kinds: this.#kindsOffered(),
     })
     await this.#say(OFFER.contentType, payload, nowMs)
+  }
+
+  /** At the price of a program's units: a product is about one. */
+  #kindsOffered(): readonly AllowedKind[] {
+    const { infers } = this.#seen
+    if (infers === undefined) return []
+    const speed = Math.min(infers.speed, 2 ** 32)
+    const costs = { start: 0n, perGiga: this.#perGiga, most: USUAL.fuel, speed }
+    return [{ kind: 'infer', tool: '', build: NO_BUILD, ...costs }]
   }
 
   #note(step: WorkStep): void {
@@ -308,9 +328,14 @@ class Session implements WorkSession {
   }
 }
 
+async function measured(signal: AbortSignal): Promise<Pick<WorkSeen, 'speed' | 'infers'>> {
+  return { infers: await measureInference(signal), speed: await measureHere(signal) }
+}
+
 /** Measured another time. */
-function leaveRest(error: unknown): undefined {
+function leaveRest(error: unknown): Partial<WorkSeen> {
   if (!(error instanceof JobPaused)) throw error
+  return {}
 }
 
 function newSalt(): string {

@@ -41,6 +41,7 @@ async function live(isBroken: (by: Subject) => boolean = () => false) {
         subject: by.id,
         kept: sha256(Buffer.from(by.id)),
         nowMs: () => START_MS + now,
+        speed: 1,
         async transmit(txpk) {
           if (isBroken(by)) return 'TX_FREQ'
           const { freq, datr, data } = txpk as Txpk

@@ -9,13 +9,15 @@ import { BEACON, type HeardBeacon, MOST_WITNESSED, WITNESS } from '../../message
 import { packetHash } from '../../messages/credits.ts'
 import { regionOf } from '../../messages/regions.ts'
 import type { CoverageView } from '../../messages/view.ts'
-import type { Received } from '../gwmp/rxpk.ts'
+import { gpsMsOf, type Received } from '../gwmp/rxpk.ts'
 
 export interface BeaconDeskOptions {
   readonly subject: SubjectId
   /** 32 bytes of its own, that are told to nobody. */
   readonly kept: Uint8Array
   nowMs(): number
+  /** Network milliseconds that pass in one of ours. */
+  readonly speed: number
   /** Undefined where a radio sent it; else why none did. */
   transmit(txpk: object): Promise<string | undefined>
   say(contentType: string, payload: Uint8Array): Promise<unknown>
@@ -35,6 +37,8 @@ interface Sent {
 
 /** After the last moment, before an answer goes: clocks differ. */
 const AFTER_MS = 5_000
+/** Of our time: so long before a moment a gateway with a GPS is told to send at it; and what it says of when it heard is believed within it. */
+const [LEAD_MS, BELIEVED_MS] = [500, 10_000]
 const [BANDWIDTH, HEADER] = ['BW125', 1]
 
 interface Memory {
@@ -43,22 +47,29 @@ interface Memory {
   readonly seen: Map<number, number>
   readonly sent: Map<number, Sent>
   readonly tried: Set<number>
+  /** The gateway said by a GPS when it heard something. */
+  hasGps: boolean
   readonly witnessed: Set<number>
 }
 
 export function createBeaconDesk(options: BeaconDeskOptions): BeaconDesk {
-  const { nowMs } = options
+  const { nowMs, speed } = options
   const memory: Memory = {
     heard: [],
     seen: new Map(),
     sent: new Map(),
     tried: new Set(),
     witnessed: new Set(),
+    hasGps: false,
   }
   return {
-    hear({ frame, frequencyHz, sf, rssi, snr }) {
+    hear({ frame, heardMs: byGpsMs, frequencyHz, sf, rssi, snr }) {
+      const now = nowMs()
+      const isBelieved = byGpsMs !== undefined && Math.abs(now - byGpsMs) <= BELIEVED_MS * speed
+      memory.hasGps ||= isBelieved
       if (frame.length !== BEACON_BYTES + HEADER || frame[0] !== 0xe0) return
-      memory.heard.push({ hash: packetHash(frame), heardMs: nowMs(), frequencyHz, sf, rssi, snr })
+      const heardMs = isBelieved ? byGpsMs : now
+      memory.heard.push({ hash: packetHash(frame), heardMs, frequencyHz, sf, rssi, snr })
       if (memory.heard.length > MOST_WITNESSED) memory.heard.shift()
     },
     async work({ asks, draws }) {
@@ -113,12 +124,11 @@ async function send(
   plan: BeaconPlan,
   { options, memory }: Desk,
 ): Promise<void> {
-  const { subject, kept, nowMs, transmit, warn } = options
+  const { subject, kept } = options
   memory.tried.add(draw)
   const secret = secretFor(kept, draw)
   const frame = beaconFrame(seed, subject, secret)
-  const why = await transmit({
-    imme: true,
+  const packet = {
     freq: plan.frequencyHz / 1e6,
     rfch: 0,
     powe: Math.floor(plan.powerDdbm / 10),
@@ -128,7 +138,18 @@ async function send(
     ipol: false,
     size: frame.length,
     data: Buffer.from(frame).toString('base64'),
-  })
-  if (why === undefined) memory.sent.set(draw, { atMs: nowMs(), secret })
-  else warn('the beacon that was asked for was not sent', { draw, why })
+  }
+  const atMs = await transmit(packet, { options, memory })
+  if (typeof atMs === 'number') memory.sent.set(draw, { atMs, secret })
+  else options.warn('the beacon that was asked for was not sent', { draw, why: atMs })
+}
+
+/** When it was sent, or why it was not. A gateway with a GPS sends it at a moment that both know; another when it is told to. */
+async function transmit(packet: object, { options, memory }: Desk): Promise<number | string> {
+  const { nowMs, speed } = options
+  if (memory.hasGps) {
+    const atMs = Math.ceil(nowMs() + LEAD_MS * speed)
+    if ((await options.transmit({ ...packet, tmms: gpsMsOf(atMs) })) === undefined) return atMs
+  }
+  return (await options.transmit({ ...packet, imme: true })) ?? nowMs()
 }

@@ -90,9 +90,9 @@ function openStreet({
     trust: 20_000,
     nowMs: () => NOW_MS,
     warn: () => undefined,
-    hand({ received: { frame }, wantsReceipt }: Handing) {
-      book.take(gateway.subject, frame, NOW_MS)
-      return answer(wantsReceipt)
+    async hand({ received: { frame }, wantsReceipt }: Handing) {
+      const { taken } = book.take(gateway.subject, frame, NOW_MS)
+      return { signed: await answer(wantsReceipt), isRefused: taken !== 'counted' }
     },
     askReceipt() {
       asked++

@@ -33,13 +33,20 @@ export interface Handing extends Asking {
   readonly keptSinceMs?: number
 }
 
+/** What the consumer answered. */
+export interface Handed {
+  readonly signed?: number | undefined
+  /** It says that it will not sign for this one: others were first, or it came too late. */
+  readonly isRefused?: boolean
+}
+
 export interface CarrierOptions {
   /** Where packets wait for a link; without, they are lost. */
   readonly backlog?: Backlog
   /** Credits that it carries for a consumer beyond what was signed for, at most. */
   readonly trust: number
   /** Resolves when the packet is handed over; with how many credits are signed for where a receipt came back that is one. */
-  hand(handing: Handing): Promise<number | undefined>
+  hand(handing: Handing): Promise<Handed | undefined>
   /** Asks for a receipt alone: the answer that it was in may have been lost. Resolves as `hand` does. */
   askReceipt?(asking: Asking): Promise<number | undefined>
   nowMs(): number
@@ -66,6 +73,7 @@ export interface Carrier {
     unasked: number
     again: number
     untrusted: number
+    refused: number
     unfunded: number
     failed: number
     kept: number
@@ -103,6 +111,7 @@ const NO_FIGURES = {
   unasked: 0,
   again: 0,
   untrusted: 0,
+  refused: 0,
   unfunded: 0,
   failed: 0,
   kept: 0,
@@ -337,8 +346,12 @@ function createDesk(options: CarrierOptions, figures: Carrier['figures']) {
     const { id, route } = handing
     try {
       const wantsReceipt = credit.isLow(route.consumer as SubjectId)
-      credit.signed(id, (await hand({ ...handing, wantsReceipt })) ?? 0)
-      funds.carried(id, credits)
+      const { signed = 0, isRefused = false } = (await hand({ ...handing, wantsReceipt })) ?? {}
+      credit.signed(id, signed)
+      if (isRefused) {
+        credit.refused(id, route.consumer as SubjectId, credits)
+        figures.refused++
+      } else funds.carried(id, credits)
       return 'handed'
     } catch (error) {
       credit.giveBack(id, credits)

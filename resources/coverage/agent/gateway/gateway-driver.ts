@@ -142,6 +142,7 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     subject: context.subject,
     kept: await secretOf(join(context.dataDir, 'beacon-secret.json')),
     nowMs: () => Math.floor(context.nowMs()),
+    speed: context.speed,
     transmit: async txpk => door?.sendAny(txpk) ?? 'no_way',
     say: context.say,
     warn: context.warn,

@@ -20,7 +20,7 @@ import type { Brought } from '../mesh/carry-on.ts'
 import type { Envelope } from '../mesh/envelope.ts'
 import { nameOnTheWay, sealingKeyIn, sealUplink } from '../mesh/sealed-uplink.ts'
 import { PROOF_HEADER } from '../proof-header.ts'
-import type { Asking, Handing } from './carrier.ts'
+import type { Asking, Handed, Handing } from './carrier.ts'
 import { SIGNED_RECEIPT, type SignedReceipt } from './receipts.ts'
 
 export interface HandOverOptions {
@@ -41,7 +41,7 @@ export interface HandOverOptions {
 }
 
 export interface HandOver {
-  hand(handing: Handing): Promise<number | undefined>
+  hand(handing: Handing): Promise<Handed | undefined>
   /** Asks for a receipt and brings no packet, where there is a way to ask. */
   askReceipt(asking: Asking): Promise<number | undefined>
   /** Keeps the ways open on which downlinks come. */
@@ -61,6 +61,8 @@ class EndpointRefusal extends Error {
 
 const [ANSWER_MS, MOST_ANSWER, TOKENS] = [2_000, 65_536, 65_536]
 const ANSWER = v.object({
+  /** Of each packet what became of it. */
+  taken: v.optional(v.array(v.string()), []),
   receipt: v.optional(SIGNED_RECEIPT),
   /** It has downlinks. */
   downlinks: v.optional(v.boolean(), false),
@@ -83,7 +85,7 @@ export function openHandOver(options: HandOverOptions): HandOver {
       const url = URL.parse(asking.route.endpoint)
       if (url === null || !isHttp(url)) return undefined
       const sealed = await seal({ eui: asking.eui, rxpk: [], receipt: true }, asking, options)
-      return signedIn(await post(url, sealed, ask), url, asking, options)
+      return readAnswer(await post(url, sealed, ask), url, asking, options).signed
     },
     keepOpen: udp.keepOpen,
     close: udp.close,
@@ -164,7 +166,7 @@ async function bringPacket(
   handing: Handing,
   options: HandOverOptions,
   ask: ReachFetch,
-): Promise<number | undefined> {
+): Promise<Handed | undefined> {
   const { eui, received, wantsReceipt, keptSinceMs: heard } = handing
   const said = { eui, rxpk: [received.row], receipt: wantsReceipt, heard }
   const { body, proof } = await seal(said, handing, options)
@@ -176,7 +178,7 @@ async function bringPacket(
     return brought.outcome === 'kept' ? undefined : brought.answer
   })
   // A neighbour keeps it: what comes of it, the consumer's next receipt says.
-  return answer === undefined ? undefined : signedIn(answer, url, handing, options)
+  return answer === undefined ? undefined : readAnswer(answer, url, handing, options)
 }
 
 /** What neighbours carry; undefined where the consumer gives no key that it could be sealed for. */
@@ -216,13 +218,14 @@ function post(url: URL, { body, proof }: Awaited<ReturnType<typeof seal>>, ask: 
   })
 }
 
-/** For how many credits the receipt in an answer is. */
-function signedIn(answer: FarAnswer, url: URL, asking: Asking, options: HandOverOptions): number | undefined {
+/** For how many credits the receipt in an answer is, and whether the packet was taken. */
+function readAnswer(answer: FarAnswer, url: URL, asking: Asking, options: HandOverOptions): Handed {
   const text = answer.body.toString('utf8')
   if (answer.status < 200 || answer.status >= 300) throw new EndpointRefusal(answer.status, text)
   const read = parseJson(text === '' ? '{}' : text, ANSWER)
-  if ('fault' in read) return undefined
+  if ('fault' in read) return {}
   if (read.value.downlinks) options.answers(url, asking.route.consumer as SubjectId)
-  const { receipt } = read.value
-  return receipt === undefined ? undefined : options.receipt(asking, receipt)
+  const { receipt, taken } = read.value
+  const isRefused = taken.length > 0 && !taken.includes('counted')
+  return { signed: receipt === undefined ? undefined : options.receipt(asking, receipt), isRefused }
 }

@@ -26,6 +26,28 @@ describe('what is carried beyond what is signed for', () => {
     expect([trust.take(two, by, 33), trust.take(two, by, 1)]).toEqual([true, false])
   })
 
+  it('is not used up by what a consumer says that it takes none of: others were first; but who signs for nothing is given no more', () => {
+    const trust = createTrust(1_000)
+    const bring = () => trust.take(one, by, 1)
+    trust.signed(one, 1)
+    const refused = Array.from({ length: 200 }, () => {
+      const isBrought = bring()
+      if (isBrought) trust.refused(one, by, 1)
+      return isBrought
+    })
+    // Fifty, and twenty for each that it signed.
+    expect(refused.filter(isBrought => isBrought)).toHaveLength(70)
+    trust.signed(one, 11)
+    expect(bring()).toBe(true)
+    trust.giveBack(one, 1)
+    // Who never signs is tried now and then.
+    const other = createTrust(1_000)
+    for (let count = 0; count < 50; count++) if (other.take(one, by, 1)) other.refused(one, by, 1)
+    expect(other.take(one, by, 1)).toBe(false)
+    other.know(new Map([[one, by]]))
+    expect(other.take(one, by, 1)).toBe(true)
+  })
+
   it('neverExceedsItsBoundWhateverIsSignedAndWhen', () => {
     const step = fc.record({
       route: fc.constantFrom(one, two),

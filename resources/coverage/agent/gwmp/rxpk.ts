@@ -55,6 +55,11 @@ export function gpsMsOf(timeMs: number): number {
   return timeMs - GPS_EPOCH_MS + LEAP_MS
 }
 
+/** The moment of which `tmms` says that. */
+export function timeOfGps(tmms: number): number {
+  return GPS_EPOCH_MS + Math.floor(tmms) - LEAP_MS
+}
+
 /** Undefined where the body is no JSON object. */
 export function readPush(body: string): ReadPush | undefined {
   const root = parse(body)
@@ -82,7 +87,7 @@ function readRow(row: Json): Received | NotTaken {
   return {
     frame,
     tmst: isNumber(tmst) ? tmst >>> 0 : 0,
-    ...(isNumber(tmms) ? { heardMs: GPS_EPOCH_MS + Math.floor(tmms) - LEAP_MS } : {}),
+    ...(isNumber(tmms) ? { heardMs: timeOfGps(tmms) } : {}),
     frequencyHz: Math.round(freq * 1e6),
     sf: modu === 'LORA' ? sfOf(row['datr']) : 0,
     ...levels,

@@ -3,14 +3,17 @@ import { createSocket, type Socket } from 'node:dgram'
 import { once } from 'node:events'
 import { pause } from '../../../../links/pause.ts'
 import { GWMP, readFrame, writeFrame } from '../gwmp/frame.ts'
+import type { Json } from '../gwmp/rxpk.ts'
 
 export interface Forwarder {
   /** Resolves when it was acknowledged. False where nobody did. */
   push(row: object): Promise<boolean>
+  /** Asks for what is to be sent, and takes it: `send` says why it cannot be, or nothing. */
+  pull(send: (txpk: Json) => string | undefined): void
   close(): void
 }
 
-const [ACK_MS, TRIES, TOKENS] = [1_000, 5, 65_536]
+const [ACK_MS, TRIES, TOKENS, PULL_MS] = [1_000, 5, 65_536, 2_000]
 
 export async function openForwarder(
   { host, port, eui }: { readonly host: string; readonly port: number; readonly eui: string },
@@ -23,9 +26,16 @@ export async function openForwarder(
   await once(socket, 'connect')
   const waiting = new Map<number, () => void>()
   let token = 0
+  let transmit: ((txpk: Json) => string | undefined) | undefined
+  let pulling: NodeJS.Timeout | undefined
   socket.on('message', bytes => {
     const frame = readFrame(bytes)
     if (frame?.type === GWMP.pushAck) waiting.get(frame.token)?.()
+    if (frame?.type !== GWMP.pullResp || transmit === undefined) return
+    const txpk = txpkIn(frame.body)
+    const error = (txpk === undefined ? 'TX_FREQ' : transmit(txpk)) ?? 'NONE'
+    const body = JSON.stringify({ txpk_ack: { error } })
+    socket.send(writeFrame({ version: 2, token: frame.token, type: GWMP.txAck, eui, body }))
   })
   return {
     async push(row) {
@@ -37,7 +47,25 @@ export async function openForwarder(
         if (await sendOnce(socket, bytes, { own, waiting, signal })) return true
       return false
     },
-    close: () => socket.close(),
+    pull(send) {
+      transmit = send
+      const ask = () => socket.send(writeFrame({ version: 2, token: 0, type: GWMP.pullData, eui }))
+      ask()
+      pulling = setInterval(ask, PULL_MS)
+    },
+    close() {
+      clearInterval(pulling)
+      socket.close()
+    },
+  }
+}
+
+function txpkIn(body = ''): Json | undefined {
+  try {
+    const { txpk } = JSON.parse(body) as { readonly txpk?: unknown }
+    return typeof txpk === 'object' && txpk !== null ? (txpk as Json) : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -11,10 +11,10 @@
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { PacketHash } from '../../messages/coverage-messages.ts'
 
-export interface Level {
-  readonly gateway: SubjectId
-  readonly rssi: number
-  readonly snr: number
+/** Of one packet or beacon: who heard it, and each one's levels as one number (`levelOf`). A million of them an epoch, so by place. */
+export interface Levels {
+  readonly gateways: SubjectId[]
+  readonly levels: number[]
 }
 
 /** Of a pair (two ids, ascending, a space between): packets of which both said the same, and which both heard. */
@@ -26,7 +26,7 @@ const [LEAST_EQUAL, OF_COMMON, EQUAL_OF, FIRST] = [8, 5, 4, 8]
 const FULL = 256
 
 /** With what was heard added; who is not alike after eight packets is forgotten. */
-export function countAlike(before: PairCounts, heard: Iterable<readonly Level[]>): PairCounts {
+export function countAlike(before: PairCounts, heard: Iterable<Levels>): PairCounts {
   const counts = new Map(before)
   const byGateway = new Map<SubjectId, Set<string>>()
   const of = (id: SubjectId) => byGateway.get(id) ?? byGateway.set(id, new Set()).get(id)!
@@ -71,20 +71,20 @@ export function alikeIn(counts: PairCounts): ReadonlyMap<SubjectId, SubjectId> {
 
 const NO_PAIRS: ReadonlySet<string> = new Set()
 
+const LEVELS = 65_536
+
 /** Both levels as one number: they are tenths, far within these bounds. */
-function levelOf({ rssi, snr }: Level): number {
+export function levelOf(rssi: number, snr: number): number {
   return rssi * LEVELS + snr
 }
 
-const LEVELS = 65_536
-
 /** Who says the same of a packet, each with the first eight of them alone: a crowd costs as much as it is large. */
-function equalPairs(levels: readonly Level[]): ReadonlySet<string> {
-  if (levels.length < 2 || new Set(levels.map(levelOf)).size === levels.length) return NO_PAIRS
+function equalPairs({ gateways, levels }: Levels): ReadonlySet<string> {
+  if (levels.length < 2 || new Set(levels).size === levels.length) return NO_PAIRS
   const pairs = new Set<string>()
-  for (const group of Map.groupBy(levels, levelOf).values()) {
+  for (const group of Map.groupBy(levels.keys(), at => levels[at]!).values()) {
     if (group.length < 2) continue
-    const ids = [...new Set(group.map(({ gateway }) => gateway))].sort()
+    const ids = [...new Set(group.map(at => gateways[at]!))].sort()
     for (const [index, first] of ids.slice(0, FIRST).entries())
       for (const other of ids.slice(index + 1)) pairs.add(`${first} ${other}`)
   }
@@ -93,13 +93,13 @@ function equalPairs(levels: readonly Level[]): ReadonlySet<string> {
 
 /** Pairs that are counted, and of which both heard it. */
 function commonPairs(
-  levels: readonly Level[],
+  { gateways }: Levels,
   byGateway: ReadonlyMap<SubjectId, ReadonlySet<string>>,
 ): ReadonlySet<string> {
   if (byGateway.size === 0) return NO_PAIRS
-  const there = new Set<string>(levels.map(({ gateway }) => gateway))
+  const there = new Set<string>(gateways)
   const pairs = new Set<string>()
-  for (const { gateway } of levels)
+  for (const gateway of gateways)
     for (const pair of byGateway.get(gateway) ?? [])
       if (pair.split(' ').every(id => there.has(id))) pairs.add(pair)
   return pairs
@@ -107,13 +107,14 @@ function commonPairs(
 
 /** Levels by packet, of whatever names it. */
 export function byPacket(
-  all: Iterable<readonly [hash: PacketHash, level: Level]>,
-): ReadonlyMap<PacketHash, readonly Level[]> {
-  const heard = new Map<PacketHash, Level[]>()
-  for (const [hash, level] of all) {
-    const known = heard.get(hash)
-    if (known === undefined) heard.set(hash, [level])
-    else known.push(level)
+  all: Iterable<readonly [hash: PacketHash, gateway: SubjectId, level: number]>,
+): ReadonlyMap<PacketHash, Levels> {
+  const heard = new Map<PacketHash, Levels>()
+  for (const [hash, gateway, level] of all) {
+    const known = heard.get(hash) ?? { gateways: [], levels: [] }
+    known.gateways.push(gateway)
+    known.levels.push(level)
+    heard.set(hash, known)
   }
   return heard
 }

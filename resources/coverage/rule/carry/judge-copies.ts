@@ -11,7 +11,7 @@ import type { PacketHash } from '../../messages/coverage-messages.ts'
 import { mostMetres, signalOf } from '../radio/free-space.ts'
 import { metresBetween, type Place } from '../radio/place.ts'
 import type { PacketRow } from '../state.ts'
-import { byPacket, type Level } from './alike.ts'
+import { byPacket, type Levels, levelOf } from './alike.ts'
 
 export interface Copy {
   readonly gateway: SubjectId
@@ -63,8 +63,10 @@ export function judgeCopies(
 }
 
 /** Levels by packet. */
-export function levelsOf(copies: readonly Copy[]): ReadonlyMap<PacketHash, readonly Level[]> {
-  return byPacket(copies.map(({ gateway, row: [hash, , , rssi, snr] }) => [hash, { gateway, rssi, snr }]))
+export function levelsOf(copies: readonly Copy[]): ReadonlyMap<PacketHash, Levels> {
+  return byPacket(
+    copies.map(({ gateway, row: [hash, , , rssi, snr] }) => [hash, gateway, levelOf(rssi, snr)]),
+  )
 }
 
 function judgePacket(

@@ -6,7 +6,7 @@ import { numberOfCell } from '../../../../protocol/cells/cell-number.ts'
 import { readNetworkMap } from '../../../../protocol/cells/networks/network-map.ts'
 import { regionName, regionOf as regionOfCell } from '../../../../protocol/cells/region.ts'
 import { beaconHash, planOf } from '../../messages/beacon-plan.ts'
-import { BEACON, CARRIED, ROUTE, WITNESS } from '../../messages/coverage-messages.ts'
+import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../../messages/coverage-messages.ts'
 import { MAP_ORDER } from '../../messages/map/map-order.ts'
 import { WHEREABOUTS } from '../../messages/map/whereabouts.ts'
 import { regionOf } from '../../messages/regions.ts'
@@ -19,7 +19,6 @@ import {
   idOf,
   type Network,
   notesOf,
-  paidTo,
   type Said,
   START_MS,
   seedOf,
@@ -33,10 +32,15 @@ const OPTIONS = {
   settleAfter: '2h',
   map: { owners: 3, days: 2, price: '1000', fee: '10%' },
 } as const
-const consumer = member(20, 'consumer')
+const VOUCHED = { vouched: { place: 1 } }
+const stranger = member(20, 'consumer')
+const consumer: Subject = { ...stranger, ...VOUCHED }
 const buyer: Subject = { ...member(21, 'consumer'), model: 'coverage/map-buyer' }
-const gateways = [1, 2, 3, 4].map(number => member(number, 'gateway', { cell: cellAt(number * 900, 0) }))
-const network: Network = { subjects: [...gateways, consumer, buyer], options: OPTIONS }
+const gateways = [1, 2, 3, 4].map(number => ({
+  ...member(number, 'gateway', { cell: cellAt(number * 900, 0) }),
+  ...VOUCHED,
+}))
+const network: Network = { subjects: [...gateways, consumer, buyer], options: OPTIONS, vouching: true }
 const HERE = numberOfCell(latLngToCell(45.19, 5.72, 9), 9)
 /** Some 230 km from there. */
 const FAR = numberOfCell(latLngToCell(47.2, 5.0, 9), 9)
@@ -51,8 +55,8 @@ const route: Said = {
     joins: [],
     copies: 4,
     within: 2_000,
-    price: 1n,
-    budget: 1_000n,
+    price: 1_000_000n,
+    budget: 100_000_000n,
     until: START_MS + 200 * HOUR_MS,
     endpoint: '',
   }),
@@ -94,6 +98,23 @@ const shown = (settled: ReturnType<typeof settle>, by: Subject, of: Network = ne
   const view = coverage(of.options).viewOf!(settled.at(-1)!.outcome.state, by) as { readonly map?: unknown }
   return readNetworkMap(view.map)?.rows ?? []
 }
+/** The consumer has received six of each of these. */
+const signed = (by: readonly Subject[]): readonly Said[] =>
+  by.map(({ id }) => {
+    const at = 71 * HOUR_MS
+    const receipt = { route: ROUTE_ID, gateway: id, credits: 6, packets: 6, at: START_MS + at }
+    return { by: consumer, at, contentType: RECEIPT.contentType, payload: RECEIPT.encode(receipt) }
+  })
+/** What is paid for the map, and what is burned of that. */
+const ofMap = (settled: ReturnType<typeof settle>) => {
+  const isMap = ({ facts }: { readonly facts: object }) => 'edition' in facts
+  return {
+    transfers: settled.flatMap(({ outcome }) => outcome.transfers).filter(isMap),
+    burned: settled.flatMap(({ outcome }) => outcome.charges).filter(isMap),
+  }
+}
+const sumOf = (all: readonly { readonly amount: bigint }[]) =>
+  all.reduce((sum, { amount }) => sum + amount, 0n)
 const order = (at: number): Said => ({
   by: buyer,
   at,
@@ -103,21 +124,20 @@ const order = (at: number): Said => ({
 
 describe('packets whose consumer says where devices were', () => {
   it('are a row once gateways of enough owners heard some on enough days, and whose they are is paid', () => {
-    const settled = settle(network, [route, ...days(3, gateways), order(72 * HOUR_MS)], 80)
+    const said = [route, ...days(3, gateways), ...signed(gateways), order(72 * HOUR_MS)]
+    const settled = settle(network, said, 80)
     expect(notesOf(settled)).toEqual([])
     const rows = shown(settled, gateways[0]!)
     expect(rows).toMatchObject([
       { cell: HERE, network: 'lora', rssi: -1_050, sinr: 45, owners: 3, rsrp: null, downKbps: null },
     ])
     expect(shown(settled, buyer)).toEqual(rows)
-    // A row costs one; nothing was signed for, so that is all that they have; the fee is burned.
-    const moved = settled.flatMap(({ outcome }) => outcome.transfers)
-    expect(moved.reduce((sum, { amount }) => sum + amount, 0n)).toBe(1_000_000n)
-    expect(gateways.map(one => paidTo(settled, one)).filter(amount => amount > 0n).length).toBe(4)
-    expect(
-      settled.flatMap(({ outcome }) => outcome.charges).reduce((sum, { amount }) => sum + amount, 0n),
-    ).toBe(100_000n)
-    expect(settled.flatMap(({ outcome }) => outcome.contributions)).toEqual([])
+    // A row costs one; the fee is burned; tokens are for what was carried alone.
+    const { transfers, burned } = ofMap(settled)
+    expect(transfers.map(({ amount }) => amount)).toEqual(Array(4).fill(250_000n))
+    expect(sumOf(burned)).toBe(100_000n)
+    const credited = settled.flatMap(({ outcome }) => outcome.contributions)
+    expect(credited.map(({ units }) => units)).toEqual(Array(4).fill(6_000_000n))
   })
 
   it('nothing of two owners is shown, nor of one day, nor of who is its own consumer', () => {
@@ -143,21 +163,18 @@ describe('packets whose consumer says where devices were', () => {
         payload: WHEREABOUTS.encode({ ...rest, packets: packets.map(p => ({ ...p, by: 7 })) }),
       }
     })
-    const settled = settle(network, [route, ...said, order(72 * HOUR_MS)], 80)
+    const settled = settle(network, [route, ...said, ...signed(gateways), order(72 * HOUR_MS)], 80)
     expect(shown(settled, gateways[0]!)).toMatchObject([{ cell: HERE, owners: 3 }])
-    expect(gateways.map(one => paidTo(settled, one) > 0n)).toEqual([true, true, true, false])
+    const paid = new Set(ofMap(settled).transfers.map(({ payee }) => payee))
+    expect(gateways.map(({ id }) => paid.has(id))).toEqual([true, true, true, false])
   })
 
   it('of a consumer whom nobody vouches for, where somebody could, are on no map, and it is told', () => {
-    const vouched = { vouched: { place: 1 } }
-    const at = (who: readonly Subject[]): Network => ({ ...network, subjects: who, vouching: true })
-    const known = gateways.map(one => ({ ...one, ...vouched }))
-    const some = at([...known, consumer, buyer])
-    const settled = settle(some, [route, ...days(3, known)], 80)
-    expect(shown(settled, known[0]!, some)).toEqual([])
+    const some: Network = { ...network, subjects: [...gateways, stranger, buyer] }
+    const settled = settle(some, [route, ...days(3, gateways)], 80)
+    expect(shown(settled, gateways[0]!, some)).toEqual([])
     expect(foundOf(settled, consumer).get('places_not_vouched')).toMatchObject({ packets: 1 })
-    const all = at([...known, { ...consumer, ...vouched }, buyer])
-    const rows = shown(settle(all, [route, ...days(3, known)], 80), known[0]!, all)
+    const rows = shown(settle(network, [route, ...days(3, gateways)], 80), gateways[0]!)
     expect(rows).toMatchObject([{ cell: HERE, owners: 3 }])
   })
 
@@ -185,7 +202,7 @@ describe('packets whose consumer says where devices were', () => {
     expect(notesOf(settle(network, said, 8))).toEqual(['place_twice'])
     const late = [route, { ...placed('x', at), arrives: at + 4 * HOUR_MS }]
     expect(notesOf(settle(network, late, 8))).toEqual(['place_late'])
-    const other = member(22, 'consumer')
+    const other: Subject = { ...member(22, 'consumer'), ...VOUCHED }
     const strange = settle(
       { ...network, subjects: [...network.subjects, other] },
       [route, placed('x', at, HERE, other)],

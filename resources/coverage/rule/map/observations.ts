@@ -33,6 +33,8 @@ export interface Observation {
   readonly cell: number
   readonly owner: Address
   readonly gateway: SubjectId
+  /** By whose word it was sent there; undefined of a beacon. */
+  readonly consumer?: SubjectId
   /** One observation of each counts. */
   readonly who: string
   readonly rssi: number
@@ -83,6 +85,7 @@ export function observedPackets(
         cell,
         owner: owner as Address,
         gateway,
+        consumer,
         who: whoIs(gateway, owner, context),
         rssi,
         snr,
@@ -157,7 +160,7 @@ export function whosTogether(
   return new Map([...alike].map(([id, first]) => [id, whosOf.get(first)!]))
 }
 
-function whoIs(gateway: SubjectId, owner: string, { subjects }: Context): string {
+export function whoIs(gateway: SubjectId, owner: string, { subjects }: Context): string {
   return personOf(subjects.get(gateway)!) ?? owner
 }
 

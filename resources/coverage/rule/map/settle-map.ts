@@ -19,6 +19,7 @@ import type { PlaceSaid } from './hear-whereabouts.ts'
 import { LORA } from './lora-shape.ts'
 import { type Observation, observedBeacons, observedPackets, whosTogether } from './observations.ts'
 import { addPlace } from './place-books.ts'
+import { boundsOf } from './word-bounds.ts'
 
 const DAY_MS = 86_400_000
 const NOTHING: Sold = { transfers: [], charges: [], findings: [] }
@@ -71,7 +72,7 @@ export function settleMap(
   const orders = said.flatMap(([consumer, summary]) =>
     summary.orders.map(order => Object.assign({ consumer }, order)),
   )
-  const sold = sell(map, orders, context, params.map, books.balances)
+  const sold = sell(map, orders, context, params.map, books.balances, boundsOf(books.words, context, params))
   return { ...sold, findings: [...findings, ...sold.findings] }
 }
 
@@ -94,11 +95,17 @@ function collect(
     // Who nothing is left of is forgotten with an edition, and the others have other places.
     if (edition !== map.edition) known.clear()
     edition = map.edition
-    let sight = known.get(one.gateway)
+    const name = `${one.gateway} ${one.consumer ?? ''}`
+    let sight = known.get(name)
     if (sight?.owner !== one.owner) {
       const whos = new Set([one.who, ...(together.get(one.gateway) ?? [])])
-      sight = { owner: one.owner, person: personOf(map, one.owner, one.gateway, one.who), whos }
-      known.set(one.gateway, sight)
+      const { owner, gateway, who, consumer } = one
+      const person =
+        consumer === undefined
+          ? personOf(map, owner, gateway, who)
+          : personOf(map, owner, gateway, who, consumer)
+      sight = { owner, person, whos }
+      known.set(name, sight)
     }
     const { person, whos } = sight
     collectSight(map, rowKey(one.cell, 0, LORA), { person, day, whos, values: [one.rssi, one.snr] }, params)

@@ -17,6 +17,8 @@ import type { WitnessRow } from '../state.ts'
 /** A gateway as it stood then. */
 export interface Station {
   readonly id: string
+  /** Of the draw's gateways, from 0 up: what there is of each is looked up a million times an epoch. */
+  readonly number: number
   readonly owner: string
   readonly place: Place
   readonly gainDdbi: number
@@ -29,6 +31,8 @@ export interface Station {
 
 export interface SentBeacon {
   readonly by: Station
+  /** Of the draw's beacons, from 0 up. */
+  readonly number: number
   readonly atMs: number
   readonly plan: BeaconPlan
 }

@@ -47,22 +47,33 @@ interface Circle {
   readonly isVouched: boolean
 }
 
+/** Of each gateway one, as it stood last. */
+export function stationsIn(links: readonly Pair[]): readonly Station[] {
+  const stations: (Station | undefined)[] = []
+  for (const { from, to } of links) {
+    stations[from.number] = from
+    stations[to.number] = to
+  }
+  return stations.filter(one => one !== undefined)
+}
+
 function circlesOf(links: readonly Pair[]): readonly Circle[] {
-  const parents = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    let root = id
-    for (let up = parents.get(root)!; up !== root; up = parents.get(root)!) root = up
-    parents.set(id, root)
+  const stations = stationsIn(links)
+  const parents = new Int32Array(stations.reduce((most, { number }) => Math.max(most, number), 0) + 1)
+  for (let at = 0; at < parents.length; at++) parents[at] = at
+  const rootOf = (one: number): number => {
+    let root = one
+    for (let up = parents[root]!; up !== root; up = parents[root]!) root = up
+    parents[one] = root
     return root
   }
-  const stations = new Map<string, Station>()
-  for (const { from, to } of links) stations.set(from.id, from).set(to.id, to)
-  for (const id of stations.keys()) parents.set(id, id)
   for (const { from, to } of links) {
-    const [a, b] = [rootOf(from.id), rootOf(to.id)]
-    parents.set(a < b ? b : a, a < b ? a : b)
+    const a = rootOf(from.number)
+    const b = rootOf(to.number)
+    if (a < b) parents[b] = a
+    else parents[a] = b
   }
-  return [...Map.groupBy(stations.values(), ({ id }) => rootOf(id)).values()].map(members => ({
+  return [...Map.groupBy(stations, ({ number }) => rootOf(number)).values()].map(members => ({
     members,
     owners: new Set(members.map(({ owner }) => owner)),
     cells: new Set(members.map(({ place }) => parentOf(place.cell, NEAR_RESOLUTION))),

@@ -14,6 +14,7 @@ import { beaconUnits, witnessUnits } from '../policy/reward-units.ts'
 import { sharePool } from '../policy/share-pool.ts'
 import type { GatewayState, WitnessRow } from '../state.ts'
 import type { NotCounted, SentBeacon, Station } from './check-witness.ts'
+import { stationsIn } from './circles.ts'
 import type { Pair } from './refusals.ts'
 
 /** A witness that counts. */
@@ -51,6 +52,10 @@ export interface Earning {
   readonly vouching: boolean
 }
 
+interface Working extends Earning {
+  readonly newest: Newest
+}
+
 /** Who was heard, and hears, within so long of each other. */
 export const RECIPROCAL_MS = 48 * 3_600_000
 /** Units that an owner's taking part in a draw adds to what is shared. */
@@ -63,11 +68,11 @@ const ID_DIGITS = 12
  * part of the pool of its own (`limited`). So nobody who makes up gateways takes anything from them.
  */
 export function earnedBy(links: readonly Link[], earning: Earning): ReadonlyMap<SubjectId, Earned> {
-  noteActive(links, earning.books)
-  if (!earning.vouching) return earnedOf(links, earning, false)
+  const working = { ...earning, newest: noteActive(links, earning.books) }
+  if (!earning.vouching) return earnedOf(links, working, false)
   const known = links.filter(({ from, to }) => from.vouched && to.vouched)
-  const open = earnedOf(known, earning, false)
-  const all = earnedOf(links, { ...earning, refused: knownOnes(open, earning) }, true)
+  const open = earnedOf(known, working, false)
+  const all = earnedOf(links, { ...working, refused: knownOnes(open, earning) }, true)
   return new Map([...[...all].filter(([id]) => !open.has(id)), ...open])
 }
 
@@ -78,46 +83,59 @@ function knownOnes(open: ReadonlyMap<SubjectId, Earned>, { refused }: Earning): 
 
 function earnedOf(
   links: readonly Link[],
-  earning: Earning,
+  working: Working,
   limited: boolean,
 ): ReadonlyMap<SubjectId, Earned> {
-  const active = new Map<string, Station>()
-  for (const { from, to } of links) active.set(from.id, from).set(to.id, to)
-  const scales = scalesOf([...active.values()].map(({ place }) => place.cell))
+  const stations = stationsIn(links)
+  const scales = scalesOf(stations.map(({ place }) => place.cell))
+  // A million of these an epoch, of far fewer gateways: by number.
+  const works: Worked[] = []
   const worked = new Map<SubjectId, Worked>()
-  const add = (station: Station, field: 'beacons' | 'witnesses', atMs: number, units: number) => {
-    const id = station.id as SubjectId
-    const parts = Math.floor((units * scales.get(station.place.cell)!) / SCALE_ONE)
-    let known = worked.get(id)
-    if (known === undefined) {
-      const waits = earning.closed.has(id) ? ['closed_circle'] : []
-      known = { owner: station.owner, beacons: 0, witnesses: 0, made: [], waits, limited }
-      worked.set(id, known)
-    }
-    if (field === 'beacons') known.beacons += parts
-    else known.witnesses += parts
-    if (!station.isStill) known.made.push([atMs, parts])
+  const begin = ({ id, number, owner }: Station): Worked => {
+    const waits = working.closed.has(id as SubjectId) ? ['closed_circle'] : []
+    const own = { owner, beacons: 0, witnesses: 0, made: [], waits, limited }
+    worked.set(id as SubjectId, own)
+    works[number] = own
+    return own
   }
-  const byBeacon = [...Map.groupBy(links, ({ beacon }) => beacon).values()]
-  for (const heard of byBeacon.sort(([a], [b]) => (a!.hash < b!.hash ? -1 : 1))) earnBy(heard, earning, add)
+  const add: Add = (station, field, atMs, units) => {
+    const parts = Math.floor((units * scales.get(station.place.cell)!) / SCALE_ONE)
+    const own = works[station.number] ?? begin(station)
+    if (field === 'beacons') own.beacons += parts
+    else own.witnesses += parts
+    if (!station.isStill) own.made.push([atMs, parts])
+  }
+  for (const heard of byBeacon(links)) earnBy(heard, working, add)
   // What waits is shared among those who wait: a circle takes nothing from others meanwhile.
   const waiting = Map.groupBy(worked, ([, { waits }]) => waits.length > 0)
   return new Map([...waiting.values()].flatMap(group => [...shared(new Map(group))]))
 }
 
+/** In the order of their hashes. */
+function byBeacon(links: readonly Link[]): readonly (readonly Link[])[] {
+  const groups: Link[][] = []
+  for (const link of links) {
+    const { number } = link.beacon
+    const own = groups[number]
+    if (own === undefined) groups[number] = [link]
+    else own.push(link)
+  }
+  return groups.filter(group => group !== undefined).sort(([a], [b]) => (a!.hash < b!.hash ? -1 : 1))
+}
+
 type Add = (station: Station, field: 'beacons' | 'witnesses', atMs: number, units: number) => void
 
-function earnBy(heard: readonly Link[], earning: Earning, add: Add): void {
+function earnBy(heard: readonly Link[], working: Working, add: Add): void {
   const groups = drawn(
-    heard.filter(link => answers(link, earning)),
-    earning,
+    heard.filter(link => answers(link, working)),
+    working,
   )
   if (groups.length === 0) return
   const { from, beacon } = heard[0]!
   const { atMs } = beacon
-  if (isWithin(earning.books.gateways.get(from.id as SubjectId)!.witnessedMs, atMs))
+  if (isWithin(working.newest.witnessedMs[from.number]!, atMs))
     add(from, 'beacons', atMs, beaconUnits(groups.length))
-  else earning.refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
+  else working.refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
   const units = witnessUnits(groups.length)
   for (const group of groups) {
     if (!isSeveral(group)) {
@@ -172,33 +190,38 @@ function shared(worked: ReadonlyMap<SubjectId, Worked>): ReadonlyMap<SubjectId, 
   )
 }
 
-/** When each was heard, and heard, for the last time. */
-function noteActive(links: readonly Link[], { gateways }: Books): void {
-  // A million of these an epoch, of far fewer gateways.
-  const newest = new Map<string, { beaconedMs: number; witnessedMs: number }>()
-  const of = (id: string) => {
-    let known = newest.get(id)
-    if (known === undefined) {
-      known = { ...(gateways.get(id as SubjectId) ?? NEVER_ACTIVE) }
-      newest.set(id, known)
-    }
-    return known
+/** When each was heard by somebody, and heard somebody, for the last time, ms: by its number. */
+interface Newest {
+  readonly beaconedMs: readonly number[]
+  readonly witnessedMs: readonly number[]
+}
+
+function noteActive(links: readonly Link[], { gateways }: Books): Newest {
+  const [beaconedMs, witnessedMs]: [number[], number[]] = [[], []]
+  const stations = stationsIn(links)
+  for (const { id, number } of stations) {
+    const known = gateways.get(id as SubjectId) ?? NEVER_ACTIVE
+    beaconedMs[number] = known.beaconedMs
+    witnessedMs[number] = known.witnessedMs
   }
   for (const { from, to, beacon } of links) {
-    const [sender, witness] = [of(from.id), of(to.id)]
-    if (beacon.atMs > sender.beaconedMs) sender.beaconedMs = beacon.atMs
-    if (beacon.atMs > witness.witnessedMs) witness.witnessedMs = beacon.atMs
+    if (beacon.atMs > beaconedMs[from.number]!) beaconedMs[from.number] = beacon.atMs
+    if (beacon.atMs > witnessedMs[to.number]!) witnessedMs[to.number] = beacon.atMs
   }
-  for (const [id, known] of newest) gateways.set(id as SubjectId, known)
+  for (const { id, number } of stations)
+    gateways.set(id as SubjectId, {
+      beaconedMs: beaconedMs[number]!,
+      witnessedMs: witnessedMs[number]!,
+    })
+  return { beaconedMs, witnessedMs }
 }
 
 const NEVER_ACTIVE: GatewayState = { beaconedMs: -1, witnessedMs: -1 }
 
 /** A witness is heard itself. */
-function answers(link: Link, { books, refused }: Earning): boolean {
+function answers(link: Link, { newest, refused }: Working): boolean {
   const { to, beacon } = link
-  const { atMs } = beacon
-  if (isWithin(books.gateways.get(to.id as SubjectId)!.beaconedMs, atMs)) return true
+  if (isWithin(newest.beaconedMs[to.number]!, beacon.atMs)) return true
   refused.say(to.id as SubjectId, { code: 'no_valid_beacon', facts: {} }, link)
   return false
 }

@@ -153,6 +153,7 @@ describe('what a witness is refused for', () => {
     const station = (cell: string, number: number): Station => {
       return {
         id: `${number}`,
+        number,
         owner: `${number}`,
         place: placeOf(cell)!,
         gainDdbi: 20,
@@ -161,7 +162,7 @@ describe('what a witness is refused for', () => {
         isStill: true,
       }
     }
-    const sent = { by: station(here.cell, 1), atMs: 0, plan: { ...planFor(a), powerDdbm: 140 } }
+    const sent = { by: station(here.cell, 1), number: 0, atMs: 0, plan: { ...planFor(a), powerDdbm: 140 } }
     const code = (metres: number) =>
       checkWitness(
         ['', 0, planFor(a).frequencyHz, planFor(a).sf, -900, 50, 0],

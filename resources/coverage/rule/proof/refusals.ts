@@ -16,13 +16,23 @@ interface Refusal {
   readonly pair: Pair | undefined
 }
 
+/** Of two gateways of which one stands elsewhere: said of who heard. */
+interface Contradiction extends Pair {
+  readonly by: SubjectId
+  readonly why: NotCounted
+}
+
 export class Refusals {
   readonly #said = new Map<string, Refusal>()
-  readonly #contradicting: Pair[] = []
+  readonly #contradicting: Contradiction[] = []
 
   /** @param pair who sent and who heard, where it is of two */
   say(by: SubjectId, why: NotCounted, pair?: Pair): void {
-    if (why.code === 'rssi_too_strong' && pair !== undefined) this.#contradicting.push(pair)
+    if (why.code === 'rssi_too_strong' && pair !== undefined) this.#contradicting.push({ ...pair, by, why })
+    else this.#note(by, why, pair)
+  }
+
+  #note(by: SubjectId, why: NotCounted, pair?: Pair): void {
     const key = `${by} ${why.code}`
     const known = this.#said.get(key)
     if (known === undefined) this.#said.set(key, { by, times: 1, why, pair })
@@ -34,7 +44,12 @@ export class Refusals {
     return this.#contradicting
   }
 
-  findings(): readonly Finding[] {
+  /** @param wrong those that stand elsewhere: who heard one of them is told nothing of it, for it is not its fault */
+  findings(wrong: { has(gateway: SubjectId): boolean }): readonly Finding[] {
+    for (const { by, why, from, to } of this.#contradicting) {
+      const others = [from, to].map(({ id }) => id as SubjectId).filter(id => id !== by)
+      if (!others.some(id => wrong.has(id))) this.#note(by, why, { from, to })
+    }
     return [...this.#said]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, { by, times, why, pair }]) => {

@@ -13,13 +13,13 @@ import { beaconHash, planOf } from '../../messages/beacon-plan.ts'
 import type { PacketHash } from '../../messages/coverage-messages.ts'
 import { type CoverageSummary, GATEWAY } from '../appraise.ts'
 import type { Books, Context } from '../books.ts'
-import { alikeIn, countAlike, type Level } from '../carry/alike.ts'
+import { alikeIn, countAlike, type Levels, levelOf } from '../carry/alike.ts'
 import { gainOf, placeAt, regionAt } from '../gateway.ts'
 import { oneObservationEach } from '../map/one-observation.ts'
 import type { CoverageParams, ProofParams } from '../params.ts'
 import type { BeaconRow, DrawState, WitnessRow } from '../state.ts'
 import { checkWitness, type SentBeacon, type Station } from './check-witness.ts'
-import { closedCircles } from './circles.ts'
+import { closedCircles, stationsIn } from './circles.ts'
 import { type Earned, earnedBy, type Link } from './earned.ts'
 import { deadlinesOf } from './hear-proof.ts'
 import { outOfPlace } from './out-of-place.ts'
@@ -52,11 +52,12 @@ export function takeProof(books: Books, said: Said, { knownAtMs }: Context): voi
   for (const [draw, rows] of heard) {
     const asked = books.draws.get(draw)
     if (asked === undefined) continue
-    const more = rows.map(([gateway, own]) => {
-      const before = asked.heard[gateway]
-      return [gateway, before === undefined ? own : [...before, ...own]] as const
-    })
-    books.draws.set(draw, { ...asked, heard: { ...asked.heard, ...Object.fromEntries(more) } })
+    const all: Record<SubjectId, readonly WitnessRow[]> = { ...asked.heard }
+    for (const [gateway, own] of rows) {
+      const before = all[gateway]
+      all[gateway] = before === undefined ? own : [...before, ...own]
+    }
+    books.draws.set(draw, { ...asked, heard: all })
   }
   for (const [draw, asked] of books.draws) {
     const knownMs = knownAtMs(draw)
@@ -122,8 +123,9 @@ function settleDraw(
 ): Omit<DrawsSettled, 'decided'> & { readonly sound: readonly Link[] } {
   const { params, books, context } = settling
   const refused = new Refusals()
-  const sent = sentIn(draw, refused, settling)
-  const { links, levels } = linksIn(draw, sent, refused, settling)
+  const stations = new Stations(context.subjects, params)
+  const sent = sentIn(draw, refused, stations, settling)
+  const { links, levels } = linksIn(draw, sent, refused, stations, settling)
   const wrong = outOfPlace(links, refused.contradicting())
   for (const [gateway, facts] of wrong) refused.say(gateway, { code: 'place_wrong', facts })
   const sound =
@@ -146,9 +148,9 @@ function settleDraw(
     vouching: context.vouching,
   })
   return {
-    findings: refused.findings(),
+    findings: refused.findings(wrong),
     earned,
-    beacons: new Set(sound.map(({ from }) => from.id)).size,
+    beacons: sendersIn(sound),
     witnesses: sound.length,
     opened: new Set([...active].filter(gateway => !closed.has(gateway))),
     sound: params.map === undefined ? [] : oneObservationEach(outside(sound, closed), alike),
@@ -165,13 +167,14 @@ function outside(links: readonly Link[], closed: ReadonlyMap<SubjectId, unknown>
 function sentIn(
   draw: DrawState,
   refused: Refusals,
+  stations: Stations,
   { context, params }: Settling,
 ): ReadonlyMap<PacketHash, SentBeacon> {
   const { spreadMs } = params.proof!
   const { witnessesUntilMs, beaconsUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
   const sent = new Map<PacketHash, SentBeacon>()
   for (const [id, [atMs, secret, arrivedAtMs]] of rowsOf(draw.beacons)) {
-    const by = stationOf(context.subjects.get(id), atMs, params)
+    const by = stations.at(id, atMs)
     if (by === undefined) continue
     if (arrivedAtMs <= witnessesUntilMs || arrivedAtMs > beaconsUntilMs) {
       const facts = { arrivedAtMs, fromMs: witnessesUntilMs, untilMs: beaconsUntilMs }
@@ -184,7 +187,8 @@ function sentIn(
       refused.say(id, { code: 'beacon_off_schedule', facts: { sentMs: atMs, wantedMs } })
       continue
     }
-    sent.set(beaconHash(draw.seed, id, secret), { by, atMs, plan })
+    const hash = beaconHash(draw.seed, id, secret)
+    sent.set(hash, { by, number: sent.get(hash)?.number ?? sent.size, atMs, plan })
   }
   return sent
 }
@@ -194,22 +198,23 @@ function linksIn(
   draw: DrawState,
   sent: ReadonlyMap<PacketHash, SentBeacon>,
   refused: Refusals,
-  { context, params }: Settling,
-): { readonly links: readonly Link[]; readonly levels: Iterable<readonly Level[]> } {
+  stations: Stations,
+  { params }: Settling,
+): { readonly links: readonly Link[]; readonly levels: Iterable<Levels> } {
   const { witnessesUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
   const links: Link[] = []
-  const byHash = new Map([...sent].map(([hash, beacon]) => [hash, { beacon, levels: [] as Level[] }]))
-  const { subjects } = context
+  const heardOf = [...sent.values()].map((): Levels => ({ gateways: [], levels: [] }))
   for (const [id, rows] of rowsOf(draw.heard)) {
-    const subject = subjects.get(id)
-    // One that was never sold nor moved stood where it stands.
-    const still = (subject?.past ?? []).length === 0 ? stationOf(subject, 0, params) : undefined
+    const still = stations.still(id)
     // A million rows an epoch: by place, for a pattern costs a walk.
     for (const row of rows) {
-      const heard = byHash.get(row[0])
-      const beacon = heard?.beacon
-      heard?.levels.push({ gateway: id, rssi: row[4], snr: row[5] })
-      const to = still ?? stationOf(subject, row[1], params)
+      const beacon = sent.get(row[0])
+      if (beacon !== undefined) {
+        const heard = heardOf[beacon.number]!
+        heard.gateways.push(id)
+        heard.levels.push(levelOf(row[4], row[5]))
+      }
+      const to = still ?? stations.at(id, row[1])
       if (to === undefined) continue
       const why =
         row[6] > witnessesUntilMs
@@ -221,30 +226,66 @@ function linksIn(
       else refused.say(id, why, beacon && { from: beacon.by, to })
     }
   }
-  return { links, levels: [...byHash.values()].map(({ levels }) => levels) }
+  return { links, levels: heardOf }
 }
 
-/** As it stood then; undefined where it has left, or has no place. */
-function stationOf(subject: Subject | undefined, atMs: number, params: CoverageParams): Station | undefined {
-  const place = subject === undefined ? undefined : placeAt(subject, atMs)
-  if (subject === undefined || place === undefined) return undefined
-  const owner = ownerAt(subject, atMs) ?? ''
-  const vouched = subject.vouched !== undefined
-  return {
-    id: subject.id,
-    owner,
-    place,
-    gainDdbi: gainOf(subject),
-    region: regionAt(subject, params).name,
-    vouched,
-    isStill: (subject.past ?? []).length === 0,
+/** The gateways of a draw, as they stood: of one that was never sold nor moved one, whenever it is asked for. */
+class Stations {
+  readonly #known = new Map<SubjectId, Station | undefined>()
+  readonly #numbers = new Map<SubjectId, number>()
+  readonly #subjects: Context['subjects']
+  readonly #params: CoverageParams
+
+  constructor(subjects: Context['subjects'], params: CoverageParams) {
+    this.#subjects = subjects
+    this.#params = params
+  }
+
+  /** As it stood then; undefined where it has left, or has no place. */
+  at(id: SubjectId, atMs: number): Station | undefined {
+    return this.still(id) ?? this.#made(this.#subjects.get(id), atMs)
+  }
+
+  /** Undefined of one that was sold or moved as well. */
+  still(id: SubjectId): Station | undefined {
+    if (this.#known.has(id)) return this.#known.get(id)
+    const subject = this.#subjects.get(id)
+    const still = (subject?.past ?? []).length === 0 ? this.#made(subject, 0) : undefined
+    this.#known.set(id, still)
+    return still
+  }
+
+  #made(subject: Subject | undefined, atMs: number): Station | undefined {
+    const place = subject === undefined ? undefined : placeAt(subject, atMs)
+    if (subject === undefined || place === undefined) return undefined
+    const number = this.#numbers.get(subject.id) ?? this.#numbers.size
+    this.#numbers.set(subject.id, number)
+    return {
+      id: subject.id,
+      number,
+      owner: ownerAt(subject, atMs) ?? '',
+      place,
+      gainDdbi: gainOf(subject),
+      region: regionAt(subject, this.#params).name,
+      vouched: subject.vouched !== undefined,
+      isStill: (subject.past ?? []).length === 0,
+    }
   }
 }
 
+function sendersIn(links: readonly Link[]): number {
+  const known: true[] = []
+  let senders = 0
+  for (const { from } of links)
+    if (known[from.number] === undefined) {
+      known[from.number] = true
+      senders++
+    }
+  return senders
+}
+
 function activeIn(links: readonly Link[]): ReadonlySet<SubjectId> {
-  const active = new Set<string>()
-  for (const { from, to } of links) active.add(from.id).add(to.id)
-  return active as ReadonlySet<string> as ReadonlySet<SubjectId>
+  return new Set(stationsIn(links).map(({ id }) => id as SubjectId))
 }
 
 function together(a: Earned | undefined, b: Earned): Earned {

@@ -2,6 +2,7 @@
 import type { Kind } from '../../../messages/kinds/kinds.ts'
 import { framesWorker } from './frames.ts'
 import { type FetchOptions, functionWorker } from './function.ts'
+import { inferWorker } from './infer.ts'
 import type { WorkerKind } from './kind.ts'
 import { type ScanPorts, scanWorker } from './scan/scan.ts'
 import { checkWorker, transcodeWorker } from './transcode/transcode.ts'
@@ -17,5 +18,6 @@ export function workerKinds(fetches: FetchOptions, scans: ScanPorts): WorkerKind
     'transcode-check': checkWorker,
     function: functionWorker(fetches),
     scan: scanWorker(scans),
+    infer: inferWorker,
   }
 }

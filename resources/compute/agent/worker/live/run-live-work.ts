@@ -51,6 +51,7 @@ async function make(tab: Tab, order: Order, parts: LiveWorkParts): Promise<void>
   const { context, fetcher, blobs, pages, terms, atWork } = parts
   const { requester } = tab.view
   const [beganMs, name] = [performance.now(), `${tab.id} ${order.piece}`]
+  const isInTime = () => performance.now() - beganMs < order.leftMs
   if (!tab.trust.covers(order.units)) throw new Error('the tab does not cover what is asked')
   if (order.units > terms.most) throw new Error(`a piece of ${order.units} pixels is more than is made here`)
   atWork.add(name)
@@ -58,12 +59,21 @@ async function make(tab: Tab, order: Order, parts: LiveWorkParts): Promise<void>
     const module = await fetcher.get(requester, order.ladder, blobs)
     const input = await fetcher.get(requester, order.segment, blobs)
     const limits = { fuel: order.units, pages, mostMs: Math.max(1_000, order.leftMs) }
-    const ran = await transcodeWorker.run({ module, input }, limits, context.signal)
+    const ran = await transcodeWorker
+      .run({ module, input }, limits, context.signal)
+      .catch((error: unknown) => {
+        if (isInTime()) throw error
+        return undefined
+      })
+    if (ran === undefined) {
+      context.warn('a piece was not done in time', { tab: tab.id, piece: order.piece, leftMs: order.leftMs })
+      return
+    }
     const head = { tab: tab.id, piece: order.piece, units: ran.fuel, tookMs: Math.round(ran.tookMs) }
-    const isInTime = performance.now() - beganMs < order.leftMs
+    const inTime = isInTime() ? ran.fuel : undefined
     const body = bundle([new TextEncoder().encode(JSON.stringify(head)), ran.result])
     const said = await askDoor(tab, { method: 'PUT', path: 'live/made', body }, parts)
-    await heed(tab, v.parse(MADE_ANSWER, said), isInTime ? ran.fuel : undefined, context)
+    await heed(tab, v.parse(MADE_ANSWER, said), inTime, context)
   } finally {
     atWork.delete(name)
   }

@@ -64,6 +64,8 @@ export const WORK: Translated<typeof WORK_EN> = {
   wrong: 'Bisher falsch',
   earned: 'Bezahlt, letzte 100 Epochen',
   rewards: 'Belohnt, letzte 100 Epochen',
+  infers: 'Modelle',
+  infersOnGpu: 'Modelle, auf seiner Grafikkarte',
   speed: 'Tempo',
   speedOf: giga => `${giga} × 10⁹ je Sekunde`,
   price: 'Preis für 10⁹ Einheiten Treibstoff, in USD',

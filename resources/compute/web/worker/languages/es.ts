@@ -62,6 +62,8 @@ export const WORK: Translated<typeof WORK_EN> = {
   wrong: 'Falsos hasta ahora',
   earned: 'Pagado, últimas 100 épocas',
   rewards: 'Recompensas, últimas 100 épocas',
+  infers: 'Modelos',
+  infersOnGpu: 'Modelos, en su procesador gráfico',
   speed: 'Velocidad',
   speedOf: giga => `${giga} × 10⁹ por segundo`,
   price: 'Precio por 10⁹ unidades de combustible, en USD',

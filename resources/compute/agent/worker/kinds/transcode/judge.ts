@@ -93,13 +93,12 @@ export async function judge({ source, ladder, made, claimed }: Judged, work: Wor
 
 /**
  * What is at once seen of what was made, without an encode of one's own: its form, and that it is no more than was asked; of a stream that
- * is to be shown at once. @throws {InputRefused} where the segment itself is none
+ * is to be shown at once. The segment is looked at once, as it is cut, however many make something of it.
  */
 export async function faultsOfForm(
-  { source, ladder, made, claimed }: Judged,
+  { segment, ladder, made, claimed }: Omit<Judged, 'source'> & { readonly segment: Segment },
   work: Work,
 ): Promise<readonly Fault[]> {
-  const segment = await probeSource(source, work)
   const parts = unbundle(made)
   if (parts?.length !== ladder.renditions.length) return ['bundle']
   if (claimed !== unitsOf(ladder, segment.times.length)) return ['units']
