@@ -21,7 +21,7 @@ export const APART = [
   'cli/{chaos,load-network,own-pages,recorded-folder}.test.ts',
   'cli/commands/{up,launch}.test.ts',
   'bin/{check-epoch,vote}.test.ts',
-  'agent/{agent,mqtt-transport}.test.ts',
+  'agent/agent.test.ts',
   'sim/*.test.ts',
   'sim/demo/*.test.ts',
   'sim/redteam/feed/*.test.ts',
@@ -29,9 +29,9 @@ export const APART = [
   'resources/*/{page,pages}.test.ts',
   'resources/*/web/page.test.ts',
   'resources/_blueprint/package.test.ts',
-  'resources/compute/agent/{rented,host/site,live/live,worker/work,worker/run-wasm,worker/sandbox/sandbox}.test.ts',
-  'resources/compute/agent/worker/kinds/{scan/scan,transcode/transcode}.test.ts',
-  'resources/storage/agent/{story,node-files,piece-thread}.test.ts',
+  'resources/compute/agent/{rented,host/site,worker/run-wasm,worker/sandbox/sandbox}.test.ts',
+  'resources/compute/agent/worker/kinds/transcode/transcode.test.ts',
+  'resources/storage/agent/{node-files,piece-thread}.test.ts',
   'tools/{build-contracts,build-wasm,bundle,costs}.test.ts',
 ]
 /** All others leave nothing behind in their process: what they import is loaded once for all of them. */
@@ -39,6 +39,9 @@ export const TOGETHER = [
   '{protocol,keys,disk,kernel,chain,node,api,client,alerts,agent,links,cli,bin,bench,sim,tools,examples,resources}/**/*.test.ts',
   'web/src/**/*.test.ts',
 ]
+
+/** A test that asserts nothing fails: it may have looped over nothing. Pages are waited for instead, and are not among these. */
+const ASSERTING = { requireAssertions: true }
 
 export default defineConfig({
   test: {
@@ -58,7 +61,10 @@ export default defineConfig({
     reporters: ['default', './tools/summary-reporter.ts'],
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
-      { extends: true, test: { name: 'together', isolate: false, include: TOGETHER, exclude: APART } },
+      {
+        extends: true,
+        test: { name: 'together', isolate: false, include: TOGETHER, exclude: APART, expect: ASSERTING },
+      },
     ],
   },
 })

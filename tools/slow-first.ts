@@ -27,6 +27,7 @@ export const SLOW: readonly string[] = [
 /** The same of those that share a process. */
 export const SLOW_TOGETHER: readonly string[] = [
   'resources/storage/agent/s3-semantics.test.ts',
+  'resources/storage/agent/story.test.ts',
   'resources/storage/agent/provider/provider.test.ts',
   'sim/redteam/compute/red-team.test.ts',
   'resources/mobility/rule/rides/honest-world.test.ts',

@@ -100,34 +100,49 @@ export interface DriverOptions {
   readonly details?: Readonly<Record<string, string>>
 }
 
+/** What it says, in numbers too, is made once somebody asks: of many attacks a test runs a few. */
+export function driver(options: DriverOptions): Party {
+  const { name, number, owner, vouched, details = {} } = options
+  const fact = { model: 'mobility/phone', details, ...(owner === undefined ? {} : { owner }) }
+  const silent = { name, deposit: 0n, says: [], claims: 0, real: 0 }
+  const { signer, fact: registered } = party(number, START_MS, fact, silent)
+  let made: Made | undefined
+  const make = () => (made ??= makeOf(options))
+  return {
+    name,
+    signer,
+    fact: registered,
+    deposit: 0n,
+    get says() {
+      return make().says
+    },
+    get claims() {
+      return make().claims
+    },
+    get real() {
+      return make().real
+    },
+    ...(vouched === undefined ? {} : { vouched }),
+  }
+}
+
+type Made = Pick<Party, 'says' | 'claims' | 'real'>
+
 /** Units are cells and what is seen: the rule knows better what each is worth. */
-export function driver({
-  name,
-  number,
-  days,
-  says,
-  real,
-  owner,
-  vouched,
-  details = {},
-}: DriverOptions): Party {
+function makeOf({ number, days, says, real }: DriverOptions): Made {
   const said = Array.from({ length: days }, (_, day) => says(day))
   const truth = real ?? (day => said[day]!.map(({ sheet }) => sheet))
   const seen = ({ sightings = [] }: Sheet) => sightings.filter(({ picture }) => picture !== '').length
   const count = (sheets: readonly Sheet[]) =>
     sheets.reduce((sum, sheet) => sum + sheet.visits.length + seen(sheet), 0)
-  const fact = { model: 'mobility/phone', details, ...(owner === undefined ? {} : { owner }) }
-  return party(number, START_MS, fact, {
-    name,
-    deposit: 0n,
+  return {
     says: said
       .flat()
       .flatMap(one => sayingsOf(one, number))
       .toSorted((a, b) => a.arrivedAtMs - b.arrivedAtMs),
     claims: count(said.flat().map(({ sheet }) => sheet)),
     real: count(Array.from({ length: days }, (_, day) => truth(day)).flat()),
-    ...(vouched === undefined ? {} : { vouched }),
-  })
+  }
 }
 
 function sayingsOf(

@@ -108,7 +108,9 @@ describe('its bytes', () => {
   })
 
   it('whateverComesNothingIsThrown', () => {
-    const read = (bytes: Uint8Array) => expect(() => readDownlink(bytes)).not.toThrow()
+    const read = (bytes: Uint8Array) => {
+      expect(() => readDownlink(bytes)).not.toThrow()
+    }
     fc.assert(fc.property(fc.uint8Array({ maxLength: 80 }), read))
     for (let at = 0; at < DOWN.length / 2; at++) read(Buffer.from(DOWN, 'hex').subarray(0, at))
   })
