@@ -18,12 +18,10 @@ async function listen(answer: RequestListener): Promise<string> {
 
 it('a provider leads nobody to another machine', async () => {
   const seen: string[] = []
-  const inside = await listen(
-    ({ method, url }: { method?: string; url?: string }, response: { end(): void }) => {
-      seen.push(`${method} ${url}`)
-      response.end()
-    },
-  )
+  const inside = await listen(({ method, url }, response) => {
+    seen.push(`${method} ${url}`)
+    response.end()
+  })
   const url = await listen(
     (_asked, response) => void response.writeHead(307, { location: `${inside}/admin` }).end(),
   )
