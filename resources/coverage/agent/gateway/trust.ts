@@ -25,8 +25,11 @@ export interface Trust {
 }
 
 const [FIRST, PART] = [50, 10]
-/** For each credit that is signed so many may be refused: of many gateways that hear a device whose consumer wants one copy each is rarely the first. */
-const REFUSED_EACH = 20
+/**
+ * For each credit that is signed so many may be refused: of several gateways that hear a device whose consumer wants one copy each is rarely the first.
+ * *Thief*: a consumer that takes packets and says of most that others were first. It has so many for the price of one, and no more.
+ */
+const REFUSED_EACH = 4
 
 /** @param most credits, however much was signed */
 export function createTrust(most: number): Trust {
