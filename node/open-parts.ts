@@ -221,7 +221,6 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
     ...relayOf(payer, { options, limits, log }),
     ...openMeetings(options, clock),
     ...readsOf(options, { client, chain, store, snapshots, clock, log, stopping }),
-    contractSaysYes: asked => contractSaysYes(client, asked),
     silentPeers: peerWatch.silent,
     unreadable: hearVerifiers(opened, { devices, settling, log, stopping }),
   }
@@ -349,6 +348,7 @@ function readsOf(
   | 'history'
   | 'shares'
   | 'mirrors'
+  | 'contractSaysYes'
 > {
   const { deployment } = options
   const { client, chain, store, snapshots } = parts
@@ -357,6 +357,7 @@ function readsOf(
   const { readSitings } = history
   return {
     ...openRules(options, parts),
+    contractSaysYes: asked => contractSaysYes(client, asked),
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, monotonicMs),
