@@ -43,13 +43,20 @@ export const MESSAGE = v.variant('status', [
 
 const HEX_40 = v.pipe(v.string(), v.regex(/^0x[0-9a-f]{40}$/, '0x and 40 lowercase hex digits'))
 const HEX_64 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 lowercase hex digits'))
-const SIGNATURE = v.pipe(v.string(), v.regex(/^0x[0-9a-fA-F]{130}$/, '0x and 130 hex digits'))
+/** Of a key, or what a wallet that is a contract takes. */
+const SIGNATURE = v.pipe(
+  v.string(),
+  v.regex(/^0x(?:[0-9a-fA-F]{2}){1,512}$/, '0x and 1 024 hex digits at most, two a byte'),
+)
 
 export const ERASURE_WISH = v.object({
   account: told(HEX_40, 'Whose the device is, or was.'),
   device: HEX_64,
   before: told(v.pipe(v.number(), v.safeInteger(), v.minValue(1)), 'The first epoch that stays.'),
-  signature: told(SIGNATURE, 'EIP-712, as protocol/chain-formats/wishes/erasure-wish.ts has it, 65 bytes.'),
+  signature: told(
+    SIGNATURE,
+    'EIP-712, as protocol/chain-formats/wishes/erasure-wish.ts has it: 65 bytes of a key, or what a wallet that is a contract takes (ERC-1271), 512 at most.',
+  ),
 })
 
 export const ERASURE = v.object({

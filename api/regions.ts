@@ -65,6 +65,18 @@ export const REGIONAL_VOTER = v.object({
     ),
     'That are voted on now, and in which it has votes.',
   ),
+  siting: maybe(told(address, 'The contract of sitings; absent where governance has named none.')),
+  sitings: told(
+    v.array(
+      v.object({
+        number: whole,
+        votes,
+        proof: told(v.array(hash), 'From its votes to the root that the oracles signed.'),
+        ranked: told(flag, 'It has said how it ranks the sites: that is said once.'),
+      }),
+    ),
+    'That are ranked now, and in which it has votes.',
+  ),
 })
 
 const SITE = v.object({

@@ -4,10 +4,13 @@ import { resourceFromRules } from '../resources/rules.ts'
 import { type CheckParts, checkEpoch } from './check-epoch.ts'
 import { type DiffAsked, diffEpochs } from './diff-epochs.ts'
 
+/** @throws {Error} with the node's reason code, where it gives one */
 async function get(path: string): Promise<Response> {
   const answer = await fetch(path)
-  if (!answer.ok) throw new Error(`the node does not give ${path} (${answer.status})`)
-  return answer
+  if (answer.ok) return answer
+  const told: unknown = await answer.json().catch(() => undefined)
+  const code = typeof told === 'object' && told !== null && 'code' in told ? String(told.code) : ''
+  throw Object.assign(new Error(`the node does not give ${path} (${answer.status})`), { code })
 }
 
 const PARTS: CheckParts = {
@@ -26,7 +29,8 @@ addEventListener('message', async ({ data }: MessageEvent<number | DiffAsked>) =
       postMessage({ step: 'done', ms: performance.now() - since, ...checked })
     } else postMessage({ step: 'diffed', diff: await diffEpochs(data, PARTS) })
   } catch (error) {
-    postMessage({ step: 'failed', why: error instanceof Error ? error.message : String(error) })
+    const code = error instanceof Error && 'code' in error ? { code: String(error.code) } : {}
+    postMessage({ step: 'failed', why: error instanceof Error ? error.message : String(error), ...code })
   }
 })
 

@@ -61,6 +61,7 @@ export type SitingView = SitingsView['sitings'][number]
 export type PayoutView = Answer<typeof PAYOUTS>[number]
 export type RegionsView = Answer<typeof REGIONS>
 export type RegionalProposalView = RegionsView['proposals'][number]
+/** Where an account votes, with the proofs that its ballots and rankings need. */
 export type RegionalVoterView = Answer<typeof REGIONAL_VOTER>
 export type SupplyView = Answer<typeof SUPPLY>
 export type SharesView = Answer<typeof SHARES>

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import { type ChainClient, connectChain } from '../chain/connect.ts'
+import { contractSaysYes } from '../chain/contract-word.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
 import { readGovernance } from '../chain/governance/read-governance.ts'
 import { readRulesOnChain } from '../chain/governance/rules/coming-rules.ts'
@@ -107,6 +108,8 @@ export interface NodeParts {
   readonly history: HistoryPort
   readonly shares: SharesPort
   readonly mirrors: MirrorsPort
+  /** Whether an account that is a contract says yes to what was signed for it. */
+  readonly contractSaysYes: (asked: Parameters<typeof contractSaysYes>[1]) => Promise<boolean>
   readonly silentPeers: () => number
   /** Messages of this oracle's log that cannot be read any more. */
   readonly unreadable: () => readonly Unreadable[]
@@ -218,6 +221,7 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
     ...relayOf(payer, { options, limits, log }),
     ...openMeetings(options, clock),
     ...readsOf(options, { client, chain, store, snapshots, clock, log, stopping }),
+    contractSaysYes: asked => contractSaysYes(client, asked),
     silentPeers: peerWatch.silent,
     unreadable: hearVerifiers(opened, { devices, settling, log, stopping }),
   }
@@ -349,13 +353,15 @@ function readsOf(
   const { deployment } = options
   const { client, chain, store, snapshots } = parts
   const monotonicMs = () => performance.now()
+  const history = createHistory(client, deployment, monotonicMs, () => options.network.rules.staking)
+  const { readSitings } = history
   return {
     ...openRules(options, parts),
     readStanding: () => networkStatus(client, deployment),
     readGovernance: () => readGovernanceNow(client, deployment, chain),
     holders: createHolders(client, deployment, monotonicMs),
-    regions: createRegions({ client, deployment, store, snapshots, monotonicMs }),
-    history: createHistory(client, deployment, monotonicMs, () => options.network.rules.staking),
+    regions: createRegions({ client, deployment, store, snapshots, monotonicMs, readSitings }),
+    history,
     shares: createSharesPort(client, monotonicMs),
     mirrors: createMirrorsPort({ client, deployment, chain }, monotonicMs),
     credits: {

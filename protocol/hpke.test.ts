@@ -1,6 +1,6 @@
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { expect, it } from 'vitest'
-import { makeKeyPair, openFrom, sealTo } from './hpke.ts'
+import { makeKeyPair, openFrom, sealTo, takesSeals } from './hpke.ts'
 
 /** RFC 9180, A.1.1, the first encryption. */
 const VECTOR = {
@@ -56,4 +56,25 @@ it('isOpenedByItsKeyAlone, for its purpose, as it was sealed', async () => {
     const bent = sealed.map((byte, index) => (index === at ? byte ^ 1 : byte))
     await expect(openFrom(owner, { info, aad, sealed: bent })).rejects.toMatchObject(refused)
   }
+})
+
+/** RFC 7748, 6.1: of order 1, 2, 4 and 8, and what stands for them above the prime. */
+const SMALL = [
+  '00'.repeat(32),
+  `01${'00'.repeat(31)}`,
+  `ec${'ff'.repeat(30)}7f`,
+  `ed${'ff'.repeat(30)}7f`,
+  `ee${'ff'.repeat(30)}7f`,
+  'e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800',
+  '5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157',
+]
+
+it.each(SMALL)('nothing is sealed to %s, of small order, nor opened from it', async open => {
+  const key = makeKeyPair()
+  const none = { info: new Uint8Array(), aad: new Uint8Array() }
+  expect(takesSeals(hexToBytes(open))).toBe(false)
+  expect(takesSeals(key.open)).toBe(true)
+  await expect(sealTo(hexToBytes(open), { ...none, plain: none.aad, ephemeral: key })).rejects.toThrow()
+  const sealed = hexToBytes(open + '00'.repeat(16))
+  await expect(openFrom(key, { ...none, sealed })).rejects.toMatchObject({ code: 'sealed_for_another' })
 })

@@ -42,6 +42,18 @@ export function keyPairOf(secret: Uint8Array): KeyPair {
 }
 
 /**
+ * Whether anything can be sealed to it: a point of small order is no key, and whoever gives one has what is sealed to it fail.
+ * @example takesSeals(new Uint8Array(32)) // → false
+ */
+export function takesSeals(to: Uint8Array): boolean {
+  try {
+    return x25519.getSharedSecret(new Uint8Array(KEY_BYTES).fill(1), to).length === KEY_BYTES
+  } catch {
+    return false
+  }
+}
+
+/**
  * Encapsulated key (32 bytes) ‖ ciphertext and tag.
  * @param sealing `ephemeral` for this message alone
  * @throws what the curve says of a key that is none

@@ -1,7 +1,7 @@
 /** Money behind oracles and owners: by what terms, who takes it, what an account has there, and what its next order has to name. */
 import * as v from 'valibot'
 import { PURSE } from '../credits.ts'
-import { address, amount, flag, maybe, milliseconds, text, told, whole } from '../schema.ts'
+import { address, amount, flag, hash, maybe, milliseconds, text, told, whole } from '../schema.ts'
 
 const kind = v.picklist(['oracle', 'owner'])
 const subject = told(
@@ -11,13 +11,29 @@ const subject = told(
 
 const BACKED = v.object({
   subject,
-  account: maybe(told(address, 'The owner.')),
+  account: maybe(
+    told(
+      address,
+      'That what it earns is credited to: the owner, or an oracle’s payee; absent of an oracle that is no more.',
+    ),
+  ),
   total: told(amount, 'Staked on it, of which some is leaving.'),
   leaving: amount,
   cap: told(amount, 'That may stay there in all: so many times its own bond.'),
   accepts: flag,
   commission: told(whole, 'In ten thousandths of what backers would have.'),
   next: maybe(told(v.object({ commission: whole, fromMs: milliseconds }), 'Announced.')),
+})
+
+const SLASH = v.object({
+  subject,
+  taken: told(amount, 'Of its own bond, for good.'),
+  from: told(
+    amount,
+    'That the bond was before: of each stake behind it, as large a part was taken, rounded up.',
+  ),
+  atMs: milliseconds,
+  transaction: hash,
 })
 
 export const STAKES = v.object({
@@ -48,6 +64,7 @@ export const STAKES = v.object({
           ),
         ),
         backed: told(v.array(BACKED), 'Who ever said what it keeps, the newest first; 200 at most.'),
+        slashes: told(v.array(SLASH), 'The newest first; 50 at most.'),
       }),
     ),
     'That governance names.',

@@ -3,8 +3,8 @@
  * is done with one: made, added to, filled, sealed, and claimed from.
  */
 import { encodeDeployData, encodeFunctionData, erc20Abi, parseEventLogs } from 'viem'
-import type { SealedMember } from '../../protocol/chain-formats/root-of-roots.ts'
 import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
+import type { SealedMember } from '../../protocol/merkle/root-of-roots.ts'
 import { abi, bytecode } from '../artifacts/Federation.ts'
 import { abi as settlementAbi } from '../artifacts/Settlement.ts'
 import type { ChainClient } from '../connect.ts'

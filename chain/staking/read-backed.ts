@@ -2,13 +2,16 @@
 import { getAbiItem } from 'viem'
 import type { StakeKind } from '../../protocol/chain-formats/orders/stake-orders.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
+import { abi as oracleSetAbi } from '../artifacts/OracleSet.ts'
 import { abi } from '../artifacts/Stakes.ts'
 import { blockAt } from '../block-at.ts'
 import type { ChainClient } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { readLogs } from '../read-logs.ts'
+import { toChainError } from '../to-chain-error.ts'
 import { readStakeSigning, type StakeSigning } from './by-signature.ts'
 import { findStakes } from './make-stakes.ts'
+import { readSlashes } from './read-slashes.ts'
 import { type OwnStake, readOwnStake, readStaked, readStakes } from './stakes.ts'
 
 type Place = Pick<Deployment, 'directory' | 'launchBlock'>
@@ -41,7 +44,7 @@ export async function readStakesTold(client: ChainClient, place: Place, pays: ()
   for (const kind of KINDS) {
     const contract = await findStakes(client, place, kind)
     if (contract === undefined) continue
-    const { source: _, delayMs, least, ...terms } = await readStakes(client, contract)
+    const { source, delayMs, least, ...terms } = await readStakes(client, contract)
     const its = { client, address: contract, fromBlock: place.launchBlock, toBlock }
     const logs = await readLogs({ ...its, events: TERMS })
     const subjects = [...new Set(logs.map(({ args }) => args.subject).reverse())].slice(0, MOST)
@@ -53,14 +56,19 @@ export async function readStakesTold(client: ChainClient, place: Place, pays: ()
           nowMs,
         })
         const digits = { total: String(total), leaving: String(leaving), cap: String(cap) }
-        const account = kind === 'oracle' ? {} : { account: ownerOf(subject) }
+        const earns = kind === 'oracle' ? await payeeOf(client, source, subject) : ownerOf(subject)
+        const account = earns === undefined ? {} : { account: earns }
         const announced = next === undefined ? {} : { next }
         return { subject: String(subject), ...account, ...digits, ...rest, ...announced }
       }),
     )
     const rule = pays()?.[kind === 'oracle' ? 'oracles' : 'owners']
     const paid = rule === undefined ? {} : { pays: { ...rule, full: String(rule.full) } }
-    contracts.push({ ...terms, contract, delayMs, least: String(least), ...paid, backed })
+    const slashed = await readSlashes(client, { source, fromBlock: place.launchBlock, toBlock })
+    const slashes = slashed.map(({ subject, taken, from, ...when }) => {
+      return { subject: String(subject), taken: String(taken), from: String(from), ...when }
+    })
+    contracts.push({ ...terms, contract, delayMs, least: String(least), ...paid, backed, slashes })
   }
   return { nowMs, contracts }
 }
@@ -86,6 +94,21 @@ export async function readHolderStakes(
   )
   const own = all.filter(({ staying, leaving }) => staying + leaving > 0n)
   return { ...(await readStakeSigning(client, stakes, holder)), own }
+}
+
+/** What an oracle earns is credited to it; undefined where the oracle is no more. @throws {ChainError} rpc_down, rpc_failed */
+async function payeeOf(client: ChainClient, source: Address, oracle: bigint): Promise<Address | undefined> {
+  try {
+    const contract = { address: source, abi: oracleSetAbi } as const
+    const { account, payee } = await client.readContract({
+      ...contract,
+      functionName: 'oracleOf',
+      args: [Number(oracle)],
+    })
+    return BigInt(account) === 0n ? undefined : toAddress(payee)
+  } catch (error) {
+    throw toChainError(error, { contract: source })
+  }
 }
 
 function ownerOf(subject: bigint): Address {

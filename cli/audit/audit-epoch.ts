@@ -18,13 +18,16 @@ import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats
 import { buildLedgerTree, decodeLedger, type Ledger } from '../../protocol/chain-formats/ledger.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Hash } from '../../protocol/ids.ts'
+import { auditRemains, type ErasedReport } from './audit-remains.ts'
 import { compareFacts } from './compare-facts.ts'
 import { compareLedgers, type LedgerDifference } from './compare-ledgers.ts'
+import type { Remains } from './read-remains.ts'
 
 /** A manifest, and what it and its parts say, as they were checked when they were read; or why they say nothing. */
 export interface PublishedBundle {
   readonly manifest: Uint8Array
-  readonly content: Bundle | Error
+  /** What there is of it where owners had something erased. */
+  readonly content: Bundle | Error | Remains
 }
 
 /** The published bytes behind one header. The prior ones are absent before epoch 0 only. */
@@ -65,6 +68,8 @@ export interface AuditReport {
     readonly devices: number
     readonly entries: number
   }
+  /** Where something was erased: then it was not computed again, and this says what was held and what cannot be. */
+  readonly erased?: ErasedReport
 }
 
 const NOTHING_COUNTED = { messages: 0, signatures: 0, devices: 0, entries: 0 }
@@ -75,6 +80,8 @@ export function auditEpoch(input: AuditInput, verify: Verify): AuditReport {
   const published = readLedger(record.ledger, header.ledgerRoot)
   const report = { epoch: header.epoch, accounts: undefined, counts: NOTHING_COUNTED }
   if (wrong.length > 0) return { ...report, differences: [...wrong, ...published.differences] }
+  const { content } = record.bundle
+  if ('erasedParts' in content) return holdRemains(input, { published, remains: content }, verify)
   try {
     return recompute(input, published, verify)
   } catch (error) {
@@ -85,10 +92,37 @@ export function auditEpoch(input: AuditInput, verify: Verify): AuditReport {
   }
 }
 
+function holdRemains(
+  input: AuditInput,
+  { published, remains }: { readonly published: ReadLedger; readonly remains: Remains },
+  verify: Verify,
+): AuditReport {
+  const { epoch } = input.header
+  const { prior } = input.record
+  const before = prior === undefined ? undefined : decodeLedger(prior.ledger)
+  const held = auditRemains(input, remains, { verify, ledger: published.entries, prior: before })
+  const { open } = remains
+  const facts = { ...open.facts, devices: [...open.facts.devices] }
+  const differences = [
+    ...(open.epoch === epoch ? [] : differ('epoch of the bundle', String(epoch), String(open.epoch))),
+    ...checkFacts({ facts }, input),
+    ...held.differences,
+    ...published.differences,
+  ]
+  return {
+    epoch,
+    differences,
+    accounts: undefined,
+    counts: { ...held.counts, entries: published.entries?.size ?? 0 },
+    erased: differences.length === 0 ? held.erased : { ...held.erased, verified: [] },
+  }
+}
+
 function recompute(input: AuditInput, published: ReadLedger, verify: Verify): AuditReport {
   const { network, header, record } = input
   const bundle = record.bundle.content
   if (bundle instanceof Error) throw bundle
+  if ('erasedParts' in bundle) throw new TypeError('something of it was erased')
   const counting = countCalls(verify)
   const result = settleEpoch({ network, prior: priorOf(input), bundle }, counting.verify)
   const { ledger } = result.state
@@ -136,7 +170,7 @@ function checkInputs({ header, parent, record }: AuditInput): readonly Differenc
 }
 
 function checkFacts(
-  bundle: Bundle,
+  bundle: Pick<Bundle, 'facts'>,
   { header, facts, network, blockTimes }: AuditInput,
 ): readonly Difference[] {
   const block = differ('facts block of the bundle', String(header.factsBlock), String(bundle.facts.block))

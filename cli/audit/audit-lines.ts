@@ -3,6 +3,7 @@ import { type Asset, formatAsset, formatCount } from '../../client/format.ts'
 import type { Style } from '../style.ts'
 import { hang } from '../wrap.ts'
 import type { AuditReport, Difference } from './audit-epoch.ts'
+import type { ErasedReport } from './audit-remains.ts'
 import type { LedgerDifference } from './compare-ledgers.ts'
 
 export interface AuditLayout {
@@ -18,7 +19,10 @@ const MOST = 6
 
 export function auditLines(report: AuditReport, layout: AuditLayout): readonly string[] {
   const { style, columns } = layout
-  if (report.differences.length === 0 && report.accounts === undefined) return [...exact(report, layout)]
+  if (report.differences.length === 0 && report.accounts === undefined)
+    return report.erased === undefined
+      ? [...exact(report, layout)]
+      : erasedLines(report, report.erased, layout)
   const [first, ...others] = report.differences
   return [
     `${style.bad('✗')} ${style.strong(`epoch ${report.epoch} is not what the evidence says`)}`,
@@ -41,6 +45,25 @@ function exact({ epoch, counts }: AuditReport, { style, columns, brief }: AuditL
       columns,
     }),
     ...hang('', style.quiet(what), { label: 2, columns }),
+  ]
+}
+
+function erasedLines(
+  { epoch }: AuditReport,
+  erased: ErasedReport,
+  { style, columns, brief }: AuditLayout,
+): readonly string[] {
+  const { messages, devices, verified, unverifiable } = erased
+  const what = `${formatCount(messages)} messages, said to be of ${formatCount(devices)} device${devices === 1 ? '' : 's'}, were erased as owners wished`
+  const title = `epoch ${epoch}: what is left holds; it cannot be computed again`
+  if (brief) return hang(style.quiet('~'), `${title} (${what})`, { label: 2, columns })
+  return [
+    ...hang(style.quiet('~'), style.strong(title), { label: 2, columns }),
+    ...hang('', style.quiet(what), { label: 2, columns }),
+    ...verified.flatMap(one => hang(`    ${style.good('holds')}`, one, { label: 16, columns })),
+    ...unverifiable.flatMap(({ what: lost, why }) =>
+      hang('    cannot', `${lost}: ${why}`, { label: 16, columns }),
+    ),
   ]
 }
 

@@ -1,6 +1,6 @@
 /**
  * Where the published bytes come from: a node's API, or a folder with `rules.json`, `<epoch>/bundle.cbor`, `state.cbor`,
- * `ledger.cbor`, rules by their hash as `rules/<SHA-256>.cbor`, and the parts that bundles name as `parts/<SHA-256>.cbor`: many epochs share them. What is fetched can be kept in
+ * `ledger.cbor`, rules by their hash as `rules/<SHA-256>.cbor`, and the parts that bundles name as `parts/<SHA-256>.cbor` (what is left of an erased one: `.left.cbor`): many epochs share them. What is fetched can be kept in
  * such a folder, so that an audit can be repeated without any node.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -24,6 +24,8 @@ export interface EvidenceSource {
   read(epoch: number, file: EpochFile): Promise<Uint8Array>
   /** A part that the epoch’s bundle names. @throws as above */
   readPart(epoch: number, hash: Hash): Promise<Uint8Array>
+  /** What is left of such a part, where something of it was erased. @throws as above */
+  readRemainder(epoch: number, hash: Hash): Promise<Uint8Array>
   /** The network's rules as plain data, for whoever has no network file. @throws as above */
   readRules(): Promise<unknown>
   /** A document of rules that some header names, which whoever reads it holds against the hash. @throws as above */
@@ -50,6 +52,7 @@ function nodeSource(url: string): EvidenceSource {
     name: client.url,
     read: (epoch, file) => client.bytes(`/v1/epochs/${epoch}/${file}`),
     readPart: (epoch, hash) => client.bytes(`/v1/epochs/${epoch}/bundle/${hash}`),
+    readRemainder: (epoch, hash) => client.bytes(`/v1/epochs/${epoch}/bundle/${hash}/remainder`),
     readRules: async () => (await createNodeApi(client).getNetwork()).rules,
     async readRulesOf(hash) {
       try {
@@ -81,6 +84,7 @@ function folderSource(folder: string): EvidenceSource {
     name: folder,
     read: (epoch, file) => ofEpoch(filePath(folder, epoch, file), epoch, file),
     readPart: (epoch, hash) => ofEpoch(partPath(folder, hash), epoch, `part ${hash}`),
+    readRemainder: (epoch, hash) => ofEpoch(remainderPath(folder, hash), epoch, `remainder of part ${hash}`),
     readRules: async () => parseRules(await readOr(rulesPath(folder), 'rules', '--all'), rulesPath(folder)),
     async readRulesOf(hash) {
       const kept = await readFile(documentPath(folder, hash)).catch(() => undefined)
@@ -121,6 +125,8 @@ export function keeping(source: EvidenceSource, folder: string): EvidenceSource 
     name: source.name,
     read: async (epoch, file) => keep(filePath(folder, epoch, file), await source.read(epoch, file)),
     readPart: async (epoch, hash) => keep(partPath(folder, hash), await source.readPart(epoch, hash)),
+    readRemainder: async (epoch, hash) =>
+      keep(remainderPath(folder, hash), await source.readRemainder(epoch, hash)),
     readRules: source.readRules,
     readRulesOf: async hash => keep(documentPath(folder, hash), await source.readRulesOf(hash)),
   }
@@ -140,4 +146,8 @@ function rulesPath(folder: string): string {
 
 function partPath(folder: string, hash: Hash): string {
   return join(folder, 'parts', `${hash.slice(2)}.cbor`)
+}
+
+function remainderPath(folder: string, hash: Hash): string {
+  return join(folder, 'parts', `${hash.slice(2)}.left.cbor`)
 }

@@ -13,6 +13,7 @@ import { CliError } from '../errors.ts'
 import type { AuditInput, EpochRecord, PublishedBundle } from './audit-epoch.ts'
 import { type EvidenceSource, readBundleFrom } from './evidence-source.ts'
 import type { NetworkOf } from './networks-of-headers.ts'
+import { readRemains } from './read-remains.ts'
 
 export interface Auditor {
   /** Ascending. */
@@ -81,8 +82,26 @@ async function readPublished(source: EvidenceSource, epoch: number, address: Has
     return { manifest, content: await readBundleFrom(source, epoch, manifest) }
   } catch (error) {
     if (error instanceof TypeError || error instanceof ProtocolError) return { manifest, content: error }
-    throw error
+    return { manifest, content: await whatIsLeft(source, epoch, manifest, error) }
   }
+}
+
+/** @throws what was missing, where nothing says that it was erased */
+async function whatIsLeft(
+  source: EvidenceSource,
+  epoch: number,
+  manifest: Uint8Array,
+  missing: unknown,
+): Promise<PublishedBundle['content']> {
+  if (!(missing instanceof CliError)) throw missing
+  try {
+    const remains = await readRemains(source, epoch, manifest)
+    if (remains !== undefined) return remains
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof ProtocolError) return error
+    if (!(error instanceof CliError)) throw error
+  }
+  throw missing
 }
 
 function factsAt(block: number, { client, deployment, verify }: AuditorOptions, cache: FactsCache) {

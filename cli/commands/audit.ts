@@ -27,7 +27,7 @@ export const auditCommand: Command = {
   about: [
     'Takes the header from the chain, and bundle, prior state and ledgers from the source. Nothing is taken on trust: the bytes are held against the hashes on chain, the chain facts in the bundle against the chain’s own logs, every message against its signature. Then the epoch is computed again and every field of the header compared.',
     'No file of the network is needed: each header names the hash of the rules that it was settled under, and the source has them, whatever was voted for since. A network with resources of its own is audited with its file: --network.',
-    'Exit 0: the epoch is exactly what the evidence says. Exit 1: it is not; the first difference and the first account whose figures differ are named.',
+    'Exit 0: the epoch is exactly what the evidence says. Exit 1: it is not; the first difference and the first account whose figures differ are named. Exit 2: owners had something of it erased; what is left holds, and what can be held no more is said with why.',
   ],
   options: {
     epoch: { value: 'N', short: 'e', help: 'which epoch; the newest on chain unless said' },
@@ -78,7 +78,8 @@ export const auditCommand: Command = {
     }
     if (args.flag('json')) terminal.line(toJson(reports))
     else if (reports.length > 1) summarise(reports, performance.now() - startedMs, context)
-    return reports.every(isExact) ? EXIT.ok : EXIT.input
+    if (!reports.every(isExact)) return EXIT.input
+    return reports.some(({ erased }) => erased !== undefined) ? EXIT.chain : EXIT.ok
   },
 }
 
@@ -126,9 +127,14 @@ function names({ names }: Settings, deployment: Deployment, rules: Rules) {
 
 function summarise(reports: readonly AuditReport[], elapsedMs: number, { terminal }: Context): void {
   const wrong = reports.filter(report => !isExact(report))
+  const partly = reports.filter(({ erased }) => erased !== undefined).length
+  const whole =
+    partly === 0
+      ? `all ${reports.length} epochs are exactly what the evidence says`
+      : `${reports.length - partly} of ${reports.length} epochs are exactly what the evidence says; of ${partly} something was erased, and what is left holds`
   const verdict =
     wrong.length === 0
-      ? terminal.style.good(`all ${reports.length} epochs are exactly what the evidence says`)
+      ? terminal.style.good(whole)
       : terminal.style.bad(`${wrong.length} of ${reports.length} epochs are not what the evidence says`)
   terminal.line(`${verdict}, ${formatSeconds(elapsedMs)}`)
 }

@@ -7,12 +7,14 @@ import { readJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { BLUEPRINT, type CopiedFile, copyBlueprint, copyStarter, STARTER } from '../init/copy-blueprint.ts'
 import { DEV_DEPENDENCIES, TSCONFIG } from '../init/editor-files.ts'
-import { packageRoot, packageVersion } from '../package-root.ts'
+import { packageRoot } from '../package-root.ts'
+
+const PACKAGE = 'cairn'
 
 export const initCommand: Command = {
   about: [
     'Writes a network into this folder: network.ts, its rules, and cast.ts, who takes part when cairn up plays it. With --resource it also writes a resource of your own, complete and small: rule, driver, command and page, for you to change one file after the other.',
-    'What is there already is left as it is. The files import from the cairn that is installed here: npm install cairn.',
+    'What is there already is left as it is. The files import from the cairn that is installed here, as docs/guide-resource.md says; the package of that name in npm’s registry is somebody else’s.',
   ],
   options: {
     resource: { help: 'NAME is a resource of your own, and the network pays for it' },
@@ -21,6 +23,7 @@ export const initCommand: Command = {
   examples: ['cairn init meadow', 'cairn init --resource bikes'],
   async run(args, { cwd, terminal }) {
     const name = readName(args)
+    requireOwnFolder(cwd, name)
     const files = filesFor(name, args.flag('resource'))
     const [written, kept]: [string[], string[]] = [[], []]
     for (const { path, text } of [...files, { path: 'tsconfig.json', text: json(TSCONFIG) }]) {
@@ -47,6 +50,16 @@ function readName(args: Arguments): string {
   })
 }
 
+/** A checkout of Cairn is no folder of one's own: its package.json would come to depend on itself. */
+function requireOwnFolder(cwd: string, name: string): void {
+  const path = join(cwd, 'package.json')
+  if (!existsSync(path) || readJson(path)?.['name'] !== PACKAGE) return
+  throw new CliError('argument_invalid', 'this folder is Cairn itself, and no place for a network of yours', {
+    facts: { folder: cwd },
+    hint: `Make a folder beside it, such as ../${name}, and install Cairn there: docs/guide-resource.md says how.`,
+  })
+}
+
 function filesFor(name: string, isResource: boolean): readonly CopiedFile[] {
   return isResource ? copyBlueprint(read(BLUEPRINT), name) : copyStarter(read(STARTER), name)
 }
@@ -69,7 +82,10 @@ function write(path: string, text: string): boolean {
   return true
 }
 
-/** Node.js reads the files as modules, and npm installs what they import. @returns whether anything was missing */
+/**
+ * Node.js reads the files as modules, and npm installs what they import: this very cairn, from where it lies, unless one is named there. npm's registry has
+ * another package of that name, which nobody is to run in the belief that it is this one. @returns whether anything was missing
+ */
 function declareModule(cwd: string): boolean {
   const path = join(cwd, 'package.json')
   const known = existsSync(path) ? readJson(path) : { private: true }
@@ -77,7 +93,7 @@ function declareModule(cwd: string): boolean {
   const declared = {
     ...known,
     type: 'module',
-    dependencies: { cairn: `^${packageVersion()}`, ...listed('dependencies') },
+    dependencies: { [PACKAGE]: `file:${packageRoot()}`, ...listed('dependencies') },
     devDependencies: { ...DEV_DEPENDENCIES, ...listed('devDependencies') },
   }
   if (JSON.stringify(known) === JSON.stringify(declared)) return false

@@ -2,8 +2,8 @@
 import { parseDeployment } from '../../chain/deployment-file.ts'
 import { type FederationNow, type ProvenMember, readClaimed } from '../../chain/federation/federation.ts'
 import { createNodeApi, type NodeApi } from '../../client/node-api.ts'
-import { proveMember } from '../../protocol/chain-formats/root-of-roots.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
+import { proveMember } from '../../protocol/merkle/root-of-roots.ts'
 import { createNodeClient } from '../node-client.ts'
 import type { Act } from '../transaction/open-act.ts'
 

@@ -14,6 +14,7 @@ import {
   signBallot,
   signDelegation,
   signLock,
+  signRanking,
   signRegionalBallot,
   type Voter,
 } from './sign-votes.ts'
@@ -75,6 +76,31 @@ export async function regionalVoteByRelay(
     voter: { account: voter.account, votes: BigInt(its.votes), proof },
   })
   return send(client, '/v1/relay/regional-ballots', body)
+}
+
+/**
+ * Where a region looks for a site, how an account ranks them.
+ * @param number of the siting: the first ever is 1
+ * @param order indices of its sites, the best first
+ * @throws {TypeError} where the account has no vote on it, or it is not ranked now
+ * @example await rankByRelay(client, { chainId, account, sign }, { number: 1, order: [1, 0] })
+ */
+export async function rankByRelay(
+  client: RelayClient,
+  voter: Voter,
+  { number, order }: { readonly number: number; readonly order: readonly number[] },
+): Promise<RelayedVote> {
+  // The documented boundary: what the node's API description says it is.
+  const asked = await client.json(`/v1/accounts/${voter.account}/regions`)
+  const { siting, sitings } = asked as Answer<typeof REGIONAL_VOTER>
+  const its = sitings.find(one => one.number === number)
+  if (siting === undefined || its === undefined) throw new TypeError(`no vote on siting ${number}`)
+  const body = await signRanking(voter, toAddress(siting), {
+    siting: number - 1,
+    order,
+    voter: { account: voter.account, votes: BigInt(its.votes), proof: its.proof.map(toHash) },
+  })
+  return send(client, '/v1/relay/ranked-ballots', body)
 }
 
 /** The documented boundary: what the node's API description says it is. */

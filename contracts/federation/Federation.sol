@@ -21,6 +21,8 @@ contract Federation is IFederation {
     string private constant TAG = "cairn mirror v1";
     /// What a seal reads.
     uint256 private constant MOST = 64;
+    /// What a member's answer may take; a Settlement's takes a tenth of it.
+    uint256 private constant ASK_GAS = 60_000;
 
     /// @inheritdoc IFederation
     IERC20 public immutable asset;
@@ -145,11 +147,15 @@ contract Federation is IFederation {
         emit Claimed(account, one.member, paid, before + paid);
     }
 
-    /// Zero where it has none, or answers nothing: one member holds up no other.
+    /// Zero where it has none, or answers nothing: one member holds up no other, whatever it does with the gas and however much it returns.
     function _newestRootOf(ISettlement settlement) private view returns (bytes32 root) {
-        (bool answered, bytes memory said) =
-            address(settlement).staticcall(abi.encodeCall(ISettlement.newestRoot, ()));
-        if (answered && said.length == 32) root = abi.decode(said, (bytes32));
+        // As much as it may use, whoever seals: with less, one who has a root would be sealed as one who has none.
+        if (gasleft() < 2 * ASK_GAS) revert Federation_TooLittleGas(gasleft(), 2 * ASK_GAS);
+        bytes memory asked = abi.encodeCall(ISettlement.newestRoot, ());
+        assembly ("memory-safe") {
+            let answered := staticcall(ASK_GAS, settlement, add(asked, 32), mload(asked), 0, 32)
+            if and(answered, eq(returndatasize(), 32)) { root := mload(0) }
+        }
     }
 
     function _memberAt(uint256 member) private view returns (Member storage) {

@@ -22,6 +22,7 @@ it('asks on where it was, and begins again at the end', async () => {
     nowMs: () => 0,
     readPaying: async () => 0,
     devices: { find: async () => undefined },
+    contractSaysYes: async () => false,
     store: {
       listErasures: async () => [],
       listErasuresOf: async (device: string) => {

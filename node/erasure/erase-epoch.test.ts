@@ -2,18 +2,29 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildBundle } from '../../kernel/bundle/bundle.ts'
 import { isErased, leafOf } from '../../kernel/bundle/remainder.ts'
 import type { Evidence } from '../../kernel/evidence.ts'
-import { account, deviceOf, factsOf, makeSigners, say } from '../../kernel/testing/fixtures.ts'
+import { regulation } from '../../kernel/regulation/regulation-rules.ts'
+import {
+  account,
+  deviceOf,
+  factsOf,
+  HOUR_MS,
+  makeSigners,
+  say,
+  testNetwork,
+} from '../../kernel/testing/fixtures.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { encodeMessage } from '../../protocol/message.ts'
+import { PLACE } from '../../protocol/testing/sample-values.ts'
 import { putBundle } from '../bundles.ts'
 import { createFolderSnapshots, type SizedSnapshots } from '../snapshots.ts'
 import { openSqliteStore, type SqliteStore } from '../store/sqlite-store.ts'
 import { LAWS_BINDING } from '../testing/laws-binding.ts'
 import { type ErasingParts, eraseEpoch } from './erase-epoch.ts'
+import { createErasures, type ErasuresParts } from './erasures.ts'
 import { readRemaining } from './remaining.ts'
 
 const [first, second, third] = makeSigners(3)
@@ -107,4 +118,62 @@ it('killed before any step and begun again, it leaves nothing of it behind', asy
   expect(await whatIsSaid()).toEqual(idsOf(third))
   // A part gave way to what is left of it, and nothing else is there.
   expect(await snapshots.list()).toHaveLength(files)
+})
+
+describe('a device that is not registered any more', () => {
+  const ask = (change: Partial<ErasuresParts> = {}) => {
+    const failures: unknown[] = []
+    const erasures = createErasures({
+      store,
+      snapshots,
+      rules: { ...testNetwork().rules, regulation: regulation({ erasure: '1h' }) },
+      place: PLACE,
+      genesisMs: LAWS_BINDING.genesisMs,
+      nowMs: () => LAWS_BINDING.genesisMs + 10_000 * HOUR_MS,
+      readPaying: async () => 9_000,
+      devices: { find: async () => undefined },
+      contractSaysYes: async ({ account: who }) => who !== account(9),
+      askOthers: [],
+      stopping: new AbortController().signal,
+      onErased: () => undefined,
+      onFailed: error => failures.push(error),
+      ...change,
+    })
+    const take = (number: number, before = 1) => {
+      const who = { account: account(number), device: first!.subject }
+      return erasures.take({ ...who, before, signature: '0x12' })
+    }
+    return { erasures, take, failures }
+  }
+
+  it('is erased for who had it by the epoch’s own facts, named by an epoch in which it was there, and for nobody else', async () => {
+    const { erasures, take, failures } = ask()
+    await expect(take(2)).rejects.toMatchObject({ code: 'erasure_stranger' })
+    await expect(take(9)).rejects.toMatchObject({ code: 'erasure_unsigned' })
+    // Long after it was there nobody remembers; an epoch after it, in which it was removed, they do.
+    await expect(take(1, 500)).rejects.toMatchObject({ code: 'device_unknown' })
+    expect(await take(1, 2)).toMatchObject({ before: 2, done: 0 })
+    erasures.tend()
+    await erasures.idle()
+    expect(failures).toEqual([])
+    expect(await whatIsSaid()).toEqual(idsOf(second, third))
+  })
+
+  it('that somebody registered anew is theirs from then on alone', async () => {
+    const was = deviceOf(first!, account(1))
+    const past = [{ owner: was.owner, cell: was.cell, untilMs: LAWS_BINDING.genesisMs + 8_000 * HOUR_MS }]
+    const registeredAtMs = LAWS_BINDING.genesisMs + 9_000 * HOUR_MS
+    const anew = { ...deviceOf(first!, account(2)), past, registeredAtMs }
+    const { erasures, take, failures } = ask({ devices: { find: async () => anew } })
+    expect(await take(2)).toMatchObject({ before: 1 })
+    erasures.tend()
+    await erasures.idle()
+    // It is the former owner’s, of then, so nothing went.
+    expect(await whatIsSaid()).toEqual(idsOf(first, second, third))
+    expect(await take(1)).toMatchObject({ before: 1 })
+    erasures.tend()
+    await erasures.idle()
+    expect(failures).toEqual([])
+    expect(await whatIsSaid()).toEqual(idsOf(second, third))
+  })
 })

@@ -107,6 +107,28 @@ describe('an owner’s wish', () => {
     expect(await wish({ before: 2 })).toMatchObject({ before: 2, done: 1 })
     expect(await get(`/v1/messages/${ids[0]}`)).toMatchObject({ code: 'evidence_erased' })
   })
+
+  it('is followed for a wallet that is a contract, by its own word', async () => {
+    const [account, device] = [test.owners[1] as Address, test.devices[1]!.subject]
+    const ask = async () => {
+      const body = JSON.stringify({ account, device, before: 1, signature: '0x1234' })
+      const answer = await fetch(`${test.node.url}/v1/erasures`, { method: 'POST', body })
+      return (await answer.json()) as object
+    }
+    expect(await ask()).toMatchObject({ code: 'erasure_unsigned' })
+    // One that says no, and one that says yes.
+    await test.chain.test.setCode({ address: account, bytecode: '0x60006000f3' })
+    expect(await ask()).toMatchObject({ code: 'erasure_unsigned' })
+    await test.chain.test.setCode({ address: account, bytecode: '0x631626ba7e60e01b60005260206000f3' })
+    expect(await ask()).toMatchObject({ account, before: 1, done: 0, signature: '0x1234' })
+    await settle(LAST + 2)
+    const done = async () =>
+      (await test.get<{ account: string; done: number }[]>('/v1/erasures')).find(
+        one => one.account === account,
+      )
+    await until('it is done', async () => (await done())?.done === 1)
+    expect(await get(`/v1/messages/${ids[1]}`)).toMatchObject({ code: 'evidence_erased' })
+  })
 })
 
 /** Another oracle asks for it over HTTP, and checks it for itself. */
@@ -127,6 +149,7 @@ async function isTakenByAnother(): Promise<void> {
       nowMs: () => test.genesisMs + (LAST + 2) * DAY_MS,
       readPaying: async () => LAST,
       devices: { find: async id => [...devices].find(device => device.id === id) },
+      contractSaysYes: async () => false,
       askOthers: ['http://127.0.0.1:1', test.node.url].map(url => askPeer(url, stopping.signal)),
       stopping: stopping.signal,
       onErased: () => undefined,

@@ -13,12 +13,13 @@ import type { Rules } from '../../kernel/rules.ts'
 import { accountOfSignature } from '../../protocol/chain-formats/alert-wish.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import { type ErasureWish, erasureDigest } from '../../protocol/chain-formats/wishes/erasure-wish.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
 import type { DeviceDirectory } from '../intake/device-directory.ts'
 import { keepsFrom } from '../store/keep/retention.ts'
 import type { ErasureRecord } from '../store/store.ts'
 import { type ErasingParts, eraseEpoch } from './erase-epoch.ts'
-import { whoseAt } from './whose-at.ts'
+import { ownerThen } from './whose-then.ts'
 
 export interface ErasuresParts extends ErasingParts {
   readonly rules: Pick<Rules, 'epochMs' | 'lateMs' | 'earlyMs' | 'inclusion' | 'regulation'>
@@ -29,6 +30,12 @@ export interface ErasuresParts extends ErasingParts {
   /** Newest epoch whose root pays, from the chain: a node that has just started knows it too. @throws {ChainError} */
   readonly readPaying: () => Promise<number>
   readonly devices: Pick<DeviceDirectory, 'find'>
+  /** Whether an account that is a contract says yes to it (ERC-1271), now. @throws {ChainError} rpc_down */
+  readonly contractSaysYes: (asked: {
+    readonly account: Address
+    readonly digest: Hash
+    readonly signature: Hash
+  }) => Promise<boolean>
   /** What another oracle has taken in, behind a device and account; each is checked here as well. */
   readonly askOthers: readonly ((after: string) => Promise<readonly SignedWish[]>)[]
   readonly stopping: AbortSignal
@@ -101,24 +108,48 @@ async function takeWish(
   { account, device, before, signature }: SignedWish,
   parts: ErasuresParts,
 ): Promise<ErasureRecord> {
-  const { store, rules, place, genesisMs } = parts
+  const { store, rules, genesisMs } = parts
   const erasureMs = rules.regulation?.erasureMs
   if (erasureMs === undefined) throw new NodeError('erasure_none', {})
   const known = (await store.listErasuresOf(device)).find(one => one.account === account)
   // Nothing comes of it, whoever says it: what the others have is not checked again each epoch.
   if (known !== undefined && known.before >= before) return known
   const wish = { account, device, before }
-  if (accountOfSignature(erasureDigest(wish, place), signature) !== account)
-    throw new NodeError('erasure_unsigned', { account })
   const registered = await parts.devices.find(device)
-  if (registered === undefined) throw new NodeError('device_unknown', { device })
-  if (!hasHad(registered, account)) throw new NodeError('erasure_stranger', { device, account })
+  if (registered !== undefined && !hasHad(registered, account))
+    throw new NodeError('erasure_stranger', { device, account })
+  await requireSigned(wish, signature, parts)
   const paying = await parts.readPaying()
   const erasableBelow = keepsFrom(rules, { genesisMs, keepMs: erasureMs, nowMs: parts.nowMs(), paying })
   if (before > erasableBelow) throw new NodeError('erasure_early', { before, erasableBelow, erasureMs })
+  if (registered === undefined) await requireLastOwner(wish, parts)
   const record = { ...wish, signature, done: known?.done ?? 0 }
   await store.saveErasure(record)
   return record
+}
+
+/** By its key; a wallet that is a contract is asked once it is known that no key says so. */
+async function requireSigned(
+  wish: ErasureWish,
+  signature: SignedWish['signature'],
+  { place, contractSaysYes }: ErasuresParts,
+): Promise<void> {
+  const { account } = wish
+  const digest = erasureDigest(wish, place)
+  if (accountOfSignature(digest, signature) === account) return
+  if (!(await contractSaysYes({ account, digest, signature: signature as Hash })))
+    throw new NodeError('erasure_unsigned', { account })
+}
+
+/** Of a device that is not registered any more, the newest epoch of the wish says whose it was: one look, whoever asks. */
+async function requireLastOwner(
+  { account, device, before }: ErasureWish,
+  parts: ErasuresParts,
+): Promise<void> {
+  const endMs = parts.genesisMs + before * parts.rules.epochMs
+  const then = await ownerThen({ epoch: before - 1, device, endMs }, { registered: undefined, parts })
+  if (then === undefined) throw new NodeError('device_unknown', { device })
+  if (then !== account) throw new NodeError('erasure_stranger', { device, account })
 }
 
 async function workOff(parts: ErasuresParts): Promise<void> {
@@ -130,13 +161,12 @@ async function erase(record: ErasureRecord, parts: ErasuresParts): Promise<void>
   const { store, rules, genesisMs } = parts
   const { account, device, before } = record
   const registered = await parts.devices.find(device)
-  // Whoever removed it has to register it again: nobody knows whose it was.
-  if (registered === undefined) return
   let messages = 0
   for (let epoch = record.done; epoch < before; epoch++) {
     if (parts.stopping.aborted) return store.saveErasure({ ...record, done: epoch })
     const endMs = genesisMs + (epoch + 1) * rules.epochMs
-    if (whoseAt(registered, endMs - 1) === account) messages += await eraseEpoch(epoch, device, parts)
+    const owner = await ownerThen({ epoch, device, endMs }, { registered, parts })
+    if (owner === account) messages += await eraseEpoch(epoch, device, parts)
   }
   await store.saveErasure({ ...record, done: before })
   parts.onErased(record, messages)

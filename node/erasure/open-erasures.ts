@@ -6,7 +6,7 @@ import { createErasures, type Erasures } from './erasures.ts'
 
 export function openErasures(
   { network, deployment, peers = [] }: NodeOptions,
-  { store, snapshots, chain, clock, devices, log }: NodeParts,
+  { store, snapshots, chain, clock, devices, log, contractSaysYes }: NodeParts,
   stopping: AbortSignal,
 ): Erasures {
   return createErasures({
@@ -18,6 +18,7 @@ export function openErasures(
     nowMs: clock.nowMs,
     readPaying: chain.getPayingEpoch,
     devices,
+    contractSaysYes,
     askOthers: peers.map(url => askPeer(url, stopping)),
     stopping,
     onErased: ({ device, before }, messages) =>

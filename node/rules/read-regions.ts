@@ -15,6 +15,7 @@ import {
   readRegionalTerms,
 } from '../../chain/governance/regions/read-regional.ts'
 import type { RegionalStanding } from '../../chain/governance/regions/regional-acts.ts'
+import { hasRankedIn, type SitingNow } from '../../chain/governance/siting/read-siting.ts'
 import { networkStatus } from '../../chain/network-status.ts'
 import { decodeState } from '../../kernel/state-codec.ts'
 import {
@@ -56,6 +57,11 @@ export interface RegionalVoterNow {
     readonly number: number
     readonly voted: boolean
   })[]
+  readonly siting: Address | undefined
+  readonly sitings: readonly (Omit<VoterProof, 'account'> & {
+    readonly number: number
+    readonly ranked: boolean
+  })[]
 }
 
 export interface Regions {
@@ -72,8 +78,14 @@ export interface RegionSources {
   readonly deployment: Deployment
   readonly store: EpochLog
   readonly snapshots: SnapshotStore
+  readonly readSitings: () => Promise<Sitings>
   /** Real time, never goes back. */
   readonly monotonicMs: () => number
+}
+
+interface Sitings {
+  readonly contract: Address | undefined
+  readonly sitings: readonly SitingNow[]
 }
 
 const FRESH_MS = 2_000
@@ -115,7 +127,14 @@ export function createRegions(sources: RegionSources): Regions {
           return [{ number: id + 1, votes: proof.votes, proof: proof.proof, voted }]
         }),
       )
-      return { contract, regions: votesOf(electorates, account), proposals: proposals.flat() }
+      const sitings = await readRankings(sources, electoratesAt, account)
+      return {
+        contract,
+        regions: votesOf(electorates, account),
+        proposals: proposals.flat(),
+        siting: sitings.contract,
+        sitings: sitings.its,
+      }
     },
     async readStanding(region, account) {
       const { activeEpoch } = await networkStatus(client, sources.deployment)
@@ -126,6 +145,26 @@ export function createRegions(sources: RegionSources): Regions {
       return proposer === undefined || all === undefined ? undefined : { header, proposer, all }
     },
   }
+}
+
+/** Of the sitings that are ranked now, those in which it has votes, with the proofs that its ballots need. */
+async function readRankings(
+  { client, readSitings }: RegionSources,
+  electoratesAt: ElectoratesAt,
+  account: Address,
+) {
+  const { contract, sitings } = await readSitings()
+  const open = sitings.filter(({ stage }) => stage === 'voting')
+  const its = await Promise.all(
+    open.map(async ({ id, region, epoch }) => {
+      const { electorates, sites } = await electoratesAt(epoch)
+      const proof = proveVoter(electorates, region, account, sites)
+      if (proof === undefined || contract === undefined) return []
+      const ranked = await hasRankedIn(client, contract, { id, account })
+      return [{ number: id + 1, votes: proof.votes, proof: proof.proof, ranked }]
+    }),
+  )
+  return { contract, its: its.flat() }
 }
 
 function votesOf(electorates: readonly Electorate[], account: Address) {

@@ -2,7 +2,7 @@
  * Opening the store's file: ours or refused. Full sync in WAL mode, so a commit that returned survives a power cut; an
  * exclusive lock, so two nodes never write one log.
  */
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { NodeError } from '../errors.ts'
@@ -21,6 +21,8 @@ export function openDatabase(path: string, binding: StoreBinding): DatabaseSync 
     db = new DatabaseSync(path, { timeout: 0 })
     db.exec('PRAGMA locking_mode = EXCLUSIVE')
     checkOwner(db, path)
+    // What was said in an epoch that is not settled is nobody's to read, in whatever folder it lies.
+    chmodSync(path, 0o600)
     db.exec('PRAGMA journal_mode = WAL')
     db.exec('PRAGMA synchronous = FULL')
     db.exec('PRAGMA journal_size_limit = 67108864')

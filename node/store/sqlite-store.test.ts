@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -49,6 +49,17 @@ describe('a full disk', () => {
 })
 
 describe('opening a file', () => {
+  it('is its owner’s alone to read, in a folder that everybody reads', async () => {
+    const shared = mkdtempSync(join(tmpdir(), 'cairn-open-'))
+    chmodSync(shared, 0o755)
+    const path = join(shared, 'node.db')
+    const store = await open(path)
+    await store.append([arrival(1)], 1_000_000)
+    for (const name of readdirSync(shared)) expect(statSync(join(shared, name)).mode & 0o077).toBe(0)
+    await store.close()
+    rmSync(shared, { recursive: true })
+  })
+
   it('refuses what is no database', async () => {
     const path = join(folder, 'text.db')
     writeFileSync(path, 'these bytes are no database at all; '.repeat(200))

@@ -7,6 +7,7 @@ import { useHoldersGovern } from './governance/queries.ts'
 import { useLanguage, withTexts } from './languages/language.ts'
 import { useSettings } from './me/settings.ts'
 import { nameOfZone } from './me/zone.ts'
+import { useHasMirrors } from './mirrors/queries.ts'
 import { AccountPage } from './pages/account.tsx'
 import { DevicePage } from './pages/device.tsx'
 import { DevicesPage } from './pages/devices.tsx'
@@ -24,6 +25,7 @@ import { ThemeSwitch } from './parts/theme-switch.tsx'
 import { type ResourcePage, ResourcePages, useOwnPages, usePagesOf } from './resource-page.ts'
 import { SearchBox } from './search/search-box.tsx'
 import { useHasShared } from './shares/queries.ts'
+import { useHasStakes } from './stakes/queries.ts'
 import { StateBand } from './state/state-band.tsx'
 import { TEXT } from './text.ts'
 
@@ -38,6 +40,8 @@ const ProposalPage = lazy(() => withTexts(import('./governance/proposal.tsx')))
 const SharedMachinesPage = lazy(() => withTexts(import('./shares/list.tsx')))
 const SharedMachinePage = lazy(() => withTexts(import('./shares/machine.tsx')))
 const RegionsPage = lazy(() => withTexts(import('./governance/regions/regions.tsx')))
+const MirrorsPage = lazy(() => withTexts(import('./mirrors/mirrors.tsx')))
+const StakesPage = lazy(() => withTexts(import('./stakes/stakes.tsx')))
 const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
@@ -120,6 +124,8 @@ function Pages() {
         {({ address }) => <SharedMachinePage key={address} address={address} />}
       </Route>
       <Route path="/regions" component={RegionsPage} />
+      <Route path="/stakes" component={StakesPage} />
+      <Route path="/mirrors" component={MirrorsPage} />
       <Route path="/check">
         <CheckPage />
       </Route>
@@ -173,6 +179,8 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
   // Nor does anybody vote in a region where the rules have none.
   const regions: readonly Entry[] =
     network?.rules['regions'] === undefined ? [] : [['/regions', TEXT.nav.regions]]
+  const stakes: readonly Entry[] = useHasStakes() ? [['/stakes', TEXT.nav.stakes]] : []
+  const mirrors: readonly Entry[] = useHasMirrors() ? [['/mirrors', TEXT.nav.mirrors]] : []
   const first: readonly Entry[] = [
     ['/', TEXT.nav.overview],
     ['/mine', TEXT.nav.mine],
@@ -187,6 +195,8 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
     ...shared,
     ...proposals,
     ...regions,
+    ...stakes,
+    ...mirrors,
     ['/rules', TEXT.nav.rules],
     ['/operate', TEXT.nav.operate],
   ]

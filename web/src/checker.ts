@@ -24,7 +24,8 @@ export type CheckSaid =
   | { readonly step: 'ready' }
   | { readonly step: 'fetching'; readonly done: number; readonly all: number }
   | { readonly step: 'computing'; readonly messages: number }
-  | { readonly step: 'failed'; readonly why: string }
+  /** With the node's reason code, where it is the node that did not give something. */
+  | { readonly step: 'failed'; readonly why: string; readonly code?: string }
   | { readonly step: 'diffed'; readonly diff: DiffTold }
   | CheckDone
 

@@ -63,6 +63,15 @@ export const THINGS_TEXT = {
     everywhere: 'In the whole network',
   },
   check: {
+    erased: {
+      title: 'Something of this epoch was erased',
+      why: 'An owner had erased what a device said, as the rules of this network allow once it is old. So nobody can compute the epoch again, and that is no fault of the oracles.',
+      header:
+        'What the oracles signed stands on the chain as before: the header with its roots, and their signatures.',
+      others:
+        'Of every message that is left, its proof leads to the evidence root still; of those that were erased, their ids do.',
+      earned: 'What was earned in it is in this and each later ledger, and is claimed by its proof.',
+    },
     title: (epoch: number) => `Epoch ${epoch}, computed again`,
     newest: 'Check',
     lead: 'This browser fetches what every device signed, checks each signature, computes the epoch again by the rules, and compares the outcome with the header that the oracles signed.',

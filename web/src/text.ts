@@ -21,6 +21,8 @@ export const EN = {
     regions: 'Regions',
     proposals: 'Proposals',
     shares: 'Shared',
+    stakes: 'Stakes',
+    mirrors: 'Mirrors',
     docs: 'Docs',
     api: 'API',
     more: 'More',

@@ -85,6 +85,20 @@ export async function readSitings({ client, deployment, siting }: Query): Promis
   }
 }
 
+/** @throws {ChainError} rpc_down, rpc_failed */
+export async function hasRankedIn(
+  client: ChainClient,
+  siting: Address,
+  { id, account }: { readonly id: number; readonly account: Address },
+): Promise<boolean> {
+  const args = [BigInt(id), account] as const
+  try {
+    return await client.readContract({ address: siting, abi, functionName: 'hasRanked', args })
+  } catch (error) {
+    throw toChainError(error, { contract: siting, account })
+  }
+}
+
 type Opened = Awaited<ReturnType<typeof readLogs<typeof OPENED>>>[number]['args']
 
 async function readOne(

@@ -13,7 +13,7 @@ import {
 import { mirrorName } from '../../../chain/mirrors/launch-mirror.ts'
 import type { Sender } from '../../../chain/send-transaction.ts'
 import { formatAsset } from '../../../client/format.ts'
-import { rootOfRoots } from '../../../protocol/chain-formats/root-of-roots.ts'
+import { rootOfRoots } from '../../../protocol/merkle/root-of-roots.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'
 import { row } from '../../explain/layout.ts'

@@ -160,6 +160,31 @@ contract FederationTest is Federated {
         assertTrue(federation.isSealed(federation.seal()), "sealed");
     }
 
+    /// Nor does one that burns all gas, or returns so much that reading it would.
+    function test_seal_with_members_that_waste() public {
+        bytes32 before = federation.seal();
+        vm.startPrank(GUARDIAN);
+        federation.add(ISettlement(address(new Burns())));
+        federation.add(ISettlement(address(new Floods())));
+        vm.stopPrank();
+        uint256 gas = gasleft();
+        bytes32 root = federation.seal{gas: 600_000}();
+        assertLe(gas - gasleft(), 400_000, "gas");
+        assertTrue(federation.isSealed(root) && root != before, "sealed");
+    }
+
+    /// Who seals with little gas does not make a member one that has no root.
+    function test_seal_RevertsWhen_too_little_gas() public {
+        open(0, [uint256(25e18), 7e18, 0]);
+        bytes32 came;
+        for (uint256 gas = 30_000; gas < 200_000 && came == 0; gas += 5_000) {
+            try federation.seal{gas: gas}() returns (bytes32 root) {
+                came = root;
+            } catch {}
+        }
+        assertTrue(came == federation.seal(), "the same root, or none");
+    }
+
     function test_seal_twice_is_once() public {
         bytes32 root = federation.seal();
         assertTrue(root == federation.seal(), "the same");
@@ -169,5 +194,19 @@ contract FederationTest is Federated {
 contract Mute {
     fallback() external {
         revert("nothing");
+    }
+}
+
+contract Burns {
+    fallback() external {
+        while (true) {}
+    }
+}
+
+contract Floods {
+    fallback() external {
+        assembly {
+            return(0, 12000)
+        }
     }
 }

@@ -38,6 +38,8 @@ export const COVERAGE_VIEW = v.object({
         gateway: hex,
         route: hex,
         signed: v.number(),
+        /** What it carried and nobody has signed for: by whom it was had, millionths of credits, day. */
+        owed: v.optional(v.array(v.tuple([v.string(), v.number(), v.number()])), []),
         paidMicro: v.number(),
         paid: digits,
       }),

@@ -130,6 +130,13 @@ function Routes({ id, epoch, network }: RoutesShown) {
   )
 }
 
+const MICRO = 1_000_000
+
+/** Whole credits. */
+function owedIn(carried: CoverageView['carried'][number] | undefined): number {
+  return Math.floor((carried?.owed ?? []).reduce((sum, [, micro]) => sum + micro, 0) / MICRO)
+}
+
 interface RouteTableShown {
   readonly view: CoverageView
   readonly gateway: string
@@ -150,6 +157,7 @@ function RouteTable({ view, gateway, network }: RouteTableShown) {
             <th>{routeColumns.route}</th>
             <th className="number">{routeColumns.price}</th>
             <th className="number">{routeColumns.signed}</th>
+            <th className="number">{routeColumns.waits}</th>
             <th className="number">{routeColumns.paid}</th>
             <th className="number">{routeColumns.left}</th>
           </tr>
@@ -162,6 +170,7 @@ function RouteTable({ view, gateway, network }: RouteTableShown) {
               </td>
               <td className="number">{money(price)}</td>
               <td className="number">{GATEWAY_TEXT.credits(own.get(route)?.signed ?? 0)}</td>
+              <td className="number">{GATEWAY_TEXT.credits(owedIn(own.get(route)))}</td>
               <td className="number">{money(own.get(route)?.paid ?? '0')}</td>
               <td className="number">{money(left)}</td>
             </tr>

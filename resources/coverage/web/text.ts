@@ -110,11 +110,12 @@ export const GATEWAY_EN = {
   kinds: { data: 'data', join: 'request to join', beacon: 'beacon' },
   routes: 'Whom it carries for',
   routesWhy:
-    'Signed for is what the consumer has signed since the route began; paid is what came of it, in all.',
+    'Signed for is what the consumer has signed since the route began; paid is what came of it, in all. What this gateway says it carried, and nobody has signed for, is not paid.',
   routeColumns: {
     route: 'Route',
     price: 'A credit',
     signed: 'Signed for',
+    waits: 'Not signed for',
     paid: 'Paid',
     left: 'Left of the budget',
   },
@@ -174,6 +175,7 @@ export const WORDS_EN = {
     leastRelayPrice: 'A million bytes through a relay cost at least',
     joinCredits: 'A request to join counts as credits',
     meshPermille: 'Of packets that went over neighbours, for these',
+    mapPermille: 'A consumer’s word may bring of the map, of what it paid for packets',
     probes: 'Relays are looked at',
     mostADay: 'Tokens are for at most, a day',
     feePpm: 'Burned on top',

@@ -80,7 +80,7 @@ function paramOf(name: string, value: unknown, money: Money): string {
   if (name === 'feePpm') return percent(Number(value), 1)
   if (name === 'toleranceDdb') return `${fixed(Number(value) / TENTHS, 1)} dB`
   if (name === 'map') return mapOf(value)
-  if (name === 'meshPermille') return percent(Number(value) * 1_000, 1)
+  if (name === 'meshPermille' || name === 'mapPermille') return percent(Number(value) * 1_000, 1)
   if (name === 'probes') return probesOf(value)
   if (name !== 'proof') return String(value)
   if (typeof value !== 'object' || value === null) return COVERAGE_WORDS.noProof

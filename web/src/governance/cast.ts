@@ -87,6 +87,17 @@ export async function castInRegion(
   return (await regionalVoteByRelay(client, voter, ballot)).transaction
 }
 
+/** @param order indices of the siting’s sites, the best first @returns the transaction. */
+export async function castRanking(
+  { account, sign }: { readonly account: Account; readonly sign: SignTyped },
+  network: NetworkView,
+  ranking: { readonly number: number; readonly order: readonly number[] },
+): Promise<string> {
+  const { rankByRelay } = await import('../../../client/governance/vote-by-relay.ts')
+  const voter = { chainId: Number(network.deployment['chainId']), account: toAddress(account.address), sign }
+  return (await rankByRelay(client, voter, ranking)).transaction
+}
+
 export async function castDelegate(
   { account, sign }: { readonly account: Account; readonly sign: SignTyped },
   network: NetworkView,

@@ -3,7 +3,7 @@ import { use, useEffect, useRef, useState } from 'react'
 import type { DiffTold, ToldChange } from '../../../client/governance/diff-told.ts'
 import type { NetworkView, ProposalView } from '../../../client/node-api.ts'
 import { Checkers, type CheckSaid } from '../checker.ts'
-import { balance, tokens } from '../parts/amounts.ts'
+import { balance, percent, tokens } from '../parts/amounts.ts'
 import { Id } from '../parts/ids.tsx'
 import { Scroll } from '../parts/scroll.tsx'
 import { Settled } from '../state/settled.tsx'
@@ -32,6 +32,10 @@ export function Diff({ network, proposal }: DiffProps) {
       </Settled>
       <p className="quiet small">{TEXT.diffLimit}</p>
       <Terminal title={TEXT.diffHow} command={`cairn govern diff ${proposal.number} --epochs ${EPOCHS}`} />
+      <Terminal
+        title={TEXT.years}
+        command={`cairn simulate --begin-with ${location.origin} --price PRICE --network proposed.ts --report what-if.html`}
+      />
     </section>
   )
 }
@@ -81,11 +85,16 @@ function Outcome({ diff, network }: { readonly diff: DiffTold; readonly network:
   const nameOf = usePoolName()
   const changed = diff.accounts.filter(({ before, after }) => before !== after)
   const paid = diff.payments.filter(({ before, after }) => before !== after)
+  const more = changed.filter(({ before, after }) => BigInt(after) > BigInt(before)).length
   const amount = (base: bigint) => tokens(base, network)
   return (
     <>
       <h3>{TEXT.diffOf(diff.from, diff.to)}</h3>
-      {changed.length === 0 && paid.length === 0 ? <p>{TEXT.diffNobody}</p> : null}
+      <p>
+        {changed.length === 0 && paid.length === 0
+          ? TEXT.diffNobody
+          : TEXT.diffSums(more, changed.length - more, diff.accounts.length - changed.length)}
+      </p>
       <Table
         title={TEXT.earned}
         rows={changed.map(row => ({
@@ -143,7 +152,7 @@ function Table({ title, rows, amount }: TableProps) {
               <td className="right">{amount(BigInt(before))}</td>
               <td className="right">{amount(BigInt(after))}</td>
               <td className="right">
-                <Difference by={BigInt(after) - BigInt(before)} amount={amount} />
+                <Difference by={BigInt(after) - BigInt(before)} of={BigInt(before)} amount={amount} />
               </td>
             </tr>
           ))}
@@ -154,10 +163,22 @@ function Table({ title, rows, amount }: TableProps) {
   )
 }
 
-function Difference({ by, amount }: { readonly by: bigint; readonly amount: TableProps['amount'] }) {
-  const size = by < 0n ? -by : by
+interface Differs {
+  readonly by: bigint
+  /** That there was; of nothing there is no part. */
+  readonly of: bigint
+  readonly amount: TableProps['amount']
+}
+
+function Difference({ by, of, amount }: Differs) {
+  const [size, sign] = by < 0n ? [-by, '−'] : [by, '+']
   return (
-    <span className={`badge ${by < 0n ? 'bad' : 'good'}`}>{`${by < 0n ? '−' : '+'}${amount(size)}`}</span>
+    <>
+      <span className={`badge ${by < 0n ? 'bad' : 'good'}`}>{`${sign}${amount(size)}`}</span>
+      {of <= 0n ? null : (
+        <small className="quiet">{`${sign}${percent(Number((size * 1_000_000n) / of))}`}</small>
+      )}
+    </>
   )
 }
 

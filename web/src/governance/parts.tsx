@@ -19,14 +19,14 @@ export function Terminal({ title, command }: { readonly title: ReactNode; readon
   )
 }
 
-/** Where the node pays, an account is made here, and votes at once. */
-export function Nobody({ network }: { readonly network: NetworkView }) {
+/** Where the node pays, an account is made here, and acts at once. @param why it is needed; to vote unless said */
+export function Nobody({ network, why }: { readonly network: NetworkView; readonly why?: string }) {
   return network.relay === undefined ? (
     <p>
       <Link href="/mine">{TEXT.mineWho}</Link>
     </p>
   ) : (
-    <AccountChoice network={network.name} why={TEXT.mineWhy} />
+    <AccountChoice network={network.name} why={why ?? TEXT.mineWhy} />
   )
 }
 

@@ -113,6 +113,16 @@ export const THINGS = {
     everywhere: 'Im ganzen Netzwerk',
   },
   check: {
+    erased: {
+      title: 'Aus dieser Epoche wurde etwas gelöscht',
+      why: 'Ein Besitzer ließ löschen, was ein Gerät sagte, wie es die Regeln dieses Netzes erlauben, wenn es alt ist. Darum kann niemand die Epoche nachrechnen, und das ist kein Fehler der Orakel.',
+      header:
+        'Was die Orakel unterschrieben haben, steht auf der Chain wie zuvor: der Kopf mit seinen Wurzeln, und ihre Unterschriften.',
+      others:
+        'Von jeder Nachricht, die noch da ist, führt ihr Beweis weiter zur Wurzel; von den gelöschten tun es ihre Kennungen.',
+      earned:
+        'Was in ihr verdient wurde, steht in diesem und jedem späteren Kontobuch und wird mit seinem Beweis abgeholt.',
+    },
     title: (epoch: number) => `Epoche ${epoch}, nachgerechnet`,
     newest: 'Prüfen',
     lead: 'Dieser Browser holt, was jedes Gerät unterschrieben hat, prüft jede Unterschrift, rechnet die Epoche nach den Regeln noch einmal und vergleicht das Ergebnis mit den Kopfdaten, die die Orakel unterschrieben haben.',

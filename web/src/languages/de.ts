@@ -23,6 +23,8 @@ export const TEXT = {
     regions: 'Regionen',
     proposals: 'Vorschläge',
     shares: 'Gemeinsam',
+    stakes: 'Einsätze',
+    mirrors: 'Spiegel',
     join: 'Beitreten',
     epochs: 'Epochen',
     devices: 'Geräte',

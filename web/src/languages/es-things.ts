@@ -140,6 +140,15 @@ export const THINGS = {
     everywhere: 'En toda la red',
   },
   check: {
+    erased: {
+      title: 'De esta época se ha borrado algo',
+      why: 'Un dueño hizo borrar lo que dijo un dispositivo, como permiten las reglas de esta red cuando es antiguo. Por eso nadie puede volver a calcular la época, y no es falta de los oráculos.',
+      header: 'Lo que firmaron los oráculos sigue en la cadena: la cabecera con sus raíces, y sus firmas.',
+      others:
+        'De cada mensaje que queda, su prueba sigue llevando a la raíz; de los borrados, lo hacen sus identificadores.',
+      earned:
+        'Lo que se ganó en ella está en este y en cada libro de cuentas posterior, y se cobra con su prueba.',
+    },
     title: (epoch: number) => `Época ${epoch}, calculada de nuevo`,
     newest: 'Comprobar',
     lead: 'Este navegador trae lo que firmó cada dispositivo, comprueba cada firma, vuelve a calcular la época según las reglas y compara el resultado con la cabecera que firmaron los oráculos.',

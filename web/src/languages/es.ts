@@ -22,6 +22,8 @@ export const TEXT = {
     regions: 'Regiones',
     proposals: 'Propuestas',
     shares: 'Compartidas',
+    stakes: 'Respaldos',
+    mirrors: 'Espejos',
     join: 'Unirse',
     epochs: 'Épocas',
     devices: 'Dispositivos',

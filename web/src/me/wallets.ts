@@ -82,6 +82,16 @@ export async function send(wallet: Wallet, chainId: number, call: Call): Promise
   return String(await ask(wallet, 'eth_sendTransaction', [call]))
 }
 
+/** A question to a contract of that chain, which the wallet goes to. @returns the answer's bytes. @throws {WalletError} */
+export async function callThere(
+  wallet: Wallet,
+  chainId: number,
+  call: Pick<Call, 'to' | 'data'>,
+): Promise<string> {
+  await switchTo(wallet, chainId)
+  return String(await ask(wallet, 'eth_call', [call, 'latest']))
+}
+
 /** EIP-712 data as the wallet shows it. @throws {WalletError} when the person says no. */
 export async function signTypedBy(
   wallet: Wallet,

@@ -40,14 +40,14 @@ function Check({ epoch }: { readonly epoch: number }) {
           {said?.step === 'done' ? TEXT.check.again : TEXT.check.start}
         </button>
       </p>
-      <div aria-live="polite">{said === undefined ? null : <Progress said={said} />}</div>
+      <div aria-live="polite">{said === undefined ? null : <Progress said={said} epoch={epoch} />}</div>
       {said?.step === 'done' ? <Outcome done={said} /> : null}
       <p className="quiet small">{TEXT.check.trust}</p>
     </>
   )
 }
 
-function Progress({ said }: { readonly said: Said }) {
+function Progress({ said, epoch }: { readonly said: Said; readonly epoch: number }) {
   const { steps, failed } = TEXT.check
   switch (said.step) {
     case 'loading':
@@ -57,6 +57,7 @@ function Progress({ said }: { readonly said: Said }) {
     case 'computing':
       return <p>{steps.computing(said.messages)}</p>
     case 'failed':
+      if (said.code === 'evidence_erased') return <Erased epoch={epoch} />
       return (
         <p role="alert" className="alarm">
           {failed(said.why)}
@@ -73,6 +74,25 @@ function Progress({ said }: { readonly said: Said }) {
       )
     }
   }
+}
+
+/** No failure: an owner had it erased, by the rules. What can be held against the chain still. */
+function Erased({ epoch }: { readonly epoch: number }) {
+  const { erased } = TEXT.check
+  return (
+    <section className="card" role="note">
+      <h2>{erased.title}</h2>
+      <p>{erased.why}</p>
+      <ul>
+        <li>{erased.header}</li>
+        <li>{erased.others}</li>
+        <li>{erased.earned}</li>
+      </ul>
+      <p>
+        <Link href={`/epochs/${epoch}`}>{TEXT.epoch.title(epoch)}</Link>
+      </p>
+    </section>
+  )
 }
 
 function Outcome({ done }: { readonly done: CheckDone }) {

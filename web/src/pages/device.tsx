@@ -35,6 +35,8 @@ import { TEXT } from '../text.ts'
 import { namesOf, useChangeWords, useMeaning } from '../words/meaning.ts'
 import { Reason } from '../words/reason.tsx'
 
+/** Where the rules follow such wishes; most load nothing of it. */
+const Erasure = lazy(() => withTexts(import('../erasure/erasure.tsx')))
 const CHARTED = 30
 const FULL_PPM = 1_000_000n
 const DAY_MS = 86_400_000
@@ -131,6 +133,13 @@ function Body({ id, device, epoch, newest, network }: Shown & { readonly device:
           {device === undefined ? null : <About device={device} />}
         </div>
       </div>
+      {device === undefined || network.rules['regulation'] === undefined ? null : (
+        <Boundary of={`erasure ${id}`}>
+          <Suspense fallback={null}>
+            <Erasure device={device} network={network} />
+          </Suspense>
+        </Boundary>
+      )}
     </>
   )
 }

@@ -12,8 +12,8 @@ import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { describeParam } from '../words/describe-param.ts'
 import { namesOf } from '../words/meaning.ts'
-import { type Names, plainParts } from '../words/plain-words.ts'
 import { usePoolName } from '../words/pool-name.ts'
 
 const T = TEXT.rules
@@ -299,21 +299,6 @@ function Resources({ network }: Pick<Shown, 'network'>) {
     )
     return <Card key={name} title={T.resource(words?.title ?? name)} rows={rows} />
   })
-}
-
-function describeParam(key: string, value: unknown, names: Names): readonly [string, string] {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return plainParts(key, value, names)
-  const [label] = plainParts(key, '', names)
-  if (Array.isArray(value)) return [label, value.map(item => nameOfItem(item, names)).join(', ') || T.nothing]
-  if (typeof value !== 'object' || value === null) return [label, T.nothing]
-  const inner = Object.entries(value).map(([name, of]) => describeParam(name, of, names).join(' '))
-  return [label, inner.join(', ') || T.nothing]
-}
-
-function nameOfItem(item: unknown, names: Names): string {
-  const name = typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : String(item)
-  return (Object.hasOwn(names, name) ? names[name] : undefined) ?? name
 }
 
 function Who({ network, state }: Shown) {

@@ -12,6 +12,7 @@ import { Settled } from '../state/settled.tsx'
 import { type ChainView, incomeIn, incomesIn, partIn, sharesIn } from './amounts.ts'
 import { Decisions } from './decisions.tsx'
 import { IncomeChart } from './income-chart.tsx'
+import { Lenders } from './lenders.tsx'
 import { Offers } from './offers.tsx'
 import { Proof } from './proof.tsx'
 import { useShares } from './queries.ts'
@@ -66,9 +67,12 @@ function Machine(shown: MachineShown) {
       </div>
       <Settled>
         {settled => (
-          <section className="card">
-            <IncomeChart view={view} network={network} settled={settled} />
-          </section>
+          <>
+            <section className="card">
+              <IncomeChart view={view} network={network} settled={settled} />
+            </section>
+            <Lenders view={view} settled={settled} />
+          </>
         )}
       </Settled>
       <Holders {...shown} />

@@ -99,6 +99,19 @@ export const TEXT: Translated<typeof EN> = {
   collectHow: 'So holen Sie Ihren Teil ab, in einem Terminal:',
   bidHow: 'So macht man ein Angebot, in einem Terminal:',
   proof: 'Die Einnahmen, bewiesen',
+  lenders: 'Für alle, die darauf leihen',
+  lendersLead:
+    'Was sie ihren Inhabern in den letzten Epochen brachte, nach den Kontobüchern, die die Orakel unterschrieben haben. Die Summe von allem wird unten von diesem Browser bis zur Wurzel bewiesen.',
+  spanOf: 'Wann',
+  epochs: (from, to) => `Epochen ${from} bis ${to}`,
+  provedInAll: 'Insgesamt, mit Beweis',
+  lineOf: symbol => `Zeile des Kontobuchs, ${symbol}`,
+  lendersView:
+    'Auf der Chain fragt man dafür einen Vertrag, IncomeView: Jeder zeigt ihm den Beweis von unten zur neuesten Wurzel, und von da an sagt er, was seit wann verdient wurde. Was ihm niemand gezeigt hat, weiß er nicht.',
+  example: 'Ein Beispiel, und nicht mehr:',
+  exampleWords:
+    'contracts/examples/ShareLending.sol leiht höchstens die Hälfte dessen, was die verpfändeten Anteile nachweislich in 30 Tagen verdienten, zu 12 % im Jahr, und verkauft in einer fallenden Auktion. Niemand bringt es auf eine Chain, und für echtes Geld ist es nicht gemacht. Ein Einkommen sagt nicht, wer es zahlte: Wer leiht, muss nachsehen.',
+  lendersDocs: 'Wie es bewiesen wird, und was ein Einkommen nicht sagt',
   proofLead:
     'Alles, was Haltern je gutgeschrieben wurde, ist eine Zeile des Kontobuchs, das die Orakel unterschrieben haben. Niemand kann sie einfordern; jeder kann sie einem Vertrag zeigen, etwa dem eines Kreditgebers.',
   proofOf: amount => `${amount} insgesamt`,

@@ -99,6 +99,19 @@ export const TEXT: Translated<typeof EN> = {
   collectHow: 'Para cobrar tu parte, en una terminal:',
   bidHow: 'Para hacer una oferta, en una terminal:',
   proof: 'Los ingresos, probados',
+  lenders: 'Para quien presta sobre ella',
+  lendersLead:
+    'Lo que dio a sus titulares en las últimas épocas, según los libros de cuentas que firmaron los oráculos. La suma de todo la prueba abajo este navegador, hasta la raíz.',
+  spanOf: 'Cuándo',
+  epochs: (from, to) => `Épocas ${from} a ${to}`,
+  provedInAll: 'En total, con su prueba',
+  lineOf: symbol => `Línea del libro de cuentas, ${symbol}`,
+  lendersView:
+    'En la cadena se pregunta lo mismo a un contrato, IncomeView: cualquiera le muestra la prueba de abajo con la raíz más nueva, y desde entonces dice qué se ganó desde cuándo. Lo que nadie le ha mostrado, no lo sabe.',
+  example: 'Un ejemplo, y nada más:',
+  exampleWords:
+    'contracts/examples/ShareLending.sol presta como mucho la mitad de lo que se probó que las participaciones en prenda ganaron en 30 días, al 12 % al año, y vende en una subasta a la baja. Nada lo despliega, y no está hecho para dinero de verdad. Un ingreso no dice quién lo pagó: quien presta tiene que mirarlo.',
+  lendersDocs: 'Cómo se prueba, y lo que un ingreso no dice',
   proofLead:
     'Todo lo que se ha abonado a sus dueños es una línea del libro que firmaron los oráculos. Nadie puede reclamarla; cualquiera puede mostrarla a un contrato, como el de un prestamista.',
   proofOf: amount => `${amount} en total`,

@@ -97,6 +97,19 @@ export const EN = {
   collectHow: 'To collect your part, in a terminal:',
   bidHow: 'To make an offer, in a terminal:',
   proof: 'The income, proved',
+  lenders: 'For whoever lends on it',
+  lendersLead:
+    'What it brought its holders in the last epochs, by the ledgers that the oracles signed. The sum of all of it is proved below, to the root, by this browser.',
+  spanOf: 'When',
+  epochs: (from: number, to: number) => `Epochs ${from} to ${to}`,
+  provedInAll: 'In all, with its proof',
+  lineOf: (symbol: string) => `Line of the ledger, ${symbol}`,
+  lendersView:
+    'On the chain the same is asked of a contract, IncomeView: anybody shows it the proof below under the newest root, and from then on it says what was earned since when. What nobody has shown it, it does not know.',
+  example: 'An example, and no more:',
+  exampleWords:
+    'contracts/examples/ShareLending.sol lends at most half of what the pledged shares were proved to earn in 30 days, at 12 % a year, and sells by a falling auction. Nothing deploys it, and it is not made for real money. An income says nothing of who paid it: a lender has to look.',
+  lendersDocs: 'How it is proved, and what an income does not say',
   proofLead:
     'All that holders were ever credited is one line of the ledger that the oracles signed. Nobody can claim it; anybody can show it to a contract, as a lender might ask for.',
   proofOf: (amount: string) => `${amount} in all`,

@@ -52,11 +52,13 @@ export function regionRoutes({
       answer: { schema: REGIONAL_VOTER, description: 'Nothing where it votes in no region' },
       problems: ['parameter_invalid', 'chain_unreachable', 'snapshot_missing', 'snapshot_corrupt'],
       async handle({ address }) {
-        const { contract, regions: votes, proposals } = await regions.readVoter(address)
+        const { contract, regions: votes, proposals, siting, sitings } = await regions.readVoter(address)
         return {
           ...(contract === undefined ? {} : { contract }),
           regions: votes.map(one => ({ ...one })),
           proposals: proposals.map(({ proof, ...one }) => ({ ...one, proof: [...proof] })),
+          ...(siting === undefined ? {} : { siting }),
+          sitings: sitings.map(({ proof, ...one }) => ({ ...one, proof: [...proof] })),
         }
       },
     }),

@@ -50,16 +50,13 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
   const [isStopped, setStopped] = useState(false)
   const [isScreenOn, setScreenOn] = useState(false)
   const [trouble, setTrouble] = useState('')
-  const [perGiga, setPerGiga] = useState<bigint>()
   const here = useRef<Here>(undefined)
-  /** What its person typed here, whether it is written down by now or not. */
-  const typed = useRef<bigint>(undefined)
   const [isOpening, isMeant] = [useRef(false), useRef(true)]
   const power = usePower()
   const { rest } = power
   const onTrouble = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error))
   useEffect(() => here.current?.session.rest(rest), [rest])
-  useEffect(() => void readPrice().then(setPerGiga, onTrouble), [])
+  const price = usePrice(here, onTrouble)
   useEffect(
     () => () => {
       here.current?.end()
@@ -71,26 +68,19 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
     setTrouble('')
     setStopped(false)
     isMeant.current = true
+    await remember(ON, { owner: account, isOn: true } satisfies Kept).catch(onTrouble)
     // It is on its way: what its person says meanwhile is heard at its end.
     if (isOpening.current) return
     isOpening.current = true
     try {
-      await remember(ON, { owner: account, isOn: true } satisfies Kept)
       if (here.current !== undefined) {
         here.current.session.goOn()
         return
       }
-      const price = typed.current ?? (await readPrice())
-      const hears = {
-        onDevice: setDevice,
-        onSeen: setSeen,
-        onTrouble,
-        onScreen: setScreenOn,
-        perGiga: price,
-      }
-      here.current = await open(network, account, hears)
+      const hears = { onDevice: setDevice, onSeen: setSeen, onTrouble, onScreen: setScreenOn }
+      here.current = await open(network, account, { ...hears, perGiga: await price.now() })
       // To register takes seconds: it works for what was typed meanwhile.
-      here.current.session.ask(typed.current ?? price)
+      here.current.session.ask(await price.now())
       here.current.session.rest(power.now())
       if (!isMeant.current) await here.current.session.stop()
     } catch (error) {
@@ -111,12 +101,24 @@ export function useWork(network: NetworkView, owner: Address | undefined): Worki
   useEffect(() => {
     if (isStopped && seen?.isOwing === false) void forget(ON)
   }, [isStopped, seen?.isOwing])
-  const ask = (now: bigint) => {
-    typed.current = now
-    setPerGiga(now)
-    void remember(PRICE, String(now)).then(() => here.current?.session.ask(now), onTrouble)
-  }
+  const { perGiga, ask } = price
   return { ...power, device, seen, isStopped, isScreenOn, trouble, perGiga, ask, start, stop }
+}
+
+/** What it works for: what its person typed here counts, whether it is written down by now or not. */
+function usePrice(here: { readonly current: Here | undefined }, onTrouble: (error: unknown) => void) {
+  const [perGiga, setPerGiga] = useState<bigint>()
+  const typed = useRef<bigint>(undefined)
+  useEffect(() => void readPrice().then(setPerGiga, onTrouble), [])
+  return {
+    perGiga,
+    now: async () => typed.current ?? (await readPrice()),
+    ask(now: bigint) {
+      typed.current = now
+      setPerGiga(now)
+      void remember(PRICE, String(now)).then(() => here.current?.session.ask(now), onTrouble)
+    },
+  }
 }
 
 /** What the browser says of charger and network, and what its person does. */

@@ -39,7 +39,7 @@ interface Sent {
 const AFTER_MS = 5_000
 /** Of our time: so long before a moment a gateway with a GPS is told to send at it; and what it says of when it heard is believed within it. */
 const [LEAD_MS, BELIEVED_MS] = [500, 10_000]
-const [BANDWIDTH, HEADER] = ['BW125', 1]
+const [BANDWIDTH, HEADER, NO_WAY] = ['BW125', 1, 'no_way']
 
 interface Memory {
   readonly heard: (Omit<HeardBeacon, 'before'> & { readonly heardMs: number })[]
@@ -47,6 +47,7 @@ interface Memory {
   readonly seen: Map<number, number>
   readonly sent: Map<number, Sent>
   readonly tried: Set<number>
+  readonly warned: Set<number>
   /** The gateway said by a GPS when it heard something. */
   hasGps: boolean
   readonly witnessed: Set<number>
@@ -59,6 +60,7 @@ export function createBeaconDesk(options: BeaconDeskOptions): BeaconDesk {
     seen: new Map(),
     sent: new Map(),
     tried: new Set(),
+    warned: new Set(),
     witnessed: new Set(),
     hasGps: false,
   }
@@ -73,8 +75,8 @@ export function createBeaconDesk(options: BeaconDeskOptions): BeaconDesk {
       if (memory.heard.length > MOST_WITNESSED) memory.heard.shift()
     },
     async work({ asks, draws }) {
-      const { seen, sent, tried, witnessed } = memory
-      for (const known of [sent, tried, witnessed, seen])
+      const { seen, sent, tried, warned, witnessed } = memory
+      for (const known of [sent, tried, warned, witnessed, seen])
         for (const draw of [...known.keys()]) if (!Object.hasOwn(draws, draw)) known.delete(draw)
       if (asks === null) return
       for (const [draw, asked] of Object.entries(draws))
@@ -140,8 +142,13 @@ async function send(
     data: Buffer.from(frame).toString('base64'),
   }
   const atMs = await transmit(packet, { options, memory })
+  // Its forwarder has not asked for anything yet: it is tried again while there is time.
+  if (atMs === NO_WAY) memory.tried.delete(draw)
   if (typeof atMs === 'number') memory.sent.set(draw, { atMs, secret })
-  else options.warn('the beacon that was asked for was not sent', { draw, why: atMs })
+  else if (atMs !== NO_WAY || !memory.warned.has(draw)) {
+    memory.warned.add(draw)
+    options.warn('the beacon that was asked for was not sent', { draw, why: atMs })
+  }
 }
 
 /** When it was sent, or why it was not. A gateway with a GPS sends it at a moment that both know; another when it is told to. */

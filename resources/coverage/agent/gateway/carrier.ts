@@ -348,10 +348,9 @@ function createDesk(options: CarrierOptions, figures: Carrier['figures']) {
       const wantsReceipt = credit.isLow(route.consumer as SubjectId)
       const { signed = 0, isRefused = false } = (await hand({ ...handing, wantsReceipt })) ?? {}
       credit.signed(id, signed)
-      if (isRefused) {
-        credit.refused(id, route.consumer as SubjectId, credits)
-        figures.refused++
-      } else funds.carried(id, credits)
+      if (isRefused) credit.refused(id, route.consumer as SubjectId, credits)
+      else funds.carried(id, credits)
+      figures.refused += Number(isRefused)
       return 'handed'
     } catch (error) {
       credit.giveBack(id, credits)

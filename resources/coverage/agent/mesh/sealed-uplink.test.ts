@@ -97,6 +97,9 @@ describe('what is sealed', () => {
     expect(endpointWith('udp://lns.example:1700', key)).toBe('udp://lns.example:1700')
     for (const none of ['https://lns.example/uplink', 'https://lns.example/#x25519=ab', ''])
       expect(sealingKeyIn(none)).toBeUndefined()
+    expect(
+      sealingKeyIn(endpointWith('https://lns.example/uplink', { ...key, open: new Uint8Array(32) })),
+    ).toBeUndefined()
   })
 })
 

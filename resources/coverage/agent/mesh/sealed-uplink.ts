@@ -10,7 +10,14 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
-import { type KeyPair, keyPairOf, makeKeyPair, openFrom, sealTo } from '../../../../protocol/hpke.ts'
+import {
+  type KeyPair,
+  keyPairOf,
+  makeKeyPair,
+  openFrom,
+  sealTo,
+  takesSeals,
+} from '../../../../protocol/hpke.ts'
 import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import { sha256 } from '../../../../protocol/merkle/sha256.ts'
 import type { PacketHash } from '../../messages/coverage-messages.ts'
@@ -42,10 +49,12 @@ export function endpointWith(url: string, { open }: KeyPair): string {
   return /^https?:/.test(url) ? `${url}#x25519=${bytesToHex(open)}` : url
 }
 
-/** Undefined where it says none: nothing for it is given to neighbours. */
+/** Undefined where it says none, or one that nothing is sealed to: nothing for it is given to neighbours. */
 export function sealingKeyIn(endpoint: string): Uint8Array | undefined {
   const key = FRAGMENT.exec(URL.parse(endpoint)?.hash ?? '')?.[1]
-  return key === undefined ? undefined : hexToBytes(key)
+  if (key === undefined) return undefined
+  const bytes = hexToBytes(key)
+  return takesSeals(bytes) ? bytes : undefined
 }
 
 /** Undefined where it is too long. @param said as JSON: spaces behind it are none of it */

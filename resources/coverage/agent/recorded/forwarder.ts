@@ -13,7 +13,7 @@ export interface Forwarder {
   close(): void
 }
 
-const [ACK_MS, TRIES, TOKENS, PULL_MS] = [1_000, 5, 65_536, 2_000]
+const [ACK_MS, TRIES, TOKENS, PULL_MS] = [1_000, 5, 65_536, 500]
 
 export async function openForwarder(
   { host, port, eui }: { readonly host: string; readonly port: number; readonly eui: string },

@@ -133,8 +133,15 @@ function beOnAir(
       sendOnAir(context.network, ear, sent)
       return undefined
     })
+  // The first thing that it hears is of nobody: so its driver knows that it has a GPS before it is asked for a beacon.
+  ear.hear(
+    { frame: PROPRIETARY, frequencyHz: 868_100_000, sf: 7, eirpDdbm: 0, atMs: context.nowMs() },
+    { rssi: -120, snr: -5 },
+  )
   return joinAir(context.network, ear)
 }
+
+const PROPRIETARY = new Uint8Array([0xe0])
 
 /** Of a gateway whose antenna gains as most do. */
 const GAIN_DDBI = 23

@@ -193,7 +193,7 @@ function sentIn(
   return sent
 }
 
-/** Witnesses that count, and what all say of each beacon that does. */
+/** Witnesses that count, and their levels by beacon. */
 function linksIn(
   draw: DrawState,
   sent: ReadonlyMap<PacketHash, SentBeacon>,
@@ -209,11 +209,6 @@ function linksIn(
     // A million rows an epoch: by place, for a pattern costs a walk.
     for (const row of rows) {
       const beacon = sent.get(row[0])
-      if (beacon !== undefined) {
-        const heard = heardOf[beacon.number]!
-        heard.gateways.push(id)
-        heard.levels.push(levelOf(row[4], row[5]))
-      }
       const to = still ?? stations.at(id, row[1])
       if (to === undefined) continue
       const why =
@@ -222,8 +217,13 @@ function linksIn(
           : beacon === undefined
             ? { code: 'beacon_unknown' as const, facts: {} }
             : checkWitness(row, to, beacon, params.toleranceDdb)
-      if (why === undefined) links.push({ beacon: beacon!, hash: row[0], from: beacon!.by, to, row })
-      else refused.say(id, why, beacon && { from: beacon.by, to })
+      if (why === undefined) {
+        links.push({ beacon: beacon!, hash: row[0], from: beacon!.by, to, row })
+        // Of what counts: who says another's levels later, or from elsewhere, makes that one no part of anything.
+        const heard = heardOf[beacon!.number]!
+        heard.gateways.push(id)
+        heard.levels.push(levelOf(row[4], row[5]))
+      } else refused.say(id, why, beacon && { from: beacon.by, to })
     }
   }
   return { links, levels: heardOf }

@@ -346,6 +346,16 @@ describe('a rider for whom nothing is kept', () => {
 })
 
 describe('where to meet', () => {
+  it('is sealed to a key that takes seals, or nobody is booked: nothing is held for who could not be told', async () => {
+    const ride = createRide()
+    await begin(ride)
+    const [offer] = await ride.rider.offersFor(WANTED)
+    const before = ride.town.said.length
+    const booked = ride.rider.book(WANTED, Object.assign({}, offer!, { key: '00'.repeat(32) }))
+    await expect(booked).rejects.toMatchObject({ code: 'no_driver', facts: { last: 'key_wrong' } })
+    expect([ride.brought, ride.rider.rides, ride.town.said.length - before]).toEqual([[], [], 0])
+  })
+
   it('is told to nobody who has not signed that it comes', async () => {
     for (const forge of [
       () => new Uint8Array(3),

@@ -194,6 +194,8 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     purse_short:
       'Für ihn ist nichts aufgehoben, was diese Fahrt deckt: zuerst Geld zurücklegen und die nächste Epoche abwarten.',
     booking_refused: 'Das Netzwerk nimmt die Buchung nicht an.',
+    key_wrong:
+      'Mit dem Schlüssel, den er anbietet, lässt sich nichts versiegeln, also könnte er nicht erfahren, wo.',
     not_accepted: 'Er sagte ja und unterschrieb es nicht, also hat er nichts erfahren.',
     ride_token_wrong: 'Das ist nicht das richtige Geheimnis.',
     rider_unsigned: 'Der Fahrgast hat nicht unterschrieben, dass er eingestiegen ist.',

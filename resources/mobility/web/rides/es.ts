@@ -198,6 +198,7 @@ export const RIDES: Translated<typeof RIDES_EN> = {
     purse_short:
       'No hay nada guardado para él que cubra este viaje: aparta dinero primero y espera a la época siguiente.',
     booking_refused: 'La red no admite la reserva.',
+    key_wrong: 'Con la clave que ofrece no se puede sellar nada, así que no podría saber dónde.',
     not_accepted: 'Dijo que sí y no lo firmó, así que no se le dijo nada.',
     ride_token_wrong: 'El secreto no es el de este puesto.',
     rider_unsigned: 'El pasajero no ha firmado que subió.',

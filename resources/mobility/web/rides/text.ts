@@ -193,6 +193,7 @@ export const RIDES_EN = {
     purse_short:
       'Nothing that covers this ride is kept for it: set money aside first, and wait for the next epoch.',
     booking_refused: 'The network does not take the booking.',
+    key_wrong: 'Nothing can be sealed to the key that it offers, so it could not be told where to meet.',
     not_accepted: 'It said yes and did not sign it, so it was told nothing.',
     ride_token_wrong: 'The secret is not this desk’s.',
     rider_unsigned: 'The rider has not signed that it got in.',

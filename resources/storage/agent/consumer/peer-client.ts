@@ -15,6 +15,9 @@ export interface Holder extends PeerAddress {
   readonly token: string
 }
 
+/** A stranger's machine is asked where its registration says, and nowhere else by its word: not with a piece, nor with what a piece is read with. */
+const HERE_ALONE = { redirect: 'error' } as const
+
 /** Bytes; what is longer is no problem but a flood. */
 const MOST_PROBLEM = 10_000
 const PROBLEM = v.object({
@@ -42,6 +45,7 @@ export async function putPiece(
   const stream = body === undefined ? null : ReadableStream.from(silence.watch(body))
   await asked(peer, silence.signal, 'put', async () => {
     const response = await fetch(`${peer.url}/pieces/${cid}`, {
+      ...HERE_ALONE,
       method: 'PUT',
       headers,
       body: stream,
@@ -63,7 +67,11 @@ export async function readPiece(
   const silence = silenceGuard(signal)
   return asked(peer, silence.signal, 'get', async () => {
     const headers = { authorization: `Bearer ${peer.token}`, range: `bytes=${start}-${start + length - 1}` }
-    const response = await fetch(`${peer.url}/pieces/${cid}`, { headers, signal: silence.signal })
+    const response = await fetch(`${peer.url}/pieces/${cid}`, {
+      ...HERE_ALONE,
+      headers,
+      signal: silence.signal,
+    })
     if (response.status !== 206 || response.body === null) throw new Error(await saidBy(response))
     const bytes = new Uint8Array(length)
     let at = 0
@@ -83,6 +91,7 @@ export async function hasPiece(peer: Holder, cid: string, signal: AbortSignal): 
   const limit = AbortSignal.any([signal, AbortSignal.timeout(SILENCE_MS)])
   await asked(peer, limit, 'head', async () => {
     const response = await fetch(`${peer.url}/pieces/${cid}`, {
+      ...HERE_ALONE,
       method: 'HEAD',
       headers: { authorization: `Bearer ${peer.token}` },
       signal: limit,
@@ -99,7 +108,12 @@ export async function sendReceipt(
   const limit = AbortSignal.any([signal, AbortSignal.timeout(SILENCE_MS)])
   await asked(peer, limit, 'receipt', async () => {
     const body = receipt as Uint8Array<ArrayBuffer>
-    const response = await fetch(`${peer.url}/receipts`, { method: 'POST', body, signal: limit })
+    const response = await fetch(`${peer.url}/receipts`, {
+      ...HERE_ALONE,
+      method: 'POST',
+      body,
+      signal: limit,
+    })
     if (response.status !== 204) throw new Error(await saidBy(response))
   })
 }

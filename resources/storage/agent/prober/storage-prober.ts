@@ -118,7 +118,7 @@ async function ask(probe: AskedProbe, timeoutMs: number, { node, signal }: Servi
     const [rootBytes, rawSize] = [Buffer.from(root, 'hex'), size]
     const cid = encodePieceCid({ root: rootBytes, rawSize, height })
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-    const response = await fetch(`${url}/pieces/${cid}/leaves/${index}`, { signal: limit })
+    const response = await fetch(`${url}/pieces/${cid}/leaves/${index}`, { signal: limit, redirect: 'error' })
     if (!response.ok) throw new Error(`answered ${response.status}`)
     const text = Buffer.from(await readBody(response, MOST_LEAF_ANSWER)).toString('utf8')
     const answer = parseJson(text, LEAF_ANSWER)

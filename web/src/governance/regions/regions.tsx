@@ -7,9 +7,9 @@ import { Facts } from '../../parts/facts.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { Nobody, Terminal } from '../parts.tsx'
 import { useRegionalVotes, useRegions } from '../queries.ts'
+import { Sitings } from '../siting/sitings.tsx'
 import { Ask } from './ask.tsx'
 import { Question } from './question.tsx'
-import { Sitings } from './sitings.tsx'
 import { TEXT } from './text.ts'
 import { votesOf } from './votes-of.ts'
 
@@ -40,12 +40,16 @@ function Told({ network, told }: ToldProps) {
   const { data: mine } = useMyAccount()
   const { data: voter } = useRegionalVotes(mine?.address)
   const { contract, terms, regions, proposals } = told
+  const sitings = <Sitings network={network} voter={mine ? voter : undefined} />
   if (contract === undefined || terms === undefined) {
     return (
-      <section className="card">
-        <p>{TEXT.noContract}</p>
-        <Terminal title={TEXT.noContractHow} command="cairn govern make-regions --key KEY" />
-      </section>
+      <>
+        <section className="card">
+          <p>{TEXT.noContract}</p>
+          <Terminal title={TEXT.noContractHow} command="cairn govern make-regions --key KEY" />
+        </section>
+        {sitings}
+      </>
     )
   }
   const example = regions[0]?.region ?? 'REGION'
@@ -76,7 +80,7 @@ function Told({ network, told }: ToldProps) {
         <Ask network={network} contract={contract} regions={regions} voter={mine ? voter : undefined} />
         <Terminal title={TEXT.fill} command={`cairn govern region-fill ${example} 100 --key KEY`} />
       </section>
-      <Sitings network={network} />
+      {sitings}
       <How terms={terms} />
     </>
   )

@@ -86,6 +86,19 @@ export const TEXT: Translated<typeof EN> = {
   sitingEnds: 'Abstimmung bis',
   sitingBuilder: 'Gebaut von',
   sitingPaid: 'Kann bezahlt werden ab',
+  sitingMap: 'Die Standorte auf einer Karte; je dunkler, desto mehr ist zugesagt',
+  sitingsNowhere:
+    'In diesem Netz kann noch keine Region einen Standort suchen: Die Verwaltung hat den Vertrag dafür nicht benannt.',
+  sitingsAsk: 'So sucht man einen Standort, im Terminal; die Zellen stehen in den Regeln:',
+  sitingNoVote:
+    'Als gefragt wurde, hatten Sie hier keine Stimme: Keines Ihrer Geräte, die zählen, stand lange genug hier.',
+  sitingRanked: 'Sie haben diese Standorte gereiht.',
+  sitingVotes: votes => `Sie reihen mit ${votes} Stimmen, nach der Epoche, mit der gefragt wurde.`,
+  sitingNext: letter => `${letter} als nächstes`,
+  sitingAgain: 'Von vorn beginnen',
+  sitingYours: 'Ihre Reihung',
+  sitingRank: 'So reihen',
+  sitingOnce: 'Der beste zuerst; was Sie nicht reihen, kommt nach allem anderen. Das geht einmal.',
   sitingHow: {
     voting: 'Standorte reihen, den besten zuerst, oder Geld zusagen, im Terminal:',
     counting: 'Jeder kann auszählen lassen, im Terminal:',

@@ -86,6 +86,19 @@ export const TEXT: Translated<typeof EN> = {
   sitingEnds: 'Votación hasta',
   sitingBuilder: 'Construido por',
   sitingPaid: 'Se puede pagar desde',
+  sitingMap: 'Los emplazamientos en un mapa; cuanto más oscuro, más se ha prometido',
+  sitingsNowhere:
+    'En esta red todavía ninguna región puede buscar un emplazamiento: la gobernanza no ha nombrado el contrato.',
+  sitingsAsk: 'Para buscar un emplazamiento, en una terminal; sus celdas son las que listan las reglas:',
+  sitingNoVote:
+    'Cuando se preguntó no tenías voto aquí: ningún dispositivo tuyo que cuente llevaba aquí el tiempo suficiente.',
+  sitingRanked: 'Ya has ordenado estos emplazamientos.',
+  sitingVotes: votes => `Ordenas con ${votes} votos, según la época con la que se preguntó.`,
+  sitingNext: letter => `${letter} a continuación`,
+  sitingAgain: 'Empezar de nuevo',
+  sitingYours: 'Tu orden',
+  sitingRank: 'Ordenarlos así',
+  sitingOnce: 'El mejor primero; lo que no se ordena va detrás de todo lo demás. Se dice una vez.',
   sitingHow: {
     voting: 'Para ordenar emplazamientos, el mejor primero, o prometer dinero, en un terminal:',
     counting: 'Cualquiera hace que se cuente, en un terminal:',

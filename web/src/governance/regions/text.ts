@@ -85,6 +85,19 @@ export const EN = {
   sitingEnds: 'Voting until',
   sitingBuilder: 'Built by',
   sitingPaid: 'Can be paid from',
+  sitingMap: 'The sites on a map; the darker, the more is pledged',
+  sitingsNowhere:
+    'No region can look for a site in this network yet: governance has not named the contract for it.',
+  sitingsAsk: 'To look for a site, in a terminal; its cells are those that the rules list:',
+  sitingNoVote:
+    'When it was asked you had no vote here: no device of yours that counts had stood here for long enough.',
+  sitingRanked: 'You have ranked these sites.',
+  sitingVotes: (votes: string) => `You rank with ${votes} votes, of the epoch that it was asked with.`,
+  sitingNext: (letter: string) => `${letter} next`,
+  sitingAgain: 'Begin again',
+  sitingYours: 'How you rank them',
+  sitingRank: 'Rank them so',
+  sitingOnce: 'The best first; whoever is not ranked comes after all that are. It is said once.',
   sitingHow: {
     voting: 'To rank sites, the best first, or to pledge, in a terminal:',
     counting: 'Anybody has it counted, in a terminal:',

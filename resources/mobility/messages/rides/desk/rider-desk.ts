@@ -6,6 +6,7 @@
  * has an accepted ride in its record. What the rider signs of the ride it hands to the driver as well, who needs to know it then and there.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { takesSeals } from '../../../../../protocol/hpke.ts'
 import type { MessageId, SubjectId } from '../../../../../protocol/ids.ts'
 import { openMessage } from '../../../../../protocol/message.ts'
 import { fareOf, reserveOf, type Way } from '../fare.ts'
@@ -272,6 +273,9 @@ export class RiderDesk {
     const context = this.#context
     const { from, to, word, metres, seconds, seats, waitMs } = wanted
     const { driver, start, perKm, perMinute, quote, url } = offer
+    const key = hexToBytes(offer.key)
+    // Whoever cannot be told where to meet is not booked: it would say yes, and wait for who cannot come.
+    if (!takesSeals(key)) return 'key_wrong'
     const by = Math.floor(context.nowMs() + waitMs)
     const cells = { from: rideCellAt(from.lat, from.lon), to: rideCellAt(to.lat, to.lon) }
     const booking = { driver, ...cells, seats, start, perKm, perMinute, metres, seconds, by }
@@ -284,7 +288,7 @@ export class RiderDesk {
       await says(context, RIDE_STEP.contentType, stepPayload(id, 'cancel', context))
       return refused
     }
-    const sealed = bytesToHex(await sealMeeting(hexToBytes(offer.key), id, { from, to, word }))
+    const sealed = bytesToHex(await sealMeeting(key, id, { from, to, word }))
     const untold: readonly Told[] = [{ what: 'meeting', bytes: sealed }]
     const fresh = { stage: 'accepted', rating: undefined, way: undefined, untold } as const
     await this.#keep({ id, driver, url, quote, by, ...fresh })

@@ -1,32 +1,60 @@
 /** Where regions want something built: sites as they are ranked, what is pledged for each, and what comes next. */
-import type { NetworkView, SitingView } from '../../../../client/node-api.ts'
+import { lazy, Suspense } from 'react'
+import type { NetworkView, RegionalVoterView, SitingView } from '../../../../client/node-api.ts'
 import { dollars, moment } from '../../parts/amounts.ts'
 import { Facts } from '../../parts/facts.tsx'
 import { Id } from '../../parts/ids.tsx'
+import { Place } from '../../parts/place.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
 import { Terminal } from '../parts.tsx'
 import { useSitings } from '../queries.ts'
-import { TEXT } from './text.ts'
-import { votesOf } from './votes-of.ts'
+import { TEXT } from '../regions/text.ts'
+import { votesOf } from '../regions/votes-of.ts'
+import { letterOf } from './letters.ts'
+import { Rank } from './rank.tsx'
 
-/** Nothing where governance has named no contract for it. */
-export function Sitings({ network }: { readonly network: NetworkView }) {
+/** The library of cells is large. */
+const SiteMap = lazy(() => import('./site-map.tsx'))
+
+interface SitingsProps {
+  readonly network: NetworkView
+  /** Undefined where nobody has an account here. */
+  readonly voter: RegionalVoterView | undefined
+}
+
+export function Sitings({ network, voter }: SitingsProps) {
   const { data } = useSitings()
-  if (data?.contract === undefined) return null
+  if (data === undefined) return null
+  if (data.contract === undefined) {
+    return (
+      <section className="card">
+        <h2>{TEXT.sitings}</h2>
+        <p>{TEXT.sitingsNowhere}</p>
+        <Terminal title={TEXT.noContractHow} command="cairn govern make-siting --key KEY" />
+      </section>
+    )
+  }
   return (
     <>
       <h2>{TEXT.sitings}</h2>
       <p className="quiet">{TEXT.sitingsLead}</p>
-      {data.sitings.length === 0 ? <p className="quiet">{TEXT.sitingsNone}</p> : null}
+      {data.sitings.length === 0 ? (
+        <section className="card">
+          <p>{TEXT.sitingsNone}</p>
+          <Terminal
+            title={TEXT.sitingsAsk}
+            command="cairn govern site-ask REGION 720 CELL,CELL --because TEXT --key KEY"
+          />
+        </section>
+      ) : null}
       {data.sitings.map(siting => (
-        <Siting key={siting.number} network={network} siting={siting} />
+        <Siting key={siting.number} network={network} siting={siting} voter={voter} />
       ))}
     </>
   )
 }
 
-interface SitingProps {
-  readonly network: NetworkView
+interface SitingProps extends SitingsProps {
   readonly siting: SitingView
 }
 
@@ -42,7 +70,7 @@ const TONES: Readonly<Record<SitingView['stage'], string>> = {
   stopped: 'bad',
 }
 
-function Siting({ network, siting }: SitingProps) {
+function Siting({ network, siting, voter }: SitingProps) {
   const { number, region, text, stage, by, epochs, endsMs, buildUntilMs, builder, payFromMs } = siting
   return (
     <section className="card question">
@@ -51,6 +79,13 @@ function Siting({ network, siting }: SitingProps) {
         <span className={`badge ${TONES[stage]}`}>{TEXT.sitingStages[stage]}</span>
       </p>
       <h3>{text}</h3>
+      <Suspense fallback={<div className="site-map" />}>
+        <SiteMap
+          sites={siting.sites.map(({ cell, pledged }, index) => {
+            return { cell, pledged: BigInt(pledged), leads: siting.leads === index }
+          })}
+        />
+      </Suspense>
       <Ranking network={network} siting={siting} />
       <Facts
         rows={[
@@ -64,12 +99,13 @@ function Siting({ network, siting }: SitingProps) {
           [TEXT.by, <Id key="by" kind="account" id={by} />],
         ]}
       />
+      {stage === 'voting' ? <Rank network={network} siting={siting} voter={voter} /> : null}
       <Next siting={siting} />
     </section>
   )
 }
 
-function Ranking({ network, siting: { sites, leads, preferred, asset } }: SitingProps) {
+function Ranking({ network, siting: { sites, leads, preferred, asset } }: Omit<SitingProps, 'voter'>) {
   const money = (amount: string) =>
     asset === network.deployment['payment'] ? dollars(amount, network) : TEXT.other(amount)
   return (
@@ -86,18 +122,18 @@ function Ranking({ network, siting: { sites, leads, preferred, asset } }: Siting
           {sites.map(({ cell, pledged }, index) => (
             <tr key={cell}>
               <td>
-                <code>{cell}</code>{' '}
+                <strong>{letterOf(index)}</strong> <Place cell={cell} />
+                <br />
+                <code className="quiet small">{cell}</code>{' '}
                 {leads === index ? <span className="badge good">{TEXT.sitingLeads}</span> : null}
               </td>
               <td className="number">{money(pledged)}</td>
               <td>
-                {sites
-                  .flatMap((other, second) =>
-                    second === index
-                      ? []
-                      : [
-                          `${votesOf(preferred[index]?.[second] ?? '0')} : ${votesOf(preferred[second]?.[index] ?? '0')} (${other.cell.slice(0, 10)}…)`,
-                        ],
+                {[...sites.keys()]
+                  .filter(second => second !== index)
+                  .map(
+                    second =>
+                      `${votesOf(preferred[index]?.[second] ?? '0')} : ${votesOf(preferred[second]?.[index] ?? '0')} (${letterOf(second)})`,
                   )
                   .join(', ')}
               </td>

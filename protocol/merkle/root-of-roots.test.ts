@@ -1,10 +1,10 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { WORD_BYTES, writeAddress, writeUint } from '../chain-formats/abi-words.ts'
 import type { Address, Hash } from '../ids.ts'
-import { keccak256 } from '../merkle/keccak.ts'
-import { verifyMerkleProof } from '../merkle/merkle.ts'
-import { WORD_BYTES, writeAddress, writeUint } from './abi-words.ts'
+import { keccak256 } from './keccak.ts'
+import { verifyMerkleProof } from './merkle.ts'
 import { proveMember, rootOfRoots, type SealedMember } from './root-of-roots.ts'
 
 const hex = (bytes: number) =>

@@ -5,9 +5,9 @@
  * Members stand in their own order; layer by layer in pairs that are hashed in ascending order, an odd one is taken along.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { WORD_BYTES, writeAddress, writeUint } from '../chain-formats/abi-words.ts'
 import type { Address, Hash } from '../ids.ts'
-import { keccak256 } from '../merkle/keccak.ts'
-import { WORD_BYTES, writeAddress, writeUint } from './abi-words.ts'
+import { keccak256 } from './keccak.ts'
 
 /** A member as it was sealed. */
 export interface SealedMember {

@@ -1,0 +1,87 @@
+/** Was die Seite der Einsätze sagt, auf Deutsch. */
+import type { Translated } from '../languages/catalogue.ts'
+import type { EN } from './text.ts'
+
+export const TEXT: Translated<typeof EN> = {
+  title: 'Einsätze',
+  lead: 'Geld, das Leute hinter ein Orakel oder hinter jemandes Geräte stellen. Es teilt, was diese verdienen, und verliert mit ihnen, was ein Fehler kostet.',
+  nowhere: 'Noch kann hier niemand hinter jemandem stehen: Die Verwaltung hat keinen Vertrag dafür benannt.',
+  nowhereHow: 'So entsteht einer, im Terminal; danach benennt ihn die Verwaltung:',
+  kinds: { oracle: 'Hinter Orakeln', owner: 'Hinter Besitzern von Geräten' },
+  oracle: id => `Orakel ${id}`,
+  nobodyOpen:
+    'Noch nimmt hier niemand Einsätze an. Wer unterstützt werden will, sagt es selbst, im Terminal:',
+  who: 'Wer',
+  behind: 'Steht dahinter',
+  room: 'Platz',
+  roomOf: (free, cap) => `${free} von ${cap}`,
+  takesNone: 'nimmt gerade nichts an',
+  commission: 'Behält',
+  commissionNext: (percent, when) => `${percent} ab ${when}`,
+  backersGot: 'Brachte denen dahinter',
+  leavingOf: amount => `davon geht ${amount}`,
+  overEpochs: (from, to) => `Gezählt ist, was die Epochen ${from} bis ${to} brachten.`,
+  noEpoch: 'Noch ist keine Epoche abgerechnet, also wurde noch nichts verdient.',
+  terms: 'Zu welchen Bedingungen',
+  cap: 'Bei jedem',
+  capWords: (times, part) =>
+    `höchstens das ${times}-fache der eigenen Kaution, davon ein Konto höchstens ${part}`,
+  least: 'Ein Einsatz beginnt bei',
+  back: 'Auf dem Rückweg',
+  backWords: span =>
+    `${span} vom Zurückverlangen bis zum Erhalten. So lange verdient er nichts, und ein Fehler nimmt davon wie zuvor.`,
+  pays: 'Was gezahlt wird',
+  paysWords: (part, full) =>
+    `${part} von dem, was es verdient, sind für das Geld dahinter, ganz ab ${full}; steht weniger dort, wird weniger gezahlt.`,
+  paysOwner: (part, full) =>
+    `${part} von dem, was die Geräte verdienen, sind für das Geld dahinter, ganz ab ${full} je Gerät; steht weniger dort, wird weniger gezahlt.`,
+  paysNothing: 'Die Regeln zahlen nichts dafür: Dieses Geld kann hier nur verlieren.',
+  nothing: 'Was nichts verdient',
+  nothingWords: times =>
+    `Ein Einsatz, hinter dem nichts steht: hinter einem Orakel, das in der Epoche fehlte, oder Geräten, die nichts verdienten; was über dem ${times}-fachen der Kaution liegt; und was nicht die ganze Epoche dort stand.`,
+  slashed: 'Was genommen wurde',
+  slashedNone: 'Hier wurde noch nie etwas von einer Kaution genommen, also auch von keinem Einsatz.',
+  slashedLead:
+    'Von jedem Einsatz dahinter wurde ein ebenso großer Teil genommen wie von der eigenen Kaution. Er ging an die Kasse.',
+  when: 'Wann',
+  part: 'Teil',
+  ofBond: (taken, from) => `${taken} von einer Kaution von ${from}`,
+  why: 'Warum',
+  whyOracle: 'ein Fehler, der auf der Chain bewiesen wurde, oder eine Anfechtung, der stattgegeben wurde',
+  whyOwner: 'der Schlüssel eines Geräts war in anderen Händen, gemeldet und ohne Einspruch',
+  mine: 'Ihre Einsätze',
+  mineNone: 'Sie stehen hinter niemandem.',
+  mineWhy:
+    'Um hinter jemandem zu stehen, brauchen Sie ein Konto. Ist es ein Schlüssel, den Sie behalten, brauchen Sie keine Münzen.',
+  staying: amount => `${amount} stehen dort`,
+  leaving: amount => `${amount} sind auf dem Rückweg`,
+  readyIn: (span, when) => `in ${span} bei Ihnen, am ${when}`,
+  ready: 'kann Ihnen jetzt gezahlt werden',
+  brought: amount => `brachte Ihnen ${amount}`,
+  broughtNothing: 'brachte Ihnen in diesen Epochen nichts',
+  claim: 'Was er brachte, wird abgeholt wie alles andere, auf der Seite „Meine“.',
+  payOut: 'Auszahlen lassen',
+  askBackOf: name => `Alles von ${name} zurückverlangen`,
+  asking: 'Wird zurückverlangt …',
+  asked: transaction => `Zurückverlangt: Transaktion ${transaction}`,
+  paying: 'Wird ausgezahlt …',
+  paid: transaction => `An Sie gezahlt: Transaktion ${transaction}`,
+  stake: 'Hinter jemandem stehen',
+  whom: 'Hinter wem',
+  amount: symbol => `Wie viel, in ${symbol}`,
+  put: 'Einsetzen, kostenlos',
+  signing: 'Sie unterschreiben, der Knoten bringt es …',
+  puts: transaction => `Er steht dort: Transaktion ${transaction}`,
+  have: amount => `Sie haben ${amount}, die Sie einsetzen könnten.`,
+  noAmount: 'Das ist kein Betrag. Eine Zahl schreiben, etwa 25 oder 25,5.',
+  tooMuch: 'So viel haben Sie nicht.',
+  tooLittle: least => `Ein Einsatz beginnt bei ${least}.`,
+  tooBig: most => `Für Ihren ist Platz bis ${most}.`,
+  bySignature:
+    'Sie unterschreiben ein- oder zweimal; der Knoten zahlt das Gas und kann daran nichts ändern. Sie sind mit dem Anteil einverstanden, der hier steht, und mit keinem höheren.',
+  risk: 'Was verloren gehen kann: Ein Fehler, der Absicht beweist, nimmt die ganze Kaution, und dann den ganzen Einsatz.',
+  noRelay:
+    'Dieser Knoten bringt niemandes Einsätze. Mit einem Schlüssel, der Münzen für Gas hat, im Terminal:',
+  notYours: 'Dieses Konto wird hier nur angesehen: Niemand kann hier dafür unterschreiben.',
+  inTerminal: 'Im Terminal:',
+}
