@@ -10,7 +10,7 @@ const resultOf = (value: number, unit: string) => ({
   ratios: [],
 })
 
-it('takes no more than three times what the baseline says', { timeout: 120_000 }, async () => {
+it('takes no more than three times what the baseline says', { timeout: 240_000 }, async () => {
   const [baseline, result] = [readBaseline(), await benchQuick()]
   expect(baseline.results.map(({ title }) => title)).toContain(QUICK)
   const times = compare(baseline, [result], 1)

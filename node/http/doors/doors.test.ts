@@ -99,9 +99,10 @@ describe('a file', () => {
   })
 
   it('is not kept ready for who does not take it', async () => {
-    await serveFile({ inAll: SIZE, waits: { leastMs: 200, leastBytesPerS: SIZE * 10 } })
+    const counted = await serveFile({ inAll: SIZE, waits: { leastMs: 200, leastBytesPerS: SIZE * 10 } })
     askAndWait(ONE, 1)
-    await until('it is let go', async () => (await ask(OTHER)).status === 200)
+    await until('it is read', () => counted.reads === 1)
+    await expect.poll(async () => (await ask(OTHER)).status).toBe(200)
   })
 })
 
