@@ -117,7 +117,7 @@ describe('a siting on the page of regions', () => {
     await askForASite()
     await page.getByRole('heading', { name: 'A gateway by the water' }).waitFor()
     await page.getByRole('img', { name: /The sites on a map/ }).waitFor()
-    await page.getByRole('button', { name: 'with Testing Wallet' }).first().click()
+    await page.getByRole('button', { name: 'Use Testing Wallet' }).first().click()
     await page.getByText('You rank with 1 votes').waitFor()
     const rank = page.getByRole('button', { name: 'Rank them so' })
     expect(await rank.isDisabled()).toBe(true)

@@ -85,7 +85,7 @@ describe('the page of stakes', () => {
     account = toAddress(await keptAccount(page))
     await mintTestDollars(launcher, { payment: deployment.payment, to: account, atLeast: 500n * UNIT })
     await page.getByText('Back somebody').click()
-    await page.getByText('You have 500 USD that you could put there.').waitFor()
+    await page.getByText('You have 500 TUSD that you could put there.').waitFor()
     const put = page.getByRole('button', { name: 'Back, for nothing' })
     expect(await put.isDisabled()).toBe(true)
     await page.getByLabel('How much, in').fill('501')
@@ -93,7 +93,7 @@ describe('the page of stakes', () => {
     await page.getByLabel('How much, in').fill('400')
     await put.click()
     await page.getByText('It stands there: transaction 0x').waitFor()
-    await mine().getByText('400 USD stands there').waitFor()
+    await mine().getByText('400 TUSD stands there').waitFor()
     expect(await client.getBalance({ address: account })).toBe(0n)
   })
 
@@ -108,7 +108,7 @@ describe('the page of stakes', () => {
 
   it('has it asked back, with the time that is left, and paid when it is over', async () => {
     await page.getByRole('button', { name: 'Ask all back from Oracle 1' }).click()
-    await mine().getByText('400 USD is on its way back: yours in').waitFor()
+    await mine().getByText('400 TUSD is on its way back: yours in').waitFor()
     expect(await look(page, 'stakes-leaving')).toEqual([])
   })
 

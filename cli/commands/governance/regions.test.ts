@@ -14,7 +14,7 @@ import { mintTestDollars } from '../../../chain/embedded/mint-test-dollars.ts'
 import { readPaymentBalance } from '../../../chain/money/payment.ts'
 import type { Sender } from '../../../chain/send-transaction.ts'
 import { CELL, signConsent } from '../../../chain/testing/consents.ts'
-import { regionalVoteByRelay } from '../../../client/governance/vote-by-relay.ts'
+import { rankByRelay, regionalVoteByRelay } from '../../../client/governance/vote-by-relay.ts'
 import type { RelayClient } from '../../../client/register-by-relay.ts'
 import type { SignTyped } from '../../../client/signing/sign-typed.ts'
 import { regions } from '../../../kernel/regions/region-rules.ts'
@@ -256,4 +256,16 @@ async function votesWithoutCoins(who: Neighbour, neighbour: Neighbour): Promise<
   await expect(regionalVoteByRelay(turned({}), voter, { number: 2, inFavour: true })).rejects.toThrow(
     'no vote',
   )
+  // Sites are ranked so as well, by the proof that the same answer has.
+  const client: RelayClient = {
+    json: path => test.get<unknown>(path),
+    post: async (path, body) => (await test.post(body, path)).json(),
+  }
+  expect(await rankByRelay(client, voter, { number: 1, order: [0, 1] })).toMatchObject({
+    account: who.address,
+  })
+  expect(await test.get(`/v1/accounts/${who.address}/regions`)).toMatchObject({
+    sitings: [{ number: 1, votes: '2000000', ranked: true }],
+  })
+  await expect(rankByRelay(client, voter, { number: 2, order: [0] })).rejects.toThrow('no vote')
 }

@@ -63,21 +63,25 @@ export function regionRoutes({
       },
     }),
     standingRoute(regions),
-    jsonRoute({
-      method: 'GET',
-      path: '/v1/sitings',
-      summary: 'Where regions want something built: how sites are ranked, what is pledged, who built.',
-      answer: {
-        schema: SITINGS,
-        description: 'As of the chain’s newest block, or one a few seconds before',
-      },
-      problems: ['chain_unreachable'],
-      async handle() {
-        const { contract, sitings } = await history.readSitings()
-        return { ...(contract === undefined ? {} : { contract }), sitings: sitings.map(describeSiting) }
-      },
-    }),
+    sitingsRoute(history),
   ]
+}
+
+function sitingsRoute(history: NodeServices['history']): Route {
+  return jsonRoute({
+    method: 'GET',
+    path: '/v1/sitings',
+    summary: 'Where regions want something built: how sites are ranked, what is pledged, who built.',
+    answer: {
+      schema: SITINGS,
+      description: 'As of the chain’s newest block, or one a few seconds before',
+    },
+    problems: ['chain_unreachable'],
+    async handle() {
+      const { contract, sitings } = await history.readSitings()
+      return { ...(contract === undefined ? {} : { contract }), sitings: sitings.map(describeSiting) }
+    },
+  })
 }
 
 function standingRoute(regions: NodeServices['regions']): Route {
