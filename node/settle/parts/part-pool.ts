@@ -62,7 +62,7 @@ const MOST_TRIES = 3
 const YOUNG_MIB = 16
 /**
  * What is alive of an epoch stays so until it is settled: a heap that grows by two fifths before it is collected, instead of by as much again
- * and more, takes an eighth less memory at half a million devices, and no more CPU. Read each time that a heap was collected.
+ * and more, takes less memory for no more CPU (docs/scale.md). Read each time that a heap was collected.
  */
 const GROWING = '--heap-growing-percent=40'
 
