@@ -99,9 +99,15 @@ describe('a file', () => {
   })
 
   it('is not kept ready for who does not take it', async () => {
-    await serveFile({ inAll: SIZE, waits: { leastMs: 200, leastBytesPerS: SIZE * 10 } })
+    await serveFile({ inAll: SIZE, waits: { leastMs: 1_000, leastBytesPerS: SIZE } })
     askAndWait(ONE, 1)
-    await until('it is let go', async () => (await ask(OTHER)).status === 200)
+    // On a busy machine one who takes it may be cut off as well, and asks again.
+    const isAnswered = () =>
+      ask(OTHER).then(
+        ({ status }) => status === 200,
+        () => false,
+      )
+    await until('it is let go', isAnswered)
   })
 })
 
