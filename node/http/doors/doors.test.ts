@@ -99,10 +99,16 @@ describe('a file', () => {
   })
 
   it('is not kept ready for who does not take it', async () => {
-    const counted = await serveFile({ inAll: SIZE, waits: { leastMs: 200, leastBytesPerS: SIZE * 10 } })
+    const counted = await serveFile({ inAll: SIZE, waits: { leastMs: 1_000, leastBytesPerS: SIZE } })
     askAndWait(ONE, 1)
     await until('it is read', () => counted.reads === 1)
-    await expect.poll(async () => (await ask(OTHER)).status).toBe(200)
+    // On a busy machine one who takes it may be cut off as well, and asks again.
+    const isAnswered = () =>
+      ask(OTHER).then(
+        ({ status }) => status === 200,
+        () => false,
+      )
+    await expect.poll(isAnswered).toBe(true)
   })
 })
 
