@@ -1171,22 +1171,6 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Federation_TooLittleGas",
-  "inputs": [
-   {
-    "name": "left",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "needed",
-    "type": "uint256",
-    "internalType": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
   "name": "Federation_WrongAmountCame",
   "inputs": [
    {

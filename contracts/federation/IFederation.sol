@@ -57,7 +57,6 @@ interface IFederation {
     error Federation_WrongAmountCame(uint256 asked, uint256 came);
     error Federation_OtherAccount(address account, address lines);
     error Federation_OtherAsset(address asset, address expected);
-    error Federation_TooLittleGas(uint256 left, uint256 needed);
     error Federation_NotSealed(uint256 member, bytes32 root, bytes32 rootOfRoots);
     error Federation_NothingDue(address account);
 

@@ -174,15 +174,21 @@ contract FederationTest is Federated {
     }
 
     /// Who seals with little gas does not make a member one that has no root.
-    function test_seal_RevertsWhen_too_little_gas() public {
+    function test_seal_with_any_gas_is_one_seal_or_none() public {
+        ISettlement slow = ISettlement(address(new Slow()));
+        vm.prank(GUARDIAN);
+        federation.add(slow);
+        uint256 seals;
+        bytes32 expected = federation.seal();
         open(0, [uint256(25e18), 7e18, 0]);
-        bytes32 came;
-        for (uint256 gas = 30_000; gas < 200_000 && came == 0; gas += 5_000) {
+        for (uint256 gas = 20_000; gas < 300_000; gas += 2_000) {
             try federation.seal{gas: gas}() returns (bytes32 root) {
-                came = root;
+                ++seals;
+                if (seals == 1) expected = root;
+                assertTrue(root == expected, "one seal");
             } catch {}
         }
-        assertTrue(came == federation.seal(), "the same root, or none");
+        assertTrue(seals > 50 && expected == federation.seal(), "the whole one");
     }
 
     function test_seal_twice_is_once() public {
@@ -208,5 +214,16 @@ contract Floods {
         assembly {
             return(0, 12000)
         }
+    }
+}
+
+/// Answers, and takes most of what it may.
+contract Slow {
+    function newestRoot() external view returns (bytes32 root) {
+        uint256 enough = gasleft() - 45_000;
+        while (gasleft() > enough) {
+            root = keccak256(abi.encode(root));
+        }
+        return bytes32(uint256(1));
     }
 }
