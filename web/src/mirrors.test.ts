@@ -90,7 +90,7 @@ async function carried(): Promise<void> {
   const now = Math.max(await test.chain.nowMs(), (await away.nowMs()) + 1_000)
   await away.mine(now)
   await carry({ ...place, everyMs: 0, signaturesOf: async () => [] })
-  await away.mine(now + WINDOW_MS)
+  await away.mine(now + WINDOW_MS + 60_000)
   await carry({ ...place, everyMs: Number.MAX_SAFE_INTEGER, signaturesOf: async () => [] })
 }
 
@@ -120,6 +120,7 @@ describe('the page of mirrors', () => {
     await settle()
     await carried()
     await settle()
+    await test.advanceTo(test.genesisMs + (epoch + 3) * test.epochMs)
     await until(
       'epoch 1 pays at home',
       async () => (await test.get<{ paying: boolean }>('/v1/epochs/1')).paying,

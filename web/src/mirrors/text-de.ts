@@ -29,7 +29,8 @@ export const TEXT: Translated<typeof EN> = {
     `nicht, was daheim für Epoche ${epoch} steht: Der Wächter dort sollte anhalten und ablehnen, was kommt`,
   nothingYet: 'Dort ist noch kein Kopf einer Epoche angekommen, oder keiner hat lange genug gewartet.',
   behind: 'Wie weit zurück',
-  behindBy: epochs => `${epochs} Epochen: Was seither verdient wurde, ist noch nicht dort`,
+  behindBy: epochs =>
+    `${epochs === 1 ? '1 Epoche' : `${epochs} Epochen`}: Was seither verdient wurde, ist noch nicht dort`,
   level: 'gar nicht',
   pool: 'In seinem Topf',
   paid: 'Wurde dort gezahlt',

@@ -29,7 +29,8 @@ export const TEXT: Translated<typeof EN> = {
     `no es lo que hay en casa para la época ${epoch}: el guardián de allí debería pararlo y rechazar lo que llegue`,
   nothingYet: 'Allí no ha llegado ninguna cabecera, o ninguna ha esperado lo bastante.',
   behind: 'Cuánto va atrás',
-  behindBy: epochs => `${epochs} épocas: lo ganado desde entonces todavía no está allí`,
+  behindBy: epochs =>
+    `${epochs === 1 ? '1 época' : `${epochs} épocas`}: lo ganado desde entonces todavía no está allí`,
   level: 'nada',
   pool: 'En su fondo',
   paid: 'Se ha pagado allí',

@@ -28,7 +28,8 @@ export const EN = {
     `not what home has for epoch ${epoch}: the guardian there should pause it, and refuse what comes`,
   nothingYet: 'No header has come there yet, or none has waited for long enough.',
   behind: 'How far behind',
-  behindBy: (epochs: number) => `${epochs} epochs: what was earned since is not there yet`,
+  behindBy: (epochs: number) =>
+    `${epochs === 1 ? '1 epoch' : `${epochs} epochs`}: what was earned since is not there yet`,
   level: 'not at all',
   pool: 'In its pool',
   paid: 'Was paid there',
