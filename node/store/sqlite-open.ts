@@ -22,7 +22,8 @@ export function openDatabase(path: string, binding: StoreBinding): DatabaseSync 
     db.exec('PRAGMA locking_mode = EXCLUSIVE')
     checkOwner(db, path)
     // What was said in an epoch that is not settled is nobody's to read, in whatever folder it lies.
-    chmodSync(path, 0o600)
+    const file = db.location()
+    if (file !== null) chmodSync(file, 0o600)
     db.exec('PRAGMA journal_mode = WAL')
     db.exec('PRAGMA synchronous = FULL')
     db.exec('PRAGMA journal_size_limit = 67108864')
