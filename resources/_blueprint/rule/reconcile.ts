@@ -1,4 +1,5 @@
 /** All devices at once: a unit for each interval in which one was heard, who restarted, and what waits for a voucher. */
+import { ascending } from '../../../kernel/columns/ascending.ts'
 import { writeStateRows } from '../../../kernel/columns/state-rows.ts'
 import { madeBy } from '../../../kernel/past-devices.ts'
 import type {
@@ -36,7 +37,7 @@ export function reconcileUptime(
   }
   const contributions: Contribution[] = []
   const findings: Finding[] = []
-  for (const [id, { heard, upSinceMs }] of summaries) {
+  for (const [id, { heard, upSinceMs }] of ascending(summaries)) {
     const known = state.devices[id]
     const subject = subjects.get(id)!
     contributions.push({
