@@ -130,6 +130,13 @@ it('are heard by all of the town; of nobody honest anything is found, and each c
     for (const { subject, code } of outcome.findings) codes.get(subject)!.add(code)
   for (const { name, by } of gateways)
     expect([name, [...codes.get(by.id)!].sort()]).toEqual([name, FOUND[name] ?? []])
+  // Of the two that share an antenna each is told of the other.
+  const twins = new Map(gateways.map(({ name, by }) => [by.id as string, name]))
+  const pairs = settled
+    .flatMap(({ outcome }) => outcome.findings)
+    .filter(({ code }) => code === 'same_levels')
+    .map(({ subject, facts }) => `${twins.get(subject)} ${twins.get(String(facts['with']))}`)
+  expect(new Set(pairs)).toEqual(new Set(['gateway-7 gateway-7-twin', 'gateway-7-twin gateway-7']))
   const witnesses = settled.reduce((sum, { outcome }) => sum + Number(outcome.highlights['witnesses']), 0)
   expect(witnesses).toBeGreaterThan(DRAWS * 40)
 })

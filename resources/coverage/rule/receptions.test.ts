@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { type Reception, readReceptions } from '../testing/receptions.ts'
 import { alikeIn, countAlike, type PairCounts } from './carry/alike.ts'
-import { type Copy, judgeCopies, levelsOf } from './carry/judge-copies.ts'
+import { type Copy, judgeCopies, levelsOf, type SortedPacket, sortCopies } from './carry/judge-copies.ts'
 import { isPossible, signalOf } from './radio/free-space.ts'
 import { metresBetween } from './radio/place.ts'
 
 const RECORDINGS = ['helium-field-tester', 'saint-eynard'] as const
 /** What a field tester radiates, its antenna included, and the usual antenna of a hotspot: tenths. */
 const [SENT, GAINS, TOLERANCE, EIRP] = [140, [20, 60] as const, 30, 292]
+const PHYSICS = { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE }
 /** Places are as coarse as that. */
 const COARSE_M = 300
 /** Of honest receptions that may be refused. */
@@ -54,9 +55,10 @@ describe.each(RECORDINGS)('receptions of %s', name => {
     const copies = copiesOf(readReceptions(name))
     const windows = Map.groupBy(copies, ({ row: [, atMs] }) => Math.floor(atMs / HOUR_MS))
     const alikeOf = alikeCounter()
-    const judged = [...windows.values()].flatMap(all =>
-      judgeCopies(all, { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE }, alikeOf(all)),
-    )
+    const judged = [...windows.values()].flatMap(all => {
+      const packets = sortCopies(all, PHYSICS)
+      return judgeCopies(packets, alikeOf(packets))
+    })
     expect(judged.length).toBe(copies.length)
     expect(judged.filter(({ why }) => why !== undefined).length / judged.length).toBeLessThanOrEqual(
       MOST_REFUSED,
@@ -90,11 +92,8 @@ describe('the same receptions, made false', () => {
       copy.gateway === most ? [copy, { ...copy, gateway: clone, owner: clone }] : [copy],
     )
     const day = all.slice(0, 4_000)
-    const judged = judgeCopies(
-      day,
-      { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE },
-      alikeIn(countAlike(new Map(), levelsOf(day).values())),
-    )
+    const packets = sortCopies(day, PHYSICS)
+    const judged = judgeCopies(packets, alikeIn(countAlike(new Map(), levelsOf(packets).values())))
     const alike = judged.filter(({ why }) => why?.code === 'same_reception')
     expect(new Set(alike.map(({ copy }) => copy.gateway))).toEqual(new Set([most, clone]))
     const cloned = day.filter(({ gateway }) => gateway === clone).length
@@ -113,8 +112,8 @@ describe('the same receptions, made false', () => {
 /** Window after window, as an epoch does. */
 function alikeCounter() {
   let counts: PairCounts = new Map()
-  return (all: readonly Copy[]) => {
-    counts = countAlike(counts, levelsOf(all).values())
+  return (packets: readonly SortedPacket[]) => {
+    counts = countAlike(counts, levelsOf(packets).values())
     return alikeIn(counts)
   }
 }

@@ -349,6 +349,26 @@ describe('what is not paid', () => {
     expect(foundOf(settled, third).size).toBe(0)
   })
 
+  it('who repeats another’s packets later makes that one no part of anything: not then, nor of what is heard once in time', () => {
+    const last = packet(13)
+    const said = [
+      ask({ copies: 4 }),
+      carry(near, twelve),
+      carry(
+        far,
+        twelve.map(one => ({ ...one, rssi: one.rssi + 70 })),
+      ),
+      carry(fourth, twelve, 30 * MINUTE_MS + 20_000),
+      carry(near, [last], 40 * MINUTE_MS),
+      carry(fourth, [last], 40 * MINUTE_MS),
+      ...[near, far, fourth].map(one => sign(one, one === near ? 13 : 12)),
+    ]
+    const settled = settle(network, said, EPOCHS)
+    expect([near, far, fourth].map(one => paidTo(settled, one))).toEqual([130n, 120n, 10n])
+    expect(foundOf(settled, near).size).toBe(0)
+    expect(foundOf(settled, fourth).get('packet_replayed')).toMatchObject({ packets: 12 })
+  })
+
   it('a repetition takes nothing from whoever is not repeated, however many repeat', () => {
     const crowd = Array.from({ length: 20 }, (_, at) =>
       member(100 + at, 'gateway', { cell: cellAt(900, at * 60) }),

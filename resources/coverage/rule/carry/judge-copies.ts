@@ -52,31 +52,53 @@ const CELL_M = 50
 /** Of a packet only the strongest so many are held against each other. */
 const MOST_COMPARED = 64
 
-/** @param alike gateway → the first of those that it is one observation with (alike.ts) */
-export function judgeCopies(
-  copies: readonly Copy[],
-  physics: Physics,
-  alike: ReadonlyMap<SubjectId, SubjectId> = new Map(),
-): readonly JudgedCopy[] {
-  const byHash = Map.groupBy(copies, ({ row: [hash] }) => hash)
-  return untear([...byHash.values()].flatMap(all => judgePacket(all, alike, physics)))
+/** Copies of one packet: those that may count, and those that cannot, with why. */
+export interface SortedPacket {
+  readonly kept: readonly Copy[]
+  readonly out: readonly JudgedCopy[]
+  /** Of two that contradict each other alone. */
+  readonly torn: ReadonlyMap<Copy, Copy>
 }
 
-/** Levels by packet. */
-export function levelsOf(copies: readonly Copy[]): ReadonlyMap<PacketHash, Levels> {
+/** By packet: what came too late, or is of elsewhere, counts for nothing that follows. */
+export function sortCopies(copies: readonly Copy[], physics: Physics): readonly SortedPacket[] {
+  const byHash = Map.groupBy(copies, ({ row: [hash] }) => hash)
+  return [...byHash.values()].map(all => sortPacket(all, physics))
+}
+
+/** @param alike gateway → the first of those that it is one observation with (alike.ts) */
+export function judgeCopies(
+  packets: readonly SortedPacket[],
+  alike: ReadonlyMap<SubjectId, SubjectId> = new Map(),
+): readonly JudgedCopy[] {
+  return untear(packets.flatMap(packet => judgePacket(packet, alike)))
+}
+
+/**
+ * Levels by packet, of copies that may count: whoever repeats another's packet later, or from elsewhere, makes that one no part of
+ * anything.
+ */
+export function levelsOf(packets: readonly SortedPacket[]): ReadonlyMap<PacketHash, Levels> {
   return byPacket(
-    copies.map(({ gateway, row: [hash, , , rssi, snr] }) => [hash, gateway, levelOf(rssi, snr)]),
+    packets.flatMap(({ kept }) =>
+      kept.map(({ gateway, row: [hash, , , rssi, snr] }) => [hash, gateway, levelOf(rssi, snr)] as const),
+    ),
   )
 }
 
-function judgePacket(
-  copies: readonly Copy[],
-  alike: ReadonlyMap<SubjectId, SubjectId>,
-  physics: Physics,
-): readonly JudgedCopy[] {
+function sortPacket(copies: readonly Copy[], physics: Physics): SortedPacket {
   const { together, apart } = atOneTime(copies)
   const { elsewhere, torn } = contradictions(together, physics)
-  const kept = together.filter(copy => !elsewhere.has(copy))
+  const away = [...elsewhere].map(([copy, other]): JudgedCopy => {
+    return { copy, micro: 0, why: { code: 'copy_elsewhere', facts: factsOf(copy, other) } }
+  })
+  return { kept: together.filter(copy => !elsewhere.has(copy)), out: [...apart, ...away], torn }
+}
+
+function judgePacket(
+  { kept, out, torn }: SortedPacket,
+  alike: ReadonlyMap<SubjectId, SubjectId>,
+): readonly JudgedCopy[] {
   const groups = Map.groupBy(kept, ({ gateway }) => alike.get(gateway) ?? gateway)
   const judged = kept.map((copy): JudgedCopy => {
     const credits = copy.row[2] * MICRO
@@ -89,13 +111,7 @@ function judgePacket(
     const facts = factsOf(copy, other)
     return { copy, micro: Math.floor(credits / 2), why: { code: 'copies_contradict', facts } }
   })
-  return [
-    ...judged,
-    ...apart,
-    ...[...elsewhere].map(([copy, other]): JudgedCopy => {
-      return { copy, micro: 0, why: { code: 'copy_elsewhere', facts: factsOf(copy, other) } }
-    }),
-  ]
+  return [...judged, ...out]
 }
 
 /**

@@ -14,7 +14,7 @@ import type { CoverageReason } from '../reasons.ts'
 import type { PacketRow, PairState, RouteState } from '../state.ts'
 import { alikeIn, countAlike } from './alike.ts'
 import { deadlineOf } from './hear-carried.ts'
-import { type Copy, type JudgedCopy, judgeCopies, levelsOf } from './judge-copies.ts'
+import { type Copy, type JudgedCopy, judgeCopies, levelsOf, sortCopies } from './judge-copies.ts'
 import { notice } from './take-routes.ts'
 
 type Said = readonly (readonly [SubjectId, CoverageSummary])[]
@@ -100,11 +100,12 @@ function judgeRoute(
     ...new Set(asked.map(({ gateway }) => regionAt(context.subjects.get(gateway)!, params).deviceEirpDdbm)),
   )
   const physics = { deviceEirpDdbm: strongest, toleranceDdb }
-  books.alike = countAlike(books.alike, levelsOf(asked).values())
+  const sorted = sortCopies(asked, physics)
+  books.alike = countAlike(books.alike, levelsOf(sorted).values())
   const unknown = others.map(
     (copy): Judged => ({ copy, micro: 0, why: { code: 'route_unknown', facts: {} } }),
   )
-  return [...judgeCopies(asked, physics, alikeIn(books.alike)), ...unknown]
+  return [...judgeCopies(sorted, alikeIn(books.alike)), ...unknown]
 }
 
 function stood(route: RouteState | undefined, { row: [, heardMs] }: Copy): boolean {

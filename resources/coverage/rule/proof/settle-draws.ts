@@ -137,8 +137,8 @@ function settleDraw(
   books.alike = countAlike(books.alike, levels)
   const active = activeIn(sound)
   const alike = alikeIn(books.alike)
-  for (const [gateway, first] of alike)
-    if (active.has(gateway)) refused.say(gateway, { code: 'same_levels', facts: { with: first } })
+  for (const [gateway, other] of alikeAmong(active, alike))
+    refused.say(gateway, { code: 'same_levels', facts: { with: other } })
   const earned = earnedBy(sound, {
     books,
     refused,
@@ -155,6 +155,19 @@ function settleDraw(
     opened: new Set([...active].filter(gateway => !closed.has(gateway))),
     sound: params.map === undefined ? [] : oneObservationEach(outside(sound, closed), alike),
   }
+}
+
+/** Who is one observation with another who counts in this draw as well, and the first of these by id. */
+function alikeAmong(
+  active: ReadonlySet<SubjectId>,
+  alike: ReadonlyMap<SubjectId, SubjectId>,
+): readonly (readonly [gateway: SubjectId, other: SubjectId])[] {
+  const there = [...alike].filter(([gateway]) => active.has(gateway)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const groups = Map.groupBy(there, ([, first]) => first)
+  return there.flatMap(([gateway, first]) => {
+    const other = groups.get(first)!.find(([one]) => one !== gateway)
+    return other === undefined ? [] : [[gateway, other[0]] as const]
+  })
 }
 
 /** Of nobody who is of a closed circle. */
