@@ -192,7 +192,7 @@ function ofCopies(days: number): readonly CoverageAttack[] {
     attack('claims another’s cell', 'its very levels, vouched for, named by nobody', {
       attackers: [friend(Object.assign(copied(0), { vouched: true as const }))],
       // Nothing of the map: its neighbour shares what it is paid for packets, as a gateway does that is repeated.
-      mostLost: 0.06,
+      mostLost: 0.045,
     }),
   ]
 }
