@@ -42,6 +42,15 @@ describe('a consent', () => {
     expect(() => readConsent(bent, here)).toThrow(refused('consent_forged'))
   })
 
+  it.each([
+    '00'.repeat(32),
+    'zz'.repeat(32),
+    'ab',
+  ])('names a key that what is found can be sealed to, or no machine looks and is the one who missed: %s', async key => {
+    const record = await consentOf({ key })
+    expect(() => readConsent(record, here)).toThrow(refused('consent_malformed'))
+  })
+
   it('holds in its network alone, from its beginning to its end', async () => {
     const record = await consentOf()
     const { from, until } = termsOf()

@@ -6,12 +6,13 @@
  * Laws: a record is for one network. There is no wildcard: what is not written is refused. An address that is told by name is no address
  * that may be scanned for itself. Whoever takes the record away has taken back the consent.
  */
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import { accountOfSignature } from '../../../../protocol/chain-formats/alert-wish.ts'
 import { hashStruct, typedDataBytes } from '../../../../protocol/chain-formats/eip712.ts'
 import { settlementDomain } from '../../../../protocol/chain-formats/header.ts'
 import { networkIdOf } from '../../../../protocol/chain-formats/network-id.ts'
+import { takesSeals } from '../../../../protocol/hpke.ts'
 import { type Hash, isSubjectId, type SubjectId, toAddress } from '../../../../protocol/ids.ts'
 import { keccak256 } from '../../../../protocol/merkle/keccak.ts'
 import { sha256 } from '../../../../protocol/merkle/sha256.ts'
@@ -50,7 +51,14 @@ const TERMS = {
   }),
   owner: address,
   /** X25519, 64 hex digits: whoever has its secret reads what is found. */
-  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hex digits')),
+  key: v.pipe(
+    v.string(),
+    // Else every machine would look at all of it, fail to seal what it saw, and be the one who missed.
+    v.check(
+      key => /^[0-9a-f]{64}$/.test(key) && takesSeals(hexToBytes(key)),
+      '64 hex digits of a key that something can be sealed to',
+    ),
+  ),
   /** Devices that may ask for scans. */
   requesters: v.pipe(
     v.array(
