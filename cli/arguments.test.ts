@@ -34,6 +34,7 @@ describe('parseArguments', () => {
       ['thing', 'place'],
     ])
     expect(parse('thing --epoch=28_800').whole('epoch', 0)).toBe(28_800)
+    expect(() => parse('thing --epoch 70000').whole('epoch', 0, 65_535)).toThrow('got "70000"')
     expect(parse('thing').flag('all')).toBe(false)
     expect(parse('thing').text('data')).toBeUndefined()
   })

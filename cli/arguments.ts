@@ -19,8 +19,8 @@ export interface Arguments {
   readonly positionals: readonly string[]
   flag(name: string): boolean
   text(name: string): string | undefined
-  /** A whole number of at least `least`. */
-  whole(name: string, least: number): number | undefined
+  /** A whole number of at least `least`, and at most `most`. */
+  whole(name: string, least: number, most?: number): number | undefined
 }
 
 export interface ArgumentRules {
@@ -44,7 +44,7 @@ export function parseArguments(argv: readonly string[], command: ArgumentRules):
     positionals,
     text,
     flag: name => values[name] === true,
-    whole: (name, least) => wholeOf(name, text(name), least),
+    whole: (name, least, most) => wholeOf(name, text(name), { least, most: most ?? Number.MAX_SAFE_INTEGER }),
   }
 }
 
@@ -95,12 +95,16 @@ function textValue(rawName: string, value: string | undefined, spec: OptionSpec)
   })
 }
 
-function wholeOf(name: string, text: string | undefined, least: number): number | undefined {
+function wholeOf(
+  name: string,
+  text: string | undefined,
+  { least, most }: { readonly least: number; readonly most: number },
+): number | undefined {
   if (text === undefined) return undefined
   const value = /^\d[\d_]*$/.test(text) ? Number(text.replaceAll('_', '')) : Number.NaN
-  if (Number.isSafeInteger(value) && value >= least) return value
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value
   throw new CliError('option_value', `--${name} is a whole number, got "${text}"`, {
-    hint: `Write a whole number of at least ${least}, such as --${name} ${Math.max(least, 1)}.`,
+    hint: `Write a whole number of at least ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` and at most ${most}`}, such as --${name} ${Math.max(least, 1)}.`,
   })
 }
 

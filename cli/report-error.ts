@@ -5,8 +5,8 @@
 
 import { type ErrorFacts, isOperatingError } from '../protocol/operating-error.ts'
 import { CLI_ERRORS, CliError, EXIT, type ExitKind } from './errors.ts'
+import { explainRefusal } from './refusals/refusals.ts'
 import type { Style } from './style.ts'
-import { explainRefusal } from './transaction/refusals.ts'
 import { hang } from './wrap.ts'
 
 export interface ErrorReport {

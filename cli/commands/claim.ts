@@ -59,6 +59,11 @@ async function payTo(args: Arguments, context: Context): Promise<number> {
   const { client, deployment, terminal, who } = act
   const account = accountOf(args.positionals[0] ?? '', act.settings.names)
   const to = accountOf(args.text('pay-to') ?? '', act.settings.names)
+  if (to === NOBODY) {
+    throw new CliError('argument_invalid', 'nobody’s account is never paid', {
+      hint: 'To be paid itself again, an account names itself: --pay-to ACCOUNT.',
+    })
+  }
   const assets = [deployment.token, deployment.payment]
   const before = await Promise.all(assets.map(asset => readPayout(client, { deployment, account, asset })))
   const other = assets.filter((_, index) => before[index] !== to)

@@ -82,7 +82,7 @@ async function examine(args: Arguments, context: Context): Promise<readonly Find
 }
 
 function wiresOf(args: Arguments, { data }: Settings) {
-  const port = (name: string) => args.whole(name, 1)
+  const port = (name: string) => args.whole(name, 1, 65_535)
   const [http, mqtt] = [port('port'), port('mqtt-port')]
   const peers = (args.text('peer') ?? '').split(',').map(url => url.trim())
   return {

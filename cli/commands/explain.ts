@@ -32,6 +32,11 @@ export const explainCommand: Command = {
     const settings = settingsOf(args, context)
     const api = settings.node()
     const subject = await identify(args.positionals[0] ?? '', settings, api)
+    if (epoch !== undefined && subject.kind !== 'device') {
+      throw new CliError('option_value', `${KINDS[subject.kind]} is explained without an epoch`, {
+        hint: `Write cairn explain ${args.positionals[0]}. --epoch is for a device.`,
+      })
+    }
     const shown = await describe(subject, epoch, { api, settings, ...context.terminal })
     if (args.flag('json')) context.terminal.line(JSON.stringify(shown.data, null, 2))
     else for (const line of shown.lines) context.terminal.line(line)
@@ -44,6 +49,8 @@ export interface Shown {
   readonly data: unknown
   readonly lines: readonly string[]
 }
+
+const KINDS = { message: 'a message', device: 'a device', account: 'an account' } as const
 
 type Subject = { readonly kind: 'message' | 'device' | 'account'; readonly id: string }
 

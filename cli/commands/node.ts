@@ -139,9 +139,9 @@ export const nodeCommand: Command = {
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
         ...boundsOf(args, network.rules.payment.decimals),
         ...alertsOf(args, settings.names),
-        http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
+        http: { host, port: args.whole('port', 0, 65_535) ?? HTTP_PORT },
         trustProxy: args.flag('trust-proxy'),
-        mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
+        mqtt: { host, port: args.whole('mqtt-port', 0, 65_535) ?? MQTT_PORT },
         follow: followingRules(packages, tellChange(context)),
       }
       const node = await untilStarted(options, context.terminal.note, interruption.signal)

@@ -22,7 +22,7 @@ import { DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../settings.t
 import type { Style } from '../style.ts'
 import { table } from '../wrap.ts'
 
-const EPOCHS = 7
+const [EPOCHS, MOST] = [7, 100]
 
 export const statusCommand: Command = {
   about: [
@@ -30,7 +30,7 @@ export const statusCommand: Command = {
     'The exit code is 0 while all is well, 2 while the chain is away, and 3 while the node does not take messages or settles late.',
   ],
   options: {
-    limit: { value: 'N', help: `how many epochs; ${EPOCHS} unless said` },
+    limit: { value: 'N', help: `how many epochs; ${EPOCHS} unless said, ${MOST} at most` },
     ...NODE_OPTION,
     ...DATA_OPTION,
     ...JSON_OPTION,
@@ -44,7 +44,7 @@ export const statusCommand: Command = {
     const [network, clock, epochs, devices, health, rules] = await Promise.all([
       api.getNetwork(),
       api.getClock(),
-      api.listEpochs(args.whole('limit', 1) ?? EPOCHS),
+      api.listEpochs(args.whole('limit', 1, MOST) ?? EPOCHS),
       api.listDevices(),
       readHealth(api.url),
       api.getRules().catch(() => undefined),

@@ -75,8 +75,8 @@ export const upCommand: Command = {
 function readNumbers(args: Arguments, cast: Cast) {
   return {
     speed: args.whole('speed', 1) ?? cast.speed ?? SPEED,
-    httpPort: args.whole('port', 0) ?? HTTP_PORT,
-    mqttPort: args.whole('mqtt-port', 0) ?? MQTT_PORT,
+    httpPort: args.whole('port', 0, 65_535) ?? HTTP_PORT,
+    mqttPort: args.whole('mqtt-port', 0, 65_535) ?? MQTT_PORT,
   }
 }
 

@@ -8,10 +8,10 @@ import { proveLine } from '../claim/claim-account.ts'
 import type { Command } from '../command.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { createNodeClient, toRecord } from '../node-client.ts'
+import { isRefusal } from '../refusals/refusals.ts'
 import { confirm, YES_OPTION } from '../transaction/confirm.ts'
 import { ACT_OPTIONS, type Act, openAct, tell } from '../transaction/open-act.ts'
 import { accountOf, amountOf } from '../transaction/readers.ts'
-import { isRefusal } from '../transaction/refusals.ts'
 
 /** A newer root may begin to pay between the node's answer and the transaction. */
 const TRIES = 3

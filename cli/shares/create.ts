@@ -25,8 +25,8 @@ export async function createShares(act: Act, typed: readonly string[]): Promise<
   const owners = await Promise.all(
     machines.map(async device => (await readDevice(client, { deployment, device })).owner),
   )
+  const terms = readTerms(act, machines, owners[0]!)
   const sender = await act.sender(owners[0])
-  const terms = readTerms(act, machines, toAddress(sender.account.address))
   await confirm(
     {
       title: `Puts ${typed.join(', ')} into shares`,
@@ -98,7 +98,10 @@ function readTerms(act: Act, machines: readonly SubjectId[], owner: Address): Sh
     machines,
     holders: readHolders(args.text('holders'), act),
     guardians,
-    quorum: guardians.length === 0 ? 0 : Number(args.text('quorum') ?? Math.floor(guardians.length / 2) + 1),
+    quorum:
+      guardians.length === 0
+        ? 0
+        : (args.whole('quorum', 1, guardians.length) ?? Math.floor(guardians.length / 2) + 1),
   }
 }
 

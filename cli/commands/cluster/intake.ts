@@ -72,7 +72,7 @@ export const intakeCommand: Command = {
       ...mqttOf(args, context.env),
       http: {
         host: args.text('host') ?? '127.0.0.1',
-        port: args.whole('port', 0) ?? HTTP_PORT,
+        port: args.whole('port', 0, 65_535) ?? HTTP_PORT,
         reusePort: args.flag('share-port'),
       },
       checkThreads: args.whole('check-threads', 0) ?? 1,

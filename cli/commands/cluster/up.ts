@@ -180,7 +180,7 @@ function listPrograms(args: Arguments, { env }: Context, shared: Shared): readon
 const databaseOf = (args: Arguments, folder: string) =>
   resolve(args.text('database') ?? join(folder, 'postgres'))
 const programOf = () => process.argv[1] ?? join(packageRoot(), 'bin/cairn.ts')
-const portOf = (args: Arguments) => args.whole('port', 1) ?? PORT
+const portOf = (args: Arguments) => args.whole('port', 1, 65_535) ?? PORT
 const hostOf = (args: Arguments) => args.text('host') ?? '127.0.0.1'
 const urlOf = (args: Arguments, after: number) => `http://127.0.0.1:${portOf(args) + after}`
 const nodeUrls = (args: Arguments) => upTo(countOf(args, 'nodes', NODES), index => urlOf(args, index + 1))
@@ -189,7 +189,7 @@ function brokerOf(args: Arguments, folder: string) {
   return {
     folder: join(folder, 'mosquitto'),
     host: hostOf(args),
-    port: args.whole('mqtt-port', 1) ?? BROKER_PORT,
+    port: args.whole('mqtt-port', 1, 65_535) ?? BROKER_PORT,
   }
 }
 

@@ -9,10 +9,10 @@ import { readOracleTerms } from '../../../chain/oracles/oracle-terms.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'
+import { isRefusal } from '../../refusals/refusals.ts'
 import { confirm, YES_OPTION } from '../../transaction/confirm.ts'
 import { ACT_OPTIONS, type Act, openAct, tell } from '../../transaction/open-act.ts'
 import { accountOf } from '../../transaction/readers.ts'
-import { isRefusal } from '../../transaction/refusals.ts'
 
 export const unbondCommand: Command = {
   about: [

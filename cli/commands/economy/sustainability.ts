@@ -31,7 +31,7 @@ export const sustainabilityCommand: Command = {
         hint: 'Such as 0.05.',
       })
     const api = settingsOf(args, context).node()
-    const epochs = Math.min(args.whole('epochs', 1) ?? USUAL, MOST)
+    const epochs = args.whole('epochs', 1, MOST) ?? USUAL
     const [network, figures] = await Promise.all([api.getNetwork(), api.getSustainability(epochs, price)])
     if (args.flag('json')) terminal.json(figures)
     else for (const line of describe(figures, network, { price, terminal })) terminal.line(line)

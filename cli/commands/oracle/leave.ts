@@ -5,9 +5,9 @@ import { readOracleTerms } from '../../../chain/oracles/oracle-terms.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'
+import { isRefusal } from '../../refusals/refusals.ts'
 import { confirm, YES_OPTION } from '../../transaction/confirm.ts'
 import { ACT_OPTIONS, type Act, openAct, tell } from '../../transaction/open-act.ts'
-import { isRefusal } from '../../transaction/refusals.ts'
 
 export const oracleLeaveCommand: Command = {
   about: [

@@ -23,13 +23,14 @@ const [LOOK_BACK, EPOCHS] = [20_000, 8]
 
 export const oracleStatusCommand: Command = {
   about: [
-    'Who an oracle is, what its bond is, whether its signatures count, the newest epochs that they stand under on the chain, a change of account that waits, what was taken of its bond and what it proved against others. Of the account that is named, or the key’s, or of all.',
+    'Who an oracle is, what its bond is, whether its signatures count, the newest epochs that they stand under on the chain, a change of account that waits, what was taken of its bond and what it proved against others. Of the account or number that is named, or the key’s, or of all.',
     'The faults that a node has seen are its own to tell: those of the running node, or of --node.',
   ],
   options: ACT_OPTIONS,
-  positionals: ['[account]'],
+  positionals: ['[account|number]'],
   examples: [
     'cairn oracle status',
+    'cairn oracle status 1',
     'cairn oracle status --key oracle.key',
     'cairn oracle status 0x7099… --json',
   ],
@@ -77,9 +78,21 @@ async function askedFor(act: Act, args: Arguments, { env }: Context): Promise<re
   const { client, deployment, settings } = act
   const keyFile = args.text('key') ?? env['CAIRN_KEY_FILE']
   const typed = args.positionals[0]
+  if (typed !== undefined && /^\d{1,9}$/.test(typed)) return [await numbered(act, Number(typed))]
   if (typed !== undefined) return [accountOf(typed, settings.names)]
   if (keyFile !== undefined) return [toAddress(readAccountKey(keyFile).address)]
   return (await readSigners(client, deployment)).signers
+}
+
+/** Of those that sign: whoever does not is named by an account. */
+async function numbered({ client, deployment }: Act, id: number): Promise<Address> {
+  const { signers } = await readSigners(client, deployment)
+  const entries = await Promise.all(signers.map(signer => readOracle(client, { deployment, signer })))
+  const its = entries.find(entry => entry?.id === id)
+  if (its !== undefined) return its.account
+  throw new CliError('argument_invalid', `no oracle that signs has the number ${id}`, {
+    hint: `They are ${entries.flatMap(entry => (entry === undefined ? [] : [entry.id])).join(', ')}. One that does not sign now is named by its account.`,
+  })
 }
 
 async function readShared({ client, deployment }: Act): Promise<Shared> {

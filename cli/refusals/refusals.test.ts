@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { errors } from '../../chain/artifacts/errors.ts'
 import { ChainError } from '../../chain/errors.ts'
+import type { ErrorFacts } from '../../protocol/operating-error.ts'
 import { reportError } from '../report-error.ts'
 import type { Style } from '../style.ts'
 import { explainRefusal, KNOWN_REFUSALS } from './refusals.ts'
@@ -17,13 +18,24 @@ describe('what a contract refuses', () => {
     expect(KNOWN_REFUSALS.filter(name => !names.has(name))).toEqual([])
   })
 
-  it('has words for every error that an oracle, a challenger or an owner of a device can meet', () => {
-    const theirs = errors
-      .map(({ name }) => name)
-      .filter(name => /^(OracleSet|DeviceRegistry)_/.test(name))
-      // At the launch and in batches, which commands do not send.
-      .filter(name => !/LengthsDiffer/.test(name))
-    expect(theirs.filter(name => explainRefusal({ error: name }) === undefined)).toEqual([])
+  it('has words for every error that a contract of a network can answer with', () => {
+    const names = errors.map(({ name }) => name)
+    expect(names.filter(name => explainRefusal({ error: name }) === undefined)).toEqual([])
+    expect(names.length).toBeGreaterThan(250)
+  })
+
+  it('speaks only of facts that the error has', () => {
+    const wrong: string[] = []
+    for (const { name, inputs } of errors) {
+      const has = new Set<string>(['error', ...inputs.map(input => input.name)])
+      const facts = new Proxy({ error: name } as ErrorFacts, {
+        get: (own, key) =>
+          has.has(String(key)) ? (own[String(key)] ?? 1n) : void wrong.push(`${name}: ${String(key)}`),
+      })
+      explainRefusal(facts)
+    }
+    // An oracle's bond and its place are ready at times of two names.
+    expect(wrong.filter(one => one !== 'OracleSet_NotReady: readyAt')).toEqual([])
   })
 
   it('says dates as dates, keeps name and facts of the error, and exits with the chain’s code', () => {
