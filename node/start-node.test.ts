@@ -107,6 +107,11 @@ describe('from a signed message to claimed money', () => {
     const proof = await test.get<ProofView>(`/v1/epochs/0/evidence/${id}`)
     expect(proof).toMatchObject({ present: true, evidenceRoot })
     expect(leadsTo(evidenceRoot, proof.leaf!)).toBe(true)
+    for (const end of ['00', 'ff'])
+      expect(await test.get(`/v1/epochs/0/evidence/${end.repeat(32)}`)).toMatchObject({
+        status: 400,
+        code: 'parameter_invalid',
+      })
     const other = await test.get<ProofView>(`/v1/epochs/0/evidence/${'77'.repeat(32)}`)
     expect(other).toMatchObject({ present: false, evidenceRoot })
     expect(leadsTo(evidenceRoot, other.below!) && leadsTo(evidenceRoot, other.above!)).toBe(true)

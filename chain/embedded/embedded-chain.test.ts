@@ -244,6 +244,17 @@ describe('the embedded chain', () => {
     expect(generations.size).toBeLessThanOrEqual(2)
     expect((await client.getBlock()).number).toBeLessThan(3n)
   })
+
+  it('saves what anybody has seen of it: a block that is told while it is mined as well', async () => {
+    const { chain, client } = await start({ speed: 100_000, idleMs: 1, tickMs: 1 })
+    const late: string[] = []
+    for (let at = 0; at < 40; at++) {
+      const seen = await client.getBlockNumber({ cacheTime: 0 })
+      const { block } = await chain.save()
+      if (BigInt(block) < seen) late.push(`${block} of ${seen}`)
+    }
+    expect(late).toEqual([])
+  })
 })
 
 async function savedState(chain: EmbeddedChain, client: ChainClient) {

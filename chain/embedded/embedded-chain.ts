@@ -196,7 +196,9 @@ function createSave(
   let last: { readonly holds: string; readonly saved: Checkpoint; readonly atMs: number } | undefined
   return async () => {
     const of = running()
-    const isSame = last?.holds === nameOf(of, of.clock.newest())
+    // A block that is being mined is waited for: who asks may have seen it before the clock has.
+    const newest = await of.clock.exclusively(async () => of.clock.newest())
+    const isSame = last?.holds === nameOf(of, newest)
     if (last !== undefined && isSame && performance.now() - last.atMs < AGAIN_MS) return last.saved
     const saved = await checkpoint(of, folder, tell)
     last = { holds: nameOf(of, saved.block), saved, atMs: performance.now() }

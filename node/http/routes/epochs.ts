@@ -214,6 +214,11 @@ async function recordOf(epoch: number, { store }: NodeServices): Promise<EpochRe
 
 /** Leaves are keccak(keccak(abi.encode(index, id, arrivedAtMs))): see protocol/merkle/evidence-tree.ts. */
 async function prove(epoch: number, message: MessageId, services: NodeServices) {
+  if (/^(0+|f+)$/.test(message)) {
+    const expected =
+      'the id of a message: the first and the last of all stand at the ends of each epoch’s tree'
+    throw new NodeError('parameter_invalid', { name: 'id', given: message, expected })
+  }
   const { header, bundle } = await recordOf(epoch, services)
   if (header === undefined || bundle === undefined)
     throw new NodeError('snapshot_missing', { file: 'bundle' })
