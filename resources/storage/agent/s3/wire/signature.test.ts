@@ -69,6 +69,9 @@ describe('a signature in the header', () => {
     expect(await codeOf({}, { range: 'bytes=0-10' })).toBe('SignatureDoesNotMatch')
     expect(await codeOf({}, {}, NOW + 16 * 60_000)).toBe('RequestTimeTooSkewed')
     expect(await codeOf({}, { authorization: undefined })).toBe('AccessDenied')
+    expect(await codeOf({}, { authorization: 'AWS AKIA:c2lnbmVk' })).toBe('InvalidRequest')
+    const link = '/test.txt?AWSAccessKeyId=AKIA&Signature=c2lnbmVk&Expires=1369353600'
+    expect(await codeOf({ target: link }, { authorization: undefined })).toBe('InvalidRequest')
     expect(await codeOf({}, { authorization: 'Basic abc' })).toBe('AuthorizationHeaderMalformed')
     expect(await codeOf({}, {}, NOW, { ...CREDENTIALS, accessKeyId: 'AKIA' })).toBe('InvalidAccessKeyId')
   })

@@ -32,6 +32,9 @@ export interface Signing {
 }
 
 const [ALGORITHM, SKEW_MS, LONGEST_S] = ['AWS4-HMAC-SHA256', 15 * 60_000, 604_800]
+/** As boto3 makes links unless told otherwise. */
+const OLD_SIGNATURE =
+  'Signatures of version 2 are not taken. Sign with AWS4-HMAC-SHA256: signature_version s3v4 in boto3, signature_v2 off elsewhere.'
 const SIGNED_BY_QUERY = ['Algorithm', 'Credential', 'Date', 'Expires', 'SignedHeaders', 'Signature']
 
 /** @throws {S3Error} if the request is not authorised */
@@ -43,6 +46,8 @@ export async function checkSignature(
   const target = readTarget(request.target)
   const { query: searchParams } = target
   const isPresigned = searchParams.has('X-Amz-Signature')
+  const isOld = request.headers.authorization?.startsWith('AWS ') || searchParams.has('AWSAccessKeyId')
+  if (isOld === true && !isPresigned) throw new S3Error('InvalidRequest', OLD_SIGNATURE)
   const claim = isPresigned ? readQuery(searchParams) : readHeader(request.headers)
   const [accessKeyId, , region = '', service, end] = claim.credential
   if (accessKeyId !== credentials.accessKeyId) throw new S3Error('InvalidAccessKeyId')
