@@ -29,6 +29,15 @@ for (const { path, isTest, text } of files) {
   if (lines > (isTest ? MAX_TEST_LINES : MAX_LINES)) console.warn(`${path} has ${lines} lines`)
 }
 
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  ...[...walk('docs'), ...walk('resources')].filter(path => path.endsWith('.md')),
+]
+
 describe('the house is tidy', () => {
   it('no barrel: no file but re-exports', () => {
     const barrels = files.filter(({ path }) => path.endsWith('/index.ts')).map(({ path }) => path)
@@ -69,14 +78,6 @@ describe('the house is tidy', () => {
   })
 
   it('links between documents lead somewhere', () => {
-    const documents = [
-      'README.md',
-      'ARCHITECTURE.md',
-      'CONTRIBUTING.md',
-      'CHANGELOG.md',
-      'SECURITY.md',
-      ...[...walk('docs'), ...walk('resources')].filter(path => path.endsWith('.md')),
-    ]
     const dead = documents.flatMap(path => {
       const text = readFileSync(join(ROOT, path), 'utf8')
       const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(match => match[1] ?? '')
@@ -86,6 +87,22 @@ describe('the house is tidy', () => {
         .map(target => `${path} → ${target}`)
     })
     expect(dead).toEqual([])
+  })
+
+  it('nobody is told to install what the registry has under this name: it is a stranger’s', () => {
+    const lines = documents
+      .filter(path => path !== 'CHANGELOG.md')
+      .flatMap(path =>
+        readFileSync(join(ROOT, path), 'utf8')
+          .split('\n')
+          .map(line => `${path}: ${line.trim()}`),
+      )
+    const fromRegistry = lines.filter(line => /^\S+: npm (i|install)\b.* cairn(@\S*)?$/.test(line))
+    expect(fromRegistry).toEqual([])
+    // `npx cairn` fetches it where none is installed: only where a page has said how first.
+    expect(
+      lines.filter(line => line.includes('npx cairn') && !line.startsWith('docs/guide-resource.md: ')),
+    ).toEqual([])
   })
 
   it('every runtime dependency has its reason in docs/dependencies.md', () => {
