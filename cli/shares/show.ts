@@ -7,6 +7,31 @@ import type { Address } from '../../protocol/ids.ts'
 import { row } from '../explain/layout.ts'
 import type { Act } from '../transaction/open-act.ts'
 
+/** All that the network counts. */
+export async function listShares({ args, terminal, settings, who }: Act): Promise<void> {
+  const all = await settings.node().listShares()
+  if (args.flag('json')) {
+    terminal.json(all)
+    return
+  }
+  if (all.length === 0)
+    terminal.line('No machine of this network has shares. Make some: cairn shares create DEVICE …')
+  const layout = { style: terminal.style, columns: terminal.columns }
+  for (const { shares, name, symbol, machines, holders, income } of all) {
+    const earned = income.map(it =>
+      formatAsset(BigInt(it.amount), { symbol: it.symbol ?? 'USD', decimals: it.decimals }),
+    )
+    const rows: readonly (readonly [string, string])[] = [
+      ['shares', shares],
+      ['machines', machines.length === 0 ? 'none now' : machines.map(who).join(', ')],
+      ['holders', String(holders)],
+      ['earned', earned.length === 0 ? 'nothing yet' : earned.join(' and ')],
+    ]
+    terminal.line(terminal.style.strong(name === symbol ? symbol : `${name} (${symbol})`))
+    for (const [label, text] of rows) for (const line of row(label, text, layout)) terminal.line(line)
+  }
+}
+
 export async function showShares(act: Act, shares: Address): Promise<void> {
   const { args, terminal, client, money, when, who } = act
   const chain = await readSharesInFull(client, shares)

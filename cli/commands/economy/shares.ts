@@ -4,7 +4,7 @@ import { sendTransaction } from '../../../chain/send-transaction.ts'
 import type { Command } from '../../command.ts'
 import { EXIT } from '../../errors.ts'
 import { createShares } from '../../shares/create.ts'
-import { showShares } from '../../shares/show.ts'
+import { listShares, showShares } from '../../shares/show.ts'
 import { SHARE_VERBS, shareVerbOf } from '../../shares/verbs.ts'
 import { confirm, YES_OPTION } from '../../transaction/confirm.ts'
 import { ACT_OPTIONS, type Act, openAct, tell } from '../../transaction/open-act.ts'
@@ -12,7 +12,7 @@ import { accountOf } from '../../transaction/readers.ts'
 
 export const sharesCommand: Command = {
   about: [
-    'A machine that many own: its shares are a token, and each epoch the network pays what it earned to who held them, by shares and time. Named alone, shares show who holds them, what they earned, and what is decided.',
+    'A machine that many own: its shares are a token, and each epoch the network pays what it earned to who held them, by shares and time. Alone it lists them; shares that are named show who holds them, what they earned, and what is decided.',
     `After the shares: ${Object.entries(SHARE_VERBS)
       .map(([name, { takes }]) => `${name} ${takes}`.trim())
       .join('; ')}.`,
@@ -35,8 +35,9 @@ export const sharesCommand: Command = {
     ...YES_OPTION,
     ...ACT_OPTIONS,
   },
-  positionals: ['shares', '[verb]', '[word]', '[word]', '[word]'],
+  positionals: ['[shares]', '[verb]', '[word]', '[word]', '[word]'],
   examples: [
+    'cairn shares',
     'cairn shares create battery --symbol BATT --holders Ana=500,Ben=300,Carmen=200 --floor 900',
     'cairn shares BATT',
     'cairn shares BATT send Dae 50 --key ana.key',
@@ -46,9 +47,10 @@ export const sharesCommand: Command = {
     'cairn shares BATT send Carmen 25 --by Ben',
   ],
   async run(args, context) {
-    const [typed = '', word, ...words] = args.positionals
+    const [typed, word, ...words] = args.positionals
     const act = await openAct(args, context)
-    if (typed === 'create') await createShares(act, word === undefined ? [] : [word, ...words])
+    if (typed === undefined) await listShares(act)
+    else if (typed === 'create') await createShares(act, word === undefined ? [] : [word, ...words])
     else if (word === undefined) await showShares(act, accountOf(typed, act.settings.names))
     else await doVerb(act, typed, [word, ...words])
     return EXIT.ok
