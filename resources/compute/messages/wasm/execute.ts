@@ -42,11 +42,46 @@ interface Job extends Instance {
   }
 }
 
-/** @throws {MachineFailed} where another machine may do better */
-export function execute(module: Uint8Array, input: Uint8Array, limits: Limits): Executed {
-  let code: Uint8Array<ArrayBuffer>
+/** A module made safe to run, and what the engine made of that once it was run. */
+export interface Program {
+  readonly code: Uint8Array<ArrayBuffer>
+  compiled?: object
+}
+
+/** @throws {ModuleRefused} */
+export type ProgramOf = (module: Uint8Array, pages: number) => Program
+
+const programOf: ProgramOf = (module, pages) => ({ code: instrument(module, pages) })
+
+/**
+ * The newest program is kept for whoever runs it with another input: the jobs of a demand have one. Nothing of a run is in it: each has
+ * an instance of its own.
+ */
+export function keepProgram(): ProgramOf {
+  let kept: { readonly module: Uint8Array; readonly pages: number; readonly program: Program } | undefined
+  return (module, pages) => {
+    const isKept =
+      kept?.pages === pages &&
+      kept.module.length === module.length &&
+      kept.module.every((byte, at) => byte === module[at])
+    if (!isKept) kept = { module, pages, program: programOf(module, pages) }
+    return kept!.program
+  }
+}
+
+/**
+ * @param made what is kept of programs; nothing unless said
+ * @throws {MachineFailed} where another machine may do better
+ */
+export function execute(
+  module: Uint8Array,
+  input: Uint8Array,
+  limits: Limits,
+  made: ProgramOf = programOf,
+): Executed {
+  let program: Program
   try {
-    code = instrument(module, limits.pages)
+    program = made(module, limits.pages)
   } catch (error) {
     if (!(error instanceof ModuleRefused)) throw error
     return { outcome: 'module_refused', result: NOTHING, fuel: 0, said: error.message }
@@ -56,7 +91,8 @@ export function execute(module: Uint8Array, input: Uint8Array, limits: Limits): 
   if (begins < 0) return outOfFuel(limits)
   let job: Job | undefined
   try {
-    job = new engine.Instance(compile(code), {}) as Job
+    program.compiled ??= compile(program.code)
+    job = new engine.Instance(program.compiled, {}) as Job
     const wrong = whatIsMissing(job)
     if (wrong !== undefined) return { outcome: 'module_refused', result: NOTHING, fuel: 0, said: wrong }
     job.exports[FUEL_EXPORT].value = BigInt(begins)
