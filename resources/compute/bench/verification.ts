@@ -10,7 +10,7 @@ import {
   type Ratio,
   ratioOf,
 } from '../../../bench/measure.ts'
-import { encode, testSegment } from '../agent/worker/kinds/transcode/ffmpeg.ts'
+import { encodeAll, testSegment } from '../agent/worker/kinds/transcode/ffmpeg.ts'
 import { judge, unitsOf } from '../agent/worker/kinds/transcode/judge.ts'
 import { inPath } from '../agent/worker/sandbox/find-tool.ts'
 import { bundle } from '../messages/kinds/bundle.ts'
@@ -47,8 +47,7 @@ export async function benchVerification(): Promise<readonly BenchResult[]> {
 async function benchVideo(): Promise<BenchResult> {
   const source = await testSegment(SOURCE, WORK)
   const ladder = { renditions: [...LADDER] }
-  const made: Uint8Array[] = []
-  for (const one of LADDER) made.push(await encode(source, one, WORK))
+  const made = await encodeAll(source, LADDER, WORK)
   const judged = { source, ladder, made: bundle(made), claimed: unitsOf(ladder, FRAMES) }
   const contenders: readonly Contender[] = [
     {
@@ -59,10 +58,7 @@ async function benchVideo(): Promise<BenchResult> {
     {
       name: 'two seconds of 720p in four renditions',
       unit: 's of CPU',
-      run: () =>
-        cpuOfTools(async () => {
-          for (const one of LADDER) await encode(source, one, WORK)
-        }),
+      run: () => cpuOfTools(async () => void (await encodeAll(source, LADDER, WORK))),
     },
   ]
   const measurements = await inTurn(contenders, ROUNDS)
