@@ -55,9 +55,10 @@ it('shows machines with their prices and records, and each job with its machines
   const shots = process.env['CAIRN_SHOTS']
   if (shots !== undefined)
     for (const [name, width, scheme] of [
-      ['desktop', 1280, 'light'],
-      ['dark', 1280, 'dark'],
+      ['desktop', 1440, 'light'],
+      ['desktop-dark', 1440, 'dark'],
       ['phone', 390, 'light'],
+      ['phone-dark', 390, 'dark'],
     ] as const) {
       await page.emulateMedia({ colorScheme: scheme })
       await page.setViewportSize({ width, height: 900 })

@@ -1,7 +1,8 @@
 /**
  * A browser as one of two machines, ended by SIGKILL again and again: the process of its page in the midst of a job, all of it in the midst of
  * the next try, once its result is brought, once it has opened it. It is started with the profile that it had, and nothing is lost: one
- * seal, one opening, the whole pay at its person's price, and no word against it. In Chromium and in Firefox.
+ * seal, one opening, the whole pay at its person's price, and no word against it. In the end its person stops it in the midst of another job, which
+ * it gives back. In Chromium and in Firefox.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
@@ -155,6 +156,12 @@ describe.each(BROWSERS)('%s', (name, path, Browser) => {
       const { state } = await net.test.get<{ state: { record: object } }>(`/v1/devices/${id}/state`)
       expect(state.record).toMatchObject({ right: 1, wrong: 0, missed: 0, silent: false })
       expect(state.record).toMatchObject({ offer: { perGiga: PRICE } })
+      const next = await ask()
+      await nextEpoch()
+      await stageOf(next, 'runs')
+      await press('Stop')
+      await untilText('It is stopped. Nothing new is begun.')
+      await stageOf(next, 'given back')
     },
     290_000,
   )

@@ -2,7 +2,6 @@
  * What verification costs beside the work itself: copies of a program's jobs, and of video the CPU of a check against that of the encode which it
  * judges, in turn, times how often machines with a record are judged at the rule's own sampling.
  */
-import { readFileSync } from 'node:fs'
 import {
   type BenchResult,
   type Contender,
@@ -11,12 +10,13 @@ import {
   type Ratio,
   ratioOf,
 } from '../../../bench/measure.ts'
-import { encode, testSegment } from '../agent/worker/kinds/transcode/ffmpeg.ts'
+import { encodeAll, testSegment } from '../agent/worker/kinds/transcode/ffmpeg.ts'
 import { judge, unitsOf } from '../agent/worker/kinds/transcode/judge.ts'
 import { inPath } from '../agent/worker/sandbox/find-tool.ts'
 import { bundle } from '../messages/kinds/bundle.ts'
 import type { Rendition } from '../messages/kinds/transcode.ts'
 import { checksPerPiece, copiesPerJob } from '../testing/verification-cost.ts'
+import { cpuOfTools } from './tool-cpu.ts'
 
 const [MOST_COPIES, MOST_PART, ROUNDS] = [1.1, 0.3, 3]
 const SOURCE = { size: '1280x720', seconds: 2, kbps: 3_000 }
@@ -47,22 +47,18 @@ export async function benchVerification(): Promise<readonly BenchResult[]> {
 async function benchVideo(): Promise<BenchResult> {
   const source = await testSegment(SOURCE, WORK)
   const ladder = { renditions: [...LADDER] }
-  const made: Uint8Array[] = []
-  for (const one of LADDER) made.push(await encode(source, one, WORK))
+  const made = await encodeAll(source, LADDER, WORK)
   const judged = { source, ladder, made: bundle(made), claimed: unitsOf(ladder, FRAMES) }
   const contenders: readonly Contender[] = [
     {
       name: 'a check of what was made',
       unit: 's of CPU',
-      run: () => spentOn(async () => void (await judge(judged, WORK))),
+      run: () => cpuOfTools(async () => void (await judge(judged, WORK))),
     },
     {
       name: 'two seconds of 720p in four renditions',
       unit: 's of CPU',
-      run: () =>
-        spentOn(async () => {
-          for (const one of LADDER) await encode(source, one, WORK)
-        }),
+      run: () => cpuOfTools(async () => void (await encodeAll(source, LADDER, WORK))),
     },
   ]
   const measurements = await inTurn(contenders, ROUNDS)
@@ -89,20 +85,4 @@ async function benchVideo(): Promise<BenchResult> {
       },
     ],
   }
-}
-
-/** A tick of Linux, of which the kernel says how many a process and its children took: 100 a second on every machine. */
-const TICKS = 100
-
-/** Seconds of CPU, of this process and of all that it started and that has ended. */
-async function spentOn(work: () => Promise<void>): Promise<number> {
-  const began = spent()
-  await work()
-  return spent() - began
-}
-
-function spent(): number {
-  // Behind the name, which may have anything in it: fields 14 to 17 of proc(5).
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)!.split(' ')
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS
 }

@@ -1,7 +1,7 @@
 /**
  * Attacks on scans: what was never looked at. A report is sealed for its owner under a secret of the job, which each machine that is asked is
  * given: so whoever is asked can write what it guesses, and is right where it guesses right. A word that the target says for that job alone cannot
- * be guessed; and of decoys, which `cairn scan consent` chooses, sixteen are right by chance once in 65 536.
+ * be guessed; and of decoys, which `cairn scan consent` chooses, 32 are right by chance once in four thousand million.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { type Seen, type Strategy, truth } from '../../../resources/compute/testing/machine.ts'
@@ -15,8 +15,8 @@ const TEN = [701, 702, 703, 704, 705, 706, 707, 708, 709, 710]
 const [REQUESTER, SCANS, SETTLED] = [750, 12, 30]
 /** Of targets, those where nothing at all is found, and those where nothing has changed since the last scan. Percent. */
 const [FINE, STILL] = [10, 80]
-/** An order as `cairn scan` makes it for an address has 47 connections: 2 for the consent, one for the word, 16 to decoys. Percent. */
-const [ASKS, FRESH] = [6, 40]
+/** An order as `cairn scan` makes it for an address has 63 connections: 2 for the consent, one for the word, 32 to decoys. Percent. */
+const [ASKS, FRESH] = [5, 56]
 
 /** What is to be seen there: the same for all. */
 const there = (seen: Seen) => (partOf(seen) < FINE ? 'fine' : '')

@@ -1,6 +1,10 @@
 /** Tabs for as many machines as are wanted: those that are missing, over or nearly spent are opened anew. */
+import * as v from 'valibot'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import type { EpochView } from '../../../../client/node-api.ts'
+import { parseJson } from '../../../../disk/json-file.ts'
 import { TAB, type TabKind } from '../../messages/tabs/tab-words.ts'
+import type { TabView } from '../../messages/view.ts'
 import { chooseMachines } from './choose-machines.ts'
 import type { TabBook } from './tab-book.ts'
 
@@ -15,45 +19,66 @@ export interface TabOptions {
   readonly builds: readonly string[]
 }
 
+export interface TabContext extends Pick<ServiceContext, 'nowMs' | 'say' | 'remember' | 'recall' | 'info'> {
+  readonly node: Pick<ServiceContext['node'], 'listEpochs' | 'listContributions' | 'listDevices'>
+}
+
 export interface TabOpener {
   /** @param epoch the newest that is settled */
   open(epoch: number): Promise<void>
 }
 
-const EPOCHS_TO_OPEN = 3
+/** Between two asks, epochs: what was refused is not asked for in each. */
+const EPOCHS_BETWEEN = 3
+
+/** When tabs were asked for, network time: it survives a restart together with the message. */
+const NOTE = v.object({ tabsAskedMs: v.number() })
 
 export function createTabOpener(
   kind: TabKind,
   { machines: count, most, start, perGiga, lastsMs, builds }: TabOptions,
-  { context, book }: { readonly context: ServiceContext; readonly book: TabBook },
+  { context, book }: { readonly context: TabContext; readonly book: Pick<TabBook, 'tabs'> },
 ): TabOpener {
-  /** The epoch after which tabs were asked for. */
-  let askedIn = -1
+  const recalled = parseJson(context.recall() ?? '', NOTE)
+  let askedMs = 'value' in recalled ? recalled.value.tabsAskedMs : Number.NEGATIVE_INFINITY
+  let [askedIn, lookedIn] = [Number.NEGATIVE_INFINITY, -1]
+
+  /** Those that last for a while, and are not nearly spent. */
+  const usableAt = (nowMs: number) =>
+    [...book.tabs().values()].filter(
+      ({ untilMs, most: all, paid }) =>
+        untilMs > nowMs + lastsMs / 8 && BigInt(paid) * 4n <= BigInt(all) * 3n,
+    )
+
+  async function ask(usable: readonly TabView[], shown: EpochView, nowMs: number): Promise<void> {
+    const [contributions, devices] = await Promise.all([
+      context.node.listContributions(shown.epoch),
+      context.node.listDevices(),
+    ])
+    const had = new Set(usable.map(({ machine }) => machine))
+    const wanted = { kind, count: count - usable.length, start, perGiga, builds, most, had }
+    const machines = chooseMachines(contributions, devices, wanted)
+    if (machines.length === 0) return
+    context.remember(JSON.stringify({ tabsAskedMs: nowMs }))
+    const payload = TAB.encode({ kind, until: Math.floor(nowMs + lastsMs), machines })
+    if ((await context.say(TAB.contentType, payload)) === undefined) return
+    askedIn = shown.epoch
+    askedMs = nowMs
+    context.info('asked for tabs', { machines: machines.length, most: String(most) })
+  }
+
   return {
     async open(epoch) {
       const nowMs = context.nowMs()
-      // Those that last for a while, and are not nearly spent.
-      const usable = [...book.tabs()].filter(
-        ([, { untilMs, most: all, paid }]) =>
-          untilMs > nowMs + lastsMs / 8 && BigInt(paid) * 4n <= BigInt(all) * 3n,
+      const usable = usableAt(nowMs)
+      if (usable.length >= count || epoch === lookedIn || epoch < askedIn + EPOCHS_BETWEEN) return
+      // What was read of tabs is of that epoch: a newer one may have more.
+      const shown = (await context.node.listEpochs(5)).find(
+        one => one.report !== undefined && one.epoch <= epoch,
       )
-      const missing = count - usable.length
-      const isUnderWay = askedIn >= 0 && epoch < askedIn + EPOCHS_TO_OPEN
-      if (missing <= 0 || isUnderWay) return
-      const newest = (await context.node.listEpochs(5)).find(({ report }) => report !== undefined)
-      if (newest === undefined) return
-      const [contributions, devices] = await Promise.all([
-        context.node.listContributions(newest.epoch),
-        context.node.listDevices(),
-      ])
-      const had = new Set(usable.map(([, { machine }]) => machine))
-      const wanted = { kind, count: missing, start, perGiga, builds, most, had }
-      const machines = chooseMachines(contributions, devices, wanted)
-      if (machines.length === 0) return
-      const payload = TAB.encode({ kind, until: Math.floor(nowMs + lastsMs), machines })
-      if ((await context.say(TAB.contentType, payload)) === undefined) return
-      askedIn = epoch
-      context.info('asked for tabs', { machines: machines.length, most: String(most) })
+      // Until an epoch is settled that began after tabs were asked for, they may be in one that is not: money is set aside once.
+      if (shown !== undefined && shown.startMs > askedMs) await ask(usable, shown, nowMs)
+      lookedIn = epoch
     },
   }
 }

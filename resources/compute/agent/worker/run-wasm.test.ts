@@ -15,6 +15,22 @@ it('gives on a thread what it gives here', async () => {
   expect(await runWasm({ module, input, ...LIMITS }, never)).toMatchObject(execute(module, input, LIMITS))
 })
 
+it('leaves nothing of a job to the next one on its thread: neither memory nor globals', async () => {
+  const module = await compile(`let count = 0; let kept: i32 = 0
+    export function run(at: usize, bytes: i32): u64 { count++; store<i32>(60000, load<i32>(60000) + 1)
+      let p = heap.alloc(8); store<i32>(p, count); store<i32>(p, load<i32>(60000), 4); return give(p, 8) }`)
+  const ran = []
+  for (const input of [NOTHING, Uint8Array.of(1), NOTHING])
+    ran.push(await runWasm({ module, input, ...LIMITS }, never))
+  for (const one of ran) expect(one).toMatchObject(execute(module, NOTHING, LIMITS))
+  // The same bytes with another memory are another program.
+  const [grows, few] = [await compile('return u64(memory.grow(32) < 0 ? 1 : 0)'), { ...LIMITS, pages: 16 }]
+  for (const limits of [LIMITS, few, LIMITS])
+    expect(await runWasm({ module: grows, input: NOTHING, ...limits }, never)).toMatchObject(
+      execute(grows, NOTHING, limits),
+    )
+})
+
 it.each([
   1, 100, 1000,
 ])('counts how deep a program goes, long before its stack is full: %i values in a frame', async values => {

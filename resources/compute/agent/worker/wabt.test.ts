@@ -137,13 +137,16 @@ describe.skipIf(isMissing)('what is metered', () => {
       expect(read(instrument(module, PAGES))).toContain('cairn:fuel')
   })
 
-  it('is charged to the unit what wabt’s text costs, as often as its trace says that it was entered; never less than was done', () => {
+  it.each([
+    false,
+    true,
+  ])('is charged to the unit what wabt’s text costs, as often as its trace says that it was entered; never less than was done; exact: %s', isExact => {
     const module = written(WAT)
     const { costs, executed } = {
       costs: costsIn(read(module)),
       executed: executedIn(interpreted(module, '--trace')),
     }
-    const burned = burnedBy(instrument(module, PAGES))
+    const burned = burnedBy(instrument(module, PAGES, isExact))
     for (const name of Object.keys(CORPUS)) {
       const { marks, done } = executed.get(name)!
       const entered = [...marks].reduce(
@@ -157,8 +160,11 @@ describe.skipIf(isMissing)('what is metered', () => {
     }
   })
 
-  it('gives in wabt’s interpreter what it gives here, for the same fuel', () => {
-    const metered = instrument(written(WAT), PAGES)
+  it.each([
+    false,
+    true,
+  ])('gives in wabt’s interpreter what it gives here, for the same fuel; exact: %s', isExact => {
+    const metered = instrument(written(WAT), PAGES, isExact)
     const burned = burnedBy(metered)
     // The machine puts fuel in; here it is there from the beginning, and what is left is asked for in the end.
     const filled = read(metered)

@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:net'
 import { CliError } from '../../../../cli/errors.ts'
 import { pause } from '../../../../links/pause.ts'
 
-export const [LEAST_DECOYS, USUAL_DECOYS, USUAL_TURN] = [4, 16, '24h']
+export const [LEAST_DECOYS, USUAL_DECOYS, USUAL_TURN] = [4, 32, '24h']
 /** Where nothing usually listens. */
 const [FROM, TO] = [20_000, 60_000]
 

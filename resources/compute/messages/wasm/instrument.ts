@@ -8,7 +8,7 @@
 import { ModuleRefused, Reader, Writer } from './bytes.ts'
 import { engine } from './engine.ts'
 import { EMPTY, F64, I32, I64, OP } from './instructions.ts'
-import { type FunctionType, meterBody } from './meter-body.ts'
+import { type FunctionType, type Meter, meterBody } from './meter-body.ts'
 
 export const FUEL_EXPORT = 'cairn:fuel'
 export const DEPTH_EXPORT = 'cairn:depth'
@@ -42,8 +42,12 @@ interface Type {
   readonly results: readonly number[]
 }
 
-/** @param pages of memory that it may have. @throws {ModuleRefused} saying what no job may have */
-export function instrument(bytes: Uint8Array, pages: number): Uint8Array<ArrayBuffer> {
+/**
+ * @param pages of memory that it may have
+ * @param isExact what is left of the fuel is in the global whatever ends it; slower (meter-body.ts)
+ * @throws {ModuleRefused} saying what no job may have
+ */
+export function instrument(bytes: Uint8Array, pages: number, isExact = false): Uint8Array<ArrayBuffer> {
   const sections = readSections(bytes)
   const types = readTypes(sections.get(SECTION.type))
   const functions = readNumbers(sections.get(SECTION.func))
@@ -51,7 +55,7 @@ export function instrument(bytes: Uint8Array, pages: number): Uint8Array<ArrayBu
     throw new ModuleRefused(`it has more than ${MOST_FUNCTIONS} functions`)
   const blocks = blockTypesOf(types)
   const globals = countGlobals(sections.get(SECTION.globals))
-  const meter = { fuel: globals, depth: globals + 1 }
+  const meter = { fuel: globals, depth: globals + 1, isExact }
   checkTable(sections.get(SECTION.table))
   const made = new Map<number, Uint8Array>()
   for (const [id, reader] of sections) made.set(id, reader.rest())
@@ -197,11 +201,7 @@ function startOf(content: Reader | undefined): number | undefined {
   return content && new Reader(content.bytes, content.at, content.end).u32()
 }
 
-function exportsWith(
-  content: Reader | undefined,
-  { fuel, depth }: { readonly fuel: number; readonly depth: number },
-  start: number | undefined,
-): Writer {
+function exportsWith(content: Reader | undefined, { fuel, depth }: Meter, start: number | undefined): Writer {
   const kept = new Writer()
   let count = 0
   if (content !== undefined) {
@@ -225,7 +225,7 @@ function exportsWith(
 interface Known {
   readonly types: readonly Type[]
   readonly blocks: ReturnType<typeof blockTypesOf>
-  readonly meter: { readonly fuel: number; readonly depth: number }
+  readonly meter: Meter
 }
 
 function meteredCode(content: Reader | undefined, functions: readonly number[], known: Known): Writer {

@@ -3,8 +3,12 @@
  * from the fuel, and where that is below zero the program ends. So whatever way it goes it never does more than it was charged for; and
  * what it is charged hangs on nothing but the module and the input, so it is the same on every machine.
  *
- * What grows or fills memory is charged by how much, as it is done. A function that calls others adds its frame to the depth, and takes
- * it off again however it ends: how deep a program may go is counted, and not left to the machine's stack.
+ * What grows or fills memory is charged by how much, as it is done. A function that calls others takes its frame off the depth, and says
+ * what is left before each call: how deep a program may go is counted, and not left to the machine's stack.
+ *
+ * What is left of the fuel stands in a global. A function with a loop that calls nobody keeps it in a local meanwhile: to write it at each
+ * turn can cost as much as all that the turn does. So where the engine ends such a loop, by a place outside of memory or a division by
+ * nothing, the global is behind; whoever has to know does it again with the exact form, in which it never is (execute.ts).
  */
 import { ModuleRefused, Reader, Writer } from './bytes.ts'
 import { nanOf } from './floats.ts'
@@ -26,6 +30,8 @@ export interface Meter {
   readonly fuel: number
   /** What is left of the depth. */
   readonly depth: number
+  /** Whatever ends it, what is left stands in the globals; else not where the engine ends it in the middle of a loop. */
+  readonly isExact: boolean
 }
 
 export interface FunctionType {
@@ -52,21 +58,21 @@ export function meterBody(body: Reader, type: FunctionType, meter: Meter): Write
   const out = new Writer().u32(groups.length + 4)
   for (const [many, kind] of groups) out.u32(many).byte(kind)
   out.byte(1, I32, 1, F32, 1, F64, 2, I64)
-  const calls = code.some(({ op }) => op === OP.call || op === OP.callIndirect)
-  const costs = costsOf(code)
-  const cost = costs.get(-1)! + ENTRY
+  const regions = regionsOf(code)
+  const { cost, calls } = regions.get(-1)!
+  const keeps = !meter.isExact && [...regions].some(([at, region]) => at !== -1 && !region.calls)
+  const how: Emitting = { regions, meter, temps, calls, keeps }
+  if (calls) enter(out, cost + ENTRY, frame, how)
+  else {
+    readFuel(out, how)
+    charge(out, cost + ENTRY, how)
+  }
   const inner = code.slice(0, -1)
-  if (!calls) {
-    charge(out, cost, { meter, temps })
-    emit(out, body.bytes, inner, { costs, meter, temps, returns: false })
-  } else {
-    enter(out, cost, frame, { meter, temps })
+  if (!keeps) emit(out, body.bytes, inner, how)
+  else {
     out.byte(OP.block).signed(type.blockType)
-    emit(out, body.bytes, inner, { costs, meter, temps, returns: true })
-    out.byte(OP.end)
-    // As it was, whatever functions that were called did.
-    out.byte(OP.localGet).u32(temps.depth).byte(OP.i64Const).signed(BigInt(frame)).byte(OP.i64Add)
-    out.byte(OP.globalSet).u32(meter.depth)
+    emit(out, body.bytes, inner, how)
+    writeFuel(out.byte(OP.end), how)
   }
   return out.byte(OP.end)
 }
@@ -78,11 +84,6 @@ interface Temps {
   /** Both i64. */
   readonly fuel: number
   readonly depth: number
-}
-
-interface Placed {
-  readonly meter: Meter
-  readonly temps: Temps
 }
 
 function readLocals(body: Reader) {
@@ -106,42 +107,57 @@ function readCode(body: Reader): readonly Instruction[] {
   return code
 }
 
-/** Of the function (−1) and of each loop by its place: all that lies in it and in no loop inside of it. */
-function costsOf(code: readonly Instruction[]): ReadonlyMap<number, bigint> {
-  const costs = new Map<number, bigint>([[-1, 0n]])
+interface Region {
+  /** All that lies in it and in no loop inside of it. */
+  cost: bigint
+  /** In it or in a loop inside of it. */
+  calls: boolean
+}
+
+/** Of the function (−1) and of each loop by its place. */
+function regionsOf(code: readonly Instruction[]): ReadonlyMap<number, Region> {
+  const regions = new Map<number, Region>([[-1, { cost: 0n, calls: false }]])
   const [open, loops]: [number[], number[]] = [[], [-1]]
   for (const [at, instruction] of code.entries()) {
     const { op } = instruction
     if (op === OP.loop) {
       loops.push(at)
-      costs.set(at, 1n)
+      regions.set(at, { cost: 1n, calls: false })
     }
     if (op === OP.block || op === OP.loop || op === OP.if) open.push(op)
-    const loop = loops.at(-1)!
-    costs.set(loop, costs.get(loop)! + BigInt(costOf(instruction)))
+    regions.get(loops.at(-1)!)!.cost += BigInt(costOf(instruction))
+    if (op === OP.call || op === OP.callIndirect) for (const loop of loops) regions.get(loop)!.calls = true
     if (op === OP.end && open.pop() === OP.loop) loops.pop()
   }
-  return costs
+  return regions
 }
 
 interface Emitting {
-  readonly costs: ReadonlyMap<number, bigint>
   readonly meter: Meter
   readonly temps: Temps
-  /** A `return` goes to the end of the block around the body. */
-  readonly returns: boolean
+  readonly regions: ReadonlyMap<number, Region>
+  /** It calls others. */
+  readonly calls: boolean
+  /** What is left is in a local until it ends or calls another: a `return` goes to the end of the block around the body, then. */
+  readonly keeps: boolean
 }
 
 function emit(out: Writer, bytes: Uint8Array, code: readonly Instruction[], how: Emitting): void {
-  const { costs, temps } = how
+  const { regions, temps, keeps } = how
   let nesting = 0
   for (const [at, instruction] of code.entries()) {
     const { op, from, to } = instruction
+    const isCall = op === OP.call || op === OP.callIndirect
     if (op === OP.memoryGrow) chargeBy(out, { times: PAGE }, how)
     if (isBulk(instruction)) chargeBy(out, { shift: BYTES_SHIFT }, how)
-    if (op === OP.return && how.returns) out.byte(OP.br).u32(nesting)
+    if (isCall) writeBoth(out, how)
+    if (op === OP.return && keeps) out.byte(OP.br).u32(nesting)
     else out.raw(bytes.subarray(from, to))
-    if (op === OP.loop) charge(out, costs.get(at)!, how)
+    if (isCall && keeps) readFuel(out, how)
+    if (op === OP.loop) {
+      if (!keeps) readFuel(out, how)
+      charge(out, regions.get(at)!.cost, how)
+    }
     if (op === OP.block || op === OP.loop || op === OP.if) nesting++
     if (op === OP.end) nesting--
     const nan = nanOf(code, at)
@@ -149,42 +165,65 @@ function emit(out: Writer, bytes: Uint8Array, code: readonly Instruction[], how:
   }
 }
 
-/** fuel −= cost; below zero, it ends. */
-function charge(out: Writer, cost: bigint, placed: Placed): void {
-  out.byte(OP.globalGet).u32(placed.meter.fuel).byte(OP.i64Const).signed(cost).byte(OP.i64Sub)
-  keepFuel(out, placed)
-  endBelowZero(out.byte(OP.localGet).u32(placed.temps.fuel))
+/** Before it calls: of both the function that is called begins with what is left here. */
+function writeBoth(out: Writer, how: Emitting): void {
+  out.byte(OP.localGet).u32(how.temps.depth).byte(OP.globalSet).u32(how.meter.depth)
+  if (how.keeps) writeFuel(out, how)
 }
 
-/** The same of what is left of the depth, at once. */
-function enter(out: Writer, cost: bigint, frame: number, { meter, temps }: Placed): void {
+function readFuel(out: Writer, { meter, temps }: Emitting): void {
+  out.byte(OP.globalGet).u32(meter.fuel).byte(OP.localSet).u32(temps.fuel)
+}
+
+function writeFuel(out: Writer, { meter, temps }: Emitting): void {
+  out.byte(OP.localGet).u32(temps.fuel).byte(OP.globalSet).u32(meter.fuel)
+}
+
+/** fuel −= cost; below zero, it ends. */
+function charge(out: Writer, cost: bigint, how: Emitting): void {
+  out.byte(OP.localGet).u32(how.temps.fuel).byte(OP.i64Const).signed(cost).byte(OP.i64Sub)
+  keepFuel(out, how)
+  endBelowZero(out.byte(OP.localGet).u32(how.temps.fuel), how)
+}
+
+/** The same of what is left of the depth, at once. It is the same again for whoever is called next, however deep that goes. */
+function enter(out: Writer, cost: bigint, frame: number, how: Emitting): void {
+  const { meter, temps } = how
   out.byte(OP.globalGet).u32(meter.depth).byte(OP.i64Const).signed(BigInt(frame)).byte(OP.i64Sub)
-  out.byte(OP.localTee).u32(temps.depth).byte(OP.globalSet).u32(meter.depth)
+  out.byte(OP.localSet).u32(temps.depth)
   out.byte(OP.globalGet).u32(meter.fuel).byte(OP.i64Const).signed(cost).byte(OP.i64Sub)
-  keepFuel(out, { meter, temps })
-  endBelowZero(out.byte(OP.localGet).u32(temps.fuel).byte(OP.localGet).u32(temps.depth).byte(OP.i64Or))
+  keepFuel(out, how)
+  endBelowZero(out.byte(OP.localGet).u32(temps.fuel).byte(OP.localGet).u32(temps.depth).byte(OP.i64Or), how)
 }
 
 /** What is on top of the stack says how much; it stays there. */
 function chargeBy(
   out: Writer,
   { times = 1n, shift = 0n }: { readonly times?: bigint; readonly shift?: bigint },
-  { meter, temps }: Placed,
+  how: Emitting,
 ): void {
-  out.byte(OP.localSet).u32(temps.i32).byte(OP.globalGet).u32(meter.fuel)
-  out.byte(OP.localGet).u32(temps.i32).byte(OP.i64ExtendI32U)
+  const { temps, keeps } = how
+  out.byte(OP.localSet).u32(temps.i32)
+  if (!keeps) readFuel(out, how)
+  out.byte(OP.localGet).u32(temps.fuel).byte(OP.localGet).u32(temps.i32).byte(OP.i64ExtendI32U)
   out.byte(OP.i64Const).signed(times).byte(OP.i64Mul, OP.i64Const).signed(shift).byte(OP.i64ShrU, OP.i64Sub)
-  keepFuel(out, { meter, temps })
-  endBelowZero(out.byte(OP.localGet).u32(temps.fuel))
+  keepFuel(out, how)
+  endBelowZero(out.byte(OP.localGet).u32(temps.fuel), how)
   out.byte(OP.localGet).u32(temps.i32)
 }
 
-function keepFuel(out: Writer, { meter, temps }: Placed): void {
-  out.byte(OP.localTee).u32(temps.fuel).byte(OP.globalSet).u32(meter.fuel)
+function keepFuel(out: Writer, { meter, temps, keeps }: Emitting): void {
+  out.byte(keeps ? OP.localSet : OP.localTee).u32(temps.fuel)
+  if (!keeps) out.byte(OP.globalSet).u32(meter.fuel)
 }
 
-function endBelowZero(out: Writer): void {
-  out.byte(OP.i64Const).signed(0n).byte(OP.i64LtS, OP.if, EMPTY, OP.unreachable, OP.end)
+/** With both where whoever runs it looks. */
+function endBelowZero(out: Writer, how: Emitting): void {
+  const { meter, temps, calls, keeps } = how
+  out.byte(OP.i64Const).signed(0n).byte(OP.i64LtS, OP.if, EMPTY)
+  if (calls) out.byte(OP.localGet).u32(temps.depth).byte(OP.globalSet).u32(meter.depth)
+  if (keeps) writeFuel(out, how)
+  out.byte(OP.unreachable, OP.end)
 }
 
 const NAN_32 = Uint8Array.of(0x00, 0x00, 0xc0, 0x7f)

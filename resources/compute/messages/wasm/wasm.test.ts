@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../testing/compile.ts'
 import { ModuleRefused, Writer } from './bytes.ts'
 import { engine } from './engine.ts'
-import { execute } from './execute.ts'
+import { execute, keepProgram } from './execute.ts'
 import { instrument } from './instrument.ts'
 
 const LIMITS = { fuel: 10 ** 8, pages: 64 }
@@ -120,6 +120,36 @@ describe('a program that does not end well', () => {
     })
     expect(await run(grow, { fuel: 100_000 })).toMatchObject({ outcome: 'out_of_fuel' })
     expect(execute(counting(), NOTHING, { ...LIMITS, pages: 0 })).toMatchObject({ outcome: 'module_refused' })
+  })
+})
+
+describe('whatever ends it', () => {
+  /** In loops that call nobody what is left is not written down until they are over: those the engine ends in the middle. */
+  const ends: readonly string[] = [
+    'let s: u64 = 0; for (let i = 0; i < bytes * 40; i++) s = s * 31 + load<u8>(at + i * i * i * 977); return s',
+    'let s: i32 = 0; for (let i = 0; i < 100000; i++) { s += 1000 / (load<u8>(at + (i & 7)) - i % 251); store<i32>(at + i * bytes, s) } return u64(s)',
+    `export function run(at: usize, bytes: i32): u64 { let s = 0; for (let i = 0; i < 50; i++) { s += f(at, i + bytes); for (let j = 0; j < i; j++) { s ^= s << 3; s = s / (j - 3) } } return u64(s) }
+    function f(at: usize, n: i32): i32 { if (n < 2) return n; let t = 0; for (let k = 0; k < n; k++) { t += load<u8>(at + k * n); if (t % 91 == 7) return t; if (t % 91 == 11) t += f(at, n - 3) } return t + f(at, n >> 1) }`,
+    'for (let i = 0; i < 30; i++) { memory.fill(at, 3, u32(bytes) * 777); memory.copy(at + i * 200000, at, 400); for (let j = 0; j < 9; j++) store<u32>(at + i * j * 400, i) } return give(at, 90)',
+  ]
+
+  it.each(
+    ends,
+  )('what is burned is the same to the unit as where each turn writes it down: %s', async source => {
+    const module = await compile(source)
+    const outcomes = new Set<string>()
+    for (let fuel = module.length; fuel < module.length + 20_000; fuel = Math.ceil(fuel * 1.03)) {
+      const limits = { fuel, pages: 8 }
+      const kept = keepProgram()
+      const exact = execute(module, bytesOf(13), limits, (bytes, pages) => ({
+        code: instrument(bytes, pages, true),
+      }))
+      for (let round = 0; round < 2; round++)
+        expect(execute(module, bytesOf(13), limits, kept)).toEqual(exact)
+      outcomes.add(exact.outcome)
+    }
+    expect(outcomes).toContain('out_of_fuel')
+    expect(outcomes.size).toBeGreaterThan(1)
   })
 })
 

@@ -30,6 +30,8 @@ export interface ToolRun {
   readonly limits: ToolLimits
   /** Takes what it gives as it comes, instead of all of it at the end. */
   readonly take?: (part: Buffer) => void
+  /** Where it gives several things: each as it comes, at a descriptor of its own (outputAt). */
+  readonly outputs?: readonly ((part: Buffer) => void)[]
 }
 
 export interface ToolAnswer {
@@ -66,7 +68,7 @@ export function runTool(run: ToolRun, signal: AbortSignal): Promise<ToolAnswer> 
     // A session and a group of its own, that bubblewrap's child does not leave: killed while it builds the sandbox, bubblewrap
     // leaves a child that is not yet bound to its life. (Therefore no --new-session: this one has no terminal either.)
     detached: true,
-    stdio: ['pipe', 'pipe', 'pipe', ...files.map(() => 'pipe' as const)],
+    stdio: ['pipe', 'pipe', 'pipe', ...[...files, ...(run.outputs ?? [])].map(() => 'pipe' as const)],
   })
   guard.watch(child.pid)
   give(child.stdio[0], run.stdin)
@@ -74,8 +76,13 @@ export function runTool(run: ToolRun, signal: AbortSignal): Promise<ToolAnswer> 
   return answerOf(child, run, signal).finally(guard.over)
 }
 
-/** Where files are given to bwrap. */
+/** Where files are given to bwrap, and what is given back after them. */
 const FIRST_FD = 3
+
+/** The descriptor at which a tool gives one of its outputs. @param files how many it is given to read */
+export function outputAt(files: number, output: number): number {
+  return FIRST_FD + files + output
+}
 
 export function sandboxArgs(
   { tool, args, limits }: Pick<ToolRun, 'tool' | 'args' | 'limits'>,
@@ -116,6 +123,12 @@ function give(stream: Readable | Writable | null | undefined, bytes: Uint8Array 
   stream.end(bytes)
 }
 
+/** One that was ended gives no more, and says so by its end. */
+function hear(stream: Readable | Writable | null | undefined, take: (part: Buffer) => void): void {
+  if (stream === null || stream === undefined || !('read' in stream)) return
+  stream.on('error', () => undefined).on('data', take)
+}
+
 function answerOf(child: ChildProcess, run: ToolRun, signal: AbortSignal): Promise<ToolAnswer> {
   const { tool, limits } = run
   const beganMs = performance.now()
@@ -133,13 +146,15 @@ function answerOf(child: ChildProcess, run: ToolRun, signal: AbortSignal): Promi
     )
     const unwanted = () => end(new SandboxError('tool_unwanted', { tool: tool.name }))
     signal.addEventListener('abort', unwanted)
-    child.stdout?.on('data', (part: Buffer) => {
+    const takeBy = (take: (part: Buffer) => void) => (part: Buffer) => {
       length += part.length
       if (length > limits.outputBytes)
         end(new SandboxError('tool_too_much', { tool: tool.name, most: limits.outputBytes }))
-      else if (run.take === undefined) out.push(part)
-      else run.take(part)
-    })
+      else take(part)
+    }
+    child.stdout?.on('data', takeBy(run.take ?? (part => void out.push(part))))
+    for (const [at, take] of (run.outputs ?? []).entries())
+      hear(child.stdio[outputAt(run.files?.size ?? 0, at)], takeBy(take))
     // Its last words are what counts: of more than that the oldest are forgotten.
     child.stderr?.on('data', (part: Buffer) => {
       said.push(part)

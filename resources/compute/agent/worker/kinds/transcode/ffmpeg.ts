@@ -8,7 +8,7 @@ import { parseJson } from '../../../../../../disk/json-file.ts'
 import type { Rendition } from '../../../../messages/kinds/transcode.ts'
 import { InputRefused } from '../../../../messages/work/ports.ts'
 import { findTool, type Tool } from '../../sandbox/find-tool.ts'
-import { runTool, type ToolLimits, type ToolRun } from '../../sandbox/run-tool.ts'
+import { outputAt, runTool, type ToolLimits, type ToolRun } from '../../sandbox/run-tool.ts'
 import { SandboxError } from '../../sandbox/sandbox-error.ts'
 
 const VERSION = { versionArg: '-version', versionForm: /version (\S+)/, folders: [] } as const
@@ -144,11 +144,46 @@ export interface Encoding {
  */
 export async function encode(
   stdin: Uint8Array,
-  { width, height, kbps, codec }: Rendition,
+  rendition: Rendition,
   work: Work,
-  { preset = 'veryfast', threads = 1 }: Encoding = {},
+  how: Encoding = {},
 ): Promise<Uint8Array> {
-  const { ffmpeg } = ffmpegTools()
+  const [made] = await encodeAll(stdin, [rendition], work, how)
+  return made!
+}
+
+/**
+ * All renditions of a segment, which is decoded once for all: the same bytes as each by itself.
+ * @throws {InputRefused} where the segment does not decode without a fault
+ */
+export async function encodeAll(
+  stdin: Uint8Array,
+  renditions: readonly Rendition[],
+  work: Work,
+  how: Encoding = {},
+): Promise<readonly Uint8Array[]> {
+  const made = renditions.map((): Buffer[] => [])
+  const run: ToolRun = {
+    tool: ffmpegTools().ffmpeg,
+    args: [
+      ...[...QUIET, '-xerror', '-err_detect', 'explode', ...PIPED],
+      ...['-filter_threads', '1', '-filter_complex_threads', '1'],
+      ...['-filter_complex', scalesTo(renditions), '-copyts'],
+      ...renditions.flatMap((one, at) => encodingOf(one, at, how)),
+    ],
+    stdin,
+    outputs: made.map(parts => part => void parts.push(part)),
+    limits: limitsOf(work, MOST_BYTES),
+  }
+  await ended(runTool(run, work.signal))
+  return made.map(parts => new Uint8Array(Buffer.concat(parts)))
+}
+
+function encodingOf(
+  { kbps, codec }: Rendition,
+  at: number,
+  { preset = 'veryfast', threads = 1 }: Encoding,
+): readonly string[] {
   const bits = ['-b:v', `${kbps}k`, '-maxrate', `${Math.ceil(kbps * 1.4)}k`, '-bufsize', `${kbps * 2}k`]
   const exact =
     codec === 'h264'
@@ -157,56 +192,70 @@ export async function encode(
           '-x265-params',
           `pools=none:frame-threads=1:log-level=none:vbv-maxrate=${Math.ceil(kbps * 1.4)}:vbv-bufsize=${kbps * 2}`,
         ]
-  const args = [
-    ...[...QUIET, '-xerror', '-err_detect', 'explode', ...PIPED, '-map', '0:v:0', '-fps_mode', 'passthrough'],
-    ...['-map', '0:a:0?', '-c:a', 'copy'],
-    ...['-vf', scaleTo(width, height), '-pix_fmt', 'yuv420p'],
-    ...['-c:v', ENCODERS[codec], '-preset', preset, ...bits, '-g', '600', ...exact, '-threads', `${threads}`],
-    ...['-flags', '+bitexact', '-fflags', '+bitexact', '-copyts', '-muxdelay', '0', '-muxpreload', '0'],
-    ...['-f', 'mpegts', 'pipe:1'],
+  return [
+    ...['-map', `[v${at}]`, '-fps_mode', 'passthrough', '-map', '0:a:0?', '-c:a', 'copy'],
+    ...['-pix_fmt', 'yuv420p', '-c:v', ENCODERS[codec], '-preset', preset, ...bits, '-g', '600', ...exact],
+    ...['-threads', `${threads}`, '-flags', '+bitexact', '-fflags', '+bitexact'],
+    ...['-muxdelay', '0', '-muxpreload', '0', '-f', 'mpegts', `pipe:${outputAt(0, at)}`],
   ]
-  const run = { tool: ffmpeg, args, stdin, limits: limitsOf(work, MOST_BYTES) }
-  return new Uint8Array((await ended(runTool(run, work.signal))).stdout)
+}
+
+/** The first input's pictures in each of these sizes: v0, v1 and so on. */
+function scalesTo(sizes: readonly Pick<Rendition, 'width' | 'height'>[], then = ''): string {
+  const all = sizes.map((_, at) => `[s${at}]`).join('')
+  const scaled = sizes.map(({ width, height }, at) => `[s${at}]${scaleTo(width, height)}${then}[v${at}]`)
+  return [`[0:v:0]split=${sizes.length}${all}`, ...scaled].join(';')
 }
 
 function scaleTo(width: number, height: number): string {
   return `scale=${width}:${height}:flags=bicubic+accurate_rnd+bitexact,setsar=1`
 }
 
-/** Three segments' pictures, each of that size, one above the other: source, own and made, aligned at their beginning. */
+/** Of one rendition: one's own and another's, and who takes their pictures. */
+export interface Stacked {
+  readonly rendition: Pick<Rendition, 'width' | 'height'>
+  readonly own: Uint8Array
+  readonly made: Uint8Array
+  readonly take: (part: Buffer) => void
+}
+
+/**
+ * Of each rendition three segments' pictures, each of its size, one above the other: source, own and made, aligned at their beginning. The source is
+ * decoded once for all.
+ */
 export async function stack(
-  [source, own, made]: readonly [Uint8Array, Uint8Array, Uint8Array],
-  { width, height }: Pick<Rendition, 'width' | 'height'>,
+  source: Uint8Array,
+  all: readonly Stacked[],
   frames: number,
   work: Work,
-  take: (part: Buffer) => void,
 ): Promise<void> {
-  const { ffmpeg } = ffmpegTools()
-  const files = new Map([
-    ['/in/source', source],
-    ['/in/own', own],
-    ['/in/made', made],
-  ])
+  const files = new Map([['/in/source', source]])
+  for (const [at, { own, made }] of all.entries()) files.set(`/in/own${at}`, own).set(`/in/made${at}`, made)
+  const sizes = all.map(({ rendition }) => rendition)
   const graph = [
-    `[0:v:0]${scaleTo(width, height)},setpts=PTS-STARTPTS,format=yuv420p[s]`,
-    '[1:v:0]setpts=PTS-STARTPTS,format=yuv420p[o]',
-    '[2:v:0]setpts=PTS-STARTPTS,format=yuv420p[m]',
-    '[s][o][m]vstack=inputs=3[out]',
+    scalesTo(sizes, ',setpts=PTS-STARTPTS,format=yuv420p'),
+    ...all.flatMap((_, at) => [
+      `[${2 * at + 1}:v:0]setpts=PTS-STARTPTS,format=yuv420p[o${at}]`,
+      `[${2 * at + 2}:v:0]setpts=PTS-STARTPTS,format=yuv420p[m${at}]`,
+      `[v${at}][o${at}][m${at}]vstack=inputs=3[out${at}]`,
+    ]),
   ].join(';')
   const args = [
-    ...[
-      ...QUIET,
-      ...[...files.keys()].flatMap(path => ['-protocol_whitelist', 'file', ...READ, '-i', `file:${path}`]),
-    ],
-    ...['-filter_threads', '1', '-filter_complex_threads', '1', '-filter_complex', graph, '-map', '[out]'],
-    ...['-fps_mode', 'passthrough', '-f', 'rawvideo', '-pix_fmt', 'yuv420p', 'pipe:1'],
+    ...QUIET,
+    ...[...files.keys()].flatMap(path => ['-protocol_whitelist', 'file', ...READ, '-i', `file:${path}`]),
+    ...['-filter_threads', '1', '-filter_complex_threads', '1', '-filter_complex', graph],
+    ...all.flatMap((_, at) => [
+      ...['-map', `[out${at}]`, '-fps_mode', 'passthrough', '-f', 'rawvideo', '-pix_fmt', 'yuv420p'],
+      `pipe:${outputAt(files.size, at)}`,
+    ]),
   ]
+  const bytes = sizes.reduce((sum, { width, height }) => sum + (frames + 8) * sizeOf(width, height), 0)
   const run: ToolRun = {
-    tool: ffmpeg,
+    tool: ffmpegTools().ffmpeg,
     args,
     files,
-    take,
-    limits: limitsOf(work, (frames + 8) * sizeOf(width, height)),
+    outputs: all.map(({ take }) => take),
+    limits: limitsOf(work, bytes),
   }
   await ended(runTool(run, work.signal))
 }

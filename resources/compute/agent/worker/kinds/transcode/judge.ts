@@ -6,8 +6,8 @@
 import { unbundle } from '../../../../messages/kinds/bundle.ts'
 import type { Ladder, Rendition } from '../../../../messages/kinds/transcode.ts'
 import { InputRefused } from '../../../../messages/work/ports.ts'
-import { createComparer, figuresOf, type PlaneFigures } from './compare.ts'
-import { encode, probe, type Segment, stack, type Work } from './ffmpeg.ts'
+import { type Comparison, createComparer, figuresOf, type PlaneFigures } from './compare.ts'
+import { encodeAll, probe, type Segment, stack, type Work } from './ffmpeg.ts'
 
 export type Fault =
   | 'bundle'
@@ -84,9 +84,11 @@ export async function judge({ source, ladder, made, claimed }: Judged, work: Wor
   const faults: Fault[] = claimed === units ? [] : ['units']
   if (parts?.length !== ladder.renditions.length)
     return { fits: false, faults: [...faults, 'bundle'], units, renditions: [] }
-  const renditions: RenditionReport[] = []
+  const own = await encodeAll(source, ladder.renditions, work)
+  const looked: Looked[] = []
   for (const [at, rendition] of ladder.renditions.entries())
-    renditions.push(await judgeRendition({ source, segment, rendition, made: parts[at]! }, work))
+    looked.push(await lookAt({ source, segment, rendition, own: own[at]!, made: parts[at]! }, work))
+  const renditions = await compare(source, looked, segment.times.length, work)
   const fits = faults.length === 0 && renditions.every(one => one.faults.length === 0)
   return { fits, faults, units, renditions }
 }
@@ -120,41 +122,83 @@ interface Piece {
   readonly source: Uint8Array
   readonly segment: Segment
   readonly rendition: Rendition
+  /** One's own, and another's. */
+  readonly own: Uint8Array
   readonly made: Uint8Array
 }
 
-async function judgeRendition(
-  { source, segment, rendition, made }: Piece,
-  work: Work,
-): Promise<RenditionReport> {
-  const own = await encode(source, rendition, work)
-  const sizes = { name: rendition.name, own: own.length, made: made.length }
-  // The sound of both is the same, and no bits of theirs.
-  const soundBytes = source.length - segment.bytes
+interface Looked extends Pick<Piece, 'rendition' | 'own' | 'made'> {
+  readonly faults: readonly Fault[]
+  /** What is of another size or length is not compared: it is wrong already. */
+  readonly isComparable: boolean
+}
+
+/** At its form and its bits. */
+async function lookAt({ source, segment, ...piece }: Piece, work: Work): Promise<Looked> {
+  const { rendition, own, made } = piece
   const what = await probe(made, work).catch((error: unknown) => {
     if (!(error instanceof InputRefused)) throw error
     return undefined
   })
-  if (what === undefined) return { ...sizes, faults: ['container'], planes: [] }
+  if (what === undefined) return { ...piece, faults: ['container'], isComparable: false }
+  // The sound of both is the same, and no bits of theirs.
+  const soundBytes = source.length - segment.bytes
   const faults = [
     ...formFaults(what, segment, rendition),
     ...bitFaults(own.length - soundBytes, what.bytes, segment, rendition),
   ]
-  // What is of another size or length is not compared: it is wrong already.
-  if (faults.includes('resolution') || faults.includes('frames') || faults.includes('container'))
-    return { ...sizes, faults, planes: [] }
-  const comparer = createComparer(rendition.width, rendition.height)
-  const isWhole = await stack([source, own, made], rendition, segment.times.length, work, comparer.take).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof InputRefused) return false
-      throw error
-    },
-  )
-  const result = comparer.result()
-  if (!isWhole || result.frames !== segment.times.length)
-    return { ...sizes, faults: [...faults, 'frames'], planes: [] }
-  const figures = figuresOf(result)
+  const isComparable = !(['resolution', 'frames', 'container'] as const).some(one => faults.includes(one))
+  return { ...piece, faults, isComparable }
+}
+
+/** Their pictures, all at once; where one of them does not let itself be read, each by itself, so that it is the only one that is at fault. */
+async function compare(
+  source: Uint8Array,
+  looked: readonly Looked[],
+  frames: number,
+  work: Work,
+): Promise<readonly RenditionReport[]> {
+  const comparable = looked.filter(({ isComparable }) => isComparable)
+  const together = await comparisonsOf(source, comparable, frames, work)
+  const found = new Map<Looked, Comparison | undefined>()
+  for (const [at, one] of comparable.entries()) {
+    const alone =
+      together === undefined && comparable.length > 1
+        ? await comparisonsOf(source, [one], frames, work)
+        : undefined
+    found.set(one, together?.[at] ?? alone?.[0])
+  }
+  return looked.map(one => reportOf(one, found.get(one), frames))
+}
+
+/** Undefined where one of them cannot be read. */
+async function comparisonsOf(
+  source: Uint8Array,
+  all: readonly Looked[],
+  frames: number,
+  work: Work,
+): Promise<readonly Comparison[] | undefined> {
+  if (all.length === 0) return []
+  const comparers = all.map(({ rendition: { width, height } }) => createComparer(width, height))
+  const stacked = all.map((one, at) => Object.assign({ take: comparers[at]!.take }, one))
+  try {
+    await stack(source, stacked, frames, work)
+  } catch (error) {
+    if (error instanceof InputRefused) return undefined
+    throw error
+  }
+  return comparers.map(one => one.result())
+}
+
+function reportOf(
+  { rendition: { name }, own, made, faults, isComparable }: Looked,
+  comparison: Comparison | undefined,
+  frames: number,
+): RenditionReport {
+  const sizes = { name, own: own.length, made: made.length }
+  if (!isComparable) return { ...sizes, faults, planes: [] }
+  if (comparison?.frames !== frames) return { ...sizes, faults: [...faults, 'frames'], planes: [] }
+  const figures = figuresOf(comparison)
   const planes = figures.map(({ isWhole: _, isEachTile: __, ...rest }) => rest)
   return { ...sizes, faults: [...faults, ...pictureFaults(figures)], planes }
 }

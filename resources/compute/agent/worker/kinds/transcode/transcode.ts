@@ -7,7 +7,7 @@ import type { Executed } from '../../../../messages/wasm/execute.ts'
 import type { WorkLimits } from '../../../../messages/work/ports.ts'
 import { InputRefused } from '../../../../messages/work/ports.ts'
 import type { WorkerKind } from '../kind.ts'
-import { encode, ffmpegTools, testSegment, type Work } from './ffmpeg.ts'
+import { encodeAll, ffmpegTools, testSegment, type Work } from './ffmpeg.ts'
 import { judge, probeSource, unitsOf } from './judge.ts'
 
 const MEASURED: Ladder = { renditions: [{ name: '360p', width: 640, height: 360, kbps: 600, codec: 'h264' }] }
@@ -59,9 +59,7 @@ async function timed(act: () => Promise<Executed>) {
 }
 
 async function make(source: Uint8Array, { renditions }: Ladder, work: Work): Promise<Uint8Array> {
-  const made: Uint8Array[] = []
-  for (const rendition of renditions) made.push(await encode(source, rendition, work))
-  return bundle(made)
+  return bundle(await encodeAll(source, renditions, work))
 }
 
 /** @throws {InputRefused} */
