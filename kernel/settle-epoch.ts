@@ -19,7 +19,6 @@ import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { evidenceRoot } from '../protocol/merkle/evidence-tree.ts'
-import { sha256 } from '../protocol/merkle/sha256.ts'
 import { openAllowances } from './allowances/allowances.ts'
 import { type Appraisals, appraise } from './appraise.ts'
 import { assert } from './assert.ts'
@@ -63,7 +62,7 @@ import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { splitIncome } from './shares/split-income.ts'
 import { type BackingInput, type PaidBacking, payBacking, unpaidOf } from './staking/pay-backing.ts'
-import { encodeState } from './state-codec.ts'
+import { stateRoot } from './state-codec.ts'
 import type { Subject } from './subject.ts'
 import { type Committed, takeCommitments } from './trust/commitments.ts'
 import { issuersOf, takeVouchers, vouchedNow } from './trust/vouchers.ts'
@@ -210,7 +209,7 @@ export function finishEpoch(
   const remembered = { ...split.kept, ...credits.kept, ...regions.kept }
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...remembered }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
-  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: ledgerRoot(ledger) }
+  const roots = { stateRoot: stateRoot(next), ledgerRoot: ledgerRoot(ledger) }
   const header = headerOf(
     { bundle, evidenceRoot: examined.evidenceRoot, viewNumber, parent: prior.headerHash, rules },
     { ...roots, extensions: regions.extensions },
@@ -422,8 +421,4 @@ function describeOutcome({
   const { name, unit, unitsArePayments } = resource
   const described = { name, unit, contributions, transfers, charges, findings, highlights }
   return unitsArePayments === true ? { ...described, unitsArePayments } : described
-}
-
-function hashOf(bytes: Uint8Array): Hash {
-  return `0x${bytesToHex(sha256(bytes))}`
 }
