@@ -29,6 +29,7 @@ import { columnsOf } from './columns/device-columns.ts'
 import { ledgerRoot } from './columns/ledger-columns.ts'
 import { joinRewards, type RewardList } from './columns/reward-columns.ts'
 import { SubjectMap } from './columns/subject-map.ts'
+import { SummaryMap } from './columns/summary-map.ts'
 import type { Bundle, EpochResult, Grant, KernelState, Pools, SettledEpoch } from './epoch.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type CheckInput, checkMessages } from './messages/check-messages.ts'
@@ -185,6 +186,7 @@ export function finishEpoch(
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const credits = creditsIn(rules, facts, prior)
   const outcomes = credits.asPaid(reconcileBy(rules, { ...shared, ...money }))
+  forget(appraisals)
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...examined.findings, ...outcomes.flatMap(outcome => outcome.findings)]
@@ -347,6 +349,11 @@ function reconcileBy({ regulation }: Rules, input: Omit<ReconcileInput, 'permits
     ...outcome,
     contributions: permits.earned(outcome.contributions, input.subjects),
   }))
+}
+
+/** What is left of summaries stands in outcomes: those of a million are not held on to for the rest of the epoch. */
+function forget({ summaries }: Appraisals): void {
+  for (const its of summaries.values()) if (its instanceof SummaryMap) its.clear()
 }
 
 function rewardsOf(

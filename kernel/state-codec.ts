@@ -31,15 +31,15 @@ import {
 type EncodedPart = Omit<KernelState, 'ledger' | 'headerHash'>
 
 export function encodeState(state: EncodedPart): Uint8Array {
-  return encodeCbor(valueOf(state))
+  return encodeCbor(encodableOf(state))
 }
 
 /** SHA-256 of the encoding, of which no more than a piece is in memory at a time. */
 export function stateRoot(state: EncodedPart): Hash {
-  return `0x${bytesToHex(sha256OfPieces(take => pourCbor(valueOf(state), take)))}`
+  return `0x${bytesToHex(sha256OfPieces(take => pourCbor(encodableOf(state), take)))}`
 }
 
-function valueOf(state: EncodedPart): CborValue {
+function encodableOf(state: EncodedPart): CborValue {
   const sequences = columnsOf(state.sequences)
   const debts = [...state.debts].sort(([a], [b]) => (a < b ? -1 : 1))
   const resources = Object.entries(state.resources).map(([name, value]): [string, CborValue] => {

@@ -8,6 +8,8 @@ import { sha256Natively, useNativeSha256 } from './native-sha256.ts'
 const all = [sha256OnWasm, sha256Natively]
 
 describe('SHA-256 of OpenSSL, of WebAssembly and of noble', () => {
+  afterAll(() => useSha256(sha256OnWasm))
+
   it('is the same of anything, of a part of a buffer too', () => {
     const bytes = fc.uint8Array({ maxLength: 3_000 })
     fc.assert(
@@ -36,7 +38,6 @@ describe('SHA-256 of OpenSSL, of WebAssembly and of noble', () => {
   })
 
   it('is the same of pieces, by either, though what they are made of is hashed in between', () => {
-    afterAll(() => useSha256(sha256OnWasm))
     const pieces = [0, 1, 63, 64, 65_537].map(length => new Uint8Array(length).fill(length))
     const expected = sha256OfNoble(Uint8Array.from(pieces.flatMap(piece => [...piece])))
     const asOne = () =>
@@ -54,7 +55,6 @@ describe('SHA-256 of OpenSSL, of WebAssembly and of noble', () => {
   })
 
   it('is used from where it is asked for', () => {
-    afterAll(() => useSha256(sha256OnWasm))
     const seen: number[] = []
     useSha256(bytes => {
       seen.push(bytes.length)
