@@ -146,13 +146,16 @@ async function end(child: ChildProcess): Promise<void> {
   await ended
 }
 
-async function order(child: ChildProcess, what: OracleOrder): Promise<void> {
-  const answered = once(child, 'message')
-  child.send(what)
-  const ended = once(child, 'exit').then(([code]) =>
-    Promise.reject(new Error(`an oracle ended with ${code}`)),
-  )
-  await Promise.race([answered, ended])
+function order(child: ChildProcess, what: OracleOrder): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`an oracle ended with ${code}`))
+    child.once('exit', ended)
+    child.once('message', () => {
+      child.off('exit', ended)
+      resolve()
+    })
+    child.send(what)
+  })
 }
 
 /** Its messages are spread over the oracles. @returns bytes of a message */
