@@ -24,6 +24,7 @@ import { benchLedgerLimits } from './ledger-limits.ts'
 import { benchMainJob } from './main-job.ts'
 import { type BenchResult, createVerifyCpu, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
+import { benchOracles } from './oracles.ts'
 import { benchReceipts } from './receipts.ts'
 import { benchRecovery } from './recovery.ts'
 import { BASELINE, compare, MOST_TIMES, readBaseline, withResults } from './report/baseline.ts'
@@ -58,6 +59,7 @@ const BENCHES = {
   accounts: () => benchAccounts(1_000_000),
   recovery: () => benchRecovery(1_000_000),
   agreement: () => benchAgreement([4, 7, 13, 31], [100, 10_000]),
+  oracles: () => benchOracles([4, 7], 100_000),
 }
 
 const { positionals, values } = parseArgs({

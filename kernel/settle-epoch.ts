@@ -19,7 +19,6 @@ import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { evidenceRoot } from '../protocol/merkle/evidence-tree.ts'
-import { sha256 } from '../protocol/merkle/sha256.ts'
 import { openAllowances } from './allowances/allowances.ts'
 import { type Appraisals, appraise } from './appraise.ts'
 import { assert } from './assert.ts'
@@ -30,6 +29,7 @@ import { columnsOf } from './columns/device-columns.ts'
 import { ledgerRoot } from './columns/ledger-columns.ts'
 import { joinRewards, type RewardList } from './columns/reward-columns.ts'
 import { SubjectMap } from './columns/subject-map.ts'
+import { SummaryMap } from './columns/summary-map.ts'
 import type { Bundle, EpochResult, Grant, KernelState, Pools, SettledEpoch } from './epoch.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type CheckInput, checkMessages } from './messages/check-messages.ts'
@@ -63,7 +63,7 @@ import type { EpochWindow, Finding, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { splitIncome } from './shares/split-income.ts'
 import { type BackingInput, type PaidBacking, payBacking, unpaidOf } from './staking/pay-backing.ts'
-import { encodeState } from './state-codec.ts'
+import { stateRoot } from './state-codec.ts'
 import type { Subject } from './subject.ts'
 import { type Committed, takeCommitments } from './trust/commitments.ts'
 import { issuersOf, takeVouchers, vouchedNow } from './trust/vouchers.ts'
@@ -186,6 +186,7 @@ export function finishEpoch(
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const credits = creditsIn(rules, facts, prior)
   const outcomes = credits.asPaid(reconcileBy(rules, { ...shared, ...money }))
+  forget(appraisals)
   const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...examined.findings, ...outcomes.flatMap(outcome => outcome.findings)]
@@ -210,7 +211,7 @@ export function finishEpoch(
   const remembered = { ...split.kept, ...credits.kept, ...regions.kept }
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...remembered }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
-  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: ledgerRoot(ledger) }
+  const roots = { stateRoot: stateRoot(next), ledgerRoot: ledgerRoot(ledger) }
   const header = headerOf(
     { bundle, evidenceRoot: examined.evidenceRoot, viewNumber, parent: prior.headerHash, rules },
     { ...roots, extensions: regions.extensions },
@@ -350,6 +351,11 @@ function reconcileBy({ regulation }: Rules, input: Omit<ReconcileInput, 'permits
   }))
 }
 
+/** What is left of summaries stands in outcomes: those of a million are not held on to for the rest of the epoch. */
+function forget({ summaries }: Appraisals): void {
+  for (const its of summaries.values()) if (its instanceof SummaryMap) its.clear()
+}
+
 function rewardsOf(
   outcome: NamedOutcome,
   split: EmissionSplit,
@@ -422,8 +428,4 @@ function describeOutcome({
   const { name, unit, unitsArePayments } = resource
   const described = { name, unit, contributions, transfers, charges, findings, highlights }
   return unitsArePayments === true ? { ...described, unitsArePayments } : described
-}
-
-function hashOf(bytes: Uint8Array): Hash {
-  return `0x${bytesToHex(sha256(bytes))}`
 }

@@ -193,7 +193,8 @@ function take({ resources }: Network, outcome: PartOutcome, { verdicts, summarie
   verdicts.addRows(outcome.judged)
   for (const [at, { name }] of resources.entries()) {
     const its = outcome.summaries[at]!
-    summaries.get(name)!.addAll(its.subjects, its.summaries)
+    if ('subjects' in its) summaries.get(name)!.addAll(its.subjects, its.summaries)
+    else summaries.get(name)!.addBlocks(its)
   }
 }
 

@@ -2,9 +2,11 @@
  * The state that one epoch hands to the next, as canonical CBOR; its SHA-256 is the header's state root. The ledger has
  * a root and a codec of its own (protocol/chain-formats/ledger.ts), and the header's hash stands on chain.
  */
-import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { type CborValue, decodeCbor, encodeCbor, pourCbor } from '../protocol/cbor/cbor.ts'
 import type { Ledger } from '../protocol/chain-formats/ledger.ts'
 import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
+import { sha256OfPieces } from '../protocol/merkle/sha256.ts'
 import { decodeAllowances, encodeAllowances } from './allowances/allowances-codec.ts'
 import { decodeBeacon, encodeBeacon } from './beacon/beacon-codec.ts'
 import { decodePurchases, encodePurchases } from './bundle/purchases-codec.ts'
@@ -29,6 +31,15 @@ import {
 type EncodedPart = Omit<KernelState, 'ledger' | 'headerHash'>
 
 export function encodeState(state: EncodedPart): Uint8Array {
+  return encodeCbor(encodableOf(state))
+}
+
+/** SHA-256 of the encoding, of which no more than a piece is in memory at a time. */
+export function stateRoot(state: EncodedPart): Hash {
+  return `0x${bytesToHex(sha256OfPieces(take => pourCbor(encodableOf(state), take)))}`
+}
+
+function encodableOf(state: EncodedPart): CborValue {
   const sequences = columnsOf(state.sequences)
   const debts = [...state.debts].sort(([a], [b]) => (a < b ? -1 : 1))
   const resources = Object.entries(state.resources).map(([name, value]): [string, CborValue] => {
@@ -50,7 +61,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
   if (state.emission !== undefined) encoded['emission'] = encodeEmission(state.emission)
   if (state.purchases !== undefined) encoded['purchases'] = encodePurchases(state.purchases)
   if (state.regions !== undefined) encoded['regions'] = encodeRegions(state.regions)
-  return encodeCbor(encoded)
+  return encoded
 }
 
 /** What a resource keeps in rows stands in its state, not below: the state of each device. */

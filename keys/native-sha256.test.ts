@@ -2,12 +2,14 @@
 import { sha256 as sha256OfNoble } from '@noble/hashes/sha2.js'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { sha256, sha256OnWasm, useSha256 } from '../protocol/merkle/sha256.ts'
+import { sha256, sha256OfPieces, sha256OnWasm, useSha256 } from '../protocol/merkle/sha256.ts'
 import { sha256Natively, useNativeSha256 } from './native-sha256.ts'
 
 const all = [sha256OnWasm, sha256Natively]
 
 describe('SHA-256 of OpenSSL, of WebAssembly and of noble', () => {
+  afterAll(() => useSha256(sha256OnWasm))
+
   it('is the same of anything, of a part of a buffer too', () => {
     const bytes = fc.uint8Array({ maxLength: 3_000 })
     fc.assert(
@@ -35,8 +37,24 @@ describe('SHA-256 of OpenSSL, of WebAssembly and of noble', () => {
     expect([first.constructor, first.buffer.byteLength]).toEqual([Uint8Array, 32])
   })
 
+  it('is the same of pieces, by either, though what they are made of is hashed in between', () => {
+    const pieces = [0, 1, 63, 64, 65_537].map(length => new Uint8Array(length).fill(length))
+    const expected = sha256OfNoble(Uint8Array.from(pieces.flatMap(piece => [...piece])))
+    const asOne = () =>
+      sha256OfPieces(take => {
+        for (const piece of pieces) {
+          sha256(piece)
+          take(piece)
+        }
+      })
+    for (const use of [() => useSha256(sha256OnWasm), useNativeSha256]) {
+      use()
+      expect(asOne()).toEqual(expected)
+      expect(asOne().constructor).toBe(Uint8Array)
+    }
+  })
+
   it('is used from where it is asked for', () => {
-    afterAll(() => useSha256(sha256OnWasm))
     const seen: number[] = []
     useSha256(bytes => {
       seen.push(bytes.length)

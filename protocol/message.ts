@@ -13,7 +13,14 @@ import { type CborKey, type CborValue, encodeCbor } from './cbor/cbor.ts'
 import { decodeNet, encodeNet, NET } from './chain-formats/network-id.ts'
 import { hexAt } from './columns/hex-rows.ts'
 import { type Algorithm, type PublicKey, subjectIdOf } from './cose/cose-key.ts'
-import { decodeSign1, encodeSign1, type Header, readProtected, sigStructure } from './cose/cose-sign1.ts'
+import {
+  decodeSign1,
+  encodeSign1,
+  type Header,
+  readProtected,
+  sigStructure,
+  sigStructureOnce,
+} from './cose/cose-sign1.ts'
 import type { Signer, Verify } from './cose/signer.ts'
 import type { Hash, MessageId, SubjectId } from './ids.ts'
 import { sha256 } from './merkle/sha256.ts'
@@ -96,7 +103,9 @@ export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
  * @example const { subject, sequence, timeMs, payload } = openMessage(bytes)
  */
 export function openMessage(bytes: Uint8Array): Message {
-  return openSigned(bytes).message
+  const plain = plainOf(bytes)
+  if (plain === undefined) return openSigned(bytes).message
+  return messageOf(idOf(sigStructureOnce(plain.protectedBytes, plain.payload)), plain)
 }
 
 /**
@@ -104,8 +113,8 @@ export function openMessage(bytes: Uint8Array): Message {
  * @example const { message, signed } = openSigned(bytes)
  */
 export function openSigned(bytes: Uint8Array): { readonly message: Message; readonly signed: Uint8Array } {
-  const plain = readPlainMessage(bytes)
-  if (plain !== undefined && CONTENT_TYPE_FORM.test(plain.contentType)) {
+  const plain = plainOf(bytes)
+  if (plain !== undefined) {
     const signed = sigStructure(plain.protectedBytes, plain.payload)
     const id = idOf(signed)
     return { message: messageOf(id, plain), signed }
@@ -122,6 +131,21 @@ export function openSigned(bytes: Uint8Array): { readonly message: Message; read
   const signed = sigStructure(protectedBytes, payload)
   const id = idOf(signed)
   return { message: { id, ...fields, payload, protectedBytes, signature }, signed }
+}
+
+function plainOf(bytes: Uint8Array): PlainMessage | undefined {
+  const plain = readPlainMessage(bytes)
+  return plain !== undefined && isContentType(plain.contentType) ? plain : undefined
+}
+
+/** What was asked for last: nearly all messages are of the same few. */
+let lastContentType = ''
+
+function isContentType(text: string): boolean {
+  if (text === lastContentType) return true
+  if (!CONTENT_TYPE_FORM.test(text)) return false
+  lastContentType = text
+  return true
 }
 
 function idOf(signed: Uint8Array): MessageId {

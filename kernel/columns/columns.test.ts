@@ -134,7 +134,13 @@ it('summaries of parts in any order are a map, ascending, whoever is asked for',
       const cut = ids.map((one, at) => ({ part: at % (parts + 1), one }))
       for (let part = 0; part <= parts; part++) {
         const its = cut.filter(one => one.part === part).map(({ one }) => one)
-        map.addAll(its, its.map(Number))
+        if (part % 2 === 0) map.addAll(its, its.map(Number))
+        else
+          map.addBlocks({
+            ids: Uint8Array.from(its.flatMap(one => [...Buffer.from(one, 'hex')])),
+            rows: 3,
+            open: block => its.slice(block * 3, block * 3 + 3).map(Number),
+          })
       }
       const ascending = ids.toSorted()
       expect([...map.inOrder()]).toEqual(ascending.map(one => [one, Number(one)]))
@@ -148,6 +154,8 @@ it('summaries of parts in any order are a map, ascending, whoever is asked for',
           ids.includes(one),
           ids.includes(one) ? Number(one) : undefined,
         ])
+      map.clear()
+      expect([map.size, [...map], asked.some(one => map.has(one))]).toEqual([0, [], false])
     }),
     { numRuns: 40 },
   )

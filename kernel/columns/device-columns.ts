@@ -111,7 +111,11 @@ function readerOf(ids: ReturnType<typeof openIdColumn>, rows: DeviceRows) {
     resourceOf: id => find(id, row => rows.kindAt(row).resource),
     ownerOf: id => find(id, row => rows.ownerAt(row)),
     *ids() {
-      for (const row of order()) yield ids.idAt(row) as SubjectId
+      for (const row of order()) {
+        const id = ids.idAt(row) as SubjectId
+        ;[askedId, askedRow] = [id, row]
+        yield id
+      }
       return undefined
     },
     *[Symbol.iterator]() {

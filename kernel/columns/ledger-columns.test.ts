@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { buildLedgerTree, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { account } from '../testing/fixtures.ts'
-import { LedgerColumns, ledgerRoot, sumsOf } from './ledger-columns.ts'
-import { type AccountLock, LedgerPostings } from './ledger-postings.ts'
+import { type AccountLock, LedgerColumns, ledgerRoot, sumsOf } from './ledger-columns.ts'
+import { changed, LedgerPostings } from './ledger-postings.ts'
 import { compareRowBytes, orderOfRows } from './order-rows.ts'
 
 const holder = fc.oneof(
@@ -78,19 +78,54 @@ describe('a ledger in columns', () => {
   })
 })
 
-it('rows of bytes ascend, and equal ones keep the order in which they came', () => {
+it('a few changes to what was earned leave all else as it was, locks too, whether the ledger was columns or a map', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.array(fc.constantFrom(0, 1, 255), { minLength: 3, maxLength: 3 }), { maxLength: 40 }),
-      rows => {
-        const bytes = Uint8Array.from(rows.flat())
-        const order = [...orderOfRows(bytes, 3, rows.length)]
-        const expected = rows
-          .map((_, row) => row)
-          .sort((a, b) => compareRowBytes(bytes, a * 3, bytes, b * 3, 3) || a - b)
-        expect(order).toEqual(expected)
-      },
-    ),
+    fc.property(epoch, fc.array(posting, { maxLength: 8 }), (before, changes) => {
+      const map = postToMap(new Map(), before.postings, before.locks)
+      const expected = new Map(map)
+      for (const { account, asset, earned } of changes) {
+        const key = ledgerKey(account, asset)
+        const none = { account, asset, earned: 0n, spent: 0n, locked: 0n, lockedUntil: 0 }
+        const line = expected.get(key) ?? none
+        expected.set(key, { ...line, earned: line.earned + earned })
+      }
+      for (const ledger of [map, changed(map, [])])
+        expect(new Map(changed(ledger, changes))).toEqual(expected)
+    }),
     { numRuns: 60 },
   )
+})
+
+it('no change leaves a line below zero', () => {
+  const line = { account: account(1), asset: account(2) }
+  const ledger = changed(new Map(), [{ ...line, earned: 5n }])
+  const taken = changed(ledger, [
+    { ...line, earned: -6n },
+    { ...line, earned: 1n },
+  ])
+  expect(taken.get(ledgerKey(account(1), account(2)))?.earned).toBe(0n)
+  expect(() => changed(ledger, [{ ...line, earned: -6n }])).toThrow('would have earned -1')
+})
+
+it('rows of bytes ascend, and equal ones keep the order in which they came', () => {
+  // Few values, so that many begin alike: on both sides of where rows are compared, and of where the next bytes are looked at.
+  for (const width of [3, 9])
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.constantFrom(0, 1, 255), { minLength: 1, maxLength: width }), {
+          maxLength: 400,
+          size: 'max',
+        }),
+        ends => {
+          const rows = ends.map(end => [...Array<number>(width - end.length).fill(7), ...end])
+          const bytes = Uint8Array.from(rows.flat())
+          const order = [...orderOfRows(bytes, width, rows.length)]
+          const expected = rows
+            .map((_, row) => row)
+            .sort((a, b) => compareRowBytes(bytes, a * width, bytes, b * width, width) || a - b)
+          expect(order).toEqual(expected)
+        },
+      ),
+      { numRuns: 60 },
+    )
 })

@@ -24,6 +24,11 @@ const LEAF_WORDS = 6
 /** What of a deposit is locked. */
 export type LockedLine = Pick<LedgerEntry, 'locked' | 'lockedUntil'>
 
+export interface AccountLock extends LockedLine {
+  readonly account: Address
+  readonly asset: Address
+}
+
 const FREE: LockedLine = { locked: 0n, lockedUntil: 0 }
 
 export interface LedgerRows {
@@ -120,6 +125,11 @@ export class LedgerColumns implements ReadonlyMap<LedgerKey, LedgerEntry> {
     }
     for (const [row, { locked }] of locks) sums[assetAt(keys, row)]!.locked += locked
     return sums.filter(sum => seen.has(sum))
+  }
+
+  /** Of all lines, those that have something locked. */
+  locks(): readonly AccountLock[] {
+    return Array.from(this.rows.locks.keys(), row => this.entryAt(row))
   }
 
   private entryAt(row: number): LedgerEntry {

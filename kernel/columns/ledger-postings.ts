@@ -2,14 +2,15 @@
  * Postings as they come, put in order once and merged with the ledger's lines, which stand in that order. Law: the ledger is the one that
  * comes of posting each to a map of lines; what came in which order does not matter.
  */
-import { type Ledger, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
+import { type Ledger, type LedgerKey, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
 import type { Address } from '../../protocol/ids.ts'
+import { assert } from '../assert.ts'
 import {
+  type AccountLock,
   assetAt,
   KEY_BYTES,
   LedgerColumns,
   type LedgerRows,
-  type LockedLine,
   putAsset,
   putKey,
 } from './ledger-columns.ts'
@@ -25,11 +26,6 @@ const NOTHING = new LedgerColumns({
   spent: [],
   locks: NO_LOCKS,
 })
-
-export interface AccountLock extends LockedLine {
-  readonly account: Address
-  readonly asset: Address
-}
 
 export class LedgerPostings {
   private readonly prior: LedgerColumns
@@ -92,6 +88,30 @@ export class LedgerPostings {
     this.places.set(asset, this.assets.length)
     return this.assets.push(asset) - 1
   }
+}
+
+/** What an account's line of an asset changes by; below zero where it has less. */
+export interface LedgerChange {
+  readonly account: Address
+  readonly asset: Address
+  readonly earned: bigint
+}
+
+/** The ledger with a few changes to what was earned, in columns, with what is locked as it was. No line ends below zero. */
+export function changed(ledger: Ledger, changes: Iterable<LedgerChange>): LedgerColumns {
+  const before = ledger instanceof LedgerColumns ? ledger : columnsOf(ledger)
+  const postings = new LedgerPostings(before)
+  const keys = new Set<LedgerKey>()
+  for (const { account, asset, earned } of changes) {
+    postings.add(account, asset, earned, 0n)
+    keys.add(ledgerKey(account, asset))
+  }
+  const after = postings.post(before.locks())
+  for (const key of keys) {
+    const { earned = 0n } = after.get(key) ?? {}
+    assert(earned >= 0n, () => `${key} would have earned ${earned}`)
+  }
+  return after
 }
 
 function columnsOf(ledger: Ledger): LedgerColumns {

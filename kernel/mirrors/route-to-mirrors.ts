@@ -7,10 +7,11 @@
  * paid once, however late either chain is; a line never falls. What was earned before a choice stays where it is. A choice counts
  * for the whole of the epoch at whose end it stood, and only for a mirror that governance names then: else at home, as ever.
  */
-import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
+import { type Ledger, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
 import { mirrorAssetOf } from '../../protocol/chain-formats/mirror-asset.ts'
 import type { Address } from '../../protocol/ids.ts'
 import type { ChainFacts, NamedContract } from '../chain-facts.ts'
+import { changed, type LedgerChange } from '../columns/ledger-postings.ts'
 
 /** A mirror that governance names: `mirror.` and the chain's id, in digits. */
 export interface NamedMirror {
@@ -55,17 +56,10 @@ export function routeToMirrors(
     return amount > 0n ? [{ account, to, asset, amount }] : []
   })
   if (mirrored.length === 0) return { ledger: posted, mirrored }
-  const ledger = new Map(posted)
-  for (const { account, to, asset, amount } of mirrored) {
-    add(ledger, account, token, -amount)
-    add(ledger, treasury, token, amount)
-    add(ledger, to, asset, amount)
-  }
-  return { ledger, mirrored }
-}
-
-function add(ledger: Map<string, LedgerEntry>, account: Address, asset: Address, earned: bigint): void {
-  const key = ledgerKey(account, asset)
-  const entry = ledger.get(key) ?? { account, asset, earned: 0n, spent: 0n, locked: 0n, lockedUntil: 0 }
-  ledger.set(key, { ...entry, earned: entry.earned + earned })
+  const changes = mirrored.flatMap(({ account, to, asset, amount }): readonly LedgerChange[] => [
+    { account, asset: token, earned: -amount },
+    { account: treasury, asset: token, earned: amount },
+    { account: to, asset, earned: amount },
+  ])
+  return { ledger: changed(posted, changes), mirrored }
 }

@@ -44,7 +44,7 @@ export interface PartBasis {
   readonly commitments: KernelState['commitments']
 }
 
-export type ExaminePart = (part: EvidencePart, task: PartTask) => PartOutcome
+export type ExaminePart = (part: EvidencePart, task: PartTask) => PartOutcome<SummaryRows>
 
 /** So many messages at a time, and all of a subject together: what is made of them is gone before it is old. */
 const BATCH = 64
@@ -164,7 +164,7 @@ function openingOf(
 function outcomeOf(
   { windows, evidence, rejected, judged, findings, words, summaries }: Examining,
   opening: Opening | undefined,
-): PartOutcome {
+): PartOutcome<SummaryRows> {
   return {
     evidence: evidence.rows(),
     rejected: rejected.rows(),

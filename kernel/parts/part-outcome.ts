@@ -5,6 +5,7 @@
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { EvidenceRows } from '../../protocol/merkle/evidence-columns.ts'
 import type { SharedSequences } from '../columns/sequence-columns.ts'
+import type { SummaryBlocks } from '../columns/summary-map.ts'
 import type { VerdictRows } from '../columns/verdict-columns.ts'
 import type { Finding, ReceivedMessage } from '../resource.ts'
 import type { Subject } from '../subject.ts'
@@ -31,7 +32,8 @@ export interface SummaryRows {
   readonly summaries: readonly unknown[]
 }
 
-export interface PartOutcome {
+/** @typeParam Summaries as they were made, or as they came from another thread. */
+export interface PartOutcome<Summaries = SummaryRows | SummaryBlocks> {
   /** Empty the second time. */
   readonly evidence: EvidenceRows
   readonly rejected: VerdictRows
@@ -41,14 +43,14 @@ export interface PartOutcome {
   /** What appraisals came to: empty where nothing was judged, or where the part itself has words that are to be known first. */
   readonly judged: VerdictRows
   /** By resource, in the order of the network's. */
-  readonly summaries: readonly SummaryRows[]
+  readonly summaries: readonly Summaries[]
   /** Of the second time: what stays open of who said something, and who of those that had committed did. */
   readonly commitments: Commitments
   readonly opened: readonly SubjectId[]
 }
 
 /** Its memory that is handed over. */
-export function buffersOfOutcome({ evidence, rejected, judged }: PartOutcome): ArrayBuffer[] {
+export function buffersOfOutcome({ evidence, rejected, judged }: PartOutcome<unknown>): ArrayBuffer[] {
   const arrays = [evidence.ids, evidence.arrivals, ...columnsOf(rejected), ...columnsOf(judged)]
   // What threads share is not handed over.
   return arrays.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []))

@@ -12,10 +12,11 @@
  */
 import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
 import { incomeAssetOf } from '../../protocol/chain-formats/income-asset.ts'
-import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
+import { type Ledger, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
 import type { ChainFacts, ShareFact } from '../chain-facts.ts'
+import { changed, type LedgerChange } from '../columns/ledger-postings.ts'
 
 /** What a holder was credited for an epoch, and by what it was weighed. */
 export interface IncomePart {
@@ -52,16 +53,21 @@ export function splitIncome(
   const split = owned.flatMap(([shares, holders]) =>
     assets.flatMap(asset => splitOne({ shares, asset, holders, prior, posted }) ?? []),
   )
-  const ledger = new Map(posted)
-  for (const one of split) {
-    const passedOn = one.income - one.kept
-    add(ledger, one.shares, one.asset, -passedOn)
-    // Where a lock says that shares hold themselves, what comes back to them is nobody's income.
-    const own = one.parts.find(({ account }) => account === one.shares)?.amount ?? 0n
-    if (passedOn > own) add(ledger, one.shares, incomeAssetOf(one.asset), passedOn - own)
-    for (const { account, amount } of one.parts) if (amount > 0n) add(ledger, account, one.asset, amount)
-  }
-  return { ledger, split }
+  return { ledger: changed(posted, split.flatMap(changesOf)), split }
+}
+
+function changesOf({ shares, asset, income, kept, parts }: SplitIncome): readonly LedgerChange[] {
+  const passedOn = income - kept
+  // Where a lock says that shares hold themselves, what comes back to them is nobody's income.
+  const own = parts.find(({ account }) => account === shares)?.amount ?? 0n
+  const counted = { account: shares, asset: incomeAssetOf(asset), earned: passedOn - own }
+  return [
+    { account: shares, asset, earned: -passedOn },
+    ...(passedOn > own ? [counted] : []),
+    ...parts
+      .filter(({ amount }) => amount > 0n)
+      .map(({ account, amount }) => ({ account, asset, earned: amount })),
+  ]
 }
 
 interface OneIncome extends Pick<SplitIncome, 'shares' | 'asset'> {
@@ -88,10 +94,4 @@ function splitOne({ shares, asset, holders, prior, posted }: OneIncome): SplitIn
   const amounts = shareByLargestRemainder(income - kept, weights)
   const parts = sorted.map(({ account, weight }, index) => ({ account, amount: amounts[index]!, weight }))
   return { shares, asset, income, kept, parts }
-}
-
-function add(ledger: Map<string, LedgerEntry>, account: Address, asset: Address, earned: bigint): void {
-  const key = ledgerKey(account, asset)
-  const entry = ledger.get(key) ?? { account, asset, earned: 0n, spent: 0n, locked: 0n, lockedUntil: 0 }
-  ledger.set(key, { ...entry, earned: entry.earned + earned })
 }

@@ -8,9 +8,8 @@
  * all is rounded down, what of it is the backers' too; among them largest remainder, ties to the account that sorts first.
  */
 import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
-import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
+import { type Ledger, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
-import { assert } from '../assert.ts'
 import {
   type BackedKind,
   type BackerFact,
@@ -19,6 +18,7 @@ import {
   type EpochFacts,
   STAKES_NAMES,
 } from '../chain-facts.ts'
+import { changed, type LedgerChange } from '../columns/ledger-postings.ts'
 import { type BackingRule, ruleFor, type StakingRules } from './staking-rules.ts'
 
 const PPM = 1_000_000n
@@ -75,7 +75,6 @@ export function payBacking(input: BackingInput): {
     (facts.stakes ?? []).map(row => [`${row.kind} ${row.subject}`, row] satisfies [string, BackingFact]),
   )
   const left = new Map<Address, bigint>()
-  const ledger = new Map(posted)
   const backing = earnings.flatMap(({ kind, subject, account, amount, units, rule }) => {
     // Where two subjects are paid to one account, none is shared twice.
     const key = ledgerKey(account, facts.token)
@@ -86,11 +85,13 @@ export function payBacking(input: BackingInput): {
     const paid = splitBacking({ ...rule, full: rule.full * units }, rows.get(`${kind} ${subject}`), earned)
     return [{ kind, subject, account, ...paid }]
   })
-  for (const { account, earned, kept, parts } of backing) {
-    add(ledger, account, facts.token, kept - earned)
-    for (const part of parts) if (part.amount > 0n) add(ledger, part.account, facts.token, part.amount)
-  }
-  return { ledger, backing }
+  const changes = backing.flatMap(({ account, earned, kept, parts }): readonly LedgerChange[] => [
+    { account, asset: facts.token, earned: kept - earned },
+    ...parts
+      .filter(({ amount }) => amount > 0n)
+      .map(part => ({ account: part.account, asset: facts.token, earned: part.amount })),
+  ])
+  return { ledger: changed(posted, changes), backing }
 }
 
 /** Of one subject. @param behind undefined where it has no bond at all */
@@ -175,12 +176,4 @@ function total(backers: readonly BackerFact[]): bigint {
 
 function least(first: bigint, ...others: readonly bigint[]): bigint {
   return others.reduce((smallest, one) => (one < smallest ? one : smallest), first)
-}
-
-function add(ledger: Map<string, LedgerEntry>, account: Address, asset: Address, earned: bigint): void {
-  const key = ledgerKey(account, asset)
-  const entry = ledger.get(key) ?? { account, asset, earned: 0n, spent: 0n, locked: 0n, lockedUntil: 0 }
-  const sum = entry.earned + earned
-  assert(sum >= 0n, `${account} would have earned ${sum}`)
-  ledger.set(key, { ...entry, earned: sum })
 }

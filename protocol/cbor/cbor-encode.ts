@@ -28,6 +28,17 @@ export function encodeCbor(value: CborValue): Uint8Array {
   }
 }
 
+/**
+ * The same encoding in pieces, in their order: of a large value the whole is never in memory. A piece lies in memory that is written over
+ * once `take` returns.
+ * @example pourCbor([1, 2, 3], piece => piece.length) // take is handed all four bytes at once
+ */
+export function pourCbor(value: CborValue, take: (piece: Uint8Array) => void): void {
+  const writer = new Writer(take)
+  writer.value(value)
+  writer.pour()
+}
+
 /** Used again: its buffer costs more than most of what is written into it. */
 let spare: Writer | undefined
 
@@ -41,12 +52,25 @@ class Writer {
   private bytes = new Uint8Array(FIRST_BYTES)
   private view = new DataView(this.bytes.buffer)
   private length = 0
+  /** Where what was written goes, as soon as it is much. */
+  private readonly take: ((piece: Uint8Array) => void) | undefined
+
+  constructor(take?: (piece: Uint8Array) => void) {
+    this.take = take
+  }
 
   get isLarge(): boolean {
     return this.bytes.length > MOST_KEPT
   }
 
   clear(): void {
+    this.length = 0
+  }
+
+  /** Hands on what was written since. */
+  pour(): void {
+    if (this.take === undefined || this.length === 0) return
+    this.take(this.bytes.subarray(0, this.length))
     this.length = 0
   }
 
@@ -71,7 +95,7 @@ class Writer {
     else if (value instanceof Uint8Array) this.byteString(value)
     else if (value instanceof Map) this.map([...value])
     else if (value instanceof CborTag) this.tag(value)
-    else if (value instanceof CborEncoded) for (const chunk of value.chunks) this.raw(chunk)
+    else if (value instanceof CborEncoded) this.chunks(value)
     else throw new TypeError(`CBOR has no place for a ${typeof value}`)
   }
 
@@ -143,7 +167,23 @@ class Writer {
 
   private array(items: readonly CborValue[]): void {
     this.head(4, items.length)
-    for (const item of items) this.value(item)
+    for (const item of items) this.part(item)
+  }
+
+  private chunks({ chunks }: CborEncoded): void {
+    for (const chunk of chunks) {
+      if (this.take === undefined) this.raw(chunk)
+      else {
+        this.pour()
+        this.take(chunk)
+      }
+    }
+  }
+
+  /** An item of a list or a value of a map: nothing of what was written before it is taken back. */
+  private part(value: CborValue): void {
+    this.value(value)
+    if (this.length > MOST_KEPT) this.pour()
   }
 
   /** Text in ASCII sorts as its encoding does where the shorter comes first. */
@@ -157,7 +197,7 @@ class Writer {
     this.head(5, keys.length)
     for (const key of keys) {
       this.text(key)
-      this.value(value[key])
+      this.part(value[key])
     }
   }
 
@@ -170,7 +210,7 @@ class Writer {
       if (previous !== undefined && compare(previous.key, key) === 0)
         throw new TypeError('a map holds one key twice')
       this.raw(key)
-      this.value(value)
+      this.part(value)
     }
   }
 

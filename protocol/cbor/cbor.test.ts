@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cborValues } from '../testing/cbor-values.ts'
 import { toHex } from '../testing/hex.ts'
-import { CborTag, type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
+import { CborEncoded, CborTag, type CborValue, decodeCbor, encodeCbor, pourCbor } from './cbor.ts'
 
 const map = (...entries: [number | string, CborValue][]) => new Map(entries)
 const tag = (number: number, value: CborValue) => new CborTag(number, value)
@@ -119,6 +119,37 @@ describe('RFC 8949 Appendix A', () => {
     expect(() => decodeCbor(hexToBytes(hex))).toThrow(
       expect.objectContaining({ name: 'ProtocolError', code }),
     )
+  })
+})
+
+describe('pourCbor', () => {
+  const poured = (value: CborValue): readonly Uint8Array[] => {
+    const pieces: Uint8Array[] = []
+    pourCbor(value, piece => pieces.push(piece.slice()))
+    return pieces
+  }
+
+  it('hands on the very bytes that encodeCbor makes', () => {
+    fc.assert(
+      fc.property(cborValues, value => {
+        expect(toHex(Uint8Array.from(poured(value).flatMap(piece => [...piece])))).toBe(
+          toHex(encodeCbor(value)),
+        )
+      }),
+    )
+  })
+
+  it('in pieces, of what is large: a list, a record, a map, and what is encoded already', () => {
+    const text = 'a'.repeat(1_000)
+    const list = Array.from({ length: 300 }, () => text)
+    const record = Object.fromEntries(list.map((one, at) => [`k${at}`, one]))
+    const encoded = () => new CborEncoded([Uint8Array.of(0x82), encodeCbor(list), encodeCbor(1)])
+    const value = () => [list, record, new Map(Object.entries(record)), { of: encoded() }, 'ü']
+    const pieces = poured(value())
+    expect(Buffer.concat(pieces).equals(encodeCbor(value()))).toBe(true)
+    // What was encoded already is handed on as it is.
+    const largest = pieces.map(({ length }) => length).sort((a, b) => b - a)
+    expect([largest.length > 10, largest[1]! < 70_000]).toEqual([true, true])
   })
 })
 

@@ -160,7 +160,7 @@ class Ids implements IdColumn {
   private placeOf(): number {
     const { table, bytes, asked } = this
     const mask = table.length - 1
-    let place = mixed(this.head, this.salt) & mask
+    let place = mixed(this.head, 0, this.salt) & mask
     while (table[place] !== -1 && !isAt(bytes, table[place]!, asked)) place = (place + 1) & mask
     return place
   }
@@ -170,16 +170,20 @@ class Ids implements IdColumn {
     more.set(this.bytes)
     this.bytes = more
     this.table = new Int32Array(roomOf(4 * roomFor(more.length / ID_BYTES))).fill(-1)
+    const { table, salt } = this
+    const [heads, mask] = [new DataView(more.buffer), table.length - 1]
+    // Each stands once: where it goes is where nothing is yet, and none is compared with another.
     for (let row = 0; row < this.length; row++) {
-      this.ask(this.bytes, row)
-      this.table[this.placeOf()] = row
+      let place = mixed(heads, row * ID_BYTES, salt) & mask
+      while (table[place] !== -1) place = (place + 1) & mask
+      table[place] = row
     }
   }
 }
 
-function mixed(head: DataView, salt: number): number {
+function mixed(ids: DataView, at: number, salt: number): number {
   const mix =
-    Math.imul(head.getInt32(0) ^ salt, FIRST_PRIME) ^ Math.imul(head.getInt32(4) + salt, SECOND_PRIME)
+    Math.imul(ids.getInt32(at) ^ salt, FIRST_PRIME) ^ Math.imul(ids.getInt32(at + 4) + salt, SECOND_PRIME)
   return mix ^ (mix >>> 15)
 }
 

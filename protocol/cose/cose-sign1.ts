@@ -63,19 +63,48 @@ export function sigStructure(
   payload: Uint8Array,
   externalAad: Uint8Array = NOTHING,
 ): Uint8Array {
+  return written(protectedBytes, payload, externalAad, length => new Uint8Array(length))
+}
+
+/**
+ * The same for who only hashes it: in memory that the next one is written over.
+ * @example sigStructureOnce(Uint8Array.of(0xa0), new Uint8Array()).length // → 14
+ */
+export function sigStructureOnce(protectedBytes: Uint8Array, payload: Uint8Array): Uint8Array {
+  return written(protectedBytes, payload, NOTHING, length => {
+    if (length > MOST_ONCE) return new Uint8Array(length)
+    return once.subarray(0, length)
+  })
+}
+
+const MOST_ONCE = 4_096
+const once = new Uint8Array(MOST_ONCE)
+
+/** By hand, as `encodeCbor` would: every message is hashed and checked by it, by every oracle. */
+function written(
+  protectedBytes: Uint8Array,
+  payload: Uint8Array,
+  externalAad: Uint8Array,
+  roomFor: (length: number) => Uint8Array,
+): Uint8Array {
   const empty = protectedBytes.length === 1 && protectedBytes[0] === EMPTY_MAP
-  const parts = [empty ? NOTHING : protectedBytes, externalAad, payload]
-  // Written by hand, as `encodeCbor` would: every message is hashed and checked by it, by every oracle.
-  const length = parts.reduce((sum, part) => sum + headLength(part.length) + part.length, CONTEXT.length)
-  const signed = new Uint8Array(length)
+  const header = empty ? NOTHING : protectedBytes
+  const signed = roomFor(CONTEXT.length + lengthOf(header) + lengthOf(externalAad) + lengthOf(payload))
   signed.set(CONTEXT)
-  let at = CONTEXT.length
-  for (const part of parts) {
-    at = putHead(signed, at, part.length)
-    signed.set(part, at)
-    at += part.length
-  }
+  const after = putString(signed, CONTEXT.length, header)
+  putString(signed, putString(signed, after, externalAad), payload)
   return signed
+}
+
+function lengthOf(part: Uint8Array): number {
+  return headLength(part.length) + part.length
+}
+
+/** @returns where it ends */
+function putString(target: Uint8Array, at: number, part: Uint8Array): number {
+  const from = putHead(target, at, part.length)
+  target.set(part, from)
+  return from + part.length
 }
 
 /** An array of four, and the first of them. */

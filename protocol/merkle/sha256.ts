@@ -6,15 +6,26 @@ import { createSHA256 } from 'hash-wasm'
 
 export type Sha256 = (bytes: Uint8Array) => Uint8Array
 
+/** Of what comes in pieces, and is in memory at no time as a whole. */
+export interface Sha256Stream {
+  update(piece: Uint8Array): void
+  /** 32 bytes, once. */
+  digest(): Uint8Array
+}
+
 const engine = await createSHA256()
+/** One stream at a time: a hash within it is made by the engine above. */
+const streaming = await createSHA256()
 let chosen: Sha256 = sha256OnWasm
+let begin: () => Sha256Stream = beginOnWasm
 
 /**
- * It hashes from here on, in this process. Law: the same 32 bytes as `sha256OnWasm`.
+ * They hash from here on, in this process. Law: the same 32 bytes as `sha256OnWasm`.
  * @example useSha256(sha256OnWasm) // what is used unless said
  */
-export function useSha256(hash: Sha256): void {
+export function useSha256(hash: Sha256, stream: () => Sha256Stream = beginOnWasm): void {
   chosen = hash
+  begin = stream
 }
 
 /**
@@ -28,4 +39,22 @@ export function sha256(bytes: Uint8Array): Uint8Array {
 /** @example sha256OnWasm(new Uint8Array()).length // → 32 */
 export function sha256OnWasm(bytes: Uint8Array): Uint8Array {
   return engine.init().update(bytes).digest('binary')
+}
+
+/**
+ * SHA-256 of all the pieces that `pour` hands over, one after the other. It may hash in between, and begin no second stream.
+ * @example sha256OfPieces(take => take(new Uint8Array())).length // → 32
+ */
+export function sha256OfPieces(pour: (take: (piece: Uint8Array) => void) => void): Uint8Array {
+  const stream = begin()
+  pour(piece => stream.update(piece))
+  return stream.digest()
+}
+
+function beginOnWasm(): Sha256Stream {
+  streaming.init()
+  return {
+    update: piece => void streaming.update(piece),
+    digest: () => streaming.digest('binary'),
+  }
 }

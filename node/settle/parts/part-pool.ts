@@ -18,6 +18,7 @@ import { NodeError } from '../../errors.ts'
 import type { SharedMemory } from '../../intake/verified-memory.ts'
 import { readError, type WireError } from '../../threads/calls.ts'
 import type { NetworkSource } from '../load-network.ts'
+import { openSummaries, type PackedSummaries } from './pack-summaries.ts'
 
 /** The bytes of a part as the bundle has them: several where one key fills more than one. They are handed over. */
 export interface PartBytes {
@@ -49,7 +50,7 @@ export interface PartOrder extends PartBytes {
 }
 
 export type PartAnswer =
-  | { readonly outcome: PartOutcome }
+  | { readonly outcome: PartOutcome<PackedSummaries> }
   /** Why its bytes are no part's. */
   | { readonly unreadable: string }
   | { readonly error: WireError }
@@ -177,7 +178,7 @@ class Pool {
     worker.on('message', (answer: PartAnswer) => {
       const waiting = member.current
       if (waiting === undefined) return
-      if ('outcome' in answer) this.done(member, waiting, () => waiting.resolve(answer.outcome))
+      if ('outcome' in answer) this.done(member, waiting, () => waiting.resolve(opened(answer.outcome)))
       else this.fail(member, waiting, errorOf(answer, waiting.task))
     })
     worker.on('error', error => this.ended(member, worker, messageOf(error)))
@@ -208,12 +209,16 @@ export function startWorker(workerData: PartData): Worker {
   })
 }
 
+function opened(outcome: PartOutcome<PackedSummaries>): PartOutcome {
+  return { ...outcome, summaries: outcome.summaries.map(openSummaries) }
+}
+
 /** What is a part of a larger buffer, as a small file's bytes are, is copied instead. */
 function whole(bytes: PartBytes['bytes']): ArrayBuffer[] {
   return bytes.flatMap(({ buffer, byteLength }) => (buffer.byteLength === byteLength ? [buffer] : []))
 }
 
-function errorOf(answer: Exclude<PartAnswer, { outcome: PartOutcome }>, { part }: PartTask): Error {
+function errorOf(answer: Exclude<PartAnswer, { outcome: unknown }>, { part }: PartTask): Error {
   if ('unreadable' in answer) return new NodeError('part_unreadable', { part, why: answer.unreadable })
   return readError(answer.error)
 }

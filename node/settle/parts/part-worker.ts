@@ -12,6 +12,7 @@ import { stopWhenTold } from '../../../links/stop-thread.ts'
 import { openVerifiedMemory } from '../../intake/verified-memory.ts'
 import { wireError } from '../../threads/calls.ts'
 import { loadNetwork } from '../load-network.ts'
+import { packSummaries } from './pack-summaries.ts'
 import type { PartAnswer, PartData, PartOrder } from './part-pool.ts'
 
 stopWhenTold()
@@ -33,8 +34,11 @@ async function open({ basis, known, ...which }: PartData): Promise<ExaminePart> 
 async function answer({ entries, bytes, limit, task }: PartOrder): Promise<void> {
   try {
     const examine = await opened
-    const outcome = examine({ grouped: readable(entries, bytes, limit) }, task)
-    port!.postMessage({ outcome } satisfies PartAnswer, buffersOfOutcome(outcome))
+    const examined = examine({ grouped: readable(entries, bytes, limit) }, task)
+    const summaries = examined.summaries.map(packSummaries)
+    const outcome = { ...examined, summaries }
+    const buffers = summaries.flatMap(its => [its.ids.buffer, its.ends.buffer, its.bytes.buffer])
+    port!.postMessage({ outcome } satisfies PartAnswer, [...buffersOfOutcome(outcome), ...buffers])
   } catch (error) {
     const said = error instanceof Unreadable ? { unreadable: error.message } : { error: wireError(error) }
     port!.postMessage(said satisfies PartAnswer)
