@@ -1,5 +1,5 @@
 /** A block of the chain by its number: what identifies it, and its time. */
-import { BlockNotFoundError } from 'viem'
+import { numberToHex } from 'viem'
 import type { Hash } from '../protocol/ids.ts'
 import type { ChainClient } from './connect.ts'
 import { ChainError, isChainError } from './errors.ts'
@@ -12,12 +12,24 @@ export interface BlockAt {
   readonly timeMs: number
 }
 
+/** Of a block as the chain says it. */
+interface Said {
+  readonly number: string | null
+  readonly hash: Hash | null
+  readonly parentHash: Hash
+  readonly timestamp: string
+}
+
 /** The last block where no number is given. @throws {ChainError} block_unknown, rpc_down, rpc_failed */
 export async function blockAt(client: ChainClient, number?: number): Promise<BlockAt> {
   try {
-    const block = await client.getBlock(
-      number === undefined ? { blockTag: 'latest' } : { blockNumber: BigInt(number) },
-    )
+    // What viem would read besides is most of what a block says.
+    const block: Said | null = await client.request({
+      method: 'eth_getBlockByNumber',
+      params: [number === undefined ? 'latest' : numberToHex(number), false],
+    })
+    if (block === null || block.hash === null)
+      throw new ChainError('block_unknown', { block: number ?? 'latest' })
     return {
       number: Number(block.number),
       hash: block.hash,
@@ -25,8 +37,6 @@ export async function blockAt(client: ChainClient, number?: number): Promise<Blo
       timeMs: Number(block.timestamp) * 1000,
     }
   } catch (error) {
-    if (error instanceof BlockNotFoundError)
-      throw new ChainError('block_unknown', { block: number ?? 'latest' })
     throw toChainError(error, { block: number ?? 'latest' })
   }
 }

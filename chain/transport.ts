@@ -53,7 +53,7 @@ async function ask(url: string, body: { readonly method: string }, timeout: numb
   const signal = AbortSignal.timeout(timeout)
   const headers = { 'content-type': 'application/json' }
   try {
-    const answer = await fetchNear(url, { method: 'POST', headers, body: stringify(body), signal })
+    const answer = await fetchNear(url, { method: 'POST', headers, body: written(body), signal })
     const text = await answer.text()
     const reply = readReply(text)
     if (reply !== undefined && (answer.ok || typeof reply.error?.code === 'number')) return reply
@@ -62,6 +62,15 @@ async function ask(url: string, body: { readonly method: string }, timeout: numb
     if (error instanceof HttpRequestError) throw error
     if (signal.aborted) throw new TimeoutError({ body: { ...body }, url })
     throw new HttpRequestError({ body: { ...body }, cause: error as Error, url })
+  }
+}
+
+/** A question is text and lists of it, as a rule: what viem goes through each value for, such as large numbers, is rarely there. */
+function written(body: object): string {
+  try {
+    return JSON.stringify(body)
+  } catch {
+    return stringify(body)
   }
 }
 

@@ -63,9 +63,7 @@ async function ask(url: string, question: Question): Promise<Answer> {
 }
 
 async function readAll(response: IncomingMessage): Promise<Answer> {
-  const parts: Buffer[] = []
-  for await (const part of response) parts.push(part as Buffer)
-  const body = parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+  const body = await bodyOf(response)
   const { statusCode: status = 0, headers } = response
   const text = async () => body.toString('utf8')
   return {
@@ -76,4 +74,16 @@ async function readAll(response: IncomingMessage): Promise<Answer> {
     text,
     json: async () => JSON.parse(await text()),
   }
+}
+
+/** An iterator over it would take as long as all else that is done for so small an answer. */
+function bodyOf(response: IncomingMessage): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
+  const parts: Buffer[] = []
+  response.on('data', (part: Buffer) => parts.push(part))
+  response.on('end', () => resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts)))
+  response.on('error', reject)
+  // One that was cut off has no end, and says no more than that.
+  response.on('close', () => reject(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })))
+  return promise
 }

@@ -193,6 +193,8 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
     settler: settling.settler,
     peers,
     ...timingOf(options),
+    // Where evidence lies in PostgreSQL, intake processes append as well.
+    ...(options.postgres === undefined ? { appended: store.appended } : {}),
     onNews: waker.wake,
     onPeerTrouble: peerWatch.onTrouble,
     onSigned: watching.faults.onSigned,

@@ -1,7 +1,7 @@
 /** That a message is not in an epoch's evidence, from the evidence itself: what a broken receipt is proved by. Pure. */
 import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
 import type { MessageId } from '../../protocol/ids.ts'
-import { type AbsenceProof, evidenceRoot, proveAbsence } from '../../protocol/merkle/evidence-tree.ts'
+import { type AbsenceProof, buildEvidenceTree } from '../../protocol/merkle/evidence-tree.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 
 /** A bundle's evidence, as far as the proof goes. */
@@ -21,9 +21,10 @@ export function absenceFrom(
   const entries = evidence
     .map(({ message: { id }, arrivedAtMs }) => ({ id, arrivedAtMs }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  if (evidenceRoot(entries) !== header.evidenceRoot) return 'other'
+  const tree = buildEvidenceTree(entries)
+  if (tree.root !== header.evidenceRoot) return 'other'
   try {
-    return proveAbsence(entries, message)
+    return tree.proveAbsence(message)
   } catch (error) {
     if (!(error instanceof ProtocolError) || error.code !== 'message_present') throw error
     return 'present'

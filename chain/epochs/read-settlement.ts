@@ -1,5 +1,5 @@
 /** All that a node asks of the contracts as of one block, in one request. */
-import { type MulticallReturnType, zeroHash } from 'viem'
+import { decodeFunctionResult, type Hex, type MulticallReturnType, zeroHash } from 'viem'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { abi as oracleSetAbi } from '../artifacts/OracleSet.ts'
 import { abi as settlementAbi } from '../artifacts/Settlement.ts'
@@ -7,6 +7,7 @@ import type { ChainClient } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { toChainError } from '../to-chain-error.ts'
 import { type CommittedSigners, committedSigners } from './read-signers.ts'
+import { encodeRepeatedCall, type RepeatedCall } from './repeated-call.ts'
 
 export interface SettlementState {
   /** The newest settled epoch; −1 before the first. */
@@ -35,30 +36,8 @@ export interface SettlementQuery {
 /** @throws {ChainError} not_deployed, chain_rewound, rpc_down, rpc_failed */
 export async function readSettlement(query: SettlementQuery): Promise<SettlementState> {
   const { client, deployment, block, epochs } = query
-  const settlement = { address: deployment.settlement, abi: settlementAbi } as const
-  const oracleSet = { address: deployment.oracleSet, abi: oracleSetAbi } as const
   try {
-    const fixed = [
-      { ...settlement, functionName: 'nextEpoch' },
-      { ...settlement, functionName: 'activeEpochs' },
-      { ...settlement, functionName: 'activated' },
-      { ...settlement, functionName: 'totalMinted' },
-      { ...settlement, functionName: 'rules' },
-      { ...settlement, functionName: 'announcedRules' },
-      { ...settlement, functionName: 'signersCommitment' },
-      { ...oracleSet, functionName: 'activeSigners' },
-    ] as const
-    const asked = epochs.map(
-      epoch => ({ ...settlement, functionName: 'headerHashOf', args: [BigInt(epoch)] }) as const,
-    )
-    // The types of a list of mixed length are beyond viem.
-    const answers = (await client.multicall({
-      contracts: [...fixed, ...asked],
-      allowFailure: false,
-      deployless: true,
-      blockNumber: BigInt(block),
-      batchSize: 0,
-    })) as unknown as readonly [...MulticallReturnType<typeof fixed, false>, ...Hash[]]
+    const answers = (await askAgain(query)) ?? (await askOnce(query))
     const [next, active, activated, minted, rules, announced, commitment, signers, ...hashes] = answers
     const known = epochs.map((epoch, at): [number, Hash] => [epoch, hashes[at] ?? zeroHash])
     return {
@@ -73,4 +52,89 @@ export async function readSettlement(query: SettlementQuery): Promise<Settlement
   } catch (error) {
     throw toChainError(error, { contract: deployment.settlement, block })
   }
+}
+
+function fixedOf({ settlement, oracleSet }: Pick<Deployment, 'settlement' | 'oracleSet'>) {
+  const ofSettlement = { address: settlement, abi: settlementAbi } as const
+  return [
+    { ...ofSettlement, functionName: 'nextEpoch' },
+    { ...ofSettlement, functionName: 'activeEpochs' },
+    { ...ofSettlement, functionName: 'activated' },
+    { ...ofSettlement, functionName: 'totalMinted' },
+    { ...ofSettlement, functionName: 'rules' },
+    { ...ofSettlement, functionName: 'announcedRules' },
+    { ...ofSettlement, functionName: 'signersCommitment' },
+    { address: oracleSet, abi: oracleSetAbi, functionName: 'activeSigners' },
+  ] as const
+}
+
+function contractsOf(deployment: Deployment, epochs: readonly bigint[]) {
+  const { settlement: address } = deployment
+  const asked = epochs.map(
+    epoch => ({ address, abi: settlementAbi, functionName: 'headerHashOf', args: [epoch] }) as const,
+  )
+  return [...fixedOf(deployment), ...asked] as const
+}
+
+/** The types of a list of mixed length are beyond viem. */
+type Answers = readonly [...MulticallReturnType<ReturnType<typeof fixedOf>, false>, ...Hash[]]
+
+async function askOnce({ client, deployment, block, epochs }: SettlementQuery): Promise<Answers> {
+  return (await client.multicall({
+    contracts: contractsOf(deployment, epochs.map(BigInt)),
+    allowFailure: false,
+    deployless: true,
+    blockNumber: BigInt(block),
+    batchSize: 0,
+  })) as unknown as Answers
+}
+
+/** By how many epochs are asked for: four as a rule. */
+const encoded = new WeakMap<Deployment, Map<number, Promise<RepeatedCall | undefined>>>()
+
+function repeatedOf(deployment: Deployment, count: number): Promise<RepeatedCall | undefined> {
+  const known = encoded.get(deployment) ?? new Map<number, Promise<RepeatedCall | undefined>>()
+  encoded.set(deployment, known)
+  const found = known.get(count) ?? encodeRepeatedCall(count, epochs => contractsOf(deployment, epochs))
+  known.set(count, found)
+  return found
+}
+
+/** Undefined where the chain does not answer as it should: `askOnce` says what is wrong. */
+async function askAgain({
+  client,
+  deployment,
+  block,
+  epochs,
+}: SettlementQuery): Promise<Answers | undefined> {
+  const call = await repeatedOf(deployment, epochs.length)
+  const results = await call?.ask(client, block, epochs)
+  const contracts = contractsOf(deployment, [])
+  if (results?.length !== contracts.length + epochs.length) return undefined
+  return readAnswers(results)
+}
+
+const [WORD, HEX] = [66, /^0x[0-9a-f]*$/]
+const ACTIVATED = { abi: settlementAbi, functionName: 'activated' } as const
+const SIGNERS = { abi: oracleSetAbi, functionName: 'activeSigners' } as const
+
+/** One word each is what it is; the two others are left to viem. */
+function readAnswers(results: readonly Hex[]): Answers | undefined {
+  const [next, active, activated, minted, rules, announced, commitment, signers, ...hashes] = results as [
+    ...(readonly [Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex]),
+    ...Hex[],
+  ]
+  const words = [next, active, minted, rules, announced, commitment, ...hashes]
+  if (!words.every(word => word.length === WORD && HEX.test(word))) return undefined
+  return [
+    BigInt(next),
+    BigInt(active),
+    decodeFunctionResult({ ...ACTIVATED, data: activated }),
+    BigInt(minted),
+    rules,
+    announced,
+    commitment,
+    decodeFunctionResult({ ...SIGNERS, data: signers }),
+    ...hashes,
+  ]
 }

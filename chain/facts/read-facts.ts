@@ -36,7 +36,12 @@ export interface FactsCache {
   stakes: StakesCache | undefined
   /** The last block in it; undefined while empty. */
   upTo: { readonly block: number; readonly hash: Hash } | undefined
+  /** What was answered last, by the hash of its block: of epochs that overlap the older one is asked for again. */
+  answered: Map<Hash, ChainFacts>
 }
+
+/** Epochs that are worked on at once, as a rule. */
+const ANSWERED = 3
 
 export interface ReadFactsOptions {
   readonly client: ChainClient
@@ -52,7 +57,7 @@ export interface ReadFactsOptions {
 }
 
 export function createFactsCache(): FactsCache {
-  return { folded: emptyFacts(), shares: undefined, stakes: undefined, upTo: undefined }
+  return { folded: emptyFacts(), shares: undefined, stakes: undefined, upTo: undefined, answered: new Map() }
 }
 
 /** @throws {ChainError} block_unknown, chain_rewound (while reading; try again), not_deployed, rpc_down, rpc_failed */
@@ -66,11 +71,29 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
     })
   }
   const { hash, timeMs } = options.knownBlock?.(block) ?? (await blockAt(client, block))
+  const known = options.cache?.answered.get(hash)
+  if (known !== undefined) return known
+  const facts = await readAt(options, { hash, timeMs })
+  remember(options.cache, facts)
+  return facts
+}
+
+function remember(cache: FactsCache | undefined, facts: ChainFacts): void {
+  if (cache === undefined) return
+  cache.answered.set(facts.blockHash, facts)
+  if (cache.answered.size > ANSWERED) cache.answered.delete(cache.answered.keys().next().value!)
+}
+
+async function readAt(
+  options: ReadFactsOptions,
+  { hash, timeMs }: { readonly hash: Hash; readonly timeMs: number },
+): Promise<ChainFacts> {
+  const { deployment, block } = options
   const cache = await usableCache(options)
   const { upTo } = cache
   const read = await readNew(options, cache, { hash, timeMs })
   // Somebody else read with the same cache meanwhile: what it has by now is not put into it twice.
-  if (cache.upTo !== upTo) return readFacts(options)
+  if (cache.upTo !== upTo) return readAt(options, { hash, timeMs })
   for (const log of read.logs)
     foldLog(cache.folded, log, read.times.get(log.blockNumber)!, contextOf(options))
   cache.shares = read.shares && foldShares(read.shares)

@@ -2,7 +2,7 @@
  * A network on an anvil of its own, for tests: launched, with funded accounts, in about a second. A waiting transaction
  * is mined at once, one second of network time after the last block; otherwise time passes only when `mine` says so.
  */
-import { createTestClient, type HttpTransport, http, type PrivateKeyAccount, type TestClient } from 'viem'
+import { createTestClient, type HttpTransport, type PrivateKeyAccount, type TestClient } from 'viem'
 import type { Rules } from '../../kernel/rules.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { type ChainClient, connectChain } from '../connect.ts'
@@ -11,6 +11,7 @@ import { developmentAccount } from '../dev-accounts.ts'
 import { type Anvil, EMBEDDED_CHAIN_ID, startAnvil } from '../embedded/anvil.ts'
 import { type LaunchOptions, launchNetwork } from '../launch/launch-network.ts'
 import type { Sender } from '../send-transaction.ts'
+import { transportTo } from '../transport.ts'
 import { webSocketOf } from '../watch-heads.ts'
 import { mineOnDemand } from './mine-on-demand.ts'
 import { testRules } from './test-rules.ts'
@@ -54,6 +55,7 @@ export interface TestNetwork extends TestChain {
   readonly oracles: readonly PrivateKeyAccount[]
 }
 
+const ASKED = { timeout: 10_000, retryCount: 3 }
 const GENESIS_MS = Date.UTC(2016, 7, 1)
 
 export async function startTestNetwork(options: TestNetworkOptions = {}): Promise<TestNetwork> {
@@ -82,7 +84,7 @@ export async function startTestChain({
 }: TestChainOptions = {}): Promise<TestChain> {
   const anvil = await startAnvil({ genesisMs, chainId })
   const client = await connectChain({ rpcUrl: anvil.url })
-  const test = createTestClient({ mode: 'anvil', transport: http(anvil.url) })
+  const test = createTestClient({ mode: 'anvil', transport: transportTo(anvil.url, ASKED) })
   const nowMs = async () => Number((await client.getBlock()).timestamp) * 1000
   const mine = inTurn(async (toMs?: number) => {
     const timestamp = BigInt((toMs ?? (await nowMs()) + 1000) / 1000)

@@ -27,7 +27,7 @@ import {
 } from './ballots-codec.ts'
 import { type Beacon, createBeacon } from './beacon.ts'
 import { type Committee, proposerOf } from './committee.ts'
-import { decodeList, type EvidenceList, encodeList } from './evidence-list.ts'
+import { createListMemory, decodeList, type EvidenceList } from './evidence-list.ts'
 import { createGossip } from './gossip.ts'
 import { createLogBook, type LogBook, type LogBookParts } from './log-book.ts'
 import { createNewsDesk, type NewsDesk } from './news.ts'
@@ -38,7 +38,7 @@ import type { OnSigned, Round } from './round.ts'
 import { createRounds, type Rounds } from './rounds.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
 
-export interface AgreementParts extends ShelfParts, Pick<LogBookParts, 'logEveryMs' | 'place'> {
+export interface AgreementParts extends ShelfParts, Pick<LogBookParts, 'logEveryMs' | 'place' | 'appended'> {
   readonly store: ShelfParts['store'] & LogBookParts['store']
   readonly onPeerTrouble: (peer: Peer, error: unknown) => void
   /** How long a view lasts before anything was learned, real time. */
@@ -100,6 +100,8 @@ export interface Agreement {
   openingsOf(standing: Standing, viewNumber: number, list: Hash): Opened | undefined
   /** Whether all of them are here and good; what is not here is asked for. */
   holds(epoch: number, segments: readonly SegmentRef[]): Promise<boolean>
+  /** Some that were held are not there any more: the next question looks again. */
+  lost: SegmentShelf['lost']
   /** Lets the others know what this oracle has signed, and written down. */
   vote(committee: Committee, signed: Signed, signature: HeaderSignature): void
   /** What the node’s own account has signed in a view, here or elsewhere, as far as anybody has said so. */
@@ -130,6 +132,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const ask = createGossip({ peers, shelf, logs, onNews, onTrouble: parts.onPeerTrouble })
   /** What was said in a round: it need not be signed again. */
   const cast = new WeakMap<Round, Set<string>>()
+  const lists = createListMemory(snapshots)
   const beacon = createBeacon(chain)
   let members: Committee = { signers: [], quorum: 1 }
 
@@ -154,8 +157,10 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
   /** A list by its name: votes say no more of it. */
   async function listOf(name: Hash): Promise<EvidenceList | undefined> {
+    const known = lists.get(name)
+    if (known !== undefined) return known
     const bytes = await shelf.fetch(name)
-    return bytes && decodeList(bytes)
+    return bytes && lists.know(name, decodeList(bytes))
   }
 
   /** What goes on is what a quorum has prepared, or else what this oracle holds. */
@@ -175,7 +180,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
   async function keepList(epoch: number, segments: readonly SegmentRef[]): Promise<boolean> {
     if (!(await holds(epoch, segments))) return false
-    await snapshots.keep(encodeList({ epoch, segments }))
+    await lists.keep({ epoch, segments })
     return true
   }
 
@@ -283,6 +288,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
     },
 
     holds,
+    lost: shelf.lost,
 
     ...createVoting(rounds, desk, relay, chain.signer),
 

@@ -9,6 +9,7 @@ import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { bodyHash } from '../../protocol/chain-formats/oracle-statement.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
+import type { SnapshotStore } from '../snapshots.ts'
 
 const VERSION = 2
 
@@ -35,6 +36,38 @@ export function decodeList(bytes: Uint8Array): EvidenceList {
 /** The address of the list as a file. */
 export function listHash(list: EvidenceList): Hash {
   return bodyHash(encodeList(list))
+}
+
+/** Lists of the epochs that are worked on, by their names: each is looked at many times while it is voted on. */
+export interface ListMemory {
+  get(name: Hash): EvidenceList | undefined
+  /** One that was read. @returns the same */
+  know(name: Hash, list: EvidenceList): EvidenceList
+  /** It is a file here from now on. */
+  keep(list: EvidenceList): Promise<void>
+}
+
+/** Far more than the views of the epochs that are worked on propose. */
+const MOST_KNOWN = 256
+
+export function createListMemory(snapshots: Pick<SnapshotStore, 'keep'>): ListMemory {
+  const [known, kept] = [new Map<Hash, EvidenceList>(), new Set<Hash>()]
+  return {
+    get: name => known.get(name),
+    know(name, list) {
+      known.set(name, list)
+      if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!)
+      return list
+    },
+    async keep(list) {
+      const bytes = encodeList(list)
+      const name = bodyHash(bytes)
+      if (kept.has(name)) return
+      await snapshots.keep(bytes)
+      kept.add(name)
+      if (kept.size > MOST_KNOWN) kept.delete(kept.values().next().value!)
+    },
+  }
 }
 
 export function encodeRefs(segments: readonly SegmentRef[]): CborValue {

@@ -57,17 +57,17 @@ export function createGossip({
     const heard = memory.of(key, question)
     if (heard.view === view) return
     const news = new Set<number>()
-    const learn = async ({ what, item, about }: Thing) => {
-      if (heard.things.has(what) || (strikes.get(key) ?? 0) >= MOST_STRIKES) return
+    for (const { what, item, about } of thingsIn(view, question, logs, heard.things)) {
+      if ((strikes.get(key) ?? 0) >= MOST_STRIKES) break
       try {
-        if (await item()) news.add(about)
+        const found = item()
+        if (typeof found === 'boolean' ? found : await found) news.add(about)
         heard.things.add(what)
       } catch (error) {
         strikes.set(key, (strikes.get(key) ?? 0) + 1)
         onTrouble(peer, error)
       }
     }
-    for (const thing of thingsIn(view, question, logs)) await learn(thing)
     try {
       if (isOver || (await takeSegments(peer, view, question, news))) heard.view = view
     } finally {
@@ -145,23 +145,31 @@ interface Thing {
   readonly item: () => boolean | Promise<boolean>
 }
 
-/** All that a peer says of an epoch. Of one that is over: what was signed. */
+/**
+ * What of all that a peer says of an epoch was not looked at yet. Of one that is over: what was signed. A peer's view grows by one
+ * thing at a time, and what is known of it already is passed over here, before anything is made for it.
+ */
 function* thingsIn(
   { logs: told, ballots, votes, headers, openings }: RoundView,
   { epoch, round, committee, viewNumber, sealed, nowMs, isOver = false }: Question,
   logs: LogBook,
+  known: WeakSet<object>,
 ): Generator<Thing> {
   if (!isOver) {
     for (const log of told)
-      yield { what: log, about: log.epoch, item: () => logs.hear(log, committee, nowMs) }
+      if (!known.has(log)) yield { what: log, about: log.epoch, item: () => logs.hear(log, committee, nowMs) }
     for (const bytes of ballots)
-      yield { what: bytes, about: epoch, item: () => round.ballots.learn(bytes, committee, viewNumber) }
+      if (!known.has(bytes))
+        yield { what: bytes, about: epoch, item: () => round.ballots.learn(bytes, committee, viewNumber) }
   }
-  for (const vote of votes) yield { what: vote, about: epoch, item: () => round.learnVote(vote, committee) }
-  for (const bytes of headers) yield { what: bytes, about: epoch, item: () => round.learnHeader(bytes) }
+  for (const vote of votes)
+    if (!known.has(vote)) yield { what: vote, about: epoch, item: () => round.learnVote(vote, committee) }
+  for (const bytes of headers)
+    if (!known.has(bytes)) yield { what: bytes, about: epoch, item: () => round.learnHeader(bytes) }
   if (isOver || sealed === undefined) return
   for (const opening of openings)
-    yield { what: opening, about: epoch, item: () => round.learnOpening(opening, sealed) }
+    if (!known.has(opening))
+      yield { what: opening, about: epoch, item: () => round.learnOpening(opening, sealed) }
 }
 
 function isSame(a: Question, b: Question): boolean {

@@ -25,6 +25,8 @@ export interface LogBookParts {
   readonly chain: Pick<ChainPort, 'signer' | 'signStatement'>
   /** How often a log that grows is shown while its epoch is open, ms of network time. */
   readonly logEveryMs: number
+  /** How often this process has appended; undefined where others append as well, and the store has to be asked. */
+  readonly appended?: () => number | undefined
 }
 
 export interface LogBook {
@@ -43,6 +45,8 @@ export interface LogBook {
 interface Page {
   /** heads[k]: of the first k batches of the own log. */
   readonly heads: Uint8Array[]
+  /** When the batches were listed last: after how many appends, and whether the epoch was over, in which nothing comes any more. */
+  listed?: { readonly appends: number | undefined; readonly over: boolean }
   shown?: { readonly count: number; readonly atMs: number; readonly bytes: Uint8Array }
   /** By who acknowledged, ascending by count. */
   readonly received: Map<Address, { readonly ack: Ack; readonly bytes: Uint8Array }[]>
@@ -59,7 +63,8 @@ const MOST = 64
 /** Statements of one epoch that are remembered as looked at. */
 const MOST_SEEN = 16_384
 
-export function createLogBook({ place, store, chain, logEveryMs }: LogBookParts): LogBook {
+export function createLogBook(parts: LogBookParts): LogBook {
+  const { place, store, chain, logEveryMs, appended = () => undefined } = parts
   const pages = new Map<number, Page>()
 
   function pageOf(epoch: number): Page {
@@ -108,8 +113,13 @@ export function createLogBook({ place, store, chain, logEveryMs }: LogBookParts)
       const due = over || nowMs - (page.shown?.atMs ?? Number.NEGATIVE_INFINITY) >= logEveryMs
       if (!due) return false
       const { heads } = page
-      for (const { root } of await store.listBatches(epoch, heads.length - 1))
-        heads.push(nextLogHead(heads.at(-1)!, root))
+      const appends = appended()
+      const isSame = appends !== undefined && page.listed?.appends === appends
+      if (page.listed?.over !== true && !isSame) {
+        for (const { root } of await store.listBatches(epoch, heads.length - 1))
+          heads.push(nextLogHead(heads.at(-1)!, root))
+        page.listed = { appends, over }
+      }
       const count = heads.length - 1
       if (count <= (page.shown?.count ?? 0)) return false
       const bytes = await seal(LOG, epoch, encodeCbor([count, heads[count]!]))

@@ -33,6 +33,8 @@ export interface SegmentShelf {
   list(epoch: number): Promise<readonly SegmentRef[]>
   /** Whether it is here and good: not while it is not here, and is asked for, and never where it is no segment. */
   has(epoch: number, ref: SegmentRef): Promise<boolean>
+  /** Files of the epoch are not where they were: they are looked at again. */
+  lost(epoch: number): void
   /** Any file by its address; undefined while it is not here, and is asked for. */
   fetch(address: Hash): Promise<Uint8Array | undefined>
   /** The state and the ledger that a header on the chain names; undefined while they are not here, and are asked for. */
@@ -49,6 +51,8 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
   const asked = new Set<string>()
   /** As the store has them, each the same value as long as it is there. */
   const listed = new Map<number, readonly SegmentRef[]>()
+  /** By epoch those that were found whole: a view looks at each of them many times. */
+  const whole = new Map<number, Set<string>>()
   /** What is no segment, whoever offers it again. */
   const refused = new Set<string>()
 
@@ -56,14 +60,21 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     return listed.get(epoch) ?? keepList(epoch, await store.listSegments(epoch))
   }
 
-  async function save(epoch: number, ref: SegmentRef): Promise<readonly SegmentRef[]> {
+  /** The first of an oracle stays, here as in the store: one after the other, so both have the same first. */
+  const save = inTurn(async (epoch: number, ref: SegmentRef): Promise<readonly SegmentRef[]> => {
+    const before = await list(epoch)
     await store.saveSegment(epoch, ref)
-    const before = listed.get(epoch) ?? []
-    const now = await store.listSegments(epoch)
+    if (before.some(({ signer }) => signer === ref.signer)) return before
     return keepList(
       epoch,
-      now.map(found => before.find(({ address }) => address === found.address) ?? found),
+      [...before, ref].sort((a, b) => (a.signer < b.signer ? -1 : 1)),
     )
+  })
+
+  function keepWhole(epoch: number, key: string): void {
+    const known = whole.get(epoch) ?? new Set<string>()
+    whole.set(epoch, known.add(key))
+    if (whole.size > LISTED) whole.delete(Math.min(...whole.keys()))
   }
 
   function keepList(epoch: number, refs: readonly SegmentRef[]): readonly SegmentRef[] {
@@ -83,9 +94,13 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
   ): Promise<boolean> {
     const key = keyOf(epoch, ref)
     if (refused.has(key)) return false
+    if (whole.get(epoch)?.has(key) === true) return true
     for (let asked: Hash | undefined; ; ) {
       const found = await settler.lookAt(epoch, ref)
-      if (found === 'whole') return true
+      if (found === 'whole') {
+        keepWhole(epoch, key)
+        return true
+      }
       if ('wrong' in found) {
         if (refused.size < MOST_REFUSED) refused.add(key)
         throw new TypeError(found.wrong)
@@ -137,8 +152,20 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     list,
     /** A proposal may list what nobody honest has taken in: it comes to nothing, and the next view to another. */
     has: (epoch, ref) => isWhole(epoch, ref, fetch).catch(falseIfWrong),
+    lost: epoch => void whole.delete(epoch),
     fetch,
     fetchResults: createResultFetch(parts),
+  }
+}
+
+function inTurn<Args extends readonly unknown[], Result>(
+  work: (...args: Args) => Promise<Result>,
+): (...args: Args) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (...args) => {
+    const result = last.then(() => work(...args))
+    last = result.catch(() => undefined)
+    return result
   }
 }
 

@@ -11,8 +11,12 @@ import type { EvidenceStore } from '../store/store.ts'
 /** Records that are kept; a long backlog is read as it is come to. */
 const KEPT = 256
 
-export function createEpochBook<Store extends EvidenceStore>(store: Store): Store {
+/** A store, and how often something was appended to it through here: whether that came to anything or not. */
+export type EpochBook<Store extends EvidenceStore> = Store & { readonly appended: () => number }
+
+export function createEpochBook<Store extends EvidenceStore>(store: Store): EpochBook<Store> {
   const memory = createMemory()
+  let appends = 0
   const { keep, keepRead } = memory
 
   async function readUnfinished(limit: number): Promise<readonly EpochRecord[]> {
@@ -23,6 +27,8 @@ export function createEpochBook<Store extends EvidenceStore>(store: Store): Stor
 
   return {
     ...store,
+    appended: () => appends,
+    append: (arrivals, arrivedAtMs) => store.append(arrivals, arrivedAtMs).finally(() => appends++),
     closeEpoch: async epoch => keep(await store.closeEpoch(epoch)),
     async saveEpoch(record) {
       await store.saveEpoch(record)

@@ -13,7 +13,7 @@ import type { EpochLog } from '../store/store.ts'
 export interface BeaconSources {
   readonly store: Pick<EpochLog, 'getEpoch'>
   readonly chain: Pick<ChainPort, 'getBlockAt' | 'readFacts'>
-  readonly agreement: Pick<Agreement, 'holds'>
+  readonly agreement: Pick<Agreement, 'holds' | 'lost'>
   readonly settler: Pick<Settler, 'sealNext' | 'beaconAfter'>
 }
 
@@ -53,7 +53,9 @@ export function createPriorBeacon({
     const block = await chain.getBlockAt(endMs)
     // Who the oracles are is all that it takes of them.
     const facts = { ...(await chain.readFacts(block.number)), devices: [], allowances: [], deposits: [] }
-    return settler.sealNext({ epoch, facts, prior, segments: list.segments })
+    const sealed = await settler.sealNext({ epoch, facts, prior, segments: list.segments })
+    if (sealed === undefined) agreement.lost(epoch)
+    return sealed
   }
 
   return epoch => after(epoch - 1)

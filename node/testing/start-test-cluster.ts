@@ -72,6 +72,8 @@ export interface ClusterOptions {
   readonly change?: Readonly<Record<number, Partial<NodeOptions>>>
   /** Whether one oracle can reach another; all can unless said. */
   readonly reaches?: (from: number, to: number) => boolean
+  /** No wires that can be cut lie between them, as none do elsewhere: what is measured is theirs alone. */
+  readonly direct?: boolean
   /** Oracles that compute epochs in a thread; the others do it on the event loop. */
   readonly inThreads?: readonly number[]
 }
@@ -93,6 +95,7 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
     pollMs = 50,
     reaches = () => true,
     inThreads = [],
+    direct = false,
     networkOf = () => network,
     change = {},
   } = options
@@ -122,7 +125,9 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
       http: { port },
       oracleKey: createSigner('ES256'),
       account: developmentAccount(index + 1),
-      peers: wires.filter((_, other) => other !== index && reaches(index, other)).map(({ url }) => url),
+      peers: wires
+        .map(({ url }, other) => (direct ? `http://127.0.0.1:${ports[other]}` : url))
+        .filter((_, other) => other !== index && reaches(index, other)),
       embedded: { speed: 1, nowMs: () => nowMs, save: async () => ({ block: Number.MAX_SAFE_INTEGER }) },
       log: createLog('silent'),
       checkThreads: 0,

@@ -38,6 +38,49 @@ export function evidenceRows(entries: readonly EvidenceEntry[]): readonly Eviden
   return [FIRST, ...entries, LAST]
 }
 
+/** One tree that many proofs come out of. */
+export interface EvidenceTree {
+  readonly root: Hash
+  /** Undefined where the epoch holds no such message. */
+  find(id: MessageId): EvidenceProof | undefined
+  /** @throws {ProtocolError} message_present */
+  proveAbsence(id: MessageId): AbsenceProof
+}
+
+/**
+ * @param entries ascending by id, no id twice.
+ * @example buildEvidenceTree([{ id: 'ab'.repeat(32), arrivedAtMs: 5 }]).find('ab'.repeat(32)).index // → 1
+ */
+export function buildEvidenceTree(entries: readonly EvidenceEntry[]): EvidenceTree {
+  const rows = evidenceRows(entries)
+  const tree = treeOf(rows)
+  return {
+    root: toHash(tree.root),
+    find(id) {
+      const index = firstFrom(rows, id)
+      const isMessage = index > 0 && index < rows.length - 1 && rows[index]!.id === id
+      return isMessage ? proveRow(rows, tree, index) : undefined
+    },
+    proveAbsence(id) {
+      const above = firstFrom(rows, id)
+      if (rows[above]?.id === id)
+        throw new ProtocolError('message_present', 'the epoch holds the message', { id })
+      return { below: proveRow(rows, tree, above - 1), above: proveRow(rows, tree, above) }
+    },
+  }
+}
+
+/** The first of ascending rows that is not below the id. */
+function firstFrom(rows: readonly EvidenceEntry[], id: MessageId): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rows[middle]!.id < id) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * @param entries ascending by id, no id twice.
  * @example evidenceRoot([{ id: 'ab'.repeat(32), arrivedAtMs: 5 }]).length // → 66
@@ -51,10 +94,10 @@ export function evidenceRoot(entries: readonly EvidenceEntry[]): Hash {
  * @example proveEvidence([{ id: 'ab'.repeat(32), arrivedAtMs: 5 }], 'ab'.repeat(32)).index // → 1
  */
 export function proveEvidence(entries: readonly EvidenceEntry[], id: MessageId): EvidenceProof {
-  const rows = evidenceRows(entries)
-  const index = rows.findIndex((row, at) => row.id === id && at > 0 && at < rows.length - 1)
-  if (index < 0) throw new ProtocolError('message_unknown', 'the epoch holds no such message', { id })
-  return proveRow(rows, treeOf(rows), index)
+  const found = buildEvidenceTree(entries).find(id)
+  if (found === undefined)
+    throw new ProtocolError('message_unknown', 'the epoch holds no such message', { id })
+  return found
 }
 
 /**
@@ -62,12 +105,7 @@ export function proveEvidence(entries: readonly EvidenceEntry[], id: MessageId):
  * @example proveAbsence([{ id: 'ab'.repeat(32), arrivedAtMs: 5 }], 'cd'.repeat(32)).below.id // → 'ab'.repeat(32)
  */
 export function proveAbsence(entries: readonly EvidenceEntry[], id: MessageId): AbsenceProof {
-  const rows = evidenceRows(entries)
-  const above = rows.findIndex(row => row.id >= id)
-  if (rows[above]?.id === id)
-    throw new ProtocolError('message_present', 'the epoch holds the message', { id })
-  const tree = treeOf(rows)
-  return { below: proveRow(rows, tree, above - 1), above: proveRow(rows, tree, above) }
+  return buildEvidenceTree(entries).proveAbsence(id)
 }
 
 /**

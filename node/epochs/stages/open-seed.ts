@@ -39,7 +39,10 @@ async function bundleEpoch(
   durability.reaches(block.number)
   const facts = await chain.readFacts(block.number)
   const bundle = await settler.makeBundle(record, opened, facts)
-  if (bundle === undefined) return undefined
+  if (bundle === undefined) {
+    agreement.lost(record.epoch)
+    return undefined
+  }
   const from = { block: facts.block, blockHash: facts.blockHash }
   return { ...record, stage: 'bundled', openedIn: opened.viewNumber, bundle, facts: from }
 }

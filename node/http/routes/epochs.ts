@@ -2,16 +2,15 @@
 import * as v from 'valibot'
 import { CONTRIBUTIONS, EPOCH, EPOCHS, EVIDENCE, REWARDS, TRANSFERS } from '../../../api/epochs.ts'
 import { SUSTAINABILITY } from '../../../api/sustainability.ts'
-import { leafOf } from '../../../kernel/bundle/remainder.ts'
 import { sustainabilityOf } from '../../../kernel/economy/sustainability.ts'
 import { usePrices } from '../../../kernel/money/reward-policy.ts'
 import { inPath, inQuery } from '../../../links/http/questions.ts'
 import { jsonRoute, route } from '../../../links/http/route.ts'
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
-import { proveAbsence, proveEvidence } from '../../../protocol/merkle/evidence-tree.ts'
 import { readRemaining } from '../../erasure/remaining.ts'
 import { NodeError } from '../../errors.ts'
+import { createEvidenceProver, type EvidenceProver } from '../../evidence/evidence-prover.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
 import { requireKept } from '../../store/keep/require-kept.ts'
 import type { FileDoor } from '../doors/files.ts'
@@ -173,6 +172,7 @@ function lineRoutes({ store }: NodeServices): readonly Route[] {
 }
 
 function evidenceRoute(services: NodeServices, readings: Readings): Route {
+  const prover = createEvidenceProver(services)
   return jsonRoute({
     method: 'GET',
     path: '/v1/epochs/:epoch/evidence/:id',
@@ -184,7 +184,7 @@ function evidenceRoute(services: NodeServices, readings: Readings): Route {
         'Under the header’s evidence root: present with its leaf, or absent with the two leaves beside it',
     },
     problems: ['epoch_unknown', 'snapshot_missing', 'snapshot_corrupt', 'parameter_invalid'],
-    handle: ({ epoch, id }) => readings.read(() => prove(epoch, id, services)),
+    handle: ({ epoch, id }) => readings.read(() => prove(epoch, id, services, prover)),
   })
 }
 
@@ -213,7 +213,7 @@ async function recordOf(epoch: number, { store }: NodeServices): Promise<EpochRe
 }
 
 /** Leaves are keccak(keccak(abi.encode(index, id, arrivedAtMs))): see protocol/merkle/evidence-tree.ts. */
-async function prove(epoch: number, message: MessageId, services: NodeServices) {
+async function prove(epoch: number, message: MessageId, services: NodeServices, prover: EvidenceProver) {
   if (/^(0+|f+)$/.test(message)) {
     const expected =
       'the id of a message: the first and the last of all stand at the ends of each epoch’s tree'
@@ -222,12 +222,8 @@ async function prove(epoch: number, message: MessageId, services: NodeServices) 
   const { header, bundle } = await recordOf(epoch, services)
   if (header === undefined || bundle === undefined)
     throw new NodeError('snapshot_missing', { file: 'bundle' })
-  const rows = await readRemaining(bundle, services)
-  const entries = rows.map(leafOf).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const asked = { epoch, message, evidenceRoot: header.evidenceRoot }
-  return entries.some(({ id }) => id === message)
-    ? ({ ...asked, present: true, leaf: proveEvidence(entries, message) } as const)
-    : ({ ...asked, present: false, ...proveAbsence(entries, message) } as const)
+  const found = await prover.prove(bundle, message, () => readRemaining(bundle, services))
+  return { epoch, message, evidenceRoot: header.evidenceRoot, ...found }
 }
 
 /** Paying: it is no later than the newest root that was opened for claims, so what it says can be taken out. */
