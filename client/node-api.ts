@@ -110,6 +110,18 @@ export type ContributionView = Answer<typeof CONTRIBUTIONS>[number]
 /** One device paid another. */
 export type TransferView = Answer<typeof TRANSFERS>[number]
 
+/** Of which span: so many epochs or days, or from one on, up to the newest unless said. */
+export interface SustainabilityAsked {
+  readonly epochs?: number
+  readonly days?: number
+  readonly from?: number
+  readonly to?: number
+  /** Also cut into so many spans at most. */
+  readonly points?: number
+  /** Of a token, in the payment asset, as text. */
+  readonly price?: string
+}
+
 /** Epochs, both included. */
 export interface EpochRange {
   readonly from: number
@@ -121,8 +133,8 @@ export interface NodeApi {
   getNetwork(): Promise<NetworkView>
   getClock(): Promise<ClockView>
   getSupply(): Promise<SupplyView>
-  /** @param price of a token, in the payment asset, as text */
-  getSustainability(epochs: number, price?: string): Promise<SustainabilityView>
+  /** The newest 30 epochs unless said. */
+  getSustainability(asked?: SustainabilityAsked): Promise<SustainabilityView>
   /** @throws credits_none where members pay with stable money. */
   getCredits(): Promise<CreditsView>
   getBuyer(account: string): Promise<BuyerView>
@@ -185,8 +197,10 @@ export function createNodeApi(client: NodeClient): NodeApi {
     url: client.url,
     getNetwork: () => get('/v1/network'),
     getSupply: () => get('/v1/supply'),
-    getSustainability: (epochs, price) =>
-      get(`/v1/sustainability?epochs=${epochs}${price === undefined ? '' : `&price=${price}`}`),
+    getSustainability: (asked = {}) => {
+      const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      return get(`/v1/sustainability${query.length === 0 ? '' : `?${query.join('&')}`}`)
+    },
     getCredits: () => get('/v1/credits'),
     getBuyer: account => get(`/v1/credits/${account}`),
     getShares: shares => get(`/v1/shares/${shares}`),
