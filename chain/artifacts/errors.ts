@@ -3529,6 +3529,11 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "ShareLending_Sold",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "ShareLending_TooDear",
   "inputs": [
    {
@@ -3554,6 +3559,22 @@ export const errors = [
    },
    {
     "name": "most",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareLending_TooSmall",
+  "inputs": [
+   {
+    "name": "pledge",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
     "type": "uint256",
     "internalType": "uint256"
    }
