@@ -18,7 +18,7 @@ import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.t
 import type { REGIONAL_STANDING, REGIONAL_VOTER, REGIONS, SITINGS } from '../api/regions.ts'
 import type { RULES_HERE } from '../api/rules.ts'
 import type { facts } from '../api/schema.ts'
-import type { SHARED_MACHINES, SHARES } from '../api/shares.ts'
+import type { PAST_INCOME, SHARED_MACHINES, SHARES } from '../api/shares.ts'
 import type { STAKE_SIGNING, STAKES } from '../api/staking/stakes.ts'
 import type { SUSTAINABILITY } from '../api/sustainability.ts'
 import type { SIGNING } from '../api/votes.ts'
@@ -65,6 +65,8 @@ export type RegionalProposalView = RegionsView['proposals'][number]
 export type RegionalVoterView = Answer<typeof REGIONAL_VOTER>
 export type SupplyView = Answer<typeof SUPPLY>
 export type SharesView = Answer<typeof SHARES>
+/** What a machine’s shares had earned until an epoch, proved. */
+export type PastIncomeView = Answer<typeof PAST_INCOME>
 export type SharedMachineView = Answer<typeof SHARED_MACHINES>[number]
 export type ShareDecisionView = NonNullable<SharesView['chain']>['decisions'][number]
 /** Mirrors on other chains, and what the node’s oracle signed for them. */
@@ -139,6 +141,8 @@ export interface NodeApi {
   getCredits(): Promise<CreditsView>
   getBuyer(account: string): Promise<BuyerView>
   getShares(shares: string): Promise<SharesView>
+  /** As of an epoch of before, with the proof and the header that it leads to. @throws rate_limited where that is read again */
+  getPastIncome(shares: string, epoch: number): Promise<PastIncomeView>
   /** @param holder only those of which it holds some; all unless said */
   listShares(holder?: string): Promise<readonly SharedMachineView[]>
   getMirrors(): Promise<MirrorsView>
@@ -203,6 +207,7 @@ export function createNodeApi(client: NodeClient): NodeApi {
     },
     getCredits: () => get('/v1/credits'),
     getBuyer: account => get(`/v1/credits/${account}`),
+    getPastIncome: (shares, epoch) => get(`/v1/shares/${shares}/incomes/${epoch}`),
     getShares: shares => get(`/v1/shares/${shares}`),
     listShares: holder => get(`/v1/shares${holder === undefined ? '' : `?holder=${holder}`}`),
     getMirrors: () => get('/v1/mirrors'),

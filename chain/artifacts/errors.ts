@@ -1470,6 +1470,17 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "IncomeView_Falls",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "IncomeView_NotIncome",
   "inputs": [
    {
@@ -1482,6 +1493,28 @@ export const errors = [
  {
   "type": "error",
   "name": "IncomeView_NotNewestRoot",
+  "inputs": [
+   {
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "IncomeView_NotParent",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "IncomeView_NotThatRoot",
   "inputs": [
    {
     "name": "root",

@@ -49,7 +49,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...reachRoutes(services),
     ...relayRoutes(services),
     ...creditRoutes(services),
-    ...shareRoutes(services),
+    ...shareRoutes(services, readings),
     ...stakesRoutes(services),
     ...mirrorRoutes(services),
     ...pairingRoutes(services),
