@@ -37,7 +37,10 @@ const PROPOSAL = v.object({
     'executed',
   ]),
   words: told(text, 'What its proposer says.'),
-  calls: v.array(v.object({ to: address, says: text })),
+  calls: v.array(
+    v.object({ to: address, value: amount, data: told(text, '0x and hex digits.'), says: text }),
+  ),
+  textHash: told(hash, 'Of all that it says: who queues it, or does it, names it by that.'),
   announces: maybe(told(v.object({ rules: hash, epoch: whole }), 'Rules, and from which epoch on.')),
   rules: maybe(
     told(v.looseObject({}), 'Those rules, as they are hashed; absent where it did not bring them.'),

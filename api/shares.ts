@@ -1,5 +1,6 @@
 /** Shares of machines that many own: who held them in this epoch, the income that holders were credited, with its proof, and what is decided. */
 import * as v from 'valibot'
+import { HEADER } from './epochs.ts'
 import { address, amount, flag, hash, id, maybe, milliseconds, text, told, whole } from './schema.ts'
 
 const ASSET = {
@@ -66,6 +67,24 @@ const ON_CHAIN = v.object({
   ),
 })
 
+const LINE = {
+  line: told(address, 'The asset under which the ledger counts it: nobody can claim it.'),
+  proof: told(v.array(hash), 'Of that line, in that ledger.'),
+}
+
+export const PAST_INCOME = v.object({
+  shares: address,
+  epoch: whole,
+  header: told(
+    HEADER,
+    'What a quorum signed of that epoch: `ledgerRoot` is what the proofs lead to, `factsTime` until when it counts.',
+  ),
+  income: told(
+    v.array(v.object({ ...ASSET, amount: told(amount, 'Credited to holders in all, until then.'), ...LINE })),
+    'One entry an asset that had some: less what an earlier epoch says it is the income between the two.',
+  ),
+})
+
 export const SHARES = v.object({
   shares: address,
   chain: maybe(
@@ -93,9 +112,8 @@ export const SHARES = v.object({
       v.object({
         ...ASSET,
         amount: told(amount, 'Credited to holders in all, as of that epoch; 0 where nothing was.'),
-        line: told(address, 'The asset under which the ledger counts it: nobody can claim it.'),
+        ...LINE,
         epoch: maybe(told(whole, 'Of the newest ledger with such a line.')),
-        proof: told(v.array(hash), 'Of that line, in that ledger.'),
       }),
     ),
     'One entry an asset.',

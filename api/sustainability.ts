@@ -37,6 +37,24 @@ const PAYBACK = v.object({
   withTokens: maybe(told(DAYS, 'The same with its tokens, at the price that was asked with.')),
 })
 
+const POINT = v.object({
+  fromEpoch: whole,
+  toEpoch: whole,
+  epochs: told(whole, 'Of them there are figures of so many.'),
+  issued: told(amount, 'Tokens.'),
+  spent: told(amount, 'Paid to others and burned, in the payment asset.'),
+  burned: amount,
+  breakEven: maybe(told(amount, 'Spent for each whole token that was issued; absent where none was.')),
+  giniPpm: whole,
+  nakamoto: whole,
+  churnPpm: whole,
+  devices: told(whole, 'The most that contributed in one of the epochs.'),
+  paid: told(
+    v.array(v.object({ resource: text, devices: whole, paidADay: amount })),
+    'What others paid a device a day, in the payment asset, ascending by resource.',
+  ),
+})
+
 export const SUSTAINABILITY = v.object({
   epochs: told(whole, 'So many there are figures of, the newest last.'),
   fromEpoch: maybe(told(whole, 'The first of them; absent where there is none.')),
@@ -78,5 +96,8 @@ export const SUSTAINABILITY = v.object({
   wash: told(
     v.array(WASH_BOUND),
     'Whether paying oneself pays, of each resource where payments weigh rewards, ascending by name.',
+  ),
+  points: maybe(
+    told(v.array(POINT), 'The same by spans of one length, oldest first; where it was asked with `points`.'),
   ),
 })

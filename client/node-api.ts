@@ -18,7 +18,7 @@ import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.t
 import type { REGIONAL_STANDING, REGIONAL_VOTER, REGIONS, SITINGS } from '../api/regions.ts'
 import type { RULES_HERE } from '../api/rules.ts'
 import type { facts } from '../api/schema.ts'
-import type { SHARED_MACHINES, SHARES } from '../api/shares.ts'
+import type { PAST_INCOME, SHARED_MACHINES, SHARES } from '../api/shares.ts'
 import type { STAKE_SIGNING, STAKES } from '../api/staking/stakes.ts'
 import type { SUSTAINABILITY } from '../api/sustainability.ts'
 import type { SIGNING } from '../api/votes.ts'
@@ -65,6 +65,8 @@ export type RegionalProposalView = RegionsView['proposals'][number]
 export type RegionalVoterView = Answer<typeof REGIONAL_VOTER>
 export type SupplyView = Answer<typeof SUPPLY>
 export type SharesView = Answer<typeof SHARES>
+/** What a machine’s shares had earned until an epoch, proved. */
+export type PastIncomeView = Answer<typeof PAST_INCOME>
 export type SharedMachineView = Answer<typeof SHARED_MACHINES>[number]
 export type ShareDecisionView = NonNullable<SharesView['chain']>['decisions'][number]
 /** Mirrors on other chains, and what the node’s oracle signed for them. */
@@ -110,6 +112,18 @@ export type ContributionView = Answer<typeof CONTRIBUTIONS>[number]
 /** One device paid another. */
 export type TransferView = Answer<typeof TRANSFERS>[number]
 
+/** Of which span: so many epochs or days, or from one on, up to the newest unless said. */
+export interface SustainabilityAsked {
+  readonly epochs?: number
+  readonly days?: number
+  readonly from?: number
+  readonly to?: number
+  /** Also cut into so many spans at most. */
+  readonly points?: number
+  /** Of a token, in the payment asset, as text. */
+  readonly price?: string
+}
+
 /** Epochs, both included. */
 export interface EpochRange {
   readonly from: number
@@ -121,12 +135,14 @@ export interface NodeApi {
   getNetwork(): Promise<NetworkView>
   getClock(): Promise<ClockView>
   getSupply(): Promise<SupplyView>
-  /** @param price of a token, in the payment asset, as text */
-  getSustainability(epochs: number, price?: string): Promise<SustainabilityView>
+  /** The newest 30 epochs unless said. */
+  getSustainability(asked?: SustainabilityAsked): Promise<SustainabilityView>
   /** @throws credits_none where members pay with stable money. */
   getCredits(): Promise<CreditsView>
   getBuyer(account: string): Promise<BuyerView>
   getShares(shares: string): Promise<SharesView>
+  /** As of an epoch of before, with the proof and the header that it leads to. @throws rate_limited where that is read again */
+  getPastIncome(shares: string, epoch: number): Promise<PastIncomeView>
   /** @param holder only those of which it holds some; all unless said */
   listShares(holder?: string): Promise<readonly SharedMachineView[]>
   getMirrors(): Promise<MirrorsView>
@@ -185,10 +201,13 @@ export function createNodeApi(client: NodeClient): NodeApi {
     url: client.url,
     getNetwork: () => get('/v1/network'),
     getSupply: () => get('/v1/supply'),
-    getSustainability: (epochs, price) =>
-      get(`/v1/sustainability?epochs=${epochs}${price === undefined ? '' : `&price=${price}`}`),
+    getSustainability: (asked = {}) => {
+      const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      return get(`/v1/sustainability${query.length === 0 ? '' : `?${query.join('&')}`}`)
+    },
     getCredits: () => get('/v1/credits'),
     getBuyer: account => get(`/v1/credits/${account}`),
+    getPastIncome: (shares, epoch) => get(`/v1/shares/${shares}/incomes/${epoch}`),
     getShares: shares => get(`/v1/shares/${shares}`),
     listShares: holder => get(`/v1/shares${holder === undefined ? '' : `?holder=${holder}`}`),
     getMirrors: () => get('/v1/mirrors'),

@@ -1470,6 +1470,17 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "IncomeView_Falls",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "IncomeView_NotIncome",
   "inputs": [
    {
@@ -1482,6 +1493,28 @@ export const errors = [
  {
   "type": "error",
   "name": "IncomeView_NotNewestRoot",
+  "inputs": [
+   {
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "IncomeView_NotParent",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "IncomeView_NotThatRoot",
   "inputs": [
    {
     "name": "root",
@@ -3529,6 +3562,11 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "ShareLending_Sold",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "ShareLending_TooDear",
   "inputs": [
    {
@@ -3554,6 +3592,22 @@ export const errors = [
    },
    {
     "name": "most",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShareLending_TooSmall",
+  "inputs": [
+   {
+    "name": "pledge",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
     "type": "uint256",
     "internalType": "uint256"
    }

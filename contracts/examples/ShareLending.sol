@@ -19,12 +19,15 @@ import {IShareLock} from "../shares/IShareLock.sol";
 /// 1. What is lent is at most four fifths of what lenders have here: a fifth can be taken out at any time.
 /// 2. A loan is at most half of what the pledged shares earned in the last 30 days, all of them proved, and nothing without a fresh proof.
 /// 3. What lenders have counts no interest before it is paid, so nobody who leaves takes what others may never get.
-/// 4. A pledge leaves by payment alone: to the borrower for its whole debt, or at auction, once the loan is due, the machine is
-///    sold, or a fresh proof shows that the pledge earned less than the debt. No proof sells nobody's pledge.
+/// 4. A pledge leaves by payment alone: to the borrower for its whole debt, or at auction, once the loan is due, or a fresh proof
+///    shows that the pledge earned less than the debt. No proof sells nobody's pledge.
 /// 5. An auction's price falls from three times the debt to nothing in a day. Of what it brings the lenders have the debt and
 ///    the borrower the rest; what is missing the lenders bear.
+/// 6. Of a machine that is sold no share moves any more. There a pledge's part of what the sale brings pays the debt, which grows no
+///    more, and the borrower has the rest, and all that comes later. Whoever collects it for the pledges gives the lenders nothing.
 /// The borrower keeps the income meanwhile: the network looks through (IShareLock).
-/// What an example leaves out: a second machine, a price for shares, and lenders who compete.
+/// What an example leaves out: a second machine, a price for shares, lenders who compete, and who paid the income. Who pays its own
+/// machine has an income for what the network takes of payments, borrows on it, and is gone: a real lender asks who the payers were.
 contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
     using Math for uint256;
     using SafeERC20 for IERC20;
@@ -53,11 +56,16 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
     mapping(address borrower => Loan) public loanOf;
     /// Principals in all: the lenders' as well.
     uint256 public lent;
+    /// After the machine was sold: of what the pledges brought of an asset, what was given on, of each pledge and of all.
+    mapping(address borrower => mapping(IERC20 what => uint256)) private _settledOf;
+    mapping(IERC20 what => uint256) private _settled;
+    mapping(address borrower => bool) private _isWrittenOff;
 
     event Borrowed(address indexed borrower, uint256 pledge, uint256 amount);
     event Repaid(address indexed borrower, uint256 principal, uint256 interest);
     event AuctionBegun(address indexed borrower, uint256 debt);
     event PledgeSold(address indexed borrower, address indexed buyer, uint256 price, uint256 lost);
+    event Settled(address indexed borrower, address indexed what, uint256 lenders, uint256 rest);
 
     error ShareLending_HasLoan(address borrower);
     error ShareLending_NoLoan(address borrower);
@@ -66,6 +74,8 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
     error ShareLending_BeingSold();
     error ShareLending_NotForSale(address borrower);
     error ShareLending_TooDear(uint256 price, uint256 most);
+    error ShareLending_TooSmall(uint256 pledge, uint256 least);
+    error ShareLending_Sold();
 
     constructor(IIncomeView view_, ISettlement settlement, IMachineShares shares, IERC20 money)
         ERC20("Lent against a machine", "LEND")
@@ -78,6 +88,9 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
     function borrow(uint128 pledge, uint128 amount) external nonReentrant {
         if (loanOf[msg.sender].shares != 0) revert ShareLending_HasLoan(msg.sender);
         if (_isGone() || _shares.sale().endsAt != 0) revert ShareLending_BeingSold();
+        // Fewer than anybody can hold would keep other pledges here: what is left of all is held whole or not at all.
+        uint256 fewest = _shares.least();
+        if (pledge < fewest) revert ShareLending_TooSmall(pledge, fewest);
         uint256 most = mostFor(pledge).min(free());
         if (amount == 0 || amount > most) revert ShareLending_TooMuch(amount, most);
         loanOf[msg.sender] = Loan(pledge, amount, uint48(block.timestamp), 0);
@@ -91,6 +104,7 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
     /// All of a debt, by anyone, until the pledge is sold. The pledge goes back to the borrower.
     function repay(address borrower) external nonReentrant {
         Loan memory its = _loan(borrower);
+        if (_isGone()) revert ShareLending_Sold();
         uint256 debt = debtOf(borrower);
         _end(borrower, its);
         emit Repaid(borrower, its.principal, debt - its.principal);
@@ -101,7 +115,8 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
     /// By anyone, where sentence 4 allows it.
     function auction(address borrower) external {
         Loan memory its = _loan(borrower);
-        bool due = block.timestamp >= its.since + MONTH || _isGone();
+        if (_isGone()) revert ShareLending_Sold();
+        bool due = block.timestamp >= its.since + MONTH;
         if (its.auctionedAt != 0 || (!due && debtOf(borrower) <= earnedBy(its.shares))) {
             revert ShareLending_NotForSale(borrower);
         }
@@ -122,10 +137,32 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
         IERC20(address(_shares)).safeTransfer(msg.sender, its.shares);
     }
 
-    /// Principal and interest by now, rounded up; from the auction on no more.
+    /// What a pledge brought since the machine was sold, by anyone: of `asset()` the debt is paid first.
+    function settle(address borrower, IERC20 what) external nonReentrant {
+        Loan memory its = _loan(borrower);
+        if (!_isGone()) revert ShareLending_NotForSale(borrower);
+        if (_shares.dueTo(what, address(this)) > 0) _shares.collect(what, address(this));
+        uint256 part =
+            _shares.paidTo(what, address(this)).mulDiv(its.shares, _shares.balanceOf(address(this)));
+        uint256 before = _settledOf[borrower][what];
+        (_settledOf[borrower][what], _settled[what]) = (part, _settled[what] + part - before);
+        uint256 lenders = 0;
+        if (address(what) == asset()) {
+            uint256 debt = debtOf(borrower);
+            lenders = part.min(debt) - before.min(debt);
+            // What the sale did not bring is lost at once; what still comes is a gain.
+            if (!_isWrittenOff[borrower]) lent -= its.principal;
+            _isWrittenOff[borrower] = true;
+        }
+        emit Settled(borrower, address(what), lenders, part - before - lenders);
+        what.safeTransfer(borrower, part - before - lenders);
+    }
+
+    /// Principal and interest by now, rounded up; from the auction or the machine's sale on no more.
     function debtOf(address borrower) public view returns (uint256) {
         Loan memory its = loanOf[borrower];
-        uint256 until = its.auctionedAt == 0 ? block.timestamp : its.auctionedAt;
+        uint256 until = its.auctionedAt == 0 ? _shares.closedAt() : its.auctionedAt;
+        if (until == 0) until = block.timestamp;
         uint256 interest =
             uint256(its.principal).mulDiv(RATE * (until - its.since), 100 * 365 days, Math.Rounding.Ceil);
         return its.principal + interest;
@@ -158,21 +195,27 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
     }
 
     function totalAssets() public view override returns (uint256) {
-        return super.totalAssets() + lent;
+        return _here() + lent;
     }
 
     /// What is lent is not here.
     function maxWithdraw(address owner) public view override returns (uint256) {
-        return super.maxWithdraw(owner).min(super.totalAssets());
+        return super.maxWithdraw(owner).min(_here());
     }
 
     function maxRedeem(address owner) public view override returns (uint256) {
-        return super.maxRedeem(owner).min(_convertToShares(super.totalAssets(), Math.Rounding.Floor));
+        return super.maxRedeem(owner).min(_convertToShares(_here(), Math.Rounding.Floor));
     }
 
     /// Makes an attack by inflation cost a thousand times what it brings.
     function _decimalsOffset() internal pure override returns (uint8) {
         return 3;
+    }
+
+    /// Of the lenders: what pledges brought, and is not given on yet, is not theirs.
+    function _here() private view returns (uint256) {
+        IERC20 money = IERC20(asset());
+        return super.totalAssets() - (_shares.paidTo(money, address(this)) - _settled[money]);
     }
 
     function _isGone() private view returns (bool) {

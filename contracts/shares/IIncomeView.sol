@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {Claim, ISettlement} from "../interfaces/ISettlement.sol";
+import {Claim, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 
 /// What shares had passed on to their holders in all, as of an epoch.
 struct Shown {
@@ -14,7 +14,8 @@ struct Shown {
 }
 
 /// @title IncomeView: the income of machines, proved from the ledger that the oracles signed, kept so that other contracts can ask.
-/// 1. Anybody shows an income, and nobody one that the newest paying root does not have.
+/// 1. Anybody shows an income, and nobody one that the newest paying root does not have, or that of an epoch before it, which headers that
+///    name each other lead back to.
 /// 2. Only what passed the challenge window counts, with the time of the facts that it was computed from, not of the showing.
 /// 3. What is kept of shares only rises with time. An epoch that was disowned is forgotten at the next showing.
 /// It holds no money, and knows of no price.
@@ -29,9 +30,18 @@ interface IIncomeView {
 
     error IncomeView_NotIncome(address asset);
     error IncomeView_NotNewestRoot(bytes32 root);
+    error IncomeView_NotThatRoot(bytes32 root);
+    error IncomeView_NotParent(uint64 epoch);
+    error IncomeView_Falls(uint64 epoch);
 
     /// @param one the line of shares under `incomeAssetOf(asset)`, with its proof.
     function show(ISettlement settlement, address asset, Claim calldata one) external;
+
+    /// The income as of an epoch of before, so that months of it are proved at once. What contradicts what was shown is refused: show
+    /// the newest first, which forgets what was disowned.
+    /// @param back headers, each the parent of the one before it, from one that Settlement remembers as active to that epoch's.
+    function showPast(ISettlement settlement, EpochHeader[] calldata back, address asset, Claim calldata one)
+        external;
 
     /// Between the last showing no later than `since`, or the first of all, and the newest.
     /// @param settlement of the network: who asks must know it, for another one's oracles say what they like

@@ -185,7 +185,7 @@ interface IMachineShares is IERC20 {
     /// Puts what is here of an asset, and nobody's bid, into the vault's deposit.
     function refill(IERC20 asset) external returns (uint256 amount);
 
-    /// By the manager: bonds what is here and nobody's bid, where the network asks for a bond.
+    /// By the manager: bonds what is here and nobody's bid, where the network asks for a bond; what is missing of it the manager pays.
     function bond(uint256 amount) external;
 
     // Sales
@@ -225,6 +225,9 @@ interface IMachineShares is IERC20 {
     function collect(IERC20 asset, address account) external returns (uint256 amount);
 
     function dueTo(IERC20 asset, address account) external view returns (uint256);
+
+    /// What was collected for an account of an asset since the closing: whoever holds for others shares it among them by that.
+    function paidTo(IERC20 asset, address account) external view returns (uint256);
 
     // Lost wallets
 

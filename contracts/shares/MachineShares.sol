@@ -84,7 +84,10 @@ contract MachineShares is Recoveries {
     function bond(uint256 amount) external onlyManager nonReentrant {
         _requireOpen();
         IERC20 asset = _registry().bondAsset();
-        if (amount == 0 || amount > _ours(asset)) revert MachineShares_Nothing(address(this));
+        if (amount == 0) revert MachineShares_Nothing(address(this));
+        uint256 here = _ours(asset);
+        // Whoever puts what is here back into the deposit first keeps no machine out.
+        if (here < amount) asset.safeTransferFrom(msg.sender, address(this), amount - here);
         asset.forceApprove(address(_registry()), amount);
         _registry().bond(amount);
     }

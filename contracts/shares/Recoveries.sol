@@ -8,8 +8,9 @@ import {Sales} from "./Sales.sol";
 abstract contract Recoveries is Sales {
     uint48 private constant DELAY = 14 days;
     uint256 private constant MOST_GUARDIANS = 16;
-    /// A wallet that delegates to code (EIP-7702) has a key all the same: 3 bytes and an address.
-    uint256 private constant DELEGATED_BYTES = 23;
+    /// A wallet that delegates to code (EIP-7702) has a key all the same: these 3 bytes and an address, with which no contract's code begins
+    /// (EIP-3541).
+    bytes3 private constant DELEGATES = 0xef0100;
 
     address[] private _guardians;
     uint8 private _quorum;
@@ -93,8 +94,7 @@ abstract contract Recoveries is Sales {
     }
 
     function _isContract(address account) private view returns (bool) {
-        uint256 length = account.code.length;
-        return length != 0 && length != DELEGATED_BYTES;
+        return account.code.length != 0 && bytes3(account.code) != DELEGATES;
     }
 
     function _requireGuardian() private view {

@@ -31,7 +31,8 @@ abstract contract Sales is Decisions, ReentrancyGuardTransient {
     uint256 private _owedInAll;
     /// After the closing.
     mapping(IERC20 asset => uint256) private _paid;
-    mapping(IERC20 asset => mapping(address account => uint256)) private _paidTo;
+    /// @inheritdoc IMachineShares
+    mapping(IERC20 asset => mapping(address account => uint256)) public paidTo;
 
     /// @inheritdoc IMachineShares
     function bid(uint128 amount) external nonReentrant {
@@ -97,7 +98,7 @@ abstract contract Sales is Decisions, ReentrancyGuardTransient {
         amount = dueTo(asset, account);
         if (amount == 0) revert MachineShares_Nothing(account);
         _paid[asset] += amount;
-        _paidTo[asset][account] += amount;
+        paidTo[asset][account] += amount;
         address to = _payeeOf(account);
         emit Collected(account, address(asset), to, amount);
         asset.safeTransfer(to, amount);
@@ -107,7 +108,7 @@ abstract contract Sales is Decisions, ReentrancyGuardTransient {
     function dueTo(IERC20 asset, address account) public view returns (uint256) {
         _requireClosed();
         uint256 total = _ours(asset) + _paid[asset];
-        uint256 due = total.mulDiv(balanceOf(account), _supply()).saturatingSub(_paidTo[asset][account]);
+        uint256 due = total.mulDiv(balanceOf(account), _supply()).saturatingSub(paidTo[asset][account]);
         return due.min(_ours(asset));
     }
 

@@ -6,6 +6,7 @@
  */
 import { defineNetwork } from '../../kernel/define-network.ts'
 import { readModel } from '../../kernel/detector/model.ts'
+import { hardware } from '../../kernel/economy/hardware.ts'
 import { halving } from '../../kernel/money/emission/halving.ts'
 import { backed } from '../../kernel/money/reward-policy.ts'
 import { energy } from '../../resources/energy/rule/resource.ts'
@@ -61,4 +62,6 @@ export default defineNetwork({
   // Whoever pays oneself for a disk loses: of each payment 1 % is burned, and at most half of that comes back in tokens.
   rewards: { storage: backed({ fee: '1%', part: '50%', mostPrice: '0.10', decimals: 6 }) },
   shares: { energy: 50, sensing: 25, storage: 15, oracles: 6, treasury: 4 },
+  // What a meter, a weather station and a disk cost to put up, least and most: from that everybody sees when one has paid for itself.
+  hardware: hardware({ energy: ['60', '180'], sensing: ['90', '400'], storage: ['40', '120'] }),
 })

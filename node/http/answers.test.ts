@@ -89,6 +89,18 @@ describe('what a node really answers', () => {
     expect(figures['subsidyPpm']).toBeGreaterThan(900_000)
     expect(figures['payback']).toMatchObject([{ resource: expect.any(String), devices: expect.any(Number) }])
     expect(await test.get('/v1/sustainability?epochs=1')).not.toHaveProperty('subsidyPpm')
+    // Any span, whole and in parts: parts add up to it.
+    const spans = await test.get('/v1/sustainability?from=0&to=2&points=2')
+    expect(spans).toMatchObject({ epochs: 3, issued: figures['issued'] })
+    expect(spans['points']).toMatchObject([
+      { fromEpoch: 0, toEpoch: 1, epochs: 2 },
+      { fromEpoch: 2, toEpoch: 2, epochs: 1 },
+    ])
+    const parts = spans['points'] as readonly { readonly issued: string }[]
+    expect(String(parts.reduce((sum, { issued }) => sum + BigInt(issued), 0n))).toBe(spans['issued'])
+    expect(await test.get('/v1/sustainability?days=1&to=0')).toMatchObject({ fromEpoch: 0, toEpoch: 0 })
+    expect(await test.get('/v1/sustainability?from=9')).toMatchObject({ epochs: 0 })
+    expect((await fetch(`${test.node.url}/v1/sustainability?points=0`)).status).toBe(400)
     expect((await fetch(`${test.node.url}/v1/sustainability?price=free`)).status).toBe(400)
     expect(await (await fetch(`${test.node.url}/metrics`)).text()).toMatch(
       /^cairn_economy_active_devices [0-9]/m,

@@ -8,6 +8,7 @@ import { callRoutes } from './routes/calls/calls.ts'
 import { creditRoutes } from './routes/credits.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { earningRoutes } from './routes/earnings.ts'
+import { economyRoutes } from './routes/economy.ts'
 import { epochRoutes } from './routes/epochs.ts'
 import { eventRoutes } from './routes/events.ts'
 import { bundleRoutes } from './routes/evidence/bundles.ts'
@@ -39,6 +40,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...rulesRoutes(services),
     ...voteRoutes(services),
     ...epochRoutes(services, { files, readings }),
+    ...economyRoutes(services),
     ...bundleRoutes(services, files),
     ...erasureRoutes(services),
     ...deviceRoutes(services, readings),
@@ -47,7 +49,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...reachRoutes(services),
     ...relayRoutes(services),
     ...creditRoutes(services),
-    ...shareRoutes(services),
+    ...shareRoutes(services, readings),
     ...stakesRoutes(services),
     ...mirrorRoutes(services),
     ...pairingRoutes(services),

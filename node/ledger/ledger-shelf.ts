@@ -39,7 +39,7 @@ export interface LedgerShelfParts {
 }
 
 /** Bytes: about ten thousand lines, hashed in a tenth of a second. */
-const LARGE = 1_000_000
+export const LARGE = 1_000_000
 /** Epochs that may be closed and not computed yet. */
 const LOOK_BACK = 200
 /** As many as the readers keep. */

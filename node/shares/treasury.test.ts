@@ -15,8 +15,10 @@ import { PRESETS } from '../../chain/governance/holders/presets.ts'
 import { readProposals } from '../../chain/governance/holders/read-proposals.ts'
 import { readVoting, type Voting } from '../../chain/governance/holders/read-voting.ts'
 import { approve } from '../../chain/money/approve.ts'
+import type { ProvenEntry } from '../../chain/money/claim.ts'
 import { readAccount } from '../../chain/money/read-account.ts'
 import { sendTransaction } from '../../chain/send-transaction.ts'
+import { deployIncomeView, incomeActs, incomeSince } from '../../chain/shares/income-view.ts'
 import {
   addressOfShares,
   deployShareFactory,
@@ -25,10 +27,19 @@ import {
   shareFactory,
 } from '../../chain/shares/make-shares.ts'
 import { shareActs } from '../../chain/shares/share-acts.ts'
-import type { EarningView, SharedMachineView, SharesView } from '../../client/node-api.ts'
+import type {
+  EarningView,
+  EpochView,
+  PastIncomeView,
+  SharedMachineView,
+  SharesView,
+} from '../../client/node-api.ts'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
-import { type Address, toAddress } from '../../protocol/ids.ts'
+import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
+import { type Address, toAddress, toHash } from '../../protocol/ids.ts'
 import { startTestNode, type TestNode, until, untilFinal } from '../testing/start-test-node.ts'
+
+type HeaderTold = NonNullable<EpochView['header']>
 
 const [SELLER, HOLDER, MEMBER, RELAYER] = [3, 20, 21, 9]
 const UNIT = 10n ** 18n
@@ -147,6 +158,49 @@ const ownerOfMachine = async () => {
   return (await readDevice(client, { deployment, device: test.devices[0]!.subject })).owner
 }
 
+/** Of each epoch from one that pays back to another, the newest first. */
+async function headersFrom(from: number) {
+  const records = await test.get<readonly EpochView[]>('/v1/epochs?limit=20')
+  const paying = records.filter(({ paying, epoch: each }) => paying && each >= from)
+  return { epochs: paying.flatMap(({ header }) => (header === undefined ? [] : [headerOf(header)])) }
+}
+
+/** As it was signed: counts of tokens are no text there. */
+function headerOf({
+  assets,
+  extensions,
+  tokenEarned,
+  tokenBurned,
+  tokenHeld,
+  ...rest
+}: HeaderTold): EpochHeader {
+  return Object.assign({}, rest, {
+    parent: toHash(rest.parent),
+    tokenEarned: BigInt(tokenEarned),
+    tokenBurned: BigInt(tokenBurned),
+    tokenHeld: BigInt(tokenHeld),
+    extensions: toHash(extensions),
+    assets: assets.map(({ asset, earned, spent, locked }) => ({
+      asset: toAddress(asset),
+      earned: BigInt(earned),
+      spent: BigInt(spent),
+      locked: BigInt(locked),
+    })),
+  }) as EpochHeader
+}
+
+const incomeIn = ({ income }: PastIncomeView, asset: Address) => income.find(each => each.asset === asset)!
+const amountOf = (past: PastIncomeView, asset: Address) => incomeIn(past, asset).amount
+
+function lineOf(past: PastIncomeView, asset: Address): ProvenEntry {
+  const { line, amount, proof } = incomeIn(past, asset)
+  const figures = { earned: BigInt(amount), spent: 0n, locked: 0n, lockedUntil: 0 }
+  return {
+    entry: Object.assign(figures, { account: shares, asset: toAddress(line) }),
+    proof: proof.map(toHash),
+  }
+}
+
 describe('a treasury that buys a machine', () => {
   it('pays nothing where the seller has thought better of it, and buys it whole where it has not', async () => {
     const { client, deployment } = test.chain
@@ -206,5 +260,37 @@ describe('a treasury that buys a machine', () => {
     await settle()
     expect(await until('it pays', () => claim(treasury()))).toBeGreaterThan(0n)
     expect(await claim(addressOf(MEMBER))).toBeGreaterThan(0n)
+  })
+
+  it('proves what it earned in months that nobody showed, on the chain and from the roots of then alone', async () => {
+    const { client, deployment } = test.chain
+    const from = epoch - 3
+    for (let i = 0; i < 3; i++) await settle()
+    await deployIncomeView(test.chain.launcher)
+    const asset = deployment.token
+    const acts = incomeActs({ settlement: deployment.settlement, asset })
+    const past = await test.get<PastIncomeView>(`/v1/shares/${shares}/incomes/${from}`)
+    const headers = await until('the newest of them pays', async () => {
+      const { epochs } = await headersFrom(from)
+      return epochs.length > 2 && epochs
+    })
+    const now = await test.get<PastIncomeView>(`/v1/shares/${shares}/incomes/${headers[0]!.epoch}`)
+    await send(MEMBER, acts.showPast(lineOf(now, asset), headers.slice(0, 1)))
+    await send(MEMBER, acts.showPast(lineOf(past, asset), headers))
+    const earned = BigInt(amountOf(now, asset)) - BigInt(amountOf(past, asset))
+    const proved = await incomeSince(
+      client,
+      { settlement: deployment.settlement, asset },
+      { shares, sinceS: past.header.factsTime },
+    )
+    expect(proved).toEqual({ income: earned, fromS: past.header.factsTime, toS: now.header.factsTime })
+    expect(earned).toBeGreaterThan(0n)
+    // Who says more is refused, and so is an epoch that the headers do not lead to.
+    const { entry, proof } = lineOf(past, asset)
+    const more = { entry: Object.assign({}, entry, { earned: entry.earned + 1n }), proof }
+    await expect(send(MEMBER, acts.showPast(more, headers))).rejects.toThrow('IncomeView_NotThatRoot')
+    await expect(send(MEMBER, acts.showPast(lineOf(past, asset), headers.toSpliced(1, 1)))).rejects.toThrow(
+      'IncomeView_NotParent',
+    )
   })
 })

@@ -17,6 +17,9 @@ export const LOCK_TYPE = 'Lock(address account,uint256 amount,uint256 until,uint
 
 export const REGIONAL_BALLOT_TYPE = 'RegionalBallot(uint256 proposal,bool inFavour,address voter)'
 
+/** What a proposal's text ends with, and its proposer: by OpenZeppelin's Governor nobody else can propose the same text before, and cancel it. */
+export const PROPOSER = '\n#proposer='
+
 /** As OpenZeppelin's Governor counts them. */
 export const SUPPORTS = ['against', 'for', 'abstain'] as const
 export type Support = (typeof SUPPORTS)[number]

@@ -28,6 +28,7 @@ import { useHasShared } from './shares/queries.ts'
 import { useHasStakes } from './stakes/queries.ts'
 import { StateBand } from './state/state-band.tsx'
 import { TEXT } from './text.ts'
+import { type Entry, isHere, TopMenu } from './top-menu.tsx'
 
 /** With its geography as large as all the rest: loaded when somebody goes there. */
 const MapPage = lazy(() => import('./pages/map.tsx'))
@@ -163,8 +164,6 @@ function componentOf(page: ResourcePage): ComponentType {
   return known
 }
 
-type Entry = readonly [href: string, name: string]
-
 /** What most people come for, and what those who look closer do. */
 function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly Entry[] } {
   const { data: network } = useNetwork()
@@ -203,22 +202,9 @@ function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly 
   return { first, more }
 }
 
-function isHere(href: string, location: string): boolean {
-  return href === '/' ? location === '/' : location === href || location.startsWith(`${href}/`)
-}
-
 function Menu() {
-  const [location] = useLocation()
   const { first, more } = useMenu()
-  return (
-    <nav aria-label={TEXT.title}>
-      {[...first, ...more].map(([href, name]) => (
-        <Link key={href} href={href} aria-current={isHere(href, location) ? 'page' : undefined}>
-          {name}
-        </Link>
-      ))}
-    </nav>
-  )
+  return <TopMenu entries={[...first, ...more]} />
 }
 
 /** On a phone: the first four at the thumb, the others behind the fifth. */

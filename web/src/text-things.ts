@@ -122,6 +122,16 @@ export const THINGS_TEXT = {
       `Nothing was issued in the last ${epochs} epochs: devices earn what members pay.`,
     plot: 'Spent for use, each token issued',
     paidPlot: 'Paid to a device by others, a day',
+    spreadPlot: 'How unequally it is earned, and who leaves',
+    span: 'Over',
+    spans: {
+      newest: 'the newest 30 epochs',
+      week: 'a week',
+      month: 'a month',
+      quarter: 'a quarter',
+      year: 'a year',
+      all: 'all of it',
+    },
     payback: (name: string, cost: string, paid: string, days: string, devices: string) =>
       `A device of ${name} costs ${cost}, and is paid ${paid} a day for its use (mean of ${devices}): by that alone it has paid for itself ${days}.`,
     paybackNever: (name: string, cost: string) =>

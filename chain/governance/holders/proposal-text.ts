@@ -6,11 +6,10 @@
  */
 import { readRules } from '../../../kernel/read-rules.ts'
 import { describeRules, type Rules } from '../../../kernel/rules.ts'
+import { PROPOSER } from '../../../protocol/chain-formats/votes.ts'
 import type { Address, Hash } from '../../../protocol/ids.ts'
 
 const RULES_FOLLOW = '\n\nRules, as describeRules has them:\n'
-/** OpenZeppelin's: nobody else can propose the same text before, and cancel it. */
-const PROPOSER = '\n#proposer='
 
 export interface ProposalText {
   readonly words: string

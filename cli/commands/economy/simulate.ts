@@ -109,7 +109,7 @@ async function toldFrom(url: string, args: Arguments, context: Context): Promise
   const api = createNodeApi(createNodeClient(checkUrl(url, '--begin-with')))
   const [network, figures, epochs] = await Promise.all([
     api.getNetwork(),
-    api.getSustainability(FROM_EPOCHS),
+    api.getSustainability({ epochs: FROM_EPOCHS }),
     api.listEpochs(FROM_EPOCHS),
   ])
   const rules = readRules(network.rules, [network.rulesHash as Hash])

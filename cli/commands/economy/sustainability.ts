@@ -6,7 +6,7 @@ import { CliError, EXIT } from '../../errors.ts'
 import { row } from '../../explain/layout.ts'
 import { DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../../settings.ts'
 
-const [USUAL, MOST] = [30, 100]
+const [USUAL, MOST, POINTS] = [30, 10_000, 12]
 const PPM = 1_000_000
 
 export const sustainabilityCommand: Command = {
@@ -16,13 +16,15 @@ export const sustainabilityCommand: Command = {
   ],
   options: {
     epochs: { value: 'N', help: `over the newest so many; ${USUAL} unless said, ${MOST} at most` },
+    days: { value: 'N', help: 'over as many epochs as are in so many days' },
+    'by-span': { help: `also by spans of that time, ${POINTS} at most` },
     price: { value: 'PRICE', help: 'of a token, in the payment asset, such as 0.05' },
     ...NODE_OPTION,
     ...DATA_OPTION,
     ...JSON_OPTION,
   },
   positionals: [],
-  examples: ['cairn sustainability', 'cairn sustainability --price 0.05 --epochs 100'],
+  examples: ['cairn sustainability', 'cairn sustainability --price 0.05 --days 90 --by-span'],
   async run(args, context) {
     const { terminal } = context
     const price = args.text('price')
@@ -31,8 +33,13 @@ export const sustainabilityCommand: Command = {
         hint: 'Such as 0.05.',
       })
     const api = settingsOf(args, context).node()
-    const epochs = args.whole('epochs', 1, MOST) ?? USUAL
-    const [network, figures] = await Promise.all([api.getNetwork(), api.getSustainability(epochs, price)])
+    const days = args.whole('days', 1)
+    const asked = {
+      ...(days === undefined ? { epochs: args.whole('epochs', 1, MOST) ?? USUAL } : { days }),
+      ...(args.flag('by-span') ? { points: POINTS } : {}),
+      ...(price === undefined ? {} : { price }),
+    }
+    const [network, figures] = await Promise.all([api.getNetwork(), api.getSustainability(asked)])
     if (args.flag('json')) terminal.json(figures)
     else for (const line of describe(figures, network, { price, terminal })) terminal.line(line)
     return EXIT.ok
@@ -79,6 +86,12 @@ export function describe(
     terminal.style.strong(network.name),
     `  ${sentenceOf(figures, token, money)}`,
     ...rows.flatMap(each => (each === undefined ? [] : row(each[0], each[1], terminal))),
+    ...(figures.points ?? []).flatMap(each => {
+      const { fromEpoch, toEpoch, spent, issued, breakEven, devices } = each
+      const carried = breakEven === undefined ? '' : `, ${amount(breakEven, money)} for each`
+      const says = `${amount(spent, money)} spent, ${amount(issued, token)} issued${carried}; ${formatCount(devices)} devices`
+      return row(fromEpoch === toEpoch ? `${fromEpoch}` : `${fromEpoch}–${toEpoch}`, says, terminal)
+    }),
   ]
 }
 

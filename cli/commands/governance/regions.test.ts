@@ -184,7 +184,12 @@ async function asksForASite(): Promise<void> {
   expect([asked.code, asked.stderr]).toEqual([0, expect.anything()])
   expect((await as(cy!, 'site-pledge', '1', CELL, '50')).code).toBe(0)
   expect((await as(bo!, 'site-rank', '1', '8739331a8ffffff')).stderr).toContain('none of its sites')
+  // He signs, and the node pays.
+  const coins = () => test.chain.client.getBalance({ address: bo!.address })
+  const before = await coins()
   expect((await as(bo!, 'site-rank', '1', `${CELL},${OTHER}`)).code).toBe(0)
+  expect(await coins()).toBe(before)
+  expect((await as(bo!, 'site-rank', '1', CELL)).stderr).toContain('[nothing_to_do]')
   expect((await as(cy!, 'site-close', '1')).stderr).toContain('StillVoting')
   expect((await as(cy!, 'site-back', '1', CELL)).stderr).toContain('Bound')
 }

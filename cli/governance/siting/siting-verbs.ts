@@ -4,6 +4,7 @@ import type { GovernedAct } from '../../../chain/governance/governed-acts.ts'
 import { makeSiting } from '../../../chain/governance/siting/make-siting.ts'
 import {
   findSiting,
+  hasRankedIn,
   pledgeOf,
   readSitings,
   type SitingNow,
@@ -11,6 +12,7 @@ import {
 import { sitingActs } from '../../../chain/governance/siting/siting-acts.ts'
 import { approve } from '../../../chain/money/approve.ts'
 import { sendTransaction } from '../../../chain/send-transaction.ts'
+import { signRanking } from '../../../client/governance/sign-votes.ts'
 import { formatAmount } from '../../../protocol/amounts/amount.ts'
 import { proveSite } from '../../../protocol/chain-formats/electorate.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
@@ -21,6 +23,7 @@ import { confirm } from '../../transaction/confirm.ts'
 import { type Act, tell } from '../../transaction/open-act.ts'
 import { accountOf, amountOf, epochOf } from '../../transaction/readers.ts'
 import { asCommand } from '../../wrap.ts'
+import { bringWord, type RelayNode, voterOf, wayOf } from '../by-relay.ts'
 import { electoratesOf, proofOf } from '../regions/voter-proof.ts'
 
 const [VOTE_DECIMALS, USUAL_BUILD] = [6, '90d']
@@ -146,13 +149,34 @@ async function rank([which = '', list = '']: readonly string[], act: Act): Promi
   const siting = await sitingOf(act)
   const its = await found(act, siting, which)
   const order = cells.map(cell => indexOf(its, cell))
-  const sender = await act.sender()
+  const [sender, way] = [await act.sender(), await wayOf(act)]
+  const account = toAddress(sender.account.address)
   // Of the epoch that it was asked with, whatever was moved, bought or sold since.
-  const voter = proofOf(await electoratesOf(act, its.epoch), its.region, toAddress(sender.account.address))
-  await simply(act, sitingActs(siting).rank(its.id, order, voter), `Ranks sites in ${its.region}`, [
+  const voter = proofOf(await electoratesOf(act, its.epoch), its.region, account)
+  const governed = sitingActs(siting).rank(its.id, order, voter)
+  const rows = [
     ['first', cells.join(', then ')],
     ['with', `${votes(voter.votes)} votes`],
-  ])
+  ] as const
+  const title = `Ranks sites in ${its.region}`
+  await confirm({ title, rows: [...rows, ['costs', way.costs]] }, act.args, act.terminal)
+  const bring = async (relay: RelayNode) => {
+    const isThere = () => hasRankedIn(act.client, siting, { id: its.id, account })
+    if (await isThere()) {
+      throw new CliError('nothing_to_do', `${act.who(account)} has ranked them`, {
+        hint: 'Nothing was sent.',
+      })
+    }
+    const body = await signRanking(voterOf(sender, act), siting, { siting: its.id, order, voter })
+    const word = { path: '/v1/relay/ranked-ballots', body, account, contract: siting, isThere }
+    return bringWord(act, relay, word)
+  }
+  const { relay } = way
+  const sent =
+    relay === undefined
+      ? await sendTransaction(sender, governed)
+      : await act.terminal.step('Signing, and having it brought', () => bring(relay))
+  tell(act, { title: `Done: ${governed.verb}`, sent, rows, json: { act: governed.verb } })
 }
 
 async function pledge([which = '', cell = '', typed = '']: readonly string[], act: Act): Promise<void> {

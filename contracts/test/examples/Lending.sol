@@ -16,11 +16,14 @@ interface ILending is IERC4626 {
     error ShareLending_BeingSold();
     error ShareLending_NotForSale(address borrower);
     error ShareLending_TooDear(uint256 price, uint256 most);
+    error ShareLending_TooSmall(uint256 pledge, uint256 least);
+    error ShareLending_Sold();
 
     function borrow(uint128 pledge, uint128 amount) external;
     function repay(address borrower) external;
     function auction(address borrower) external;
     function buy(address borrower, uint256 most) external;
+    function settle(address borrower, IERC20 what) external;
     function mostFor(uint256 pledge) external view returns (uint256);
     function earnedBy(uint256 pledge) external view returns (uint256);
     function debtOf(address borrower) external view returns (uint256);

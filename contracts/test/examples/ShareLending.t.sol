@@ -3,19 +3,21 @@ pragma solidity ^0.8.35;
 
 import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 import {Kind} from "../../shares/IMachineShares.sol";
+import {IDollar} from "../Tokens.sol";
 import {ILending, Lending} from "./Lending.sol";
 
 /// borrow
 /// ├── a loan already; a machine that is sold or being sold: refused
+/// ├── fewer shares than anybody can hold: refused
 /// ├── no proof of the whole month, or an old one: refused
 /// ├── more than half of what the pledge earned, or than may be lent: refused
 /// └── else: lent, and the pledge is here
 ///
-/// repay: no loan: refused; else the debt is paid, and the pledge is the borrower's
+/// repay: no loan, or the machine is sold: refused; else the debt is paid, and the pledge is the borrower's
 ///
 /// auction
-/// ├── no loan, or one at auction: refused
-/// ├── due, or the machine is sold: begins
+/// ├── no loan, one at auction, or the machine is sold: refused
+/// ├── due: begins
 /// ├── no fresh proof: refused
 /// ├── a fresh proof that the pledge earned less than the debt: begins
 /// └── else: refused
@@ -24,6 +26,12 @@ import {ILending, Lending} from "./Lending.sol";
 /// ├── not at auction, or dearer than the caller pays: refused
 /// ├── for more than the debt: the rest is the borrower's
 /// └── for less: the lenders bear what is missing
+///
+/// settle
+/// ├── no loan, or the machine is not sold: refused
+/// ├── what the pledge brought is more than the debt: the rest is the borrower's, and all that comes later
+/// ├── less: the lenders bear what is missing, at once, and have what comes later first
+/// └── another asset: the borrower's
 contract ShareLendingTest is Lending {
     function test_lendsByWhatWasEarned() public {
         vm.prank(ALICE);
@@ -152,10 +160,77 @@ contract ShareLendingTest is Lending {
         lending.mostFor(100e18);
     }
 
-    function test_aLoanOnASoldMachineIsDue() public {
+    function test_ofASoldMachineTheDebtIsPaidAndTheRestIsTheBorrowers() public {
+        borrowed(CAROL, 100e18, 1e6);
+        vm.expectRevert(abi.encodeWithSelector(ILending.ShareLending_NotForSale.selector, CAROL));
+        lending.settle(CAROL, dollar);
+        sold(600e6);
+        uint256 debt = lending.debtOf(CAROL);
+        // Anybody may collect for the vault: the lenders do not have it.
+        shares.collect(dollar, address(lending));
+        assertEq(lending.totalAssets(), 1_000e6);
+        skip(40 days);
+        assertEq(lending.debtOf(CAROL), debt);
+        uint256 before = dollar.balanceOf(CAROL);
+        lending.settle(CAROL, dollar);
+        assertEq(dollar.balanceOf(CAROL) - before, 60e6 - debt);
+        assertEq(lending.totalAssets(), 999e6 + debt);
+        assertEq(lending.lent(), 0);
+        // What comes later is hers as well.
+        dollar.mint(address(shares), 100e6);
+        lending.settle(CAROL, dollar);
+        assertEq(dollar.balanceOf(CAROL) - before, 70e6 - debt);
+        assertEq(lending.totalAssets(), 999e6 + debt);
+        vm.expectRevert(abi.encodeWithSelector(ILending.ShareLending_NoLoan.selector, BOB));
+        lending.settle(BOB, dollar);
+    }
+
+    function test_whatASaleDoesNotBringTheLendersBear() public {
+        for (uint256 i = 0; i < 18; ++i) {
+            _twoDays(300e6);
+        }
+        borrowed(CAROL, 200e18, 350e6);
+        sold(600e6);
+        uint256 debt = lending.debtOf(CAROL);
+        lending.settle(CAROL, dollar);
+        assertEq(lending.totalAssets(), 1_000e6 - 350e6 + 120e6);
+        assertEq(lending.maxWithdraw(RIVAL), 770e6 - 1);
+        assertEq(lending.lent(), 0);
+        // Later the lenders have the rest of the debt first.
+        dollar.mint(address(shares), 10_000e6);
+        uint256 before = dollar.balanceOf(CAROL);
+        lending.settle(CAROL, dollar);
+        assertEq(lending.totalAssets(), 650e6 + debt);
+        assertEq(dollar.balanceOf(CAROL) - before, 2_120e6 - debt);
+    }
+
+    function test_otherAssetsAreTheBorrowers() public {
         borrowed(CAROL, 100e18, 1e6);
         sold(600e6);
+        IDollar other = IDollar(deploy("TestDollar", abi.encode(uint8(6))));
+        other.mint(address(shares), 1_000e6);
+        lending.settle(CAROL, other);
+        assertEq(other.balanceOf(CAROL), 100e6);
+        assertEq(lending.lent(), 1e6);
+    }
+
+    function test_onASoldMachineNothingElseIsDone() public {
+        borrowed(CAROL, 100e18, 1e6);
+        sold(600e6);
+        vm.expectRevert(ILending.ShareLending_Sold.selector);
         lending.auction(CAROL);
+        vm.prank(BIDDER);
+        vm.expectRevert(ILending.ShareLending_Sold.selector);
+        lending.repay(CAROL);
+    }
+
+    /// Fewer than anybody can hold would keep others' pledges here, and nobody could take them.
+    function test_aPledgeIsWhatSomebodyCanHold() public {
+        borrowed(ALICE, 100e18, 1e6);
+        uint256 fewest = shares.least();
+        vm.prank(CAROL);
+        vm.expectRevert(abi.encodeWithSelector(ILending.ShareLending_TooSmall.selector, fewest - 1, fewest));
+        lending.borrow(uint128(fewest - 1), 1);
     }
 
     /// The vectors of OpenZeppelin's issue 5223, at offset 3: who inflates loses as good as all of it.

@@ -260,4 +260,21 @@ contract MachineSharesTest is Shared {
         vm.expectRevert(abi.encodeWithSelector(IMachineShares.MachineShares_WrongTerms.selector, field));
         shareFactory.make(wrong);
     }
+
+    /// Whoever puts it back into the deposit a moment before keeps no machine out.
+    function test_bondsWhatIsHereAndWhatTheManagerPays() public {
+        dollar.mint(address(shares), 30e6);
+        shares.refill(dollar);
+        dollar.mint(MANAGER, 60e6);
+        vm.startPrank(MANAGER);
+        vm.expectRevert(abi.encodeWithSelector(IMachineShares.MachineShares_Nothing.selector, shares));
+        shares.bond(0);
+        dollar.approve(address(shares), type(uint256).max);
+        shares.bond(50e6);
+        dollar.mint(address(shares), 20e6);
+        shares.bond(30e6);
+        vm.stopPrank();
+        assertEq(registry.bondOf(address(shares)).bond, 80e6);
+        assertEq(dollar.balanceOf(MANAGER) + dollar.balanceOf(address(shares)), 0);
+    }
 }

@@ -85,6 +85,14 @@ contract RecoveriesTest is Shared {
         assertEq(shares.balanceOf(DAVE), 300e18);
     }
 
+    /// As long as a delegation, and none: an escrow of 23 bytes would be emptied otherwise.
+    function test_aSmallContractHasLostNoKey() public {
+        vm.etch(BOB, bytes.concat(hex"600000", bytes20(address(dollar))));
+        vm.prank(watch[0]);
+        vm.expectRevert(abi.encodeWithSelector(IMachineShares.MachineShares_NotLost.selector, BOB));
+        shares.approveRecovery(BOB, DAVE);
+    }
+
     function test_afterTheClosing() public {
         sold(1_000e6);
         _approved(BOB, DAVE);

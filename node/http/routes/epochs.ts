@@ -1,12 +1,8 @@
 /** Epochs: how far each has come, what it did, and the canonical bytes to recompute it from. */
 import * as v from 'valibot'
 import { CONTRIBUTIONS, EPOCH, EPOCHS, EVIDENCE, REWARDS, TRANSFERS } from '../../../api/epochs.ts'
-import { SUSTAINABILITY } from '../../../api/sustainability.ts'
-import { sustainabilityOf } from '../../../kernel/economy/sustainability.ts'
-import { usePrices } from '../../../kernel/money/reward-policy.ts'
 import { inPath, inQuery } from '../../../links/http/questions.ts'
 import { jsonRoute, route } from '../../../links/http/route.ts'
-import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
 import { readRemaining } from '../../erasure/remaining.ts'
 import { NodeError } from '../../errors.ts'
@@ -27,8 +23,6 @@ const FILES = {
 const MOST = 100
 const MOST_LINES = 20_000
 const ALL = `At most ${MOST_LINES}`
-const A_PRICE = 'a decimal number, such as 0.05'
-const PRICE = v.pipe(v.string(A_PRICE), v.regex(/^\d{1,12}(\.\d{1,18})?$/, A_PRICE))
 const LIMIT = v.pipe(wholeNumber, v.minValue(1, `1 to ${MOST}`), v.maxValue(MOST, `1 to ${MOST}`))
 
 export interface EpochDoors {
@@ -71,50 +65,7 @@ function recordRoutes(services: NodeServices): readonly Route[] {
       problems: ['epoch_unknown', 'parameter_invalid'],
       handle: async ({ epoch }) => describe(await recordOf(epoch, services), services),
     }),
-    sustainabilityRoute(services),
   ]
-}
-
-/** From the node's own results alone: nothing of it is asked of the chain, and no price is guessed. */
-function sustainabilityRoute(services: NodeServices): Route {
-  return jsonRoute({
-    method: 'GET',
-    path: '/v1/sustainability',
-    summary: 'Whether the network carries itself: what members paid, against what was issued.',
-    asks: {
-      epochs: inQuery(v.optional(LIMIT, '30'), `Over the newest so many; 30 unless said, ${MOST} at most.`),
-      price: inQuery(v.optional(PRICE), 'Of a token, in the payment asset, such as 0.05.'),
-    },
-    answer: { schema: SUSTAINABILITY, description: 'Sums over the epochs; shares in parts of a million' },
-    problems: ['parameter_invalid'],
-    handle: async ({ epochs, price }) => {
-      const { rules } = services.network
-      const records = await services.store.listEpochs(Number.MAX_SAFE_INTEGER, epochs)
-      const known = records.flatMap(({ epoch, header, report }) =>
-        header === undefined || report?.economy === undefined ? [] : [{ epoch, header, ...report }],
-      )
-      const [newest] = known
-      const { supply, decimals: tokenDecimals } = rules.token
-      const figures = sustainabilityOf({
-        economies: known.flatMap(({ economy }) => economy ?? []),
-        epochMs: rules.epochMs,
-        tokenDecimals,
-        hardware: rules.hardware,
-        supplyLeft:
-          newest === undefined ? supply : supply - newest.header.tokenEarned - newest.header.tokenHeld,
-        price: price === undefined ? undefined : priceOf(price, rules.payment.decimals),
-        prices: usePrices(rules),
-      })
-      if (newest === undefined) return figures
-      return { ...figures, fromEpoch: known.at(-1)?.epoch ?? newest.epoch, toEpoch: newest.epoch }
-    },
-  })
-}
-
-/** Digits beyond what the asset has are cut off: a price is for reckoning. */
-function priceOf(text: string, decimals: number): bigint {
-  const [whole = '', fraction = ''] = text.split('.')
-  return parseAmount(`${whole}.${fraction.slice(0, decimals).padEnd(1, '0')}`, Math.max(1, decimals))
 }
 
 function lineRoutes({ store }: NodeServices): readonly Route[] {

@@ -1,6 +1,6 @@
 /** Machines that many own: who holds their shares, what they earned and who got it, and what is decided. */
 import * as v from 'valibot'
-import { SHARED_MACHINES, SHARES } from '../../../api/shares.ts'
+import { PAST_INCOME, SHARED_MACHINES, SHARES } from '../../../api/shares.ts'
 import type { SharesInFull } from '../../../chain/shares/read-shares.ts'
 import { SHARE_DECIMALS } from '../../../chain/shares/share-acts.ts'
 import type { ShareFact } from '../../../kernel/chain-facts.ts'
@@ -8,7 +8,10 @@ import { inQuery } from '../../../links/http/questions.ts'
 import { jsonRoute } from '../../../links/http/route.ts'
 import { incomeAssetOf } from '../../../protocol/chain-formats/income-asset.ts'
 import type { Address } from '../../../protocol/ids.ts'
-import { ACCOUNT, account } from '../questions.ts'
+import { NodeError } from '../../errors.ts'
+import { LARGE } from '../../ledger/ledger-shelf.ts'
+import type { Readings } from '../doors/readings.ts'
+import { ACCOUNT, account, EPOCH } from '../questions.ts'
 import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 import { assetsOf } from './accounts.ts'
@@ -16,7 +19,7 @@ import { assetsOf } from './accounts.ts'
 /** Machines in one answer, holders of whom more is told than their part, and epochs that are summed. */
 const [MOST_MACHINES, MOST_TOLD, MOST_EPOCHS] = [200, 100, 1_000]
 
-export function shareRoutes(services: NodeServices): readonly Route[] {
+export function shareRoutes(services: NodeServices, readings: Readings): readonly Route[] {
   return [
     jsonRoute({
       method: 'GET',
@@ -36,6 +39,22 @@ export function shareRoutes(services: NodeServices): readonly Route[] {
       answer: { schema: SHARES, description: 'By the newest facts and the newest ledger' },
       problems: ['parameter_invalid', 'chain_unreachable'],
       handle: ({ address }) => readShares(address, services),
+    }),
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/shares/:address/incomes/:epoch',
+      summary:
+        'The income that holders were credited until an epoch of before, with its proof and the header: two of them prove what was earned between.',
+      asks: { ...ACCOUNT, ...EPOCH },
+      answer: { schema: PAST_INCOME, description: 'Lines as IncomeView takes them' },
+      problems: [
+        'epoch_unknown',
+        'snapshot_missing',
+        'parameter_invalid',
+        'chain_unreachable',
+        'rate_limited',
+      ],
+      handle: ({ address, epoch }) => readings.read(() => readPast(address, epoch, services)),
     }),
   ]
 }
@@ -120,6 +139,25 @@ function incomeOf(shares: Address, services: NodeServices) {
       return found === undefined ? told : { ...told, epoch: found.epoch }
     }),
   )
+}
+
+/** A ledger of before that is large has to be indexed again: one such in half a minute, as of mirrors. */
+async function readPast(shares: Address, epoch: number, services: NodeServices) {
+  const { store, ledgers, mirrors, snapshots } = services
+  const record = await store.getEpoch(epoch)
+  if (record === undefined) throw new NodeError('epoch_unknown', { epoch })
+  const { header, ledger } = record
+  if (header === undefined || ledger === undefined)
+    throw new NodeError('snapshot_missing', { file: 'ledger' })
+  const isLarge = (await snapshots.sizeOf(ledger)) >= LARGE
+  const retryAfterMs = isLarge ? await mirrors.turnOf(epoch) : 0
+  if (retryAfterMs > 0) throw new NodeError('rate_limited', { retryAfterMs })
+  const found = assetsOf(services).map(async ({ address: asset, ...shown }) => {
+    const line = incomeAssetOf(asset)
+    const its = await ledgers.look(epoch, shares, line)
+    return its === undefined ? [] : [{ ...shown, asset, line, amount: its.earned, proof: its.proof }]
+  })
+  return { shares, epoch, header, income: (await Promise.all(found)).flat() }
 }
 
 function machinesOf(shares: Address, { devices }: NodeServices) {

@@ -1,6 +1,6 @@
 /** Questions to the node, remembered: everything that a page shows comes through here, and is asked again when it changes. */
 import { QueryClient, useQuery } from '@tanstack/react-query'
-import { createNodeApi } from '../../../client/node-api.ts'
+import { createNodeApi, type SustainabilityAsked } from '../../../client/node-api.ts'
 import { readMyAccount } from '../me/account.ts'
 import { takeZoneOf } from '../me/zone.ts'
 import { askHealth, askMetrics, askNode } from './ask-node.ts'
@@ -70,10 +70,10 @@ export const useBuyer = (account: string | undefined) =>
     enabled: account !== undefined,
     refetchInterval: AGAIN_MS,
   })
-export const useSustainability = (epochs: number, settled: number) =>
+export const useSustainability = (asked: SustainabilityAsked, settled: number) =>
   useQuery({
-    queryKey: ['sustainability', epochs, settled],
-    queryFn: () => api.getSustainability(epochs),
+    queryKey: ['sustainability', asked, settled],
+    queryFn: () => api.getSustainability(asked),
     placeholderData: before => before,
   })
 export const useSettledEpochs = (limit: number, settled: number | undefined) =>

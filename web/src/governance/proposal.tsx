@@ -34,7 +34,7 @@ interface FoundProps {
   readonly number: number
 }
 
-function Found({ network, told: { voting, proposals }, number }: FoundProps) {
+function Found({ network, told: { voting, proposals, nowMs }, number }: FoundProps) {
   const proposal = proposals.find(one => one.number === number)
   if (proposal === undefined || voting === undefined) return <Heading title={TEXT.none} />
   const shown = { network, voting, proposal }
@@ -47,7 +47,7 @@ function Found({ network, told: { voting, proposals }, number }: FoundProps) {
       <Words proposal={proposal} />
       <div className="packed">
         <Tally {...shown} />
-        <Vote {...shown} />
+        <Vote {...shown} nowMs={nowMs} />
       </div>
       {proposal.announces === undefined ? null : <Changes network={network} proposal={proposal} />}
       {proposal.rules === undefined || proposal.announces?.rules === network.rulesHash ? null : (

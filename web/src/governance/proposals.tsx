@@ -15,6 +15,7 @@ import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 import { useHand } from './cast.ts'
 import { Nobody, Terminal } from './parts.tsx'
+import { Propose } from './propose.tsx'
 import { useProposals, useVotes } from './queries.ts'
 import { TakePart } from './take-part.tsx'
 import { TEXT } from './text.ts'
@@ -54,7 +55,6 @@ function Told({ network, told }: { readonly network: NetworkView; readonly told:
       {proposals.length === 0 ? (
         <section className="card">
           <p>{TEXT.none}</p>
-          <Terminal title={TEXT.propose} command="cairn govern propose rules network.ts EPOCH --key KEY" />
         </section>
       ) : (
         <ul className="proposals">
@@ -65,6 +65,10 @@ function Told({ network, told }: { readonly network: NetworkView; readonly told:
           ))}
         </ul>
       )}
+      <section className="card">
+        <h2>{TEXT.proposeTitle}</h2>
+        <Propose network={network} voting={voting} needed={votesIn(voting.threshold, network)} />
+      </section>
       <Mine network={network} voting={voting} nowMs={told.nowMs} />
       <How voting={voting} network={network} />
     </>

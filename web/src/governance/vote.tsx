@@ -4,8 +4,8 @@ import type { NetworkView, ProposalView, VotingView } from '../../../client/node
 import { MOST_REASON_BYTES } from '../../../protocol/chain-formats/signed-votes.ts'
 import type { Support } from '../../../protocol/chain-formats/votes.ts'
 import { useMyAccount } from '../api/queries.ts'
-import { moment } from '../parts/amounts.ts'
 import { Outcome, useAttempt } from './attempt.tsx'
+import { BringOn } from './by-wallet.tsx'
 import { castBallot, useHand } from './cast.ts'
 import { Nobody, Terminal } from './parts.tsx'
 import { TEXT } from './text.ts'
@@ -14,6 +14,8 @@ interface VoteProps {
   readonly network: NetworkView
   readonly voting: VotingView
   readonly proposal: ProposalView
+  /** Of the chain’s last block. */
+  readonly nowMs: number
 }
 
 const BUTTONS = [
@@ -23,21 +25,8 @@ const BUTTONS = [
 ] as const
 
 export function Vote(props: VoteProps) {
-  const { number, state, readyAtMs } = props.proposal
-  const next = { succeeded: 'queue', queued: 'execute' }[state as 'succeeded' | 'queued']
-  if (next !== undefined) {
-    return (
-      <section className="card">
-        <h2>{TEXT.states[state]}</h2>
-        {readyAtMs === undefined ? null : (
-          <p>
-            {TEXT.ready} {moment(readyAtMs)}
-          </p>
-        )}
-        <Terminal title={TEXT.next} command={`cairn govern ${next} ${number} --key KEY`} />
-      </section>
-    )
-  }
+  const { state } = props.proposal
+  if (state === 'succeeded' || state === 'queued') return <BringOn {...props} />
   if (state !== 'active') return null
   return (
     <section className="card">

@@ -172,6 +172,16 @@ export const THINGS = {
       `In den letzten ${epochs} Epochen kam nichts neu hinzu: Geräte verdienen, was Mitglieder bezahlen.`,
     plot: 'Für Nutzung ausgegeben, je neuem Token',
     paidPlot: 'Einem Gerät von anderen bezahlt, je Tag',
+    spreadPlot: 'Wie ungleich verdient wird, und wer geht',
+    span: 'Über',
+    spans: {
+      newest: 'die neuesten 30 Epochen',
+      week: 'eine Woche',
+      month: 'einen Monat',
+      quarter: 'ein Quartal',
+      year: 'ein Jahr',
+      all: 'alles',
+    },
     payback: (name: string, cost: string, paid: string, days: string, devices: string) =>
       `Ein Gerät für ${name} kostet ${cost} und bekommt ${paid} am Tag für seine Nutzung (Mittel von ${devices}): allein davon ist es ${days} bezahlt.`,
     paybackNever: (name: string, cost: string) =>

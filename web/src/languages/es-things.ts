@@ -198,6 +198,16 @@ export const THINGS = {
       `En las últimas ${epochs} épocas no se emitió nada: los dispositivos ganan lo que pagan los miembros.`,
     plot: 'Gastado por el uso, por token emitido',
     paidPlot: 'Pagado a un dispositivo por otros, al día',
+    spreadPlot: 'Qué desigual se gana, y quién se va',
+    span: 'En',
+    spans: {
+      newest: 'las últimas 30 épocas',
+      week: 'una semana',
+      month: 'un mes',
+      quarter: 'un trimestre',
+      year: 'un año',
+      all: 'todo',
+    },
     payback: (name: string, cost: string, paid: string, days: string, devices: string) =>
       `Un dispositivo de ${name} cuesta ${cost} y recibe ${paid} al día por su uso (media de ${devices}): solo con eso se paga ${days}.`,
     paybackNever: (name: string, cost: string) =>

@@ -8,6 +8,7 @@ import { accountOf, send, useWallets, type Wallet } from '../me/wallets.ts'
 import { moment, tokens } from '../parts/amounts.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Hash } from '../parts/ids.tsx'
+import { Fill } from './fill.tsx'
 import type { MirrorShown } from './mirrors.tsx'
 import { type Looked, lookThere } from './queries.ts'
 import { TEXT } from './text.ts'
@@ -90,6 +91,7 @@ function Standing({ network, mirror, looked, nowMs }: StandingProps) {
         ]}
       />
       <Claim network={network} mirror={mirror} looked={looked} />
+      <Fill network={network} mirror={mirror} />
     </>
   )
 }

@@ -169,7 +169,7 @@ function Results({ network, settled }: ResultsShown) {
             <Newest network={network} />
           </div>
           <Boundary of={`sustains ${settled}`}>
-            <Sustains network={network} epochs={list} settled={settled} />
+            <Sustains network={network} settled={settled} />
           </Boundary>
         </>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NetworkView, SustainabilityView } from '../../../client/node-api.ts'
-import { paysItself, sentenceOf, timesOf } from './sustains.tsx'
+import { paysItself, sentenceOf, spansFor, timesOf } from './sustains.tsx'
 
 const network = {
   rules: { token: { symbol: 'SUN', decimals: 18 }, payment: { decimals: 6 } },
@@ -39,5 +39,13 @@ describe('whether a network carries itself, in a sentence', () => {
     expect([at(0), at(1_000_000), at(1_000_001)]).toEqual([false, false, true])
     expect(paysItself({ resource: 'storage', freeUpTo: '1' })).toBe(false)
     expect([timesOf(1_000_001), timesOf(3_000_000)]).toEqual(['1.1', '3'])
+  })
+
+  it('offers the spans that there is something of', () => {
+    const [hour, day] = [3_600_000, 86_400_000]
+    expect(spansFor(29, day)).toEqual(['newest'])
+    expect(spansFor(99, day)).toEqual(['newest', 'quarter', 'all'])
+    expect(spansFor(199, hour)).toEqual(['newest', 'week', 'all'])
+    expect(spansFor(9_999, hour)).toEqual(['newest', 'week', 'month', 'quarter', 'year', 'all'])
   })
 })

@@ -1,33 +1,49 @@
 /** Whether a network carries itself: a sentence, what use pays for each token issued, and how earnings are spread. */
-import type { EpochView, NetworkView, SustainabilityView } from '../../../client/node-api.ts'
+import { useState } from 'react'
+import type { NetworkView, SustainabilityAsked, SustainabilityView } from '../../../client/node-api.ts'
 import { useSustainability } from '../api/queries.ts'
 import { formatCount } from '../languages/numbers.ts'
 import { TEXT } from '../text.ts'
 import { usePoolName } from '../words/pool-name.ts'
 import { dollars, percent, tokens } from './amounts.ts'
 import { Chart } from './chart/chart.tsx'
-import { epochColumns } from './earnings.tsx'
 import { Facts } from './facts.tsx'
+import { PaidADay, pointColumns, Spread } from './sustains-plots.tsx'
 
 const T = TEXT.sustains
 /** Of a price of a token, which may be far below a cent. */
 const PRICE_DIGITS = 6
+const DAY_MS = 86_400_000
+
+/** What can be looked back on; the usual one are the newest epochs, the others are offered once there is as much. */
+const SPANS = [
+  { key: 'newest', days: 0 },
+  { key: 'week', days: 7 },
+  { key: 'month', days: 30 },
+  { key: 'quarter', days: 91 },
+  { key: 'year', days: 365 },
+  { key: 'all', days: 36_500 },
+] as const
+type SpanKey = (typeof SPANS)[number]['key']
+const [NEWEST, POINTS] = [30, 60]
 
 interface Shown {
   readonly network: NetworkView
-  /** Settled ones, newest first. */
-  readonly epochs: readonly EpochView[]
+  /** The newest epoch that is settled. */
   readonly settled: number
 }
 
-export function Sustains({ network, epochs, settled }: Shown) {
-  const { data } = useSustainability(Math.max(1, epochs.length), settled)
+export function Sustains({ network, settled }: Shown) {
+  const [span, setSpan] = useState<SpanKey>('newest')
+  const { data } = useSustainability(askedFor(span), settled)
   const nameOf = usePoolName()
   if (data === undefined || data.epochs === 0) return null
-  const ascending = epochs.filter(({ report }) => report?.economy !== undefined).toReversed()
+  const { points = [] } = data
+  const columns = pointColumns(points, network)
   return (
     <section className="card">
       <h2>{T.title}</h2>
+      <Spans network={network} settled={settled} span={span} choose={setSpan} />
       <p>{sentenceOf(data, network)}</p>
       {data.wash.filter(paysItself).map(({ resource, ratioPpm = 0 }) => (
         <p key={resource} role="alert" className="alarm">
@@ -37,14 +53,11 @@ export function Sustains({ network, epochs, settled }: Shown) {
       <Chart
         title={T.plot}
         what={TEXT.epochs.columns.epoch}
-        columns={epochColumns(
-          ascending.map(({ epoch }) => epoch),
-          network,
-        )}
+        columns={columns}
         series={[
           {
             name: T.plot,
-            values: ascending.map(each => spentForToken(each, network)),
+            values: points.map(({ breakEven }) => (breakEven === undefined ? undefined : Number(breakEven))),
             tone: 'leaf',
             as: 'bar',
             format: value => dollars(BigInt(Math.round(value)), network, PRICE_DIGITS),
@@ -52,79 +65,79 @@ export function Sustains({ network, epochs, settled }: Shown) {
         ]}
         height={120}
       />
-      <PaidADay network={network} ascending={ascending} nameOf={nameOf} />
+      <PaidADay network={network} points={points} columns={columns} nameOf={nameOf} />
+      <Spread points={points} columns={columns} />
       {data.payback
         .flatMap(each => paybackLine(each, network, nameOf(each.resource)) ?? [])
         .map(line => (
           <p key={line}>{line}</p>
         ))}
-      <Facts
-        rows={[
-          [T.burned, percent(data.burnedPpm)],
-          data.burnToMintPpm === undefined ? undefined : [T.burnToMint, percent(data.burnToMintPpm)],
-          [T.gini, percent(data.giniPpm, 0)],
-          [T.nakamoto, formatCount(data.nakamoto)],
-          [T.churn, percent(data.churnPpm)],
-          ...data.wash.map(
-            ({ resource, freeUpTo }) =>
-              [
-                T.wash(nameOf(resource)),
-                T.washFree(dollars(freeUpTo, network, PRICE_DIGITS), network.rules.token.symbol),
-              ] as const,
-          ),
-          data.supplyEpochs === undefined ? undefined : [T.lasts, T.epochs(formatCount(data.supplyEpochs))],
-        ]}
-      />
+      <Facts rows={factsOf(data, network, nameOf)} />
     </section>
   )
 }
 
-interface Paid {
-  readonly network: NetworkView
-  readonly ascending: readonly EpochView[]
-  readonly nameOf: (resource: string) => string
+type Row = readonly [string, string] | undefined
+
+function factsOf(
+  data: SustainabilityView,
+  network: NetworkView,
+  nameOf: (resource: string) => string,
+): readonly Row[] {
+  return [
+    [T.burned, percent(data.burnedPpm)],
+    data.burnToMintPpm === undefined ? undefined : [T.burnToMint, percent(data.burnToMintPpm)],
+    [T.gini, percent(data.giniPpm, 0)],
+    [T.nakamoto, formatCount(data.nakamoto)],
+    [T.churn, percent(data.churnPpm)],
+    ...data.wash.map(
+      ({ resource, freeUpTo }) =>
+        [
+          T.wash(nameOf(resource)),
+          T.washFree(dollars(freeUpTo, network, PRICE_DIGITS), network.rules.token.symbol),
+        ] as const,
+    ),
+    data.supplyEpochs === undefined ? undefined : [T.lasts, T.epochs(formatCount(data.supplyEpochs))],
+  ]
 }
 
-/** What others paid a device a day, epoch by epoch; nothing where nobody is paid anything. */
-function PaidADay({ network, ascending, nameOf }: Paid) {
-  const classes = ascending.map(({ report }) => report?.economy?.classes ?? [])
-  const paid = classes.flat().filter(each => BigInt(each.paid) > 0n)
-  const resources = [...new Set(paid.map(({ resource }) => resource))].sort()
-  if (resources.length === 0) return null
+interface SpansShown extends Shown {
+  readonly span: SpanKey
+  readonly choose: (span: SpanKey) => void
+}
+
+function Spans({ network, settled, span, choose }: SpansShown) {
+  const offered = spansFor(settled, network.rules.epochMs)
+  if (offered.length < 2) return null
   return (
-    <Chart
-      title={T.paidPlot}
-      what={TEXT.epochs.columns.epoch}
-      columns={epochColumns(
-        ascending.map(({ epoch }) => epoch),
-        network,
-      )}
-      series={resources.map((resource, at) => ({
-        name: nameOf(resource),
-        values: classes.map(each =>
-          paidADay(
-            each.find(one => one.resource === resource),
-            network.rules.epochMs,
-          ),
-        ),
-        tone: PAID_TONES[at % PAID_TONES.length] ?? 'leaf',
-        as: 'line' as const,
-        format: value => dollars(BigInt(Math.round(value)), network, PRICE_DIGITS),
-      }))}
-      height={120}
-    />
+    <fieldset className="choices spans">
+      <legend className="quiet small">{T.span}</legend>
+      {offered.map(key => (
+        <button key={key} type="button" aria-pressed={key === span} onClick={() => choose(key)}>
+          {T.spans[key]}
+        </button>
+      ))}
+    </fieldset>
   )
 }
 
-const PAID_TONES = ['sky', 'sun', 'plum', 'leaf'] as const
-const DAY_MS = 86_400_000
+/** Those that are longer than the one before, and of which there is more than that. @example spansFor(99, DAY_MS) // → ['newest', 'quarter', 'all'] */
+export function spansFor(settled: number, epochMs: number): readonly SpanKey[] {
+  const [there, offered] = [settled + 1, ['newest'] as SpanKey[]]
+  let longest = NEWEST
+  for (const { key, days } of SPANS) {
+    const epochs = Math.floor((days * DAY_MS) / epochMs)
+    if (epochs <= longest || there <= longest) continue
+    if (key !== 'all' && epochs >= there) continue
+    offered.push(key)
+    longest = epochs
+  }
+  return offered
+}
 
-/** In base units of the payment asset; a point of a chart, so a number. */
-export function paidADay(
-  one: { readonly devices: number; readonly paid: string } | undefined,
-  epochMs: number,
-): number {
-  return one === undefined || one.devices === 0 ? 0 : (Number(one.paid) * DAY_MS) / (one.devices * epochMs)
+function askedFor(span: SpanKey): SustainabilityAsked {
+  const days = SPANS.find(({ key }) => key === span)?.days ?? 0
+  return Object.assign({ points: POINTS }, days === 0 ? { epochs: NEWEST } : { days })
 }
 
 type Payback = SustainabilityView['payback'][number]
@@ -174,12 +187,4 @@ export function sentenceOf(
     price,
     network.rules.token.symbol,
   )
-}
-
-/** In base units of the payment asset; a point of a chart, so a number. */
-function spentForToken({ report }: EpochView, { rules }: NetworkView): number | undefined {
-  const economy = report?.economy
-  if (economy === undefined || BigInt(economy.issued) <= 0n) return undefined
-  const spent = BigInt(economy.paid) + BigInt(economy.burned)
-  return Number((spent * 10n ** BigInt(rules.token.decimals)) / BigInt(economy.issued))
 }

@@ -2,6 +2,7 @@
 import { HOLDER, PROPOSALS } from '../../../../api/holders.ts'
 import type { Proposal } from '../../../../chain/governance/holders/read-proposals.ts'
 import type { Voting } from '../../../../chain/governance/holders/read-voting.ts'
+import { textHashOf } from '../../../../client/governance/proposal-call.ts'
 import { describeRules } from '../../../../kernel/rules.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
 import { ACCOUNT } from '../../questions.ts'
@@ -53,13 +54,14 @@ function describeVoting({ terms, ...voting }: Voting) {
   }
 }
 
-function describe({ text: _text, tally, ...proposal }: Proposal, number: number) {
+function describe({ text, tally, ...proposal }: Proposal, number: number) {
   const { announces, rules, quorum, readyAtMs, calls, ballots, ...plain } = proposal
   return {
     ...plain,
     ...tally,
     number,
-    calls: calls.map(({ to, says }) => ({ to, says })),
+    calls: calls.map(({ to, value, data, says }) => ({ to, value, data, says })),
+    textHash: textHashOf(text),
     ballots: ballots.map(ballot => ({ ...ballot })),
     ...(announces === undefined ? {} : { announces: { ...announces } }),
     ...(rules === undefined ? {} : { rules: describeRules(rules) }),

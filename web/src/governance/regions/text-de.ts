@@ -75,6 +75,12 @@ export const TEXT: Translated<typeof EN> = {
     stopped: 'von der Verwaltung gestoppt',
   },
   sitingCell: 'Standort (H3-Zelle)',
+  sitingPledgeHere: 'Hier für einen Standort zusagen',
+  sitingPledge: 'Zusagen',
+  sitingPledgeAmount: (symbol: string) => `Betrag, ${symbol}`,
+  sitingPledgeGas:
+    'Ihre Wallet erlaubt es zuerst und zahlt das Gas. Es geht zurück, wenn ein anderer Standort gewinnt oder niemand baut.',
+  sitingPledgedOf: (amount: string, hash: string) => `${amount} zugesagt: ${hash}`,
   sitingPledged: 'Zugesagt',
   sitingOver: 'Stimmen dafür : dagegen, neben jedem anderen',
   sitingLeads: 'am meisten gewünscht',

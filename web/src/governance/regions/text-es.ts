@@ -75,6 +75,12 @@ export const TEXT: Translated<typeof EN> = {
     stopped: 'detenido por la gobernanza',
   },
   sitingCell: 'Emplazamiento (celda H3)',
+  sitingPledgeHere: 'Prometer aquí para un lugar',
+  sitingPledge: 'Prometer',
+  sitingPledgeAmount: (symbol: string) => `Importe, ${symbol}`,
+  sitingPledgeGas:
+    'Tu cartera lo permite primero, y paga el gas. Vuelve si gana otro lugar, o si nadie construye.',
+  sitingPledgedOf: (amount: string, hash: string) => `Prometido ${amount}: ${hash}`,
   sitingPledged: 'Prometido',
   sitingOver: 'Votos a favor : en contra, frente a cada otro',
   sitingLeads: 'el más querido',

@@ -74,6 +74,12 @@ export const EN = {
     stopped: 'was stopped by governance',
   },
   sitingCell: 'Site (H3 cell)',
+  sitingPledgeHere: 'Pledge for a site here',
+  sitingPledge: 'Pledge',
+  sitingPledgeAmount: (symbol: string) => `Amount, ${symbol}`,
+  sitingPledgeGas:
+    'Your wallet allows it first, and pays for the gas. It goes back where another site wins, or nobody builds.',
+  sitingPledgedOf: (amount: string, hash: string) => `Pledged ${amount}: ${hash}`,
   sitingPledged: 'Pledged',
   sitingOver: 'Votes for it : against it, beside each other one',
   sitingLeads: 'wanted most',

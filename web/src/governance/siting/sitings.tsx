@@ -11,6 +11,7 @@ import { useSitings } from '../queries.ts'
 import { TEXT } from '../regions/text.ts'
 import { votesOf } from '../regions/votes-of.ts'
 import { letterOf } from './letters.ts'
+import { Pledge } from './pledge.tsx'
 import { Rank } from './rank.tsx'
 
 /** The library of cells is large. */
@@ -48,13 +49,20 @@ export function Sitings({ network, voter }: SitingsProps) {
         </section>
       ) : null}
       {data.sitings.map(siting => (
-        <Siting key={siting.number} network={network} siting={siting} voter={voter} />
+        <Siting
+          key={siting.number}
+          network={network}
+          contract={data.contract ?? ''}
+          siting={siting}
+          voter={voter}
+        />
       ))}
     </>
   )
 }
 
 interface SitingProps extends SitingsProps {
+  readonly contract: string
   readonly siting: SitingView
 }
 
@@ -70,7 +78,7 @@ const TONES: Readonly<Record<SitingView['stage'], string>> = {
   stopped: 'bad',
 }
 
-function Siting({ network, siting, voter }: SitingProps) {
+function Siting({ network, contract, siting, voter }: SitingProps) {
   const { number, region, text, stage, by, epochs, endsMs, buildUntilMs, builder, payFromMs } = siting
   return (
     <section className="card question">
@@ -100,12 +108,16 @@ function Siting({ network, siting, voter }: SitingProps) {
         ]}
       />
       {stage === 'voting' ? <Rank network={network} siting={siting} voter={voter} /> : null}
+      <Pledge network={network} contract={contract} siting={siting} />
       <Next siting={siting} />
     </section>
   )
 }
 
-function Ranking({ network, siting: { sites, leads, preferred, asset } }: Omit<SitingProps, 'voter'>) {
+function Ranking({
+  network,
+  siting: { sites, leads, preferred, asset },
+}: Pick<SitingProps, 'network' | 'siting'>) {
   const money = (amount: string) =>
     asset === network.deployment['payment'] ? dollars(amount, network) : TEXT.other(amount)
   return (

@@ -1,0 +1,86 @@
+/** Proposing, queueing and doing what was voted for, as calls for a wallet to send: it has no idea of proposals, only of bytes. */
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import {
+  callPart,
+  encodeCall,
+  listPart,
+  type Part,
+  textPart,
+} from '../../protocol/chain-formats/abi-parts.ts'
+import { PROPOSER } from '../../protocol/chain-formats/votes.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
+import { keccak256 } from '../../protocol/merkle/keccak.ts'
+import type { ProposalView } from '../node-api.ts'
+
+/** What governance would do. */
+export interface DraftedCall {
+  readonly to: string
+  readonly data: string
+}
+
+/** Tokens or money that governance holds, to an account. @example payFromTreasury({ asset, to, amount: 900_000_000n }) */
+export function payFromTreasury({
+  asset,
+  to,
+  amount,
+}: {
+  readonly asset: string
+  readonly to: string
+  readonly amount: bigint
+}): DraftedCall {
+  return { to: asset, data: encodeCall('transfer(address,uint256)', [BigInt(to), amount]) }
+}
+
+/** A contract or an account that the network goes by under a name. @example nameInDirectory({ directory, name: 'siting', address }) */
+export function nameInDirectory({
+  directory,
+  name,
+  address,
+}: {
+  readonly directory: string
+  readonly name: string
+  readonly address: string
+}): DraftedCall {
+  const word = new Uint8Array(32)
+  word.set(utf8ToBytes(name))
+  const role = word.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n)
+  return { to: directory, data: encodeCall('set(bytes32,address)', [role, BigInt(address)]) }
+}
+
+/** @param proposer the account that will send it: only it can propose this text @example encodePropose([call], 'Pay Ana.', account) */
+export function encodePropose(calls: readonly DraftedCall[], words: string, proposer: Address): Hash {
+  const text = textPart(`${words.trim()}${PROPOSER}${proposer}`)
+  return encodeCall('propose(address[],uint256[],bytes[],string)', [
+    ...partsOf(calls.map(call => Object.assign({ value: '0' }, call))),
+    text,
+  ])
+}
+
+/** @example encodeQueue(proposal) */
+export function encodeQueue(proposal: Pick<ProposalView, 'calls' | 'textHash'>): Hash {
+  return encodeWhole('queue', proposal)
+}
+
+/** @example encodeExecute(proposal) */
+export function encodeExecute(proposal: Pick<ProposalView, 'calls' | 'textHash'>): Hash {
+  return encodeWhole('execute', proposal)
+}
+
+function encodeWhole(verb: string, { calls, textHash }: Pick<ProposalView, 'calls' | 'textHash'>): Hash {
+  return encodeCall(`${verb}(address[],uint256[],bytes[],bytes32)`, [...partsOf(calls), BigInt(textHash)])
+}
+
+function partsOf(
+  calls: readonly { readonly to: string; readonly value: string; readonly data: string }[],
+): readonly Part[] {
+  return [
+    listPart(calls.map(({ to }) => BigInt(to))),
+    listPart(calls.map(({ value }) => BigInt(value))),
+    listPart(calls.map(({ data }) => callPart(data))),
+  ]
+}
+
+/** As a proposal's words are hashed: OpenZeppelin's `descriptionHash`. @example textHashOf(text) */
+export function textHashOf(text: string): Hash {
+  return `0x${[...keccak256(utf8ToBytes(text))].map(byte => byte.toString(16).padStart(2, '0')).join('')}`
+}

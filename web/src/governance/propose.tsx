@@ -1,0 +1,154 @@
+/** Proposing to the holders: a payment out of what governance holds, or a name of the directory, by a wallet; anything else in a terminal. */
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { assetOf } from '../../../client/format.ts'
+import type { NetworkView, VotingView } from '../../../client/node-api.ts'
+import { parseAmount } from '../../../protocol/amounts/amount.ts'
+import { useMyAccount } from '../api/queries.ts'
+import { accountOf, send } from '../me/wallets.ts'
+import { Outcome, useAttempt } from './attempt.tsx'
+import { useMyWallet } from './by-wallet.tsx'
+import { Terminal } from './parts.tsx'
+import { useVotes } from './queries.ts'
+import { TEXT } from './text.ts'
+
+interface ProposeProps {
+  readonly network: NetworkView
+  readonly voting: VotingView
+  /** Votes that it takes, in words. */
+  readonly needed: string
+}
+
+type What = 'money' | 'token' | 'name'
+const [ACCOUNT, NAME] = [/^0x[0-9a-fA-F]{40}$/, /^[a-z0-9.-]{1,31}$/]
+
+export function Propose({ network, voting, needed }: ProposeProps) {
+  const wallet = useMyWallet()
+  const { data: mine } = useMyAccount()
+  const { data: votes } = useVotes(mine?.address)
+  const attempt = useAttempt(['proposals'])
+  const [what, setWhat] = useState<What>('money')
+  const [wrong, setWrong] = useState('')
+  const terminal = (
+    <Terminal title={TEXT.propose} command="cairn govern propose rules network.ts EPOCH --key KEY" />
+  )
+  if (wallet === undefined) return terminal
+  const few = votes !== undefined && BigInt(votes.votes) < BigInt(voting.threshold)
+  if (few) return <Few needed={needed} terminal={terminal} />
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const typed = (name: string) => String(form.get(name) ?? '').trim()
+    const draft = {
+      what,
+      words: typed('words'),
+      to: typed('to'),
+      amount: typed('amount'),
+      name: typed('name'),
+    }
+    const trouble = troubleOf(draft, network)
+    setWrong(trouble ?? '')
+    if (trouble !== undefined) return
+    void attempt.run(TEXT.sending, async () => {
+      const from = await accountOf(wallet)
+      const { encodePropose } = await import('../../../client/governance/proposal-call.ts')
+      const data = encodePropose([await callOf(draft, network)], draft.words, from)
+      const call = { from, to: voting.governor, data }
+      return TEXT.sent(await send(wallet, Number(network.deployment['chainId']), call))
+    })
+  }
+  return (
+    <details>
+      <summary>{TEXT.proposeHere}</summary>
+      <Form network={network} what={what} choose={setWhat} busy={attempt.busy} submit={submit} />
+      <p className="quiet small">{TEXT.proposeGas}</p>
+      {wrong === '' ? null : <p role="alert">{wrong}</p>}
+      <Outcome of={attempt} />
+      {terminal}
+    </details>
+  )
+}
+
+function Few({ needed, terminal }: { readonly needed: string; readonly terminal: ReactNode }) {
+  return (
+    <>
+      <p className="quiet">{TEXT.proposeFew(needed)}</p>
+      {terminal}
+    </>
+  )
+}
+
+interface FormProps {
+  readonly network: NetworkView
+  readonly what: What
+  readonly choose: (what: What) => void
+  readonly busy: boolean
+  readonly submit: (event: FormEvent<HTMLFormElement>) => void
+}
+
+function Form({ network, what, choose, busy, submit }: FormProps) {
+  const { token } = network.rules
+  return (
+    <form onSubmit={submit} className="ask">
+      <label>
+        {TEXT.proposeWhat}{' '}
+        <select value={what} onChange={({ target }) => choose(target.value as What)}>
+          <option value="money">{TEXT.proposePay(assetOf(network.rules.payment).symbol)}</option>
+          <option value="token">{TEXT.proposePay(token.symbol)}</option>
+          <option value="name">{TEXT.proposeName}</option>
+        </select>
+      </label>
+      {what === 'name' ? (
+        <label>
+          {TEXT.proposeNamed} <input name="name" size={16} autoComplete="off" spellCheck={false} />
+        </label>
+      ) : (
+        <label>
+          {TEXT.proposeAmount} <input name="amount" inputMode="decimal" size={10} autoComplete="off" />
+        </label>
+      )}
+      <label>
+        {TEXT.proposeTo} <input name="to" size={44} placeholder="0x…" autoComplete="off" spellCheck={false} />
+      </label>
+      <label>
+        {TEXT.proposeWords} <textarea name="words" rows={3} maxLength={2_000} />
+      </label>
+      <button type="submit" className="main" disabled={busy}>
+        {TEXT.proposeSend}
+      </button>
+    </form>
+  )
+}
+
+interface Draft {
+  readonly what: What
+  readonly words: string
+  readonly to: string
+  readonly amount: string
+  readonly name: string
+}
+
+function troubleOf({ what, words, to, amount, name }: Draft, network: NetworkView): string | undefined {
+  if (words === '') return TEXT.proposeNothing
+  if (!ACCOUNT.test(to)) return TEXT.noAccount
+  if (what === 'name') return NAME.test(name) ? undefined : TEXT.proposeNoName
+  return amountOf(amount, what, network) === undefined ? TEXT.noAmount : undefined
+}
+
+function amountOf(typed: string, what: 'money' | 'token', { rules }: NetworkView): bigint | undefined {
+  try {
+    const decimals = what === 'money' ? rules.payment.decimals : rules.token.decimals
+    const amount = parseAmount(typed.replace(',', '.'), decimals)
+    return amount > 0n ? amount : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function callOf({ what, to, amount, name }: Draft, network: NetworkView) {
+  const { nameInDirectory, payFromTreasury } = await import('../../../client/governance/proposal-call.ts')
+  const { deployment } = network
+  if (what === 'name')
+    return nameInDirectory({ directory: String(deployment['directory']), name, address: to })
+  const asset = String(deployment[what === 'money' ? 'payment' : 'token'])
+  return payFromTreasury({ asset, to, amount: amountOf(amount, what, network) ?? 0n })
+}
