@@ -79,7 +79,7 @@ export const cast: Cast = {
     }),
     // They share their uplinks; one has an address at which nothing answers. Four more look at them, as a seed draws them.
     ...PEOPLE.slice(0, 3).map((owner, at) => relay(`relay-${at + 1}`, owner, 9_481 + at)),
-    relay('relay-dead', PEOPLE[3], 9_484, 9_499),
+    relay('relay-dead', PEOPLE[3], 9_484, 'http://127.0.0.1:9499'),
     ...PEOPLE.slice(4).map((owner, at) => relayClient(`client-${at + 1}`, owner, 9_491 + at)),
     ...PEOPLE.map((owner, at) => car(`car-${at + 1}`, owner, at + 1)),
     // One car, two devices in it, two accounts.
@@ -178,8 +178,8 @@ function consumer(
   }
 }
 
-/** @param answers the port of the address that it gives, where it is not the one that it listens at */
-function relay(name: string, owner: string, port: number, answers = port): Member {
+/** @param offers the address that it gives, where that is not its own door */
+function relay(name: string, owner: string, port: number, offers = '-'): Member {
   return {
     name,
     owner,
@@ -191,7 +191,7 @@ function relay(name: string, owner: string, port: number, answers = port): Membe
     driver: {
       kind: 'coverage-relay',
       port,
-      url: `http://127.0.0.1:${answers}`,
+      url: offers,
       price: '1000',
       allow: 'example.org',
       consent: CONSENT,

@@ -151,6 +151,6 @@ describe('Harbour, played', () => {
     const { stdout } = await runCairn(['explain', 'gateway-elsewhere', '--epoch', String(epoch)], options)
     expect(stdout).toContain('copy_elsewhere')
     const status = await runCairn(['status'], options)
-    expect(status.stdout).toMatch(/16 coverage\/gateway/)
+    expect(status.stdout).toMatch(/16\s+coverage\/gateway/)
   })
 })

@@ -12,8 +12,8 @@ import { fromHalf, toHalf } from './half-float.ts'
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const DEFAULT_DEPTH = 16
-/** Below it, characters one by one are faster than a call of the decoder. */
-const SHORT_TEXT = 32
+/** Below it, characters one by one are faster than a call of the decoder; and bytes than one that copies them. */
+const [SHORT_TEXT, SHORT_BYTES] = [32, 64]
 
 export interface DecodeOptions {
   /** Arrays, maps and tags inside one another; 16 unless said. */
@@ -91,7 +91,9 @@ class Reader {
         : this.fail('cbor_truncated', 'a length beyond the end')
     if (major === 2) {
       const start = this.skip(argument)
-      return this.bytes.slice(start, start + argument)
+      return argument <= SHORT_BYTES
+        ? copyOf(this.bytes, start, argument)
+        : this.bytes.slice(start, start + argument)
     }
     if (major === 3) return this.text(argument)
     if (major === 4) return this.array(argument, depth)
@@ -170,8 +172,8 @@ class Reader {
 
   private array(length: number, depth: number): readonly CborValue[] {
     this.expect(length)
-    const items: CborValue[] = []
-    for (let index = 0; index < length; index++) items.push(this.value(depth + 1))
+    const items = new Array<CborValue>(length)
+    for (let index = 0; index < length; index++) items[index] = this.value(depth + 1)
     return items
   }
 
@@ -227,6 +229,12 @@ class Reader {
   private fail(code: string, why: string): never {
     throw new ProtocolError(code, `CBOR: ${why}`, { at: this.at })
   }
+}
+
+function copyOf(bytes: Uint8Array, start: number, length: number): Uint8Array {
+  const copy = new Uint8Array(length)
+  for (let at = 0; at < length; at++) copy[at] = bytes[start + at]!
+  return copy
 }
 
 /** Short ASCII text without the cost of a decoder call; undefined when there is anything else in it. */

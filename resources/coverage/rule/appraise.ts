@@ -152,12 +152,15 @@ export function appraiseCoverage(
     if ('code' in answer) return { message: message.id, accepted: false, ...answer }
     return { message: message.id, accepted: true, notes: answer }
   })
-  const { known: _, counts: __, ...summary } = heard
-  const { routes, receipts, packets, beacons, witnesses, outages, places, orders } = heard
-  const relayed = [...Object.values(heard.relay), ...Object.values(heard.probes), heard.handedOn]
-  const all = [routes, receipts, packets, beacons, witnesses, outages, places, orders, ...relayed]
-  const usable = all.some(({ length }) => length > 0)
-  return { verdicts, summary: usable ? summary : undefined }
+  const { routes, receipts, packets, beacons, witnesses, outages } = heard
+  const { relay, places, orders, probes, handedOn, arrivals } = heard
+  const proof = beacons.length + witnesses.length + outages.length
+  const carrying = routes.length + receipts.length + packets.length + handedOn.length
+  const relayed = relay.offers.length + relay.sessions.length + relay.receipts.length
+  const mapped = places.length + orders.length + probes.probed.length + probes.reflected.length
+  if (proof + carrying + relayed + mapped === 0) return { verdicts, summary: undefined }
+  const own = { routes, receipts, packets, beacons, witnesses, outages }
+  return { verdicts, summary: { ...own, relay, places, orders, probes, handedOn, arrivals } }
 }
 
 /** What cannot be read is an answer, never a throw. */

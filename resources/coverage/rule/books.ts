@@ -110,7 +110,7 @@ export class Books {
   forgetWhoLeft({ subjects }: Pick<Context, 'subjects'>): void {
     const isGateway = (id: SubjectId) => subjects.get(id)?.model === GATEWAY
     for (const map of [this.pairs, this.gateways, this.days, this.outages])
-      for (const id of [...map.keys()]) if (!isGateway(id)) map.delete(id)
+      for (const id of map.keys()) if (!isGateway(id)) map.delete(id)
     this.mesh.keepOnly(isGateway)
     forgetWords(this.words, { subjects })
     this.alike = new Map(
@@ -125,10 +125,10 @@ export class Books {
   }
 
   state(): CoverageState {
-    const windows = sorted(this.windows).map(
+    const windows = [...sorted(this.windows)].map(
       ([startMs, routes]): [string, CoverageState['windows'][string]] => [
         String(startMs),
-        asObject(sorted(routes).map(([route, packets]) => [route, asObject(sorted(packets))])),
+        asObject([...sorted(routes)].map(([route, packets]) => [route, asObject(sorted(packets))])),
       ],
     )
     return {
@@ -137,8 +137,8 @@ export class Books {
       early: asObject(sorted(this.early)),
       escrow: this.escrow.locks(),
       windows: Object.fromEntries(windows),
-      pairs: asObject(sorted(this.pairs).map(([id, pairs]) => [id, asObject(sorted(pairs))])),
-      draws: Object.fromEntries(sorted(this.draws).map(([epoch, draw]) => [String(epoch), draw])),
+      pairs: asObject([...sorted(this.pairs)].map(([id, pairs]) => [id, asObject(sorted(pairs))])),
+      draws: Object.fromEntries([...sorted(this.draws)].map(([epoch, draw]) => [String(epoch), draw])),
       gateways: asObject(sorted(this.gateways)),
       days: asObject(sorted(this.days)),
       outages: asObject(sorted(this.outages)),
@@ -146,7 +146,9 @@ export class Books {
         offers: asObject(sorted(this.relay.offers)),
         sessions: asObject(sorted(this.relay.sessions)),
         receipts: asObject(sorted(this.relay.receipts)),
-        draws: Object.fromEntries(sorted(this.relay.draws).map(([epoch, draw]) => [String(epoch), draw])),
+        draws: Object.fromEntries(
+          [...sorted(this.relay.draws)].map(([epoch, draw]) => [String(epoch), draw]),
+        ),
         rounds: asObject(sorted(this.relay.rounds)),
       },
       places: closePlaces(this.places),
@@ -171,10 +173,16 @@ function entries<Key extends string, Value>(of: { readonly [key in Key]: Value }
   return Object.entries(of) as [Key, Value][]
 }
 
-function sorted<Key extends string | number, Value>(map: ReadonlyMap<Key, Value>): [Key, Value][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+/** A million devices may be remembered: what is in order is not put in order again. */
+function sorted<Key extends string | number, Value>(map: ReadonlyMap<Key, Value>): Iterable<[Key, Value]> {
+  let before: Key | undefined
+  for (const key of map.keys()) {
+    if (before !== undefined && before >= key) return [...map].sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    before = key
+  }
+  return map.entries()
 }
 
-function asObject<Key extends string, Value>(all: readonly (readonly [Key, Value])[]) {
+function asObject<Key extends string, Value>(all: Iterable<readonly [Key, Value]>) {
   return Object.fromEntries(all) as { readonly [key in Key]: Value }
 }

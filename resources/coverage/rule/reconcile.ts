@@ -38,9 +38,9 @@ export function reconcileCoverage(
   params: CoverageParams,
 ): Outcome<CoverageState> {
   const books = new Books(context)
-  const said = [...summaries].sort(([a], [b]) => (a < b ? -1 : 1))
+  const said = [...summaries].sort((a, b) => (a[0] < b[0] ? -1 : 1))
   // Of a million gateways that prove their coverage few say anything else.
-  const words = said.filter(([, one]) => saysMore(one))
+  const words = said.filter(one => saysMore(one[1]))
   books.forgetWhoLeft(context)
   const findings = [...takeRoutes(books, words, context, params)]
   findings.push(...takeReceipts(books, words, context, params))
@@ -93,10 +93,12 @@ export function reconcileCoverage(
   }
 }
 
-function saysMore({ routes, receipts, packets, places, orders, handedOn, relay, probes }: CoverageSummary) {
-  const all = [routes, receipts, packets, places, orders, handedOn]
-  const relayed = [relay.offers, relay.sessions, relay.receipts, probes.probed, probes.reflected]
-  return [...all, ...relayed].some(({ length }) => length > 0)
+function saysMore(one: CoverageSummary): boolean {
+  if (one.routes.length + one.receipts.length + one.packets.length + one.places.length > 0) return true
+  if (one.orders.length + one.handedOn.length > 0) return true
+  const { relay, probes } = one
+  if (relay.offers.length + relay.sessions.length + relay.receipts.length > 0) return true
+  return probes.probed.length + probes.reflected.length > 0
 }
 
 function proveCoverage(

@@ -53,10 +53,23 @@ export function seedOf(epoch: number): Hash {
 
 /** @param said in whatever order; each is of the epoch in which it arrives */
 export function settle(network: Network, said: readonly Said[], epochs: number): readonly Settled[] {
+  return settleArrived(network, arrivals(network, said), epochs)
+}
+
+/** What arrived in each epoch, by who said it. */
+export type Arrived = ReadonlyMap<number, ReadonlyMap<SubjectId, readonly ReceivedMessage[]>>
+
+/** As a node has it before an epoch is settled: each message with its id. */
+export function arrivals({ epochMs = HOUR_MS }: Network, said: readonly Said[]): Arrived {
+  const arrived = said.map((one, place) => messageOf(one, place))
+  const epochs = Map.groupBy(arrived, ({ arrivedAtMs }) => Math.floor((arrivedAtMs - START_MS) / epochMs))
+  return new Map([...epochs].map(([number, all]) => [number, Map.groupBy(all, ({ subject }) => subject)]))
+}
+
+export function settleArrived(network: Network, arrived: Arrived, epochs: number): readonly Settled[] {
   const { options = {}, epochMs = HOUR_MS, deposit = 10n ** 12n } = network
   const resource = coverage(options)
   const subjects = new Map(network.subjects.map(one => [one.id, one]))
-  const arrived = said.map((one, place) => messageOf(one, place))
   const settled: Settled[] = []
   const [spent, spentBy] = [new Map<string, bigint>(), new Map<SubjectId, bigint>()]
   let state = resource.initialState
@@ -76,18 +89,18 @@ export function settle(network: Network, said: readonly Said[], epochs: number):
         return all === undefined ? undefined : allowedOf(all - (spentBy.get(id) ?? 0n))
       },
     }
-    const now = arrived.filter(({ arrivedAtMs }) => arrivedAtMs >= startMs && arrivedAtMs < epoch.endMs)
-    const appraised = [...Map.groupBy(now, ({ subject }) => subject)].map(
-      ([id, own]) => [id, resource.appraise(subjects.get(id)!, own, context)] as const,
-    )
-    const summaries = new Map(
-      appraised.flatMap(([id, { summary }]) => (summary === undefined ? [] : [[id, summary]])),
-    )
+    const verdicts: Verdict[] = []
+    const summaries = new Map<SubjectId, unknown>()
+    for (const [id, own] of arrived.get(number) ?? []) {
+      const appraised = resource.appraise(subjects.get(id)!, own, context)
+      for (const verdict of appraised.verdicts) verdicts.push(verdict)
+      if (appraised.summary !== undefined) summaries.set(id, appraised.summary)
+    }
     const outcome = resource.reconcile(summaries, context)
     for (const { from, payer, amount } of outcome.transfers) count(from, payer, amount)
     for (const { from, subject, amount } of outcome.charges) count(from, subject, amount)
     state = outcome.state
-    settled.push({ verdicts: appraised.flatMap(([, { verdicts }]) => verdicts), outcome })
+    settled.push({ verdicts, outcome })
   }
   return settled
 

@@ -28,7 +28,9 @@ const [FIRST, STEP, TRIES, ANSWER_MS, FETCH_MS, MOST_ANSWER] = [0.4, 0.15, 3, 10
 
 interface Plan {
   nextMs: number
+  /** At this door: nothing is held against a relay for one that it had before. */
   failed: number
+  door: string
 }
 
 interface Fetched {
@@ -63,6 +65,7 @@ export function createProber(context: ServiceContext, reach: Reach, chance: () =
       id => offers.find(offer => offer.relay === id)?.endpoint,
     )
     if (relay === undefined || origin === undefined) return false
+    if (plan.door !== relay) Object.assign(plan, { door: relay, failed: 0 })
     const granted = await askOrigin(probe, origin, ask, context)
     if (granted === undefined) return false
     const through = { relay: probe.relay as SubjectId, endpoint: relay, session: PROBE }
@@ -90,7 +93,7 @@ export function createProber(context: ServiceContext, reach: Reach, chance: () =
       for (const [name, probe] of named) {
         const { knownMs, untilMs } = probe
         const lasts = untilMs - knownMs
-        const plan = plans.get(name) ?? { nextMs: knownMs + lasts * FIRST * chance(), failed: 0 }
+        const plan = plans.get(name) ?? { nextMs: knownMs + lasts * FIRST * chance(), failed: 0, door: '' }
         plans.set(name, plan)
         if (over.has(name) || now < plan.nextMs || now > untilMs || context.signal.aborted) continue
         plan.nextMs = now + lasts * STEP

@@ -76,7 +76,8 @@ export const relayClientDriver = defineDriver<RelayClientOptions>({
 interface Session {
   readonly id: MessageId
   readonly relay: SubjectId
-  readonly endpoint: string
+  /** As it was offered last: a relay that is started anew may have another door. */
+  endpoint: string
 }
 
 async function runClient(options: RelayClientOptions, context: ServiceContext): Promise<void> {
@@ -106,6 +107,7 @@ async function runProxy(options: RelayClientOptions, context: ServiceContext, re
   const session = await standingSession(options, context)
   if (session === undefined) return
   const account = await openAccount(session, options, context, reach)
+  const desk: Desk = { account, context, reach, isLost: false }
   const server = createServer((_, response) => response.writeHead(405).end())
   const open = new Set<Socket>()
   server.on('connect', (request, near, head) => {
@@ -113,9 +115,7 @@ async function runProxy(options: RelayClientOptions, context: ServiceContext, re
     open.add(socket)
     socket.on('error', () => socket.destroy())
     socket.on('close', () => open.delete(socket))
-    void tunnel({ request, near: socket, head }, session, { account, context, reach }).catch(() =>
-      socket.destroy(),
-    )
+    void tunnel({ request, near: socket, head }, session, desk).catch(() => socket.destroy())
   })
   const { port } = await listen(server, { port: options.port })
   context.info('a proxy whose tunnels go through a relay', {
@@ -125,7 +125,10 @@ async function runProxy(options: RelayClientOptions, context: ServiceContext, re
   })
   try {
     // What is idle is signed for as well.
-    for (; !context.signal.aborted; await pause(options.lookMs, context.signal)) await account.settleIdle()
+    for (; !context.signal.aborted; await pause(options.lookMs, context.signal)) {
+      if (desk.isLost) await followDoor(session, desk)
+      await account.settleIdle()
+    }
   } finally {
     const closed = once(server, 'close')
     server.close()
@@ -145,16 +148,29 @@ interface Desk {
   readonly account: Awaited<ReturnType<typeof openAccount>>
   readonly context: ServiceContext
   readonly reach: Reach
+  /** The relay did not answer where it was last: it may have another door by now. */
+  isLost: boolean
 }
 
-async function tunnel(
-  { request, near, head }: Asked,
-  session: Session,
-  { account, context, reach }: Desk,
-): Promise<void> {
+/** Where the relay offers to be found now. Nothing is said of a node that does not answer: it is asked again at the next look. */
+async function followDoor(session: Session, desk: Desk): Promise<void> {
+  const { context } = desk
+  const told = await context.node.getDeviceState(context.subject).catch(() => undefined)
+  const offer = told && readRelayView(told.state).offers.find(({ relay }) => relay === session.relay)
+  if (offer === undefined || offer.endpoint === session.endpoint) return
+  session.endpoint = offer.endpoint
+  desk.isLost = false
+  context.info('the relay has another door', { relay: session.relay, endpoint: offer.endpoint })
+}
+
+async function tunnel({ request, near, head }: Asked, session: Session, desk: Desk): Promise<void> {
+  const { account, context, reach } = desk
   const through = { relay: session.relay, endpoint: session.endpoint, session: session.id }
   const far = await openTunnel(request.url ?? '', through, { prove: context.prove, reach }).catch(
-    (): NoTunnel => ({ status: 502, message: 'Bad Gateway' }),
+    (): NoTunnel => {
+      desk.isLost = true
+      return { status: 502, message: 'Bad Gateway' }
+    },
   )
   if (!isTunnel(far)) {
     near.end(`HTTP/1.1 ${far.status} ${far.message}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`)
@@ -171,16 +187,17 @@ const [FEW, LONG_MS] = [4, 600_000]
 
 /** What has come and gone, and what of it is signed for: counted on disk before it is signed, so a kill signs for nothing twice. */
 async function openAccount(
-  { id, relay, endpoint }: Session,
+  session: Session,
   { everyBytes }: RelayClientOptions,
   context: ServiceContext,
   reach: Reach,
 ) {
+  const { id, relay } = session
   const path = joinPath(context.dataDir, 'relayed.json')
   const saved = await readJsonFile(path, FILE)
   let bytes = saved?.session === id ? saved.bytes : 0
   let signed = bytes
-  const bringer = createBringer(endpoint, context, reach)
+  const bringer = createBringer(session, context, reach)
   let running: Promise<void> | undefined
   let newestMs = performance.now()
   /** False where the queue is full: it is tried again. */
@@ -225,14 +242,14 @@ async function openAccount(
 }
 
 /** Brings receipts to the relay; the newest again, where it did not take it. */
-function createBringer(endpoint: string, context: ServiceContext, reach: Reach) {
+function createBringer(session: Session, context: ServiceContext, reach: Reach) {
   const ask = createReachFetch(reach)
   const outage = logOutage(context, 'the relay takes no receipts now', 'the relay takes receipts again')
   const key = Buffer.from(encodeCoseKey(context.key)).toString('base64')
   let waiting: Uint8Array | undefined
   const post = async (message: Uint8Array) => {
     const body = Buffer.from(JSON.stringify({ message: Buffer.from(message).toString('base64'), key }))
-    const answer = await ask(new URL('receipts', endpoint), {
+    const answer = await ask(new URL('receipts', session.endpoint), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,

@@ -36,7 +36,7 @@ import { createMeter, type Meter } from './window.ts'
 export interface RelayOptions {
   readonly port: number
   readonly host: string
-  /** Where clients reach it. */
+  /** Where clients reach it; `-` for its own door, wherever it opens. */
   readonly url: string
   /** Base units for a million bytes, either way. */
   readonly price: bigint
@@ -69,7 +69,7 @@ export const relayDriver = defineDriver<RelayOptions>({
     fields({
       port: unlessSaid(ownPort, 8_443),
       host: unlessSaid(text, '127.0.0.1'),
-      url: text,
+      url: unlessSaid(text, '-'),
       price: baseUnits,
       allow: v.pipe(
         text,
@@ -116,10 +116,12 @@ async function runRelay(options: RelayOptions, context: ServiceContext): Promise
     signed: book.signed,
   })
   context.info('the uplink is shared', { port: door.port, allow: options.allow })
+  // What it offers follows its door: an address that was offered before is offered anew where it has changed.
+  const url = options.url === '-' ? `http://${options.host}:${door.port}` : options.url
   const outage = logOutage(context, 'sessions cannot be read now', 'sessions are read again')
   try {
     for (; !context.signal.aborted; await pause(options.lookMs, context.signal))
-      await look(options, { book, probes }, context).then(
+      await look({ ...options, url }, { book, probes }, context).then(
         outage.worked,
         error => context.signal.aborted || outage.failed(error),
       )

@@ -220,6 +220,48 @@ describe('a relay', () => {
     ).toBe(600n)
   })
 
+  it('offers the door that it has, anew where it is started with another; and its client follows it there', async () => {
+    const world = await startWorld({ url: '-' })
+    const offers = () =>
+      world.network.said
+        .filter(({ contentType }) => contentType === RELAY_OFFER.contentType)
+        .map(({ payload }) => RELAY_OFFER.decode(payload).endpoint)
+    await eventually(() => expect(offers()).toEqual([`http://127.0.0.1:${world.port}`]))
+    world.network.later(HOUR_MS)
+    const proxy = world.network.run(relayClientDriver, world.client, {
+      port: 0,
+      price: '100',
+      budget: '1000000',
+      lookMs: 50,
+      reaches: '127.0.0.1',
+    })
+    await eventually(() => expect(proxy.port()).toBeGreaterThan(0))
+    const through = async () => {
+      const path = `localhost:${world.echo}`
+      const asking = request({ port: proxy.port(), host: '127.0.0.1', method: 'CONNECT', path, agent: false })
+      asking.end()
+      const [answer, socket] = (await once(asking, 'connect')) as [{ readonly statusCode: number }, Socket]
+      socket.destroy()
+      return answer.statusCode
+    }
+    expect(await through()).toBe(200)
+    await world.first.stop()
+    expect(await through()).toBe(502)
+    const moved = world.network.run(relayDriver, world.relay, {
+      port: 0,
+      price: '100',
+      allow: `localhost:${world.echo}`,
+      consent: CONSENT,
+      lookMs: 50,
+      reaches: '127.0.0.1,::1',
+    })
+    await eventually(() => expect(offers().at(-1)).toBe(`http://127.0.0.1:${moved.port()}`))
+    expect(moved.port()).not.toBe(world.port)
+    world.network.later(HOUR_MS)
+    await eventually(async () => expect(await through()).toBe(200))
+    expect(offers()).toHaveLength(2)
+  })
+
   it('opens no tunnel without a proof of now, of this tunnel, of who opened the session', async () => {
     const world = await startWorld()
     const to = `localhost:${world.echo}`

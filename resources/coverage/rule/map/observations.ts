@@ -19,8 +19,7 @@ import type { Copy } from '../carry/judge-copies.ts'
 import type { CountedWindow } from '../carry/settle-windows.ts'
 import { notice } from '../carry/take-routes.ts'
 import type { CoverageParams } from '../params.ts'
-import type { Station } from '../proof/check-witness.ts'
-import type { Link } from '../proof/earned.ts'
+import { byBeacon, type Links } from '../proof/links.ts'
 import { isPossible, signalOf } from '../radio/free-space.ts'
 import { parentOf } from '../radio/parent-cell.ts'
 import { GATEWAY_RESOLUTION, metresBetween, type Place, placeOf } from '../radio/place.ts'
@@ -112,34 +111,55 @@ function broughtOnes(copies: CountedWindow['copies'], cells: ReadonlyMap<string,
   return [...alone, ...drawn].map(({ copy }) => copy)
 }
 
-/** @param momentMs when the draw is decided */
-export function observedBeacons(
-  links: readonly Link[],
-  momentMs: number,
-  context: Context,
-): readonly Observation[] {
-  // A million of these an epoch: what is the same of a sender or of a witness is made once.
-  const cells = new Map<string, number>()
-  const whos = new Map<Station, string>()
-  const heard: Observation[] = []
-  for (const { from, to, beacon, row } of links) {
-    if (to.owner === '' || (context.vouching && !(to.vouched && from.vouched))) continue
-    let cell = cells.get(from.place.cell)
-    if (cell === undefined) {
-      cell = numberOfCell(parentOf(from.place.cell, MAP_RESOLUTION), MAP_RESOLUTION)
-      cells.set(from.place.cell, cell)
-    }
-    const gateway = to.id as SubjectId
-    let who = whos.get(to)
-    if (who === undefined) {
-      who = whoIs(gateway, to.owner, context)
-      whos.set(to, who)
-    }
-    const stronger = beacon.plan.powerDdbm + from.gainDdbi - DEVICE_EIRP
-    const [rssi, snr] = [row[4] - stronger, row[5] - stronger]
-    heard.push({ momentMs, cell, owner: to.owner as Address, gateway, who, rssi, snr })
+/**
+ * A million of these an epoch: what is the same of a sender or of a witness is made once, and only what counts is made at all.
+ * @param momentMs when the draw is decided
+ */
+export function observedBeacons(links: Links, momentMs: number, context: Context): readonly Observation[] {
+  const { sent, stations, rows } = links
+  const who = stations.map(({ id, owner }) => (owner === '' ? '' : whoIs(id as SubjectId, owner, context)))
+  const rank = ranksOf(who)
+  const counts = (at: number) => {
+    const [to, { by: from }] = [stations[links.by[at]!]!, sent[links.beacon[at]!]!]
+    return to.owner !== '' && (!context.vouching || (to.vouched && from.vouched))
   }
-  return middles(heard)
+  const observationOf = (at: number, cell: number): Observation => {
+    const [to, { by: from, plan }] = [stations[links.by[at]!]!, sent[links.beacon[at]!]!]
+    const stronger = plan.powerDdbm + from.gainDdbi - DEVICE_EIRP
+    const [rssi, snr] = [rows[at]![4] - stronger, rows[at]![5] - stronger]
+    const [owner, gateway] = [to.owner as Address, to.id as SubjectId]
+    return { momentMs, cell, owner, gateway, who: who[to.index]!, rssi, snr }
+  }
+  const { order, starts } = byBeacon(links)
+  const all: Observation[] = []
+  for (const [cell, numbers] of beaconsByCell(links)) {
+    const heard: number[] = []
+    for (const number of numbers)
+      for (let place = starts[number]!; place < starts[number + 1]!; place++)
+        if (counts(order[place]!)) heard.push(order[place]!)
+    const rankOf = (at: number) => rank[links.by[at]!]!
+    heard.sort((a, b) => rankOf(a) - rankOf(b))
+    for (let from = 0, until = 0; from < heard.length; from = until) {
+      while (until < heard.length && rankOf(heard[until]!) === rankOf(heard[from]!)) until++
+      const own = heard.slice(from, until).map(at => observationOf(at, cell))
+      all.push(own.length === 1 ? own[0]! : middleOf(own))
+    }
+  }
+  return all
+}
+
+/** Of each text its place among all different ones, in order. */
+function ranksOf(texts: readonly string[]): Uint32Array {
+  const places = new Map([...new Set(texts)].sort().map((text, place) => [text, place]))
+  return Uint32Array.from(texts, text => places.get(text)!)
+}
+
+/** Numbers of beacons by the cell that they were sent from, in the order of cells. */
+function beaconsByCell({ sent }: Links): readonly (readonly [cell: number, numbers: readonly number[]])[] {
+  const cells = Map.groupBy(sent.keys(), number =>
+    numberOfCell(parentOf(sent[number]!.by.place.cell, MAP_RESOLUTION), MAP_RESOLUTION),
+  )
+  return [...cells].sort((a, b) => a[0] - b[0])
 }
 
 /** Of gateways that are one observation who all of them are: on another day another of them is drawn, and they are one owner of a row. */

@@ -4,10 +4,10 @@
  * than a part of one.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
-import type { Link } from '../proof/earned.ts'
+import { byBeacon, type Links, linksWhere, stationsIn } from '../proof/links.ts'
 
 export interface Member {
-  readonly id: SubjectId
+  readonly id: string
   readonly vouched: boolean
 }
 
@@ -15,23 +15,26 @@ export interface Member {
 export function countsFor(members: readonly Member[], hash: string): SubjectId {
   const known = members.filter(({ vouched }) => vouched)
   const ids = (known.length > 0 ? known : members).map(({ id }) => id).sort()
-  return ids[Number.parseInt(hash.slice(0, 8), 16) % ids.length]!
+  return ids[Number.parseInt(hash.slice(0, 8), 16) % ids.length]! as SubjectId
 }
 
 /** @param alike gateway → the first of those that it is one observation with */
-export function oneObservationEach(
-  links: readonly Link[],
-  alike: ReadonlyMap<SubjectId, SubjectId>,
-): readonly Link[] {
+export function oneObservationEach(links: Links, alike: ReadonlyMap<SubjectId, SubjectId>): Links {
   if (alike.size === 0) return links
+  const { sent, stations, by, rows } = links
   const rootOf = (id: string) => alike.get(id as SubjectId) ?? id
   const known = new Set<string>()
-  for (const link of links)
-    for (const { id, vouched } of [link.from, link.to]) if (vouched) known.add(rootOf(id))
-  // A beacon is its sender's own: another of its group sent none in its place.
-  const sent = links.filter(({ from }) => from.vouched || !known.has(rootOf(from.id)))
-  return [...Map.groupBy(sent, ({ hash, to }) => `${hash} ${rootOf(to.id)}`).values()].flatMap(same => {
-    const heard = same.map(({ to: { id, vouched } }) => ({ id: id as SubjectId, vouched }))
-    return same.filter(({ to, hash }) => countsFor(heard, hash) === to.id)
-  })
+  for (const { id, vouched } of stationsIn(links)) if (vouched) known.add(rootOf(id))
+  const { order, starts } = byBeacon(links)
+  const kept = new Uint8Array(rows.length)
+  for (const [number, { by: sender }] of sent.entries()) {
+    // A beacon is its sender's own: another of its group sent none in its place.
+    if (!sender.vouched && known.has(rootOf(sender.id))) continue
+    const heard = order.subarray(starts[number]!, starts[number + 1]!)
+    for (const same of Map.groupBy(heard, at => rootOf(stations[by[at]!]!.id)).values()) {
+      const members = same.map(at => stations[by[at]!]!)
+      for (const at of same) if (countsFor(members, rows[at]![0]) === stations[by[at]!]!.id) kept[at] = 1
+    }
+  }
+  return linksWhere(links, at => kept[at] === 1)
 }

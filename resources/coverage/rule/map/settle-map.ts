@@ -64,9 +64,8 @@ export function settleMap(
   for (const startMs of [...books.places.keys()]) if (startMs < books.settledMs) books.places.delete(startMs)
   const lagMs = params.windowMs + params.settleAfterMs
   // As if it had been a window that is decided at the same moment: so days come in order.
-  observations.push(
-    ...settled.draws.flatMap(({ links, decidedMs }) => observedBeacons(links, decidedMs - lagMs, context)),
-  )
+  for (const { links, decidedMs } of settled.draws)
+    for (const one of observedBeacons(links, decidedMs - lagMs, context)) observations.push(one)
   collect(books, inOrder(observations), context, params.map)
   publishUntil(map, Math.floor((context.completeUntilMs - lagMs) / DAY_MS) - 1, params.map)
   const orders = said.flatMap(([consumer, summary]) =>
@@ -83,11 +82,8 @@ function collect(
   params: MapParams,
 ): void {
   const together = whosTogether(alikeIn(alike), context)
-  // Of a gateway and its owner, made once: there may be a million observations.
-  const known = new Map<
-    string,
-    { readonly owner: Address; readonly person: number; readonly whos: Set<string> }
-  >()
+  // Of a consumer's word, or none, and a gateway, made once: there may be a million observations.
+  const known = new Map<SubjectId | undefined, Map<SubjectId, Known>>()
   let edition = map.edition
   for (const one of observations) {
     const day = Math.floor(one.momentMs / DAY_MS)
@@ -95,25 +91,41 @@ function collect(
     // Who nothing is left of is forgotten with an edition, and the others have other places.
     if (edition !== map.edition) known.clear()
     edition = map.edition
-    const name = `${one.gateway} ${one.consumer ?? ''}`
-    let sight = known.get(name)
+    const byGateway = known.get(one.consumer) ?? new Map<SubjectId, Known>()
+    let sight = byGateway.get(one.gateway)
     if (sight?.owner !== one.owner) {
-      const whos = new Set([one.who, ...(together.get(one.gateway) ?? [])])
-      const { owner, gateway, who, consumer } = one
-      const person =
-        consumer === undefined
-          ? personOf(map, owner, gateway, who)
-          : personOf(map, owner, gateway, who, consumer)
-      sight = { owner, person, whos }
-      known.set(name, sight)
+      sight = knownOf(map, one, together)
+      known.set(one.consumer, byGateway.set(one.gateway, sight))
     }
     const { person, whos } = sight
     collectSight(map, rowKey(one.cell, 0, LORA), { person, day, whos, values: [one.rssi, one.snr] }, params)
   }
 }
 
+/** Of a gateway and its owner. */
+interface Known {
+  readonly owner: Address
+  readonly person: number
+  readonly whos: ReadonlySet<string>
+}
+
+function knownOf(
+  map: Books['map'],
+  { owner, gateway, who, consumer }: Observation,
+  together: ReadonlyMap<SubjectId, readonly string[]>,
+): Known {
+  const whos = new Set([who, ...(together.get(gateway) ?? [])])
+  const person =
+    consumer === undefined ? personOf(map, owner, gateway, who) : personOf(map, owner, gateway, who, consumer)
+  return { owner, person, whos }
+}
+
+/** What comes in order, as of one draw, is not put in order again. */
 function inOrder(observations: readonly Observation[]): readonly Observation[] {
-  return observations.toSorted(
-    (a, b) => a.momentMs - b.momentMs || a.cell - b.cell || (a.who < b.who ? -1 : a.who > b.who ? 1 : 0),
-  )
+  const isSorted = observations.every((one, at) => at === 0 || compare(observations[at - 1]!, one) <= 0)
+  return isSorted ? observations : observations.toSorted(compare)
+}
+
+function compare(a: Observation, b: Observation): number {
+  return a.momentMs - b.momentMs || a.cell - b.cell || (a.who < b.who ? -1 : a.who > b.who ? 1 : 0)
 }

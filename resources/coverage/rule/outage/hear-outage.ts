@@ -43,6 +43,11 @@ export function withOutages(
   before: { readonly spokeMs: number; readonly rows: readonly OutageRow[] } | undefined,
   said: { readonly outages: readonly OutageRow[]; readonly arrivals: readonly number[] },
 ) {
-  const rows = [...(before?.rows ?? []), ...said.outages].sort((a, b) => a[0] - b[0]).slice(-MOST_OUTAGES)
-  return { spokeMs: Math.max(before?.spokeMs ?? 0, ...said.arrivals), rows }
+  const known = before?.rows ?? []
+  const rows =
+    said.outages.length === 0
+      ? known
+      : [...known, ...said.outages].sort((a, b) => a[0] - b[0]).slice(-MOST_OUTAGES)
+  // They are in order.
+  return { spokeMs: Math.max(before?.spokeMs ?? 0, said.arrivals.at(-1) ?? 0), rows }
 }

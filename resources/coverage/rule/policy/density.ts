@@ -5,6 +5,7 @@
  * In parts of ten thousand, rounded half to even as Helium does, from exact fractions.
  */
 import { gridDisk } from 'h3-js'
+import { cellOfNumber, numberOfCell, parentNumber } from '../../../../protocol/cells/cell-number.ts'
 import { parentOf, resolutionOf } from '../radio/parent-cell.ts'
 
 /** Of a resolution: neighbours before there is more room, room, and room at most. */
@@ -23,10 +24,14 @@ export const DENSITY: Readonly<Record<number, DensityStep>> = {
 export const SCALE_ONE = 10_000
 const [FINEST, COARSEST] = [10, 4]
 
-interface Count {
-  readonly all: number
-  /** Those of them that there is room for. */
-  readonly counted: number
+/** Cells of one resolution in which some stand, as whole numbers, ascending. */
+interface Level {
+  readonly cells: Float64Array
+  /** Of each how many stand in it, and how many of them there is room for. */
+  readonly all: Int32Array
+  readonly counted: Int32Array
+  /** Where each cell of the resolution below lies among these. */
+  readonly parents: Int32Array
 }
 
 /**
@@ -35,58 +40,79 @@ interface Count {
  * @example scalesOf(['8b1fb46622dcfff']).get('8b1fb46622dcfff') // → 10_000
  */
 export function scalesOf(cells: readonly string[], steps = DENSITY): ReadonlyMap<string, number> {
-  const parents = new Map<string, string>()
-  const start = new Map<string, number>()
-  for (const cell of cells) {
-    const at = parents.get(cell) ?? toResolution(cell, FINEST + 1)
-    parents.set(cell, at)
-    start.set(at, (start.get(at) ?? 0) + 1)
-  }
-  const levels: ReadonlyMap<string, Count>[] = []
-  let below: ReadonlyMap<string, number> = start
+  const start = FINEST + 1
+  const numbers = Float64Array.from(cells, cell => numberOfCell(toResolution(cell, start), start))
+  const finest = countEach(numbers.toSorted())
+  const levels: Level[] = []
+  let below = { cells: finest.cells, counted: finest.counts }
   for (let resolution = FINEST; resolution >= COARSEST; resolution--) {
     const level = countLevel(below, resolution, steps[resolution]!)
     levels.push(level)
-    below = new Map([...level].map(([cell, { counted }]) => [cell, counted]))
+    below = level
   }
-  const scales = new Map<string, number>()
-  for (const [cell, at] of parents) scales.set(cell, scaleOf(at, levels))
-  return scales
+  const known = new Map<number, number>()
+  for (const [place, number] of finest.cells.entries()) known.set(number, scaleOf(place, levels))
+  return new Map(cells.map((cell, at) => [cell, known.get(numbers[at]!)!]))
 }
 
+function countEach(sorted: Float64Array): { readonly cells: Float64Array; readonly counts: Int32Array } {
+  const [cells, counts] = [new Float64Array(sorted.length), new Int32Array(sorted.length)]
+  let length = 0
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) cells[length++] = sorted[at]!
+    counts[length - 1]!++
+  }
+  return { cells: cells.subarray(0, length), counts: counts.subarray(0, length) }
+}
+
+/** Sorted cells have sorted parents: whoever lies in one stands together. */
 function countLevel(
-  below: ReadonlyMap<string, number>,
+  below: { readonly cells: Float64Array; readonly counted: Int32Array },
   resolution: number,
   [neighbours, target, most]: DensityStep,
-): ReadonlyMap<string, Count> {
-  const all = new Map<string, number>()
-  for (const [cell, count] of below) {
-    const parent = parentOf(cell, resolution)
-    all.set(parent, (all.get(parent) ?? 0) + count)
+): Level {
+  const parents = new Int32Array(below.cells.length)
+  const [cells, all] = [new Float64Array(below.cells.length), new Int32Array(below.cells.length)]
+  let length = 0
+  for (let at = 0; at < parents.length; at++) {
+    const parent = parentNumber(below.cells[at]!, resolution + 1, resolution)
+    if (length === 0 || cells[length - 1] !== parent) cells[length++] = parent
+    all[length - 1]! += below.counted[at]!
+    parents[at] = length - 1
   }
-  const level = new Map<string, Count>()
-  for (const [cell, count] of all) {
+  const level = { cells: cells.subarray(0, length), all: all.subarray(0, length), parents }
+  const counted = level.all.map((count, at) => {
     // Where there is room for all of them nobody has to look around.
-    if (count <= target) {
-      level.set(cell, { all: count, counted: count })
-      continue
-    }
-    const full = gridDisk(cell, 1).filter(other => (all.get(other) ?? 0) >= target).length
-    const room = Math.min(most, target * Math.max(Math.max(0, full - neighbours) + 1, 1))
-    level.set(cell, { all: count, counted: Math.min(room, count) })
-  }
-  return level
+    if (count <= target) return count
+    const around = gridDisk(cellOfNumber(level.cells[at]!, resolution), 1)
+    const full = around.filter(cell => standIn(level, numberOfCell(cell, resolution)) >= target).length
+    return Math.min(count, most, target * Math.max(Math.max(0, full - neighbours) + 1, 1))
+  })
+  return Object.assign(level, { counted })
 }
 
-function scaleOf(at: string, levels: readonly ReadonlyMap<string, Count>[]): number {
-  let [above, under] = [BigInt(SCALE_ONE), 1n]
-  for (const [step, level] of levels.entries()) {
-    const { all, counted } = level.get(parentOf(at, FINEST - step))!
-    if (all === counted) continue
-    above *= BigInt(counted)
-    under *= BigInt(all)
+/** How many stand in a cell. */
+function standIn({ cells, all }: Pick<Level, 'cells' | 'all'>, cell: number): number {
+  let [from, until] = [0, cells.length]
+  while (from < until) {
+    const middle = (from + until) >> 1
+    if (cells[middle]! < cell) from = middle + 1
+    else until = middle
   }
-  return under === 1n ? SCALE_ONE : Number(halfToEven(above, under))
+  return cells[from] === cell ? all[from]! : 0
+}
+
+/** @param place of the cell among the finest */
+function scaleOf(place: number, levels: readonly Level[]): number {
+  let [above, under] = [1n, 1n]
+  let at = place
+  for (const { all, counted, parents } of levels) {
+    at = parents[at]!
+    if (all[at] === counted[at]) continue
+    above *= BigInt(counted[at]!)
+    under *= BigInt(all[at]!)
+  }
+  return under === 1n ? SCALE_ONE : Number(halfToEven(BigInt(SCALE_ONE) * above, under))
 }
 
 /** @param above and @param under at least 0, above 0 */

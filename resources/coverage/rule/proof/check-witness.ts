@@ -10,24 +10,10 @@
 import type { Facts } from '../../../../kernel/resource.ts'
 import type { BeaconPlan } from '../../messages/beacon-plan.ts'
 import { isPossible, isSurelyPossible, mostMicroDbm, signalOf } from '../radio/free-space.ts'
-import { cellsBetween, metresBetween, mostMetresBetween, type Place } from '../radio/place.ts'
+import { cellsBetween, metresBetween, mostMetresBetween } from '../radio/place.ts'
 import type { CoverageReason } from '../reasons.ts'
 import type { WitnessRow } from '../state.ts'
-
-/** A gateway as it stood then. */
-export interface Station {
-  readonly id: string
-  /** Of the draw's gateways, from 0 up: what there is of each is looked up a million times an epoch. */
-  readonly number: number
-  readonly owner: string
-  readonly place: Place
-  readonly gainDdbi: number
-  readonly region: string
-  /** Somebody who is listed has seen it. */
-  readonly vouched: boolean
-  /** It was never sold nor moved: when it earned what is nobody's question. */
-  readonly isStill: boolean
-}
+import type { Station } from './stations.ts'
 
 export interface SentBeacon {
   readonly by: Station

@@ -9,18 +9,17 @@
 import { gridDisk } from 'h3-js'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { parentOf } from '../radio/parent-cell.ts'
-import type { Station } from './check-witness.ts'
-import type { Pair } from './refusals.ts'
+import { type Links, sendersOf, stationsIn } from './links.ts'
+import type { Station } from './stations.ts'
 
 /** Cells of some 8 km, and those around: near by. */
 const NEAR_RESOLUTION = 5
 const LEAST_OWNERS = 3
 
-export function closedCircles(
-  links: readonly Pair[],
-): ReadonlyMap<SubjectId, Readonly<Record<string, number>>> {
-  const circles = circlesOf(links)
-  if (circles.length < 2) return new Map()
+export function closedCircles(links: Links): ReadonlyMap<SubjectId, Readonly<Record<string, number>>> {
+  const groups = groupsOf(links)
+  if (groups.length < 2) return new Map()
+  const circles = groups.map(circleOf)
   const near = new Map<string, Set<Circle>>()
   for (const circle of circles)
     for (const cell of circle.cells) near.set(cell, (near.get(cell) ?? new Set()).add(circle))
@@ -47,36 +46,31 @@ interface Circle {
   readonly isVouched: boolean
 }
 
-/** Of each gateway one, as it stood last. */
-export function stationsIn(links: readonly Pair[]): readonly Station[] {
-  const stations: (Station | undefined)[] = []
-  for (const { from, to } of links) {
-    stations[from.number] = from
-    stations[to.number] = to
+function circleOf(members: readonly Station[]): Circle {
+  return {
+    members,
+    owners: new Set(members.map(({ owner }) => owner)),
+    cells: new Set(members.map(({ place }) => parentOf(place.cell, NEAR_RESOLUTION))),
+    isVouched: members.some(({ vouched }) => vouched),
   }
-  return stations.filter(one => one !== undefined)
 }
 
-function circlesOf(links: readonly Pair[]): readonly Circle[] {
-  const stations = stationsIn(links)
-  const parents = new Int32Array(stations.reduce((most, { number }) => Math.max(most, number), 0) + 1)
-  for (let at = 0; at < parents.length; at++) parents[at] = at
+/** Who hears, or is heard by, somebody who does. */
+function groupsOf(links: Links): readonly (readonly Station[])[] {
+  const parents = Uint32Array.from(links.stations, (_, number) => number)
   const rootOf = (one: number): number => {
     let root = one
     for (let up = parents[root]!; up !== root; up = parents[root]!) root = up
     parents[one] = root
     return root
   }
-  for (const { from, to } of links) {
-    const a = rootOf(from.number)
-    const b = rootOf(to.number)
+  const senders = sendersOf(links)
+  const numbers = Uint32Array.from(links.stations, ({ number }) => number)
+  for (let at = 0; at < links.by.length; at++) {
+    const a = rootOf(numbers[senders[links.beacon[at]!]!]!)
+    const b = rootOf(numbers[links.by[at]!]!)
     if (a < b) parents[b] = a
     else parents[a] = b
   }
-  return [...Map.groupBy(stations, ({ number }) => rootOf(number)).values()].map(members => ({
-    members,
-    owners: new Set(members.map(({ owner }) => owner)),
-    cells: new Set(members.map(({ place }) => parentOf(place.cell, NEAR_RESOLUTION))),
-    isVouched: members.some(({ vouched }) => vouched),
-  }))
+  return [...Map.groupBy(stationsIn(links), ({ number }) => rootOf(number)).values()]
 }

@@ -7,25 +7,23 @@
 
 import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
-import type { PacketHash } from '../../messages/coverage-messages.ts'
 import type { Books } from '../books.ts'
 import { SCALE_ONE, scalesOf } from '../policy/density.ts'
 import { beaconUnits, witnessUnits } from '../policy/reward-units.ts'
 import { sharePool } from '../policy/share-pool.ts'
-import type { GatewayState, WitnessRow } from '../state.ts'
-import type { NotCounted, SentBeacon, Station } from './check-witness.ts'
-import { stationsIn } from './circles.ts'
-import type { Pair } from './refusals.ts'
-
-/** A witness that counts. */
-export interface Link {
-  readonly hash: PacketHash
-  readonly from: Station
-  readonly to: Station
-  readonly beacon: SentBeacon
-  /** As it was said. */
-  readonly row: WitnessRow
-}
+import type { GatewayState } from '../state.ts'
+import type { NotCounted } from './check-witness.ts'
+import {
+  type ByBeacon,
+  byBeacon,
+  type Links,
+  linksWhere,
+  type Pair,
+  pairOf,
+  sendersOf,
+  stationsIn,
+} from './links.ts'
+import type { Station } from './stations.ts'
 
 export interface Earned {
   /** Parts of ten thousand of a reward unit. */
@@ -53,6 +51,7 @@ export interface Earning {
 }
 
 interface Working extends Earning {
+  readonly links: Links
   readonly newest: Newest
 }
 
@@ -67,12 +66,13 @@ const ID_DIGITS = 12
  * Where somebody could vouch, those who are vouched for earn by each other alone, as if nobody else were there; what others earn is of a
  * part of the pool of its own (`limited`). So nobody who makes up gateways takes anything from them.
  */
-export function earnedBy(links: readonly Link[], earning: Earning): ReadonlyMap<SubjectId, Earned> {
+export function earnedBy(links: Links, earning: Earning): ReadonlyMap<SubjectId, Earned> {
   const working = { ...earning, newest: noteActive(links, earning.books) }
-  if (!earning.vouching) return earnedOf(links, working, false)
-  const known = links.filter(({ from, to }) => from.vouched && to.vouched)
-  const open = earnedOf(known, working, false)
-  const all = earnedOf(links, { ...working, refused: knownOnes(open, earning) }, true)
+  if (!earning.vouching) return earnedOf({ ...working, links }, false)
+  const isKnown = (at: number) =>
+    links.stations[links.by[at]!]!.vouched && links.sent[links.beacon[at]!]!.by.vouched
+  const open = earnedOf({ ...working, links: linksWhere(links, isKnown) }, false)
+  const all = earnedOf({ ...working, links, refused: knownOnes(open, earning) }, true)
   return new Map([...[...all].filter(([id]) => !open.has(id)), ...open])
 }
 
@@ -81,79 +81,99 @@ function knownOnes(open: ReadonlyMap<SubjectId, Earned>, { refused }: Earning): 
   return { say: (by, why, pair) => (open.has(by) ? undefined : refused.say(by, why, pair)) }
 }
 
-function earnedOf(
-  links: readonly Link[],
-  working: Working,
-  limited: boolean,
-): ReadonlyMap<SubjectId, Earned> {
-  const stations = stationsIn(links)
-  const scales = scalesOf(stations.map(({ place }) => place.cell))
-  // A million of these an epoch, of far fewer gateways: by number.
+function earnedOf(working: Working, limited: boolean): ReadonlyMap<SubjectId, Earned> {
+  const { links, closed } = working
+  const scales = scalesIn(links)
   const works: Worked[] = []
   const worked = new Map<SubjectId, Worked>()
   const begin = ({ id, number, owner }: Station): Worked => {
-    const waits = working.closed.has(id as SubjectId) ? ['closed_circle'] : []
+    const waits = closed.has(id as SubjectId) ? ['closed_circle'] : []
     const own = { owner, beacons: 0, witnesses: 0, made: [], waits, limited }
     worked.set(id as SubjectId, own)
     works[number] = own
     return own
   }
   const add: Add = (station, field, atMs, units) => {
-    const parts = Math.floor((units * scales.get(station.place.cell)!) / SCALE_ONE)
+    const parts = Math.floor((units * scales[station.index]!) / SCALE_ONE)
     const own = works[station.number] ?? begin(station)
     if (field === 'beacons') own.beacons += parts
     else own.witnesses += parts
     if (!station.isStill) own.made.push([atMs, parts])
   }
-  for (const heard of byBeacon(links)) earnBy(heard, working, add)
+  const { order, starts } = byBeacon(links)
+  for (const number of inOrderOfHashes(links, { order, starts }))
+    earnBy(number, order.subarray(starts[number]!, starts[number + 1]!), working, add)
   // What waits is shared among those who wait: a circle takes nothing from others meanwhile.
   const waiting = Map.groupBy(worked, ([, { waits }]) => waits.length > 0)
   return new Map([...waiting.values()].flatMap(group => [...shared(new Map(group))]))
 }
 
-/** In the order of their hashes. */
-function byBeacon(links: readonly Link[]): readonly (readonly Link[])[] {
-  const groups: Link[][] = []
-  for (const link of links) {
-    const { number } = link.beacon
-    const own = groups[number]
-    if (own === undefined) groups[number] = [link]
-    else own.push(link)
+/** By index. Each gateway counts once at each place where it stood: nobody makes room for it by going away. */
+function scalesIn(links: Links): Float64Array {
+  const { stations, beacon, by } = links
+  const senders = sendersOf(links)
+  const isThere = new Uint8Array(stations.length)
+  for (let at = 0; at < by.length; at++) {
+    isThere[by[at]!] = 1
+    isThere[senders[beacon[at]!]!] = 1
   }
-  return groups.filter(group => group !== undefined).sort(([a], [b]) => (a!.hash < b!.hash ? -1 : 1))
+  const moved = new Set<string>()
+  const cells: string[] = []
+  for (const { index, number, isStill, place } of stations) {
+    if (isThere[index] === 0) continue
+    const name = isStill ? '' : `${number} ${place.cell}`
+    if (name !== '' && moved.has(name)) continue
+    if (name !== '') moved.add(name)
+    cells.push(place.cell)
+  }
+  const scales = scalesOf(cells)
+  return Float64Array.from(stations, ({ index, place }) =>
+    isThere[index] === 1 ? scales.get(place.cell)! : 0,
+  )
+}
+
+/** Numbers of the beacons that somebody heard. */
+function inOrderOfHashes({ rows }: Links, { order, starts }: ByBeacon): readonly number[] {
+  const hashes: string[] = []
+  const numbers: number[] = []
+  for (let number = 0; number + 1 < starts.length; number++) {
+    if (starts[number] === starts[number + 1]) continue
+    hashes[number] = rows[order[starts[number]!]!]![0]
+    numbers.push(number)
+  }
+  return numbers.sort((a, b) => (hashes[a]! < hashes[b]! ? -1 : 1))
 }
 
 type Add = (station: Station, field: 'beacons' | 'witnesses', atMs: number, units: number) => void
 
-function earnBy(heard: readonly Link[], working: Working, add: Add): void {
+/** @param heard witnesses of this beacon, as they stand in the columns */
+function earnBy(number: number, heard: Uint32Array, working: Working, add: Add): void {
+  const { links, newest, refused } = working
+  const { by: from, atMs, plan } = links.sent[number]!
   const groups = drawn(
-    heard.filter(link => answers(link, working)),
+    heard.filter(at => answers(at, atMs, working)),
+    plan.lot,
     working,
   )
   if (groups.length === 0) return
-  const { from, beacon } = heard[0]!
-  const { atMs } = beacon
-  if (isWithin(working.newest.witnessedMs[from.number]!, atMs))
-    add(from, 'beacons', atMs, beaconUnits(groups.length))
-  else working.refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
+  if (isWithin(newest.witnessedMs[from.number]!, atMs)) add(from, 'beacons', atMs, beaconUnits(groups.length))
+  else refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
   const units = witnessUnits(groups.length)
+  const heardBy = (at: number) => links.stations[links.by[at]!]!
   for (const group of groups) {
-    if (!isSeveral(group)) {
-      add(group.to, 'witnesses', atMs, units)
+    if (typeof group === 'number') {
+      add(heardBy(group), 'witnesses', atMs, units)
       continue
     }
-    const known = group.filter(({ to }) => to.vouched)
-    const paid = known.length > 0 ? known : group
-    for (const { to } of paid) add(to, 'witnesses', atMs, Math.floor(units / paid.length))
+    const all = group.map(heardBy)
+    const known = all.filter(({ vouched }) => vouched)
+    const paid = known.length > 0 ? known : all
+    for (const one of paid) add(one, 'witnesses', atMs, Math.floor(units / paid.length))
   }
 }
 
 /** Who shares what one witness has: one, or several who are one observation. */
-type Sharing = Link | readonly Link[]
-
-function isSeveral(sharing: Sharing): sharing is readonly Link[] {
-  return Array.isArray(sharing)
-}
+type Sharing = number | readonly number[]
 
 interface Worked extends Pick<Earned, 'waits' | 'limited'> {
   readonly owner: string
@@ -192,21 +212,27 @@ function shared(worked: ReadonlyMap<SubjectId, Worked>): ReadonlyMap<SubjectId, 
 
 /** When each was heard by somebody, and heard somebody, for the last time, ms: by its number. */
 interface Newest {
-  readonly beaconedMs: readonly number[]
-  readonly witnessedMs: readonly number[]
+  readonly beaconedMs: Float64Array
+  readonly witnessedMs: Float64Array
 }
 
-function noteActive(links: readonly Link[], { gateways }: Books): Newest {
-  const [beaconedMs, witnessedMs]: [number[], number[]] = [[], []]
+function noteActive(links: Links, { gateways }: Books): Newest {
   const stations = stationsIn(links)
+  const beaconedMs = new Float64Array(links.stations.length)
+  const witnessedMs = new Float64Array(links.stations.length)
   for (const { id, number } of stations) {
     const known = gateways.get(id as SubjectId) ?? NEVER_ACTIVE
     beaconedMs[number] = known.beaconedMs
     witnessedMs[number] = known.witnessedMs
   }
-  for (const { from, to, beacon } of links) {
-    if (beacon.atMs > beaconedMs[from.number]!) beaconedMs[from.number] = beacon.atMs
-    if (beacon.atMs > witnessedMs[to.number]!) witnessedMs[to.number] = beacon.atMs
+  const senders = Uint32Array.from(links.sent, ({ by }) => by.number)
+  const numbers = Uint32Array.from(links.stations, ({ number }) => number)
+  const sentMs = Float64Array.from(links.sent, ({ atMs }) => atMs)
+  for (let at = 0; at < links.by.length; at++) {
+    const beacon = links.beacon[at]!
+    const [from, to, atMs] = [senders[beacon]!, numbers[links.by[at]!]!, sentMs[beacon]!]
+    if (atMs > beaconedMs[from]!) beaconedMs[from] = atMs
+    if (atMs > witnessedMs[to]!) witnessedMs[to] = atMs
   }
   for (const { id, number } of stations)
     gateways.set(id as SubjectId, {
@@ -219,10 +245,10 @@ function noteActive(links: readonly Link[], { gateways }: Books): Newest {
 const NEVER_ACTIVE: GatewayState = { beaconedMs: -1, witnessedMs: -1 }
 
 /** A witness is heard itself. */
-function answers(link: Link, { newest, refused }: Working): boolean {
-  const { to, beacon } = link
-  if (isWithin(newest.beaconedMs[to.number]!, beacon.atMs)) return true
-  refused.say(to.id as SubjectId, { code: 'no_valid_beacon', facts: {} }, link)
+function answers(at: number, sentMs: number, { links, newest, refused }: Working): boolean {
+  const to = links.stations[links.by[at]!]!
+  if (isWithin(newest.beaconedMs[to.number]!, sentMs)) return true
+  refused.say(to.id as SubjectId, { code: 'no_valid_beacon', facts: {} }, pairOf(links, at))
   return false
 }
 
@@ -232,21 +258,22 @@ function isWithin(newestMs: number, atMs: number): boolean {
 }
 
 /** Observations that count: those that the seed draws, each with who shares it. */
-function drawn(heard: readonly Link[], { alike, most, refused }: Earning): readonly Sharing[] {
-  if (alike.size === 0 && heard.length <= most) return heard
-  const all = [...Map.groupBy(heard, ({ to }) => alike.get(to.id as SubjectId) ?? to.id)]
-  if (all.length <= most) return all.map(([, links]) => links)
+function drawn(
+  heard: Uint32Array,
+  lot: number,
+  { links, alike, most, refused }: Working,
+): readonly Sharing[] {
+  if (alike.size === 0 && heard.length <= most) return [...heard]
+  const idOf = (at: number) => links.stations[links.by[at]!]!.id as SubjectId
+  const all = [...Map.groupBy(heard, at => alike.get(idOf(at)) ?? idOf(at))]
+  if (all.length <= most) return all.map(([, same]) => same)
   const groups = all
-    .map(([first, links]) => ({ lot: lotOf(first, links[0]!.beacon.plan.lot), first, links }))
+    .map(([first, same]) => ({ lot: lotOf(first, lot), first, same }))
     .sort((a, b) => a.lot - b.lot || (a.first < b.first ? -1 : 1))
-  for (const { links } of groups.slice(most))
-    for (const link of links)
-      refused.say(
-        link.to.id as SubjectId,
-        { code: 'not_drawn', facts: { heardBy: groups.length, most } },
-        link,
-      )
-  return groups.slice(0, most).map(({ links }) => links)
+  const facts = { heardBy: groups.length, most }
+  for (const { same } of groups.slice(most))
+    for (const at of same) refused.say(idOf(at), { code: 'not_drawn', facts }, pairOf(links, at))
+  return groups.slice(0, most).map(({ same }) => same)
 }
 
 /** Ids are of hashes, and the beacon's lot is of the seed: so nobody chooses it. */

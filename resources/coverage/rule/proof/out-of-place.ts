@@ -7,17 +7,18 @@
  * these are enough against one that nobody vouches for, whoever agrees with it: weak signals agree with any place.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
-import type { Station } from './check-witness.ts'
-import type { Pair } from './refusals.ts'
+import { type Links, type Pair, pairOf, sendersOf } from './links.ts'
+import type { Station } from './stations.ts'
 
 const LEAST_OWNERS = 3
 
 export function outOfPlace(
-  sound: readonly Pair[],
+  sound: Links,
   contradicting: readonly Pair[],
 ): ReadonlyMap<SubjectId, Readonly<Record<string, number>>> {
   if (contradicting.length === 0) return new Map()
-  const [against, agreeing] = [neighboursIn(contradicting), neighboursIn(sound)]
+  const against = neighboursIn(contradicting)
+  const agreeing = neighboursIn(pairsOf(sound, new Set(against.keys())))
   const ownersOf = (id: string, of: ReadonlyMap<string, readonly Station[]>, vouched: boolean) => {
     const asked = (of.get(id) ?? []).filter(other => !vouched || other.vouched)
     return new Set(asked.map(({ owner }) => owner)).size
@@ -36,6 +37,17 @@ export function outOfPlace(
     wrong.set(id as SubjectId, { owners, agree })
   }
   return wrong
+}
+
+/** Of these alone: they are few, and what is sound may be a million. */
+function pairsOf(sound: Links, asked: ReadonlySet<string>): readonly Pair[] {
+  const isAsked = Uint8Array.from(sound.stations, ({ id }) => (asked.has(id) ? 1 : 0))
+  const senders = sendersOf(sound)
+  const pairs: Pair[] = []
+  for (let at = 0; at < sound.by.length; at++)
+    if (isAsked[sound.by[at]!] === 1 || isAsked[senders[sound.beacon[at]!]!] === 1)
+      pairs.push(pairOf(sound, at))
+  return pairs
 }
 
 function neighboursIn(pairs: readonly Pair[]): ReadonlyMap<string, readonly Station[]> {

@@ -19,7 +19,8 @@ import {
 } from '../../testing/settle.ts'
 import { gainOf } from '../gateway.ts'
 import { placeOf } from '../radio/place.ts'
-import { checkWitness, type Station } from './check-witness.ts'
+import { checkWitness } from './check-witness.ts'
+import type { Station } from './stations.ts'
 
 const REGION = regionOf('EU868')!
 const OPTIONS = { pay: 'coverage', proof: { every: '1h', spread: '10m', answer: '1h' } } as const
@@ -154,6 +155,7 @@ describe('what a witness is refused for', () => {
       return {
         id: `${number}`,
         number,
+        index: number,
         owner: `${number}`,
         place: placeOf(cell)!,
         gainDdbi: 20,
@@ -242,6 +244,23 @@ describe('who is not there, or not only there', () => {
     expect(unitsOf(settled, moved)).toBe(0n)
     expect(four.map(one => foundOf(settled, one).has('place_wrong'))).toEqual([false, false, false, false])
     expect(unitsOf(settled, near)).toBe(unitsOf(run(four, everybody(four)), near))
+  })
+
+  it('a gateway that was moved while the draw went on is heard, and hears, where it stood at each moment', () => {
+    const [others, place] = [four.slice(1), cellAt(0, 400)]
+    // Of what it heard one half at its old place, the other at the new one.
+    const [first, ...later] = others.map(sentAt).sort((a, b) => a - b) as [number, ...number[]]
+    const untilMs = START_MS + Math.floor((first + later[0]!) / 2)
+    const mover: Subject = {
+      ...four[0]!,
+      cell: place,
+      movedAtMs: untilMs,
+      past: [{ owner: four[0]!.owner, cell: four[0]!.cell, untilMs }],
+    }
+    const all = [mover, ...others]
+    const settled = run(all, everybody(all))
+    expect(settled.flatMap(({ outcome }) => outcome.findings)).toEqual([])
+    expect(unitsOf(settled, mover)).toBe(unitsOf(run(four, everybody(four)), four[0]!))
   })
 
   it('three who frame a gateway with many neighbours do not reach it', () => {

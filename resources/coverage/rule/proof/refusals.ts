@@ -2,12 +2,8 @@
 import type { Finding } from '../../../../kernel/resource.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { notice } from '../carry/take-routes.ts'
-import type { NotCounted, Station } from './check-witness.ts'
-
-export interface Pair {
-  readonly from: Station
-  readonly to: Station
-}
+import type { NotCounted } from './check-witness.ts'
+import type { Pair } from './links.ts'
 
 interface Refusal {
   readonly by: SubjectId

@@ -5,25 +5,25 @@
  * Law: whoever a draw asks, nobody is late before the seed can be known; who is paid of many witnesses is drawn by the seed; a
  * gateway earns by what others hear of it and by what it hears of others, not by one alone (HIP-106).
  */
-import { ownerAt } from '../../../../kernel/past-devices.ts'
 import type { Finding } from '../../../../kernel/resource.ts'
-import type { Subject } from '../../../../kernel/subject.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { beaconHash, planOf } from '../../messages/beacon-plan.ts'
 import type { PacketHash } from '../../messages/coverage-messages.ts'
 import { type CoverageSummary, GATEWAY } from '../appraise.ts'
 import type { Books, Context } from '../books.ts'
-import { alikeIn, countAlike, type Levels, levelOf } from '../carry/alike.ts'
-import { gainOf, placeAt, regionAt } from '../gateway.ts'
+import { alikeIn, countAlike } from '../carry/alike.ts'
+import { regionAt } from '../gateway.ts'
 import { oneObservationEach } from '../map/one-observation.ts'
 import type { CoverageParams, ProofParams } from '../params.ts'
 import type { BeaconRow, DrawState, WitnessRow } from '../state.ts'
-import { checkWitness, type SentBeacon, type Station } from './check-witness.ts'
-import { closedCircles, stationsIn } from './circles.ts'
-import { type Earned, earnedBy, type Link } from './earned.ts'
+import { checkWitness, type SentBeacon } from './check-witness.ts'
+import { closedCircles } from './circles.ts'
+import { type Earned, earnedBy } from './earned.ts'
 import { deadlinesOf } from './hear-proof.ts'
+import { byBeacon, type Links, levelsIn, linksWhere, sendersOf, stationsIn } from './links.ts'
 import { outOfPlace } from './out-of-place.ts'
 import { Refusals } from './refusals.ts'
+import { Stations } from './stations.ts'
 
 type Said = readonly (readonly [SubjectId, CoverageSummary])[]
 
@@ -41,8 +41,10 @@ export function takeProof(books: Books, said: Said, { knownAtMs }: Context): voi
   const heard = new Map<number, [SubjectId, readonly WitnessRow[]][]>()
   for (const [gateway, { beacons, witnesses }] of said) {
     for (const { draw, row } of beacons) listIn(sent, draw).push([gateway, row])
-    for (const [draw, all] of Map.groupBy(witnesses, one => one.draw))
-      listIn(heard, draw).push([gateway, all.length === 1 ? all[0]!.rows : all.flatMap(({ rows }) => rows)])
+    if (witnesses.length === 1) listIn(heard, witnesses[0]!.draw).push([gateway, witnesses[0]!.rows])
+    else
+      for (const [draw, all] of Map.groupBy(witnesses, one => one.draw))
+        listIn(heard, draw).push([gateway, all.flatMap(({ rows }) => rows)])
   }
   for (const [draw, rows] of sent) {
     const asked = books.draws.get(draw)
@@ -86,7 +88,7 @@ export interface DrawsSettled {
 /** Of a draw, where a map is made of it, who heard whom: of those who are one observation one, and of nobody of a closed circle. */
 export interface SettledDraw {
   readonly decidedMs: number
-  readonly links: readonly Link[]
+  readonly links: Links
 }
 
 export function settleDraws(books: Books, context: Context, params: CoverageParams): DrawsSettled {
@@ -103,7 +105,7 @@ export function settleDraws(books: Books, context: Context, params: CoveragePara
     findings.push(...settled.findings.map(one => ({ ...one, facts: { draw: number, ...one.facts } })))
     for (const [gateway, one] of settled.earned) earned.set(gateway, together(earned.get(gateway), one))
     for (const gateway of settled.opened) opened.add(gateway)
-    if (params.map !== undefined) decided.push({ decidedMs: beaconsUntilMs, links: settled.sound })
+    if (settled.sound !== undefined) decided.push({ decidedMs: beaconsUntilMs, links: settled.sound })
     beacons += settled.beacons
     witnesses += settled.witnesses
     books.draws.delete(number)
@@ -120,21 +122,19 @@ interface Settling {
 function settleDraw(
   draw: DrawState,
   settling: Settling,
-): Omit<DrawsSettled, 'decided'> & { readonly sound: readonly Link[] } {
+): Omit<DrawsSettled, 'decided'> & { readonly sound: Links | undefined } {
   const { params, books, context } = settling
   const refused = new Refusals()
   const stations = new Stations(context.subjects, params)
   const sent = sentIn(draw, refused, stations, settling)
-  const { links, levels } = linksIn(draw, sent, refused, stations, settling)
+  const links = linksIn(draw, sent, refused, stations, settling)
   const wrong = outOfPlace(links, refused.contradicting())
   for (const [gateway, facts] of wrong) refused.say(gateway, { code: 'place_wrong', facts })
-  const sound =
-    wrong.size === 0
-      ? links
-      : links.filter(({ from, to }) => !wrong.has(from.id as SubjectId) && !wrong.has(to.id as SubjectId))
+  const sound = without(wrong, links)
   const closed = closedCircles(sound)
   for (const [gateway, facts] of closed) refused.say(gateway, { code: 'closed_circle', facts })
-  books.alike = countAlike(books.alike, levels)
+  // Of what counts: who says another's levels later, or from elsewhere, makes that one no part of anything.
+  books.alike = countAlike(books.alike, levelsIn(links, byBeacon(links)))
   const active = activeIn(sound)
   const alike = alikeIn(books.alike)
   for (const [gateway, other] of alikeAmong(active, alike))
@@ -151,9 +151,9 @@ function settleDraw(
     findings: refused.findings(wrong),
     earned,
     beacons: sendersIn(sound),
-    witnesses: sound.length,
+    witnesses: sound.rows.length,
     opened: new Set([...active].filter(gateway => !closed.has(gateway))),
-    sound: params.map === undefined ? [] : oneObservationEach(outside(sound, closed), alike),
+    sound: params.map === undefined ? undefined : oneObservationEach(without(closed, sound), alike),
   }
 }
 
@@ -170,10 +170,12 @@ function alikeAmong(
   })
 }
 
-/** Of nobody who is of a closed circle. */
-function outside(links: readonly Link[], closed: ReadonlyMap<SubjectId, unknown>): readonly Link[] {
-  if (closed.size === 0) return links
-  return links.filter(({ from, to }) => ![from, to].some(({ id }) => closed.has(id as SubjectId)))
+/** Those that none of these sent or heard. */
+function without(gateways: ReadonlyMap<SubjectId, unknown>, links: Links): Links {
+  if (gateways.size === 0) return links
+  const isOut = links.stations.map(({ id }) => gateways.has(id as SubjectId))
+  const senders = sendersOf(links)
+  return linksWhere(links, at => !isOut[links.by[at]!] && !isOut[senders[links.beacon[at]!]!])
 }
 
 /** Payload → who sent it, of those whose beacons count. */
@@ -206,17 +208,16 @@ function sentIn(
   return sent
 }
 
-/** Witnesses that count, and their levels by beacon. */
+/** Witnesses that count. */
 function linksIn(
   draw: DrawState,
   sent: ReadonlyMap<PacketHash, SentBeacon>,
   refused: Refusals,
   stations: Stations,
   { params }: Settling,
-): { readonly links: readonly Link[]; readonly levels: Iterable<Levels> } {
+): Links {
   const { witnessesUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
-  const links: Link[] = []
-  const heardOf = [...sent.values()].map((): Levels => ({ gateways: [], levels: [] }))
+  const [beacons, by, counted]: [number[], number[], WitnessRow[]] = [[], [], []]
   for (const [id, rows] of rowsOf(draw.heard)) {
     const still = stations.still(id)
     // A million rows an epoch: by place, for a pattern costs a walk.
@@ -231,73 +232,23 @@ function linksIn(
             ? { code: 'beacon_unknown' as const, facts: {} }
             : checkWitness(row, to, beacon, params.toleranceDdb)
       if (why === undefined) {
-        links.push({ beacon: beacon!, hash: row[0], from: beacon!.by, to, row })
-        // Of what counts: who says another's levels later, or from elsewhere, makes that one no part of anything.
-        const heard = heardOf[beacon!.number]!
-        heard.gateways.push(id)
-        heard.levels.push(levelOf(row[4], row[5]))
+        beacons.push(beacon!.number)
+        by.push(to.index)
+        counted.push(row)
       } else refused.say(id, why, beacon && { from: beacon.by, to })
     }
   }
-  return { links, levels: heardOf }
+  const columns = { beacon: Uint32Array.from(beacons), by: Uint32Array.from(by), rows: counted }
+  return { sent: [...sent.values()], stations: stations.all, ...columns }
 }
 
-/** The gateways of a draw, as they stood: of one that was never sold nor moved one, whenever it is asked for. */
-class Stations {
-  readonly #known = new Map<SubjectId, Station | undefined>()
-  readonly #numbers = new Map<SubjectId, number>()
-  readonly #subjects: Context['subjects']
-  readonly #params: CoverageParams
-
-  constructor(subjects: Context['subjects'], params: CoverageParams) {
-    this.#subjects = subjects
-    this.#params = params
-  }
-
-  /** As it stood then; undefined where it has left, or has no place. */
-  at(id: SubjectId, atMs: number): Station | undefined {
-    return this.still(id) ?? this.#made(this.#subjects.get(id), atMs)
-  }
-
-  /** Undefined of one that was sold or moved as well. */
-  still(id: SubjectId): Station | undefined {
-    if (this.#known.has(id)) return this.#known.get(id)
-    const subject = this.#subjects.get(id)
-    const still = (subject?.past ?? []).length === 0 ? this.#made(subject, 0) : undefined
-    this.#known.set(id, still)
-    return still
-  }
-
-  #made(subject: Subject | undefined, atMs: number): Station | undefined {
-    const place = subject === undefined ? undefined : placeAt(subject, atMs)
-    if (subject === undefined || place === undefined) return undefined
-    const number = this.#numbers.get(subject.id) ?? this.#numbers.size
-    this.#numbers.set(subject.id, number)
-    return {
-      id: subject.id,
-      number,
-      owner: ownerAt(subject, atMs) ?? '',
-      place,
-      gainDdbi: gainOf(subject),
-      region: regionAt(subject, this.#params).name,
-      vouched: subject.vouched !== undefined,
-      isStill: (subject.past ?? []).length === 0,
-    }
-  }
+function sendersIn({ sent, beacon }: Links): number {
+  const isHeard = new Uint8Array(sent.length)
+  for (const number of beacon) isHeard[number] = 1
+  return isHeard.reduce((sum, one) => sum + one, 0)
 }
 
-function sendersIn(links: readonly Link[]): number {
-  const known: true[] = []
-  let senders = 0
-  for (const { from } of links)
-    if (known[from.number] === undefined) {
-      known[from.number] = true
-      senders++
-    }
-  return senders
-}
-
-function activeIn(links: readonly Link[]): ReadonlySet<SubjectId> {
+function activeIn(links: Links): ReadonlySet<SubjectId> {
   return new Set(stationsIn(links).map(({ id }) => id as SubjectId))
 }
 
@@ -314,5 +265,6 @@ function together(a: Earned | undefined, b: Earned): Earned {
 }
 
 function rowsOf<Row>(of: { readonly [gateway: SubjectId]: Row }): readonly [SubjectId, Row][] {
-  return (Object.entries(of) as [SubjectId, Row][]).sort(([a], [b]) => (a < b ? -1 : 1))
+  const rows = Object.entries(of) as [SubjectId, Row][]
+  return rows.sort((a, b) => (a[0] < b[0] ? -1 : 1))
 }
