@@ -72,9 +72,21 @@ export const SHARE_WORDS: Refusals = {
     'only who made these identities may write them',
     'Give that account’s key: --key FILE.',
   ],
+  IncomeView_Falls: [
+    facts => `income never falls, and with epoch ${facts['epoch']} it would: another one was disowned since`,
+    'Show the newest line first.',
+  ],
   IncomeView_NotIncome: [
     'the line is of another asset than the one that is shown',
     'Bring the line of the income’s asset.',
+  ],
+  IncomeView_NotParent: [
+    facts => `the header of epoch ${facts['epoch']} is not the parent of the one after it`,
+    'Bring the headers from the newest on back, each the parent of the one before.',
+  ],
+  IncomeView_NotThatRoot: [
+    'the proof leads to another root than the header’s',
+    'Ask a node for the line of that epoch.',
   ],
   IncomeView_NotNewestRoot: [
     'a newer root pays since',
@@ -89,5 +101,10 @@ export const SHARE_WORDS: Refusals = {
     'Show a line near its beginning and one of now: docs/machine-shares.md.',
   ],
   ShareLending_TooDear: ['the price is more than the bid', 'It falls with time: come back, or bid more.'],
+  ShareLending_Sold: [
+    'the machine is sold: what the sale brings for the pledge pays the debt',
+    'Settle it: anyone may.',
+  ],
+  ShareLending_TooSmall: ['a pledge is at least as many shares as anybody holds', 'Pledge more.'],
   ShareLending_TooMuch: ['that is more than is lent on this income', 'Borrow less.'],
 }
