@@ -68,7 +68,7 @@ export function sigStructure(
 
 /**
  * The same for who only hashes it: in memory that the next one is written over.
- * @example sigStructureOnce(Uint8Array.of(0xa0), new Uint8Array()).length // → 14
+ * @example sigStructureOnce(Uint8Array.of(0xa0), new Uint8Array()).length // → 15
  */
 export function sigStructureOnce(protectedBytes: Uint8Array, payload: Uint8Array): Uint8Array {
   return written(protectedBytes, payload, NOTHING, length => {

@@ -2,7 +2,7 @@
  * Oracles in processes of their own, and what goes over the wires between them: each is reached by the others through a proxy that counts
  * bytes, both ways, from the first message of an epoch until every oracle has it for good. Acknowledgements, ballots, votes and the seed are in it.
  *
- * `node bench/oracles.ts ORACLES MESSAGES` measures one committee and prints it as JSON.
+ * `node bench/oracles/oracles.ts ORACLES MESSAGES` measures one committee and prints it as JSON.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -10,21 +10,21 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startTestNetwork, type TestNetwork } from '../chain/testing/start-test-network.ts'
-import { TALLY } from '../kernel/testing/tally.ts'
-import { createSigner } from '../keys/make-signer.ts'
-import { type CutProxy, startCutProxy } from '../links/testing/cut-proxy.ts'
-import { freePort } from '../node/testing/free-port.ts'
-import { register } from '../node/testing/start-test-node.ts'
-import network from '../node/testing/test-network.ts'
-import { encodeCbor } from '../protocol/cbor/cbor.ts'
-import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
-import type { Signer } from '../protocol/cose/signer.ts'
-import { toAddress } from '../protocol/ids.ts'
-import { sealMessage } from '../protocol/message.ts'
-import type { BenchResult, Measurement } from './measure.ts'
+import { startTestNetwork, type TestNetwork } from '../../chain/testing/start-test-network.ts'
+import { TALLY } from '../../kernel/testing/tally.ts'
+import { createSigner } from '../../keys/make-signer.ts'
+import { type CutProxy, startCutProxy } from '../../links/testing/cut-proxy.ts'
+import { freePort } from '../../node/testing/free-port.ts'
+import { register } from '../../node/testing/start-test-node.ts'
+import network from '../../node/testing/test-network.ts'
+import { encodeCbor } from '../../protocol/cbor/cbor.ts'
+import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
+import type { Signer } from '../../protocol/cose/signer.ts'
+import { toAddress } from '../../protocol/ids.ts'
+import { sealMessage } from '../../protocol/message.ts'
+import type { BenchResult, Measurement } from '../measure.ts'
+import { cpuOf } from '../process-use.ts'
 import type { OracleOrder } from './oracle-process.ts'
-import { cpuOf } from './process-use.ts'
 
 /** What an epoch of one committee took. */
 export interface OracleFigures {

@@ -2,12 +2,12 @@
  * One oracle of oracles.ts, in a process of its own: its parent tells it network time and hands it messages, and with the other oracles it
  * speaks over HTTP alone. Each order is answered once it is carried out.
  */
-import type { Deployment } from '../chain/deployment-file.ts'
-import { developmentAccount } from '../chain/dev-accounts.ts'
-import { createSigner } from '../keys/make-signer.ts'
-import { createLog } from '../node/log.ts'
-import { type RunningNode, startNode } from '../node/start-node.ts'
-import network from '../node/testing/test-network.ts'
+import type { Deployment } from '../../chain/deployment-file.ts'
+import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { createSigner } from '../../keys/make-signer.ts'
+import { createLog } from '../../node/log.ts'
+import { type RunningNode, startNode } from '../../node/start-node.ts'
+import network from '../../node/testing/test-network.ts'
 
 export interface OracleSettings {
   readonly deployment: Deployment
@@ -35,7 +35,7 @@ async function start({ account, port, nowMs: begins, ...settings }: OracleSettin
   running = await startNode({
     ...settings,
     network,
-    networkModule: new URL('../node/testing/test-network.ts', import.meta.url).href,
+    networkModule: new URL('../../node/testing/test-network.ts', import.meta.url).href,
     http: { port },
     oracleKey: createSigner('ES256'),
     account: developmentAccount(account),
