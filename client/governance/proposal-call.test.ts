@@ -7,6 +7,7 @@ import { abi as mirrorAbi } from '../../chain/artifacts/Mirror.ts'
 import { abi as sitingAbi } from '../../chain/artifacts/Siting.ts'
 import { holderActs } from '../../chain/governance/holders/holder-acts.ts'
 import { writeProposalText } from '../../chain/governance/holders/proposal-text.ts'
+import { textHashOf } from '../../protocol/chain-formats/votes.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import {
   encodeExecute,
@@ -14,7 +15,6 @@ import {
   encodeQueue,
   nameInDirectory,
   payFromTreasury,
-  textHashOf,
 } from './proposal-call.ts'
 import { encodeApprove, encodeFund, encodePledge } from './siting-call.ts'
 

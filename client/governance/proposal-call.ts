@@ -6,10 +6,9 @@ import {
   listPart,
   type Part,
   textPart,
-} from '../../protocol/chain-formats/abi-parts.ts'
+} from '../../protocol/chain-formats/calls/abi-parts.ts'
 import { PROPOSER } from '../../protocol/chain-formats/votes.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
-import { keccak256 } from '../../protocol/merkle/keccak.ts'
 import type { ProposalView } from '../node-api.ts'
 
 /** What governance would do. */
@@ -78,9 +77,4 @@ function partsOf(
     listPart(calls.map(({ value }) => BigInt(value))),
     listPart(calls.map(({ data }) => callPart(data))),
   ]
-}
-
-/** As a proposal's words are hashed: OpenZeppelin's `descriptionHash`. @example textHashOf(text) */
-export function textHashOf(text: string): Hash {
-  return `0x${[...keccak256(utf8ToBytes(text))].map(byte => byte.toString(16).padStart(2, '0')).join('')}`
 }

@@ -1,5 +1,5 @@
 /** The call that asks a region, for a wallet to send: it has no idea of regions, only of bytes. */
-import { encodeCall, encodeParts, listPart, textPart } from '../../protocol/chain-formats/abi-parts.ts'
+import { encodeCall, encodeParts, listPart, textPart } from '../../protocol/chain-formats/calls/abi-parts.ts'
 import { regionWord } from '../../protocol/chain-formats/electorate.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import type { RegionalStandingView } from '../node-api.ts'

@@ -1,5 +1,5 @@
 /** Money that goes with a call, for a wallet to send: allowed first, then pledged for a site, or put into a mirror's pool. */
-import { encodeCall } from '../../protocol/chain-formats/abi-parts.ts'
+import { encodeCall } from '../../protocol/chain-formats/calls/abi-parts.ts'
 import type { Hash } from '../../protocol/ids.ts'
 
 /** What a contract may take of the sender. @example encodeApprove(siting, 100_000_000n) */

@@ -55,7 +55,8 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
     IMachineShares private immutable _shares;
     mapping(address borrower => Loan) public loanOf;
     /// Principals in all: the lenders' as well.
-    uint256 public lent;
+    uint128 public lent;
+    uint128 private _loans;
     /// After the machine was sold: of what the pledges brought of an asset, what was given on, of each pledge and of all.
     mapping(address borrower => mapping(IERC20 what => uint256)) private _settledOf;
     mapping(IERC20 what => uint256) private _settled;
@@ -94,7 +95,7 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
         uint256 most = mostFor(pledge).min(free());
         if (amount == 0 || amount > most) revert ShareLending_TooMuch(amount, most);
         loanOf[msg.sender] = Loan(pledge, amount, uint48(block.timestamp), 0);
-        lent += amount;
+        (lent, _loans) = (lent + amount, _loans + 1);
         emit Borrowed(msg.sender, pledge, amount);
         emit BeneficiaryChanged(address(_shares), msg.sender, pledge);
         IERC20(address(_shares)).safeTransferFrom(msg.sender, address(this), pledge);
@@ -214,6 +215,8 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
 
     /// Of the lenders: what pledges brought, and is not given on yet, is not theirs.
     function _here() private view returns (uint256) {
+        // Where nothing is pledged nothing was brought.
+        if (_loans == 0) return super.totalAssets();
         IERC20 money = IERC20(asset());
         return super.totalAssets() - (_shares.paidTo(money, address(this)) - _settled[money]);
     }
@@ -229,7 +232,7 @@ contract ShareLending is ERC4626, ReentrancyGuardTransient, IShareLock {
 
     function _end(address borrower, Loan memory its) private {
         delete loanOf[borrower];
-        lent -= its.principal;
+        (lent, _loans) = (lent - its.principal, _loans - 1);
         emit BeneficiaryChanged(address(_shares), borrower, 0);
     }
 }

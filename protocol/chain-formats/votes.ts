@@ -2,7 +2,7 @@
  * What an account signs to take part in a vote without coins: a ballot, who votes for it, and a lock. Each by the contract that takes it
  * (contracts/governance/), whose domain is OpenZeppelin's. Whoever brings one changes none of it.
  */
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Address, Hash } from '../ids.ts'
 import { keccak256 } from '../merkle/keccak.ts'
 import { hashStruct, type StructField } from './eip712.ts'
@@ -19,6 +19,11 @@ export const REGIONAL_BALLOT_TYPE = 'RegionalBallot(uint256 proposal,bool inFavo
 
 /** What a proposal's text ends with, and its proposer: by OpenZeppelin's Governor nobody else can propose the same text before, and cancel it. */
 export const PROPOSER = '\n#proposer='
+
+/** By which a proposal's text is named where it is queued and done: OpenZeppelin's `descriptionHash`. @example textHashOf('Pay.\n#proposer=0x…') */
+export function textHashOf(text: string): Hash {
+  return `0x${bytesToHex(keccak256(utf8ToBytes(text)))}`
+}
 
 /** As OpenZeppelin's Governor counts them. */
 export const SUPPORTS = ['against', 'for', 'abstain'] as const

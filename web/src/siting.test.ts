@@ -8,6 +8,7 @@ import { govern } from '../../chain/governance/govern.ts'
 import { governedActs } from '../../chain/governance/governed-acts.ts'
 import type { RegionalStanding } from '../../chain/governance/regions/regional-acts.ts'
 import { makeSiting } from '../../chain/governance/siting/make-siting.ts'
+import { pledgeOf } from '../../chain/governance/siting/read-siting.ts'
 import { sitingActs } from '../../chain/governance/siting/siting-acts.ts'
 import { approve } from '../../chain/money/approve.ts'
 import { sendTransaction } from '../../chain/send-transaction.ts'
@@ -17,7 +18,7 @@ import { regions } from '../../kernel/regions/region-rules.ts'
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { startTestNode, type TestNode, untilFinal } from '../../node/testing/start-test-node.ts'
 import type { VoterProof } from '../../protocol/chain-formats/electorate.ts'
-import { type Address, toAddress, toHash } from '../../protocol/ids.ts'
+import { type Address, type Hash, toAddress, toHash } from '../../protocol/ids.ts'
 import { BUILT_PAGES } from './testing/built-pages.ts'
 import { injectWallet } from './testing/inject-wallet.ts'
 import { look } from './testing/look.ts'
@@ -56,7 +57,21 @@ beforeAll(async () => {
   await test.advanceTo(test.genesisMs + test.epochMs + network.rules.challengeMs + 60_000)
   browser = await openBrowser()
   page = await browser.newPage({ viewport: { width: 1_440, height: 900 }, serviceWorkers: 'block' })
-  await injectWallet(page, developmentAccount(FIRST_OWNER), chain.deployment.chainId)
+  const ranker = chain.senderOf(FIRST_OWNER)
+  await mintTestDollars(chain.launcher, {
+    payment: chain.deployment.payment,
+    to: toAddress(ranker.account.address),
+    atLeast: 100n * UNIT,
+  })
+  await injectWallet(
+    page,
+    developmentAccount(FIRST_OWNER),
+    chain.deployment.chainId,
+    async (to, data) =>
+      (await sendTransaction(ranker, { to: toAddress(to), data: data as Hash, verb: 'as the wallet' }))
+        .txHash,
+    async (to, data) => (await chain.client.call({ to: toAddress(to), data: data as Hash })).data ?? '0x',
+  )
 })
 afterAll(async () => {
   await browser.close()
@@ -133,6 +148,17 @@ describe('a siting on the page of regions', () => {
     await page.getByText('wanted most', { exact: true }).waitFor()
     await page.getByText('1 of 2 votes').waitFor()
     expect(await look(page, 'siting-ranked')).toEqual([])
+  })
+
+  it('is pledged for by a wallet, which allows it first', async () => {
+    await page.getByText('Pledge for a site here').click()
+    await page.locator('input[name=amount]').fill('40,5')
+    await page.locator('select[name=site]').selectOption('0')
+    await page.getByRole('button', { name: 'Pledge', exact: true }).click()
+    await page.getByText('Pledged 40.5 USD: 0x').waitFor()
+    expect(await look(page, 'siting-pledged')).toEqual([])
+    const held = { id: 0, site: 0, account: toAddress(developmentAccount(FIRST_OWNER).address) }
+    expect(await pledgeOf(test.chain.client, siting, held)).toBe(40_500_000n)
   })
 
   it('is there in German and Spanish', async () => {

@@ -1,5 +1,5 @@
 /** A wallet lets a contract take what goes with its next call, where it may not yet; and waits until the chain says so. */
-import { encodeCall } from '../../../protocol/chain-formats/abi-parts.ts'
+import { encodeCall } from '../../../protocol/chain-formats/calls/abi-parts.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import { callThere, send, type Wallet } from './wallets.ts'
 

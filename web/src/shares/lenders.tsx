@@ -78,7 +78,12 @@ function History({
         <tbody>
           {spansOf(from, to).map(([first, last]) => (
             <tr key={first}>
-              <td>{TEXT.epochs(first, last)}</td>
+              <td>
+                {TEXT.epochs(first, last)}{' '}
+                <a href={`/v1/shares/${view.shares}/incomes/${last}`} className="quiet small">
+                  {TEXT.proofUntil(last)}
+                </a>
+              </td>
               {earned.map(asset => (
                 <td key={asset.name} className="number">
                   {formatAsset(sumOf(lines, KINDS[asset.name], first, last), assetOf(asset), DIGITS)}

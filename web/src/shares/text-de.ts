@@ -104,6 +104,7 @@ export const TEXT: Translated<typeof EN> = {
     'Was sie ihren Inhabern in den letzten Epochen brachte, nach den Kontobüchern, die die Orakel unterschrieben haben. Die Summe von allem wird unten von diesem Browser bis zur Wurzel bewiesen.',
   spanOf: 'Wann',
   epochs: (from, to) => `Epochen ${from} bis ${to}`,
+  proofUntil: (epoch: number) => `Beweis, bis ${epoch}`,
   provedInAll: 'Insgesamt, mit Beweis',
   lineOf: symbol => `Zeile des Kontobuchs, ${symbol}`,
   lendersView:

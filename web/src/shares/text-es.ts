@@ -104,6 +104,7 @@ export const TEXT: Translated<typeof EN> = {
     'Lo que dio a sus titulares en las últimas épocas, según los libros de cuentas que firmaron los oráculos. La suma de todo la prueba abajo este navegador, hasta la raíz.',
   spanOf: 'Cuándo',
   epochs: (from, to) => `Épocas ${from} a ${to}`,
+  proofUntil: (epoch: number) => `prueba, hasta ${epoch}`,
   provedInAll: 'En total, con su prueba',
   lineOf: symbol => `Línea del libro de cuentas, ${symbol}`,
   lendersView:

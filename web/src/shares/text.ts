@@ -102,6 +102,7 @@ export const EN = {
     'What it brought its holders in the last epochs, by the ledgers that the oracles signed. The sum of all of it is proved below, to the root, by this browser.',
   spanOf: 'When',
   epochs: (from: number, to: number) => `Epochs ${from} to ${to}`,
+  proofUntil: (epoch: number) => `proof, until ${epoch}`,
   provedInAll: 'In all, with its proof',
   lineOf: (symbol: string) => `Line of the ledger, ${symbol}`,
   lendersView:

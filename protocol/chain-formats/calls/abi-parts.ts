@@ -1,8 +1,8 @@
 /** Calls of contracts as bytes, for a wallet to send: words, and parts of no fixed length behind them, as Solidity lays them out. */
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Hash } from '../ids.ts'
-import { keccak256 } from '../merkle/keccak.ts'
-import { WORD_BYTES, writeUint } from './abi-words.ts'
+import type { Hash } from '../../ids.ts'
+import { keccak256 } from '../../merkle/keccak.ts'
+import { WORD_BYTES, writeUint } from '../abi-words.ts'
 
 /** A word, or what lies behind the words that precede it. */
 export type Part = bigint | Uint8Array
