@@ -62,6 +62,7 @@ it('shows machines with their prices and records, and each job with its machines
     ] as const) {
       await page.emulateMedia({ colorScheme: scheme })
       await page.setViewportSize({ width, height: 900 })
+      await page.evaluate('scrollTo(0, 0)')
       await page.screenshot({ path: `${shots}/compute-${name}.png`, fullPage: true })
     }
 })

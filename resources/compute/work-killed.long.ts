@@ -163,6 +163,6 @@ describe.each(BROWSERS)('%s', (name, path, Browser) => {
       await untilText('It is stopped. Nothing new is begun.')
       await stageOf(next, 'given back')
     },
-    290_000,
+    480_000,
   )
 })

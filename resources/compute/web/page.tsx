@@ -246,7 +246,9 @@ function Jobs({ requesters, settled }: JobsProps) {
         <p className="quiet">{COMPUTE_TEXT.jobsMost(shown.length, all.length)}</p>
       ) : null}
       <p className="quiet">{COMPUTE_TEXT.ask}</p>
-      <code>{ASK}</code> <Copy value={ASK} />
+      <p>
+        <code>{ASK}</code> <Copy value={ASK} />
+      </p>
       <p>
         <Link href="/live">{COMPUTE_TEXT.live}</Link>
       </p>

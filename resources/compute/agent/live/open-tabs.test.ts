@@ -62,14 +62,17 @@ it('asks once, though many epochs end before that one is settled in which it ask
   // Epoch 9 was settled, and shows nothing yet: it was said too late for it. Epoch 10 begins after that.
   for (const [at, { machine, most, start, perGiga }] of said[0]!.machines.entries())
     open.set(jobId(idOf(7), at), {
-      ...{
-        requester: member(99, 'requester').id,
-        account: '0x00',
-        machine,
-        kind: 'transcode',
-        untilMs: 10 ** 9,
-      },
-      ...{ most: `${most}`, start: `${start}`, perGiga: `${perGiga}`, jobs: 0, units: 0, paid: '0' },
+      requester: member(99, 'requester').id,
+      account: '0x00',
+      machine,
+      kind: 'transcode',
+      untilMs: 10 ** 9,
+      most: `${most}`,
+      start: `${start}`,
+      perGiga: `${perGiga}`,
+      jobs: 0,
+      units: 0,
+      paid: '0',
     })
   for (let settled = 10; settled < 15; settled++) {
     Object.assign(now, { settled, ms: now.ms + EPOCH_MS })

@@ -1,7 +1,6 @@
 /** Tabs for as many machines as are wanted: those that are missing, over or nearly spent are opened anew. */
 import * as v from 'valibot'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
-import type { EpochView } from '../../../../client/node-api.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
 import { TAB, type TabKind } from '../../messages/tabs/tab-words.ts'
 import type { TabView } from '../../messages/view.ts'
@@ -18,6 +17,8 @@ export interface TabOptions {
   readonly lastsMs: number
   readonly builds: readonly string[]
 }
+
+type EpochView = Awaited<ReturnType<ServiceContext['node']['listEpochs']>>[number]
 
 export interface TabContext extends Pick<ServiceContext, 'nowMs' | 'say' | 'remember' | 'recall' | 'info'> {
   readonly node: Pick<ServiceContext['node'], 'listEpochs' | 'listContributions' | 'listDevices'>

@@ -5,8 +5,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { unbundle } from '../../../../messages/kinds/bundle.ts'
-import type { Ladder } from '../../../../messages/kinds/transcode.ts'
+import { bundle, unbundle } from '../../../../messages/kinds/bundle.ts'
+import type { Ladder, Rendition } from '../../../../messages/kinds/transcode.ts'
 import { InputRefused } from '../../../../messages/work/ports.ts'
 import {
   FRAMES,
@@ -21,8 +21,8 @@ import {
   WORK,
 } from '../../../../testing/video.ts'
 import { inPath } from '../../sandbox/find-tool.ts'
-import { ffmpegTools, probe, testSegment } from './ffmpeg.ts'
-import { probeSource } from './judge.ts'
+import { encode, encodeAll, ffmpegTools, probe, testSegment } from './ffmpeg.ts'
+import { judge, probeSource, unitsOf } from './judge.ts'
 import { checkWorker, transcodeWorker } from './transcode.ts'
 
 /** Debian's packages ffmpeg and bubblewrap bring them; where they must not be missing, CAIRN_ALL_TOOLS says so. */
@@ -61,6 +61,22 @@ describe.skipIf(missing)('transcoding', () => {
     expect(await checkWorker.run({ ...judged, judged: source }, LIMITS, never)).toMatchObject({
       outcome: 'differs',
     })
+  })
+
+  it('makes of each rendition what it makes of it alone; of two the one that is damaged is at fault, and the other is not', async () => {
+    const small: Rendition = { ...SMALL, name: '90p', width: 160, height: 90, kbps: 100 }
+    const renditions = [SMALL, small]
+    const made = await encodeAll(source, renditions, WORK)
+    expect(made[1]).toEqual(await encode(source, small, WORK))
+    const claimed = unitsOf({ renditions }, FRAMES)
+    const damaged = made[1]!.slice().fill(7, made[1]!.length / 4, made[1]!.length / 2)
+    for (const other of [damaged, made[1]!.subarray(0, made[1]!.length / 2), new Uint8Array(0)]) {
+      const judged = { source, ladder: { renditions }, made: bundle([made[0]!, other]), claimed }
+      const report = await judge(judged, WORK)
+      expect(report.fits).toBe(false)
+      expect(report.renditions[0]!.faults).toEqual([])
+      expect(report.renditions[1]!.faults).not.toEqual([])
+    }
   })
 
   it('passes an honest encoder, and finds a logo, colours that are missing and bits that are', async () => {
