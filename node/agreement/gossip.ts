@@ -111,7 +111,12 @@ export function createGossip({
     }
     // What is heard of an epoch that is over is less than all that a peer says of it.
     const about = question.isOver === true ? 'over' : 'open'
-    for (const peer of peers) void askInTurn(peer, question, `${peer.name} ${question.epoch} ${about}`)
+    for (const peer of peers) {
+      const key = `${peer.name} ${question.epoch} ${about}`
+      // Of what is over nearly nothing is new, at each of many looks.
+      if (question.isOver === true && memory.hasHeard(key, question, peer.told?.(question.epoch))) continue
+      void askInTurn(peer, question, key)
+    }
   }
 }
 
@@ -132,6 +137,12 @@ function createMemory() {
       const fresh: Heard = { question, things: new WeakSet() }
       heard.set(key, fresh)
       return fresh
+    },
+    /** All of that view, or there is none. */
+    hasHeard(key: string, question: Question, view: RoundView | undefined): boolean {
+      if (view === undefined) return true
+      const before = heard.get(key)
+      return before?.view === view && isSame(before.question, question)
     },
     clear: () => heard.clear(),
   }
