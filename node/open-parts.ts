@@ -196,9 +196,7 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
     chain,
     settler: settling.settler,
     peers,
-    ...timingOf(options),
-    // Where evidence lies in PostgreSQL, intake processes append as well.
-    ...(options.postgres === undefined ? { appended: store.appended } : {}),
+    ...showingOf(options, store),
     onNews: waker.wake,
     onPeerTrouble: peerWatch.onTrouble,
     onSigned: watching.faults.onSigned,
@@ -380,6 +378,11 @@ function readsOf(
       readBuyer: onceABlockEach(chain.getHead, (account: Address) => readBuyer(client, deployment, account)),
     },
   }
+}
+
+/** When logs are shown. Where evidence lies in PostgreSQL, intake processes append as well. */
+function showingOf(options: NodeOptions, { appended }: { readonly appended: () => number }) {
+  return { ...timingOf(options), ...(options.postgres === undefined ? { appended } : {}) }
 }
 
 function claimedOnceABlock(chain: ChainPort): NodeServices['readClaimed'] {
