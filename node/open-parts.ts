@@ -11,13 +11,14 @@ import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import type { Sender } from '../chain/send-transaction.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
+import type { ChainFacts } from '../kernel/chain-facts.ts'
 import { usePrices } from '../kernel/money/reward-policy.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { useFastCrypto } from '../keys/fast-crypto.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
-import type { Hash, SubjectId } from '../protocol/ids.ts'
+import { type Address, type Hash, type SubjectId, toAddress } from '../protocol/ids.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
 import { createHttpPeer } from './agreement/http-peer.ts'
 import { createPasses, type Passes } from './agreement/oracle-pass.ts'
@@ -31,7 +32,8 @@ import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
-import type { CreditsPort, GovernanceNow, HistoryPort, Pairing } from './http/services.ts'
+import { onceABlock, onceABlockEach } from './http/doors/of-block.ts'
+import type { CreditsPort, GovernanceNow, HistoryPort, NodeServices, Pairing } from './http/services.ts'
 import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
 import { checkRulesOf } from './intake/check-rules.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
@@ -99,6 +101,8 @@ export interface NodeParts {
   readonly calls: Calls
   readonly readStanding: () => Promise<NetworkStatus>
   readonly readGovernance: () => Promise<GovernanceNow>
+  readonly readFacts: () => Promise<ChainFacts>
+  readonly readClaimed: NodeServices['readClaimed']
   readonly holders: Holders
   readonly regions: Regions
   /** Those that are coming, and documents of those that were. */
@@ -192,9 +196,7 @@ export async function openParts(options: NodeOptions, { stopping, decided }: Sta
     chain,
     settler: settling.settler,
     peers,
-    ...timingOf(options),
-    // Where evidence lies in PostgreSQL, intake processes append as well.
-    ...(options.postgres === undefined ? { appended: store.appended } : {}),
+    ...showingOf(options, store),
     onNews: waker.wake,
     onPeerTrouble: peerWatch.onTrouble,
     onSigned: watching.faults.onSigned,
@@ -342,6 +344,8 @@ function readsOf(
   NodeParts,
   | 'readStanding'
   | 'readGovernance'
+  | 'readFacts'
+  | 'readClaimed'
   | 'holders'
   | 'regions'
   | 'rules'
@@ -360,18 +364,33 @@ function readsOf(
   return {
     ...openRules(options, parts),
     contractSaysYes: asked => contractSaysYes(client, asked),
-    readStanding: () => networkStatus(client, deployment),
-    readGovernance: () => readGovernanceNow(client, deployment, chain),
+    readStanding: onceABlock(chain.getHead, () => networkStatus(client, deployment)),
+    readGovernance: onceABlock(chain.getHead, () => readGovernanceNow(client, deployment, chain)),
+    readFacts: onceABlock(chain.getHead, () => chain.readNewestFacts()),
+    readClaimed: claimedOnceABlock(chain),
     holders: createHolders(client, deployment, monotonicMs),
     regions: createRegions({ client, deployment, store, snapshots, monotonicMs, readSitings }),
     history,
     shares: createSharesPort(client, monotonicMs),
     mirrors: createMirrorsPort({ client, deployment, chain }, monotonicMs),
     credits: {
-      read: () => readCredits(client, deployment),
-      readBuyer: account => readBuyer(client, deployment, account),
+      read: onceABlock(chain.getHead, () => readCredits(client, deployment)),
+      readBuyer: onceABlockEach(chain.getHead, (account: Address) => readBuyer(client, deployment, account)),
     },
   }
+}
+
+/** When logs are shown. Where evidence lies in PostgreSQL, intake processes append as well. */
+function showingOf(options: NodeOptions, { appended }: { readonly appended: () => number }) {
+  return { ...timingOf(options), ...(options.postgres === undefined ? { appended } : {}) }
+}
+
+function claimedOnceABlock(chain: ChainPort): NodeServices['readClaimed'] {
+  const read = onceABlockEach(chain.getHead, (key: string) => {
+    const [account, asset] = key.split(' ').map(toAddress) as [Address, Address]
+    return chain.getClaimed(account, asset)
+  })
+  return (account, asset) => read(`${account} ${asset}`)
 }
 
 async function readGovernanceNow(

@@ -27,7 +27,7 @@ import {
 } from './ballots-codec.ts'
 import { type Beacon, createBeacon } from './beacon.ts'
 import { type Committee, proposerOf } from './committee.ts'
-import { createListMemory, decodeList, type EvidenceList } from './evidence-list.ts'
+import { createListMemory, type EvidenceList } from './evidence-list.ts'
 import { createGossip } from './gossip.ts'
 import { createLogBook, type LogBook, type LogBookParts } from './log-book.ts'
 import { createNewsDesk, type NewsDesk } from './news.ts'
@@ -132,7 +132,8 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const ask = createGossip({ peers, shelf, logs, onNews, onTrouble: parts.onPeerTrouble })
   /** What was said in a round: it need not be signed again. */
   const cast = new WeakMap<Round, Set<string>>()
-  const lists = createListMemory(snapshots)
+  const lists = createListMemory(snapshots, shelf.fetch)
+  const listOf = lists.find
   const beacon = createBeacon(chain)
   let members: Committee = { signers: [], quorum: 1 }
 
@@ -153,14 +154,6 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
   async function holds(epoch: number, segments: readonly SegmentRef[]): Promise<boolean> {
     return (await Promise.all(segments.map(ref => shelf.has(epoch, ref)))).every(here => here)
-  }
-
-  /** A list by its name: votes say no more of it. */
-  async function listOf(name: Hash): Promise<EvidenceList | undefined> {
-    const known = lists.get(name)
-    if (known !== undefined) return known
-    const bytes = await shelf.fetch(name)
-    return bytes && lists.know(name, decodeList(bytes))
   }
 
   /** What goes on is what a quorum has prepared, or else what this oracle holds. */

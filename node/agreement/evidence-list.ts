@@ -40,9 +40,8 @@ export function listHash(list: EvidenceList): Hash {
 
 /** Lists of the epochs that are worked on, by their names: each is looked at many times while it is voted on. */
 export interface ListMemory {
-  get(name: Hash): EvidenceList | undefined
-  /** One that was read. @returns the same */
-  know(name: Hash, list: EvidenceList): EvidenceList
+  /** By its name: votes say no more of it. Undefined while it is not here, and is asked for. */
+  find(name: Hash): Promise<EvidenceList | undefined>
   /** It is a file here from now on. */
   keep(list: EvidenceList): Promise<void>
 }
@@ -50,11 +49,18 @@ export interface ListMemory {
 /** Far more than the views of the epochs that are worked on propose. */
 const MOST_KNOWN = 256
 
-export function createListMemory(snapshots: Pick<SnapshotStore, 'keep'>): ListMemory {
+export function createListMemory(
+  snapshots: Pick<SnapshotStore, 'keep'>,
+  fetch: (name: Hash) => Promise<Uint8Array | undefined>,
+): ListMemory {
   const [known, kept] = [new Map<Hash, EvidenceList>(), new Set<Hash>()]
   return {
-    get: name => known.get(name),
-    know(name, list) {
+    async find(name) {
+      const found = known.get(name)
+      if (found !== undefined) return found
+      const bytes = await fetch(name)
+      if (bytes === undefined) return undefined
+      const list = decodeList(bytes)
       known.set(name, list)
       if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!)
       return list

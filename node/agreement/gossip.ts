@@ -60,8 +60,7 @@ export function createGossip({
     for (const { what, item, about } of thingsIn(view, question, logs, heard.things)) {
       if ((strikes.get(key) ?? 0) >= MOST_STRIKES) break
       try {
-        const found = item()
-        if (typeof found === 'boolean' ? found : await found) news.add(about)
+        if (await item()) news.add(about)
         heard.things.add(what)
       } catch (error) {
         strikes.set(key, (strikes.get(key) ?? 0) + 1)
@@ -110,8 +109,9 @@ export function createGossip({
       memory.clear()
     }
     // What is heard of an epoch that is over is less than all that a peer says of it.
-    const about = question.isOver === true ? 'over' : 'open'
-    for (const peer of peers) void askInTurn(peer, question, `${peer.name} ${question.epoch} ${about}`)
+    const keyOf = ({ name }: Peer) => `${name} ${question.epoch} ${question.isOver === true}`
+    for (const peer of peers)
+      if (!memory.hasHeard(keyOf(peer), question, peer)) void askInTurn(peer, question, keyOf(peer))
   }
 }
 
@@ -132,6 +132,14 @@ function createMemory() {
       const fresh: Heard = { question, things: new WeakSet() }
       heard.set(key, fresh)
       return fresh
+    },
+    /** Of what is over nearly nothing is new, at each of many looks. */
+    hasHeard(key: string, question: Question, peer: Peer): boolean {
+      const view = peer.told?.(question.epoch)
+      if (question.isOver !== true) return false
+      if (view === undefined) return true
+      const before = heard.get(key)
+      return before?.view === view && isSame(before.question, question)
     },
     clear: () => heard.clear(),
   }

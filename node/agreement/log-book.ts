@@ -64,7 +64,7 @@ const MOST = 64
 const MOST_SEEN = 16_384
 
 export function createLogBook(parts: LogBookParts): LogBook {
-  const { place, store, chain, logEveryMs, appended = () => undefined } = parts
+  const { place, chain, logEveryMs } = parts
   const pages = new Map<number, Page>()
 
   function pageOf(epoch: number): Page {
@@ -113,13 +113,7 @@ export function createLogBook(parts: LogBookParts): LogBook {
       const due = over || nowMs - (page.shown?.atMs ?? Number.NEGATIVE_INFINITY) >= logEveryMs
       if (!due) return false
       const { heads } = page
-      const appends = appended()
-      const isSame = appends !== undefined && page.listed?.appends === appends
-      if (page.listed?.over !== true && !isSame) {
-        for (const { root } of await store.listBatches(epoch, heads.length - 1))
-          heads.push(nextLogHead(heads.at(-1)!, root))
-        page.listed = { appends, over }
-      }
+      await listNew(page, { epoch, over }, parts)
       const count = heads.length - 1
       if (count <= (page.shown?.count ?? 0)) return false
       const bytes = await seal(LOG, epoch, encodeCbor([count, heads[count]!]))
@@ -162,6 +156,20 @@ export function createLogBook(parts: LogBookParts): LogBook {
 
     acksOf: epoch => [...(pages.get(epoch)?.received.values() ?? [])].flat().map(({ bytes }) => bytes),
   }
+}
+
+/** Batches that came since they were listed last. */
+async function listNew(
+  page: Page,
+  { epoch, over }: { readonly epoch: number; readonly over: boolean },
+  { store, appended = () => undefined }: LogBookParts,
+): Promise<void> {
+  const { heads, listed } = page
+  const appends = appended()
+  if (listed?.over === true || (appends !== undefined && listed?.appends === appends)) return
+  for (const { root } of await store.listBatches(epoch, heads.length - 1))
+    heads.push(nextLogHead(heads.at(-1)!, root))
+  page.listed = { appends, over }
 }
 
 /** The first and the last stay; what lies between is only seen a little later. */

@@ -23,7 +23,9 @@ const KEPT = 8
 export function createRounds(place: Place, onSigned: OnSigned): Rounds {
   const rounds = new Map<number, Round>()
   let current: readonly number[] = []
-  const epochs = () => [...rounds.keys()].sort((a, b) => a - b)
+  /** Made again when one comes or goes: it is asked for with each thing that is said. */
+  let sorted: readonly number[] | undefined
+  const epochs = () => (sorted ??= [...rounds.keys()].sort((a, b) => a - b))
   const idle = () => epochs().filter(epoch => !current.includes(epoch))
   return {
     of(epoch) {
@@ -31,6 +33,7 @@ export function createRounds(place: Place, onSigned: OnSigned): Rounds {
       if (known !== undefined) return known
       const round = createRound(epoch, place, onSigned)
       rounds.set(epoch, round)
+      sorted = undefined
       return round
     },
     known: epoch => rounds.get(epoch),
@@ -38,7 +41,10 @@ export function createRounds(place: Place, onSigned: OnSigned): Rounds {
     idle,
     forget(worked) {
       current = worked
-      for (const epoch of idle().reverse().slice(KEPT)) rounds.delete(epoch)
+      for (const epoch of idle().slice(0, -KEPT)) {
+        rounds.delete(epoch)
+        sorted = undefined
+      }
     },
   }
 }

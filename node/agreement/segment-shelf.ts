@@ -49,39 +49,11 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
   const { store, settler, snapshots, peers, chain, onNews } = parts
   /** What is being asked for, of whom: a peer that hangs keeps no other from being asked again. */
   const asked = new Set<string>()
-  /** As the store has them, each the same value as long as it is there. */
-  const listed = new Map<number, readonly SegmentRef[]>()
+  const { list, save } = createListed(store)
   /** By epoch those that were found whole: a view looks at each of them many times. */
-  const whole = new Map<number, Set<string>>()
+  const whole = createWholes()
   /** What is no segment, whoever offers it again. */
   const refused = new Set<string>()
-
-  async function list(epoch: number): Promise<readonly SegmentRef[]> {
-    return listed.get(epoch) ?? keepList(epoch, await store.listSegments(epoch))
-  }
-
-  /** The first of an oracle stays, here as in the store: one after the other, so both have the same first. */
-  const save = inTurn(async (epoch: number, ref: SegmentRef): Promise<readonly SegmentRef[]> => {
-    const before = await list(epoch)
-    await store.saveSegment(epoch, ref)
-    if (before.some(({ signer }) => signer === ref.signer)) return before
-    return keepList(
-      epoch,
-      [...before, ref].sort((a, b) => (a.signer < b.signer ? -1 : 1)),
-    )
-  })
-
-  function keepWhole(epoch: number, key: string): void {
-    const known = whole.get(epoch) ?? new Set<string>()
-    whole.set(epoch, known.add(key))
-    if (whole.size > LISTED) whole.delete(Math.min(...whole.keys()))
-  }
-
-  function keepList(epoch: number, refs: readonly SegmentRef[]): readonly SegmentRef[] {
-    listed.set(epoch, refs)
-    if (listed.size > LISTED) listed.delete(Math.min(...listed.keys()))
-    return refs
-  }
 
   /**
    * @param get brings a file here by its address; undefined where it is not to be had now.
@@ -94,11 +66,11 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
   ): Promise<boolean> {
     const key = keyOf(epoch, ref)
     if (refused.has(key)) return false
-    if (whole.get(epoch)?.has(key) === true) return true
+    if (whole.has(epoch, key)) return true
     for (let asked: Hash | undefined; ; ) {
       const found = await settler.lookAt(epoch, ref)
       if (found === 'whole') {
-        keepWhole(epoch, key)
+        whole.keep(epoch, key)
         return true
       }
       if ('wrong' in found) {
@@ -152,9 +124,50 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     list,
     /** A proposal may list what nobody honest has taken in: it comes to nothing, and the next view to another. */
     has: (epoch, ref) => isWhole(epoch, ref, fetch).catch(falseIfWrong),
-    lost: epoch => void whole.delete(epoch),
+    lost: whole.forget,
     fetch,
     fetchResults: createResultFetch(parts),
+  }
+}
+
+/** Segments as the store has them, each the same value as long as it is there. */
+function createListed(store: SegmentLog) {
+  const listed = new Map<number, readonly SegmentRef[]>()
+
+  async function list(epoch: number): Promise<readonly SegmentRef[]> {
+    return listed.get(epoch) ?? keepList(epoch, await store.listSegments(epoch))
+  }
+
+  /** The first of an oracle stays, here as in the store: one after the other, so both have the same first. */
+  const save = inTurn(async (epoch: number, ref: SegmentRef): Promise<readonly SegmentRef[]> => {
+    const before = await list(epoch)
+    await store.saveSegment(epoch, ref)
+    if (before.some(({ signer }) => signer === ref.signer)) return before
+    return keepList(
+      epoch,
+      [...before, ref].sort((a, b) => (a.signer < b.signer ? -1 : 1)),
+    )
+  })
+
+  function keepList(epoch: number, refs: readonly SegmentRef[]): readonly SegmentRef[] {
+    listed.set(epoch, refs)
+    if (listed.size > LISTED) listed.delete(Math.min(...listed.keys()))
+    return refs
+  }
+
+  return { list, save }
+}
+
+function createWholes() {
+  const byEpoch = new Map<number, Set<string>>()
+  return {
+    has: (epoch: number, key: string) => byEpoch.get(epoch)?.has(key) === true,
+    keep(epoch: number, key: string): void {
+      const known = byEpoch.get(epoch) ?? new Set<string>()
+      byEpoch.set(epoch, known.add(key))
+      if (byEpoch.size > LISTED) byEpoch.delete(Math.min(...byEpoch.keys()))
+    },
+    forget: (epoch: number) => void byEpoch.delete(epoch),
   }
 }
 

@@ -7,6 +7,7 @@ import type { BuyerNow, CreditsNow } from '../../chain/money/credits.ts'
 import type { PayoutQuery, ReceivedPayout } from '../../chain/money/read-payouts.ts'
 import type { NetworkStatus } from '../../chain/network-status.ts'
 import type { HolderStakes, StakesTold } from '../../chain/staking/read-backed.ts'
+import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { StakeKind } from '../../protocol/chain-formats/orders/stake-orders.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
@@ -61,10 +62,14 @@ export interface NodeServices {
   readonly pairing: Pairing
   readonly calls: Calls
   readonly ownPages: readonly OwnPage[]
-  /** How the network stands on its chain, read again. @throws {ChainError} */
+  /** How the network stands on its chain, read once a block. @throws {ChainError} */
   readonly readStanding: () => Promise<NetworkStatus>
-  /** Who governs it, read again. @throws {ChainError} */
+  /** Who governs it, read once a block. @throws {ChainError} */
   readonly readGovernance: () => Promise<GovernanceNow>
+  /** The chain's facts as of the newest block, read once each. @throws {ChainError} */
+  readonly readFacts: () => Promise<ChainFacts>
+  /** What an account has claimed of an asset, base units, read once a block. @throws {ChainError} */
+  readonly readClaimed: (account: Address, asset: Address) => Promise<bigint>
   readonly holders: Holders
   readonly regions: Regions
   /** Those that are coming, and documents of those that were. */

@@ -117,6 +117,11 @@ export function listStakes(
 }
 
 function backersOf({ pool, staying }: Backed, moment: Moment): BackingFact['backers'] {
+  for (const [account, history] of staying) {
+    forget(history, moment.sinceMs)
+    // Whoever came and left again, however often and from however many accounts, leaves nothing here.
+    if (history.length === 1 && history[0]!.value === 0n) staying.delete(account)
+  }
   return [...staying]
     .map(([account, history]) => ({ account, amount: worthOf(pool, leastOf(history, moment)) }))
     .filter(({ amount }) => amount > 0n)

@@ -18,7 +18,7 @@ export function openPool(): StakePool {
 
 /** What shares are worth now, rounded down. */
 export function worthOf({ total, shares }: Readonly<StakePool>, part: bigint): bigint {
-  return part === 0n ? 0n : (part * total) / shares
+  return part === 0n || shares <= 0n ? 0n : (part * total) / shares
 }
 
 /** How many shares an amount makes, rounded down. Where all was slashed it begins anew: shares of before are worth nothing. */
@@ -47,7 +47,8 @@ export function takeOut(pool: StakePool, amount: bigint, shares: bigint): void {
 
 /** A fault took `taken` of `from` of the subject's own. @returns what it takes here, rounded up */
 export function slashPool(pool: StakePool, taken: bigint, from: bigint): bigint {
-  const cut = (pool.total * taken + from - 1n) / from
+  // No contract of ours takes a part of nothing; one that did would stop whoever reads what it says.
+  const cut = from === 0n ? 0n : (pool.total * taken + from - 1n) / from
   pool.total -= cut
   return cut
 }

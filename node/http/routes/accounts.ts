@@ -37,9 +37,9 @@ export function accountRoutes(services: NodeServices): readonly Route[] {
   ]
 }
 
-async function readDeposit(account: Address, { chain, ledgers, deployment }: NodeServices) {
+async function readDeposit(account: Address, { readFacts, ledgers, deployment }: NodeServices) {
   const [{ deposits }, newest] = await Promise.all([
-    chain.readNewestFacts(),
+    readFacts(),
     ledgers.lookNewest(account, deployment.payment),
   ])
   const { deposited = 0n, withdrawn = 0n } = deposits.find(known => known.account === account) ?? {}
@@ -49,9 +49,9 @@ async function readDeposit(account: Address, { chain, ledgers, deployment }: Nod
 }
 
 /** After the newest epoch that is computed. */
-async function readHeld(account: Address, { chain, store, network }: NodeServices) {
+async function readHeld(account: Address, { readFacts, store, network }: NodeServices) {
   const [{ devices }, [newest]] = await Promise.all([
-    chain.readNewestFacts(),
+    readFacts(),
     store
       .listEpochs(MOST_EPOCH, LOOK_BACK)
       .then(epochs => epochs.filter(({ report }) => report !== undefined)),
@@ -65,14 +65,14 @@ async function readHeld(account: Address, { chain, store, network }: NodeService
 }
 
 export async function readAssets(account: Address, services: NodeServices) {
-  const { ledgers, chain } = services
+  const { ledgers, chain, readClaimed } = services
   const payingEpoch = await chain.getPayingEpoch()
   const assets = await Promise.all(
     assetsOf(services).map(async asset => {
       const [newest, paying, claimed] = await Promise.all([
         ledgers.lookNewest(account, asset.address),
         ledgers.look(payingEpoch, account, asset.address),
-        chain.getClaimed(account, asset.address),
+        readClaimed(account, asset.address),
       ])
       return explainAsset({ asset, newest, paying, claimed })
     }),

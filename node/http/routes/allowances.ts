@@ -76,11 +76,11 @@ export function allowanceRoutes(services: NodeServices, states: StateShelf): rea
 
 async function list(
   which: { readonly account?: Address; readonly device?: SubjectId },
-  { chain, deployment, network }: NodeServices,
+  { readFacts, deployment, network }: NodeServices,
   states: StateShelf,
 ) {
   const [{ allowances, devices, payment }, { epoch, allowances: spent }] = await Promise.all([
-    chain.readNewestFacts(),
+    readFacts(),
     states.newest(),
   ])
   const atMs = deployment.genesisMs + (epoch + 1) * network.rules.epochMs

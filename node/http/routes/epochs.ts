@@ -123,7 +123,7 @@ function lineRoutes({ store }: NodeServices): readonly Route[] {
 }
 
 function evidenceRoute(services: NodeServices, readings: Readings): Route {
-  const prover = createEvidenceProver(services)
+  let prover: EvidenceProver | undefined
   return jsonRoute({
     method: 'GET',
     path: '/v1/epochs/:epoch/evidence/:id',
@@ -135,7 +135,11 @@ function evidenceRoute(services: NodeServices, readings: Readings): Route {
         'Under the header’s evidence root: present with its leaf, or absent with the two leaves beside it',
     },
     problems: ['epoch_unknown', 'snapshot_missing', 'snapshot_corrupt', 'parameter_invalid'],
-    handle: ({ epoch, id }) => readings.read(() => prove(epoch, id, services, prover)),
+    handle({ epoch, id }) {
+      prover ??= createEvidenceProver(services)
+      const its = prover
+      return readings.read(() => prove(epoch, id, services, its))
+    },
   })
 }
 

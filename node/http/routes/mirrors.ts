@@ -10,7 +10,7 @@ import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 export function mirrorRoutes(services: NodeServices): readonly Route[] {
-  const { chain, ledgers, mirrors } = services
+  const { readFacts, ledgers, mirrors } = services
   return [
     jsonRoute({
       method: 'GET',
@@ -19,7 +19,7 @@ export function mirrorRoutes(services: NodeServices): readonly Route[] {
       answer: { schema: MIRRORS, description: 'Both lists ascend' },
       problems: ['chain_unreachable'],
       handle: async () => {
-        const [{ directory }, handovers] = await Promise.all([chain.readNewestFacts(), mirrors.handovers()])
+        const [{ directory }, handovers] = await Promise.all([readFacts(), mirrors.handovers()])
         return {
           mirrors: mirrorsOf(directory).map(({ chainId, mirror, asset }) => ({
             chainId,
@@ -46,7 +46,7 @@ export function mirrorRoutes(services: NodeServices): readonly Route[] {
       handle: async ({ chain: chainId, address, epoch }) => {
         const retryAfterMs = epoch === undefined ? 0 : await mirrors.turnOf(epoch)
         if (retryAfterMs > 0) throw new NodeError('rate_limited', { retryAfterMs })
-        const { directory } = await chain.readNewestFacts()
+        const { directory } = await readFacts()
         const its = mirrorsOf(directory).find(mirror => mirror.chainId === chainId)
         const found =
           its === undefined

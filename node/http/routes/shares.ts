@@ -60,8 +60,8 @@ export function shareRoutes(services: NodeServices, readings: Readings): readonl
 }
 
 async function listShares(holder: Address | undefined, services: NodeServices) {
-  const { chain, shares: port } = services
-  const { shares: held = [] } = await chain.readNewestFacts()
+  const { readFacts, shares: port } = services
+  const { shares: held = [] } = await readFacts()
   const all = [...Map.groupBy(held, ({ shares }) => shares)].filter(
     ([, holders]) => holder === undefined || holders.some(({ account }) => account === holder),
   )
@@ -94,8 +94,8 @@ function partOf(holder: Address | undefined, holders: readonly ShareFact[]) {
 }
 
 async function readShares(shares: Address, services: NodeServices) {
-  const { chain, shares: port } = services
-  const [facts, income] = await Promise.all([chain.readNewestFacts(), incomeOf(shares, services)])
+  const { readFacts, shares: port } = services
+  const [facts, income] = await Promise.all([readFacts(), incomeOf(shares, services)])
   const holders = (facts.shares ?? []).filter(held => held.shares === shares)
   const machines = machinesOf(shares, services)
   if (holders.length === 0) return { shares, machines, holders: [], income }
