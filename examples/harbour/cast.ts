@@ -302,6 +302,7 @@ function receiver(
     transport: 'http',
     driver: {
       kind: 'signal-recorded',
+      reaches: '127.0.0.1',
       file: 'data/walks.csv.gz',
       mapping: { walk, roundsLate },
       periodMs: ROUND_MS,
@@ -349,6 +350,7 @@ function rider(
     transport: 'http',
     driver: {
       kind: 'mobility-rider-played',
+      reaches: '127.0.0.1',
       port: 0,
       from: { lat, lon },
       to: { lat: lat - 0.04, lon: lon - 0.04 },

@@ -160,7 +160,7 @@ function prober(oracle: number): Member {
     cell: '',
     details: {},
     transport: 'http',
-    driver: { kind: 'storage-prober', everyMs: 1_000 },
+    driver: { kind: 'storage-prober', everyMs: 1_000, reaches: '127.0.0.1' },
   }
 }
 
@@ -173,7 +173,7 @@ function archive(owner: string): Member {
     cell: '',
     details: {},
     transport: 'http',
-    driver: { kind: 'storage-gateway', fileLoss: 0.002, dealDays: 365, everyMs: 500 },
+    driver: { kind: 'storage-gateway', fileLoss: 0.002, dealDays: 365, everyMs: 500, reaches: '127.0.0.1' },
   }
 }
 

@@ -63,6 +63,7 @@ function machine(name: string, owner: string, besides: object): Member {
     deposit: '20',
     driver: {
       kind: 'compute-worker',
+      reaches: '127.0.0.1',
       perGiga: '10000',
       bond: '10000000',
       everyMs: 500,

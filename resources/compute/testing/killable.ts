@@ -140,6 +140,7 @@ export async function startKillable(
     machines.push(
       await party(`studio-${at}`, 'compute/worker', {
         kind: 'compute-worker',
+        reaches: '127.0.0.1',
         everyMs: 100,
         perGiga: '1000000',
         ...worker,

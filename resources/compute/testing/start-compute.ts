@@ -88,7 +88,13 @@ export async function startCompute(
   const names = Array.from({ length: count }, (_, at) => `studio-${at + 1}`)
   const machines = await Promise.all(
     names.map(name =>
-      party(name, 'compute/worker', { kind: 'compute-worker', everyMs: 100, perGiga: '1000000', ...worker }),
+      party(name, 'compute/worker', {
+        kind: 'compute-worker',
+        reaches: '127.0.0.1',
+        everyMs: 100,
+        perGiga: '1000000',
+        ...worker,
+      }),
     ),
   )
   const pupils = await Promise.all(

@@ -14,6 +14,7 @@ import {
   useEpoch,
   useNetwork,
   useRewards,
+  useSettledEpochs,
 } from '../../../web/src/api/queries.ts'
 import { formatCount } from '../../../web/src/languages/numbers.ts'
 import { type Cell, cellsOf } from '../../../web/src/map/cells.ts'
@@ -27,6 +28,7 @@ import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
 import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import { Settled } from '../../../web/src/state/settled.tsx'
+import { LOOK_BACK, newestWithSome } from './newest.ts'
 import type { Had } from './plan.ts'
 import { Planner } from './planner.tsx'
 import { Relays } from './relays.tsx'
@@ -45,7 +47,7 @@ export default function CoveragePage() {
               <p className="lead">{COVERAGE_TEXT.lead}</p>
               <MapLink network={known} />
               <Settled none={COVERAGE_TEXT.waiting} lines={6}>
-                {settled => <Coverage settled={settled} network={known} />}
+                {settled => <Newest settled={settled} network={known} />}
               </Settled>
             </>
           ) : (
@@ -64,6 +66,23 @@ function MapLink({ network }: { readonly network: NetworkView }) {
     <p>
       <Link href="/lora">{COVERAGE_TEXT.link}</Link>
     </p>
+  )
+}
+
+function Newest({ settled, network }: CoverageShown) {
+  const epochs = useSettledEpochs(LOOK_BACK, settled)
+  return (
+    <Answer of={epochs} lines={6}>
+      {all => {
+        const shown = newestWithSome(all) ?? settled
+        return (
+          <>
+            {shown < settled && <p className="quiet">{COVERAGE_TEXT.newest(shown)}</p>}
+            <Coverage settled={shown} network={network} />
+          </>
+        )
+      }}
+    </Answer>
   )
 }
 

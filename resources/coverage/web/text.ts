@@ -39,6 +39,7 @@ export const PAGE_EN = {
   whereWhy:
     'Each cell has a gateway, the brighter the more it earned in the last epoch. Choose one, and the planner tells what a gateway there would earn.',
   columns: { gateway: 'Gateway', paid: 'Was paid', tokens: 'Tokens', did: 'What it did' },
+  newest: (epoch: number) => `Epoch ${epoch}: the last one in which something was settled here.`,
   nothing: 'nothing that was settled in this epoch',
   link: 'Where LoRa is heard: the map',
   planner: 'What would a gateway here earn?',

@@ -111,6 +111,7 @@ export async function startStorage(
     kind: 'storage-gateway',
     everyMs: 100,
     fileLoss: 2e-3,
+    reaches: '127.0.0.1',
     ...driver.gateway,
   })
   await registerAll(test, providers, consumer)

@@ -1,6 +1,7 @@
 /** The driver of a machine that is for rent. What it takes to run is loaded by whoever runs it, and by nobody else. */
 import * as v from 'valibot'
 import { baseUnits, fields, number, optionReader, text, unlessSaid } from '../../../../agent/kit/options.ts'
+import { ownNetworks } from '../../../../agent/kit/reaches.ts'
 import { defineDriver } from '../../../../agent/kit/service.ts'
 import { MOST_FUEL, MOST_PAGES, MOST_SLOTS, type Terms } from '../../messages/compute-messages.ts'
 import { USUAL } from '../../messages/work/ports.ts'
@@ -28,6 +29,8 @@ export interface WorkerOptions extends Terms {
   readonly everyMs: number
   /** How long a requester may be away before a job is given back, ms. */
   readonly patienceMs: number
+  /** Networks of its own that requesters’ addresses may lead to; `-` for none. */
+  readonly reaches: string
   /** How it cheats, for a demonstration; it works honestly where it is empty. */
   readonly pretends: Pretends | ''
 }
@@ -72,6 +75,7 @@ export const computeWorker = defineDriver<WorkerOptions>({
         mostMs: unlessSaid(number({ min: 100, max: DAY_MS }), USUAL.mostMs),
         everyMs: unlessSaid(number({ min: 50, max: 3_600_000 }), 1_000),
         patienceMs: unlessSaid(number({ min: 0, max: DAY_MS }), 60_000),
+        reaches: unlessSaid(ownNetworks, '-'),
         pretends: v.optional(v.picklist(['', ...PRETENDS], PRETENDS.join(', ')), ''),
       }),
       v.transform(({ memoryMib, offerDays, ...read }) => {

@@ -1,5 +1,7 @@
 /** Programs and inputs from whoever asks for the work, and results back to it: at the URL that it registered, by their names. */
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { askFar, type StreamedQuestion } from '../../../../links/ask-far.ts'
+import type { Reach } from '../../../../links/reach.ts'
 import { nameOf } from '../../messages/content-name.ts'
 import { broughtPath, type Carrier } from '../../messages/work/ports.ts'
 import { type BlobStore, MOST_BLOB } from '../blob-store.ts'
@@ -9,12 +11,15 @@ export interface Fetcher extends Pick<Carrier, 'put' | 'bring'> {
   /** From here where it was fetched before. @throws {Error} why it cannot be had */
   get(requester: string, id: string, blobs: BlobStore): Promise<Uint8Array>
   /** Anything else that it answers. @throws {Error} why there is no answer, or where it says no */
-  ask(requester: string, path: string, init: RequestInit): Promise<Response>
+  ask(requester: string, path: string, init: Omit<StreamedQuestion, 'signal'>): Promise<Response>
 }
 
 const [TIMEOUT_MS, FRESH_MS] = [30_000, 60_000]
 
-export function createFetcher({ node, signal }: Pick<ServiceContext, 'node' | 'signal'>): Fetcher {
+export function createFetcher(
+  { node, signal }: Pick<ServiceContext, 'node' | 'signal'>,
+  reach: Reach,
+): Fetcher {
   const known = new Map<string, { readonly url: string; readonly atMs: number }>()
   async function urlOf(requester: string): Promise<string> {
     const fresh = known.get(requester)
@@ -26,10 +31,18 @@ export function createFetcher({ node, signal }: Pick<ServiceContext, 'node' | 's
     known.set(requester, { url: url.href.replace(/\/$/, ''), atMs: performance.now() })
     return known.get(requester)!.url
   }
-  const ask = async (requester: string, path: string, init: RequestInit = {}): Promise<Response> => {
+  const ask = async (
+    requester: string,
+    path: string,
+    init: Partial<StreamedQuestion> = {},
+  ): Promise<Response> => {
     const url = `${await urlOf(requester)}/${path}`
     const until = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
-    const response = await fetch(url, Object.assign({}, init, { signal: until }))
+    const response = await askFar(
+      reach,
+      new URL(url),
+      Object.assign({ method: 'GET' }, init, { signal: until }),
+    )
     if (!response.ok) throw new Error(`${url.slice(0, 160)} answered ${response.status}`)
     return response
   }

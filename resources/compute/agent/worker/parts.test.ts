@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { backoffMs } from '../../../../links/backoff.ts'
+import { createReach } from '../../../../links/reach.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
 import { nameOf } from '../../messages/content-name.ts'
 import { type JobId, jobId } from '../../messages/rows.ts'
@@ -56,7 +57,7 @@ beforeEach(async () => {
   const node = { getDevice: async () => ({ details }) } as unknown as Parameters<
     typeof createFetcher
   >[0]['node']
-  const fetcher = createFetcher({ node, signal })
+  const fetcher = createFetcher({ node, signal }, createReach(['127.0.0.1']))
   parts = createParts({
     carrier: { get: (requester, id) => fetcher.get(requester, id, blobs) },
     signal,

@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { reachOf } from '../../../../agent/kit/reaches.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { backoffMs } from '../../../../links/backoff.ts'
 import { pause } from '../../../../links/pause.ts'
@@ -31,7 +32,10 @@ const [FIRST_MS, MOST_MS] = [100, 5_000]
 
 export async function runWorker(options: WorkerOptions, context: ServiceContext): Promise<void> {
   const { signal } = context
-  const [blobs, fetcher] = [openBlobStore(join(context.dataDir, 'blobs')), createFetcher(context)]
+  const [blobs, fetcher] = [
+    openBlobStore(join(context.dataDir, 'blobs')),
+    createFetcher(context, reachOf(options.reaches)),
+  ]
   const ways = workerKinds(options.fetches, scanPortsOf(options, context, fetcher))
   const ports = await portsOf(options, context, { blobs, fetcher, ways })
   const { speed } = await ways.wasm.measure(signal)

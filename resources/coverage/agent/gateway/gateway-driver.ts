@@ -16,6 +16,7 @@ import {
   unlessSaid,
   wholeNumber,
 } from '../../../../agent/kit/options.ts'
+import { ownNetworks, reachOf } from '../../../../agent/kit/reaches.ts'
 import {
   defineDriver,
   type EarlyContext,
@@ -32,7 +33,6 @@ import { openMqttDoor } from '../chirpstack/mqtt-door.ts'
 import { MESH_OPTIONS, type MeshOptions, openMesh } from '../mesh/open-mesh.ts'
 import { openEarly, openKept } from '../outage/early.ts'
 import { openKeeping } from '../outage/open-keeping.ts'
-import { ownNetworks, reachOf } from '../reaches.ts'
 import { openStationDoor } from '../station/station-door.ts'
 import type { TlsFiles } from '../station/tls.ts'
 import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'

@@ -13,11 +13,11 @@ import {
   unlessSaid,
   wholeNumber,
 } from '../../../../agent/kit/options.ts'
+import { ownNetworks } from '../../../../agent/kit/reaches.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { readKeys } from '../consumer/session-files.ts'
 import { gatewayDriver } from '../gateway/gateway-driver.ts'
 import { gpsMsOf, type Json, readBase64, timeOfGps } from '../gwmp/rxpk.ts'
-import { ownNetworks } from '../reaches.ts'
 import { type Ear, joinAir, type Sent, sendOnAir } from './air.ts'
 import { type Forwarder, openForwarder } from './forwarder.ts'
 import { INVENTIONS, type Invention, invent } from './inventions.ts'

@@ -18,6 +18,7 @@ import {
   unlessSaid,
   wholeNumber,
 } from '../../../../agent/kit/options.ts'
+import { ownNetworks, reachOf } from '../../../../agent/kit/reaches.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson, readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
@@ -31,7 +32,6 @@ import { inOrder } from '../../messages/probe/standing.ts'
 import { RELAY_RECEIPT, RELAY_SESSION } from '../../messages/relay/relay-messages.ts'
 import { type RelayView, readRelayView } from '../../messages/relay/relay-view.ts'
 import { createProber } from '../probe/prober.ts'
-import { ownNetworks, reachOf } from '../reaches.ts'
 import { isTunnel, type NoTunnel, openTunnel } from './open-tunnel.ts'
 import { RECEIPT_ANSWER } from './proof.ts'
 import { join } from './pump.ts'

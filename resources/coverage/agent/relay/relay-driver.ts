@@ -18,6 +18,7 @@ import {
   unlessSaid,
   wholeNumber,
 } from '../../../../agent/kit/options.ts'
+import { ownNetworks, reachOf } from '../../../../agent/kit/reaches.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
@@ -26,7 +27,6 @@ import type { MessageId } from '../../../../protocol/ids.ts'
 import { PRICED_BYTES, RELAY_OFFER } from '../../messages/relay/relay-messages.ts'
 import { type RelayView, readRelayView, type SessionView } from '../../messages/relay/relay-view.ts'
 import { createProbeDesk, type ProbeDesk } from '../probe/probe-desk.ts'
-import { ownNetworks, reachOf } from '../reaches.ts'
 import { CONSENT, CONSENT_NEEDED } from './consent.ts'
 import { readDestinations } from './destinations.ts'
 import { BROUGHT_RECEIPT, type BroughtReceipt } from './proof.ts'

@@ -39,6 +39,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   whereWhy:
     'In jeder Zelle steht ein Gateway, umso heller, je mehr es in der letzten Epoche verdiente. Wählen Sie eine, und der Planer sagt, was ein Gateway dort verdiente.',
   columns: { gateway: 'Gateway', paid: 'Bezahlt', tokens: 'Token', did: 'Was es tat' },
+  newest: epoch => `Epoche ${epoch}: die letzte, in der hier etwas abgerechnet wurde.`,
   nothing: 'nichts, was in dieser Epoche abgerechnet wurde',
   link: 'Wo LoRa zu hören ist: die Karte',
   planner: 'Was würde ein Gateway hier verdienen?',

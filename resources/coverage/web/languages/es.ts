@@ -39,6 +39,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   whereWhy:
     'En cada celda hay una pasarela, más clara cuanto más ganó en la última época. Elige una, y el planificador dice qué ganaría una pasarela allí.',
   columns: { gateway: 'Pasarela', paid: 'Cobró', tokens: 'Tokens', did: 'Qué hizo' },
+  newest: epoch => `Época ${epoch}: la última en la que se liquidó algo aquí.`,
   nothing: 'nada que se liquidara en esta época',
   link: 'Dónde se oye LoRa: el mapa',
   planner: '¿Qué ganaría una pasarela aquí?',

@@ -10,6 +10,7 @@ import {
   text,
   unlessSaid,
 } from '../../../../agent/kit/options.ts'
+import { ownNetworks } from '../../../../agent/kit/reaches.ts'
 import { defineDriver } from '../../../../agent/kit/service.ts'
 import { DRIVER_WAYS, type DriverWay, playDriver, playRider, type RiderPlay } from '../rides/play-rides.ts'
 import type { RideDriverOptions, RiderOptions } from '../rides/ride-drivers.ts'
@@ -58,6 +59,7 @@ export const playedRider = defineDriver<RiderOptions & RiderPlay>({
       }),
       each: baseUnits,
       everyMs: number({ min: 60_000, max: 366 * DAY_MS }),
+      reaches: unlessSaid(ownNetworks, '-'),
       isLeft: unlessSaid(v.boolean('true or false'), false),
     }),
   ),

@@ -10,6 +10,7 @@ import {
   text,
   unlessSaid,
 } from '../../../../agent/kit/options.ts'
+import { ownNetworks } from '../../../../agent/kit/reaches.ts'
 import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
 
 export interface RideDriverOptions {
@@ -34,6 +35,8 @@ export interface RiderOptions {
   readonly host: string
   readonly port: number
   readonly everyMs: number
+  /** Networks of its own that drivers’ addresses may lead to; `-` for none. */
+  readonly reaches: string
 }
 
 const [DRIVER_PORT, RIDER_PORT] = [9_441, 9_442]
@@ -79,6 +82,7 @@ export const rider = defineDriver<RiderOptions>({
       host: unlessSaid(text, '127.0.0.1'),
       port: ownPort,
       everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 30_000),
+      reaches: unlessSaid(ownNetworks, '-'),
     }),
   ),
   run: async (options, context) => (await import('./run-rider.ts')).runRider(options, context),

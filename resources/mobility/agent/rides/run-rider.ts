@@ -4,15 +4,18 @@ import { join } from 'node:path'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { reachOf } from '../../../../agent/kit/reaches.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
+import { askFar, type StreamedQuestion } from '../../../../links/ask-far.ts'
 import { createApp } from '../../../../links/http/app.ts'
 import { openToPages } from '../../../../links/http/open-to-pages.ts'
 import { inPath } from '../../../../links/http/questions.ts'
 import { jsonRoute, type Route } from '../../../../links/http/route.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
+import type { Reach } from '../../../../links/reach.ts'
 import { toSubjectId } from '../../../../protocol/ids.ts'
 import { type RiderContext, RiderDesk, type RiderRide } from '../../messages/rides/desk/rider-desk.ts'
 import type { RideView } from '../../messages/rides/ride-view.ts'
@@ -68,7 +71,7 @@ export async function runRider(
   const deskContext = deskContextOf(context)
   const desk = new RiderDesk({
     ...deskContext,
-    ...driversOf(context),
+    ...driversOf(context, reachOf(options.reaches)),
     deliver: message => deliverTo(context, message),
     kept: kept as unknown as readonly RiderRide[],
     keep,
@@ -109,16 +112,21 @@ const BOOKED = v.object({ accept: hexBytes, stage: v.optional(v.string()) })
 const STATE = v.object({ stage: v.picklist(['accepted', 'started', 'ended', 'over']), ...WAY })
 
 /** What drivers' agents are asked: they are strangers' machines, so soon or not at all, and nothing they say is more than a word. */
-function driversOf({ signal }: ServiceContext): Pick<RiderContext, 'bookWith' | 'stateOf' | 'tell'> {
-  const ask = async (url: string, init: RequestInit): Promise<Response | undefined> => {
+function driversOf(
+  { signal }: ServiceContext,
+  reach: Reach,
+): Pick<RiderContext, 'bookWith' | 'stateOf' | 'tell'> {
+  const ask = async (url: string, said: Omit<StreamedQuestion, 'signal'>): Promise<Response | undefined> => {
     const timeout = AbortSignal.any([signal, AbortSignal.timeout(ASK_MS)])
-    return await fetch(url, { ...init, redirect: 'error', signal: timeout }).catch(() => undefined)
+    const place = URL.parse(url)
+    if (place === null) return undefined
+    return await askFar(reach, place, { ...said, signal: timeout }).catch(() => undefined)
   }
   const send = (url: string, said: object) =>
     ask(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(said),
+      body: Buffer.from(JSON.stringify(said)),
     })
   return {
     async bookWith({ url }, booking) {
@@ -138,7 +146,7 @@ function driversOf({ signal }: ServiceContext): Pick<RiderContext, 'bookWith' | 
       return answer !== undefined && answer.status < 500
     },
     async stateOf({ url }, ride) {
-      const answer = await ask(`${url}/v1/rides/${ride}`, {})
+      const answer = await ask(`${url}/v1/rides/${ride}`, { method: 'GET' })
       const said = answer?.ok ? v.safeParse(STATE, await answer.json().catch(() => undefined)) : undefined
       if (!said?.success) return undefined
       const { stage, metres, seconds } = said.output

@@ -64,7 +64,7 @@ export async function startRides(change: TestNodeOptions['change'] = {}) {
   const carUrl = `http://127.0.0.1:${ports[1]}`
   const terms = { start: '2000000', perKm: '1000000', perMinute: '200000', seats: 4 }
   const drivers = [
-    { kind: 'mobility-rider', port: ports[0], everyMs: 200 },
+    { kind: 'mobility-rider', port: ports[0], everyMs: 200, reaches: '127.0.0.1' },
     { kind: 'mobility-rides', host: '127.0.0.1', port: ports[1], url: carUrl, regions: [BERLIN], ...terms },
   ]
   const agents = await Promise.all(

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { ConfigError } from '../../../../agent/kit/config-error.ts'
 import { listenToGpsd } from '../../../../agent/kit/gpsd.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { reachOf } from '../../../../agent/kit/reaches.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
 import { isPlace, type Point } from '../../../../protocol/cells/point.ts'
@@ -41,7 +42,7 @@ export async function runModem(options: SignalModemOptions, context: ServiceCont
     stands === undefined ? readPlaces(options, where, context) : undefined,
     options.testMs === 0
       ? undefined
-      : testAgain(options.testMs, context, way => {
+      : testAgain(options, context, way => {
           const place = now()
           if (place !== undefined && where.network !== undefined)
             measuring.recorder.addTest(place, where.network, way)
@@ -163,19 +164,20 @@ async function readPlaces(
 }
 
 async function testAgain(
-  everyMs: number,
+  { testMs, reaches }: Pick<SignalModemOptions, 'testMs' | 'reaches'>,
   context: ServiceContext,
   onWay: (way: NonNullable<Awaited<ReturnType<typeof testDrawn>>>) => void,
 ): Promise<void> {
+  const reach = reachOf(reaches)
   const outage = logOutage(context, 'no reflector answers', 'a reflector answers again')
   while (!context.signal.aborted) {
     try {
-      const way = await testDrawn(context)
+      const way = await testDrawn(context, reach)
       if (way !== undefined) onWay(way)
       outage.worked()
     } catch (error) {
       if (!context.signal.aborted) outage.failed(error)
     }
-    await pause(everyMs, context.signal)
+    await pause(testMs, context.signal)
   }
 }

@@ -3,6 +3,7 @@
  * ModemManager on this machine; places from gpsd, or one that does not change.
  */
 import { fields, maybe, number, optionReader, port, text, unlessSaid } from '../../../../agent/kit/options.ts'
+import { ownNetworks } from '../../../../agent/kit/reaches.ts'
 import { defineDriver } from '../../../../agent/kit/service.ts'
 
 export interface SignalModemOptions {
@@ -22,6 +23,8 @@ export interface SignalModemOptions {
   readonly testMs: number
   /** Places round which nothing is ever said: `52.51,13.40;52.4,13.3`. */
   readonly hide: string
+  /** Networks of its own that reflectors’ addresses may lead to; `-` for none. */
+  readonly reaches: string
 }
 
 const HOUR_MS = 3_600_000
@@ -41,6 +44,7 @@ export const signalModem = defineDriver<SignalModemOptions>({
       readMs: unlessSaid(number({ min: 100, max: HOUR_MS }), 5_000),
       testMs: unlessSaid(number({ min: 0, max: 24 * HOUR_MS }), HOUR_MS),
       hide: unlessSaid(text, '-'),
+      reaches: unlessSaid(ownNetworks, '-'),
     }),
   ),
   run: async (options, context) => (await import('./run-modem.ts')).runModem(options, context),

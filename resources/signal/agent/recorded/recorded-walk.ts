@@ -7,7 +7,9 @@ import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { ConfigError } from '../../../../agent/kit/config-error.ts'
 import { fields, number, optionReader, text, unlessSaid } from '../../../../agent/kit/options.ts'
+import { ownNetworks, reachOf } from '../../../../agent/kit/reaches.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
+import type { Reach } from '../../../../links/reach.ts'
 import type { NetworkName } from '../../../../protocol/cells/networks/network.ts'
 import type { Point } from '../../../../protocol/cells/point.ts'
 import type { Levels } from '../../messages/figures.ts'
@@ -24,6 +26,8 @@ interface RecordedOptions {
   readonly periodMs: number
   /** After so many readings the way is tested; 0 for never. */
   readonly testEach: number
+  /** Networks of its own that reflectors’ addresses may lead to; `-` for none. */
+  readonly reaches: string
 }
 
 /** A reading with the second of the recording instead of a time. */
@@ -41,6 +45,7 @@ export const recordedWalk = defineDriver<RecordedOptions>({
       startMs: number({ min: 0, max: Number.MAX_SAFE_INTEGER }),
       periodMs: unlessSaid(number({ min: 3_600_000, max: 366 * DAY_MS }), DAY_MS),
       testEach: unlessSaid(number({ min: 0, max: 10_000 }), 0),
+      reaches: unlessSaid(ownNetworks, '-'),
     }),
   ),
   async run(options, context) {
@@ -99,18 +104,19 @@ function offBy(levels: Levels, tenths: number): Levels {
 
 async function replay(
   recording: readonly Recorded[],
-  { startMs, periodMs, testEach, mapping: { roundsLate } }: RecordedOptions,
+  { startMs, periodMs, testEach, reaches, mapping: { roundsLate } }: RecordedOptions,
   recorder: Awaited<ReturnType<typeof openMeasuring>>['recorder'],
   context: ServiceContext,
 ): Promise<void> {
-  const nowMs = context.nowMs()
+  const [nowMs, reach] = [context.nowMs(), reachOf(reaches)]
   for (let round = Math.max(roundsLate, Math.floor((nowMs - startMs) / periodMs)); ; round++)
     for (const [at, reading] of readingsOf(recording, { startMs, periodMs, roundsLate }, round).entries()) {
       // What was heard while it was away was not recorded.
       if (reading.timeMs < nowMs) continue
       await context.until(reading.timeMs)
       recorder.add(reading)
-      if (testEach > 0 && at % testEach === 0) await testHere(reading, reading.network, recorder, context)
+      if (testEach > 0 && at % testEach === 0)
+        await testHere(reading, reading.network, recorder, { context, reach })
     }
 }
 
@@ -119,9 +125,9 @@ async function testHere(
   place: Point,
   network: NetworkName,
   recorder: Awaited<ReturnType<typeof openMeasuring>>['recorder'],
-  context: ServiceContext,
+  { context, reach }: { readonly context: ServiceContext; readonly reach: Reach },
 ): Promise<void> {
-  const way = await testDrawn(context).catch((error: unknown) => {
+  const way = await testDrawn(context, reach).catch((error: unknown) => {
     if (!context.signal.aborted) context.warn('no reflector answers', { problem: String(error) })
   })
   if (way !== undefined) recorder.addTest(place, network, way)

@@ -3,7 +3,7 @@ import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
 import type { StoredShare } from '../catalog/file-table.ts'
 import type { PiecePool } from '../piece-thread.ts'
 import { StorageError } from '../storage-error.ts'
-import { readPiece } from './peer-client.ts'
+import { type Asking, readPiece } from './peer-client.ts'
 import { readToken } from './seal.ts'
 
 export interface CheckOptions {
@@ -11,7 +11,7 @@ export interface CheckOptions {
   /** Bytes of the share. */
   readonly size: number
   readonly pool: PiecePool
-  readonly signal: AbortSignal
+  readonly asking: Asking
   /** Told of every stretch, as its provider sent it, before it is known whether it is right. */
   take?(bytes: Uint8Array, at: number): Promise<void>
 }
@@ -21,7 +21,7 @@ const STRETCH = 4 * 1024 * 1024
 /** @throws {StorageError} peer_failed; share_wrong, naming the provider */
 export async function checkShare(
   share: StoredShare,
-  { salt, size, pool, signal, take }: CheckOptions,
+  { salt, size, pool, asking, take }: CheckOptions,
 ): Promise<void> {
   const { provider, url, cid } = share
   const holder = { provider, url, token: readToken(salt, share.place, provider) }
@@ -29,7 +29,7 @@ export async function checkShare(
     try {
       for (let start = 0; start < size; start += STRETCH) {
         const length = Math.min(STRETCH, size - start)
-        const bytes = await readPiece(holder, cid, { start, length }, signal)
+        const bytes = await readPiece(holder, cid, { start, length }, asking)
         await thread.update(bytes)
         await take?.(bytes, start)
       }

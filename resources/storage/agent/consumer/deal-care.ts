@@ -13,7 +13,7 @@ import {
 } from '../../messages/storage-messages.ts'
 import type { PlacedDeal } from '../../messages/view.ts'
 import type { StoredFile } from '../catalog/file-table.ts'
-import { putPiece } from './peer-client.ts'
+import { putPiece, type VaultContext } from './peer-client.ts'
 import { readToken } from './seal.ts'
 import type { Vault } from './vault.ts'
 
@@ -48,7 +48,7 @@ export async function endDeals({ catalog }: Vault, { say }: ServiceContext): Pro
 export async function renew(
   file: StoredFile,
   deals: Deals,
-  { vault, context }: { readonly vault: Vault; readonly context: ServiceContext },
+  { vault, context }: { readonly vault: Vault; readonly context: VaultContext },
 ): Promise<void> {
   const soonMs = context.nowMs() + vault.options.dealMs * RENEW_PART
   const ending = file.shares.filter(({ deal }) => {
@@ -72,7 +72,7 @@ export async function renew(
     renewable.map(async (share, index) => {
       const token = readToken(file.salt, share.place, share.provider)
       try {
-        await putPiece({ ...share, token }, share.cid, { deal, share: index }, undefined, context.signal)
+        await putPiece({ ...share, token }, share.cid, { deal, share: index }, undefined, context)
       } catch (error) {
         // Asked again after a while, longer each time; if it never says yes, the share is rebuilt elsewhere in time.
         vault.providers.failed(share.provider, error)

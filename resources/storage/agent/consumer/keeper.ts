@@ -10,7 +10,7 @@ import type { StoredFile, StoredShare } from '../catalog/file-table.ts'
 import { causeOf } from '../storage-error.ts'
 import { type Deals, endDeals, endOrphans, NEW_MS, renew } from './deal-care.ts'
 import { lossChance } from './durability.ts'
-import { hasPiece } from './peer-client.ts'
+import { hasPiece, type VaultContext } from './peer-client.ts'
 import { repair } from './repair.ts'
 import { readToken } from './seal.ts'
 import type { Vault } from './vault.ts'
@@ -38,7 +38,7 @@ export interface Keeper {
 const MOST_MISSED = 2
 const NEW_EPOCHS = 4
 
-export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
+export function createKeeper(vault: Vault, context: VaultContext): Keeper {
   const { catalog, options, providers } = vault
   /** Deals the network has known. */
   const seen = new Set<DealId>()
@@ -63,11 +63,7 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
   }
   /** A provider that proves nothing and does not answer either is gone. */
   const answers = (salt: Uint8Array, share: StoredShare) =>
-    hasPiece(
-      { ...share, token: readToken(salt, share.place, share.provider) },
-      share.cid,
-      context.signal,
-    ).then(
+    hasPiece({ ...share, token: readToken(salt, share.place, share.provider) }, share.cid, context).then(
       () => true,
       (error: unknown) => {
         providers.failed(share.provider, error)

@@ -1,7 +1,10 @@
 /** A consumer's side of a provider's HTTP. Every error names the provider and the cause. */
 import * as v from 'valibot'
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
+import { askFar } from '../../../../links/ask-far.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
+import type { Reach } from '../../../../links/reach.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 
@@ -15,8 +18,17 @@ export interface Holder extends PeerAddress {
   readonly token: string
 }
 
-/** A stranger's machine is asked where its registration says, and nowhere else by its word: not with a piece, nor with what a piece is read with. */
-const HERE_ALONE = { redirect: 'error' } as const
+/**
+ * A stranger's machine is asked where its registration says, and nowhere else by its word: not with a piece, nor with what a piece is read
+ * with; and what it says leads to the internet, or where whoever runs this allows it (links/reach.ts).
+ */
+export interface Asking {
+  readonly signal: AbortSignal
+  readonly reach: Reach
+}
+
+/** Of an agent that asks strangers' machines. */
+export interface VaultContext extends ServiceContext, Asking {}
 
 /** Bytes; what is longer is no problem but a flood. */
 const MOST_PROBLEM = 10_000
@@ -34,7 +46,7 @@ export async function putPiece(
   cid: string,
   { deal, share }: { readonly deal: Uint8Array; readonly share: number },
   body: AsyncIterable<Uint8Array> | undefined,
-  signal: AbortSignal,
+  { signal, reach }: Asking,
 ): Promise<void> {
   const headers = {
     'cairn-deal': Buffer.from(deal).toString('base64url'),
@@ -42,16 +54,13 @@ export async function putPiece(
     'cairn-token': peer.token,
   }
   const silence = silenceGuard(signal)
-  const stream = body === undefined ? null : ReadableStream.from(silence.watch(body))
   await asked(peer, silence.signal, 'put', async () => {
-    const response = await fetch(`${peer.url}/pieces/${cid}`, {
-      ...HERE_ALONE,
+    const response = await askFar(reach, new URL(`${peer.url}/pieces/${cid}`), {
       method: 'PUT',
       headers,
-      body: stream,
+      body: body === undefined ? new Uint8Array(0) : silence.watch(body),
       signal: silence.signal,
-      ...(stream === null ? {} : { duplex: 'half' }),
-    } as RequestInit)
+    })
     if (response.status !== 201) throw new Error(await saidBy(response))
     await response.body?.cancel()
   }).finally(silence.end)
@@ -62,13 +71,13 @@ export async function readPiece(
   peer: Holder,
   cid: string,
   { start, length }: { readonly start: number; readonly length: number },
-  signal: AbortSignal,
+  { signal, reach }: Asking,
 ): Promise<Uint8Array> {
   const silence = silenceGuard(signal)
   return asked(peer, silence.signal, 'get', async () => {
     const headers = { authorization: `Bearer ${peer.token}`, range: `bytes=${start}-${start + length - 1}` }
-    const response = await fetch(`${peer.url}/pieces/${cid}`, {
-      ...HERE_ALONE,
+    const response = await askFar(reach, new URL(`${peer.url}/pieces/${cid}`), {
+      method: 'GET',
       headers,
       signal: silence.signal,
     })
@@ -87,11 +96,10 @@ export async function readPiece(
 }
 
 /** Whether it says that it has the piece. */
-export async function hasPiece(peer: Holder, cid: string, signal: AbortSignal): Promise<void> {
+export async function hasPiece(peer: Holder, cid: string, { signal, reach }: Asking): Promise<void> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(SILENCE_MS)])
   await asked(peer, limit, 'head', async () => {
-    const response = await fetch(`${peer.url}/pieces/${cid}`, {
-      ...HERE_ALONE,
+    const response = await askFar(reach, new URL(`${peer.url}/pieces/${cid}`), {
       method: 'HEAD',
       headers: { authorization: `Bearer ${peer.token}` },
       signal: limit,
@@ -103,15 +111,13 @@ export async function hasPiece(peer: Holder, cid: string, signal: AbortSignal): 
 export async function sendReceipt(
   peer: PeerAddress,
   receipt: Uint8Array,
-  signal: AbortSignal,
+  { signal, reach }: Asking,
 ): Promise<void> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(SILENCE_MS)])
   await asked(peer, limit, 'receipt', async () => {
-    const body = receipt as Uint8Array<ArrayBuffer>
-    const response = await fetch(`${peer.url}/receipts`, {
-      ...HERE_ALONE,
+    const response = await askFar(reach, new URL(`${peer.url}/receipts`), {
       method: 'POST',
-      body,
+      body: receipt,
       signal: limit,
     })
     if (response.status !== 204) throw new Error(await saidBy(response))

@@ -3,7 +3,6 @@
  * which nobody accepted, lapses.
  */
 
-import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { openMessage } from '../../../../protocol/message.ts'
 import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
@@ -11,7 +10,7 @@ import { DEAL_TYPE, dealId, encodeDeal, type Share } from '../../messages/storag
 import type { StoredShare } from '../catalog/file-table.ts'
 import type { PiecePool } from '../piece-thread.ts'
 import { StorageError } from '../storage-error.ts'
-import { putPiece } from './peer-client.ts'
+import { putPiece, type VaultContext } from './peer-client.ts'
 import type { Candidate, Providers } from './providers.ts'
 import { readToken } from './seal.ts'
 import { nameOf } from './stage.ts'
@@ -32,7 +31,7 @@ export interface Placement {
 
 export interface PlaceTools {
   readonly providers: Providers
-  readonly context: Pick<ServiceContext, 'say' | 'warn' | 'signal' | 'nowMs'>
+  readonly context: Pick<VaultContext, 'say' | 'warn' | 'signal' | 'reach' | 'nowMs'>
   readonly pool: PiecePool
 }
 
@@ -97,7 +96,7 @@ async function sendAll(
       try {
         const bytes = read(place, candidate.id)
         const token = readToken(salt, place, candidate.id)
-        await putPiece({ ...peer, token }, cid, { deal, share: index }, bytes, context.signal)
+        await putPiece({ ...peer, token }, cid, { deal, share: index }, bytes, context)
         providers.succeeded(candidate.id)
         const stored = {
           place,

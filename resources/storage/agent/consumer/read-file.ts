@@ -7,7 +7,7 @@ import type { StoredFile, StoredShare } from '../catalog/file-table.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import { restoreShares } from './erasure.ts'
 import { CHUNK, type Layout, layoutOf, SEALED_CHUNK, stretchOf, UNIT, unitOf } from './layout.ts'
-import { readPiece } from './peer-client.ts'
+import { type Asking, readPiece } from './peer-client.ts'
 import { openChunk, readToken, saltBytes, shareKey } from './seal.ts'
 
 export interface ReadOptions {
@@ -16,7 +16,7 @@ export interface ReadOptions {
   failed(provider: SubjectId, error: unknown): void
   /** Bytes of a share that came, to be signed for. */
   received(share: StoredShare, bytes: number): void
-  readonly signal: AbortSignal
+  readonly asking: Asking
 }
 
 export interface SoundOptions extends ReadOptions {
@@ -124,13 +124,13 @@ async function fetchStripes(
     for (let share = waiting.shift(); share !== undefined; share = waiting.shift()) {
       try {
         const token = readToken(file.salt, share.place, share.provider)
-        const bytes = await readPiece({ ...share, token }, share.cid, { start, length }, options.signal)
+        const bytes = await readPiece({ ...share, token }, share.cid, { start, length }, options.asking)
         options.succeeded(share.provider)
         options.received(share, length)
         known.set(share.place, saltBytes(shareKey(file.salt, share.place, share.provider), start, bytes))
         return
       } catch (error) {
-        if (options.signal.aborted) throw error
+        if (options.asking.signal.aborted) throw error
         options.failed(share.provider, error)
         causes[`share ${share.place}`] = causeOf(error)
       }

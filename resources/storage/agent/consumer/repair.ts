@@ -2,7 +2,6 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { StoredFile, StoredShare } from '../catalog/file-table.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
@@ -10,6 +9,7 @@ import { checkShare } from './check-share.ts'
 import { restoreShares } from './erasure.ts'
 import type { FileHealth } from './keeper.ts'
 import { layoutOf, UNIT, unitOf } from './layout.ts'
+import type { VaultContext } from './peer-client.ts'
 import { placeShares } from './place-shares.ts'
 import { saltBytes, shareKey } from './seal.ts'
 import { READ } from './stage.ts'
@@ -19,7 +19,7 @@ import { FOLDER, promisedLoss, STAGE, type Vault } from './vault.ts'
 export async function repair(
   { file, states, risk, healthy }: FileHealth,
   vault: Vault,
-  context: ServiceContext,
+  context: VaultContext,
 ): Promise<void> {
   const lost = file.shares.filter((_, index) => states[index] === 'lost')
   if (lost.length === 0 || risk <= promisedLoss(file, vault.options)) return
@@ -76,7 +76,7 @@ async function rebuild(
   places: readonly number[],
   folder: string,
   vault: Vault,
-  context: ServiceContext,
+  context: VaultContext,
 ): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const layout = layoutOf(file.size, file.scheme)
@@ -106,7 +106,7 @@ async function fetchSound(
   sources: readonly StoredShare[],
   folder: string,
   { providers, tools, wrong, signFor }: Vault,
-  { signal, warn }: ServiceContext,
+  context: VaultContext,
 ): Promise<readonly number[]> {
   const size = layoutOf(file.size, file.scheme).shareSize
   const waiting = [...sources]
@@ -123,15 +123,15 @@ async function fetchSound(
         await output.writev([saltBytes(key, at, bytes)])
       }
       try {
-        await checkShare(share, { salt: file.salt, size, pool: tools.pool, signal, take })
+        await checkShare(share, { salt: file.salt, size, pool: tools.pool, asking: context, take })
         sound.push(place)
         return
       } catch (error) {
-        if (signal.aborted) throw error
+        if (context.signal.aborted) throw error
         providers.failed(provider, error)
         if (error instanceof StorageError && error.code === 'share_wrong') wrong.add(deal)
         causes[`share ${place}`] = causeOf(error)
-        warn('a share is of no use for a repair', { code: provider, problem: causeOf(error) })
+        context.warn('a share is of no use for a repair', { code: provider, problem: causeOf(error) })
       } finally {
         await output.close()
       }

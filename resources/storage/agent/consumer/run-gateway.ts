@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { Hono } from 'hono'
 import * as v from 'valibot'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { reachOf } from '../../../../agent/kit/reaches.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
@@ -21,6 +22,7 @@ import type { Credentials } from '../s3/wire/signature.ts'
 import { StorageError } from '../storage-error.ts'
 import { FILES_ROOT, type FilesOptions, filesRoutes, needToken } from './files-api.ts'
 import { createKeeper } from './keeper.ts'
+import type { VaultContext } from './peer-client.ts'
 import type { GatewayOptions } from './storage-gateway.ts'
 import { FOLDER, openVault } from './vault.ts'
 
@@ -32,7 +34,8 @@ const CREDENTIALS = v.object({ accessKeyId: WORD, secretAccessKey: WORD })
 const LOST =
   'Put it back from a backup. Or remove it: new credentials are made at the next start, and every S3 client needs those.'
 
-export async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
+export async function runGateway(options: GatewayOptions, own: ServiceContext): Promise<void> {
+  const context: VaultContext = { ...own, reach: reachOf(options.reaches) }
   const { dataDir, signal } = context
   const credentials = await readCredentials(dataDir)
   const vault = await openVault({ ...options, dataDir }, context)

@@ -10,6 +10,7 @@ import {
   text,
   unlessSaid,
 } from '../../../../agent/kit/options.ts'
+import { ownNetworks } from '../../../../agent/kit/reaches.ts'
 import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
 import type { VaultOptions } from './vault.ts'
 
@@ -17,6 +18,8 @@ export interface GatewayOptions extends Omit<VaultOptions, 'dataDir'> {
   readonly host: string
   readonly port: number
   readonly everyMs: number
+  /** Networks of its own that providers' addresses may lead to; `-` for none. */
+  readonly reaches: string
 }
 
 const DAY_MS = 86_400_000
@@ -60,6 +63,7 @@ export const storageGateway = defineDriver<GatewayOptions>({
         mostPrice: unlessSaid(baseUnits, String(MOST_PRICE)),
         everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 10_000),
         scheme: maybe(SCHEME),
+        reaches: unlessSaid(ownNetworks, '-'),
       }),
       v.transform(({ providerLoss, fileLoss, dealDays, ...read }) => {
         // Who names none gets what the network can keep, down to a limit.

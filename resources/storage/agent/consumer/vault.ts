@@ -15,7 +15,7 @@ import { checkShare } from './check-share.ts'
 import { chooseScheme, fitTarget, lossChance } from './durability.ts'
 import type { Scheme } from './erasure.ts'
 import { layoutOf } from './layout.ts'
-import { sendReceipt } from './peer-client.ts'
+import { sendReceipt, type VaultContext } from './peer-client.ts'
 import { readPending } from './pending.ts'
 import type { PlaceTools } from './place-shares.ts'
 import { createPlacing } from './placing.ts'
@@ -92,7 +92,7 @@ export interface Vault {
 export const [FOLDER, STAGE] = ['vault', 'stage']
 const [KEY_BYTES, ID_BYTES] = [32, 16]
 
-export async function openVault(options: VaultOptions, context: ServiceContext): Promise<Vault> {
+export async function openVault(options: VaultOptions, context: VaultContext): Promise<Vault> {
   const folder = join(options.dataDir, FOLDER)
   const stage = join(folder, STAGE)
   const left = [...(await readPending(stage))]
@@ -174,7 +174,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   }
 }
 
-function moneyOf(context: ServiceContext): Pick<Vault, 'freeDeposit' | 'feePpm'> {
+function moneyOf(context: VaultContext): Pick<Vault, 'freeDeposit' | 'feePpm'> {
   return { freeDeposit: () => freeDepositOf(context), feePpm: () => feePpmOf(context) }
 }
 
@@ -205,18 +205,19 @@ interface Reading {
   readonly wrong: Set<DealId>
 }
 
-function readingOf({ providers, pool, wrong }: Reading, { signal, warn }: ServiceContext) {
+function readingOf({ providers, pool, wrong }: Reading, context: VaultContext) {
+  const { signal, warn } = context
   const { isAway, succeeded, failed } = providers
   return (file: StoredFile): Omit<SoundOptions, 'received'> => ({
     isAway,
     succeeded,
     failed,
-    signal,
+    asking: context,
     async findWrong(shares) {
       const size = layoutOf(file.size, file.scheme).shareSize
       const found = new Set<number>()
       for (const share of shares)
-        await checkShare(share, { salt: file.salt, size, pool, signal }).catch((error: unknown) => {
+        await checkShare(share, { salt: file.salt, size, pool, asking: context }).catch((error: unknown) => {
           if (signal.aborted) throw error
           found.add(share.place)
           failed(share.provider, error)
@@ -235,7 +236,7 @@ function readingOf({ providers, pool, wrong }: Reading, { signal, warn }: Servic
 async function sendReceipts(
   file: StoredFile,
   received: ReadonlyMap<number, number>,
-  { catalog, context }: { readonly catalog: Catalog; readonly context: ServiceContext },
+  { catalog, context }: { readonly catalog: Catalog; readonly context: VaultContext },
 ): Promise<void> {
   for (const [place, bytes] of received) catalog.addReceived(file.id, place, bytes)
   const now = catalog.find(file.bucket, file.name)
@@ -247,7 +248,7 @@ async function sendReceipts(
           RECEIPT_TYPE,
           encodeReceipt({ deal: share.deal, bytes: share.received }),
         )
-        if (receipt !== undefined) await sendReceipt(share, receipt, context.signal)
+        if (receipt !== undefined) await sendReceipt(share, receipt, context)
       }),
   )
 }

@@ -66,7 +66,7 @@ async function probe(answer: (leaf: number, response: ServerResponse) => unknown
     info: () => undefined,
     signal: abort.signal,
   } as Partial<ServiceContext> as ServiceContext
-  const done = storageProber.prepare({ everyMs: 100, timeoutMs: 5_000 })(context)
+  const done = storageProber.prepare({ everyMs: 100, timeoutMs: 5_000, reaches: '127.0.0.1' })(context)
   cleanups.push(async () => {
     abort.abort()
     await done

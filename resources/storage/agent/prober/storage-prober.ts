@@ -8,10 +8,13 @@
 import { randomInt } from 'node:crypto'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import { fields, number, optionReader, unlessSaid } from '../../../../agent/kit/options.ts'
+import { ownNetworks, reachOf } from '../../../../agent/kit/reaches.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { parseJson } from '../../../../disk/json-file.ts'
+import { askFar } from '../../../../links/ask-far.ts'
 import { readBody } from '../../../../links/http/read-body.ts'
 import { pause } from '../../../../links/pause.ts'
+import type { Reach } from '../../../../links/reach.ts'
 import { LEAF_ANSWER, MOST_LEAF_ANSWER } from '../../messages/leaf-answer.ts'
 import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
 import { isLeafOf } from '../../messages/piece/piece-proof.ts'
@@ -23,6 +26,8 @@ import { causeOf } from '../storage-error.ts'
 interface ProberOptions {
   readonly everyMs: number
   readonly timeoutMs: number
+  /** Networks of its own that providers' addresses may lead to; `-` for none. */
+  readonly reaches: string
 }
 
 interface Result {
@@ -44,15 +49,17 @@ export const storageProber = defineDriver<ProberOptions>({
     fields({
       everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 5_000),
       timeoutMs: unlessSaid(number({ min: 100, max: 60_000 }), 10_000),
+      reaches: unlessSaid(ownNetworks, '-'),
     }),
   ),
-  async run({ everyMs, timeoutMs }, context) {
+  async run({ everyMs, timeoutMs, reaches }, context) {
+    const reach = reachOf(reaches)
     const { signal } = context
     const said = new Set<string>()
     const memory: Memory = { said, failed: new Map(), patienceMs: undefined }
     const outage = logOutage(context, 'nothing can be probed now', 'probing goes on')
     for (; !signal.aborted; await pause(everyMs, signal)) {
-      await look(memory, timeoutMs, context).then(
+      await look(memory, { timeoutMs, reach }, context).then(
         outage.worked,
         (error: unknown) => signal.aborted || outage.failed(error),
       )
@@ -68,13 +75,18 @@ interface Memory {
   patienceMs: number | undefined
 }
 
-async function look(memory: Memory, timeoutMs: number, context: ServiceContext): Promise<void> {
+interface Way {
+  readonly timeoutMs: number
+  readonly reach: Reach
+}
+
+async function look(memory: Memory, way: Way, context: ServiceContext): Promise<void> {
   const { said, failed } = memory
   memory.patienceMs ??= (await context.node.getNetwork()).rules.epochMs / 2
   const { state } = await context.node.getDeviceState(context.subject)
   const asked = readStorageView(state).probes.filter(probe => !said.has(keyOf(probe)))
   if (asked.length === 0) return
-  const results = await Promise.all(asked.map(probe => ask(probe, timeoutMs, context)))
+  const results = await Promise.all(asked.map(probe => ask(probe, way, context)))
   // One network that is down is ours: it says nothing of others.
   if (results.length > 1 && results.every(({ ms }) => ms === undefined)) {
     context.warn('no provider answers: this machine’s own network is taken to be away', {
@@ -107,7 +119,11 @@ function keyOf({ epoch, number, provider, root }: AskedProbe): string {
   return `${epoch} ${number} ${provider} ${root}`
 }
 
-async function ask(probe: AskedProbe, timeoutMs: number, { node, signal }: ServiceContext): Promise<Result> {
+async function ask(
+  probe: AskedProbe,
+  { timeoutMs, reach }: Way,
+  { node, signal }: ServiceContext,
+): Promise<Result> {
   const { provider, root, size } = probe
   const index = randomInt(leafCountOf(size))
   const began = performance.now()
@@ -118,7 +134,10 @@ async function ask(probe: AskedProbe, timeoutMs: number, { node, signal }: Servi
     const [rootBytes, rawSize] = [Buffer.from(root, 'hex'), size]
     const cid = encodePieceCid({ root: rootBytes, rawSize, height })
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-    const response = await fetch(`${url}/pieces/${cid}/leaves/${index}`, { signal: limit, redirect: 'error' })
+    const response = await askFar(reach, new URL(`${url}/pieces/${cid}/leaves/${index}`), {
+      method: 'GET',
+      signal: limit,
+    })
     if (!response.ok) throw new Error(`answered ${response.status}`)
     const text = Buffer.from(await readBody(response, MOST_LEAF_ANSWER)).toString('utf8')
     const answer = parseJson(text, LEAF_ANSWER)

@@ -1,7 +1,7 @@
 /** The option that says which networks of one's own the addresses that strangers name may lead to. */
 import * as v from 'valibot'
-import { text } from '../../../agent/kit/options.ts'
-import { createReach, type Reach } from '../../../links/reach.ts'
+import { createReach, type Reach } from '../../links/reach.ts'
+import { text } from './options.ts'
 
 /** Addresses and networks, commas between; `-` for none. */
 export const ownNetworks = v.pipe(
@@ -12,7 +12,10 @@ export const ownNetworks = v.pipe(
   ),
 )
 
-/** @param said what `ownNetworks` has read */
+/**
+ * @param said what `ownNetworks` has read
+ * @example reachOf('-').mayReach('10.0.0.1') // → false
+ */
 export function reachOf(said: string): Reach {
   const reach = readReach(said)
   if (reach === undefined) throw new TypeError(`"${said}" names no networks`)
