@@ -155,7 +155,7 @@ describe('a siting on the page of regions', () => {
     await page.locator('input[name=amount]').fill('40,5')
     await page.locator('select[name=site]').selectOption('0')
     await page.getByRole('button', { name: 'Pledge', exact: true }).click()
-    await page.getByText('Pledged 40.5 USD: 0x').waitFor()
+    await page.getByText('Pledged 40.50 USD: 0x').waitFor()
     expect(await look(page, 'siting-pledged')).toEqual([])
     const held = { id: 0, site: 0, account: toAddress(developmentAccount(FIRST_OWNER).address) }
     expect(await pledgeOf(test.chain.client, siting, held)).toBe(40_500_000n)
