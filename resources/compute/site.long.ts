@@ -116,16 +116,20 @@ it('pays each machine for what it served, by what the site signed', async () => 
     const { state } = await net.api.getDeviceState(net.renter.signer.subject)
     return Object.values(readComputeView(state).tabs)
   }
-  await net.nextEpoch()
-  await net.nextEpoch()
-  const tabs = await paid()
+  // What the site signs last may come one epoch later.
+  const served = (tabs: Awaited<ReturnType<typeof paid>>) => tabs.reduce((sum, { jobs }) => sum + jobs, 0)
+  let tabs = await paid()
+  for (let epoch = 0; epoch < 5 && served(tabs) <= REQUESTS * 0.8; epoch++) {
+    await net.nextEpoch()
+    tabs = await paid()
+  }
   expect(tabs).toHaveLength(MACHINES)
   for (const { jobs, units, paid: amount } of tabs) {
     expect(jobs).toBeGreaterThan(0)
     expect(units).toBeGreaterThan(0)
     expect(BigInt(amount)).toBeGreaterThanOrEqual(BigInt(jobs))
   }
-  expect(tabs.reduce((sum, { jobs }) => sum + jobs, 0)).toBeGreaterThan(REQUESTS * 0.8)
+  expect(served(tabs)).toBeGreaterThan(REQUESTS * 0.8)
 }, 240_000)
 
 it('says what it has not, keeps what is in its folder to that, and asks for nothing that a browser has', async () => {
