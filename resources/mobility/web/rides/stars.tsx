@@ -11,7 +11,7 @@ interface StarsProps {
 
 export function Stars({ label, busy, onStars }: StarsProps) {
   return (
-    <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
+    <fieldset>
       <legend className="quiet">{label}</legend>
       <span className="line">
         {ALL.map(stars => (
