@@ -29,6 +29,12 @@ describe('hang', () => {
       '        eeee',
     ])
   })
+
+  it('keeps a label that fills its column apart from the text', () => {
+    expect(hang('in all at most', '4.79 USD', { label: 14, columns: 40 })).toEqual([
+      'in all at most  4.79 USD',
+    ])
+  })
 })
 
 describe('table', () => {

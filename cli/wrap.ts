@@ -24,7 +24,7 @@ export function wrap(text: string, columns: number): readonly string[] {
   return [...lines, line].map(one => one.replaceAll(KEPT, ' '))
 }
 
-/** A label in its column, and the text beside it, wrapped under itself. */
+/** A label in its column, and the text beside it, wrapped under itself. A label that fills its column still ends before the text. */
 export function hang(
   label: string,
   text: string,
@@ -32,7 +32,9 @@ export function hang(
 ): readonly string[] {
   const lines = wrap(text, Math.max(20, layout.columns - layout.label))
   return lines.map(
-    (line, index) => (index === 0 ? padEnd(label, layout.label) : ' '.repeat(layout.label)) + line,
+    (line, index) =>
+      (index === 0 ? padEnd(label, Math.max(layout.label, widthOf(label) + 2)) : ' '.repeat(layout.label)) +
+      line,
   )
 }
 

@@ -1,9 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatAsset } from './format.ts'
+import { formatAsset, formatEpochStart } from './format.ts'
 
 const SUN = { symbol: 'SUN', decimals: 18 }
 const USD = { symbol: 'USD', decimals: 6 }
+
+describe('when an epoch began', () => {
+  it.each([
+    ['Wed 4 Mar 2026', 86_400_000],
+    ['Wed 4 Mar 2026 13:00', 3_600_000],
+  ] as const)('is %s where that tells it from the one before', (text, length) => {
+    const startMs = Date.UTC(2026, 2, 4, 13)
+    expect(formatEpochStart({ startMs, endMs: startMs + length }, 'UTC')).toBe(text)
+  })
+})
 
 describe('an amount for people', () => {
   it.each([

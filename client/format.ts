@@ -2,6 +2,7 @@
 import { formatAmount } from '../protocol/amounts/amount.ts'
 
 const MAX_TOKEN_DIGITS = 2
+const DAY_MS = 86_400_000
 
 export interface Asset {
   readonly symbol: string
@@ -55,6 +56,17 @@ export function formatDay(ms: number, timeZone: string): string {
 export function formatMoment(ms: number, timeZone: string): string {
   const clock = part(ms, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return `${formatDay(ms, timeZone)} ${clock}`
+}
+
+/**
+ * When an epoch began, as exactly as tells it from the one before: the day, or the minute where an epoch is shorter than a day.
+ * @example formatEpochStart({ startMs: 1470009600000, endMs: 1470013200000 }, 'UTC') // → 'Mon 1 Aug 2016 00:00'
+ */
+export function formatEpochStart(
+  { startMs, endMs }: { readonly startMs: number; readonly endMs: number },
+  timeZone: string,
+): string {
+  return endMs - startMs < DAY_MS ? formatMoment(startMs, timeZone) : formatDay(startMs, timeZone)
 }
 
 /**

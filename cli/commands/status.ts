@@ -5,7 +5,7 @@ import {
   assetOf,
   formatAsset,
   formatCount,
-  formatDay,
+  formatEpochStart,
   formatMoment,
   formatSeconds,
   shortId,
@@ -183,7 +183,7 @@ function epochTable(epochs: readonly EpochView[], network: NetworkView, timeZone
   ] as const
   const rows = epochs.map(epoch => [
     String(epoch.epoch),
-    formatDay(epoch.startMs, timeZone),
+    formatEpochStart(epoch, timeZone),
     ...countsOf(epoch, network),
     epoch.header === undefined ? '' : shortId(epoch.header.ledgerRoot),
     epoch.paying ? 'pays' : epoch.stage,

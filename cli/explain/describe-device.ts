@@ -1,7 +1,14 @@
 /** How a device's reward for one epoch came about: a sum that can be followed by hand. */
 
 import { type DeviceReward, rewardOf } from '../../client/device-reward.ts'
-import { type Asset, assetOf, formatAsset, formatCount, formatDay, shortId } from '../../client/format.ts'
+import {
+  type Asset,
+  assetOf,
+  formatAsset,
+  formatCount,
+  formatEpochStart,
+  shortId,
+} from '../../client/format.ts'
 import type { DeviceEpochView, LineView, NetworkView } from '../../client/node-api.ts'
 import type { Shown } from '../commands/explain.ts'
 import { CliError } from '../errors.ts'
@@ -21,7 +28,7 @@ export async function describeDevice(
   const [view, record] = await Promise.all([api.getDeviceEpoch(device, number), api.getEpoch(number)])
   const name = nameOf(settings.names, device)
   const lines = [
-    `${style.strong(name ?? `device ${shortId(device)}`)}  epoch ${number}, ${formatDay(record.startMs, settings.timeZone)}`,
+    `${style.strong(name ?? `device ${shortId(device)}`)}  epoch ${number}, ${formatEpochStart(record, settings.timeZone)}`,
     ...(name === undefined ? [] : row('device', device, layout)),
     '',
     ...aboutMessages(view, layout),

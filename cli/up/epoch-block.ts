@@ -1,7 +1,7 @@
 /** An epoch as a few calm lines: what was said, traded, minted and found, and what stands on chain. Pure. */
 
 import type { EpochReportView } from '../../client/epoch-report.ts'
-import { type Asset, formatAsset, formatCount, formatDay, shortId } from '../../client/format.ts'
+import { type Asset, formatAsset, formatCount, formatEpochStart, shortId } from '../../client/format.ts'
 import type { EpochView, JsonFacts } from '../../client/node-api.ts'
 import type { Style } from '../style.ts'
 import { hang } from '../wrap.ts'
@@ -33,7 +33,7 @@ const TOP = 2
 export function epochBlock(input: EpochBlockInput): readonly string[] {
   const { epoch, style, columns } = input
   const { report } = epoch
-  const title = `${style.strong(`Epoch ${epoch.epoch}`)}  ${formatDay(epoch.startMs, input.timeZone)}`
+  const title = `${style.strong(`Epoch ${epoch.epoch}`)}  ${formatEpochStart(epoch, input.timeZone)}`
   if (report === undefined) return [`  ${title}`]
   const line = (label: string, text: string) =>
     hang(`    ${style.quiet(label)}`, text, { label: 4 + LABEL, columns })

@@ -1,7 +1,7 @@
 /** What a person sees while the network runs: each epoch as it settles, the first claim, and what to try next. */
 import { connectChain } from '../../chain/connect.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { assetOf, formatDay, formatSeconds, shortId } from '../../client/format.ts'
+import { assetOf, formatEpochStart, formatSeconds, shortId } from '../../client/format.ts'
 import { reasonOf } from '../../links/is-passing.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
 import { createOutage, type Outage } from '../../links/outage.ts'
@@ -75,7 +75,7 @@ function introduce({ deployment }: RunningNetwork, { options }: Story, after: nu
   const where = after < 0 ? 'It begins on' : `It goes on from epoch ${after + 1},`
   terminal.line()
   terminal.line(
-    `  ${terminal.style.quiet(`${where} ${formatDay(from, cast.timeZone)}, ${pace}. Ctrl-C stops everything.`)}`,
+    `  ${terminal.style.quiet(`${where} ${formatEpochStart({ startMs: from, endMs: from + epochMs }, cast.timeZone)}, ${pace}. Ctrl-C stops everything.`)}`,
   )
 }
 

@@ -32,7 +32,7 @@ export const buyCommand: Command = {
     const most = mostIn(args, quote)
     const money = moneyIn(quote)
     const { terminal } = context
-    const rows = [...quoteRows(quote), ['in all at most', money(most)], ['what for', purpose]] as const
+    const rows = [...quoteRows(quote), ['at most', money(most)], ['what for', purpose]] as const
     await confirm({ title: 'Buys measured data', rows }, args, terminal)
     const body = { ...asked, purpose, most: most.toString() }
     const { order } = await desk.ask('/v1/data/orders', ORDERED, { method: 'POST', body, once: randomUUID() })
