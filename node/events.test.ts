@@ -4,18 +4,22 @@ import { createEventRing } from './events.ts'
 describe('the event ring', () => {
   it('goes on after the last event that was seen', () => {
     const ring = createEventRing({ capacity: 10, nowMs: () => 7 })
+    const begun = ring.newest
     for (const epoch of [0, 1, 2]) ring.emit('epoch', { epoch })
-    const all = ring.since(undefined)
+    const all = ring.since(begun)
     expect(all).toMatchObject({ complete: true, events: [{ facts: { epoch: 0 } }, {}, {}] })
-    expect(ring.since(all.events[1]?.id)).toMatchObject({ complete: true, events: [{ facts: { epoch: 2 } }] })
+    expect(ring.since(ring.newest)).toEqual({ complete: true, events: [] })
+    expect(ring.since(all.events[1]!.id)).toMatchObject({ complete: true, events: [{ facts: { epoch: 2 } }] })
   })
 
   it('is bounded, and says when events are gone', () => {
     const ring = createEventRing({ capacity: 2, nowMs: () => 7 })
     ring.emit('epoch', { epoch: 0 })
-    const first = ring.since(undefined).events[0]?.id
+    const first = ring.newest
     for (const epoch of [1, 2]) ring.emit('epoch', { epoch })
-    expect(ring.since(first)).toMatchObject({ complete: false, events: [{ facts: { epoch: 1 } }, {}] })
+    expect(ring.since(first)).toMatchObject({ complete: true, events: [{ facts: { epoch: 1 } }, {}] })
+    ring.emit('epoch', { epoch: 3 })
+    expect(ring.since(first)).toMatchObject({ complete: false, events: [{ facts: { epoch: 2 } }, {}] })
     expect(ring.since('of another start-5').complete).toBe(false)
   })
 
@@ -25,7 +29,7 @@ describe('the event ring', () => {
       ring.emit('message', {})
       ring.emit('epoch', {})
     }
-    const kinds = ring.since(undefined).events.map(({ kind }) => kind)
+    const kinds = ring.since('none').events.map(({ kind }) => kind)
     expect(kinds.filter(kind => kind === 'epoch')).toHaveLength(300)
     expect(kinds.filter(kind => kind === 'message').length).toBeLessThanOrEqual(100)
   })

@@ -16,7 +16,7 @@ export const EVENT_KINDS = {
 export type EventKind = keyof typeof EVENT_KINDS
 
 export interface NodeEvent {
-  /** `<start of the node>-<number>`: unique across restarts. */
+  /** `<start of the node>-<number>`, from 1 on: unique across restarts. */
   readonly id: string
   readonly kind: EventKind
   readonly atMs: number
@@ -25,8 +25,10 @@ export interface NodeEvent {
 
 export interface EventRing {
   emit(kind: EventKind, facts: Facts): void
-  /** Events after the one named; all that the ring holds when it names none or one that is gone. */
-  since(lastId: string | undefined): { readonly events: readonly NodeEvent[]; readonly complete: boolean }
+  /** Id of the newest, also where there is none yet: whoever begins to follow goes on after it. */
+  readonly newest: string
+  /** Events after the one named; all that the ring holds where that one is gone. */
+  since(lastId: string): { readonly events: readonly NodeEvent[]; readonly complete: boolean }
   readonly listeners: number
   /** @returns a function that ends it. */
   subscribe(listener: (event: NodeEvent) => void): () => void
@@ -43,7 +45,7 @@ export function createEventRing(options: {
   const start = Date.now().toString(36)
   const listeners = new Set<(event: NodeEvent) => void>()
   const ring: NodeEvent[] = []
-  let next = 0
+  let count = 0
   let second = 0
   let inSecond = 0
 
@@ -59,13 +61,16 @@ export function createEventRing(options: {
   return {
     emit(kind, facts) {
       if ((kind === 'message' || kind === 'denial') && sampledOut()) return
-      const event: NodeEvent = { id: `${start}-${next++}`, kind, atMs: nowMs(), facts }
+      const event: NodeEvent = { id: `${start}-${++count}`, kind, atMs: nowMs(), facts }
       ring.push(event)
       if (ring.length > capacity) ring.shift()
       for (const listener of listeners) listener(event)
     },
+    get newest() {
+      return `${start}-${count}`
+    },
     since(lastId) {
-      if (lastId === undefined) return { events: [...ring], complete: true }
+      if (lastId === `${start}-${count - ring.length}`) return { events: [...ring], complete: true }
       const at = ring.findIndex(({ id }) => id === lastId)
       return at === -1
         ? { events: [...ring], complete: false }

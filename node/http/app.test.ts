@@ -121,14 +121,23 @@ describe('the API', () => {
   })
 
   it('tells live events, and goes on after the last one seen', async () => {
-    const heard = await listen('/v1/events', text => text.includes('event: message'))
+    const heard = await listen('/v1/events?after=gone-1', text => text.includes('event: message'))
     const id = /id: (\S+)\nevent: message/.exec(heard)?.[1]
     await test.post(await test.seal(1))
     const rest = await listen(`/v1/events?after=${id}`, text => text.includes('event: message'))
     expect(rest).not.toContain(`id: ${id}\n`)
-    expect(await listen('/v1/events?after=gone-1', text => text.includes('event: gap'))).toContain(
-      'event: message',
-    )
+    expect(heard).toContain('event: gap')
+  })
+
+  it('tells who begins to follow what happens from then on, and none of what is over', async () => {
+    await test.post(await test.seal(0))
+    const begun = await listen('/v1/events', text => text.includes('id: '))
+    expect(begun).not.toContain('event:')
+    const [, id] = /id: (\S+)\n/.exec(begun)!
+    await test.post(await test.seal(1))
+    const rest = await listen(`/v1/events?after=${id}`, text => text.includes('event: message'))
+    expect(rest).not.toContain('event: gap')
+    expect(rest.match(/^event: message$/gm)).toHaveLength(1)
   })
 })
 

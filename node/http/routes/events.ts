@@ -1,4 +1,4 @@
-/** Live events (server-sent events): what happens, as it happens; `Last-Event-ID` goes on after a break. */
+/** Live events (server-sent events): what happens, as it happens, from now on; `Last-Event-ID` goes on after a break. */
 import * as v from 'valibot'
 import { inQuery } from '../../../links/http/questions.ts'
 import { toJson } from '../../../links/http/respond.ts'
@@ -17,7 +17,8 @@ export function eventRoutes(services: NodeServices): readonly Route[] {
     route({
       method: 'GET',
       path: '/v1/events',
-      summary: 'Live events. Send `Last-Event-ID` (or ?after=) to go on where a connection broke.',
+      summary:
+        'Live events, from now on. Send `Last-Event-ID` (or ?after=) to go on where a connection broke.',
       asks: { after: inQuery(v.optional(v.string()), 'Id of the last event seen.') },
       answer: {
         contentType: 'text/event-stream',
@@ -60,8 +61,10 @@ function follow(after: string | undefined, { events, stopping }: NodeServices): 
           unsubscribe()
           stopping.removeEventListener('abort', end)
         })
-        const missed = events.since(after)
+        const missed = events.since(after ?? events.newest)
         send('retry: 2000\n\n')
+        // So that who is cut off before anything happened goes on from here as well.
+        if (after === undefined) send(`id: ${events.newest}\n\n`)
         if (!missed.complete) send('event: gap\ndata: {}\n\n')
         for (const event of missed.events) send(describe(event))
         if (stopping.aborted) end()
