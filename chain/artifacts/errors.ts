@@ -1347,6 +1347,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "GovernorPreventLateQuorumVoteExtensionTooLarge",
+  "inputs": [
+   {
+    "name": "newVoteExtension",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "maxVoteExtension",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "GovernorProposalQueueingFailed",
   "inputs": [
    {
@@ -1463,6 +1479,17 @@ export const errors = [
    },
    {
     "name": "most",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "HolderGovernor_RaisesNow",
+  "inputs": [
+   {
+    "name": "proposalId",
     "type": "uint256",
     "internalType": "uint256"
    }

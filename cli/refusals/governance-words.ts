@@ -51,6 +51,11 @@ const GOVERNOR_WORDS: Refusals = {
   ],
   GovernorInvalidVoteParams: ['a vote carries nothing besides', 'Vote again without what was added.'],
   GovernorInvalidVoteType: ['this is no vote', 'Write for, against or abstain.'],
+  GovernorPreventLateQuorumVoteExtensionTooLarge: [
+    facts =>
+      `an answer of ${facts['newVoteExtension']} s is longer than the voting itself, ${facts['maxVoteExtension']} s`,
+    'Name a shorter one.',
+  ],
   GovernorInvalidVotingPeriod: ['a vote of no time is none', 'Name a longer one.'],
   GovernorLockedIgnore: ['where proposals queue is fixed', ASK_GOVERNANCE],
   GovernorMismatchedNonce: ['the proposal was changed since it was signed', 'Run the command again.'],
@@ -79,6 +84,10 @@ const GOVERNOR_WORDS: Refusals = {
   GovernorUnmetDelay: [
     facts => `it can be carried out from ${date(facts['neededTimestamp'])} on`,
     'Come back then.',
+  ],
+  HolderGovernor_RaisesNow: [
+    'it passed as a cut, and would raise now: other rules are in force, or the council took its word back',
+    'Propose it again: it needs the higher bar.',
   ],
   HolderGovernor_NotCouncil: ['the council alone says that rules cut the mint', ASK_GOVERNANCE],
   HolderGovernor_OutOfRange: [

@@ -146,7 +146,8 @@ function paramsOf({ rules, figures, capex }: LiveNetwork, found: Found): Partial
     capex: costs,
     opex: costs / LIFE_DAYS,
     // A unit is what is paid a dollar for: a device makes as many as it did when it was busiest.
-    units: most,
+    // Where nobody pays yet each makes one, so that what is shared by units is shared alike.
+    units: most > 0 ? most : 1,
     unitPrice: 1,
     referencePrice: 1,
     demand: spentADay,

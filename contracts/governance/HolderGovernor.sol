@@ -9,6 +9,9 @@ import {
     GovernorCountingSimpleUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorCountingSimpleUpgradeable.sol";
 import {
+    GovernorPreventLateQuorumUpgradeable
+} from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorPreventLateQuorumUpgradeable.sol";
+import {
     GovernorTimelockAccessUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorTimelockAccessUpgradeable.sol";
 import {
@@ -27,6 +30,7 @@ contract HolderGovernor is
     IHolderGovernor,
     GovernorCountingSimpleUpgradeable,
     GovernorVotesUpgradeable,
+    GovernorPreventLateQuorumUpgradeable,
     GovernorTimelockAccessUpgradeable
 {
     uint256 private constant EMISSION = 4;
@@ -43,10 +47,15 @@ contract HolderGovernor is
     /// Less is no time for anybody to see it, more a network that cannot be governed.
     uint256 private constant LEAST_PERIOD = 1 minutes;
     uint256 private constant MOST_PERIOD = 60 days;
+    /// Of the voting period: so long at least is left once a quorum is there, for whoever thought that it would not be.
+    uint32 private constant LATE = 5;
 
+    /// What a proposal needs, as it was when it was made: one word.
     struct Weighed {
         bool raises;
-        uint248 leastQuorum;
+        uint24 quorumPpm;
+        uint24 majorityPpm;
+        uint200 leastQuorum;
     }
 
     Terms private _terms;
@@ -68,6 +77,7 @@ contract HolderGovernor is
         __GovernorVotes_init(IVotes(voteLock));
         __GovernorTimelockAccess_init(_governance(), delay);
         _setTerms(terms_);
+        __GovernorPreventLateQuorum_init(terms_.votingPeriod / LATE);
     }
 
     /// @inheritdoc IHolderGovernor
@@ -113,12 +123,10 @@ contract HolderGovernor is
         returns (bool raised, uint256 quorumVotes, uint256 majorityPpm)
     {
         Weighed memory weighed = _weighed[proposalId];
-        raised = weighed.raises;
-        Bar memory bar = raised ? _terms.raise : _terms.ordinary;
-        majorityPpm = bar.majorityPpm;
+        (raised, majorityPpm) = (weighed.raises, weighed.majorityPpm);
         uint256 snapshot = proposalSnapshot(proposalId);
         if (snapshot == 0 || snapshot >= clock()) return (raised, 0, majorityPpm);
-        quorumVotes = _part(bar.quorumPpm, token().getPastTotalSupply(snapshot));
+        quorumVotes = _part(weighed.quorumPpm, token().getPastTotalSupply(snapshot));
         if (quorumVotes < weighed.leastQuorum) quorumVotes = weighed.leastQuorum;
     }
 
@@ -146,6 +154,15 @@ contract HolderGovernor is
         string memory description
     ) public override(GovernorTimelockAccessUpgradeable, GovernorUpgradeable) returns (uint256) {
         return super.propose(targets, values, calldatas, description);
+    }
+
+    function proposalDeadline(uint256 proposalId)
+        public
+        view
+        override(GovernorPreventLateQuorumUpgradeable, GovernorUpgradeable)
+        returns (uint256)
+    {
+        return super.proposalDeadline(proposalId);
     }
 
     function proposalNeedsQueuing(uint256 proposalId)
@@ -182,8 +199,19 @@ contract HolderGovernor is
         uint256 least = _part(_terms.supplyPpm, IERC20(_address(TOKEN)).totalSupply());
         if (least < _terms.leastQuorum) least = _terms.leastQuorum;
         bool raised = raises(targets, values, calldatas);
-        _weighed[proposalId] = Weighed(raised, uint248(least));
+        Bar memory bar = raised ? _terms.raise : _terms.ordinary;
+        _weighed[proposalId] = Weighed(raised, bar.quorumPpm, bar.majorityPpm, uint200(least));
         emit ProposalWeighed(proposalId, raised, least);
+    }
+
+    function _tallyUpdated(uint256 proposalId)
+        internal
+        override(GovernorPreventLateQuorumUpgradeable, GovernorUpgradeable)
+    {
+        // What is earlier leaves so long in any case, and costs nothing more than it did.
+        if (clock() + lateQuorumVoteExtension() > super.proposalDeadline(proposalId)) {
+            super._tallyUpdated(proposalId);
+        }
     }
 
     function _quorumReached(uint256 proposalId)
@@ -225,6 +253,9 @@ contract HolderGovernor is
         bytes[] memory calldatas,
         bytes32 descriptionHash
     ) internal override(GovernorTimelockAccessUpgradeable, GovernorUpgradeable) {
+        if (!_weighed[proposalId].raises && raises(targets, values, calldatas)) {
+            revert HolderGovernor_RaisesNow(proposalId);
+        }
         super._executeOperations(proposalId, targets, values, calldatas, descriptionHash);
     }
 

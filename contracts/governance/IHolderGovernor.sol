@@ -35,6 +35,10 @@ struct Terms {
 ///    proposal that they emit no more than the ones in force. What that can do is what an ordinary majority could do to rules;
 ///    the ceiling of the launch holds for all of them.
 /// 5. Nobody cancels a proposal but its proposer, before voting begins.
+/// 6. What a proposal needs is fixed when it is made. Terms that are voted for later bring nothing back that failed, and stop nothing
+///    that passed; and what passed as ordinary is not done once it would raise, such as rules that cut from others than are in force.
+/// 7. Whoever brings the quorum in the last second is answered: a vote in the last fifth of the voting period, by which a quorum is there,
+///    leaves a fifth of it from then on; once.
 interface IHolderGovernor {
     event TermsSet(Terms terms);
     event CutConfirmed(bytes32 indexed rules, bool isCut);
@@ -43,6 +47,7 @@ interface IHolderGovernor {
 
     error HolderGovernor_OutOfRange(string field, uint256 given, uint256 least, uint256 most);
     error HolderGovernor_NotCouncil(address caller);
+    error HolderGovernor_RaisesNow(uint256 proposalId);
 
     /// By the factory, once.
     /// @param delay seconds that what it does to itself waits, and anything else at least.

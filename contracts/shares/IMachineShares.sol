@@ -70,6 +70,8 @@ struct Recovery {
     uint48 readyAt;
     /// What was approved in an earlier one counts no more.
     uint32 round;
+    /// What it held when the wait began: what came later has had no notice, and stays.
+    uint128 shares;
 }
 
 /// @title MachineShares: a machine, or a plant, that many own. The contract is the vault that owns the machines in

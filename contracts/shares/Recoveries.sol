@@ -44,6 +44,7 @@ abstract contract Recoveries is Sales {
             // Another account than the one that waits needs its quorum as well, and waits from the beginning.
             if (++_approvals[recovery] == _quorum) {
                 (its.to, its.readyAt) = (to, uint48(block.timestamp) + DELAY);
+                its.shares = uint128(balanceOf(lost));
             }
         }
         emit RecoveryApproved(lost, to, msg.sender, its.to == to ? its.readyAt : 0);
@@ -62,7 +63,7 @@ abstract contract Recoveries is Sales {
         if (its.readyAt == 0 || _isContract(lost)) revert MachineShares_NotLost(lost);
         if (block.timestamp < its.readyAt) revert MachineShares_NotYet(its.readyAt, block.timestamp);
         _end(lost);
-        uint256 shares = balanceOf(lost);
+        uint256 shares = _noticed(balanceOf(lost), its.shares);
         emit Recovered(lost, its.to, shares);
         if (closedAt != 0) {
             _payees[lost] = its.to;
@@ -85,6 +86,11 @@ abstract contract Recoveries is Sales {
     function _payeeOf(address account) internal view override returns (address) {
         address named = _payees[account];
         return named == address(0) ? account : named;
+    }
+
+    /// Of what is held, what the notice was of; all of it where too little to be held would be left, so that nobody's gift is in the way.
+    function _noticed(uint256 held, uint256 then) private view returns (uint256) {
+        return held < then + least() ? held : then;
     }
 
     function _end(address lost) private {

@@ -63,5 +63,6 @@ export default defineNetwork({
   rewards: { storage: backed({ fee: '1%', part: '50%', mostPrice: '0.10', decimals: 6 }) },
   shares: { energy: 50, sensing: 25, storage: 15, oracles: 6, treasury: 4 },
   // What a meter, a weather station and a disk cost to put up, least and most: from that everybody sees when one has paid for itself.
+  // Example values, of no source: what payback is shown with here, and decides nothing. A network of one's own says what its members paid.
   hardware: hardware({ energy: ['60', '180'], sensing: ['90', '400'], storage: ['40', '120'] }),
 })

@@ -6,10 +6,8 @@
  */
 import { readRules } from '../../../kernel/read-rules.ts'
 import { describeRules, type Rules } from '../../../kernel/rules.ts'
-import { PROPOSER } from '../../../protocol/chain-formats/votes.ts'
+import { PROPOSER, RULES_FOLLOW } from '../../../protocol/chain-formats/votes.ts'
 import type { Address, Hash } from '../../../protocol/ids.ts'
-
-const RULES_FOLLOW = '\n\nRules, as describeRules has them:\n'
 
 export interface ProposalText {
   readonly words: string

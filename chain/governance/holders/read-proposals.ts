@@ -95,16 +95,19 @@ async function readOne(query: ProposalQuery, made: Created, logs: Logs): Promise
   const { client, deployment, voting } = query
   const contract = { address: voting.governor, abi, args: [made.proposalId] } as const
   try {
-    const [state, [raises, quorum, majority], [against, inFavour, abstain], eta] = await client.multicall({
-      deployless: true,
-      allowFailure: false,
-      contracts: [
-        { ...contract, functionName: 'state' },
-        { ...contract, functionName: 'barOf' },
-        { ...contract, functionName: 'proposalVotes' },
-        { ...contract, functionName: 'proposalEta' },
-      ],
-    })
+    const [state, ends, [raises, quorum, majority], [against, inFavour, abstain], eta] =
+      await client.multicall({
+        deployless: true,
+        allowFailure: false,
+        contracts: [
+          { ...contract, functionName: 'state' },
+          // Later than it was proposed, where a quorum came late.
+          { ...contract, functionName: 'proposalDeadline' },
+          { ...contract, functionName: 'barOf' },
+          { ...contract, functionName: 'proposalVotes' },
+          { ...contract, functionName: 'proposalEta' },
+        ],
+      })
     const calls = made.targets.map((target, at): ProposedCall => {
       const [to, data] = [toAddress(target), made.calldatas[at] ?? '0x']
       return { to, data, value: made.values[at] ?? 0n, says: sayCall(deployment, to, data) }
@@ -126,7 +129,7 @@ async function readOne(query: ProposalQuery, made: Created, logs: Logs): Promise
       tally: { for: inFavour, against, abstain },
       ballots: ballotsOf(made.proposalId, logs),
       startsMs: Number(made.voteStart) * 1000,
-      endsMs: Number(made.voteEnd) * 1000,
+      endsMs: Number(ends) * 1000,
       readyAtMs: eta === 0n ? undefined : Number(eta) * 1000,
     }
   } catch (error) {

@@ -47,7 +47,13 @@ it('says what is missing, and then begins with the network’s own supply, age, 
   const said = stderr.replaceAll(/\s+/g, ' ')
   expect([code, said]).toEqual([0, expect.stringContaining(`epochs 0 to ${EPOCHS - 1} (10 days): 2 devices`)])
   expect(said).toContain('one costs 200 USD and a 1825th of that a day')
-  const [end] = JSON.parse(stdout) as { readonly scenario: string }[]
+  const [end] = JSON.parse(stdout) as {
+    readonly scenario: string
+    readonly ends: Readonly<Record<'there' | 'supply', { readonly p50: number }>>
+  }[]
+  // Nobody pays yet: what is issued is shared alike all the same, so somebody stays and it goes on.
+  expect(end!.ends.there.p50).toBeGreaterThan(0)
+  expect(end!.ends.supply.p50).toBeGreaterThan(1_998.1)
   const { name } = await test.get<{ name: string }>('/v1/network')
   expect(end!.scenario).toBe(name)
   // Whoever asks again is told the same, to the last digit.

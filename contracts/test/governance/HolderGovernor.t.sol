@@ -176,6 +176,87 @@ contract HolderGovernorTest is Holders {
         assertFalse(holders.isCut(keccak256("cut")), "of no rules in force");
     }
 
+    /// What 63.6 % did not raise stays undone, though two thirds are voted down to three fifths; and nothing that passed is undone by more.
+    function test_terms_changeNothingThatWasVotedOn() public {
+        bytes memory data = abi.encodeCall(emission.setMinter, (ALICE, true));
+        uint256 failed = propose(ALICE, address(emission), data);
+        skip(VOTING_DELAY + 1);
+        vote(ALICE, failed, 1);
+        vote(BOB, failed, 0);
+        skip(VOTING_PERIOD);
+        assertTrue(governor.state(failed) == IGovernor.ProposalState.Defeated, "defeated");
+        Terms memory its = _terms();
+        its.raise = Bar(100_000, 600_000);
+        assertTrue(carry(ALICE, address(governor), abi.encodeCall(IHolderGovernor.setTerms, (its))), "set");
+        assertTrue(governor.state(failed) == IGovernor.ProposalState.Defeated, "for good");
+        (,, uint256 majorityPpm) = holders.barOf(failed);
+        assertEq(majorityPpm, _terms().raise.majorityPpm);
+        assertTrue(
+            _against(address(emission), abi.encodeCall(emission.setMinter, (CAROL, true))),
+            "what is made from then on passes"
+        );
+        (address[] memory targets, uint256[] memory values, bytes[] memory calldatas) =
+            one(address(emission), data);
+        vm.expectRevert();
+        governor.queue(targets, values, calldatas, keccak256(""));
+    }
+
+    function test_terms_stopNothingThatPassed() public {
+        bytes memory data = abi.encodeCall(emission.setMinter, (ALICE, false));
+        uint256 passed = propose(ALICE, address(emission), data);
+        skip(VOTING_DELAY + 1);
+        vote(ALICE, passed, 1);
+        vote(BOB, passed, 0);
+        skip(VOTING_PERIOD);
+        Terms memory its = _terms();
+        (its.ordinary, its.raise) = (Bar(40_000, 900_000), Bar(100_000, 900_000));
+        assertTrue(carry(ALICE, address(governor), abi.encodeCall(IHolderGovernor.setTerms, (its))), "set");
+        assertTrue(governor.state(passed) == IGovernor.ProposalState.Succeeded, "it passed");
+    }
+
+    /// From the rules of then it was a cut; the ones in force now emit less than it.
+    function test_whatWouldRaiseNow_isNotDoneAsACut() public {
+        bytes memory data = abi.encodeCall(settlement.announceRules, (keccak256("middle"), 900));
+        vm.prank(COUNCIL);
+        holders.confirmCut(keccak256("middle"), true);
+        uint256 id = propose(ALICE, address(settlement), data);
+        (bool raised,,) = holders.barOf(id);
+        assertFalse(raised, "a cut");
+        skip(VOTING_DELAY + 1);
+        vote(ALICE, id, 1);
+        vote(BOB, id, 0);
+        skip(VOTING_PERIOD);
+        (address[] memory targets, uint256[] memory values, bytes[] memory calldatas) =
+            one(address(settlement), data);
+        governor.queue(targets, values, calldatas, keccak256(""));
+        skip(QUEUE);
+        uint64 from = settlement.nextEpoch() + 2;
+        vm.prank(governance);
+        settlement.announceRules(keccak256("least"), from);
+        for (uint256 i = 0; i < 6; ++i) {
+            settleAndActivate();
+        }
+        vm.expectRevert(abi.encodeWithSelector(IHolderGovernor.HolderGovernor_RaisesNow.selector, id));
+        governor.execute(targets, values, calldatas, keccak256(""));
+    }
+
+    /// ALICE waits until nobody thinks that it will be decided; BOB has a day to answer, and does.
+    function test_quorumInTheLastSecond_isAnswered() public {
+        lockFor(BOB, 70_000e18, inWeeks(200));
+        skip(1);
+        uint256 id = propose(ALICE, address(emission), abi.encodeCall(emission.setMinter, (ALICE, true)));
+        uint256 end = governor.proposalDeadline(id);
+        vm.warp(end - 1);
+        vote(ALICE, id, 1);
+        assertEq(governor.proposalDeadline(id), end - 1 + VOTING_PERIOD / 5);
+        vm.warp(end + 1);
+        assertTrue(governor.state(id) == IGovernor.ProposalState.Active, "goes on");
+        vote(BOB, id, 0);
+        assertEq(governor.proposalDeadline(id), end - 1 + VOTING_PERIOD / 5);
+        vm.warp(end + VOTING_PERIOD / 5);
+        assertTrue(governor.state(id) == IGovernor.ProposalState.Defeated, "answered");
+    }
+
     /// ALICE for, BOB against.
     function _against(address target, bytes memory data) private returns (bool) {
         uint256 id = propose(ALICE, target, data);

@@ -186,6 +186,56 @@ contract ThiefTest is Shared {
         assertEq(shares.manager(), RIVAL);
     }
 
+    /// Guardians who wait for a wallet with little in it until it has much: what came since the notice began has had none.
+    function test_aRecoveryThatLiesInWait_takesWhatItsNoticeWasOf() public {
+        sent(BOB, DAVE, 10e18);
+        for (uint256 i = 0; i < 2; ++i) {
+            vm.prank(watch[i]);
+            shares.approveRecovery(DAVE, BIDDER);
+        }
+        skip(365 days);
+        sent(ALICE, DAVE, 400e18);
+        shares.recover(DAVE);
+        assertEq(shares.balanceOf(BIDDER), 10e18);
+        assertEq(shares.balanceOf(DAVE), 400e18);
+        vm.expectRevert(abi.encodeWithSelector(IMachineShares.MachineShares_NotLost.selector, DAVE));
+        shares.recover(DAVE);
+    }
+
+    /// Dust that somebody sends keeps nobody's shares from being recovered.
+    function testFuzz_aGiftIsInNobodysWay(uint256 gift) public {
+        for (uint256 i = 0; i < 2; ++i) {
+            vm.prank(watch[i]);
+            shares.approveRecovery(BOB, DAVE);
+        }
+        skip(14 days);
+        gift = bound(gift, 1, 499e18);
+        sent(ALICE, BOB, gift);
+        shares.recover(BOB);
+        assertEq(shares.balanceOf(DAVE) + shares.balanceOf(BOB), 300e18 + gift);
+        assertTrue(shares.balanceOf(DAVE) >= 300e18, "recovered");
+        assertEq(shares.balanceOf(BOB), gift < shares.least() ? 0 : gift);
+    }
+
+    /// Fewer guardians than it takes, in whatever order, with whatever they wait for and the wallet saying no in between: nothing moves.
+    function testFuzz_tooFewGuardiansMoveNothing(uint256 seed) public {
+        for (uint256 i = 0; i < 12; ++i) {
+            uint256 what = uint256(keccak256(abi.encode(seed, i)));
+            if (what % 4 == 0) {
+                vm.prank(BOB);
+                shares.cancelRecovery();
+            } else {
+                // One alone in each round, another for another account.
+                vm.prank(watch[what % 2]);
+                shares.approveRecovery(BOB, what % 2 == 0 ? DAVE : BIDDER);
+            }
+            skip((what >> 8) % 20 days);
+            vm.expectRevert(abi.encodeWithSelector(IMachineShares.MachineShares_NotLost.selector, BOB));
+            shares.recover(BOB);
+        }
+        assertEq(shares.balanceOf(BOB), 300e18);
+    }
+
     /// Neither by its holders, nor by guardians, nor by whoever may spend for a holder.
     function test_theVaultHoldsNothingOfItself() public {
         vm.expectRevert(IMachineShares.MachineShares_ToItself.selector);
