@@ -8,7 +8,7 @@ import { type Sha256Stream, useSha256 } from '../protocol/merkle/sha256.ts'
 const HASH_BYTES = 32
 
 export function sha256Natively(bytes: Uint8Array): Uint8Array {
-  const text = hash('sha256', bytes, 'latin1')
+  const text = hash('sha256', bytes, 'binary')
   const digest = new Uint8Array(HASH_BYTES)
   for (let at = 0; at < HASH_BYTES; at++) digest[at] = text.charCodeAt(at)
   return digest
