@@ -23,7 +23,7 @@ import {
 } from './cose/cose-sign1.ts'
 import type { Signer, Verify } from './cose/signer.ts'
 import type { Hash, MessageId, SubjectId } from './ids.ts'
-import { sha256 } from './merkle/sha256.ts'
+import { sha256Hex } from './merkle/sha256.ts'
 import { ProtocolError } from './protocol-error.ts'
 import { type PlainMessage, readPlainMessage } from './read-plain-message.ts'
 
@@ -149,7 +149,7 @@ function isContentType(text: string): boolean {
 }
 
 function idOf(signed: Uint8Array): MessageId {
-  return hexAt(sha256(signed), 0, ID_BYTES) as MessageId
+  return sha256Hex(signed) as MessageId
 }
 
 /** Named one by one: a spread of so many takes as long as reading them. */

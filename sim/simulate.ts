@@ -2,11 +2,13 @@
  * One simulated life of a network: real oracles' code, everything around it in memory, all by one seed. Faults go on for as
  * long as the plan's epochs last; then everything that can heal heals, and what was promised must come true.
  */
-import { developmentAccount } from '../chain/dev-accounts.ts'
+import type { PrivateKeyAccount } from 'viem'
+import { DEVELOPMENT_ACCOUNTS, developmentAccount } from '../chain/dev-accounts.ts'
 import type { Segment } from '../kernel/bundle/segment.ts'
 import type { DeviceFact } from '../kernel/chain-facts.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { TALLY } from '../kernel/testing/tally.ts'
+import { fastAccount } from '../keys/fast-account.ts'
 import { createVerifier } from '../keys/verify.ts'
 import type { IntakeAnswer } from '../node/intake/intake.ts'
 import { parsePlain } from '../node/store/plain-json.ts'
@@ -58,6 +60,8 @@ export interface Outcome {
 
 const GENESIS_MS = Date.UTC(2026, 0, 1)
 const BLOCK_MS = 12_000
+/** As many as are ever simulated together. */
+const MOST_ORACLES = 100
 const [FAULT_SALT, ACCOUNTS] = [0xfa17, 16]
 /** Until the last of seven oracles has had its turn to prove a fault, twice over. */
 const PROOF_MS = 16 * TURN_MS
@@ -74,7 +78,7 @@ const SLOW_MS = 2 * VIEW_MS
 const NO_VICES: ReadonlySet<Vice> = new Set()
 const VERIFY = createVerifier()
 export const DEVICES = [0, 1, 2, 3].map(index => simSigner(100 + index))
-const RECEIPT_KEYS = Array.from({ length: 7 }, (_, index) => simSigner(200 + index))
+const RECEIPT_KEYS = Array.from({ length: MOST_ORACLES }, (_, index) => simSigner(200 + index))
 
 /**
  * @param change what is otherwise than the seed would have it.
@@ -88,7 +92,7 @@ export async function simulate(
   const plan = { ...planOf(seed), ...change }
   const random = createRandom(seed ^ 0x5eed)
   const network = testNetwork()
-  const accounts = Array.from({ length: plan.oracles }, (_, index) => developmentAccount(index + 1))
+  const accounts = Array.from({ length: plan.oracles }, (_, index) => accountOf(index))
   const signers = accounts.map(({ address }) => toAddress(address)).sort()
   const committee = { signers, quorum: Math.floor((signers.length * 2) / 3) + 1 }
   const world = createWorld(GENESIS_MS - 60_000)
@@ -267,6 +271,12 @@ export async function simulate(
     deaths,
     genesisMs: GENESIS_MS,
   }
+}
+
+/** Of more oracles than there are development accounts, keys of the simulator's own. */
+function accountOf(oracle: number): PrivateKeyAccount {
+  if (oracle + 1 < DEVELOPMENT_ACCOUNTS) return developmentAccount(oracle + 1)
+  return fastAccount(`0x${(oracle + 1).toString(16).padStart(64, '0')}`)
 }
 
 function factsOfDevices(plan: Plan): readonly DeviceFact[] {

@@ -2,7 +2,8 @@
  * Oracles in processes of their own, and what goes over the wires between them: each is reached by the others through a proxy that counts
  * bytes, both ways, from the first message of an epoch until every oracle has it for good. Acknowledgements, ballots, votes and the seed are in it.
  *
- * `node bench/oracles/oracles.ts ORACLES MESSAGES` measures one committee and prints it as JSON.
+ * `node bench/oracles/oracles.ts ORACLES MESSAGES` measures one committee and prints it as JSON; with a third word, `one`, all messages come
+ * in at the same oracle.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -87,7 +88,7 @@ interface Committee {
   readonly devices: readonly Signer[]
 }
 
-async function measure(oracles: number, messages: number): Promise<OracleFigures> {
+async function measure(oracles: number, messages: number, takers = oracles): Promise<OracleFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-oracles-'))
   const stops: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })]
   try {
@@ -97,7 +98,7 @@ async function measure(oracles: number, messages: number): Promise<OracleFigures
     const [before, since] = [wired(), performance.now()]
     const pids = committee.children.map(({ pid = 0 }) => pid)
     const cpuBefore = cpuOf(pids)
-    const messageBytes = await runEpoch(committee, 1, messages)
+    const messageBytes = await runEpoch(committee, 1, messages, takers)
     const each = wired().map((bytes, at) => bytes - before[at]!)
     const sum = each.reduce((total, bytes) => total + bytes, 0)
     return {
@@ -158,8 +159,13 @@ function order(child: ChildProcess, what: OracleOrder): Promise<void> {
   })
 }
 
-/** Its messages are spread over the oracles. @returns bytes of a message */
-async function runEpoch(committee: Committee, epoch: number, messages: number): Promise<number> {
+/** Its messages are spread over so many of the oracles. @returns bytes of a message */
+async function runEpoch(
+  committee: Committee,
+  epoch: number,
+  messages: number,
+  takers = committee.children.length,
+): Promise<number> {
   const { chain, children, ports, devices } = committee
   const { genesisMs } = chain.deployment
   const { epochMs } = network.rules
@@ -180,9 +186,11 @@ async function runEpoch(committee: Committee, epoch: number, messages: number): 
       ),
     )
     size = batch[0]!.length
-    const each = Math.ceil(batch.length / children.length)
+    const each = Math.ceil(batch.length / takers)
     await Promise.all(
-      children.map((child, at) => order(child, { messages: batch.slice(at * each, (at + 1) * each) })),
+      children
+        .slice(0, takers)
+        .map((child, at) => order(child, { messages: batch.slice(at * each, (at + 1) * each) })),
     )
   }
   await advance(committee, genesisMs + (epoch + 1) * epochMs + 1_000)
@@ -210,6 +218,7 @@ async function untilFinal(port: number, epoch: number): Promise<void> {
 }
 
 if (process.argv[1]?.endsWith('oracles.ts') === true) {
-  const [, , oracles = '4', messages = '10000'] = process.argv
-  process.stdout.write(`${JSON.stringify(await measure(Number(oracles), Number(messages)))}\n`)
+  const [, , oracles = '4', messages = '10000', taken = ''] = process.argv
+  const takers = taken === 'one' ? 1 : Number(oracles)
+  process.stdout.write(`${JSON.stringify(await measure(Number(oracles), Number(messages), takers))}\n`)
 }

@@ -118,12 +118,13 @@ export interface Agreement {
 }
 
 export function createAgreement(parts: AgreementParts): Agreement {
-  const { chain, peers, place, snapshots } = parts
+  const { chain, peers, place, snapshots, viewMs } = parts
+  let members: Committee = { signers: [], quorum: 1 }
   const shelf = createSegmentShelf(parts)
   const logs = createLogBook(parts)
   const rounds = createRounds(place, parts.onSigned ?? (() => undefined))
   const roundOf = rounds.of
-  const relay = createRelay({ own: chain.signer, viewMs: parts.viewMs, roundOf: rounds.known })
+  const relay = createRelay({ own: chain.signer, viewMs, roundOf: rounds.known, now: () => members })
   const desk = openDesk(rounds, relay, describe)
   const onNews = (epoch: number) => {
     desk.changed(epoch)
@@ -135,8 +136,6 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const lists = createListMemory(snapshots, shelf.fetch)
   const listOf = lists.find
   const beacon = createBeacon(chain)
-  let members: Committee = { signers: [], quorum: 1 }
-
   async function say(saying: Saying, epoch: number, committee: Committee): Promise<void> {
     const { kind, viewNumber } = saying
     const key = `${kind} ${viewNumber}`

@@ -4,7 +4,8 @@
  * hangs keeps nobody waiting.
  */
 import type { SealedSecret } from '../../kernel/beacon/beacon.ts'
-import type { Committee } from './committee.ts'
+import type { SegmentRef } from '../../kernel/bundle/segment.ts'
+import { type Committee, DIRECT } from './committee.ts'
 import type { LogBook } from './log-book.ts'
 import type { Peer, RoundView } from './peer.ts'
 import type { Round } from './round.ts'
@@ -43,8 +44,8 @@ export function createGossip({
   onNews,
   onTrouble,
 }: GossipParts): (question: Question) => void {
-  const busy = new Set<string>()
-  const next = new Map<string, Question>()
+  const [busy, next] = [new Set<string>(), new Map<string, Question>()]
+  const take = createTaking(shelf)
   const memory = createMemory()
   /** Things that nobody honest says, by who said them in which epoch: each costs a signature to find out. */
   const strikes = new Map<string, number>()
@@ -85,7 +86,7 @@ export function createGossip({
     let whole = true
     for (const ref of view.segments) {
       if (known.has(ref.signer) || !committee.signers.includes(ref.signer)) continue
-      if (await shelf.take(epoch, ref, peer)) news.add(epoch)
+      if (await take(peer, ref, epoch, committee)) news.add(epoch)
       else whole = false
     }
     return whole
@@ -112,6 +113,31 @@ export function createGossip({
     const keyOf = ({ name }: Peer) => `${name} ${question.epoch} ${question.isOver === true}`
     for (const peer of peers)
       if (!memory.hasHeard(keyOf(peer), question, peer)) void askInTurn(peer, question, keyOf(peer))
+  }
+}
+
+/** Of whom one segment is fetched at a time, in a committee in which many may offer it at once. */
+const AT_ONCE = 2
+
+/**
+ * Of a small committee whoever offers a segment is asked for it. Of a large one two at a time: where a tree is broken all offer it. None can
+ * keep it away by answering slowly, for what is on a list is asked of all (`SegmentShelf.has`).
+ */
+function createTaking(shelf: Pick<SegmentShelf, 'take'>) {
+  const asked = new Map<string, number>()
+  return async (peer: Peer, ref: SegmentRef, epoch: number, { signers }: Committee): Promise<boolean> => {
+    if (signers.length <= DIRECT) return shelf.take(epoch, ref, peer)
+    const key = `${epoch} ${ref.signer} ${ref.address}`
+    const before = asked.get(key) ?? 0
+    if (before >= AT_ONCE) return false
+    asked.set(key, before + 1)
+    try {
+      return await shelf.take(epoch, ref, peer)
+    } finally {
+      const left = asked.get(key)! - 1
+      if (left === 0) asked.delete(key)
+      else asked.set(key, left)
+    }
   }
 }
 

@@ -31,7 +31,12 @@ async function voteOf(index: number, of: EpochHeader) {
 /** A relay over a real round; `view` is what the round is described as, with two segments and ballots beside. */
 function setUp(isSettled = false) {
   const round = createRound(EPOCH, PLACE)
-  const relay = createRelay({ own, viewMs: 32_000, roundOf: () => round })
+  const relay = createRelay({
+    own,
+    viewMs: 32_000,
+    roundOf: () => round,
+    now: () => committee,
+  })
   relay.settled(isSettled ? EPOCH : EPOCH - 1)
   const [mine, theirs] = [relay.say(Uint8Array.of(1)), Uint8Array.of(2)]
   const segments = [

@@ -3,6 +3,8 @@
  * only to whom that may not have reached, and only of an epoch that is not on the chain and of which nothing new has been heard for a
  * while: n oracles say n² things to each other, not n³.
  *
+ * - Above seven oracles a segment goes down a tree (`committee.ts`): its signer tells four, and whoever has it tells four more, so that
+ *   nobody sends one more often than four times, also where all devices spoke to one oracle.
  * - After a 32nd of a view an epoch's segments and votes for its list, to whom has not shown that it has the certificate: it opened
  *   the seed, or voted. Openings, to whom has not voted.
  * - After a 16th everything, to everybody.
@@ -14,6 +16,7 @@
  */
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { Address } from '../../protocol/ids.ts'
+import { type Committee, passesOn } from './committee.ts'
 import type { Picked } from './news.ts'
 import type { Asker, RoundView, Vote } from './peer.ts'
 import type { Round } from './round.ts'
@@ -26,6 +29,8 @@ export interface RelayParts {
   /** How long a view lasts before anything was learned, real time. */
   readonly viewMs: number
   readonly roundOf: (epoch: number) => Round | undefined
+  /** Who are oracles now. */
+  readonly now: () => Committee
 }
 
 /** Who is told, of what, and when. */
@@ -49,7 +54,7 @@ export interface Relay {
   pick(view: RoundView, to: Telling): Picked
 }
 
-export function createRelay({ own, viewMs, roundOf }: RelayParts): Relay {
+export function createRelay({ own, viewMs, roundOf, now }: RelayParts): Relay {
   const said = new WeakSet<object>()
   let settledTo = -1
   const isSettled = (epoch: number) => epoch <= settledTo
@@ -67,7 +72,8 @@ export function createRelay({ own, viewMs, roundOf }: RelayParts): Relay {
     const opened = new Set<object>(round?.ballots.proposedOpenings())
     const isOdd = ({ headerHash }: Vote) => mine.size > 0 && !mine.has(headerHash)
     return {
-      segment: ({ signer }: SegmentRef) => list || signer === own,
+      segment: ({ signer }: SegmentRef) =>
+        list || passesOn({ signers: now().signers, signer, holder: own, asker }),
       ballot: (bytes: Uint8Array) => (opened.has(bytes) ? openings : list) || said.has(bytes),
       opening: ({ signer }: { readonly signer: Address }) => openings || signer === own,
       vote: (vote: Vote) => all || said.has(vote) || isOdd(vote) || theirs.includes(vote),

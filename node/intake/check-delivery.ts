@@ -63,7 +63,7 @@ async function checkKnown(
   const { id, subject, denial } = checked
   const key = subject === undefined || denial !== undefined ? undefined : devices.get(subject)?.key
   // What was read is canonical, so its last 64 bytes are the signature.
-  if (id !== undefined && key !== undefined) verified.remember(id, key, bytes.slice(-SIGNATURE_BYTES))
+  if (id !== undefined && key !== undefined) verified.remember(id, key, bytes.subarray(-SIGNATURE_BYTES))
   return checked
 }
 

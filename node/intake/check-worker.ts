@@ -3,6 +3,7 @@
  * ports of their own: they are told what has passed, and have signatures checked.
  */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { useNativeSha256 } from '../../keys/native-sha256.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { stopWhenTold } from '../../links/stop-thread.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
@@ -20,6 +21,7 @@ import { packVerdicts } from './packed-verdicts.ts'
 import { applyChange } from './speakers.ts'
 
 function serve(first: CheckRules): void {
+  useNativeSha256()
   let rules = first
   const speakers = new Map<SubjectId, Speaker>()
   const verify = createVerifier()

@@ -5,7 +5,6 @@
  * Columns instead of objects, 150 bytes a message: a million fit where 200 000 did.
  */
 import { randomBytes } from 'node:crypto'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import {
   createIdColumn,
   type IdColumn,
@@ -16,7 +15,7 @@ import {
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
 import type { MessageId } from '../../protocol/ids.ts'
-import { sha256 } from '../../protocol/merkle/sha256.ts'
+import { sha256Hex } from '../../protocol/merkle/sha256.ts'
 
 export interface VerifiedMemory {
   /** The signature over the message's Sig_structure is the key's. */
@@ -83,7 +82,7 @@ function verifyBy(
 ): Verify {
   return Object.assign(
     (key: PublicKey, bytes: Uint8Array, signature: Uint8Array) =>
-      isKnown(bytesToHex(sha256(bytes)), key, signature) || verify(key, bytes, signature),
+      isKnown(sha256Hex(bytes), key, signature) || verify(key, bytes, signature),
     { isKnown },
   )
 }

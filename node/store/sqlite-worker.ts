@@ -1,5 +1,6 @@
 /** The worker's side of sqlite-store.ts: one request at a time, in order of arrival. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { useNativeSha256 } from '../../keys/native-sha256.ts'
 import { NodeError } from '../errors.ts'
 import { handedOver } from './packed-appends.ts'
 import { callSqlite, openSqliteCore, type SqliteOptions } from './sqlite-core.ts'
@@ -14,6 +15,7 @@ import {
 function serve(options: SqliteOptions): void {
   const port = parentPort
   if (port === null) throw new Error('sqlite-worker runs in a worker thread')
+  useNativeSha256()
   const reply = (message: WorkerReply) => port.postMessage(message)
   try {
     const core = openSqliteCore(options)

@@ -9,7 +9,8 @@
  * computes the leaf from what it says. One set of messages has one root, because they ascend by id, each once. Pairs are
  * sorted, so a path needs no directions.
  */
-import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { putHex } from '../columns/hex-rows.ts'
 import type { Hash, MessageId } from '../ids.ts'
 import { sha256 } from '../merkle/sha256.ts'
 
@@ -46,7 +47,7 @@ export const EMPTY_LOG: Uint8Array = new Uint8Array(HASH_BYTES)
 /** @example receiptLeaf(`0x${'22'.repeat(32)}`, { message: 'ab'.repeat(32), epoch: 0, arrivedAtMs: 5 }).length // → 32 */
 export function receiptLeaf(network: Hash, entry: ReceiptEntry): Uint8Array {
   const said = leafTemplate(network)
-  fillLeaf(said, entry)
+  fillLeaf(said, new DataView(said.buffer), entry)
   return sha256(sha256(said))
 }
 
@@ -106,11 +107,12 @@ export function logHead(roots: Iterable<Uint8Array>): Uint8Array {
 
 function leavesOf(network: Hash, entries: readonly ReceiptEntry[]): Uint8Array[] {
   const said = leafTemplate(network)
+  const view = new DataView(said.buffer)
   return entries.map((entry, place) => {
     const previous = entries[place - 1]
     if (previous !== undefined && previous.message >= entry.message)
       throw new RangeError('a batch ascends by message id, each once')
-    fillLeaf(said, entry)
+    fillLeaf(said, view, entry)
     return sha256(sha256(said))
   })
 }
@@ -118,15 +120,14 @@ function leavesOf(network: Hash, entries: readonly ReceiptEntry[]): Uint8Array[]
 function leafTemplate(network: Hash): Uint8Array {
   const said = new Uint8Array(LEAF_BYTES)
   said.set(TAG)
-  said.set(hexToBytes(network.slice(2)), TAG.length)
+  putHex(said, TAG.length, network, HASH_BYTES)
   return said
 }
 
-function fillLeaf(said: Uint8Array, { message, epoch, arrivedAtMs }: ReceiptEntry): void {
+function fillLeaf(said: Uint8Array, view: DataView, { message, epoch, arrivedAtMs }: ReceiptEntry): void {
   if (!Number.isSafeInteger(epoch) || epoch < 0 || !Number.isSafeInteger(arrivedAtMs) || arrivedAtMs < 0)
     throw new RangeError('epoch and arrival are whole numbers from 0')
-  const view = new DataView(said.buffer, said.byteOffset)
-  said.set(hexToBytes(message), MESSAGE_AT)
+  putHex(said, MESSAGE_AT, message, HASH_BYTES)
   writeUint64(view, EPOCH_AT, epoch)
   writeUint64(view, ARRIVED_AT, arrivedAtMs)
 }

@@ -10,6 +10,7 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../cbor/cbor.ts'
 import { decodeNet, encodeNet, NET } from '../chain-formats/network-id.ts'
+import { putHex } from '../columns/hex-rows.ts'
 import { type PublicKey, subjectIdOf } from '../cose/cose-key.ts'
 import { decodeSign1, encodeSign1, type Sign1, sigStructure } from '../cose/cose-sign1.ts'
 import type { Signer, Verify } from '../cose/signer.ts'
@@ -68,7 +69,9 @@ export async function signBatch(draft: {
  */
 export function encodeReceipt(entry: ReceiptEntry, path: Uint8Array, signed: Uint8Array): Uint8Array {
   const { message, epoch, arrivedAtMs } = entry
-  return encodeCbor([FORMAT_VERSION, hexToBytes(message), epoch, arrivedAtMs, path, signed])
+  const id = new Uint8Array(32)
+  putHex(id, 0, message, 32)
+  return encodeCbor([FORMAT_VERSION, id, epoch, arrivedAtMs, path, signed])
 }
 
 /**
