@@ -19,6 +19,7 @@ const WORLDS = [
   ['honest: counters in steps', '100 Wh'],
   ['honest: away, and the inverter’s counter is low', '×0.97'],
   ['honest: flats that share a plant', 'and say so'],
+  ['honest: snow on all roofs but one', 'for 4 days'],
 ] as const
 
 const all = [...energyAttacks(DAYS), ...honestEnergyWorlds(DAYS)]

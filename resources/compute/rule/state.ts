@@ -49,6 +49,8 @@ export type WorkerState = {
   readonly pacePpm: number
   /** It missed a job, and was not heard since: it is not asked for anything. */
   readonly silent: boolean
+  /** What it was asked for up to that epoch and missed is of a time away that was counted; −1 before. */
+  readonly missedTo: number
   /** What it sealed alone up to the draw of this epoch is paid: an audit that the seed drew then came out right; −1 before. */
   readonly confirmedTo: number
   /** It was proven wrong, and is not asked for anything before, ms. */
@@ -192,6 +194,7 @@ export const NEW_WORKER: WorkerState = {
   missed: 0,
   pacePpm: 1_000_000,
   silent: false,
+  missedTo: -1,
   confirmedTo: -1,
   restsUntilMs: 0,
   witness: NO_BETA,

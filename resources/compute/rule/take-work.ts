@@ -85,7 +85,7 @@ const PACE_LEAST = 1_000_000 / 64
 
 export function judgeMissing(books: Books): void {
   const { context, params } = books
-  const silent = new Map<SubjectId, JobId[]>()
+  const silent = new Map<SubjectId, Missed[]>()
   for (const [id, job] of [...books.jobs].sort(([a], [b]) => (a < b ? -1 : 1)))
     for (const copy of job.copies) {
       if (copy.stage !== 'asked' && copy.stage !== 'opening') continue
@@ -98,26 +98,35 @@ export function judgeMissing(books: Books): void {
       else {
         books.move(copy, 'missed')
         if (isWitnessed(job.kind)) noteMissed(books, copy, job)
-        silent.set(copy.worker, [...(silent.get(copy.worker) ?? []), id])
+        silent.set(copy.worker, [...(silent.get(copy.worker) ?? []), { id, askedIn: copy.askedIn }])
       }
     }
   for (const [worker, jobs] of silent) missAll(books, worker, jobs)
 }
 
+interface Missed {
+  readonly id: JobId
+  readonly askedIn: number
+}
+
 /**
  * A machine that is away misses everything of that time: it is believed to be half as fast, once, and is not asked until it is heard
- * again. The first time, until others confirmed again what it does, that is no reproach.
+ * again. The first time, until others confirmed again what it does, that is no reproach. Nor is what it was asked for before that was
+ * known: it is of the same time, though the machine is back when it comes due.
  */
-function missAll(books: Books, id: SubjectId, jobs: readonly JobId[]): void {
+function missAll(books: Books, id: SubjectId, jobs: readonly Missed[]): void {
   const worker = books.workers.get(id)
   if (worker === undefined) return
-  const isReproach = !worker.silent && worker.pacePpm < NEW_WORKER.pacePpm
+  const isNew = !worker.silent && jobs.some(({ askedIn }) => askedIn > worker.missedTo)
+  const isReproach = isNew && worker.pacePpm < NEW_WORKER.pacePpm
   worker.missed = Math.min(MOST_COUNT, worker.missed + jobs.length)
-  if (!worker.silent) worker.pacePpm = Math.max(PACE_LEAST, Math.floor(worker.pacePpm / 2))
-  worker.silent = true
+  if (isNew) {
+    worker.pacePpm = Math.max(PACE_LEAST, Math.floor(worker.pacePpm / 2))
+    Object.assign(worker, { silent: true, missedTo: books.context.epoch.number })
+  }
   worker.uptime = missed(worker.uptime, books.context.epoch)
   const [job] = jobs
-  books.find(id, 'commit_missing', isReproach ? 'minor' : 'notice', { job: job!, jobs: jobs.length })
+  books.find(id, 'commit_missing', isReproach ? 'minor' : 'notice', { job: job!.id, jobs: jobs.length })
 }
 
 function withhold(books: Books, id: JobId, job: Job, copy: Copy): void {

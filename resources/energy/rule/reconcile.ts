@@ -284,7 +284,8 @@ function plausible(meter: Meter, totalWh: number, { context, yields, sunBound }:
   const { subject, days, own } = meter
   const before = context.state.meters[subject.id]?.days ?? []
   const ratioPpm = yields.ratios.get(subject.id) ?? yields.atLeast.get(subject.id)
-  const of = { pvW: ratedPower(subject), cell: subject.cell, ratioPpm, own }
+  const isTooHigh = yields.tooHigh.has(subject.id)
+  const of = { pvW: ratedPower(subject), cell: subject.cell, ratioPpm, isTooHigh, own }
   return plausibleWh({ totalWh, before, after: days, ...of }, sunBound)
 }
 
@@ -349,7 +350,7 @@ function yieldFindings(
     const found = { subject: subject.id, messages: [], facts: { yieldRatioPpm: ratio } }
     // Too little is the owner's loss already.
     if (ratio < YIELD_LOW_PPM) return [{ ...found, code: 'yield_low', severity: 'notice' }]
-    if (ratio <= YIELD_HIGH_PPM) return []
+    if (!yields.tooHigh.has(subject.id)) return []
     const excessPpm = Math.floor(((ratio - own.ppm) * FULL_PPM) / own.ppm)
     return [{ ...found, code: 'yield_high', severity: 'minor', excess: { ppm: excessPpm, ofMs: DAY_MS } }]
   })

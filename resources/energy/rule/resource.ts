@@ -26,7 +26,7 @@ export function energy(options: EnergyOptions): AnyResource {
   const params = readParams(options)
   return defineResource<EnergySummary, EnergyState>({
     name: 'energy',
-    version: 12,
+    version: 13,
     kind: 'physical',
     unit: 'Wh',
     fullUnitsADay: FULL_WH_A_DAY,

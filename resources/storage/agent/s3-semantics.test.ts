@@ -358,6 +358,44 @@ async function inParts(target: string, bodies: readonly string[]) {
   return { id, complete }
 }
 
+describe('a part of a file', () => {
+  const bodies = ['plums ', 'and ', 'pears']
+  const part = async (target: string, method = 'GET', headers: Record<string, string> = {}) => {
+    const { status, code, body, headers: said } = await ask({ method, target, headers })
+    const shown = method === 'GET' && status < 400 ? String(body) : code
+    return [status, shown, said['content-range'], said['x-amz-mp-parts-count']]
+  }
+
+  it('is read by its number, as it was put', async () => {
+    const { complete } = await inParts('/box/fruit', bodies)
+    expect((await complete([])).status).toBe(200)
+    const read = await Promise.all([1, 2, 3].map(number => part(`/box/fruit?partNumber=${number}`)))
+    expect(read).toEqual([
+      [206, 'plums ', 'bytes 0-5/15', '3'],
+      [206, 'and ', 'bytes 6-9/15', '3'],
+      [206, 'pears', 'bytes 10-14/15', '3'],
+    ])
+    expect((await part('/box/fruit?partNumber=2', 'HEAD'))[3]).toBe('3')
+    expect((await part('/box/fruit?partNumber=4')).slice(0, 2)).toEqual([416, 'InvalidPartNumber'])
+    expect((await part('/box/fruit?partNumber=0')).slice(0, 2)).toEqual([400, 'InvalidArgument'])
+    expect((await part('/box/fruit?partNumber=1', 'GET', { range: 'bytes=0-1' })).slice(0, 2)).toEqual([
+      400,
+      'InvalidRequest',
+    ])
+    const attributes = { 'x-amz-object-attributes': 'ObjectParts' }
+    const said = await ask({ target: '/box/fruit?attributes', headers: attributes })
+    expect(String(said.body)).toContain('<PartsCount>3</PartsCount>')
+  })
+
+  it('of a file that came at once, or is empty, is the file', async () => {
+    await put('/box/once', 'quince')
+    await put('/box/none', '')
+    expect(await part('/box/once?partNumber=1')).toEqual([206, 'quince', 'bytes 0-5/6', undefined])
+    expect((await part('/box/once?partNumber=2')).slice(0, 2)).toEqual([416, 'InvalidPartNumber'])
+    expect((await part('/box/none?partNumber=1')).slice(0, 2)).toEqual([200, ''])
+  })
+})
+
 describe('checksums of what came in parts', () => {
   const bodies = ['plums ', 'and pears']
   const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest()

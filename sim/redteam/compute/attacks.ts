@@ -224,6 +224,16 @@ export function honestComputeWorlds(epochs: number): readonly Attack[] {
       ...third({ isOff: epoch => epoch < 48 && epoch % 24 >= 14 }),
       requester,
     ]),
+    world(
+      'a power cut',
+      'all machines away for eight hours',
+      [
+        ...EIGHT.map(number => machineParty({ number, isOff: epoch => epoch >= 20 && epoch < 28 })),
+        requester,
+      ],
+      // What they computed for jobs whose time had run out.
+      { mostLost: 0.06 },
+    ),
     world('gives back what it cannot fetch', 'each fourth', [
       ...third({ strategy: { declines: ({ id }) => (id.endsWith('3') ? 'input_missing' : undefined) } }),
       requester,

@@ -28,6 +28,7 @@ const CHOSEN = [
   ['honest: training', 'one has other columns and twenty rows'],
   ['honest: video, judged with two builds', ''],
   ['honest: a slow machine', 'answers after four hours'],
+  ['honest: a power cut', 'all machines away for eight hours'],
   ['honest: a requester signs late', 'after four hours'],
 ] as const
 

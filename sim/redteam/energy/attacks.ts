@@ -17,6 +17,8 @@ import {
 
 const HOMES = Array.from({ length: 17 }, (_, index) => index + 1)
 const [COARSE, COARSEST, LONELY] = ['8329a0fffffffff', '8029fffffffffff', '871f1d489ffffff']
+/** What lies under snow makes nothing, whoever judges it. */
+const SNOWED_PART = 0.25
 const SPREAD = 'the spread of honest homes (0.8 to 1.62 of the median)'
 const WORD = 'what a word alone counts for: 200 W, a place 800 W, all together 5 % of the pool'
 
@@ -184,7 +186,12 @@ export function honestEnergyWorlds(epochs: number): readonly Attack[] {
   const hours = epochs * 24
   const street = (change: (home: number) => Partial<MeterOptions> = () => ({})) =>
     HOMES.map(home => honestHome(home, hours, change(home)))
-  const world = (name: string, value: string, honest: readonly Party[]): Attack => ({
+  const world = (
+    name: string,
+    value: string,
+    honest: readonly Party[],
+    rest: Partial<Attack> = {},
+  ): Attack => ({
     name: `honest: ${name}`,
     value,
     resource: 'energy',
@@ -193,6 +200,7 @@ export function honestEnergyWorlds(epochs: number): readonly Attack[] {
     honest,
     attackers: [],
     without: street(),
+    ...rest,
   })
   const [flat, plant] = [{ pvW: ratedW(13) }, 'Roof of house 13']
   return [
@@ -208,6 +216,14 @@ export function honestEnergyWorlds(epochs: number): readonly Attack[] {
         'away, and the inverter’s counter is low',
         `×${part}`,
         street(home => (home !== 10 ? {} : { flow: awayFor(part) })),
+      ),
+    ),
+    ...[2, 4].map(snowDays =>
+      world(
+        'snow on all roofs but one',
+        `for ${snowDays} days`,
+        street(home => (home === 7 ? {} : { flow: snowedIn(home, snowDays) })),
+        { mostLost: SNOWED_PART },
       ),
     ),
     world(
@@ -274,6 +290,11 @@ function awayFor(part: number): Flow {
     const made = recorded(10)(hour)
     return { ...made, import: 0, export: made.generation! / part }
   }
+}
+
+/** From the seventh day on. */
+function snowedIn(home: number, days: number): Flow {
+  return scaled(home, hour => (hour >= 6 * 24 && hour < (6 + days) * 24 ? 0.02 : 1))
 }
 
 function limited(home: number, limitW: number): Flow {

@@ -68,6 +68,18 @@ describe('a home among its neighbours', () => {
     expect(judged(week(24_000))).toEqual([PPM, undefined, undefined])
   })
 
+  it('is not told that it overstates for days on which snow lies on the other roofs', () => {
+    const snowDays = 4
+    const snowed = week(30_000, day => (day < FIRST + snowDays ? addToDays([], hours(day, 480)) : undefined))
+    const judged = (days: readonly DayYield[]) => {
+      const all = new Map(homes.map(home => [home.id, home === last ? days : snowed]))
+      const { ratios, tooHigh } = compare(subjects, all)
+      return [(ratios.get(last!.id) ?? 0) > 2.2 * PPM, tooHigh.has(last!.id)]
+    }
+    expect(judged(week(30_000))).toEqual([true, false])
+    expect(judged(week(90_000))).toEqual([true, true])
+  })
+
   it('is not blamed for hours that have not come in', () => {
     const halfSent = addToDays([], hours(FIRST + 6, 24_000, 0, 9))
     expect(ratioOf(week(24_000, day => (day === FIRST + 6 ? halfSent : undefined)))).toBe(PPM)

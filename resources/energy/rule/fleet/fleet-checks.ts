@@ -9,6 +9,7 @@ import type { Address, SubjectId } from '../../../../protocol/ids.ts'
 import { ratedPower } from '../plant.ts'
 import type { Yield } from '../slot-flows.ts'
 import type { DayYield } from '../state.ts'
+import { YIELD_HIGH_PPM } from './plausible.ts'
 import type { Standing } from './standing.ts'
 import type { SunBound } from './sun-bound.ts'
 
@@ -48,6 +49,8 @@ export interface Yields {
    * ones. The ratio is at least that, so it bounds what counts, and accuses nobody.
    */
   readonly atLeast: ReadonlyMap<SubjectId, number>
+  /** Whose ratio, of whole days or of parts, no honest home had: of all days together, and of those on which neighbours made something. */
+  readonly tooHigh: ReadonlySet<SubjectId>
 }
 
 /**
@@ -77,17 +80,20 @@ export function compareYields(fleet: Fleet): Yields {
   }
   const medians = mediansOf(weeks, fleet)
   const ratios = new Map<SubjectId, number>()
+  const tooHigh = new Set<SubjectId>()
   for (const [id, week] of weeks) {
     const ratio = ratioOf(week, medians)
     if (typeof ratio === 'number') ratios.set(id, ratio)
     else unjudged.set(id, ratio)
+    if (isTooHigh(ratio, week, medians)) tooHigh.add(id)
   }
   const atLeast = new Map<SubjectId, number>()
   for (const [id, week] of parts) {
     const ratio = ratioOf(week, medians)
     if (typeof ratio === 'number') atLeast.set(id, ratio)
+    if (isTooHigh(ratio, week, medians)) tooHigh.add(id)
   }
-  return { ratios, unjudged, atLeast }
+  return { ratios, unjudged, atLeast, tooHigh }
 }
 
 /** Whether too few other owners' panels are registered in the district for a comparison ever to be made. */
@@ -135,6 +141,14 @@ function ratioOf(week: Week, medians: ReadonlyMap<string, number>): number | Unj
   const usual = shared.reduce((sum, [where]) => sum + medians.get(where)!, 0)
   if (usual * WEEK_DAYS < DARK_WEEK_WH_PER_KW * shared.length) return 'dark_week'
   return Math.round((shared.reduce((sum, [, wh]) => sum + wh, 0) * PPM) / usual)
+}
+
+/** Where snow or sand lies on most roofs, who has cleared its own makes many times the median: that is no word against it. */
+function isTooHigh(ratio: number | Unjudged, week: Week, medians: ReadonlyMap<string, number>): boolean {
+  if (typeof ratio !== 'number' || ratio <= YIELD_HIGH_PPM) return false
+  const bright = week.filter(([where]) => (medians.get(where) ?? 0) * WEEK_DAYS >= DARK_WEEK_WH_PER_KW)
+  const usual = bright.reduce((sum, [where]) => sum + medians.get(where)!, 0)
+  return bright.reduce((sum, [, wh]) => sum + wh, 0) * PPM > usual * YIELD_HIGH_PPM
 }
 
 /** One owner's on one day: Wh for each kW, and what it weighs. */

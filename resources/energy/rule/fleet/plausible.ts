@@ -24,8 +24,8 @@ const LEARN_DAYS = 45
 const [PPM, DAY_MS] = [1_000_000, 86_400_000]
 
 /** The ratio up to which a meter's yield counts, ppm of the median. */
-export function plausibleRatio(ratioPpm: number, own: OwnRatio): number {
-  if (ratioPpm > YIELD_HIGH_PPM) return Math.min(own.ppm, PPM)
+export function plausibleRatio(own: OwnRatio, isTooHigh: boolean): number {
+  if (isTooHigh) return Math.min(own.ppm, PPM)
   return Math.min(SPREAD_PPM, Math.floor((own.ppm * ABOVE_USUAL_PPM) / PPM))
 }
 
@@ -45,15 +45,17 @@ export interface Plausible {
   readonly pvW: number
   readonly cell: string
   readonly ratioPpm: number | undefined
+  /** Above what honest homes differ by, and not by dark days alone. */
+  readonly isTooHigh: boolean
   readonly own: OwnRatio
 }
 
 /** Whole Wh of what was made now. Rounded down. */
 export function plausibleWh(made: Plausible, sunBound: SunBound): number {
-  const { totalWh, ratioPpm, own } = made
+  const { totalWh, ratioPpm, isTooHigh, own } = made
   const lit = Math.max(0, totalWh - aboveSun(made, sunBound))
   if (ratioPpm === undefined) return lit
-  const most = plausibleRatio(ratioPpm, own)
+  const most = plausibleRatio(own, isTooHigh)
   return ratioPpm <= most ? lit : Math.min(lit, Number((BigInt(totalWh) * BigInt(most)) / BigInt(ratioPpm)))
 }
 

@@ -30,6 +30,8 @@ export interface FileEntry {
   readonly size: number
   /** MD5 in hex, as S3 has it. */
   readonly etag: string
+  /** Bytes of each of the parts that it was put together from; absent where it came at once, or before they were kept. */
+  readonly parts?: readonly number[]
   readonly type: string
   readonly meta: Readonly<Record<string, string>>
   readonly madeMs: number
@@ -73,7 +75,7 @@ export function createFileTable(db: DatabaseSync): FileTable {
   const page = db.prepare(
     'SELECT * FROM file WHERE bucket = ? AND name > ? AND name >= ? ORDER BY name LIMIT ?',
   )
-  const add = db.prepare('INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const add = db.prepare('INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const drop = db.prepare('DELETE FROM file WHERE id = ?')
   const whole = (row: Row | undefined): StoredFile | undefined =>
     row && { ...readFile(db, row), shares: shares.of(String(row['id'])) }
@@ -92,9 +94,9 @@ export function createFileTable(db: DatabaseSync): FileTable {
     addFile: (file, placed, expected) =>
       inTransaction(db, () => {
         const ended = remove(file.bucket, file.name, expected)
-        const { id, bucket, name, cid, size, etag, type, meta, madeMs, scheme, key, salt } = file
+        const { id, bucket, name, cid, size, etag, type, meta, madeMs, scheme, key, salt, parts } = file
         const texts = [id, bucket, name, cid, size, etag, type, writeMeta(meta)] as const
-        add.run(...texts, madeMs, scheme.needed, scheme.shares, key, salt)
+        add.run(...texts, madeMs, scheme.needed, scheme.shares, key, salt, parts?.join() ?? null)
         for (const share of placed) shares.save(id, share)
         return ended
       }),
@@ -133,6 +135,7 @@ function createShareRows(db: DatabaseSync) {
 
 function readFile(db: DatabaseSync, row: Row): FileEntry {
   const text = (name: string) => String(row[name])
+  const parts = row['parts'] === null ? {} : { parts: text('parts').split(',').map(Number) }
   return {
     id: text('id'),
     bucket: text('bucket'),
@@ -146,6 +149,7 @@ function readFile(db: DatabaseSync, row: Row): FileEntry {
     scheme: { needed: Number(row['needed']), shares: Number(row['shares']) },
     key: new Uint8Array(row['key'] as Uint8Array),
     salt: new Uint8Array(row['salt'] as Uint8Array),
+    ...parts,
   }
 }
 

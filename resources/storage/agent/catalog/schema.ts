@@ -17,4 +17,5 @@ export const STEPS = [
     meta TEXT NOT NULL, madeMs INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS part (upload TEXT NOT NULL, number INTEGER NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL,
     madeMs INTEGER NOT NULL, PRIMARY KEY (upload, number));`,
+  `ALTER TABLE file ADD COLUMN parts TEXT;`,
 ]

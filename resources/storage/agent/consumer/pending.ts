@@ -38,6 +38,7 @@ const FILE_ENTRY = v.object({
   cid: v.string(),
   size: whole,
   etag: v.string(),
+  parts: v.exactOptional(v.array(whole)),
   type: v.string(),
   meta: v.record(v.string(), v.string()),
   madeMs: v.number(),

@@ -45,6 +45,8 @@ export interface NewFile {
   readonly meta: Readonly<Record<string, string>>
   /** Instead of the MD5 of all: what S3 gives to a file that came in parts. */
   readonly etag?: string
+  /** Bytes of each of its parts. */
+  readonly parts?: readonly number[]
 }
 
 /** How far a file has come: sealed bytes, then shares that are with somebody. */

@@ -102,8 +102,8 @@ export async function completeUpload(operation: Operation): Promise<Response> {
   // Whoever did not hear that it was put together asks once more: the file says that it was.
   if (done?.etag === etagOfParts(named)) return completed(bucket, name, done.etag)
   const { type, meta } = uploadOf(operation)
-  const { etag, bytes } = uploads.joined(id, named, sumsOfWhole(headers))
-  await vault.put({ bucket, name, type, meta, etag }, bytes, { expected })
+  const { etag, sizes, bytes } = uploads.joined(id, named, sumsOfWhole(headers))
+  await vault.put({ bucket, name, type, meta, etag, parts: sizes }, bytes, { expected })
   await uploads.remove(id)
   return completed(bucket, name, etag)
 }

@@ -1,6 +1,6 @@
 /** Files: put, copied, read, deleted. Source: Amazon S3 API reference. */
 import { respondStream } from '../../../../links/http/respond.ts'
-import { parseRange } from '../byte-range.ts'
+import { type ByteRange, parseRange } from '../byte-range.ts'
 import type { Expected } from '../catalog/expected.ts'
 import type { StoredFile } from '../catalog/file-table.ts'
 import { StorageError } from '../storage-error.ts'
@@ -12,7 +12,7 @@ import { readBody } from './wire/body.ts'
 import { decodeOnce } from './wire/target.ts'
 import { readXml, textOf, writeXml, type Xml, type XmlElement } from './wire/xml.ts'
 
-const MOST_DELETES = 1_000
+const [MOST_DELETES, MOST_PARTS] = [1_000, 10_000]
 
 export async function putObject(operation: Operation): Promise<Response> {
   const { request, headers, vault, signing, bucket, name } = operation
@@ -78,18 +78,42 @@ export async function getObject(operation: Operation): Promise<Response> {
     const { 'content-type': _type, ...kept } = all
     return empty(304, kept)
   }
-  const asked = isSameRange(headers['if-range'], file) ? headers['range'] : undefined
-  const range = parseRange(asked, file.size)
-  if (range === 'wrong') throw new S3Error('InvalidRange', `It has ${file.size} bytes.`)
+  const range = rangeOf(operation, file)
   const { start, length } = range ?? { start: 0, length: file.size }
   const said = {
     ...all,
+    ...(query.has('partNumber') && file.parts && { 'x-amz-mp-parts-count': String(file.parts.length) }),
     'content-length': String(length),
     ...(range === undefined ? {} : { 'content-range': `bytes ${start}-${start + length - 1}/${file.size}` }),
   }
   const status = range === undefined ? 200 : 206
   if (request.method === 'HEAD') return empty(status, said)
   return respondStream(context, vault.read(file, { start, length }), { status, headers: said })
+}
+
+/** What is asked of a file, by bytes or by a part's number. @throws {S3Error} */
+function rangeOf({ headers, query }: Operation, file: StoredFile): ByteRange | undefined {
+  const number = query.get('partNumber')
+  if (number !== null) return partOf(number, headers, file)
+  const asked = isSameRange(headers['if-range'], file) ? headers['range'] : undefined
+  const range = parseRange(asked, file.size)
+  if (range === 'wrong') throw new S3Error('InvalidRange', `It has ${file.size} bytes.`)
+  return range
+}
+
+/** A file that came at once is its only part. @throws {S3Error} InvalidArgument, InvalidRequest, InvalidPartNumber, NotImplemented */
+function partOf(text: string, headers: Operation['headers'], file: StoredFile): ByteRange | undefined {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  if (number < 1 || number > MOST_PARTS) throw new S3Error('InvalidArgument', 'partNumber')
+  if (headers['range'] !== undefined)
+    throw new S3Error('InvalidRequest', 'Range and partNumber are not asked for together.')
+  if (file.parts === undefined && file.etag.includes('-'))
+    throw new S3Error('NotImplemented', 'It was stored before parts were kept.')
+  const sizes = file.parts ?? [file.size]
+  const length = sizes[number - 1]
+  if (length === undefined) throw new S3Error('InvalidPartNumber', `It has ${sizes.length}.`)
+  if (file.size === 0) return undefined
+  return { start: sizes.slice(0, number - 1).reduce((sum, size) => sum + size, 0), length }
 }
 
 export function deleteObject({ vault, bucket, name, headers }: Operation): Response {

@@ -75,6 +75,8 @@ export const ROUTES: readonly S3Route[] = [
 
   { at: 'object', method: 'GET', asks: [...VERSION, ...OVERRIDES], handle: getObject },
   { at: 'object', method: 'HEAD', asks: [...VERSION, ...OVERRIDES], handle: getObject },
+  { at: 'object', method: 'GET', sub: 'partNumber', asks: [...VERSION, ...OVERRIDES], handle: getObject },
+  { at: 'object', method: 'HEAD', sub: 'partNumber', asks: [...VERSION, ...OVERRIDES], handle: getObject },
   { at: 'object', method: 'PUT', handle: putObject },
   { at: 'object', method: 'DELETE', asks: VERSION, handle: deleteObject },
   { at: 'object', method: 'POST', sub: 'uploads', handle: beginUpload },

@@ -23,6 +23,7 @@ export const S3_ERRORS = {
     'A bucket’s name has 3 to 63 lowercase letters, digits, dots and hyphens, and is no IP address.',
   ],
   InvalidPart: [400, 'A part is missing, or its ETag is another one.'],
+  InvalidPartNumber: [416, 'The file has fewer parts.'],
   InvalidPartOrder: [400, 'The parts are not in ascending order.'],
   InvalidRange: [416, 'The range is not within the file.'],
   InvalidRequest: [400, 'This cannot be done as it is asked.'],

@@ -144,13 +144,14 @@ export async function putAcl(operation: Operation): Promise<Response> {
 }
 
 export function getAttributes(operation: Operation): Response {
-  const { etag, size, madeMs } = fileOf(operation)
+  const { etag, size, madeMs, parts } = fileOf(operation)
   const wanted = (operation.headers['x-amz-object-attributes'] ?? '').split(',').map(word => word.trim())
   if (wanted.every(word => word === '')) throw new S3Error('InvalidArgument', 'x-amz-object-attributes')
   const known: Xml = [
     ['ETag', etag],
     ['StorageClass', 'STANDARD'],
     ['ObjectSize', size],
+    ...(parts === undefined ? [] : [['ObjectParts', [['PartsCount', parts.length]]] as const]),
   ]
   return xmlOf(
     writeXml(

@@ -37,6 +37,8 @@ export interface Uploads {
     whole: NamedPart['sums'],
   ): {
     readonly etag: string
+    /** Bytes of each. */
+    readonly sizes: readonly number[]
     readonly bytes: AsyncGenerator<Uint8Array>
   }
   remove(id: string): Promise<void>
@@ -90,7 +92,8 @@ export function openUploads({ uploads: known }: Catalog, folder: string): Upload
         if (here.get(number)?.etag !== etag) throw new S3Error('InvalidPart', `Part ${number}.`)
       }
       const read = (number: number) => createReadStream(pathOf(id, number)) as AsyncIterable<Buffer>
-      return { etag: etagOfParts(named), bytes: checked(named, whole, read) }
+      const sizes = named.map(({ number }) => here.get(number)!.size)
+      return { etag: etagOfParts(named), sizes, bytes: checked(named, whole, read) }
     },
     async remove(id) {
       known.remove(id)
