@@ -20,7 +20,13 @@ interface Acts {
   readonly bytes?: string
 }
 
-function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
+interface Judges {
+  readonly isDrawn?: boolean
+  /** Resolves once it has looked. */
+  readonly looks?: Promise<void>
+}
+
+function studio(machines: Readonly<Record<string, Acts>>, { isDrawn = false, looks }: Judges = {}) {
   let nowMs = 0
   const taken: string[] = []
   const answers: string[] = []
@@ -38,7 +44,10 @@ function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
     costOn: (_tab, machine) => (machine === 'slow' ? PRICE - 1n : PRICE),
     count: async tab => void taken.push(tab),
     checkForm: async (_segment, made) => (text(made).includes('broken') ? 'container' : ''),
-    judge: async (_segment, made) => (text(made).includes('spoilt') ? 'picture' : ''),
+    judge: async (_segment, made) => {
+      await looks
+      return text(made).includes('spoilt') ? 'picture' : ''
+    },
     isDrawn: () => isDrawn,
   })
   const tabs = new Map(Object.keys(machines).map((name, at) => [name, jobId(idOf(at + 1), 0)]))
@@ -111,6 +120,18 @@ describe('a broadcast', () => {
     expect(broadcast.file('19-180p.ts')).toMatchObject({ type: 'video/mp2t' })
     expect(broadcast.file('0-180p.ts')).toBeUndefined()
     expect(broadcast.file('../live.json')).toBeUndefined()
+  })
+
+  it('is settled once what it still judges is counted, and whoever was asked beside had its time', async () => {
+    const { promise: looks, resolve: looked } = Promise.withResolvers<void>()
+    const { broadcast, play, taken } = studio({ a: honest }, { looks })
+    const playing = play(1)
+    await expect.poll(() => broadcast.view().pieces.length).toBe(1)
+    broadcast.end()
+    expect([broadcast.isDone, broadcast.isSettled, taken.length]).toEqual([true, false, 0])
+    looked()
+    await playing
+    expect([broadcast.isSettled, taken.length]).toEqual([true, 1])
   })
 
   it('pays nothing for what is late, not asked for, or brought twice, and says so', async () => {

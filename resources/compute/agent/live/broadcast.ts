@@ -113,6 +113,8 @@ export class Broadcast {
   #next: number
   #anewBefore: number
   #own = 0
+  /** What was brought in time and is not counted yet: it is judged after it is shown. */
+  #counting = 0
   #isOver = false
 
   constructor(parts: BroadcastParts) {
@@ -132,6 +134,13 @@ export class Broadcast {
 
   get isDone(): boolean {
     return this.#isOver && this.#pieces.length === 0
+  }
+
+  /** Over, and nothing that may still be paid is on its way: whoever was asked beside has until its time, and what is judged is counted. */
+  get isSettled(): boolean {
+    return (
+      this.isDone && this.#counting === 0 && this.#shown.every(({ asked }) => asked.every(one => one.isDone))
+    )
   }
 
   take(segment: Segment): void {
@@ -170,20 +179,30 @@ export class Broadcast {
     const piece = this.#find(number)
     const asked = piece?.asked.find(one => one.machine === machine && one.tab === tab)
     if (piece === undefined || asked === undefined) return ['not_asked', '']
-    const one = this.#machineOf(machine)
     const tookMs = atMs - asked.atMs
-    // Also of what is late: it is slow, and not gone.
-    const heard = { paceMs: paceAfter(one.paceMs, tookMs), missedInRow: 0, restsUntilMs: atMs }
     if (atMs > piece.dueMs) {
-      Object.assign(one, heard)
+      const one = this.#machineOf(machine)
+      // It is slow, and not gone.
+      Object.assign(one, heardAfter(one, tookMs, atMs))
       return ['late', `${Math.round(atMs - piece.dueMs)} ms`]
     }
     if (asked.isDone) return ['not_asked', '']
     asked.isDone = true
+    this.#counting++
+    return this.#takeIn(piece, tookMs, { machine, tab, units }, bytes).finally(() => this.#counting--)
+  }
+
+  async #takeIn(
+    piece: Piece,
+    tookMs: number,
+    { machine, tab, units }: Omit<Made, 'piece'>,
+    bytes: Uint8Array,
+  ): Promise<[MadeCode, string]> {
+    const one = this.#machineOf(machine)
     piece.looks++
     const fault = await this.#parts.checkForm(piece, bytes, units).finally(() => piece.looks--)
     if (fault !== '') return this.#drop(one, piece, machine, fault)
-    Object.assign(one, heard)
+    Object.assign(one, heardAfter(one, tookMs, this.#parts.nowMs()))
     piece.made ??= { machine, tookMs, parts: unbundle(bytes) ?? [] }
     this.tick()
     if (one.made === 0 || this.#parts.isDrawn()) {
@@ -376,4 +395,8 @@ export class Broadcast {
     this.#machines.set(machine, made)
     return made
   }
+}
+
+function heardAfter({ paceMs }: Machine, tookMs: number, atMs: number): Partial<Machine> {
+  return { paceMs: paceAfter(paceMs, tookMs), missedInRow: 0, restsUntilMs: atMs }
 }
