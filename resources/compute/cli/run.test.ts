@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runHere } from '../../../cli/testing/run-here.ts'
+import { progressOf, whyOf } from '../messages/progress-words.ts'
 import { compile } from '../testing/compile.ts'
 import { signedIn, startCompute } from '../testing/start-compute.ts'
-import { progressOf, whyOf } from './progress-words.ts'
 import { confidenceIn } from './run.ts'
 
 let net: Awaited<ReturnType<typeof startCompute>>

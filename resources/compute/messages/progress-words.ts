@@ -1,5 +1,5 @@
 /** How far jobs are, and why one is not done, in words: the machine and the cause are named. */
-import type { Rented } from '../messages/requester-answers.ts'
+import type { Rented } from './requester-answers.ts'
 
 /** Nothing of it is awaited any more: its result is here, or it has none. */
 export function isOver({ stage, isHere, outcome }: Rented): boolean {
