@@ -79,7 +79,8 @@ function studio(machines: Readonly<Record<string, Acts>>, { isDrawn = false, loo
     broadcast,
     taken,
     answers,
-    async play(pieces: number) {
+    /** @param look what a player does, as often as a piece lasts */
+    async play(pieces: number, look = () => {}) {
       for (const untilMs = pieces * SEGMENT_MS + MOST_DELAY_MS + 2_000; nowMs <= untilMs; nowMs += 100) {
         const piece = nowMs / SEGMENT_MS
         if (Number.isInteger(piece) && piece < pieces) broadcast.take(segment(piece))
@@ -87,6 +88,7 @@ function studio(machines: Readonly<Record<string, Acts>>, { isDrawn = false, loo
           if (one.atMs <= nowMs) await one.run()
           else due.push(one)
         broadcast.tick()
+        if (Number.isInteger(piece)) look()
         await new Promise(resolve => setImmediate(resolve))
       }
       broadcast.end()
@@ -132,6 +134,24 @@ describe('a broadcast', () => {
     looked()
     await playing
     expect([broadcast.isSettled, taken.length]).toEqual([true, 1])
+  })
+
+  it('leaves nothing out of the playlist where many pieces are shown at once', async () => {
+    // Nobody makes the first in time; as it is given up, all that were made meanwhile are shown with it.
+    const none: Acts = { tookMs: piece => (piece === 0 ? undefined : 100) }
+    const { broadcast, play } = studio({ a: none, b: none, c: none, d: none, e: none })
+    const seen = new Set<number>()
+    let most = 0
+    await play(30, () => {
+      const numbers = [...String(broadcast.file('180p.m3u8')?.body).matchAll(/^(\d+)-180p\.ts$/gm)].map(
+        ([, number]) => Number(number),
+      )
+      for (const number of numbers) seen.add(number)
+      most = Math.max(most, numbers.length)
+      for (const number of numbers) expect(broadcast.file(`${number}-180p.ts`)).toBeDefined()
+    })
+    expect(most).toBeGreaterThan(WINDOW)
+    expect([...seen]).toEqual(Array.from({ length: 30 }, (_, at) => at))
   })
 
   it('pays nothing for what is late, not asked for, or brought twice, and says so', async () => {

@@ -99,7 +99,8 @@ export interface Made {
 
 type MadeCode = (typeof MADE_CODES)[number]
 
-export const [WINDOW, KEPT] = [6, 16]
+/** In the playlist at least, on hand at least, and on hand at most, where many are shown at once. */
+export const [WINDOW, KEPT, MOST_KEPT] = [6, 16, 64]
 const [REST_MS, MOST_REST] = [5_000, 6]
 /** Of what a piece takes those machines that are neither fast nor slow, how long it may take. */
 const PATIENCE = 3
@@ -109,7 +110,7 @@ export class Broadcast {
   readonly #pieces: Piece[] = []
   readonly #waiting = new Map<TabId, Waiting>()
   readonly #machines = new Map<string, Machine>()
-  readonly #shown: (Piece & Published)[] = []
+  readonly #shown: (Piece & Published & { readonly shownMs: number })[] = []
   #next: number
   #anewBefore: number
   #own = 0
@@ -308,8 +309,10 @@ export class Broadcast {
     if (isOwn) this.#own++
     // What is encoded otherwise begins anew for a player, though its times go on.
     const isOther = before !== undefined && (before.made === undefined) !== isOwn
-    this.#shown.push(Object.assign(piece, { isAnew: piece.isAnew || isOther }))
-    while (this.#shown.length > KEPT) if (this.#shown.shift()!.isAnew) this.#anewBefore++
+    const shownMs = this.#parts.nowMs()
+    this.#shown.push(Object.assign(piece, { isAnew: piece.isAnew || isOther, shownMs }))
+    const mayGo = () => this.#shown.length > (this.#listedFrom() >= 1 ? KEPT : MOST_KEPT)
+    while (mayGo()) if (this.#shown.shift()!.isAnew) this.#anewBefore++
   }
 
   /** It rests, each time for twice as long: a machine that is gone does not take the time of each piece. */
@@ -334,9 +337,21 @@ export class Broadcast {
     return ['faulty', why]
   }
 
+  /**
+   * Where the playlist begins. Whoever looks as often as a piece lasts sees each: where slow machines have many shown at once, they stay for as long
+   * as others would.
+   */
+  #listedFrom(): number {
+    const sinceMs = this.#parts.nowMs() - WINDOW * this.#parts.segmentSeconds * 1_000
+    const isNew = this.#shown.findIndex(({ shownMs }) => shownMs > sinceMs)
+    const usual = Math.max(0, this.#shown.length - WINDOW)
+    return isNew === -1 ? usual : Math.min(usual, isNew)
+  }
+
   #playlist() {
-    const pieces = this.#shown.slice(-WINDOW)
-    const before = this.#shown.slice(0, -WINDOW).filter(({ isAnew }) => isAnew).length
+    const from = this.#listedFrom()
+    const pieces = this.#shown.slice(from)
+    const before = this.#shown.slice(0, from).filter(({ isAnew }) => isAnew).length
     const longest = Math.max(this.#parts.segmentSeconds, ...pieces.map(({ seconds }) => Math.round(seconds)))
     return {
       targetSeconds: Math.ceil(longest),
