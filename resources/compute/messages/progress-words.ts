@@ -53,6 +53,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 }
 const STAGES: Readonly<Record<string, string>> = {
   missed: 'gave no result in time',
+  opened: 'gave a result that too few others gave',
   withheld: 'sealed a result and did not open it',
   wrong: 'gave another result than the others',
 }

@@ -116,6 +116,7 @@ describe.skipIf(missing)('cairn scan', () => {
     expect(net.log.filter(line => words.some(word => line.includes(word)))).toEqual([])
   }, 240_000)
 
+  setInterval(() => net && writeFileSync('/tmp/compute/scanlog.txt', [JSON.stringify(lab?.came), ...net.log].join('\n')), 2000).unref()
   it('goes back where the consent is taken away meanwhile, and nothing but that is asked of the target', async () => {
     const running = order('--for', '3h')
     await net.untilSaid('info asked', 2)
@@ -130,6 +131,7 @@ describe.skipIf(missing)('cairn scan', () => {
       await net.nextEpoch()
       await net.idle()
     }
+    net.log.push('info now waits for running')
     const { code, stderr } = await running
     expect([code, stderr]).toEqual([1, expect.stringContaining('was not told by the target')])
     expect(net.log.filter(line => line.includes('consent_')).length).toBeGreaterThan(0)
