@@ -15,7 +15,7 @@ const CHEATERS = [
   ['ring-1', 'Ines', 'ring'],
   ['ring-2', 'Jon', 'ring'],
   ['sleeper', 'Karl', 'sleeper'],
-  ...['Nora', 'Nils', 'Nele'].map((owner, at) => [`sybil-${at + 1}`, owner, 'sybil'] as const),
+  ...['Nora', 'Nils'].map((owner, at) => [`sybil-${at + 1}`, owner, 'sybil'] as const),
 ] as const
 
 /** What else than programs the five do for others: video for a ten-thousandth for 10^6 pixels, functions and sites. */

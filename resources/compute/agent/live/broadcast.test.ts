@@ -6,7 +6,7 @@ import type { Order } from '../../messages/live/live-answers.ts'
 import { jobId } from '../../messages/rows.ts'
 import type { TabId } from '../../messages/tabs/tab-words.ts'
 import { idOf } from '../../testing/compute-network.ts'
-import { Broadcast, KEPT, type Segment, WINDOW } from './broadcast.ts'
+import { Broadcast, KEPT, MOST_UNJUDGED, type Segment, WINDOW } from './broadcast.ts'
 
 const LADDER: Ladder = {
   renditions: [{ name: '180p', width: 320, height: 180, kbps: 250, codec: 'h264' }],
@@ -22,7 +22,7 @@ interface Acts {
 
 interface Judges {
   readonly isDrawn?: boolean
-  /** Resolves once it has looked. */
+  /** Resolves once it has looked; rejects where it cannot. */
   readonly looks?: Promise<void>
 }
 
@@ -134,6 +134,19 @@ describe('a broadcast', () => {
     looked()
     await playing
     expect([broadcast.isSettled, taken.length]).toEqual([true, 1])
+  })
+
+  it('pays what it is too busy to judge, and asks whoever made so much of that for no more', async () => {
+    const looks = Promise.reject(new Error('tool_too_long'))
+    looks.catch(() => undefined)
+    const { broadcast, play, taken, answers } = studio({ a: honest, b: honest }, { looks })
+    await play(30)
+    expect(new Set(answers.map(answer => answer.split(' ')[2]))).toEqual(new Set(['taken']))
+    expect(taken).toHaveLength(2 * MOST_UNJUDGED)
+    expect(broadcast.view().machines.map(({ made, faulty }) => [made, faulty])).toEqual([
+      [MOST_UNJUDGED, 0],
+      [MOST_UNJUDGED, 0],
+    ])
   })
 
   it('leaves nothing out of the playlist where many pieces are shown at once', async () => {

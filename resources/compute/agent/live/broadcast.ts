@@ -79,6 +79,10 @@ interface Machine {
   made: number
   missed: number
   faulty: number
+  /** A piece of it was judged, and was good. */
+  isKnown: boolean
+  /** Since then, those that could not be judged. */
+  unjudged: number
   cost: bigint
   isDropped: boolean
   askedAtMs: number
@@ -104,6 +108,8 @@ export const [WINDOW, KEPT, MOST_KEPT] = [6, 16, 64]
 const [REST_MS, MOST_REST] = [5_000, 6]
 /** Of what a piece takes those machines that are neither fast nor slow, how long it may take. */
 const PATIENCE = 3
+/** Pieces of one machine that this one was too busy to judge: it is asked for no more then. */
+export const MOST_UNJUDGED = 8
 
 export class Broadcast {
   readonly #parts: BroadcastParts
@@ -206,9 +212,12 @@ export class Broadcast {
     Object.assign(one, heardAfter(one, tookMs, this.#parts.nowMs()))
     piece.made ??= { machine, tookMs, parts: unbundle(bytes) ?? [] }
     this.tick()
-    if (one.made === 0 || this.#parts.isDrawn()) {
-      const why = await this.#parts.judge(piece, bytes, units)
-      if (why !== '') return this.#drop(one, piece, machine, why)
+    if (!one.isKnown || this.#parts.isDrawn()) {
+      // Where this machine is too busy to look, that is its own doing: what was in time is paid, and so many times at most.
+      const why = await this.#parts.judge(piece, bytes, units).catch(() => undefined)
+      if (why !== undefined && why !== '') return this.#drop(one, piece, machine, why)
+      if (why === '') Object.assign(one, { isKnown: true, unjudged: 0 })
+      else one.isDropped ||= ++one.unjudged >= MOST_UNJUDGED
     }
     const cost = this.#parts.costOn(tab, machine, units) ?? 0n
     await this.#parts.count(tab, units)
@@ -403,6 +412,8 @@ export class Broadcast {
       made: 0,
       missed: 0,
       faulty: 0,
+      isKnown: false,
+      unjudged: 0,
       cost: 0n,
       isDropped: false,
       askedAtMs: -1,
