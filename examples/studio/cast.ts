@@ -1,17 +1,21 @@
 /**
  * Five machines of five people, each with a bond, and who rents them: a studio that has films rendered (`cairn run frames.wasm --input scenes`), a
- * channel whose live stream they make, and a shop whose site and function they serve. Beside them a cheater of each class, with a bond as well: what
- * becomes of them, each one's page says.
+ * channel whose live stream they make, and a shop whose site and function they serve. Beside them a cheater of each class: what becomes of them,
+ * each one's page says.
  */
 import type { Cast, Member } from '../../cli/cast.ts'
 
-/** Copies, invents every other result, agrees with its accomplice on inventions, and works honestly until it has a record. */
+/**
+ * Copies, invents every other result, agrees with its accomplice on inventions, and works honestly until it has a record. Each has a bond, but for
+ * one person's many names, which agree on inventions and put nothing in.
+ */
 const CHEATERS = [
   ['copycat', 'Gil', 'copy'],
   ['lazybones', 'Hanna', 'lazy'],
   ['ring-1', 'Ines', 'ring'],
   ['ring-2', 'Jon', 'ring'],
   ['sleeper', 'Karl', 'sleeper'],
+  ...['Nora', 'Nils'].map((owner, at) => [`sybil-${at + 1}`, owner, 'sybil'] as const),
 ] as const
 
 /** What else than programs the five do for others: video for a ten-thousandth for 10^6 pixels, functions and sites. */
@@ -33,7 +37,9 @@ export const cast: Cast = {
     ...['Ana', 'Ben', 'Carmen', 'Dario', 'Eva'].map((owner, at) =>
       machine(`mill-${at + 1}`, owner, { kinds: KINDS }),
     ),
-    ...CHEATERS.map(([name, owner, pretends]) => machine(name, owner, { pretends })),
+    ...CHEATERS.map(([name, owner, pretends]) =>
+      machine(name, owner, pretends === 'sybil' ? { pretends, bond: '0' } : { pretends }),
+    ),
     requester('studio', 'Frida', { kind: 'compute-requester', everyMs: 500 }),
     requester('channel', 'Lena', {
       kind: 'compute-live',

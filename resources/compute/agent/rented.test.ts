@@ -1,4 +1,6 @@
 /** Rented by real agents on a real chain: asked, drawn, computed, sealed, opened, brought and paid; one machine is stopped in between. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { until } from '../../../node/testing/start-test-node.ts'
 import { nameOf } from '../messages/content-name.ts'
@@ -6,6 +8,7 @@ import type { Rented } from '../messages/requester-answers.ts'
 import { execute } from '../messages/wasm/execute.ts'
 import { compile } from '../testing/compile.ts'
 import { startCompute } from '../testing/start-compute.ts'
+import { rent, rentingFrom } from './requester/rent.ts'
 
 type Network = Awaited<ReturnType<typeof startCompute>>
 let net: Network
@@ -19,23 +22,28 @@ beforeAll(async () => {
 })
 afterAll(async () => net?.stop())
 
-async function blob(bytes: Uint8Array): Promise<string> {
-  const response = await net.ask('/-/blobs', { method: 'POST', body: new Uint8Array(bytes) })
-  return ((await response.json()) as { id: string }).id
-}
-
 async function jobsOf(demand: string): Promise<readonly Rented[]> {
   return (await (await net.ask(`/-/jobs/${demand}`)).json()) as readonly Rented[]
 }
 
 it('is done by two machines, though one is stopped once it has sealed', async () => {
   const module = await compile(PROGRAM)
-  const ids = { module: await blob(module), inputs: await Promise.all(INPUTS.map(blob)) }
-  const terms = { fuel: 1_000_000, pages: 16, start: '0', perGiga: '1000000', confidence: 900_000 }
-  const body = JSON.stringify({ ...ids, ...terms, withinMs: 6 * 3_600_000, lastsMs: 48 * 3_600_000 })
-  const response = await net.ask('/-/jobs', { method: 'POST', body })
-  expect(response.status).toBe(201)
-  const { demand } = (await response.json()) as { demand: string }
+  writeFileSync(
+    join(net.renter.folder, 'agent.json'),
+    JSON.stringify({ driver: { port: Number(new URL(net.renter.url).port) } }),
+  )
+  const rental = await rent(await rentingFrom(net.renter.folder), {
+    program: module,
+    inputs: INPUTS,
+    verify: 0.9,
+    price: 1_000_000n,
+    fuel: 1_000_000,
+    pages: 16,
+    lastsMs: 48 * 3_600_000,
+  })
+  const { demand } = rental
+  const progress = rental.progress()
+  expect(await progress.next()).toEqual({ done: false, value: '3 asked' })
   await net.nextEpoch()
   await net.untilSaid('info sealed a result', 6)
   await net.untilSigned(6)
@@ -50,12 +58,13 @@ it('is done by two machines, though one is stopped once it has sealed', async ()
     },
   )
   const jobs = await jobsOf(demand)
+  const results = await rental.results()
+  expect(results.map(({ why, machines }) => [why, machines.length])).toEqual(INPUTS.map(() => ['', 2]))
   for (const [at, { stage, result, fuel, machines }] of jobs.entries()) {
     const own = execute(module, INPUTS[at]!, { fuel: 1_000_000, pages: 16 })
     expect([stage, result, fuel]).toEqual(['done', nameOf(own.result), own.fuel])
     expect(machines.map(one => one.stage)).toEqual(['right', 'right'])
-    const bytes = await (await fetch(`${net.renter.url}/blobs/${result}`)).bytes()
-    expect(Buffer.from(bytes)).toEqual(Buffer.from(own.result))
+    expect(results[at]!.bytes).toEqual(own.result)
   }
 })
 
@@ -70,4 +79,9 @@ it('takes nothing that no job has, and lets nobody in without its secret', async
     401,
     'requester_token_wrong',
   ])
+  const stranger = rent(
+    { url: net.renter.url, secret: 'none' },
+    { program: new Uint8Array(3), inputs: [], verify: 0.9, price: 1n },
+  )
+  await expect(stranger).rejects.toThrow('says no: requester_token_wrong')
 })

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runHere } from '../../../cli/testing/run-here.ts'
+import { progressOf, whyOf } from '../messages/progress-words.ts'
 import { compile } from '../testing/compile.ts'
 import { signedIn, startCompute } from '../testing/start-compute.ts'
-import { progressOf, whyOf } from './progress-words.ts'
 import { confidenceIn } from './run.ts'
 
 let net: Awaited<ReturnType<typeof startCompute>>
@@ -118,6 +118,10 @@ it('lists the machines that are for rent, and says what is not understood', asyn
   expect(stdout.split('\n').filter(line => line.includes('right'))).toHaveLength(2)
   expect((await cairn('run', 'sum.wasm', '--verify', 'sure')).stderr).toContain('--verify 99%')
   expect((await cairn('run', 'nowhere.wasm')).stderr).toContain('nowhere.wasm cannot be read')
+  writeFileSync(join(data, 'notes.txt'), 'no program')
+  expect((await cairn('run', 'notes.txt')).stderr.replace(/\s+/g, ' ')).toContain(
+    'it is no WebAssembly module',
+  )
   expect((await cairn('rent', 'ab'.repeat(32))).stderr).toContain(
     'cairn rent --queue lists what was asked for',
   )
@@ -140,10 +144,11 @@ it('names machine and cause', () => {
   const machines = [
     { machine: 'ab'.repeat(32), stage: 'declined', cause: 'input_missing' },
     { machine: 'cd'.repeat(32), stage: 'missed', cause: '' },
+    { machine: 'ef'.repeat(32), stage: 'opened', cause: '' },
   ]
   const job = { ...none, job: `${'0'.repeat(64)}:3`, stage: 'over', why: 'no_agreement', machines } as const
   expect(whyOf(job)).toBe(
-    'job 3: not enough machines agreed; abababababab could not fetch the input; cdcdcdcdcdcd gave no result in time',
+    'job 3: not enough machines agreed; abababababab could not fetch the input; cdcdcdcdcdcd gave no result in time; efefefefefef gave a result that too few others gave',
   )
-  expect(progressOf([job])).toBe('1 given up; 2 machines')
+  expect(progressOf([job])).toBe('1 given up; 3 machines')
 })

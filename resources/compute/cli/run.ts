@@ -17,10 +17,12 @@ import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import { ALL_PPM, MOST_FUEL } from '../messages/compute-messages.ts'
 import { priceOf } from '../messages/price.ts'
+import { isOver, progressOf, whyOf } from '../messages/progress-words.ts'
 import { ASKED, ASKED_BEFORE, type Ask, type Rented, SCHEDULED } from '../messages/requester-answers.ts'
 import { MOST_INPUTS } from '../messages/rows.ts'
+import { ModuleRefused } from '../messages/wasm/bytes.ts'
+import { instrument } from '../messages/wasm/instrument.ts'
 import { buildsFor, filesOf, KIND_OPTIONS, kindIn } from './kinds.ts'
-import { isOver, progressOf, whyOf } from './progress-words.ts'
 import { AS_OPTION, demandNamed, findRenter, type Renter, readJobs } from './renter-client.ts'
 import { verifyWords } from './verify-words.ts'
 import { WHERE_OPTIONS, whereIn } from './where.ts'
@@ -29,6 +31,7 @@ const LOOK_MS = 1_000
 /** What may be over in a while, and how often it is tried. */
 const AWAY: ReadonlySet<string> = new Set(['renter_unreachable', 'demand_under_way', 'queue_full'])
 const MOST_TRIES = 60
+const METERED: ReadonlySet<Ask['kind']> = new Set(['wasm', 'function'])
 /** Failures that are told in full. */
 const SHOWN = 8
 export const NAMED = v.object({ id: v.string() })
@@ -280,13 +283,28 @@ async function upload(
     readFile(path).catch((cause: unknown) => {
       throw new CliError('file_unreadable', `${path} cannot be read`, { hint: 'Name a file.', cause })
     })
-  const module = await put(await read(program))
+  const bytes = await read(program)
+  if (METERED.has(terms.kind)) needProgram(bytes, terms.pages, program)
+  const module = await put(bytes)
   const ids: string[] = []
   for (const path of inputs) ids.push(await put(await read(path)))
   if (ids.length === 0) ids.push(await put(new Uint8Array(0)))
   // Whatever ends the requester in between, what is asked again with the key is asked once.
   const key = randomBytes(16).toString('hex')
   return Object.assign({ module, inputs: ids, key }, terms)
+}
+
+/** Every machine would say the same of it, and be paid for that: it is said here, before anything is asked or set aside. */
+function needProgram(bytes: Uint8Array, pages: number, path: string): void {
+  try {
+    instrument(bytes, pages)
+  } catch (cause) {
+    if (!(cause instanceof ModuleRefused)) throw cause
+    throw new CliError('argument_invalid', `no machine may run ${path}: ${cause.message}`, {
+      hint: 'Name a WebAssembly program that exports memory, alloc and run, and imports nothing. A scene or a ladder needs --kind.',
+      cause,
+    })
+  }
 }
 
 /** What may be over in a while is tried again. */

@@ -6,7 +6,7 @@ import { functionAttacks, honestFunctions } from './functions.ts'
 import { honestCinemas, judgedAttacks } from './judged.ts'
 import { COIN, HOUR_MS, machineParty, PER_GIGA, requesterParty, START_MS } from './machines.ts'
 import { honestScans, scanAttacks } from './scans.ts'
-import { colluding, copying, crowd, lazy, overcharging, silent, sleeper } from './strategies.ts'
+import { colluding, copying, crowd, lazy, overcharging, sharing, silent, sleeper } from './strategies.ts'
 import { honestStreams, streamAttacks } from './streams.ts'
 import { honestSchools, trainingAttacks } from './training.ts'
 
@@ -103,14 +103,14 @@ function ofRecords({ attack }: Studio): readonly Attack[] {
 
 /** With several that work together. */
 function ofCrowds({ attack }: Studio): readonly Attack[] {
-  const ring = (count: number, bonds: (at: number) => bigint | undefined) => {
+  const ring = (count: number, bonds: (at: number) => bigint | undefined, acts = colluding) => {
     const members = new Set<SubjectId>()
     const parties = Array.from({ length: count }, (_, at) => {
       const bond = bonds(at)
       return machineParty({
         number: 80 + at,
         real: 0,
-        strategy: colluding(() => members),
+        strategy: acts(() => members),
         ...(bond === undefined ? {} : { bond }),
       })
     })
@@ -134,8 +134,18 @@ function ofCrowds({ attack }: Studio): readonly Attack[] {
       attackers: ring(3, () => 0n),
       bound: HONEST_PART,
     }),
+    attack('colluding ring', 'two of ten, one computes for both', {
+      attackers: ring(2, () => undefined, sharing),
+      bound: 'a computation less where both are drawn for one job',
+      mostRatio: 1.1,
+    }),
     attack('sybil', '24 owners without a bond', { attackers: many(24, 0n) }),
-    attack('sybil', '4 of 12 owners, each with a bond', { attackers: many(4, 4n * COIN), mostLost: 0.03 }),
+    // A third of all, where confidence reckons with a tenth: three that agree are drawn together with one that is honest now and then.
+    attack('sybil', '4 of 12 owners, each with a bond', {
+      attackers: many(4, 4n * COIN),
+      mostLost: 0.03,
+      mostAccused: 3,
+    }),
   ]
 }
 

@@ -131,6 +131,8 @@ export interface RequesterOptions {
   /** Jobs each hour, and for how many hours. */
   readonly jobs: number
   readonly hours: number
+  /** Not each hour, but after so many. */
+  readonly everyHours?: number
   /** Builds of FFmpeg that it believes in: it has video made, instead of running programs. */
   readonly ffmpeg?: readonly string[]
   /** It has functions called, which cost what they may burn: the same as a program that burns three quarters. */
@@ -147,17 +149,13 @@ export interface RequesterOptions {
   readonly signsAfterMs?: number
 }
 
-export function requesterParty(options: RequesterOptions): Party {
-  const { number, owner, deposit = 100_000n * COIN, jobs, hours, perGiga = PER_GIGA } = options
+/** All that it asks for. */
+function demandsOf(options: RequesterOptions): readonly Utterance[] {
+  const { number, jobs, hours, everyHours = 1, perGiga = PER_GIGA } = options
   const isWitnessed = options.calls === true || options.scans === true
-  const says = Array.from({ length: hours }, (_, hour) => {
-    const inputs = Array.from({ length: jobs }, (_, at) => contentOf(number * 10 ** 6 + hour * 1_000 + at))
-    const parts = options.scans === true ? inputs.map(input => [input]) : [inputs]
-    return parts.map((part, at) => asks(hour, at, part))
-  }).flat()
-  function asks(hour: number, at: number, inputs: readonly string[]): Utterance {
-    const kind = options.calls === true ? 'function' : options.scans === true ? 'scan' : undefined
-    return utter(START_MS + hour * HOUR_MS + 600_000 + at, DEMAND, {
+  const kind = options.calls === true ? 'function' : options.scans === true ? 'scan' : undefined
+  const asks = (hour: number, at: number, inputs: readonly string[]): Utterance =>
+    utter(START_MS + hour * HOUR_MS + 600_000 + at, DEMAND, {
       kind: kind ?? (options.ffmpeg === undefined ? 'wasm' : 'transcode'),
       builds: options.ffmpeg ?? [],
       module: options.scans === true ? inputs[0]! : contentOf(0),
@@ -172,14 +170,23 @@ export function requesterParty(options: RequesterOptions): Party {
       near: [],
       uptime: 0,
     })
-  }
+  return Array.from({ length: Math.ceil(hours / everyHours) }, (_, round) => {
+    const hour = round * everyHours
+    const inputs = Array.from({ length: jobs }, (_, at) => contentOf(number * 10 ** 6 + hour * 1_000 + at))
+    const parts = options.scans === true ? inputs.map(input => [input]) : [inputs]
+    return parts.map((part, at) => asks(hour, at, part))
+  }).flat()
+}
+
+export function requesterParty(options: RequesterOptions): Party {
+  const { number, owner, deposit = 100_000n * COIN } = options
   const whose = owner === undefined ? {} : { owner }
   const shape = { model: 'compute/requester', accepted: options.accepted ?? true, ...whose }
   const made = party(number, START_MS, shape, {
     ...(options.allows === undefined ? {} : { allows: options.allows }),
     name: `requester-${number}`,
     deposit,
-    says,
+    says: demandsOf(options),
     claims: options.claims ?? 0,
     real: 0,
   })

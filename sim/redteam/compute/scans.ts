@@ -9,10 +9,12 @@ import { looks, said } from '../../../resources/compute/testing/witnesses.ts'
 import type { Attack } from '../attack.ts'
 import type { Party } from '../world.ts'
 import { machineParty, requesterParty, START_MS } from './machines.ts'
-import { copying, partOf } from './strategies.ts'
+import { copying, partOf, sharing } from './strategies.ts'
 
 const TEN = [701, 702, 703, 704, 705, 706, 707, 708, 709, 710]
 const [REQUESTER, SCANS, SETTLED] = [750, 12, 30]
+/** One after the other: a target that nobody sees alike is asked no faster, so that what it pays is held against as many honest scans. */
+const ONE_EVERY = 20
 /** Of targets, those where nothing at all is found, and those where nothing has changed since the last scan. Percent. */
 const [FINE, STILL] = [10, 80]
 /** An order as `cairn scan` makes it for an address has 63 connections: 2 for the consent, one for the word, 32 to decoys. Percent. */
@@ -58,10 +60,12 @@ function machine(number: number, strategy: Strategy = honest, isReal = true, bon
 /** Whoever of the two comes second reports what the first one saw. */
 function friends(): readonly Party[] {
   const members = new Set<SubjectId>()
-  const isWork = ({ job, copy }: Seen) =>
-    !job.copies.some(({ worker }) => members.has(worker) && worker < copy.worker)
-  const sharing: Strategy = Object.assign({}, looks(there), { isWork })
-  const both = [762, 763].map(number => machine(number, sharing, false))
+  const one: Strategy = Object.assign(
+    {},
+    looks(there),
+    sharing(() => members),
+  )
+  const both = [762, 763].map(number => machine(number, one, false))
   for (const { signer } of both) members.add(signer.subject)
   return both
 }
@@ -76,6 +80,16 @@ const asking = (epochs: number, signs?: () => boolean) =>
     number: REQUESTER,
     jobs: SCANS,
     hours: epochs - SETTLED,
+    scans: true,
+    ...(signs && { signs }),
+  })
+
+const askingRarely = (epochs: number, signs?: () => boolean) =>
+  requesterParty({
+    number: REQUESTER,
+    jobs: 1,
+    hours: epochs - SETTLED,
+    everyHours: ONE_EVERY,
     scans: true,
     ...(signs && { signs }),
   })
@@ -123,8 +137,8 @@ export function scanAttacks(epochs: number): readonly Attack[] {
           looks(({ copy }) => copy.worker),
         ),
       ),
-      attackers: [asking(epochs, () => false)],
-      without: all,
+      attackers: [askingRarely(epochs, () => false)],
+      without: [...machines, askingRarely(epochs)],
       bound: 'what it pays less than honestly',
       // All of it is burned: nobody can say whether the target or the machines were wrong.
       mostLost: 1,

@@ -44,6 +44,13 @@ export function colluding(ring: () => ReadonlySet<SubjectId>): Strategy {
   }
 }
 
+/** Right, and computed once: whoever of the ring is asked for what another of it has says what that one found. */
+export function sharing(ring: () => ReadonlySet<SubjectId>): Strategy {
+  return {
+    isWork: ({ job, copy }) => !job.copies.some(({ worker }) => ring().has(worker) && worker < copy.worker),
+  }
+}
+
 /** The same invention of all of them, always. */
 export const crowd: Strategy = { seals: ({ job }) => invention(job, 'crowd') }
 

@@ -6,7 +6,7 @@ import type { Order } from '../../messages/live/live-answers.ts'
 import { jobId } from '../../messages/rows.ts'
 import type { TabId } from '../../messages/tabs/tab-words.ts'
 import { idOf } from '../../testing/compute-network.ts'
-import { Broadcast, KEPT, type Segment, WINDOW } from './broadcast.ts'
+import { Broadcast, KEPT, MOST_UNJUDGED, type Segment, WINDOW } from './broadcast.ts'
 
 const LADDER: Ladder = {
   renditions: [{ name: '180p', width: 320, height: 180, kbps: 250, codec: 'h264' }],
@@ -20,7 +20,13 @@ interface Acts {
   readonly bytes?: string
 }
 
-function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
+interface Judges {
+  readonly isDrawn?: boolean
+  /** Resolves once it has looked; rejects where it cannot. */
+  readonly looks?: Promise<void>
+}
+
+function studio(machines: Readonly<Record<string, Acts>>, { isDrawn = false, looks }: Judges = {}) {
   let nowMs = 0
   const taken: string[] = []
   const answers: string[] = []
@@ -38,7 +44,10 @@ function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
     costOn: (_tab, machine) => (machine === 'slow' ? PRICE - 1n : PRICE),
     count: async tab => void taken.push(tab),
     checkForm: async (_segment, made) => (text(made).includes('broken') ? 'container' : ''),
-    judge: async (_segment, made) => (text(made).includes('spoilt') ? 'picture' : ''),
+    judge: async (_segment, made) => {
+      await looks
+      return text(made).includes('spoilt') ? 'picture' : ''
+    },
     isDrawn: () => isDrawn,
   })
   const tabs = new Map(Object.keys(machines).map((name, at) => [name, jobId(idOf(at + 1), 0)]))
@@ -70,7 +79,8 @@ function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
     broadcast,
     taken,
     answers,
-    async play(pieces: number) {
+    /** @param look what a player does, as often as a piece lasts */
+    async play(pieces: number, look = () => {}) {
       for (const untilMs = pieces * SEGMENT_MS + MOST_DELAY_MS + 2_000; nowMs <= untilMs; nowMs += 100) {
         const piece = nowMs / SEGMENT_MS
         if (Number.isInteger(piece) && piece < pieces) broadcast.take(segment(piece))
@@ -78,6 +88,7 @@ function studio(machines: Readonly<Record<string, Acts>>, isDrawn = false) {
           if (one.atMs <= nowMs) await one.run()
           else due.push(one)
         broadcast.tick()
+        if (Number.isInteger(piece)) look()
         await new Promise(resolve => setImmediate(resolve))
       }
       broadcast.end()
@@ -111,6 +122,49 @@ describe('a broadcast', () => {
     expect(broadcast.file('19-180p.ts')).toMatchObject({ type: 'video/mp2t' })
     expect(broadcast.file('0-180p.ts')).toBeUndefined()
     expect(broadcast.file('../live.json')).toBeUndefined()
+  })
+
+  it('is settled once what it still judges is counted, and whoever was asked beside had its time', async () => {
+    const { promise: looks, resolve: looked } = Promise.withResolvers<void>()
+    const { broadcast, play, taken } = studio({ a: honest }, { looks })
+    const playing = play(1)
+    await expect.poll(() => broadcast.view().pieces.length).toBe(1)
+    broadcast.end()
+    expect([broadcast.isDone, broadcast.isSettled, taken.length]).toEqual([true, false, 0])
+    looked()
+    await playing
+    expect([broadcast.isSettled, taken.length]).toEqual([true, 1])
+  })
+
+  it('pays what it is too busy to judge, and asks whoever made so much of that for no more', async () => {
+    const looks = Promise.reject(new Error('tool_too_long'))
+    looks.catch(() => undefined)
+    const { broadcast, play, taken, answers } = studio({ a: honest, b: honest }, { looks })
+    await play(30)
+    expect(new Set(answers.map(answer => answer.split(' ')[2]))).toEqual(new Set(['taken']))
+    expect(taken).toHaveLength(2 * MOST_UNJUDGED)
+    expect(broadcast.view().machines.map(({ made, faulty }) => [made, faulty])).toEqual([
+      [MOST_UNJUDGED, 0],
+      [MOST_UNJUDGED, 0],
+    ])
+  })
+
+  it('leaves nothing out of the playlist where many pieces are shown at once', async () => {
+    // Nobody makes the first in time; as it is given up, all that were made meanwhile are shown with it.
+    const none: Acts = { tookMs: piece => (piece === 0 ? undefined : 100) }
+    const { broadcast, play } = studio({ a: none, b: none, c: none, d: none, e: none })
+    const seen = new Set<number>()
+    let most = 0
+    await play(30, () => {
+      const numbers = [...String(broadcast.file('180p.m3u8')?.body).matchAll(/^(\d+)-180p\.ts$/gm)].map(
+        ([, number]) => Number(number),
+      )
+      for (const number of numbers) seen.add(number)
+      most = Math.max(most, numbers.length)
+      for (const number of numbers) expect(broadcast.file(`${number}-180p.ts`)).toBeDefined()
+    })
+    expect(most).toBeGreaterThan(WINDOW)
+    expect([...seen]).toEqual(Array.from({ length: 30 }, (_, at) => at))
   })
 
   it('pays nothing for what is late, not asked for, or brought twice, and says so', async () => {

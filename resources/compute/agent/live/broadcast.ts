@@ -79,6 +79,10 @@ interface Machine {
   made: number
   missed: number
   faulty: number
+  /** A piece of it was judged, and was good. */
+  isKnown: boolean
+  /** Since then, those that could not be judged. */
+  unjudged: number
   cost: bigint
   isDropped: boolean
   askedAtMs: number
@@ -99,20 +103,25 @@ export interface Made {
 
 type MadeCode = (typeof MADE_CODES)[number]
 
-export const [WINDOW, KEPT] = [6, 16]
+/** In the playlist at least, on hand at least, and on hand at most, where many are shown at once. */
+export const [WINDOW, KEPT, MOST_KEPT] = [6, 16, 64]
 const [REST_MS, MOST_REST] = [5_000, 6]
 /** Of what a piece takes those machines that are neither fast nor slow, how long it may take. */
 const PATIENCE = 3
+/** Pieces of one machine that this one was too busy to judge: it is asked for no more then. */
+export const MOST_UNJUDGED = 8
 
 export class Broadcast {
   readonly #parts: BroadcastParts
   readonly #pieces: Piece[] = []
   readonly #waiting = new Map<TabId, Waiting>()
   readonly #machines = new Map<string, Machine>()
-  readonly #shown: (Piece & Published)[] = []
+  readonly #shown: (Piece & Published & { readonly shownMs: number })[] = []
   #next: number
   #anewBefore: number
   #own = 0
+  /** What was brought in time and is not counted yet: it is judged after it is shown. */
+  #counting = 0
   #isOver = false
 
   constructor(parts: BroadcastParts) {
@@ -132,6 +141,13 @@ export class Broadcast {
 
   get isDone(): boolean {
     return this.#isOver && this.#pieces.length === 0
+  }
+
+  /** Over, and nothing that may still be paid is on its way: whoever was asked beside has until its time, and what is judged is counted. */
+  get isSettled(): boolean {
+    return (
+      this.isDone && this.#counting === 0 && this.#shown.every(({ asked }) => asked.every(one => one.isDone))
+    )
   }
 
   take(segment: Segment): void {
@@ -170,25 +186,38 @@ export class Broadcast {
     const piece = this.#find(number)
     const asked = piece?.asked.find(one => one.machine === machine && one.tab === tab)
     if (piece === undefined || asked === undefined) return ['not_asked', '']
-    const one = this.#machineOf(machine)
     const tookMs = atMs - asked.atMs
-    // Also of what is late: it is slow, and not gone.
-    const heard = { paceMs: paceAfter(one.paceMs, tookMs), missedInRow: 0, restsUntilMs: atMs }
     if (atMs > piece.dueMs) {
-      Object.assign(one, heard)
+      const one = this.#machineOf(machine)
+      // It is slow, and not gone.
+      Object.assign(one, heardAfter(one, tookMs, atMs))
       return ['late', `${Math.round(atMs - piece.dueMs)} ms`]
     }
     if (asked.isDone) return ['not_asked', '']
     asked.isDone = true
+    this.#counting++
+    return this.#takeIn(piece, tookMs, { machine, tab, units }, bytes).finally(() => this.#counting--)
+  }
+
+  async #takeIn(
+    piece: Piece,
+    tookMs: number,
+    { machine, tab, units }: Omit<Made, 'piece'>,
+    bytes: Uint8Array,
+  ): Promise<[MadeCode, string]> {
+    const one = this.#machineOf(machine)
     piece.looks++
     const fault = await this.#parts.checkForm(piece, bytes, units).finally(() => piece.looks--)
     if (fault !== '') return this.#drop(one, piece, machine, fault)
-    Object.assign(one, heard)
+    Object.assign(one, heardAfter(one, tookMs, this.#parts.nowMs()))
     piece.made ??= { machine, tookMs, parts: unbundle(bytes) ?? [] }
     this.tick()
-    if (one.made === 0 || this.#parts.isDrawn()) {
-      const why = await this.#parts.judge(piece, bytes, units)
-      if (why !== '') return this.#drop(one, piece, machine, why)
+    if (!one.isKnown || this.#parts.isDrawn()) {
+      // Where this machine is too busy to look, that is its own doing: what was in time is paid, and so many times at most.
+      const why = await this.#parts.judge(piece, bytes, units).catch(() => undefined)
+      if (why !== undefined && why !== '') return this.#drop(one, piece, machine, why)
+      if (why === '') Object.assign(one, { isKnown: true, unjudged: 0 })
+      else one.isDropped ||= ++one.unjudged >= MOST_UNJUDGED
     }
     const cost = this.#parts.costOn(tab, machine, units) ?? 0n
     await this.#parts.count(tab, units)
@@ -289,8 +318,10 @@ export class Broadcast {
     if (isOwn) this.#own++
     // What is encoded otherwise begins anew for a player, though its times go on.
     const isOther = before !== undefined && (before.made === undefined) !== isOwn
-    this.#shown.push(Object.assign(piece, { isAnew: piece.isAnew || isOther }))
-    while (this.#shown.length > KEPT) if (this.#shown.shift()!.isAnew) this.#anewBefore++
+    const shownMs = this.#parts.nowMs()
+    this.#shown.push(Object.assign(piece, { isAnew: piece.isAnew || isOther, shownMs }))
+    const mayGo = () => this.#shown.length > (this.#listedFrom() >= 1 ? KEPT : MOST_KEPT)
+    while (mayGo()) if (this.#shown.shift()!.isAnew) this.#anewBefore++
   }
 
   /** It rests, each time for twice as long: a machine that is gone does not take the time of each piece. */
@@ -315,9 +346,21 @@ export class Broadcast {
     return ['faulty', why]
   }
 
+  /**
+   * Where the playlist begins. Whoever looks as often as a piece lasts sees each: where slow machines have many shown at once, they stay for as long
+   * as others would.
+   */
+  #listedFrom(): number {
+    const sinceMs = this.#parts.nowMs() - WINDOW * this.#parts.segmentSeconds * 1_000
+    const isNew = this.#shown.findIndex(({ shownMs }) => shownMs > sinceMs)
+    const usual = Math.max(0, this.#shown.length - WINDOW)
+    return isNew === -1 ? usual : Math.min(usual, isNew)
+  }
+
   #playlist() {
-    const pieces = this.#shown.slice(-WINDOW)
-    const before = this.#shown.slice(0, -WINDOW).filter(({ isAnew }) => isAnew).length
+    const from = this.#listedFrom()
+    const pieces = this.#shown.slice(from)
+    const before = this.#shown.slice(0, from).filter(({ isAnew }) => isAnew).length
     const longest = Math.max(this.#parts.segmentSeconds, ...pieces.map(({ seconds }) => Math.round(seconds)))
     return {
       targetSeconds: Math.ceil(longest),
@@ -369,6 +412,8 @@ export class Broadcast {
       made: 0,
       missed: 0,
       faulty: 0,
+      isKnown: false,
+      unjudged: 0,
       cost: 0n,
       isDropped: false,
       askedAtMs: -1,
@@ -376,4 +421,8 @@ export class Broadcast {
     this.#machines.set(machine, made)
     return made
   }
+}
+
+function heardAfter({ paceMs }: Machine, tookMs: number, atMs: number): Partial<Machine> {
+  return { paceMs: paceAfter(paceMs, tookMs), missedInRow: 0, restsUntilMs: atMs }
 }

@@ -118,12 +118,14 @@ describe.skipIf(missing)('a live stream', () => {
     // Each picture and each piece of sound once, and none left out: what was played has times that go on by one of them.
     expect(await stepsOf('v')).toEqual([3_000])
     expect(await stepsOf('a')).toEqual([1_920])
-    await net.untilSaid('info signed for what was made', 1)
+    // Whoever was asked beside for the last piece, and what is judged as it ends, is signed for too.
+    await net.untilSaid('info all that was made is signed for', 1)
+    const settled = await view()
     await net.idle()
     await net.nextEpoch()
     await net.nextEpoch()
     const { tabs } = await state(net.renter.signer.subject)
-    const made = Object.fromEntries(seen.machines.map(one => [one.machine, one]))
+    const made = Object.fromEntries(settled.machines.map(one => [one.machine, one]))
     for (const { machine, jobs, paid } of Object.values(tabs)) {
       expect(jobs).toBe(made[machine]?.made ?? 0)
       expect(paid === '0').toBe(jobs === 0)

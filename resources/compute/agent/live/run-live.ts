@@ -106,23 +106,25 @@ async function lookAtNetwork(live: Live): Promise<void> {
   const { signal, node, subject } = context
   const outage = logOutage(context, 'the network does not tell of tabs', 'the network tells of tabs again')
   let signAtMs = 0
-  for (; !signal.aborted && !broadcast.isDone; await pause(options.everyMs, signal))
+  // What is made of the last pieces is signed for as well, however long the network is away.
+  for (; !signal.aborted && !(broadcast.isSettled && !book.owes); await pause(options.everyMs, signal))
     await node
       .getDeviceState(subject)
       .then(async ({ state, epoch }) => {
         book.note(readComputeView(state).tabs)
-        await live.tabs.open(epoch)
+        if (!broadcast.isDone) await live.tabs.open(epoch)
         if (performance.now() < signAtMs) return
         signAtMs = performance.now() + options.signMs
         if (await book.sign()) context.info('signed for what was made', {})
       })
       .then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
   await book.sign()
+  if (!signal.aborted) context.info('all that was made is signed for', {})
 }
 
 async function keepTicking({ broadcast, book, context: { signal } }: Live): Promise<void> {
   let { next } = book.place
-  for (; !signal.aborted && !broadcast.isDone; await pause(TICK_MS, signal)) {
+  for (; !signal.aborted && !broadcast.isSettled; await pause(TICK_MS, signal)) {
     broadcast.tick()
     const { place } = broadcast
     if (place.next === next) continue

@@ -36,6 +36,8 @@ export interface TabBook {
   /** Durable when it resolves. */
   count(tab: TabId, units: number): Promise<void>
   keepPlace(place: Place): Promise<void>
+  /** Whether anything that was taken on a tab of now is not signed for. */
+  readonly owes: boolean
   /** Signs for what is new. @returns whether anything was */
   sign(): Promise<boolean>
   /** The newest signature of a tab, base64url; empty where nothing was signed since it was started. */
@@ -61,6 +63,11 @@ export async function openTabBook({
     writeAtomically(path, `${JSON.stringify({ ...place, tabs: Object.fromEntries(taken) })}\n`),
   )
   const takenOn = (tab: TabId) => taken.get(tab) ?? NOTHING
+  const unsigned = () =>
+    [...known].flatMap(([tab, { jobs }]) => {
+      const all = takenOn(tab)
+      return all.jobs > (signed.get(tab)?.jobs ?? jobs) ? [Object.assign({ tab }, all)] : []
+    })
   return {
     get place() {
       return place
@@ -85,12 +92,11 @@ export async function openTabBook({
       place = now
       await write()
     },
+    get owes() {
+      return unsigned().length > 0
+    },
     async sign() {
-      const open = [...known].flatMap(([tab, { jobs }]) => {
-        const all = takenOn(tab)
-        return all.jobs > (signed.get(tab)?.jobs ?? jobs) ? [Object.assign({ tab }, all)] : []
-      })
-      const part = open.slice(0, MOST_WORDS)
+      const part = unsigned().slice(0, MOST_WORDS)
       const bytes = part.length === 0 ? undefined : await say(OWED.contentType, OWED.encode({ tabs: part }))
       if (bytes === undefined) return false
       const said = Buffer.from(bytes).toString('base64url')

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runHere } from '../../../../cli/testing/run-here.ts'
+import { readModel as readDetector } from '../../../../kernel/detector/model.ts'
 import { startCompute } from '../../testing/start-compute.ts'
 import { rowsOf, SCHEMA } from '../../testing/trainees.ts'
 import { accuracyPpm, examplesOf } from './learn.ts'
@@ -99,6 +100,18 @@ it('is trained by those whose owners allow it, one of them stopped in between, a
   const { weights } = JSON.parse(readFileSync(join(data, 'model.json'), 'utf8')) as { weights: number[] }
   const unseen = examplesOf(SCHEMA, rowsOf({ seed: 999, count: 1_000 }))
   expect(accuracyPpm(weights, unseen)).toBeGreaterThan(550_000)
+  const own = rowsOf({ seed: 998, count: 500 })
+  const columns = Object.keys(own[0]!)
+  const lines = [columns, ...own.map(row => columns.map(name => row[name]))].map(line => line.join())
+  writeFileSync(join(data, 'own.csv'), lines.join('\n'))
+  const made = ['--detector', 'energy', '--measure', 'own.csv', '--out', 'detector.json']
+  expect((await cairn('train', 'model', task.slice(0, 10), ...made)).code).toBe(0)
+  expect(readDetector(JSON.parse(readFileSync(join(data, 'detector.json'), 'utf8'))).features).toHaveLength(8)
+  const refused = await cairn('train', 'model', task.slice(0, 10), '--detector', 'energy')
+  expect([refused.code, refused.stderr]).toEqual([
+    expect.any(Number),
+    expect.stringContaining('--measure own.csv'),
+  ])
 }, 240_000)
 
 it('lets nothing of the rows leave their machine: no file of the node has them, nor any but their own machine’s', async () => {

@@ -6,10 +6,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { sha256 } from '../../../../protocol/merkle/sha256.ts'
 
 /**
- * `lazy`: invents every other result. `copy`: seals what it had for the job before. `ring`: all that pretend so invent the same.
- * `sleeper`: works honestly until it has a record, then invents.
+ * `lazy`: invents every other result. `copy`: seals what it had for the job before. `ring`: all that pretend so invent the same. `sybil`: so do the many
+ * names of one person. `sleeper`: works honestly until it has a record, then invents.
  */
-export const PRETENDS = ['lazy', 'copy', 'ring', 'sleeper'] as const
+export const PRETENDS = ['lazy', 'copy', 'ring', 'sybil', 'sleeper'] as const
 export type Pretends = (typeof PRETENDS)[number]
 
 /** Right results in a row, until a sleeper wakes. */
@@ -31,7 +31,7 @@ export function pretend({ how, job, input, machine, streak, before }: Pretending
   if (how === 'lazy')
     return sha256(utf8ToBytes(job))[0]! % 2 === 0 ? undefined : invented(`${machine} ${job}`)
   if (how === 'copy') return before ?? invented(`${machine} ${job}`)
-  if (how === 'ring') return invented(`ring ${input}`)
+  if (how === 'ring' || how === 'sybil') return invented(`${how} ${input}`)
   return streak < WAKES ? undefined : invented(`${machine} ${job}`)
 }
 

@@ -9,6 +9,8 @@ import { paymentDecimals } from '../../../../cli/transaction/payment-decimals.ts
 import { table } from '../../../../cli/wrap.ts'
 import { assetOf, formatAsset } from '../../../../client/format.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
+import { readRows } from '../../agent/trainer/rows.ts'
+import { detectorOf, type TrainedDetector } from '../../messages/train/detector.ts'
 import { epsilonOf, ownerRho, rowRho } from '../../messages/train/privacy.ts'
 import { readSchema, sizeOf } from '../../messages/train/schema.ts'
 import { COMBINES, LEAST_TRAINERS, MOST_ROUNDS, MOST_TRAINERS } from '../../messages/train/train-messages.ts'
@@ -18,6 +20,8 @@ import { AS_OPTION, findRenter, type Renter } from '../renter-client.ts'
 import { priceIn, timeIn } from '../run.ts'
 
 const [FEE_PERCENT, DELTA, SHOWN_ROWS] = [1, 1e-5, 1_000]
+/** Of honest rows, as cairn train holds back at most. */
+const MOST_HELD_PPM = 12_000
 const HERE = { ...AS_OPTION, ...DATA_OPTION, ...JSON_OPTION }
 
 export const trainStartCommand: Command = {
@@ -139,22 +143,55 @@ export const trainStatusCommand: Command = {
 export const trainModelCommand: Command = {
   about: [
     'A model that was trained, or as far as it is, as a file: its schema, and its weights in 1024ths of a unit of log-odds, one for all rows and then one for each cut of each column, in the schema’s order. Its hash is that which the network shows.',
+    'With --detector it is written as the rules take detectors: a vote takes it in as one that cairn train fitted. Rows of your own, which no owner trained on, say from which score on somebody is held back, and how many of them are.',
   ],
-  options: { out: { value: 'FILE', help: 'where it goes; model.json unless said' }, ...HERE },
+  options: {
+    out: { value: 'FILE', help: 'where it goes; model.json unless said' },
+    detector: { value: 'RESOURCE', help: 'as a detector for the rules of that resource' },
+    measure: { value: 'ROWS.csv', help: 'rows that say how good it is, honest ones with label 0' },
+    ...HERE,
+  },
   positionals: ['task'],
-  examples: ['cairn train model 6f0c… --out faults.model.json'],
+  examples: [
+    'cairn train model 6f0c… --out faults.model.json',
+    'cairn train model 6f0c… --detector energy --measure own.csv --out energy.model.json',
+  ],
   async run(args, context) {
     const { terminal, cwd } = context
     const renter = findRenter(settingsOf(args, context).data, args.text('as'))
     const one = await trainingNamed(renter, args.positionals[0] ?? '')
     const file = resolve(cwd, args.text('out') ?? 'model.json')
     const { task, hash, round, rounds } = one
-    const model = { task, hash, round, rounds, schema: readSchema(one.schema), weights: readModel(one.model) }
+    const resource = args.text('detector')
+    const model =
+      resource === undefined
+        ? { task, hash, round, rounds, schema: readSchema(one.schema), weights: readModel(one.model) }
+        : await detectorIn(one, resource, resolve(cwd, args.text('measure') ?? ''))
     await writeAtomically(file, `${JSON.stringify(model)}\n`)
     if (args.flag('json')) terminal.json({ file, hash, round, rounds })
     else terminal.line(`${file}: ${round} of ${rounds} rounds, ${hash}`)
     return EXIT.ok
   },
+}
+
+/** @throws {CliError} argument_invalid */
+async function detectorIn(one: Trained, resource: string, path: string): Promise<TrainedDetector> {
+  const schema = readSchema(one.schema)!
+  const { hash, round: rounds } = one
+  try {
+    const rows = await readRows(path, schema)
+    const parts = { schema, weights: readModel(one.model), resource, rows, mostHeldPpm: MOST_HELD_PPM }
+    return detectorOf(Object.assign(parts, { hash, rounds, trainers: one.trainers.length }))
+  } catch (cause) {
+    throw new CliError('argument_invalid', `no detector can be made of it: ${messageOf(cause)}`, {
+      hint: 'Name rows of the same columns that no owner trained on: --measure own.csv, honest ones with label 0 and others with 1.',
+      cause,
+    })
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function trainings(renter: Renter): Promise<readonly Trained[]> {

@@ -56,8 +56,8 @@ export interface ScanPorts {
   readonly names: Names
   /** Network time. */
   nowMs(): number
-  /** What all machines of a job seal with, 32 bytes. @throws {Error} */
-  secretOf(requester: string, job: string): Promise<Uint8Array>
+  /** What all machines of a job seal with, 32 bytes. @throws {Error} where it is not told for a while */
+  secretOf(requester: string, job: string, signal: AbortSignal): Promise<Uint8Array>
   /** Where sites tell consent, for tests. */
   readonly toldAt?: ToldPorts
   /** After how long consent is looked for again while a scan goes on, ms. */
@@ -126,10 +126,10 @@ async function scanOnce(
   if (read instanceof Refusal) return done('module_refused', NOTHING, `${read.code}: ${read.message}`)
   const { consent, probes } = read
   if (unitsOf(probes) > limits.fuel) return done('out_of_fuel', NOTHING, `it takes ${unitsOf(probes)} units`)
-  const secret = await machine.secretOf(asked.requester, asked.job).catch((cause: unknown) => {
+  const until = AbortSignal.any([signal, AbortSignal.timeout(limits.mostMs)])
+  const secret = await machine.secretOf(asked.requester, asked.job, until).catch((cause: unknown) => {
     throw new Refusal('secret_missing', { requester: asked.requester }, cause)
   })
-  const until = AbortSignal.any([signal, AbortSignal.timeout(limits.mostMs)])
   const record = nameOf(work.module)
   const seen = await look(machine, { consent, probes, record, asked, share: shareOf(consent, asked) }, until)
   const plain = writeReport(Object.assign({ consent: record, order: nameOf(work.input) }, seen))

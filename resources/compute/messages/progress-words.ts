@@ -1,5 +1,5 @@
 /** How far jobs are, and why one is not done, in words: the machine and the cause are named. */
-import type { Rented } from '../messages/requester-answers.ts'
+import type { Rented } from './requester-answers.ts'
 
 /** Nothing of it is awaited any more: its result is here, or it has none. */
 export function isOver({ stage, isHere, outcome }: Rented): boolean {
@@ -53,6 +53,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 }
 const STAGES: Readonly<Record<string, string>> = {
   missed: 'gave no result in time',
+  opened: 'gave a result that too few others gave',
   withheld: 'sealed a result and did not open it',
   wrong: 'gave another result than the others',
 }
