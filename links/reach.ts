@@ -22,8 +22,10 @@ export class ReachError extends Error {
   override readonly name = 'ReachError'
   readonly code = 'REACH_REFUSED'
 
-  constructor(host: string, address: string) {
-    super(`${host} is ${address}, which is no public address; whoever runs this can allow it`)
+  /** @param how it could be allowed */
+  constructor(host: string, address: string, how: string) {
+    const said = host === address ? `${address} is` : `${host} is ${address}, which is`
+    super(`${said} no public address: ${how}`)
   }
 }
 
@@ -51,9 +53,14 @@ export function isPublicAddress(ip: string): boolean {
 
 /**
  * @param allowed addresses and networks that may be reached besides, as `10.0.0.0/8`; `*` for every one
+ * @param how of an address that may not, what its owner would have to set
  * @throws {TypeError} naming what is neither
+ * @example createReach(['10.0.0.0/8']).mayReach('10.1.2.3') // → true
  */
-export function createReach(allowed: readonly string[] = []): Reach {
+export function createReach(
+  allowed: readonly string[] = [],
+  how: (address: string) => string = () => 'whoever runs this can allow it',
+): Reach {
   const isAll = allowed.includes('*')
   const more = listOf(allowed.filter(one => one !== '*'))
   const isAllowed = (plain: string) => more.check(plain, isIPv4(plain) ? 'ipv4' : 'ipv6')
@@ -65,7 +72,8 @@ export function createReach(allowed: readonly string[] = []): Reach {
     lookup(host, { ...options, all: true }, (error, found) => {
       const refused = found?.find(({ address }) => !mayReach(address))
       if (error !== null) callback(error, [])
-      else if (refused !== undefined) callback(new ReachError(host, refused.address), [])
+      else if (refused !== undefined)
+        callback(new ReachError(bare(host), refused.address, how(refused.address)), [])
       else if (options.all === true) callback(null, found)
       else callback(null, found[0]!.address, found[0]!.family)
     })
@@ -75,13 +83,17 @@ export function createReach(allowed: readonly string[] = []): Reach {
     lookup: find,
     addressesOf: host => {
       const { promise, resolve, reject } = Promise.withResolvers<readonly LookupAddress[]>()
-      // A URL writes an address of version 6 in brackets.
-      find(host.replace(/^\[(.*)\]$/, '$1'), { all: true }, (error, found) =>
+      find(bare(host), { all: true }, (error, found) =>
         error === null ? resolve(found as readonly LookupAddress[]) : reject(error),
       )
       return promise
     },
   }
+}
+
+/** A URL writes an address of version 6 in brackets. */
+function bare(host: string): string {
+  return host.replace(/^\[(.*)\]$/, '$1')
 }
 
 /** As version 4 where it stands for one; undefined for what is no address. */

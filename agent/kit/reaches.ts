@@ -22,9 +22,13 @@ export function reachOf(said: string): Reach {
   return reach
 }
 
+/** What is refused says what its owner would have to write. */
 function readReach(said: string): Reach | undefined {
+  const networks = said === '-' ? [] : said.split(',').map(one => one.trim())
+  const how = (address: string) =>
+    `where it is yours, write "reaches": "${[...networks, address].join(',')}" in the driver of this device’s agent.json, and start it again`
   try {
-    return createReach(said === '-' ? [] : said.split(',').map(one => one.trim()))
+    return createReach(networks, how)
   } catch (error) {
     if (error instanceof TypeError) return undefined
     throw error

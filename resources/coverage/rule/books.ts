@@ -7,6 +7,7 @@ import type { EpochContext } from '../../../kernel/resource.ts'
 import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import type { ProbeRound } from '../messages/probe/standing.ts'
 import { GATEWAY } from './appraise.ts'
+import { inOrderOfIds } from './by-id.ts'
 import type { PairCounts } from './carry/alike.ts'
 import { LORA } from './map/lora-shape.ts'
 import { closePlaces, openPlaces, type PlaceBooks } from './map/place-books.ts'
@@ -125,7 +126,7 @@ export class Books {
   }
 
   state(): CoverageState {
-    const windows = [...sorted(this.windows)].map(
+    const windows = [...inOrder(this.windows)].map(
       ([startMs, routes]): [string, CoverageState['windows'][string]] => [
         String(startMs),
         asObject([...sorted(routes)].map(([route, packets]) => [route, asObject(sorted(packets))])),
@@ -138,7 +139,7 @@ export class Books {
       escrow: this.escrow.locks(),
       windows: Object.fromEntries(windows),
       pairs: asObject([...sorted(this.pairs)].map(([id, pairs]) => [id, asObject(sorted(pairs))])),
-      draws: Object.fromEntries([...sorted(this.draws)].map(([epoch, draw]) => [String(epoch), draw])),
+      draws: Object.fromEntries([...inOrder(this.draws)].map(([epoch, draw]) => [String(epoch), draw])),
       gateways: asObject(sorted(this.gateways)),
       days: asObject(sorted(this.days)),
       outages: asObject(sorted(this.outages)),
@@ -147,7 +148,7 @@ export class Books {
         sessions: asObject(sorted(this.relay.sessions)),
         receipts: asObject(sorted(this.relay.receipts)),
         draws: Object.fromEntries(
-          [...sorted(this.relay.draws)].map(([epoch, draw]) => [String(epoch), draw]),
+          [...inOrder(this.relay.draws)].map(([epoch, draw]) => [String(epoch), draw]),
         ),
         rounds: asObject(sorted(this.relay.rounds)),
       },
@@ -174,13 +175,17 @@ function entries<Key extends string, Value>(of: { readonly [key in Key]: Value }
 }
 
 /** A million devices may be remembered: what is in order is not put in order again. */
-function sorted<Key extends string | number, Value>(map: ReadonlyMap<Key, Value>): Iterable<[Key, Value]> {
+function sorted<Key extends string, Value>(map: ReadonlyMap<Key, Value>): Iterable<readonly [Key, Value]> {
   let before: Key | undefined
   for (const key of map.keys()) {
-    if (before !== undefined && before >= key) return [...map].sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    if (before !== undefined && before >= key) return inOrderOfIds(map)
     before = key
   }
   return map.entries()
+}
+
+function inOrder<Value>(map: ReadonlyMap<number, Value>): readonly (readonly [number, Value])[] {
+  return [...map].sort(([a], [b]) => a - b)
 }
 
 function asObject<Key extends string, Value>(all: Iterable<readonly [Key, Value]>) {

@@ -10,6 +10,7 @@ import { madeBy, madeByOwners } from '../../../kernel/past-devices.ts'
 import type { Contribution, Hold, Release, Transfer } from '../../../kernel/resource.ts'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import type { Books, Context } from './books.ts'
+import { inOrderOfIds } from './by-id.ts'
 import type { CoverageParams } from './params.ts'
 import type { Earned } from './proof/earned.ts'
 import type { DrawsSettled } from './proof/settle-draws.ts'
@@ -81,7 +82,7 @@ function sumOf(transfers: readonly Transfer[]): bigint {
 }
 
 function creditCoverage({ draws }: Work, { subjects, vouching }: Context): readonly Contribution[] {
-  const earned = [...draws.earned].filter(([id]) => subjects.has(id)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const earned = inOrderOfIds([...draws.earned].filter(([id]) => subjects.has(id)))
   return earned.map(([subject, one]): Contribution => {
     const { beacons, witnesses, units, made } = one
     const codes = waitsOf(one, vouching && subjects.get(subject)!.vouched === undefined)

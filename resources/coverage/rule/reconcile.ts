@@ -6,6 +6,7 @@ import type { EpochContext, Outcome, Summaries } from '../../../kernel/resource.
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { type CoverageSummary, GATEWAY } from './appraise.ts'
 import { Books } from './books.ts'
+import { inOrderOfIds } from './by-id.ts'
 import { payRoutes } from './carry/pay-routes.ts'
 import { settleWindows, takePackets } from './carry/settle-windows.ts'
 import { endRoutes, takeReceipts, takeRoutes } from './carry/take-routes.ts'
@@ -38,7 +39,7 @@ export function reconcileCoverage(
   params: CoverageParams,
 ): Outcome<CoverageState> {
   const books = new Books(context)
-  const said = [...summaries].sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  const said = inOrderOfIds(summaries)
   // Of a million gateways that prove their coverage few say anything else.
   const words = said.filter(one => saysMore(one[1]))
   books.forgetWhoLeft(context)

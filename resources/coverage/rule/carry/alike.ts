@@ -24,6 +24,7 @@ export type PairCount = readonly [equal: number, common: number]
 const [LEAST_EQUAL, OF_COMMON, EQUAL_OF, FIRST] = [8, 5, 4, 8]
 /** From so many on both are halved. */
 const FULL = 256
+const FEW = 32
 
 /** With what was heard added; who is not alike after eight packets is forgotten. */
 export function countAlike(before: PairCounts, heard: Iterable<Levels>): PairCounts {
@@ -80,7 +81,7 @@ export function levelOf(rssi: number, snr: number): number {
 
 /** Who says the same of a packet, each with the first eight of them alone: a crowd costs as much as it is large. */
 function equalPairs({ gateways, levels }: Levels): ReadonlySet<string> {
-  if (levels.length < 2 || new Set(levels).size === levels.length) return NO_PAIRS
+  if (!areSomeEqual(levels)) return NO_PAIRS
   const pairs = new Set<string>()
   for (const group of Map.groupBy(levels.keys(), at => levels[at]!).values()) {
     if (group.length < 2) continue
@@ -89,6 +90,13 @@ function equalPairs({ gateways, levels }: Levels): ReadonlySet<string> {
       for (const other of ids.slice(index + 1)) pairs.add(`${first} ${other}`)
   }
   return pairs
+}
+
+/** Of the few that hear most beacons each is held against each: that takes less than to make a set of them. */
+function areSomeEqual(levels: readonly number[]): boolean {
+  if (levels.length > FEW) return new Set(levels).size < levels.length
+  for (let at = 1; at < levels.length; at++) if (levels.indexOf(levels[at]!) < at) return true
+  return false
 }
 
 /** Pairs that are counted, and of which both heard it. */

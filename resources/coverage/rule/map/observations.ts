@@ -112,10 +112,11 @@ function broughtOnes(copies: CountedWindow['copies'], cells: ReadonlyMap<string,
 }
 
 /**
- * A million of these an epoch: what is the same of a sender or of a witness is made once, and only what counts is made at all.
+ * In order. A million of these an epoch: what is the same of a sender or of a witness is made once, only what counts is made at all, and each
+ * as it is asked for.
  * @param momentMs when the draw is decided
  */
-export function observedBeacons(links: Links, momentMs: number, context: Context): readonly Observation[] {
+export function* observedBeacons(links: Links, momentMs: number, context: Context): Iterable<Observation> {
   const { sent, stations, rows } = links
   const who = stations.map(({ id, owner }) => (owner === '' ? '' : whoIs(id as SubjectId, owner, context)))
   const rank = ranksOf(who)
@@ -131,7 +132,6 @@ export function observedBeacons(links: Links, momentMs: number, context: Context
     return { momentMs, cell, owner, gateway, who: who[to.index]!, rssi, snr }
   }
   const { order, starts } = byBeacon(links)
-  const all: Observation[] = []
   for (const [cell, numbers] of beaconsByCell(links)) {
     const heard: number[] = []
     for (const number of numbers)
@@ -141,11 +141,10 @@ export function observedBeacons(links: Links, momentMs: number, context: Context
     heard.sort((a, b) => rankOf(a) - rankOf(b))
     for (let from = 0, until = 0; from < heard.length; from = until) {
       while (until < heard.length && rankOf(heard[until]!) === rankOf(heard[from]!)) until++
-      const own = heard.slice(from, until).map(at => observationOf(at, cell))
-      all.push(own.length === 1 ? own[0]! : middleOf(own))
+      if (until === from + 1) yield observationOf(heard[from]!, cell)
+      else yield middleOf(heard.slice(from, until).map(at => observationOf(at, cell)))
     }
   }
-  return all
 }
 
 /** Of each text its place among all different ones, in order. */

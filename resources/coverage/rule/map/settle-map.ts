@@ -63,10 +63,11 @@ export function settleMap(
   })
   for (const startMs of [...books.places.keys()]) if (startMs < books.settledMs) books.places.delete(startMs)
   const lagMs = params.windowMs + params.settleAfterMs
-  // As if it had been a window that is decided at the same moment: so days come in order.
-  for (const { links, decidedMs } of settled.draws)
-    for (const one of observedBeacons(links, decidedMs - lagMs, context)) observations.push(one)
-  collect(books, inOrder(observations), context, params.map)
+  // As if each had been a window that is decided at the same moment: so days come in order.
+  const beacons = settled.draws.map(({ links, decidedMs }) =>
+    observedBeacons(links, decidedMs - lagMs, context),
+  )
+  collect(books, merged([observations.toSorted(inOrder), ...beacons]), context, params.map)
   publishUntil(map, Math.floor((context.completeUntilMs - lagMs) / DAY_MS) - 1, params.map)
   const orders = said.flatMap(([consumer, summary]) =>
     summary.orders.map(order => Object.assign({ consumer }, order)),
@@ -77,7 +78,7 @@ export function settleMap(
 
 function collect(
   { map, alike }: Books,
-  observations: readonly Observation[],
+  observations: Iterable<Observation>,
   context: Context,
   params: MapParams,
 ): void {
@@ -120,12 +121,22 @@ function knownOf(
   return { owner, person, whos }
 }
 
-/** What comes in order, as of one draw, is not put in order again. */
-function inOrder(observations: readonly Observation[]): readonly Observation[] {
-  const isSorted = observations.every((one, at) => at === 0 || compare(observations[at - 1]!, one) <= 0)
-  return isSorted ? observations : observations.toSorted(compare)
+/** Lists that are in order, as one: of a draw there may be a million, of which none is kept. Of what is equal the first list's comes first. */
+function* merged(lists: readonly Iterable<Observation>[]): Iterable<Observation> {
+  const all = lists.map(list => list[Symbol.iterator]())
+  const heads = all.map(list => list.next().value as Observation | undefined)
+  for (;;) {
+    let first = -1
+    for (let at = 0; at < heads.length; at++) {
+      const one = heads[at]
+      if (one !== undefined && (first === -1 || inOrder(one, heads[first]!) < 0)) first = at
+    }
+    if (first === -1) return
+    yield heads[first]!
+    heads[first] = all[first]!.next().value as Observation | undefined
+  }
 }
 
-function compare(a: Observation, b: Observation): number {
+function inOrder(a: Observation, b: Observation): number {
   return a.momentMs - b.momentMs || a.cell - b.cell || (a.who < b.who ? -1 : a.who > b.who ? 1 : 0)
 }

@@ -8,6 +8,7 @@
 import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { Books } from '../books.ts'
+import { inOrderOfIds } from '../by-id.ts'
 import { SCALE_ONE, scalesOf } from '../policy/density.ts'
 import { beaconUnits, witnessUnits } from '../policy/reward-units.ts'
 import { sharePool } from '../policy/share-pool.ts'
@@ -134,14 +135,10 @@ function scalesIn(links: Links): Float64Array {
 
 /** Numbers of the beacons that somebody heard. */
 function inOrderOfHashes({ rows }: Links, { order, starts }: ByBeacon): readonly number[] {
-  const hashes: string[] = []
-  const numbers: number[] = []
-  for (let number = 0; number + 1 < starts.length; number++) {
-    if (starts[number] === starts[number + 1]) continue
-    hashes[number] = rows[order[starts[number]!]!]![0]
-    numbers.push(number)
-  }
-  return numbers.sort((a, b) => (hashes[a]! < hashes[b]! ? -1 : 1))
+  const heard: (readonly [hash: string, number: number])[] = []
+  for (let number = 0; number + 1 < starts.length; number++)
+    if (starts[number] !== starts[number + 1]) heard.push([rows[order[starts[number]!]!]![0], number])
+  return inOrderOfIds(heard).map(([, number]) => number)
 }
 
 type Add = (station: Station, field: 'beacons' | 'witnesses', atMs: number, units: number) => void
@@ -150,11 +147,7 @@ type Add = (station: Station, field: 'beacons' | 'witnesses', atMs: number, unit
 function earnBy(number: number, heard: Uint32Array, working: Working, add: Add): void {
   const { links, newest, refused } = working
   const { by: from, atMs, plan } = links.sent[number]!
-  const groups = drawn(
-    heard.filter(at => answers(at, atMs, working)),
-    plan.lot,
-    working,
-  )
+  const groups = drawn(whoAnswers(heard, atMs, working), plan.lot, working)
   if (groups.length === 0) return
   if (isWithin(newest.witnessedMs[from.number]!, atMs)) add(from, 'beacons', atMs, beaconUnits(groups.length))
   else refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
@@ -184,7 +177,7 @@ interface Worked extends Pick<Earned, 'waits' | 'limited'> {
 
 /** Of each draw so many units for each owner who takes part: whoever is alone in it gets no more for that. */
 function shared(worked: ReadonlyMap<SubjectId, Worked>): ReadonlyMap<SubjectId, Earned> {
-  const all = [...worked].sort(([a], [b]) => (a < b ? -1 : 1))
+  const all = inOrderOfIds(worked)
   const owners = new Set(all.map(([, { owner }]) => owner)).size
   const { shares } = sharePool(
     all.map(([, { beacons, witnesses }]) => ({ beacon: beacons, witness: witnesses, credits: 0n })),
@@ -244,6 +237,14 @@ function noteActive(links: Links, { gateways }: Books): Newest {
 
 const NEVER_ACTIVE: GatewayState = { beaconedMs: -1, witnessedMs: -1 }
 
+/** A plain list: of a million short ones a typed one takes longer to make than to fill. */
+function whoAnswers(heard: Uint32Array, sentMs: number, working: Working): readonly number[] {
+  const all: number[] = []
+  for (let place = 0; place < heard.length; place++)
+    if (answers(heard[place]!, sentMs, working)) all.push(heard[place]!)
+  return all
+}
+
 /** A witness is heard itself. */
 function answers(at: number, sentMs: number, { links, newest, refused }: Working): boolean {
   const to = links.stations[links.by[at]!]!
@@ -259,11 +260,11 @@ function isWithin(newestMs: number, atMs: number): boolean {
 
 /** Observations that count: those that the seed draws, each with who shares it. */
 function drawn(
-  heard: Uint32Array,
+  heard: readonly number[],
   lot: number,
   { links, alike, most, refused }: Working,
 ): readonly Sharing[] {
-  if (alike.size === 0 && heard.length <= most) return [...heard]
+  if (alike.size === 0 && heard.length <= most) return heard
   const idOf = (at: number) => links.stations[links.by[at]!]!.id as SubjectId
   const all = [...Map.groupBy(heard, at => alike.get(idOf(at)) ?? idOf(at))]
   if (all.length <= most) return all.map(([, same]) => same)

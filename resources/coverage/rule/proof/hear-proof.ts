@@ -67,7 +67,9 @@ export function hearWitness(
   for (const row of own) known.add(row[0])
   const notes: Note[] = []
   const rows: WitnessRow[] = []
-  for (const [record, { hash, before, frequencyHz, sf, rssi, snr }] of beacons.entries()) {
+  // A million of these an epoch: by place, for a pattern costs a walk.
+  for (let record = 0; record < beacons.length; record++) {
+    const { hash, before, frequencyHz, sf, rssi, snr } = beacons[record]!
     const fail = (code: 'witness_twice' | 'too_many_witnesses', facts: Note['facts']) =>
       notes.push({ code, outcome: 'fail', record, facts })
     if (known.has(hash)) fail('witness_twice', { hash })

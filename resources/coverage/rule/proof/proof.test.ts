@@ -383,3 +383,36 @@ describe('a beacon', () => {
     expect(plans.every(({ afterMs }) => afterMs >= 0 && afterMs < SPREAD_MS)).toBe(true)
   })
 })
+
+describe('more witnesses than a gateway may say of a draw', () => {
+  const [flooder, ...others] = four as [Subject, ...Subject[]]
+  const trulyHeard = others.map(other => heardOf(flooder, other))
+  const dreams = (count: number) =>
+    Array.from({ length: count }, (_, number) => Object.assign({}, trulyHeard[0]!, { hash: hashOf(number) }))
+  /** A message has five hundred at most. */
+  const runSaying = (rows: readonly HeardBeacon[]) => {
+    const parts = Array.from({ length: Math.ceil(rows.length / 500) }, (_, at) =>
+      witness(flooder, rows.slice(at * 500, (at + 1) * 500), ANSWER_AT + 1_000 + at),
+    )
+    const isItsOwn = ({ by, contentType }: Said) => by === flooder && contentType === WITNESS.contentType
+    return run(four, [...everybody(four).filter(one => !isItsOwn(one)), ...parts])
+  }
+  const countOf = (settled: ReturnType<typeof run>, code: string) =>
+    notesOf(settled).filter(one => one === code).length
+  const honest = runSaying(trulyHeard)
+
+  it('are told so one by one; two thousand are not too many, and take nothing from anybody', () => {
+    const full = runSaying([...trulyHeard, ...dreams(1_997)])
+    expect(countOf(full, 'too_many_witnesses')).toBe(0)
+    const over = runSaying([...trulyHeard, ...dreams(2_000)])
+    expect(countOf(over, 'too_many_witnesses')).toBe(3)
+    for (const one of four) expect(unitsOf(over, one)).toBe(unitsOf(honest, one))
+  })
+
+  it('cost whoever says them first what it truly heard, which is told it; the others are witnesses as ever', () => {
+    const late = runSaying([...dreams(2_000), ...trulyHeard])
+    expect(countOf(late, 'too_many_witnesses')).toBe(3)
+    expect(unitsOf(late, flooder)).toBeLessThan(unitsOf(honest, flooder))
+    for (const one of others) expect(unitsOf(late, one)).toBeGreaterThan(0n)
+  })
+})

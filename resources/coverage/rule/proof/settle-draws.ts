@@ -11,6 +11,7 @@ import { beaconHash, planOf } from '../../messages/beacon-plan.ts'
 import type { PacketHash } from '../../messages/coverage-messages.ts'
 import { type CoverageSummary, GATEWAY } from '../appraise.ts'
 import type { Books, Context } from '../books.ts'
+import { inOrderOfIds } from '../by-id.ts'
 import { alikeIn, countAlike } from '../carry/alike.ts'
 import { regionAt } from '../gateway.ts'
 import { oneObservationEach } from '../map/one-observation.ts'
@@ -217,8 +218,11 @@ function linksIn(
   { params }: Settling,
 ): Links {
   const { witnessesUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
-  const [beacons, by, counted]: [number[], number[], WitnessRow[]] = [[], [], []]
-  for (const [id, rows] of rowsOf(draw.heard)) {
+  const heard = rowsOf(draw.heard)
+  const most = heard.reduce((sum, [, rows]) => sum + rows.length, 0)
+  const [beacons, by] = [new Uint32Array(most), new Uint32Array(most)]
+  const counted: WitnessRow[] = []
+  for (const [id, rows] of heard) {
     const still = stations.still(id)
     // A million rows an epoch: by place, for a pattern costs a walk.
     for (const row of rows) {
@@ -232,13 +236,17 @@ function linksIn(
             ? { code: 'beacon_unknown' as const, facts: {} }
             : checkWitness(row, to, beacon, params.toleranceDdb)
       if (why === undefined) {
-        beacons.push(beacon!.number)
-        by.push(to.index)
+        beacons[counted.length] = beacon!.number
+        by[counted.length] = to.index
         counted.push(row)
       } else refused.say(id, why, beacon && { from: beacon.by, to })
     }
   }
-  const columns = { beacon: Uint32Array.from(beacons), by: Uint32Array.from(by), rows: counted }
+  const columns = {
+    beacon: beacons.subarray(0, counted.length),
+    by: by.subarray(0, counted.length),
+    rows: counted,
+  }
   return { sent: [...sent.values()], stations: stations.all, ...columns }
 }
 
@@ -265,6 +273,5 @@ function together(a: Earned | undefined, b: Earned): Earned {
 }
 
 function rowsOf<Row>(of: { readonly [gateway: SubjectId]: Row }): readonly [SubjectId, Row][] {
-  const rows = Object.entries(of) as [SubjectId, Row][]
-  return rows.sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  return inOrderOfIds(Object.entries(of) as [SubjectId, Row][])
 }

@@ -26,7 +26,8 @@ const MOST_KNOWN = 200_000
 
 /** Undefined unless it is a valid H3 cell, fine enough for a gateway. */
 export function placeOf(cell: string): Place | undefined {
-  if (known.has(cell)) return known.get(cell)
+  const before = known.get(cell)
+  if (before !== undefined || known.has(cell)) return before
   if (known.size > MOST_KNOWN) known.clear()
   const place = read(cell)
   known.set(cell, place)
