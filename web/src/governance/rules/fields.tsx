@@ -28,7 +28,8 @@ export function Fields({ network, rules, put }: FieldsProps) {
   const title = useTitles()
   const words = useFieldWords(network)
   const parts = Map.groupBy(fields, ({ path }) => partOfPath(path))
-  return [...parts].map(([part, own]) => (
+  const ordered = [...parts].sort(([a], [b]) => placeOf(a) - placeOf(b))
+  return ordered.map(([part, own]) => (
     <details key={part} className="card">
       <summary>{title(part)}</summary>
       <div className="ask rule-fields">
@@ -80,6 +81,14 @@ function Field({ field: { path, unit, typed }, network, rules, put, words }: Fie
       </span>
     </div>
   )
+}
+
+/** Money first, then what is measured, then the rest. */
+const ORDER = ['emission', 'shares', 'rewards', 'resources', 'staking', 'hardware', 'reputation', 'times']
+
+function placeOf(part: string): number {
+  const at = ORDER.indexOf(part.split('.')[0] ?? part)
+  return at < 0 ? ORDER.length : at
 }
 
 /** Of a resource its own; times by themselves. */

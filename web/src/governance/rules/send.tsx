@@ -89,7 +89,7 @@ function Form({ network, when: { earliest, usual }, busy, send }: FormProps) {
       </label>
       <p className="quiet small">{tooSoon ? TEXT.tooSoon(earliest) : moment(beginsMs)}</p>
       <label>
-        {TEXT.words} <textarea name="words" rows={4} maxLength={2_000} />
+        {TEXT.words} <textarea name="words" rows={4} cols={60} maxLength={2_000} />
       </label>
       {wrong === '' ? null : <p role="alert">{wrong}</p>}
       <button type="submit" className="main" disabled={busy || tooSoon}>
