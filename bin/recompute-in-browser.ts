@@ -3,6 +3,7 @@ import { verifyWithNoble } from '../protocol/cose/noble-verify.ts'
 import { resourceFromRules } from '../resources/rules.ts'
 import { type CheckParts, checkEpoch } from './check-epoch.ts'
 import { type DiffAsked, diffEpochs } from './diff-epochs.ts'
+import { type DraftAsked, draftRules } from './draft-rules.ts'
 
 /** @throws {Error} with the node's reason code, where it gives one */
 async function get(path: string): Promise<Response> {
@@ -21,13 +22,21 @@ const PARTS: CheckParts = {
   onStep: step => postMessage(step),
 }
 
-addEventListener('message', async ({ data }: MessageEvent<number | DiffAsked>) => {
+async function diff(asked: DiffAsked): Promise<void> {
+  postMessage({ step: 'diffed', diff: await diffEpochs(asked, PARTS) })
+}
+
+addEventListener('message', async ({ data }: MessageEvent<number | DiffAsked | DraftAsked>) => {
   const since = performance.now()
   try {
     if (typeof data === 'number') {
       const checked = await checkEpoch(data, PARTS)
       postMessage({ step: 'done', ms: performance.now() - since, ...checked })
-    } else postMessage({ step: 'diffed', diff: await diffEpochs(data, PARTS) })
+    } else if ('draft' in data) {
+      const drafted = await draftRules(data.draft, PARTS)
+      postMessage({ step: 'drafted', ...drafted })
+      if (data.newest >= 0) await diff({ newest: data.newest, count: data.count, ...drafted })
+    } else await diff(data)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? { code: String(error.code) } : {}
     postMessage({ step: 'failed', why: error instanceof Error ? error.message : String(error), ...code })

@@ -5,11 +5,15 @@ import { abi as directoryAbi } from '../../chain/artifacts/Directory.ts'
 import { abi } from '../../chain/artifacts/HolderGovernor.ts'
 import { abi as mirrorAbi } from '../../chain/artifacts/Mirror.ts'
 import { abi as sitingAbi } from '../../chain/artifacts/Siting.ts'
+import { governedActs } from '../../chain/governance/governed-acts.ts'
 import { holderActs } from '../../chain/governance/holders/holder-acts.ts'
 import { writeProposalText } from '../../chain/governance/holders/proposal-text.ts'
+import { describeRules, rulesHash } from '../../kernel/rules.ts'
+import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { textHashOf } from '../../protocol/chain-formats/votes.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import {
+  announceRules,
   encodeExecute,
   encodePropose,
   encodeQueue,
@@ -43,6 +47,16 @@ it('proposes, queues and does what was meant, as the terminal does, byte for byt
     ),
   )
   expect(decodeFunctionData({ abi, data: encodePropose([], 'Nothing', to) }).functionName).toBe('propose')
+})
+
+it('proposes rules as the terminal does, byte for byte: what is announced, and the text that brings them', () => {
+  const { rules } = testNetwork()
+  const drafted = announceRules({ settlement: to, rules: rulesHash(rules), epoch: 120 })
+  const act = governedActs({ settlement: to } as never).announceRules(rulesHash(rules), 120)
+  expect(drafted).toEqual({ to: act.to, data: act.data })
+  const text = writeProposalText({ words: 'More for repairs', rules }, other)
+  const typed = holderActs({ governor: to, voteLock: to }).propose([act], text)
+  expect(encodePropose([drafted], 'More for repairs', other, describeRules(rules))).toBe(typed.data)
 })
 
 it('drafts what governance can do, and moves money as another library reads it', () => {

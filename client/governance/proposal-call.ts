@@ -7,7 +7,7 @@ import {
   type Part,
   textPart,
 } from '../../protocol/chain-formats/calls/abi-parts.ts'
-import { PROPOSER } from '../../protocol/chain-formats/votes.ts'
+import { PROPOSER, RULES_FOLLOW } from '../../protocol/chain-formats/votes.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { ProposalView } from '../node-api.ts'
 
@@ -46,9 +46,35 @@ export function nameInDirectory({
   return { to: directory, data: encodeCall('set(bytes32,address)', [role, BigInt(address)]) }
 }
 
-/** @param proposer the account that will send it: only it can propose this text @example encodePropose([call], 'Pay Ana.', account) */
-export function encodePropose(calls: readonly DraftedCall[], words: string, proposer: Address): Hash {
-  const text = textPart(`${words.trim()}${PROPOSER}${proposer}`)
+/** Other rules from an epoch on. @example announceRules({ settlement, rules: drafted.hash, epoch: 120 }) */
+export function announceRules({
+  settlement,
+  rules,
+  epoch,
+}: {
+  readonly settlement: string
+  readonly rules: Hash
+  readonly epoch: number
+}): DraftedCall {
+  return {
+    to: settlement,
+    data: encodeCall('announceRules(bytes32,uint64)', [BigInt(rules), BigInt(epoch)]),
+  }
+}
+
+/**
+ * @param proposer the account that will send it: only it can propose this text
+ * @param described rules that the text brings, as what is hashed; whoever votes has them from the chain then
+ * @example encodePropose([call], 'Pay Ana.', account)
+ */
+export function encodePropose(
+  calls: readonly DraftedCall[],
+  words: string,
+  proposer: Address,
+  described?: unknown,
+): Hash {
+  const rules = described === undefined ? '' : `${RULES_FOLLOW}${JSON.stringify(described)}`
+  const text = textPart(`${words.trim()}${rules}${PROPOSER}${proposer}`)
   return encodeCall('propose(address[],uint256[],bytes[],string)', [
     ...partsOf(calls.map(call => Object.assign({ value: '0' }, call))),
     text,

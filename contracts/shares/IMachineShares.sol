@@ -92,7 +92,8 @@ struct Recovery {
 ///    time is over and no sale runs that it could win.
 /// 7. After the end whoever holds s of S shares gets ⌊total · s / S⌋ of every asset that came and will come, whenever it asks.
 ///    Shares stay where they are then. What one account, or one asset, does takes nothing of another.
-/// 8. A lost wallet's shares move only to where a quorum of guardians said, 14 days after, and not if the wallet objects.
+/// 8. A lost wallet's shares move only to where a quorum of guardians said, 14 days after, and not if the wallet objects; no more than it held
+///    when they began.
 ///    What has code and is no delegated wallet cannot have lost a key: nobody recovers anything of it.
 /// 9. Income of epochs does not pass through here: the kernel credits holders (kernel/shares/). What comes in here is what the
 ///    machines had spent; `refill` puts it back to where they spend it from.

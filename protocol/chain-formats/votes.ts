@@ -20,6 +20,9 @@ export const REGIONAL_BALLOT_TYPE = 'RegionalBallot(uint256 proposal,bool inFavo
 /** What a proposal's text ends with, and its proposer: by OpenZeppelin's Governor nobody else can propose the same text before, and cancel it. */
 export const PROPOSER = '\n#proposer='
 
+/** Where in a proposal's text the rules begin that it brings, as JSON of what is hashed. */
+export const RULES_FOLLOW = '\n\nRules, as describeRules has them:\n'
+
 /** By which a proposal's text is named where it is queued and done: OpenZeppelin's `descriptionHash`. @example textHashOf('Pay.\n#proposer=0x…') */
 export function textHashOf(text: string): Hash {
   return `0x${bytesToHex(keccak256(utf8ToBytes(text)))}`

@@ -37,6 +37,7 @@ const MinePage = lazy(() => import('./pages/mine.tsx'))
 const CreditsPage = lazy(() => withTexts(import('./pages/credits.tsx')))
 const RulesPage = lazy(() => import('./pages/rules.tsx'))
 const ProposalsPage = lazy(() => withTexts(import('./governance/proposals.tsx')))
+const RulesProposalPage = lazy(() => withTexts(import('./governance/rules/page.tsx')))
 const ProposalPage = lazy(() => withTexts(import('./governance/proposal.tsx')))
 const SharedMachinesPage = lazy(() => withTexts(import('./shares/list.tsx')))
 const SharedMachinePage = lazy(() => withTexts(import('./shares/machine.tsx')))
@@ -119,6 +120,7 @@ function Pages() {
       <Route path="/operate" component={OperatePage} />
       <Route path="/rules" component={RulesPage} />
       <Route path="/proposals" component={ProposalsPage} />
+      <Route path="/proposals/rules" component={RulesProposalPage} />
       <Route path="/proposals/:number">{({ number }) => <ProposalPage number={Number(number)} />}</Route>
       <Route path="/shares" component={SharedMachinesPage} />
       <Route path="/shares/:address">

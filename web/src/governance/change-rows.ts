@@ -148,7 +148,7 @@ function paramRows(
 }
 
 /** Of the console's own rules, what each is called there. */
-function nameOfPath(path: string): string | undefined {
+export function nameOfPath(path: string): string | undefined {
   const { rules } = CONSOLE
   const known: Readonly<Record<string, string>> = {
     epochMs: rules.epoch,

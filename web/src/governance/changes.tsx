@@ -14,8 +14,6 @@ export function Changes({
   readonly network: NetworkView
   readonly proposal: ProposalView
 }) {
-  const nameOf = usePoolName()
-  const wordsOf = useWordsOf()
   const inForce = announces?.rules === network.rulesHash
   return (
     <section className="card">
@@ -23,28 +21,37 @@ export function Changes({
       {announces === undefined ? null : <p>{TEXT.doesRules(announces.epoch)}</p>}
       {inForce ? <p>{TEXT.settled}</p> : null}
       {rules === undefined ? <p>{TEXT.noRules}</p> : null}
-      {rules === undefined || inForce ? null : (
-        <Scroll>
-          <table>
-            <thead>
-              <tr>
-                <th>{CONSOLE.rules.what}</th>
-                <th>{TEXT.was}</th>
-                <th>{TEXT.is}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changeRows(network, rules, { nameOf, wordsOf }).map(({ path, what, was, is }) => (
-                <tr key={path}>
-                  <td title={path}>{what}</td>
-                  <td>{was}</td>
-                  <td>{is}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
-      )}
+      {rules === undefined || inForce ? null : <ChangeTable network={network} rules={rules} />}
     </section>
+  )
+}
+
+/** @param rules as they would be */
+export function ChangeTable({ network, rules }: { readonly network: NetworkView; readonly rules: object }) {
+  const nameOf = usePoolName()
+  const wordsOf = useWordsOf()
+  return (
+    <Scroll>
+      <table>
+        <thead>
+          <tr>
+            <th>{CONSOLE.rules.what}</th>
+            <th>{TEXT.was}</th>
+            <th>{TEXT.is}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changeRows(network, rules as Readonly<Record<string, unknown>>, { nameOf, wordsOf }).map(
+            ({ path, what, was, is }) => (
+              <tr key={path}>
+                <td title={path}>{what}</td>
+                <td>{was}</td>
+                <td>{is}</td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+    </Scroll>
   )
 }

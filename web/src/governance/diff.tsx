@@ -2,7 +2,7 @@
 import { use, useEffect, useRef, useState } from 'react'
 import type { DiffTold, ToldChange } from '../../../client/governance/diff-told.ts'
 import type { NetworkView, ProposalView } from '../../../client/node-api.ts'
-import { Checkers, type CheckSaid } from '../checker.ts'
+import { Checkers, type CheckSaid, type RulesDrafted } from '../checker.ts'
 import { balance, percent, tokens } from '../parts/amounts.ts'
 import { Id } from '../parts/ids.tsx'
 import { Scroll } from '../parts/scroll.tsx'
@@ -12,8 +12,9 @@ import { usePoolName } from '../words/pool-name.ts'
 import { Terminal } from './parts.tsx'
 import { TEXT } from './text.ts'
 
-const EPOCHS = 24
+export const DIFF_EPOCHS = 24
 const SHOWN = 12
+const OVER: ReadonlySet<string> = new Set(['diffed', 'failed', 'drafted'])
 
 type Said = Exclude<CheckSaid, { step: 'ready' | 'done' }> | { readonly step: 'loading' }
 
@@ -23,15 +24,25 @@ interface DiffProps {
 }
 
 export function Diff({ network, proposal }: DiffProps) {
+  const { rules, announces } = proposal
   return (
     <section className="card">
       <h2>{TEXT.diff}</h2>
       <p>{TEXT.diffLead}</p>
       <Settled none={CONSOLE.overview.none}>
-        {newest => <Work network={network} proposal={proposal} newest={newest} />}
+        {newest => (
+          <WorkOut
+            network={network}
+            asked={{ rules, hash: announces?.rules, newest, count: DIFF_EPOCHS }}
+            title={TEXT.diffStart}
+          />
+        )}
       </Settled>
       <p className="quiet small">{TEXT.diffLimit}</p>
-      <Terminal title={TEXT.diffHow} command={`cairn govern diff ${proposal.number} --epochs ${EPOCHS}`} />
+      <Terminal
+        title={TEXT.diffHow}
+        command={`cairn govern diff ${proposal.number} --epochs ${DIFF_EPOCHS}`}
+      />
       <Terminal
         title={TEXT.years}
         command={`cairn simulate --begin-with ${location.origin} --price PRICE --network proposed.ts --report what-if.html`}
@@ -40,20 +51,26 @@ export function Diff({ network, proposal }: DiffProps) {
   )
 }
 
-function Work({ network, proposal, newest }: DiffProps & { readonly newest: number }) {
-  const [said, start] = useDiff()
-  const busy = said !== undefined && said.step !== 'diffed' && said.step !== 'failed'
-  const { rules, announces } = proposal
+interface WorkOutProps {
+  readonly network: NetworkView
+  /** What the worker is sent. */
+  readonly asked: object
+  /** Of the button. */
+  readonly title: string
+  readonly disabled?: boolean
+  /** Rules that it found fit to be proposed. */
+  readonly onDrafted?: (drafted: RulesDrafted) => void
+}
+
+/** A button, how far it is, and what came of it. */
+export function WorkOut({ network, asked, title, disabled = false, onDrafted }: WorkOutProps) {
+  const [said, start] = useDiff(onDrafted)
+  const busy = said !== undefined && !OVER.has(said.step)
   return (
     <>
       <p>
-        <button
-          type="button"
-          className="main"
-          disabled={busy}
-          onClick={() => start({ rules, hash: announces?.rules, newest, count: EPOCHS })}
-        >
-          {said?.step === 'diffed' ? TEXT.diffAgain : TEXT.diffStart}
+        <button type="button" className="main" disabled={busy || disabled} onClick={() => start(asked)}>
+          {said?.step === 'diffed' ? TEXT.diffAgain : title}
         </button>
       </p>
       <div aria-live="polite">{said === undefined ? null : <Progress said={said} />}</div>
@@ -77,6 +94,7 @@ function Progress({ said }: { readonly said: Said }) {
         </p>
       )
     case 'diffed':
+    case 'drafted':
       return null
   }
 }
@@ -183,7 +201,9 @@ function Difference({ by, of, amount }: Differs) {
 }
 
 /** One worker at a time; it ends with the page. */
-function useDiff(): readonly [Said | undefined, (asked: object) => void] {
+function useDiff(
+  onDrafted?: (drafted: RulesDrafted) => void,
+): readonly [Said | undefined, (asked: object) => void] {
   const open = use(Checkers)
   const [said, setSaid] = useState<Said>()
   const worker = useRef<Worker>(undefined)
@@ -196,7 +216,10 @@ function useDiff(): readonly [Said | undefined, (asked: object) => void] {
     worker.current = begun
     begun.addEventListener('message', ({ data }: MessageEvent<CheckSaid>) => {
       if (data.step === 'ready') begun.postMessage(asked)
-      else if (data.step !== 'done') setSaid(data)
+      else if (data.step !== 'done') {
+        setSaid(data)
+        if (data.step === 'drafted') onDrafted?.(data)
+      }
     })
     begun.addEventListener('error', ({ message }) => setSaid({ step: 'failed', why: message }))
   }

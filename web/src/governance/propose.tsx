@@ -1,14 +1,12 @@
-/** Proposing to the holders: a payment out of what governance holds, or a name of the directory, by a wallet; anything else in a terminal. */
-import { type FormEvent, type ReactNode, useState } from 'react'
+/** Proposing to the holders: a payment out of what governance holds, or a name of the directory, by a wallet; rules on a page of their own. */
+import { type FormEvent, useState } from 'react'
+import { Link } from 'wouter'
 import { assetOf } from '../../../client/format.ts'
 import type { NetworkView, VotingView } from '../../../client/node-api.ts'
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
-import { useMyAccount } from '../api/queries.ts'
-import { accountOf, send } from '../me/wallets.ts'
-import { Outcome, useAttempt } from './attempt.tsx'
-import { useMyWallet } from './by-wallet.tsx'
+import { Outcome } from './attempt.tsx'
 import { Terminal } from './parts.tsx'
-import { useVotes } from './queries.ts'
+import { useProposing } from './proposing.ts'
 import { TEXT } from './text.ts'
 
 interface ProposeProps {
@@ -22,18 +20,26 @@ type What = 'money' | 'token' | 'name'
 const [ACCOUNT, NAME] = [/^0x[0-9a-fA-F]{40}$/, /^[a-z0-9.-]{1,31}$/]
 
 export function Propose({ network, voting, needed }: ProposeProps) {
-  const wallet = useMyWallet()
-  const { data: mine } = useMyAccount()
-  const { data: votes } = useVotes(mine?.address)
-  const attempt = useAttempt(['proposals'])
+  const proposing = useProposing(network, voting)
   const [what, setWhat] = useState<What>('money')
   const [wrong, setWrong] = useState('')
+  const rules = (
+    <p>
+      <Link href="/proposals/rules">{TEXT.proposeRules}</Link>
+    </p>
+  )
   const terminal = (
     <Terminal title={TEXT.propose} command="cairn govern propose rules network.ts EPOCH --key KEY" />
   )
-  if (wallet === undefined) return terminal
-  const few = votes !== undefined && BigInt(votes.votes) < BigInt(voting.threshold)
-  if (few) return <Few needed={needed} terminal={terminal} />
+  if (proposing.cannot !== undefined) {
+    return (
+      <>
+        {rules}
+        {proposing.cannot === 'few' ? <p className="quiet">{TEXT.proposeFew(needed)}</p> : null}
+        {terminal}
+      </>
+    )
+  }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -48,31 +54,19 @@ export function Propose({ network, voting, needed }: ProposeProps) {
     const trouble = troubleOf(draft, network)
     setWrong(trouble ?? '')
     if (trouble !== undefined) return
-    void attempt.run(TEXT.sending, async () => {
-      const from = await accountOf(wallet)
-      const { encodePropose } = await import('../../../client/governance/proposal-call.ts')
-      const data = encodePropose([await callOf(draft, network)], draft.words, from)
-      const call = { from, to: voting.governor, data }
-      return TEXT.sent(await send(wallet, Number(network.deployment['chainId']), call))
-    })
+    void proposing.propose(draft.words, () => callOf(draft, network))
   }
   return (
-    <details>
-      <summary>{TEXT.proposeHere}</summary>
-      <Form network={network} what={what} choose={setWhat} busy={attempt.busy} submit={submit} />
-      <p className="quiet small">{TEXT.proposeGas}</p>
-      {wrong === '' ? null : <p role="alert">{wrong}</p>}
-      <Outcome of={attempt} />
-      {terminal}
-    </details>
-  )
-}
-
-function Few({ needed, terminal }: { readonly needed: string; readonly terminal: ReactNode }) {
-  return (
     <>
-      <p className="quiet">{TEXT.proposeFew(needed)}</p>
-      {terminal}
+      {rules}
+      <details>
+        <summary>{TEXT.proposeHere}</summary>
+        <Form network={network} what={what} choose={setWhat} busy={proposing.attempt.busy} submit={submit} />
+        <p className="quiet small">{TEXT.proposeGas}</p>
+        {wrong === '' ? null : <p role="alert">{wrong}</p>}
+        <Outcome of={proposing.attempt} />
+        {terminal}
+      </details>
     </>
   )
 }

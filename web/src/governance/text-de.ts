@@ -99,6 +99,7 @@ export const TEXT: Translated<typeof EN> = {
   sending: 'Warten auf die Wallet …',
   sent: (hash: string) => `Gesendet: ${hash}`,
   proposeTitle: 'Etwas vorschlagen',
+  proposeRules: 'Andere Regeln vorschlagen, mit dem, was sie geändert hätten',
   proposeHere: 'Hier eine Zahlung oder einen Namen vorschlagen',
   proposeFew: (needed: string) =>
     `Für einen Vorschlag braucht es ${needed} Stimmen: Sperren Sie mehr, oder lassen Sie sich von anderen benennen.`,
@@ -110,8 +111,7 @@ export const TEXT: Translated<typeof EN> = {
   proposeTo: 'An das Konto oder den Vertrag',
   proposeWords: 'Wofür',
   proposeSend: 'Vorschlagen',
-  proposeGas:
-    'Ihre Wallet zahlt das Gas. Was Sie schreiben, steht auf der Chain. Regeln schlägt man im Terminal vor, mit ihrer Datei.',
+  proposeGas: 'Ihre Wallet zahlt das Gas. Was Sie schreiben, steht auf der Chain.',
   proposeNothing: 'Sagen Sie, wofür es ist.',
   proposeNoName: 'Ein Name besteht aus 1 bis 31 Zeichen von a-z 0-9 . und -.',
   next: 'Als Nächstes kann jeder, im Terminal:',

@@ -97,6 +97,7 @@ export const TEXT: Translated<typeof EN> = {
   sending: 'Esperando a la cartera …',
   sent: (hash: string) => `Enviado: ${hash}`,
   proposeTitle: 'Proponer algo',
+  proposeRules: 'Proponer otras reglas, con lo que habrían cambiado',
   proposeHere: 'Proponer aquí un pago o un nombre',
   proposeFew: (needed: string) =>
     `Para proponer hacen falta ${needed} votos: bloquea más, o que otros te nombren.`,
@@ -108,8 +109,7 @@ export const TEXT: Translated<typeof EN> = {
   proposeTo: 'A la cuenta o al contrato',
   proposeWords: 'Para qué',
   proposeSend: 'Proponerlo',
-  proposeGas:
-    'Tu cartera paga el gas. Lo que escribes queda en la cadena. Las reglas se proponen en una terminal, con su archivo.',
+  proposeGas: 'Tu cartera paga el gas. Lo que escribes queda en la cadena.',
   proposeNothing: 'Di para qué es.',
   proposeNoName: 'Un nombre son de 1 a 31 signos de a-z 0-9 . y -.',
   next: 'Lo siguiente lo puede hacer cualquiera, en una terminal:',

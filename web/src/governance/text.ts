@@ -97,6 +97,7 @@ export const EN = {
   sending: 'Waiting for the wallet …',
   sent: (hash: string) => `It was sent: ${hash}`,
   proposeTitle: 'Propose something',
+  proposeRules: 'Propose other rules, with what they would have changed',
   proposeHere: 'Propose a payment or a name here',
   proposeFew: (needed: string) => `It takes ${needed} votes to propose: lock more, or have others name you.`,
   proposeWhat: 'What would be done',
@@ -107,8 +108,7 @@ export const EN = {
   proposeTo: 'To the account, or the contract',
   proposeWords: 'What for',
   proposeSend: 'Propose it',
-  proposeGas:
-    'Your wallet pays for the gas. What you write stands on chain. Rules are proposed in a terminal, with their file.',
+  proposeGas: 'Your wallet pays for the gas. What you write stands on chain.',
   proposeNothing: 'Say what it is for.',
   proposeNoName: 'A name is 1 to 31 of a-z 0-9 . and -.',
   next: 'Next, anybody can, in a terminal:',

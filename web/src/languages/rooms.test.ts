@@ -6,6 +6,9 @@ import * as erasureEs from '../erasure/text-es.ts'
 import * as regions from '../governance/regions/text.ts'
 import * as regionsDe from '../governance/regions/text-de.ts'
 import * as regionsEs from '../governance/regions/text-es.ts'
+import * as rules from '../governance/rules/text.ts'
+import * as rulesDe from '../governance/rules/text-de.ts'
+import * as rulesEs from '../governance/rules/text-es.ts'
 import * as governance from '../governance/text.ts'
 import * as governanceDe from '../governance/text-de.ts'
 import * as governanceEs from '../governance/text-es.ts'
@@ -22,7 +25,7 @@ import { catalogueFaults } from '../testing/catalogue-faults.ts'
 import { speak } from './language.ts'
 
 /** Alike in English and the other. */
-const SAME = ['Cairn', 'API', 'Gas', 'Region', 'Token']
+const SAME = ['Cairn', 'API', 'Gas', 'Region', 'Token', 'no']
 
 afterEach(() => speak('en', []))
 
@@ -31,6 +34,7 @@ describe.each([
   ['mirrors', mirrors.EN, mirrorsDe.TEXT, mirrorsEs.TEXT],
   ['erasure', erasure.EN, erasureDe.TEXT, erasureEs.TEXT],
   ['governance', governance.EN, governanceDe.TEXT, governanceEs.TEXT],
+  ['rules', rules.EN, rulesDe.TEXT, rulesEs.TEXT],
   ['regions', regions.EN, regionsDe.TEXT, regionsEs.TEXT],
   ['shares', shares.EN, sharesDe.TEXT, sharesEs.TEXT],
 ])('%s', (_room, english, german, spanish) => {
