@@ -54,6 +54,14 @@ export function hasHad({ owner, past = [] }: Known, account: Address): boolean {
   return owner === account || past.some(one => one.owner === account)
 }
 
+/**
+ * Whether so much became of the device since that the list of it does not say whose it was then.
+ * @example isForgotten({ owner: '0xb', past: [] }, 5) // → false
+ */
+export function isForgotten({ past = [] }: Pick<Known, 'past'>, timeMs: number): boolean {
+  return past.length === PAST_DEVICES && timeMs < past.at(-1)!.untilMs
+}
+
 /** A device as it stood at one of its places, and until when; without end at the present one. */
 export interface Placed<Stood extends Subject> {
   readonly subject: Stood

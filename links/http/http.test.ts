@@ -119,6 +119,16 @@ describe('a table of routes', () => {
   })
 })
 
+it('answers HTTP/1.0, which names no host', async () => {
+  const { port } = new URL(await serve([stream(false, ['abc', 'def'])]))
+  const socket = connect(Number(port), '127.0.0.1')
+  socket.write('GET / HTTP/1.0\r\n\r\n')
+  let said = ''
+  for await (const chunk of socket) said += String(chunk)
+  expect(said).toContain('HTTP/1.1 200 OK')
+  expect(said).toContain('abcdef')
+})
+
 describe('a stream', () => {
   it('arrives whole', async () => {
     expect(await readAll(await serve([stream(false, ['abc', 'def'])]))).toEqual({

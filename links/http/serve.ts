@@ -42,6 +42,8 @@ const WAITS = { headersMs: 30_000, requestMs: 30_000, keepAliveMs: 5_000, silenc
 /** A server that is busy for some seconds would otherwise close a connection just as a client takes it up again. */
 const KEEP_ALIVE_BUFFER_MS = 15_000
 const CONNECTIONS = 10_000
+/** HTTP/1.0 needs no Host, and checks of load balancers say none. */
+const UNNAMED = 'localhost'
 
 const NOTHING = new Uint8Array(0)
 
@@ -86,9 +88,10 @@ export async function serveHttp(
   // Made by node:http's createServer, or node:https's, whatever the union type of the adapter says.
   const server = (
     tls === undefined
-      ? createAdaptorServer({ fetch: app.fetch, createServer, serverOptions })
+      ? createAdaptorServer({ fetch: app.fetch, hostname: UNNAMED, createServer, serverOptions })
       : createAdaptorServer({
           fetch: app.fetch,
+          hostname: UNNAMED,
           createServer: createTlsServer,
           serverOptions: Object.assign(serverOptions, await readTls(tls)),
         })

@@ -159,6 +159,25 @@ describe('a device that is not registered any more', () => {
     expect(await whatIsSaid()).toEqual(idsOf(second, third))
   })
 
+  it('or that changed hands more often than is remembered, is erased by the epoch’s own facts as well', async () => {
+    const was = deviceOf(first!, account(3))
+    const past = Array.from({ length: 8 }, (_, at) => {
+      const untilMs = LAWS_BINDING.genesisMs + (8_000 - at) * HOUR_MS
+      return { owner: account(4 + (at % 2)), cell: was.cell, untilMs }
+    })
+    const { erasures, take, failures } = ask({
+      devices: { find: async () => ({ ...was, past, registeredAtMs: LAWS_BINDING.genesisMs - HOUR_MS }) },
+    })
+    await expect(take(2)).rejects.toMatchObject({ code: 'erasure_stranger' })
+    // Whose it was then the list remembers, and the account is not in it.
+    await expect(take(1, 7_999)).rejects.toMatchObject({ code: 'erasure_stranger' })
+    expect(await take(1)).toMatchObject({ before: 1, done: 0 })
+    erasures.tend()
+    await erasures.idle()
+    expect(failures).toEqual([])
+    expect(await whatIsSaid()).toEqual(idsOf(second, third))
+  })
+
   it('that somebody registered anew is theirs from then on alone', async () => {
     const was = deviceOf(first!, account(1))
     const past = [{ owner: was.owner, cell: was.cell, untilMs: LAWS_BINDING.genesisMs + 8_000 * HOUR_MS }]

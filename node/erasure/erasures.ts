@@ -8,7 +8,7 @@
  * *Thief*: a cheat who wants the proof gone. What was found of him stands in the state, his debts and cuts stay, and for as long as the
  * rules say everybody could compute the epoch again. *Stops*: a member whom what a meter said of his days follows for years.
  */
-import { hasHad } from '../../kernel/past-devices.ts'
+import { hasHad, isForgotten } from '../../kernel/past-devices.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import { accountOfSignature } from '../../protocol/chain-formats/alert-wish.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
@@ -116,13 +116,15 @@ async function takeWish(
   if (known !== undefined && known.before >= before) return known
   const wish = { account, device, before }
   const registered = await parts.devices.find(device)
-  if (registered !== undefined && !hasHad(registered, account))
+  const isRemembered = registered !== undefined && hasHad(registered, account)
+  const endMs = parts.genesisMs + before * rules.epochMs
+  if (registered !== undefined && !isRemembered && !isForgotten(registered, endMs - 1))
     throw new NodeError('erasure_stranger', { device, account })
   await requireSigned(wish, signature, parts)
   const paying = await parts.readPaying()
   const erasableBelow = keepsFrom(rules, { genesisMs, keepMs: erasureMs, nowMs: parts.nowMs(), paying })
   if (before > erasableBelow) throw new NodeError('erasure_early', { before, erasableBelow, erasureMs })
-  if (registered === undefined) await requireLastOwner(wish, parts)
+  if (!isRemembered) await requireLastOwner(wish, parts)
   const record = { ...wish, signature, done: known?.done ?? 0 }
   await store.saveErasure(record)
   return record
@@ -141,7 +143,7 @@ async function requireSigned(
     throw new NodeError('erasure_unsigned', { account })
 }
 
-/** Of a device that is not registered any more, the newest epoch of the wish says whose it was: one look, whoever asks. */
+/** Of a device that is not registered any more, or was another's longer ago than its list goes, the newest epoch of the wish says whose it was: one look, whoever asks. */
 async function requireLastOwner(
   { account, device, before }: ErasureWish,
   parts: ErasuresParts,

@@ -1,13 +1,13 @@
 /**
- * Whose a device was when an epoch ended. Where the registry of now does not have it, because it was removed since, the epoch's own bundle
- * holds it as the chain's facts of then: what owners have erased is never among these.
+ * Whose a device was when an epoch ended. Where the registry of now does not have it, because it was removed since or changed hands or place
+ * more often than is remembered, the epoch's own bundle holds it as the chain's facts of then: what owners have erased is never among these.
  */
 import { decodeManifest } from '../../kernel/bundle/bundle.ts'
 import { DEVICES } from '../../kernel/bundle/fact-rows.ts'
 import { bitsOf } from '../../kernel/bundle/parts.ts'
 import { readPart } from '../../kernel/bundle/read-parts.ts'
 import type { DeviceFact } from '../../kernel/chain-facts.ts'
-import { ownerAt } from '../../kernel/past-devices.ts'
+import { isForgotten, ownerAt } from '../../kernel/past-devices.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import type { ErasingParts } from './erase-epoch.ts'
 import { mayHold, readUnlessGone } from './remaining.ts'
@@ -24,7 +24,7 @@ export async function ownerThen(
   { epoch, device, endMs }: WhoseThen,
   { registered, parts }: { readonly registered: DeviceFact | undefined; readonly parts: ErasingParts },
 ): Promise<Address | undefined> {
-  if (registered !== undefined) return whoseAt(registered, endMs - 1)
+  if (registered !== undefined && !isForgotten(registered, endMs - 1)) return whoseAt(registered, endMs - 1)
   const then = (await inFacts(epoch, device, parts)) ?? (await inFacts(epoch - 1, device, parts))
   return then && ownerAt(then, endMs - 1)
 }

@@ -104,6 +104,17 @@ describe('the API', () => {
     expect(await test.get('/v2/nothing')).toMatchObject({ code: 'not_found' })
   })
 
+  it('says that a message is sent as it is, to who compresses it', async () => {
+    for (const path of ['/v1/messages', '/v1/messages/batch']) {
+      const headers = { 'content-encoding': 'gzip' }
+      const response = await fetch(test.node.url + path, { method: 'POST', body: new Uint8Array(9), headers })
+      expect(await response.json()).toMatchObject({
+        code: 'message_malformed',
+        facts: { contentEncoding: 'gzip' },
+      })
+    }
+  })
+
   it('pages of any origin may send', async () => {
     const response = await fetch(`${test.node.url}/v1/messages`, { method: 'OPTIONS' })
     expect(response.status).toBe(204)

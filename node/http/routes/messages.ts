@@ -65,7 +65,7 @@ async function sendOne(
   context: Context,
   { intake, limits, metrics, trustProxy }: MessageServices,
 ): Promise<Response> {
-  const bytes = await readBody(context.req.raw, limits.messageBytes)
+  const bytes = await readPlain(context.req.raw, limits.messageBytes)
   const since = performance.now()
   const answer = await intake.accept(bytes, senderOf(context, trustProxy))
   metrics.observeAnswerTime((performance.now() - since) / 1000)
@@ -78,12 +78,20 @@ async function sendMany(
   context: Context,
   { intake, limits, metrics, trustProxy }: MessageServices,
 ): Promise<Response> {
-  const messages = readBatch(await readBody(context.req.raw, limits.batchBytes), limits.batchMessages)
+  const messages = readBatch(await readPlain(context.req.raw, limits.batchBytes), limits.batchMessages)
   const sender = senderOf(context, trustProxy)
   const since = performance.now()
   const answers = await Promise.all(messages.map(bytes => intake.accept(bytes, sender)))
   metrics.observeAnswerTime((performance.now() - since) / 1000)
   return respondBytes(encodeCbor(answers.map(describeAnswer)), CBOR)
+}
+
+/** @throws {NodeError} message_malformed of what is compressed: it would be told that its bytes are no message. */
+async function readPlain(request: Request, limit: number): Promise<Uint8Array> {
+  const encoding = request.headers.get('content-encoding') ?? 'identity'
+  if (encoding.toLowerCase() !== 'identity')
+    throw new NodeError('message_malformed', { why: 'a message is sent as it is', contentEncoding: encoding })
+  return readBody(request, limit)
 }
 
 /** @throws {NodeError} with the code of what is wrong with the batch itself */

@@ -242,7 +242,7 @@ export function honestComputeWorlds(epochs: number): readonly Attack[] {
         requester,
       ],
       // What they computed for jobs whose time had run out.
-      { mostLost: 0.06 },
+      { mostLost: 0.12 },
     ),
     world('gives back what it cannot fetch', 'each fourth', [
       ...third({ strategy: { declines: ({ id }) => (id.endsWith('3') ? 'input_missing' : undefined) } }),

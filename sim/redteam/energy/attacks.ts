@@ -181,17 +181,14 @@ function others({ hours, homes, attack, beside }: Makers): readonly Attack[] {
   ]
 }
 
+type MakeStreet = (change?: (home: number) => Partial<MeterOptions>) => readonly Party[]
+type MakeWorld = (name: string, value: string, honest: readonly Party[], rest?: Partial<Attack>) => Attack
+
 /** Honest, and unusual: nobody is accused, nobody loses. */
 export function honestEnergyWorlds(epochs: number): readonly Attack[] {
   const hours = epochs * 24
-  const street = (change: (home: number) => Partial<MeterOptions> = () => ({})) =>
-    HOMES.map(home => honestHome(home, hours, change(home)))
-  const world = (
-    name: string,
-    value: string,
-    honest: readonly Party[],
-    rest: Partial<Attack> = {},
-  ): Attack => ({
+  const street: MakeStreet = (change = () => ({})) => HOMES.map(home => honestHome(home, hours, change(home)))
+  const world: MakeWorld = (name, value, honest, rest = {}) => ({
     name: `honest: ${name}`,
     value,
     resource: 'energy',
@@ -218,14 +215,7 @@ export function honestEnergyWorlds(epochs: number): readonly Attack[] {
         street(home => (home !== 10 ? {} : { flow: awayFor(part) })),
       ),
     ),
-    ...[2, 4].map(snowDays =>
-      world(
-        'snow on all roofs but one',
-        `for ${snowDays} days`,
-        street(home => (home === 7 ? {} : { flow: snowedIn(home, snowDays) })),
-        { mostLost: SNOWED_PART },
-      ),
-    ),
+    ...snowedIn(street, world),
     world(
       'one sends late',
       'by nine hours',
@@ -292,9 +282,15 @@ function awayFor(part: number): Flow {
   }
 }
 
-/** From the seventh day on. */
-function snowedIn(home: number, days: number): Flow {
-  return scaled(home, hour => (hour >= 6 * 24 && hour < (6 + days) * 24 ? 0.02 : 1))
+/** From the seventh day on, and one roof is cleared at once. */
+function snowedIn(street: MakeStreet, world: MakeWorld): readonly Attack[] {
+  return [2, 4].map(days => {
+    const inSnow = (hour: number) => hour >= 6 * 24 && hour < (6 + days) * 24
+    const homes = street(home =>
+      home === 7 ? {} : { flow: scaled(home, hour => (inSnow(hour) ? 0.02 : 1)) },
+    )
+    return world('snow on all roofs but one', `for ${days} days`, homes, { mostLost: SNOWED_PART })
+  })
 }
 
 function limited(home: number, limitW: number): Flow {

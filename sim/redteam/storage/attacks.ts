@@ -268,11 +268,7 @@ function ofProbes({ attack, instead }: Street): readonly Attack[] {
 }
 
 function withoutIssuer(base: Attack): Attack {
-  const unknown = (all: readonly Party[]) =>
-    all.map(
-      one =>
-        Object.fromEntries(Object.entries(one).filter(([field]) => field !== 'vouched')) as unknown as Party,
-    )
+  const unknown = (all: readonly Party[]) => all.map(({ vouched: _, ...rest }): Party => rest)
   const [honest, attackers] = [unknown(base.honest), unknown(base.attackers)]
   return Object.assign({}, base, { honest, attackers, without: unknown(base.without), bound: NO_ISSUER })
 }
