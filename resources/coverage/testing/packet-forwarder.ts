@@ -24,10 +24,21 @@ interface Forwarder {
   readonly version?: 1 | 2
   /** It answers downlinks with this; `NONE` unless said. */
   readonly says?: string
+  /** Or with this text, as it is. */
+  readonly answer?: string
+  /** Which of this machine's addresses it speaks from. */
+  readonly from?: string
 }
 
-export async function startForwarder({ port, eui, version = 2, says }: Forwarder): Promise<PacketForwarder> {
-  const [up, down] = [await open(port), await open(port)]
+export async function startForwarder({
+  port,
+  eui,
+  version = 2,
+  says,
+  answer,
+  from,
+}: Forwarder): Promise<PacketForwarder> {
+  const [up, down] = [await open(port, from), await open(port, from)]
   const downlinks: Downlink[] = []
   let token = 0x1234
   const head = (type: string) => `0${version}${(token++).toString(16).padStart(4, '0')}${type}${eui}`
@@ -43,7 +54,7 @@ export async function startForwarder({ port, eui, version = 2, says }: Forwarder
     const said = JSON.parse(bytes.toString('utf8', 4)) as { readonly txpk: Downlink['txpk'] }
     downlinks.push({ token: bytes.toString('hex', 1, 3), txpk: said.txpk })
     if (version === 1) return
-    const body = says === undefined ? '' : JSON.stringify({ txpk_ack: { error: says } })
+    const body = answer ?? (says === undefined ? '' : JSON.stringify({ txpk_ack: { error: says } }))
     const back = Buffer.from(`02${bytes.toString('hex', 1, 3)}05${eui}`, 'hex')
     // From its other socket: a forwarder may.
     up.send(Buffer.concat([back, Buffer.from(body)]))
@@ -64,8 +75,12 @@ export async function startForwarder({ port, eui, version = 2, says }: Forwarder
   }
 }
 
-async function open(port: number): Promise<Socket> {
+async function open(port: number, from?: string): Promise<Socket> {
   const socket = createSocket('udp4')
+  if (from !== undefined) {
+    socket.bind(0, from)
+    await once(socket, 'listening')
+  }
   socket.connect(port, '127.0.0.1')
   await once(socket, 'connect')
   return socket

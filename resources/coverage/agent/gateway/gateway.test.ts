@@ -2,7 +2,7 @@
 
 import { createSocket, type RemoteInfo } from 'node:dgram'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -20,6 +20,9 @@ import { gatewayDriver } from './gateway-driver.ts'
 import { openDoor } from './udp-door.ts'
 
 const [EUI, ROUTE, NOW_MS] = ['aabbccddeeff0011', '77'.repeat(32), Date.UTC(2026, 0, 2)]
+const { answers } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../vectors/gwmp.json'), 'utf8'),
+) as { readonly answers: readonly { readonly body: string; readonly sent: boolean }[] }
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
@@ -211,16 +214,20 @@ describe('a gateway', () => {
     expect(JSON.parse(ack.toString('utf8', 12))).toEqual({ txpk_ack: { error: 'NONE' } })
   })
 
-  it('tells a server why a downlink was not sent', async () => {
+  it.each([
+    ...answers,
+    { body: '{"txpk_ack":{"error":"TOO_LATE"}}', sent: false },
+  ])('tells a server what a forwarder says came of a downlink: $body', async ({ body: answer, sent }) => {
     const server = await startServer()
     const gateway = await start(server.endpoint)
-    const forwarder = await gateway.forward({ says: 'TOO_LATE' })
+    const forwarder = await gateway.forward({ answer })
     await forwarder.pull()
     await forwarder.push({ rxpk: [rxpk(data(1))] })
     await eventually(() => expect(server.isOpen()).toBe(true))
     server.send(`02000103${Buffer.from('{"txpk":{"tmst":5}}').toString('hex')}`)
     await eventually(() => expect(server.ofType(5).length).toBe(1))
-    expect(JSON.parse(server.ofType(5)[0]!.toString('utf8', 12))).toEqual({ txpk_ack: { error: 'TOO_LATE' } })
+    const told = JSON.parse(server.ofType(5)[0]!.toString('utf8', 12)) as object
+    expect(told).toEqual(sent ? { txpk_ack: { error: 'NONE' } } : JSON.parse(answer))
   })
 
   it('that is a LoRa Basics Station hands its packets on as well, and sends what answers them', async () => {
@@ -257,6 +264,24 @@ describe('a gateway', () => {
     void forwarder.push({ rxpk: [rxpk(data(1))] })
     await eventually(() => expect(gateway.told.some(text => text.includes('not listed'))).toBe(true))
     expect(gateway.packets()).toEqual([])
+  })
+
+  it('gives a gateway’s downlinks to nobody who only calls itself it from another address', async () => {
+    const server = await startServer()
+    const gateway = await start(server.endpoint)
+    const forwarder = await gateway.forward()
+    await forwarder.pull()
+    await forwarder.push({ rxpk: [rxpk(data(1))] })
+    const thief = await gateway.forward({ from: '127.0.0.2' })
+    void thief.pull()
+    await eventually(() => expect(gateway.told.some(text => text.includes('another address'))).toBe(true))
+    await eventually(() => expect(server.isOpen()).toBe(true))
+    server.send(`02000103${Buffer.from('{"txpk":{"tmst":5}}').toString('hex')}`)
+    await eventually(() => expect(forwarder.downlinks.length).toBe(1))
+    expect(thief.downlinks).toEqual([])
+    // It goes on being heard itself, whichever of its sockets it uses.
+    await (await gateway.forward()).push({ rxpk: [rxpk(data(2))] })
+    await eventually(() => expect(gateway.packets().length).toBe(2))
   })
 
   it('carries nothing beyond what a route has set aside: for that nobody would be paid', async () => {

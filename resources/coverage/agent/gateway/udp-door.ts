@@ -3,7 +3,8 @@
  * newest PULL_DATA of a gateway came from: forwarders have a socket for each way.
  *
  * The protocol knows no sender: whoever reaches the port can say anything. So it listens on this machine alone unless told otherwise, and
- * then to those gateways alone whose EUIs are listed.
+ * then to those gateways alone whose EUIs are listed, each of which has one address until it was silent for a minute: a neighbour that
+ * calls itself one does not get its downlinks.
  */
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram'
 import { once } from 'node:events'
@@ -39,12 +40,16 @@ interface Way {
   readonly port: number
 }
 
-/** A gateway that has not asked for so long is not there. */
 const [ACK_MS, TOKENS] = [1_000, 65_536]
+/** A gateway whose router gave it another address asks again and again: after so long it is believed. */
+const PINNED_MS = 60_000
+/** Where none are listed anybody may call itself anything. */
+const MOST_KNOWN = 10_000
 
 export async function openDoor(options: DoorOptions, events: DoorEvents): Promise<UdpDoor> {
   const socket = createSocket('udp4')
   const ways = new Map<string, Way>()
+  const isFrom = pinned()
   const waiting = new Map<string, (error: string | undefined) => void>()
   let token = 0
   socket.on('message', (bytes, from) => {
@@ -52,6 +57,7 @@ export async function openDoor(options: DoorOptions, events: DoorEvents): Promis
     if (frame?.eui === undefined) return events.odd('no datagram of a packet forwarder')
     if (options.gateways !== undefined && !options.gateways.includes(frame.eui))
       return events.odd('a gateway that is not listed', frame.eui)
+    if (!isFrom(frame.eui, from.address)) return events.odd('another address speaks as a gateway', frame.eui)
     answer(socket, frame, from)
     if (frame.type === GWMP.pullData)
       ways.set(frame.eui, { version: frame.version, address: from.address, port: from.port })
@@ -87,6 +93,18 @@ export async function openDoor(options: DoorOptions, events: DoorEvents): Promis
     },
   }
   return door
+}
+
+/** Whether a gateway speaks from where it spoke last, unless it has been silent. From which port is its own business. */
+function pinned() {
+  const known = new Map<string, { readonly address: string; readonly atMs: number }>()
+  return (eui: string, address: string): boolean => {
+    const [nowMs, before] = [performance.now(), known.get(eui)]
+    if (before !== undefined && before.address !== address && nowMs - before.atMs < PINNED_MS) return false
+    known.set(eui, { address, atMs: nowMs })
+    if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!)
+    return true
+  }
 }
 
 function answer(socket: Socket, { version, token, type }: GwmpFrame, { port, address }: RemoteInfo): void {

@@ -9,6 +9,12 @@ import { readBase64, readPush } from './rxpk.ts'
 interface Vectors {
   readonly push: { readonly body: string }
   readonly stat: { readonly body: string }
+  /** Of each packet that is taken frequency, spreading factor, RSSI and SNR. */
+  readonly forwarders: readonly {
+    readonly name: string
+    readonly body: string
+    readonly received: readonly (readonly number[])[]
+  }[]
   readonly binary: {
     readonly frames: readonly {
       readonly hex: string
@@ -124,6 +130,19 @@ describe('packets', () => {
     ])
     expect(Buffer.from(received[0]!.frame).toString('hex').slice(0, 8)).toBe('f834b808')
     expect(Buffer.from(received[1]!.frame).toString('latin1')).toBe('TEST_PACKET_1234')
+  })
+
+  it.each(vectors.forwarders)('as $name writes them', ({ body, received }) => {
+    const read = readPush(body)!
+    expect(read.received.map(({ frequencyHz, sf, rssi, snr }) => [frequencyHz, sf, rssi, snr])).toEqual(
+      received,
+    )
+    expect(read.notTaken).toEqual(body.includes('"stat":-1') ? ['crc_failed'] : [])
+    // It is in a datagram to the byte, and goes on as it came.
+    const bytes = Buffer.concat([Buffer.from('02beef000102030405060708', 'hex'), Buffer.from(body)])
+    const frame = readFrame(bytes)!
+    expect(frame.body).toBe(body)
+    expect(writeFrame(frame).equals(bytes)).toBe(true)
   })
 
   it('of a status alone are none, and the status is read', () => {

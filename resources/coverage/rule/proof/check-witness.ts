@@ -32,7 +32,7 @@ export interface NotCounted {
 export const [LAG_MS, DRIFT_HZ, LEAST_CELLS] = [4_000, 100_000, 8]
 
 /** Cells of resolution 11 are at most 75 m from middle to middle: so far away there are eight of them and more between. */
-const SURELY_FAR_M = 1_000
+export const SURELY_FAR_M = 1_000
 
 /** Undefined where it counts. */
 export function checkWitness(

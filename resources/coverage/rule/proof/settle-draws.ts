@@ -24,6 +24,7 @@ import { deadlinesOf } from './hear-proof.ts'
 import { byBeacon, type Links, levelsIn, linksWhere, sendersOf, stationsIn } from './links.ts'
 import { outOfPlace } from './out-of-place.ts'
 import { Refusals } from './refusals.ts'
+import { Sendings } from './sendings.ts'
 import { Stations } from './stations.ts'
 
 type Said = readonly (readonly [SubjectId, CoverageSummary])[]
@@ -218,15 +219,26 @@ function linksIn(
   { params }: Settling,
 ): Links {
   const { witnessesUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
+  const all = [...sent.values()]
+  const numbers = new Map([...sent].map(([hash, { number }]) => [hash, number]))
+  const sendings = new Sendings(all)
   const heard = rowsOf(draw.heard)
   const most = heard.reduce((sum, [, rows]) => sum + rows.length, 0)
   const [beacons, by] = [new Uint32Array(most), new Uint32Array(most)]
   const counted: WitnessRow[] = []
   for (const [id, rows] of heard) {
     const still = stations.still(id)
+    const surely = still && sendings.surely(still, params.toleranceDdb)
     // A million rows an epoch: by place, for a pattern costs a walk.
     for (const row of rows) {
-      const beacon = sent.get(row[0])
+      const number = numbers.get(row[0])
+      if (surely !== undefined && number !== undefined && row[6] <= witnessesUntilMs && surely(row, number)) {
+        beacons[counted.length] = number
+        by[counted.length] = still!.index
+        counted.push(row)
+        continue
+      }
+      const beacon = number === undefined ? undefined : all[number]
       const to = still ?? stations.at(id, row[1])
       if (to === undefined) continue
       const why =
@@ -247,7 +259,7 @@ function linksIn(
     by: by.subarray(0, counted.length),
     rows: counted,
   }
-  return { sent: [...sent.values()], stations: stations.all, ...columns }
+  return { sent: all, stations: stations.all, ...columns }
 }
 
 function sendersIn({ sent, beacon }: Links): number {

@@ -8,11 +8,14 @@ import { arcSine, cosine, PI, sine } from './exact-math.ts'
 import { parentOf, resolutionOf } from './parent-cell.ts'
 
 /** Of the unit sphere. */
-export interface Place {
-  readonly cell: string
+export interface Direction {
   readonly x: number
   readonly y: number
   readonly z: number
+}
+
+export interface Place extends Direction {
+  readonly cell: string
 }
 
 /** Mean radius; H3 computes with the same sphere. */
@@ -55,7 +58,7 @@ export function metresBetween(a: Place, b: Place): number {
 }
 
 /** At least as many, to a metre or two: no two machines differ by as much. */
-export function mostMetresBetween(a: Place, b: Place): number {
+export function mostMetresBetween(a: Direction, b: Direction): number {
   const x = a.x - b.x
   const y = a.y - b.y
   const z = a.z - b.z
