@@ -6,7 +6,7 @@
 import { availableParallelism } from 'node:os'
 import { createVerifier } from '../keys/verify.ts'
 import { defaultLimits } from '../node/limits.ts'
-import { startTestNode } from '../node/testing/start-test-node.ts'
+import { startTestNode, type TestNode } from '../node/testing/start-test-node.ts'
 import { sigStructure } from '../protocol/cose/cose-sign1.ts'
 import { openMessage } from '../protocol/message.ts'
 import { encodeSenmlCbor } from '../protocol/senml/senml-cbor.ts'
@@ -39,15 +39,8 @@ export async function benchIntake(): Promise<BenchResult> {
     change: { limits, checkThreads: CHECK_THREADS, pollMs: POLL_MS },
   })
   try {
-    const rounds: Uint8Array[][] = []
-    const packs: Uint8Array[][] = []
-    const payload = packOf(READINGS)
-    for (let round = 0; round <= ROUNDS; round++) {
-      const messages = Array.from({ length: MESSAGES }, (_, index) => test.seal(index % DEVICES))
-      rounds.push(await Promise.all(messages))
-      const packed = messages.map((_, index) => test.seal(index % DEVICES, { payload }))
-      packs.push(await Promise.all(packed))
-    }
+    const rounds = await sealRounds(test)
+    const packs = await sealRounds(test, packOf(READINGS))
     const verify = createVerifier()
     const keys = new Map(test.devices.map(({ subject, key }) => [subject, key]))
     let [taken, checked, packed] = [0, 0, 0]
@@ -91,6 +84,18 @@ export async function benchIntake(): Promise<BenchResult> {
   } finally {
     await test.stop()
   }
+}
+
+/** One more than is counted. */
+async function sealRounds(test: TestNode, payload?: Uint8Array): Promise<readonly (readonly Uint8Array[])[]> {
+  const rounds: Uint8Array[][] = []
+  for (let round = 0; round <= ROUNDS; round++) {
+    const messages = Array.from({ length: MESSAGES }, (_, index) =>
+      test.seal(index % DEVICES, payload === undefined ? {} : { payload }),
+    )
+    rounds.push(await Promise.all(messages))
+  }
+  return rounds
 }
 
 /** A pack as a meter sends it. */

@@ -1,4 +1,5 @@
 /** Seals messages for the load, on a thread of its own: a device's work is no part of a node's. As many as it is asked for, each once. */
+import type { JsonWebKey } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { TALLY } from '../../kernel/testing/tally.ts'
 import { signerFromJwk } from '../../keys/make-signer.ts'
