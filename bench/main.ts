@@ -21,6 +21,7 @@ import { benchEpochCost } from './epoch-cost.ts'
 import { benchEpochs } from './epochs.ts'
 import { benchIntake } from './intake.ts'
 import { benchLedgerLimits } from './ledger-limits.ts'
+import { benchReceiptsAtLoad } from './load/receipts-at-load.ts'
 import { benchMainJob } from './main-job.ts'
 import { type BenchResult, createVerifyCpu, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
@@ -40,6 +41,7 @@ const BENCHES = {
   quick: () => benchQuick(),
   main: () => benchMainJob(),
   intake: () => benchIntake(),
+  load: () => benchReceiptsAtLoad(600),
   receipts: () => benchReceipts(),
   merkle: () => benchMerkle(100_000),
   coverage: () => benchCoverage(),

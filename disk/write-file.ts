@@ -3,7 +3,7 @@
  * A reader never sees half of one, and a crash leaves the one before.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -14,13 +14,16 @@ export interface WriteOptions {
   readonly isPublic?: boolean
 }
 
+/** Hands over what is written piece by piece, in its order: of what is large the whole is never in memory. It may throw. */
+export type Pour = (take: (piece: Uint8Array) => void) => void
+
 /**
  * The folder is made where it is missing.
  * @example await writeAtomically('/var/lib/cairn/network.json', JSON.stringify({ network }))
  */
 export async function writeAtomically(
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | Pour,
   { durable = true, isPublic = false }: WriteOptions = {},
 ): Promise<void> {
   const folder = dirname(path)
@@ -29,7 +32,8 @@ export async function writeAtomically(
   try {
     const file = await open(temporary, 'wx', isPublic ? 0o644 : 0o600)
     try {
-      await file.writeFile(content)
+      if (typeof content === 'function') content(piece => writeAll(file.fd, piece))
+      else await file.writeFile(content)
       if (durable) await file.sync()
     } finally {
       await file.close()
@@ -40,6 +44,10 @@ export async function writeAtomically(
     throw error
   }
   if (durable) await syncFolder(folder)
+}
+
+function writeAll(fd: number, piece: Uint8Array): void {
+  for (let at = 0; at < piece.length; ) at += writeSync(fd, piece, at)
 }
 
 /** The same at once, for what is small and may be lost with the machine's power. */

@@ -34,9 +34,14 @@ export function encodeState(state: EncodedPart): Uint8Array {
   return encodeCbor(encodableOf(state))
 }
 
+/** The same encoding, piece by piece; a piece is written over once `take` returns. */
+export function pourState(state: EncodedPart, take: (piece: Uint8Array) => void): void {
+  pourCbor(encodableOf(state), take)
+}
+
 /** SHA-256 of the encoding, of which no more than a piece is in memory at a time. */
 export function stateRoot(state: EncodedPart): Hash {
-  return `0x${bytesToHex(sha256OfPieces(take => pourCbor(encodableOf(state), take)))}`
+  return `0x${bytesToHex(sha256OfPieces(take => pourState(state, take)))}`
 }
 
 function encodableOf(state: EncodedPart): CborValue {

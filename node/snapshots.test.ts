@@ -18,6 +18,29 @@ describe('snapshots in a folder', () => {
     expect(readdirSync(folder, { recursive: true })).toHaveLength(2)
   })
 
+  it('come piece by piece just as well, and nothing is there of what was something else', async () => {
+    const address = await snapshots.put(bytes)
+    await snapshots.remove(address)
+    const piece = new Uint8Array(4)
+    const inPieces = (said: Uint8Array) => (take: (piece: Uint8Array) => void) => {
+      // In memory that is written over, as an encoder's is.
+      for (let at = 0; at < said.length; at += 4) {
+        piece.set(said.subarray(at, at + 4))
+        take(piece.subarray(0, Math.min(4, said.length - at)))
+      }
+    }
+    await snapshots.putPoured!(address, inPieces(bytes))
+    expect(await snapshots.get(address)).toEqual(bytes)
+    await snapshots.remove(address)
+    const names = readdirSync(folder, { recursive: true })
+    await expect(snapshots.putPoured!(address, inPieces(bytes.toReversed()))).rejects.toMatchObject({
+      code: 'internal',
+      facts: { address },
+    })
+    expect(readdirSync(folder, { recursive: true })).toEqual(names)
+    await snapshots.put(bytes)
+  })
+
   it('with one flipped bit are refused, never read', async () => {
     const address = await snapshots.put(bytes)
     const path = join(folder, address.slice(2, 4), address.slice(2))

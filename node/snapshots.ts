@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Pour } from '../disk/write-file.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { isNodeError, NodeError } from './errors.ts'
 import { writeWhole } from './write-file.ts'
@@ -12,6 +13,11 @@ import { writeWhole } from './write-file.ts'
 export interface SnapshotStore {
   /** Durable when it resolves. @returns the content's address. */
   put(bytes: Uint8Array): Promise<Hash>
+  /**
+   * The same of what comes piece by piece, and whose address is known: of a million devices' state the whole is never in memory. Nothing is
+   * written that has another address. Where it is missing, whoever has much puts it as a whole.
+   */
+  putPoured?(address: Hash, pour: Pour): Promise<void>
   /** For what others have as well, and can be asked for again: it survives a kill, and perhaps no power cut. */
   keep(bytes: Uint8Array): Promise<Hash>
   /** @throws {NodeError} snapshot_missing, snapshot_corrupt */
@@ -47,6 +53,10 @@ export function createFolderSnapshots(folder: string): SizedSnapshots {
       await writeWhole(placeOf(name), name, bytes, true)
       return `0x${name}`
     },
+    async putPoured(address, pour) {
+      const name = address.slice(2)
+      await writeWhole(placeOf(name), name, take => pourNamed(address, pour, take), true)
+    },
     async keep(bytes) {
       const name = hashOf(bytes)
       const there = await stat(join(placeOf(name), name)).catch(() => undefined)
@@ -79,6 +89,18 @@ function missingFor(address: Hash): (error: NodeJS.ErrnoException) => never {
   return error => {
     throw error.code === 'ENOENT' ? new NodeError('snapshot_missing', { address }) : error
   }
+}
+
+/** @throws {NodeError} internal, where it was something else: whoever writes it removes what is there of it */
+function pourNamed(address: Hash, pour: Pour, take: (piece: Uint8Array) => void): void {
+  const hash = createHash('sha256')
+  pour(piece => {
+    hash.update(piece)
+    take(piece)
+  })
+  const found: Hash = `0x${hash.digest('hex')}`
+  if (found !== address)
+    throw new NodeError('internal', { why: 'what was written is not what was named', address, found })
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -1,13 +1,13 @@
 /** Files of a node that are there as a whole or not at all. */
 import { join } from 'node:path'
-import { writeAtomically } from '../disk/write-file.ts'
+import { type Pour, writeAtomically } from '../disk/write-file.ts'
 import { NodeError } from './errors.ts'
 
 /** @throws {NodeError} store_full */
 export async function writeWhole(
   folder: string,
   name: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Pour,
   durable: boolean,
 ): Promise<void> {
   try {

@@ -13,7 +13,7 @@ import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import type { SettledEpoch } from '../../kernel/epoch.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { fetchParts, type PartsInput, settleParts } from '../../kernel/settle-parts.ts'
-import { encodeState } from '../../kernel/state-codec.ts'
+import { encodeState, pourState } from '../../kernel/state-codec.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import { encodeLedger } from '../../protocol/chain-formats/ledger.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
@@ -164,7 +164,7 @@ export function createSettler(parts: SettlerParts): Settler {
         lines: describeLines(result, network.rules),
         earnings: describeEarnings(result, bundle.bundle.facts.token),
       })
-      const [state, ledger] = await putBoth(snapshots, result.state)
+      const [state, ledger] = await putBoth(snapshots, result.state, header.stateRoot)
       parts.onComputed?.(report.accepted)
       const computed = { ...record, header, headerHash, state, ledger, report }
       return settled === undefined
@@ -177,8 +177,11 @@ export function createSettler(parts: SettlerParts): Settler {
 async function putBoth(
   snapshots: SnapshotStore,
   state: SettledEpoch['state'],
+  stateRoot: Hash,
 ): Promise<readonly [Hash, Hash]> {
-  return [await snapshots.put(encodeState(state)), await snapshots.put(encodeLedger(state.ledger))]
+  if (snapshots.putPoured === undefined) await snapshots.put(encodeState(state))
+  else await snapshots.putPoured(stateRoot, take => pourState(state, take))
+  return [stateRoot, await snapshots.put(encodeLedger(state.ledger))]
 }
 
 /** Here, or in threads beside each other where there are many parts. */
