@@ -132,7 +132,9 @@ function describe(jobs: readonly Rented[], demand: string, names: Names): readon
       ? []
       : [`${missing} have no result. Ask again for them: cairn run --retry ${demand.slice(0, 12)}`]),
     ...jobs.flatMap(job =>
-      job.stage === 'over' || (job.outcome !== '' && job.outcome !== 'done') ? [whyOf(job)] : [],
+      job.stage === 'over' || (job.outcome !== '' && job.outcome !== 'done')
+        ? [whyOf(job, machine => nameOf(names, machine))]
+        : [],
     ),
     ...table(
       [{ title: 'job', align: 'right' }, { title: 'stage' }, { title: 'machines' }],

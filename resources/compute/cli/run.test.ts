@@ -150,5 +150,8 @@ it('names machine and cause', () => {
   expect(whyOf(job)).toBe(
     'job 3: not enough machines agreed; abababababab could not fetch the input; cdcdcdcdcdcd gave no result in time; efefefefefef gave a result that too few others gave',
   )
+  expect(whyOf(job, machine => (machine.startsWith('cd') ? 'mill-1' : undefined))).toContain(
+    'abababababab could not fetch the input; mill-1 gave no result in time',
+  )
   expect(progressOf([job])).toBe('1 given up; 3 machines')
 })

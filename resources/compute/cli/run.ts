@@ -8,6 +8,7 @@ import type { Arguments } from '../../../cli/arguments.ts'
 import type { Command, Context } from '../../../cli/command.ts'
 import { CliError, EXIT } from '../../../cli/errors.ts'
 import { row } from '../../../cli/explain/layout.ts'
+import { type Names, nameOf, readNames } from '../../../cli/names.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../../../cli/settings.ts'
 import { paymentDecimals } from '../../../cli/transaction/payment-decimals.ts'
 import { assetOf, formatAsset } from '../../../client/format.ts'
@@ -110,17 +111,24 @@ export const runCommand: Command = {
     else for (const line of summary({ jobs, files, decimals, price: ask }, context)) terminal.line(line)
     const failed = jobs.filter(job => job.outcome !== 'done')
     if (failed.length === 0) return EXIT.ok
-    throw failureOf(failed, jobs.length, demand)
+    throw failureOf(failed, { of: jobs.length, demand, names: readNames(settings.data.names) })
   },
 }
 
+interface Failed {
+  readonly of: number
+  readonly demand: string
+  readonly names: Names
+}
+
 /** The first is told in full; what is there is kept, and the rest can be asked for again. */
-function failureOf(failed: readonly Rented[], of: number, demand: string): CliError {
+function failureOf(failed: readonly Rented[], { of, demand, names }: Failed): CliError {
   const [first] = failed
+  const toWhy = (job: Rented) => whyOf(job, machine => nameOf(names, machine))
   const isByItself = failed.every(({ outcome }) => outcome !== '')
   const kept = of > failed.length ? `The ${of - failed.length} others are kept. ` : ''
   const again = `cairn run --retry ${demand.slice(0, 12)}…`
-  return new CliError('job_failed', failed.map(whyOf).slice(0, SHOWN).join('\n'), {
+  return new CliError('job_failed', failed.slice(0, SHOWN).map(toWhy).join('\n'), {
     hint: isByItself
       ? `${kept}Machines agreed that the program fails on that input, and were paid for it. With more fuel or memory: ${again} --fuel UNITS --memory MIB.`
       : `${kept}What is not done is not paid, and what was set aside for it goes back. Ask again for what is missing: ${again}, with another --price or --within where nobody took it.`,

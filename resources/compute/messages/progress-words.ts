@@ -58,13 +58,16 @@ const STAGES: Readonly<Record<string, string>> = {
   wrong: 'gave another result than the others',
 }
 
-/** One sentence. */
-export function whyOf({ job, stage, why, outcome, machines }: Rented): string {
+/** One sentence. @param nameOf what a machine is called here, where it has a name */
+export function whyOf(
+  { job, stage, why, outcome, machines }: Rented,
+  nameOf: (machine: string) => string | undefined = () => undefined,
+): string {
   const name = `job ${job.slice(-3).replace(/^.*:/, '')}`
   if (outcome !== '' && outcome !== 'done') return `${name} failed: ${ENDINGS[outcome] ?? outcome}`
   const said = machines.flatMap(({ machine, stage: at, cause }) => {
     const text = CAUSES[cause] ?? STAGES[at]
-    return text === undefined ? [] : [`${machine.slice(0, 12)} ${text}`]
+    return text === undefined ? [] : [`${nameOf(machine) ?? machine.slice(0, 12)} ${text}`]
   })
   const reason =
     why === 'cancelled'

@@ -47,10 +47,8 @@ export function detectorOf(parts: DetectorParts): TrainedDetector {
   const trees = treesOf(schema, weights)
   if (features.length > MOST_FEATURES || trees.length > MOST_TREES)
     throw new TypeError(`a detector has ${MOST_FEATURES} features and ${MOST_TREES} cuts at most`)
-  const [honest, cheats] = [0, 1].map(label => rows.filter(row => row[schema.label] === label)) as [
-    DetectorParts['rows'],
-    DetectorParts['rows'],
-  ]
+  const labelled = (label: number) => rows.filter(row => row[schema.label] === label)
+  const [honest, cheats] = [labelled(0), labelled(1)]
   if (honest.length === 0 || cheats.length === 0)
     throw new TypeError(`it is measured by rows with ${schema.label} 0 and by others with 1`)
   const scoreOf = (row: Readonly<Record<string, number>>) =>
