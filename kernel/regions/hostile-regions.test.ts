@@ -19,7 +19,10 @@ const CELLS = [HERE, INSIDE, ELSEWHERE, '', '8fffffffffffffff', '800000000000000
 const MOST_DEVICES = 3
 const rules = regions({
   areas: { here: [HERE], both: [HERE, ELSEWHERE].sort() },
-  ...{ verified: '3h', resident: '2h', mostDevices: MOST_DEVICES, leastPeople: 1 },
+  verified: '3h',
+  resident: '2h',
+  mostDevices: MOST_DEVICES,
+  leastPeople: 1,
   sites: [HERE, INSIDE].sort(),
 })
 
