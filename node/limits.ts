@@ -23,7 +23,7 @@ export interface Limits {
   readonly clockDriftMs: number
   /** How far in the future a message's time may lie before it is no time at all (below that the kernel judges). */
   readonly futureMs: number
-  /** Transactions an hour that one network address may have sent for it; as many at once. */
+  /** Transactions an hour that one network address may have sent for it; as many at once. It may have twenty times as much looked up for them. */
   readonly relayPerSender: number
   /** Transactions an hour that are sent for what one account signed to vote, wherever it comes from; as many at once. */
   readonly relayPerAccount: number

@@ -13,6 +13,8 @@ import type { Limits } from '../limits.ts'
 export interface Rates {
   /** @throws {NodeError} relay_busy */
   knock(sender: string): void
+  /** For what is looked up on the chain, which costs no gas and the chain's time. @throws {NodeError} node_busy */
+  ask(sender: string): void
   /** For one transaction. @returns gives it back: nothing was sent. @throws {NodeError} relay_busy */
   spend(): () => void
   /** The same for what an account signed to vote. @throws {NodeError} relay_busy */
@@ -28,6 +30,8 @@ export interface RateOptions {
 }
 
 const HOUR_S = 3_600
+/** Whoever registers a device or lets one spend asks once or twice before; of a home behind one address many do. */
+const ASKED_FOR_EACH = 20
 const [EVERYBODY, VOTES_PART] = ['everybody', 0.5]
 
 type Taking = readonly [from: TokenBuckets, name: string]
@@ -35,12 +39,17 @@ type Taking = readonly [from: TokenBuckets, name: string]
 export function createRates({ limits, nowMs }: RateOptions): Rates {
   const hourly = (most: number) => createTokenBuckets(most / HOUR_S, most, nowMs)
   const [bySender, byAccount] = [hourly(limits.relayPerSender), hourly(limits.relayPerAccount)]
+  const asked = hourly(limits.relayPerSender * ASKED_FOR_EACH)
   const [inAll, inVotes] = [
     hourly(limits.relayPerHour),
     hourly(Math.max(1, limits.relayPerHour * VOTES_PART)),
   ]
   return {
     knock: sender => void takeAll([[bySender, sender]]),
+    ask(sender) {
+      const retryAfterMs = asked.take(sender)
+      if (retryAfterMs > 0) throw new NodeError('node_busy', { retryAfterMs })
+    },
     spend: () => takeAll([[inAll, EVERYBODY]]),
     spendVote: account =>
       takeAll([

@@ -21,6 +21,8 @@ import { type Json, startTestNode, type TestNode, until, untilFinal } from '../t
 
 const RELAYER = 20
 const relay = developmentAccount(RELAYER)
+/** Of one that may send a single transaction in it. */
+const ASKED_IN_AN_HOUR = 20
 let test: TestNode
 let busy: TestNode
 
@@ -205,6 +207,26 @@ describe('a relay', () => {
     const { token } = await readAccount(test.chain.client, { deployment, account: owner })
     expect(String(token.balance)).toBe(earned)
     expect(await post(`/claims/${owner}`)).toMatchObject({ status: 409, json: { code: 'nothing_to_claim' } })
+  })
+
+  it('looks up no more for one address than twenty times what it may have sent, and says when it will again', async () => {
+    const paths = Array.from({ length: 15 }, () => [
+      `/v1/relay/registrations/${device.subject}`,
+      `/v1/relay/allowances/${owner}/devices/${device.subject}`,
+    ]).flat()
+    const answers = await Promise.all(
+      paths.map(async path => {
+        const answer = await fetch(`${busy.node.url}${path}`)
+        return { status: answer.status, json: (await answer.json()) as Json }
+      }),
+    )
+    const refused = answers.filter(({ status }) => status !== 200)
+    expect(refused).toContainEqual({
+      status: 429,
+      json: expect.objectContaining({ code: 'node_busy', facts: { retryAfterMs: expect.any(Number) } }),
+    })
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(ASKED_IN_AN_HOUR)
+    expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([429]))
   })
 
   it('sends no more than it may, and says when it will again', async () => {

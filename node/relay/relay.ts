@@ -67,8 +67,10 @@ export interface RelayPort extends VotePort {
 
 export interface Relay extends VoteRelay {
   readonly account: Address
-  readonly readEntry: RelayPort['readEntry']
-  readonly readAllowanceNonce: RelayPort['readAllowanceNonce']
+  /** @throws {NodeError} node_busy; {ChainError} */
+  readEntry(device: SubjectId, sender: string): ReturnType<RelayPort['readEntry']>
+  /** @throws {NodeError} node_busy; {ChainError} */
+  readAllowanceNonce(account: Address, device: SubjectId, sender: string): Promise<number>
   /** Everything that can be claimed. @throws {NodeError} nothing_to_claim, relay_busy; {ChainError} */
   claim(account: Address, assets: readonly AssetView[], sender: string): Promise<readonly RelayedClaim[]>
   /** @throws {NodeError} registration_refused, relay_busy; {ChainError} */
@@ -104,8 +106,14 @@ export function createRelay({ port, ...options }: RelayOptions): Relay {
 
   return {
     account: port.account,
-    readEntry: port.readEntry,
-    readAllowanceNonce: port.readAllowanceNonce,
+    async readEntry(device, sender) {
+      rates.ask(sender)
+      return port.readEntry(device)
+    },
+    async readAllowanceNonce(account, device, sender) {
+      rates.ask(sender)
+      return port.readAllowanceNonce(account, device)
+    },
     async claim(account, assets, sender) {
       // Asked twice in one moment it is sent once, and both hear of it.
       const under = claiming.get(account)

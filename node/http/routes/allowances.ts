@@ -46,8 +46,8 @@ export function allowanceRoutes(services: NodeServices, states: StateShelf): rea
       summary: 'What the account’s next allowance for the device has to name.',
       asks: { ...ACCOUNT, ...DEVICE },
       answer: { schema: ALLOWANCE_NONCE, description: 'As of the newest block' },
-      problems: RELAY_BUSY,
-      handle: ({ address, id }) => readNonce(address, id, services),
+      problems: [...RELAY_BUSY, 'node_busy'],
+      handle: ({ address, id }, context) => readNonce(address, id, context, services),
     }),
     jsonRoute({
       method: 'POST',
@@ -88,9 +88,9 @@ async function list(
   return explainAllowances(which, { allowances: standing, devices, spent, atMs })
 }
 
-async function readNonce(account: Address, device: SubjectId, services: NodeServices) {
+async function readNonce(account: Address, device: SubjectId, context: Context, services: NodeServices) {
   const [nonce, { timeMs }] = await Promise.all([
-    relayOf(services).readAllowanceNonce(account, device),
+    relayOf(services).readAllowanceNonce(account, device, senderOf(context, services.trustProxy)),
     services.chain.getHead(),
   ])
   return { nonce, nowS: Math.floor(timeMs / 1000) }

@@ -49,8 +49,8 @@ export function relayRoutes(services: NodeServices): readonly Route[] {
       summary: 'What the registry knows of a device now: its consent names the nonce.',
       asks: DEVICE,
       answer: { schema: REGISTRY_ENTRY, description: 'As of the newest block' },
-      problems: RELAY_BUSY,
-      handle: ({ id }) => readEntry(id, services),
+      problems: [...RELAY_BUSY, 'node_busy'],
+      handle: ({ id }, context) => readEntry(id, context, services),
     }),
   ]
 }
@@ -70,9 +70,9 @@ async function register(context: Context, services: NodeServices) {
   return registered
 }
 
-async function readEntry(device: SubjectId, services: NodeServices) {
+async function readEntry(device: SubjectId, context: Context, services: NodeServices) {
   const [{ owner, nonce, accepted }, { timeMs }] = await Promise.all([
-    relayOf(services).readEntry(device),
+    relayOf(services).readEntry(device, senderOf(context, services.trustProxy)),
     services.chain.getHead(),
   ])
   const nowS = Math.floor(timeMs / 1000)
