@@ -59,6 +59,7 @@ const BY_ITS_OWNER: Readonly<Record<string, string>> = {
   'node/mqtt/bridge.ts': 'the broker that the node is started with',
   'node/rules/find-rules.ts': 'oracles that the node is started with; no redirect is followed',
   'node/s3/client.ts': 'the store that the node is started with; no redirect is followed',
+  'resources/compute/agent/requester/rent.ts': 'the desk that its caller names, on its own machine',
   'resources/coverage/agent/chirpstack/mqtt-door.ts': 'the driver’s own options',
   'resources/coverage/agent/chirpstack/mqtt-way.ts': 'the driver’s own options',
   'resources/coverage/agent/mesh/node-mirror.ts': 'nodes of the agent’s own configuration',
