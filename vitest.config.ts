@@ -47,8 +47,8 @@ export default defineConfig({
   test: {
     globalSetup: './tools/build-before-tests.ts',
     pool: 'forks',
-    // Four more than there are cores: of a process's time a third to a half is waiting, and with two more a quarter of two cores was idle.
-    maxWorkers: availableParallelism() + 4,
+    // Two more than there are cores: the long ones wait for a third to a half of their time. With four more a whole run took no less.
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: SlowFirst },
     // Threads that are started from TypeScript strip its types with a WebAssembly module each; when several of them compile the
     // wrappers of its imports again at once, V8 13 can end the process (Check failed: jit_page.has_value()).

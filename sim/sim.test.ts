@@ -38,7 +38,7 @@ describe('the same oracles as in production, with everything around them failing
   })
 
   it('computers that need ten views for an epoch settle it, and need fewer for the next', async () => {
-    const slow = await simulate(FIRST, { ...CALM, slowness: Array.from({ length: 7 }, () => 4_000) }, signing)
+    const slow = await simulate(FIRST, { ...CALM, slowness: Array.from({ length: 7 }, () => 5_000) }, signing)
     expect(violationsOf(slow)).toEqual([])
     const views = slow.chain.settled.map(({ header }) => header.viewNumber)
     expect(views[0]).toBeGreaterThanOrEqual(10)

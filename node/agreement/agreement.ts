@@ -109,6 +109,8 @@ export interface Agreement {
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]
   /** The newest view of an epoch in which more oracles have spoken than can lie. */
   heardView(epoch: number, committee: Committee): number
+  /** How many have spoken in later views of it, of as many as can lie: from 0 to 1. */
+  aheadOf(epoch: number, committee: Committee, viewNumber: number): number
   describe(epoch: number, asker: Asker): Promise<RoundView>
   /** What there is to tell another oracle, now and as it comes up. */
   follow: NewsDesk['follow']
@@ -285,6 +287,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
     ...createVoting(rounds, desk, relay, chain.signer),
 
     heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
+    aheadOf: (epoch, committee, viewNumber) => roundOf(epoch).ballots.aheadOf(committee, viewNumber),
     describe,
     follow: desk.follow,
     forget: rounds.forget,

@@ -46,6 +46,8 @@ export interface Ballots {
   certificate(committee: Committee): Certificate | undefined
   /** The newest view in which more oracles have spoken than can lie: at least one of them is honestly there. */
   heardView(committee: Committee): number
+  /** How many have spoken in views after this one, of as many as can lie: from 0 to 1. */
+  aheadOf(committee: Committee, viewNumber: number): number
   describe(): readonly Uint8Array[]
   /** Of what is described: what opens the seed, as proposers say. */
   proposedOpenings(): readonly Uint8Array[]
@@ -145,6 +147,10 @@ export function createBallots(epoch: number, place: Place): Ballots {
     heardView({ signers, quorum }) {
       const views = signers.map(signer => spoken.get(signer) ?? 0).sort((a, b) => b - a)
       return views[signers.length - quorum] ?? 0
+    },
+    aheadOf({ signers, quorum }, viewNumber) {
+      const ahead = signers.filter(signer => (spoken.get(signer) ?? 0) > viewNumber).length
+      return Math.min(1, ahead / Math.max(1, signers.length - quorum))
     },
     describe: () => [
       ...[proposals, opened].flatMap(heard => bytesOf(heard)),

@@ -85,7 +85,8 @@ export function viewOf(record: EpochRecord, { committee }: Look, parts: EpochPar
   if (committee.signers.length <= 1) return Math.max(free, openedIn ?? Object.keys(voted).length)
   // The seed may be opened in the view before: that one has to be free as well.
   const least = free === 0 ? 0 : free + 1
-  return views.viewOf(epoch, Math.max(least, viewBefore(record), agreement.heardView(epoch, committee)))
+  const reached = Math.max(least, viewBefore(record), agreement.heardView(epoch, committee))
+  return views.viewOf(epoch, reached, viewNumber => agreement.aheadOf(epoch, committee, viewNumber))
 }
 
 /** The newest view in which this oracle has said anything, as it is written down. */
