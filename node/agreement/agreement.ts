@@ -107,10 +107,8 @@ export interface Agreement {
   /** What the node’s own account has signed in a view, here or elsewhere, as far as anybody has said so. */
   signedIn(epoch: number, viewNumber: number): Hash | undefined
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]
-  /** The newest view of an epoch in which more oracles have spoken than can lie. */
-  heardView(epoch: number, committee: Committee): number
-  /** How many have spoken in later views of it, of as many as can lie: from 0 to 1. */
-  aheadOf(epoch: number, committee: Committee, viewNumber: number): number
+  /** The newest view of an epoch that each oracle has spoken in. */
+  spokenIn(epoch: number): ReadonlyMap<Address, number>
   describe(epoch: number, asker: Asker): Promise<RoundView>
   /** What there is to tell another oracle, now and as it comes up. */
   follow: NewsDesk['follow']
@@ -286,8 +284,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
     ...createVoting(rounds, desk, relay, chain.signer),
 
-    heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
-    aheadOf: (epoch, committee, viewNumber) => roundOf(epoch).ballots.aheadOf(committee, viewNumber),
+    spokenIn: epoch => roundOf(epoch).ballots.spoken,
     describe,
     follow: desk.follow,
     forget: rounds.forget,
