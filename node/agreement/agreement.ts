@@ -107,8 +107,8 @@ export interface Agreement {
   /** What the node’s own account has signed in a view, here or elsewhere, as far as anybody has said so. */
   signedIn(epoch: number, viewNumber: number): Hash | undefined
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]
-  /** The newest view of an epoch that each oracle has spoken in. */
-  spokenIn(epoch: number): ReadonlyMap<Address, number>
+  /** The newest view of an epoch in which more oracles have spoken than can lie. */
+  heardView(epoch: number, committee: Committee): number
   describe(epoch: number, asker: Asker): Promise<RoundView>
   /** What there is to tell another oracle, now and as it comes up. */
   follow: NewsDesk['follow']
@@ -284,7 +284,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
     ...createVoting(rounds, desk, relay, chain.signer),
 
-    spokenIn: epoch => roundOf(epoch).ballots.spoken,
+    heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
     describe,
     follow: desk.follow,
     forget: rounds.forget,

@@ -44,8 +44,8 @@ export interface Ballots {
   /** What a quorum prepared in the newest view in which one did. */
   prepared(committee: Committee): Choice | undefined
   certificate(committee: Committee): Certificate | undefined
-  /** The newest view that each oracle has spoken in. */
-  readonly spoken: ReadonlyMap<Address, number>
+  /** The newest view in which more oracles have spoken than can lie: at least one of them is honestly there. */
+  heardView(committee: Committee): number
   describe(): readonly Uint8Array[]
   /** Of what is described: what opens the seed, as proposers say. */
   proposedOpenings(): readonly Uint8Array[]
@@ -67,6 +67,7 @@ export function createBallots(epoch: number, place: Place): Ballots {
   const votes = { [PREPARE]: createVotes(), [COMMIT]: createVotes() }
   const seen = new Set<string>()
   const ahead = new Set<string>()
+  /** The newest view that each oracle has spoken in. */
   const spoken = new Map<Address, number>()
 
   /** Only what could be news has its signature checked: peers say the same again and again. */
@@ -141,7 +142,10 @@ export function createBallots(epoch: number, place: Place): Ballots {
       const found = votes[COMMIT].newest(committee)
       return found && { ...found.choice, commits: found.statements }
     },
-    spoken,
+    heardView({ signers, quorum }) {
+      const views = signers.map(signer => spoken.get(signer) ?? 0).sort((a, b) => b - a)
+      return views[signers.length - quorum] ?? 0
+    },
     describe: () => [
       ...[proposals, opened].flatMap(heard => bytesOf(heard)),
       ...[votes[PREPARE], votes[COMMIT]].flatMap(cast => cast.list()),

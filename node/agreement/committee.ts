@@ -55,19 +55,3 @@ export function passesOn({ signers, signer, holder, asker }: Passing): boolean {
   const place = placeOf(to)
   return place !== 0 && Math.floor((place - 1) / BELOW) === placeOf(from)
 }
-
-/** The newest view in which more oracles have spoken than can lie: at least one of them is honestly there. */
-export function heardView(spoken: ReadonlyMap<Address, number>, { signers, quorum }: Committee): number {
-  const views = signers.map(signer => spoken.get(signer) ?? 0).sort((a, b) => b - a)
-  return views[signers.length - quorum] ?? 0
-}
-
-/** How many have spoken in views after this one, of as many as can lie: from 0 to 1. */
-export function aheadOf(
-  viewNumber: number,
-  spoken: ReadonlyMap<Address, number>,
-  { signers, quorum }: Committee,
-): number {
-  const ahead = signers.filter(signer => (spoken.get(signer) ?? 0) > viewNumber).length
-  return Math.min(1, ahead / Math.max(1, signers.length - quorum))
-}

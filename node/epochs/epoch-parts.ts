@@ -2,7 +2,7 @@
 import type { BeaconState } from '../../kernel/beacon/beacon.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import type { Agreement } from '../agreement/agreement.ts'
-import { aheadOf, type Committee, heardView } from '../agreement/committee.ts'
+import type { Committee } from '../agreement/committee.ts'
 import type { ChainBlock, ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import type { Settler } from '../settle/settler.ts'
@@ -85,9 +85,7 @@ export function viewOf(record: EpochRecord, { committee }: Look, parts: EpochPar
   if (committee.signers.length <= 1) return Math.max(free, openedIn ?? Object.keys(voted).length)
   // The seed may be opened in the view before: that one has to be free as well.
   const least = free === 0 ? 0 : free + 1
-  const spoken = agreement.spokenIn(epoch)
-  const reached = Math.max(least, viewBefore(record), heardView(spoken, committee))
-  return views.viewOf(epoch, reached, viewNumber => aheadOf(viewNumber, spoken, committee))
+  return views.viewOf(epoch, Math.max(least, viewBefore(record), agreement.heardView(epoch, committee)))
 }
 
 /** The newest view in which this oracle has said anything, as it is written down. */

@@ -36,38 +36,6 @@ describe('a view', () => {
     expect([viewAfter(0), viewAfter(0, 5, 7), viewAfter(0, 5, 2)]).toEqual([0, 7, 7])
   })
 
-  it('is shorter for whoever has others ahead of it, down to a half where these are as many as can lie', () => {
-    const lastsWith = (ahead: number, epoch: number) => {
-      const ask = (ms: number) => {
-        nowMs += ms
-        return views.viewOf(epoch, 0, () => ahead)
-      }
-      const halfMs = Math.ceil(VIEW_MS / (1 + ahead) / 2)
-      expect([ask(0), ask(halfMs), views.isLate(epoch), ask(halfMs - 2)]).toEqual([0, 0, true, 0])
-      expect(ask(2)).toBe(1)
-    }
-    lastsWith(0, 6)
-    lastsWith(0.5, 7)
-    lastsWith(1, 8)
-  })
-
-  it('is one and the same for two who need each other, though one is hours of views ahead', () => {
-    const other = createViews({ monotonicMs: () => nowMs, viewMs: 3_600_000 })
-    views = createViews({ monotonicMs: () => nowMs, viewMs: 3_600_000 })
-    let [mine, its] = [views.viewOf(5, 4), other.viewOf(5, 0)]
-    const apart: number[] = []
-    for (let minute = 0; minute < 24 * 60; minute++) {
-      nowMs += 60_000
-      const before = { mine, its }
-      mine = views.viewOf(5, 0, view => (before.its > view ? 1 : 0))
-      its = other.viewOf(5, 0, view => (before.mine > view ? 1 : 0))
-      apart.push(mine - its)
-    }
-    expect(apart[0]).toBe(4)
-    expect(apart.slice(5 * 60).every(views => Math.abs(views) <= 1)).toBe(true)
-    expect(apart.slice(8 * 60).filter(views => views !== 0).length).toBeLessThanOrEqual(20)
-  })
-
   it('begins again when the epoch came further', () => {
     viewAfter(0)
     nowMs += VIEW_MS - 1

@@ -5,19 +5,13 @@
  * Laws: a view never falls. Whoever is behind follows as soon as more oracles than can lie have spoken in a later view, and
  * whoever was stopped goes one view on, not many. What a view lasts is learned: it grows when views failed, and
  * shrinks when the first was enough.
- *
- * Whoever is behind fewer than those hurries: its views are the shorter the more are ahead of it, down to a half where these are as many
- * as can lie. Else oracles that are all needed, of which one learned other lengths, or was restarted, could pass through the same views at other
- * times for good. Who is behind has more ahead of it than whoever it is behind, so it gains on that one, whatever liars say of where they are; and
- * with liars alone ahead all go at the same pace.
  */
 export interface Views {
   /**
    * The view that an epoch is in now; the first question begins its first view.
    * @param least it was in that one before, as far as is written down, or others are.
-   * @param aheadOf how many have spoken in later views, of as many as can lie: from 0 to 1.
    */
-  viewOf(epoch: number, least: number, aheadOf?: (viewNumber: number) => number): number
+  viewOf(epoch: number, least: number): number
   /** True in the second half of a view: whoever has not been heard by then is not waited for. */
   isLate(epoch: number): boolean
   /** The epoch has come further: its view begins again. */
@@ -36,8 +30,6 @@ export interface ViewsOptions {
 interface Turn {
   viewNumber: number
   sinceMs: number
-  /** From 0 to 1: how much of what can be hurried is. */
-  hurry: number
 }
 
 /** Each view is longer than the one before by this part of the first. */
@@ -51,22 +43,16 @@ const MOST_MS = 3_600_000
 
 /**
  * The newest view that an oracle can have come to in so much real time, had each lasted as briefly as any does.
- * @example viewsWithin(30_000, 40_000) // → 3
+ * @example viewsWithin(30_000, 40_000) // → 2
  */
 export function viewsWithin(viewMs: number, realMs: number): number {
   let viewNumber = 0
-  for (let leftMs = realMs; leftMs >= 0; viewNumber++)
-    leftMs -= hurried(lengthOf(viewNumber, viewMs * SHORTEST), 1)
+  for (let leftMs = realMs; leftMs >= 0; viewNumber++) leftMs -= lengthOf(viewNumber, viewMs * SHORTEST)
   return viewNumber - 1
 }
 
 function lengthOf(viewNumber: number, firstMs: number): number {
   return Math.min(MOST_MS, firstMs * (1 + GROWTH * viewNumber))
-}
-
-/** @param hurry from 0 to 1: a half of the length at 1 */
-function hurried(lengthMs: number, hurry: number): number {
-  return lengthMs / (1 + hurry)
 }
 
 export function createViews({ monotonicMs, viewMs }: ViewsOptions): Views {
@@ -76,24 +62,22 @@ export function createViews({ monotonicMs, viewMs }: ViewsOptions): Views {
   function turnOf(epoch: number): Turn {
     const known = turns.get(epoch)
     if (known !== undefined) return known
-    const turn = { viewNumber: 0, sinceMs: monotonicMs(), hurry: 0 }
+    const turn = { viewNumber: 0, sinceMs: monotonicMs() }
     turns.set(epoch, turn)
     return turn
   }
-  const lastsMs = ({ viewNumber, hurry }: Turn) => hurried(lengthOf(viewNumber, firstMs), hurry)
 
   return {
-    viewOf(epoch, least, aheadOf = () => 0) {
+    viewOf(epoch, least) {
       const turn = turnOf(epoch)
-      turn.hurry = Math.min(1, aheadOf(turn.viewNumber))
-      const isOver = monotonicMs() - turn.sinceMs >= lastsMs(turn)
+      const isOver = monotonicMs() - turn.sinceMs >= lengthOf(turn.viewNumber, firstMs)
       const next = Math.max(least, isOver ? turn.viewNumber + 1 : turn.viewNumber)
       if (next > turn.viewNumber) Object.assign(turn, { viewNumber: next, sinceMs: monotonicMs() })
       return turn.viewNumber
     },
     isLate(epoch) {
-      const turn = turnOf(epoch)
-      return monotonicMs() - turn.sinceMs >= lastsMs(turn) / 2
+      const { viewNumber, sinceMs } = turnOf(epoch)
+      return monotonicMs() - sinceMs >= lengthOf(viewNumber, firstMs) / 2
     },
     progressed(epoch) {
       const turn = turns.get(epoch)
