@@ -33,6 +33,7 @@ export async function wasmText({ source, name: constant }: WasmModule): Promise<
       return true
     },
   }
+  // AssemblyScript calls its smallest runtime that: memory is taken and never given back.
   const { error } = await main(
     ['module.ts', '-o', 'module.wasm', '--runtime', 'stub', '--enable', 'simd', '-O3', '--noAssert'],
     {

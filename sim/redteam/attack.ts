@@ -25,8 +25,6 @@ export interface Attack {
   readonly leastDenied?: number
   /** What an honest party may lose by it, where that is more than half a percent. */
   readonly mostLost?: number
-  /** Findings that cost the honest something, where the attackers are more than the rules are made for. */
-  readonly mostAccused?: number
   /** Epochs that the network settles late. */
   readonly late?: number
   /** It asks for service that it does not pay: what is owed to others in the end is its gain. */
