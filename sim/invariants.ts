@@ -6,9 +6,11 @@ import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { listHash } from '../node/agreement/evidence-list.ts'
+import { viewsWithin } from '../node/epochs/views.ts'
 import { decodeEpochRecord } from '../node/store/epoch-record.ts'
 import { headerStructHash } from '../protocol/chain-formats/header.ts'
 import type { Hash, MessageId } from '../protocol/ids.ts'
+import { EPOCH_MS, VIEW_MS } from './plan.ts'
 import { faultsOn, type Outcome } from './simulate.ts'
 
 export interface Invariant {
@@ -88,6 +90,16 @@ export const INVARIANTS: readonly Invariant[] = [
           outcome.chain.settled[epoch]!.header.viewNumber < outcome.plan.oracles,
       )
       return shut && `epoch ${shut.epoch} has a seed of the chain alone`
+    },
+  },
+  {
+    name: 'nothingIsSettledInALaterViewThanThereWasTimeFor',
+    check({ chain, genesisMs }) {
+      const early = chain.settled.find(({ header, block }) => {
+        const passedMs = chain.blocks[block]!.timeMs - genesisMs - (header.epoch + 1) * EPOCH_MS
+        return header.viewNumber > viewsWithin(VIEW_MS, passedMs + MOST_SKEW_MS)
+      })
+      return early && `epoch ${early.header.epoch} was settled in view ${early.header.viewNumber}`
     },
   },
   {

@@ -25,11 +25,14 @@ export const LIST_VICES = [
 ] as const
 /** And what costs its bond. */
 export const FAULT_VICES = ['signs twice'] as const
+/** And what it does to the views. */
+export const VIEW_VICES = ['shouts of views', 'hurries views', 'holds back its wishes'] as const
 export type Vice =
   | (typeof VICES)[number]
   | (typeof SEED_VICES)[number]
   | (typeof LIST_VICES)[number]
   | (typeof FAULT_VICES)[number]
+  | (typeof VIEW_VICES)[number]
 
 export interface Plan {
   readonly seed: number
@@ -75,6 +78,7 @@ export const EPOCH_MS = 3_600_000
 const SEED_VICES_SALT = 0xbeac
 const LIST_VICES_SALT = 0x1157
 const FAULT_VICES_SALT = 0xb0bd
+const VIEW_VICES_SALT = 0x71e3
 const SLOW_SALT = 0x510e
 const FULL_SALT = 0xf011
 const CHAIN_SALT = 0xc4a1
@@ -171,7 +175,8 @@ function vicesOf(random: Random, oracles: number, count: number): ReadonlyMap<nu
 function withNewer(vices: ReadonlyMap<number, ReadonlySet<Vice>>, seed: number): typeof vices {
   const withSeed = withMore(vices, createRandom(seed ^ SEED_VICES_SALT), SEED_VICES)
   const withList = withMore(withSeed, createRandom(seed ^ LIST_VICES_SALT), LIST_VICES)
-  return withMore(withList, createRandom(seed ^ FAULT_VICES_SALT), FAULT_VICES)
+  const withFault = withMore(withList, createRandom(seed ^ FAULT_VICES_SALT), FAULT_VICES)
+  return withMore(withFault, createRandom(seed ^ VIEW_VICES_SALT), VIEW_VICES)
 }
 
 function withMore(

@@ -38,7 +38,11 @@ describe('the same oracles as in production, with everything around them failing
   })
 
   it('computers that need ten views for an epoch settle it, and need fewer for the next', async () => {
-    const slow = await simulate(FIRST, { ...CALM, slowness: Array.from({ length: 7 }, () => 5_000) }, signing)
+    const slow = await simulate(
+      FIRST,
+      { ...CALM, slowness: Array.from({ length: 7 }, () => 12_000) },
+      signing,
+    )
     expect(violationsOf(slow)).toEqual([])
     const views = slow.chain.settled.map(({ header }) => header.viewNumber)
     expect(views[0]).toBeGreaterThanOrEqual(10)
@@ -125,6 +129,10 @@ describe('an invariant that cannot be broken is none', () => {
       ...outcome,
       disks: outcome.disks.map((disk, index) => ({ ...disk, db: withOtherLists(disk.db, index) })),
     }),
+    nothingIsSettledInALaterViewThanThereWasTimeFor: outcome =>
+      withSettled(outcome, settled =>
+        settled.map(one => ({ ...one, header: { ...one.header, viewNumber: 2 ** 31 } })),
+      ),
     nobodyIsAccused: outcome => ({
       ...outcome,
       disks: outcome.disks.map(disk => ({ ...disk, files: withMore(disk.files, said, saidAgain) })),

@@ -14,6 +14,7 @@ import {
   PROPOSAL,
   readSaying,
   type Saying,
+  WISH,
 } from '../node/agreement/ballots-codec.ts'
 import { decodeHeader, encodeHeader } from '../node/agreement/header-codec.ts'
 import {
@@ -87,7 +88,8 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
         if (vices.has('bad bytes') && random.chance(0.5)) return decodeRound(NONSENSE)
         const asked = vices.has('stale rounds') ? Math.max(0, epoch - 1) : epoch
         const round = await life.agreement.describe(asked, toAddress(accountOf(asker).address))
-        const twisted = await twist(round, epoch, asker, answerer, twistParts)
+        const told = await twist(round, epoch, asker, answerer, twistParts)
+        const twisted = await twistWishes(told, epoch, asker, answerer, twistParts)
         const isTwice = vices.has('signs twice') && asker % 2 === 0
         return passOn(epoch, isTwice ? await signAgain(twisted, accountOf(answerer), twistParts) : twisted)
       }),
@@ -223,6 +225,31 @@ async function twist(
   return { segments, ballots, votes: round.votes, headers: round.headers, openings, logs }
 }
 
+/** In which view it says that it wishes to be: to half of the others, or all of them. */
+async function twistWishes(
+  round: RoundView,
+  epoch: number,
+  asker: number,
+  answerer: number,
+  parts: TwistParts,
+): Promise<RoundView> {
+  const { ballots } = round
+  const { vicesOf, accountOf, place } = parts
+  const [vices, account] = [vicesOf(answerer), accountOf(answerer)]
+  const own = toAddress(account.address)
+  const wishes = ballots.filter(bytes => readStatement(bytes).kind === WISH)
+  const furthest = Math.max(0, ...wishes.map(bytes => readSaying(bytes).saying.viewNumber))
+  const withWish = async (viewNumber: number): Promise<RoundView> => {
+    const wish = encodeSaying({ kind: WISH, viewNumber: Math.min(viewNumber, LAST_VIEW), oracle: own })
+    return { ...round, ballots: [...ballots, await createSeal(account, epoch, parts)(WISH, wish)] }
+  }
+  const isOwn = (bytes: Uint8Array) => wishes.includes(bytes) && signerOf(bytes, place) === own
+  if (vices.has('holds back its wishes') && asker % 2 === 0)
+    return { ...round, ballots: ballots.filter(bytes => !isOwn(bytes)) }
+  if (vices.has('shouts of views') && asker % 2 === 0) return withWish(LAST_VIEW)
+  return vices.has('hurries views') ? withWish(furthest + 1) : round
+}
+
 interface SignedAgain {
   readonly vote: Vote
   readonly header: Uint8Array
@@ -269,6 +296,7 @@ function signerOf(bytes: Uint8Array, place: Place): Address {
   return signer
 }
 
+const LAST_VIEW = 2 ** 32 - 1
 const NO_SEGMENT: Segment = { batches: [], acks: [], entries: [], late: [] }
 
 type Seal = (kind: string, body: Uint8Array, epoch?: number) => Promise<Uint8Array>

@@ -6,7 +6,8 @@
  * Laws: an oracle votes for a list only when it holds all that it names, its own segment among them, and as ballots.ts says,
  * so that no two lists of one epoch have a certificate. It opens an epoch's seed only under the certificates of that epoch
  * and of all before it, so nobody chooses evidence, or another seed, knowing one. It votes for one header a view, which it
- * computed itself. What comes to nothing is tried again in the next view, under the next proposer; whatever the chain took
+ * computed itself. What comes to nothing is tried again in the next view, which begins for all once a quorum has had enough of
+ * this one, under the next proposer; whatever the chain took
  * is adopted, once it is computed again from the same evidence.
  */
 import type { SealedSecret, SeedOpening } from '../../kernel/beacon/beacon.ts'
@@ -24,6 +25,7 @@ import {
   PREPARE,
   PROPOSAL,
   type Saying,
+  WISH,
 } from './ballots-codec.ts'
 import { type Beacon, createBeacon } from './beacon.ts'
 import { type Committee, proposerOf } from './committee.ts'
@@ -72,6 +74,14 @@ export interface Signed {
   readonly headerHash: Hash
 }
 
+/** The views of an epoch that are wished for. */
+export interface Wished {
+  /** By a quorum: the epoch is in this one, or in a later one. */
+  readonly byQuorum: number
+  /** By more than can lie: for an honest one all before are over. */
+  readonly byHonest: number
+}
+
 export interface Agreement {
   readonly shelf: Pick<SegmentShelf, 'fetch' | 'fetchResults' | 'list'>
   readonly logs: Pick<LogBook, 'show' | 'isAcknowledged' | 'acksOf'>
@@ -107,8 +117,9 @@ export interface Agreement {
   /** What the node’s own account has signed in a view, here or elsewhere, as far as anybody has said so. */
   signedIn(epoch: number, viewNumber: number): Hash | undefined
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]
-  /** The newest view of an epoch in which more oracles have spoken than can lie. */
-  heardView(epoch: number, committee: Committee): number
+  /** Lets the others know in which view this oracle wishes to be: that was written down. */
+  wish(epoch: number, committee: Committee, viewNumber: number): Promise<void>
+  wished(epoch: number, committee: Committee): Wished
   describe(epoch: number, asker: Asker): Promise<RoundView>
   /** What there is to tell another oracle, now and as it comes up. */
   follow: NewsDesk['follow']
@@ -284,7 +295,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
     ...createVoting(rounds, desk, relay, chain.signer),
 
-    heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
+    ...createWishing(roundOf, say, chain.signer),
     describe,
     follow: desk.follow,
     forget: rounds.forget,
@@ -307,6 +318,27 @@ function openDesk(
     describe: async telling => pick(await describe(telling.epoch, telling.asker), telling),
     patienceMs,
   })
+}
+
+function createWishing(
+  roundOf: Rounds['of'],
+  say: (saying: Saying, epoch: number, committee: Committee) => Promise<void>,
+  own: Address,
+): Pick<Agreement, 'wish' | 'wished'> {
+  return {
+    async wish(epoch, committee, viewNumber) {
+      if (!committee.signers.includes(own)) return
+      await say({ kind: WISH, viewNumber, oracle: own }, epoch, committee)
+    },
+    wished(epoch, committee) {
+      const { ballots } = roundOf(epoch)
+      const { quorum, signers } = committee
+      return {
+        byQuorum: ballots.wishedBy(quorum, committee),
+        byHonest: ballots.wishedBy(signers.length - quorum + 1, committee),
+      }
+    },
+  }
 }
 
 /** Signatures under headers: what this oracle has signed, and what it has heard. */

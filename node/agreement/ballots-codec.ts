@@ -5,6 +5,7 @@
  *   prepare   [view, list]                     I hold them all, and nothing speaks against them
  *   commit    [view, list]                     a quorum prepared them in this view
  *   openings  [view, list, openings]           the view's proposer: this opens the seed of a certified list
+ *   wish      [view, oracle]                   I have had enough of the views before this one
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { SeedOpening } from '../../kernel/beacon/beacon.ts'
@@ -12,13 +13,14 @@ import { decodeOpenings, encodeOpenings } from '../../kernel/beacon/beacon-codec
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { readStatement } from '../../protocol/chain-formats/oracle-statement.ts'
-import type { Hash } from '../../protocol/ids.ts'
+import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import { decodeRefs, encodeRefs } from './evidence-list.ts'
 
 export const PROPOSAL = 'proposal'
 export const PREPARE = 'prepare'
 export const COMMIT = 'commit'
 export const OPENINGS = 'openings'
+export const WISH = 'wish'
 
 /** A list, as it was voted for in one view. */
 export interface Choice {
@@ -31,10 +33,20 @@ export type Saying =
   | ({ readonly kind: typeof PREPARE } & Choice)
   | ({ readonly kind: typeof COMMIT } & Choice)
   | ({ readonly kind: typeof OPENINGS; readonly openings: readonly SeedOpening[] } & Choice)
+  | Wish
+
+/** To be in this view, or a later one. */
+export interface Wish {
+  readonly kind: typeof WISH
+  readonly viewNumber: number
+  /** Whose it is: what is no news needs no signature checked. */
+  readonly oracle: Address
+}
 
 export function encodeSaying(saying: Saying): Uint8Array {
   const { kind, viewNumber } = saying
   if (kind === PROPOSAL) return encodeCbor([viewNumber, encodeRefs(saying.segments)])
+  if (kind === WISH) return encodeCbor([viewNumber, hexToBytes(saying.oracle.slice(2))])
   const list = hexToBytes(saying.list.slice(2))
   if (kind === OPENINGS) return encodeCbor([viewNumber, list, encodeOpenings(saying.openings)])
   return encodeCbor([viewNumber, list])
@@ -60,7 +72,14 @@ function readBody(kind: string, value: readonly CborValue[]): Saying {
   if (kind === COMMIT) return { kind, viewNumber, list: readHash(what) }
   if (kind === OPENINGS)
     return { kind, viewNumber, list: readHash(what), openings: decodeOpenings(openings, 'openings') }
-  throw new TypeError(`oracles agree by ${PROPOSAL}, ${PREPARE}, ${COMMIT} and ${OPENINGS}, not by ${kind}`)
+  if (kind === WISH) return { kind, viewNumber, oracle: readOracle(what) }
+  const kinds = [PROPOSAL, PREPARE, COMMIT, OPENINGS].join(', ')
+  throw new TypeError(`oracles agree by ${kinds} and ${WISH}, not by ${kind}`)
+}
+
+function readOracle(value: CborValue): Address {
+  if (value instanceof Uint8Array && value.length === 20) return toAddress(`0x${bytesToHex(value)}`)
+  throw new TypeError('an oracle is named by its account')
 }
 
 function readHash(value: CborValue): Hash {

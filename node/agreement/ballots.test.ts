@@ -15,6 +15,7 @@ import {
   PROPOSAL,
   readSaying,
   type Saying,
+  WISH,
 } from './ballots-codec.ts'
 import { type Committee, proposerOf } from './committee.ts'
 import { decodeList, encodeList, listHash } from './evidence-list.ts'
@@ -87,18 +88,11 @@ describe('a proposal', () => {
     expect(ballots.describe()).toEqual([])
   })
 
-  it('of a view far ahead tells that its signer is there, and two such are followed: one may lie', async () => {
+  it('of a view far ahead is kept when that view is here', async () => {
     const ballots = createBallots(EPOCH, place)
-    expect(ballots.learn(await vote(PREPARE, 0, { viewNumber: 9, list: hash(1) }), committee, 2)).toBe(true)
-    expect(ballots.heardView(committee)).toBe(0)
-    ballots.learn(await vote(PREPARE, 1, { viewNumber: 7, list: hash(1) }), committee, 2)
-    expect(ballots.heardView(committee)).toBe(7)
-    ballots.learn(await vote(PREPARE, 1, { viewNumber: 6, list: hash(1) }), committee, 2)
-    expect(ballots.heardView(committee)).toBe(7)
-    const stranger = await vote(PREPARE, 2, { viewNumber: 9, list: hash(1) })
-    const smaller = { signers: signers.filter(signer => signer !== signers[2]), quorum: 3 }
-    expect(() => ballots.learn(stranger, smaller, 2)).toThrow('no oracle’s')
-    expect(ballots.describe()).toEqual([])
+    const far = await vote(PREPARE, 0, { viewNumber: 9, list: hash(1) })
+    expect(ballots.learn(far, committee, 2)).toBe(false)
+    expect(ballots.learn(far, committee, 8)).toBe(true)
   })
 
   it('of another oracle, or another epoch, is what nobody honest says', async () => {
@@ -160,13 +154,20 @@ describe('votes', () => {
     expect(() => ballots.learn(bytes, { signers: signers.slice(1), quorum: 3 }, 1)).toThrow('no oracle’s')
   })
 
-  it('in ever new views are dropped after a while, and those of others are not', async () => {
+  it('in ever new views are the newest of them, and nothing goes of the others’', async () => {
     const ballots = createBallots(EPOCH, place)
-    let kept = 0
-    for (let viewNumber = 0; viewNumber < 70; viewNumber++)
-      if (ballots.learn(await vote(PREPARE, 0, { ...choice, viewNumber }), committee, 100)) kept++
-    expect(kept).toBe(64)
-    expect(ballots.learn(await vote(PREPARE, 1, choice), committee, 100)).toBe(true)
+    const first = await vote(PREPARE, 1, choice)
+    ballots.learn(first, committee, 100)
+    const given: Uint8Array[] = []
+    for (let viewNumber = 0; viewNumber < 70; viewNumber++) {
+      given.push(await vote(PREPARE, 0, { ...choice, viewNumber }))
+      expect(ballots.learn(given.at(-1)!, committee, 100)).toBe(true)
+    }
+    expect(new Set(ballots.describe())).toEqual(new Set([first, ...given.slice(-64)]))
+    expect(ballots.learn(given[0]!, committee, 100)).toBe(false)
+    expect(ballots.learn(await vote(PREPARE, 0, { viewNumber: 3, list: hash(2) }), committee, 100)).toBe(
+      false,
+    )
   })
 
   it.each<[string, Uint8Array]>([
@@ -179,6 +180,55 @@ describe('votes', () => {
       signStatement(accounts[0]!, draft, place),
     )
     expect(() => readSaying(bytes)).toThrow(TypeError)
+  })
+})
+
+describe('wishes', () => {
+  const wish = (index: number, viewNumber: number, oracle = signers[index]!) =>
+    seal({ kind: WISH, viewNumber, oracle }, signers[index])
+
+  it('are for a view and all before it: the newest of each oracle counts, and is all that is kept', async () => {
+    const ballots = createBallots(EPOCH, place)
+    const said = await Promise.all([wish(0, 9), wish(1, 7), wish(2, 3), wish(1, 6)])
+    expect(said.map(bytes => ballots.learn(bytes, committee, 0))).toEqual([true, true, true, false])
+    expect([1, 2, 3, 4].map(count => ballots.wishedBy(count, committee))).toEqual([9, 7, 3, 0])
+    expect(ballots.describe()).toEqual(said.slice(0, 3))
+    const later = await wish(2, 8)
+    ballots.learn(later, committee, 0)
+    expect(ballots.wishes()).toEqual([said[0], said[1], later])
+    expect(ballots.wishedBy(3, committee)).toBe(7)
+    // Whoever has left has none any more.
+    expect(ballots.wishedBy(1, { signers: signers.slice(1), quorum: 3 })).toBe(8)
+  })
+
+  it('in another’s name, or a stranger’s, are what nobody honest passes on', async () => {
+    const ballots = createBallots(EPOCH, place)
+    const [forged, strange] = [await wish(0, 5, signers[1]), await wish(0, 5)]
+    expect(() => ballots.learn(forged, committee, 0)).toThrow('no oracle’s')
+    expect(() => ballots.learn(strange, { signers: signers.slice(1), quorum: 3 }, 0)).toThrow('no oracle’s')
+    expect(ballots.describe()).toEqual([])
+  })
+
+  it('of ever later views cost no more signatures after a while, and are followed all the same', async () => {
+    const ballots = createBallots(EPOCH, place)
+    let looked = 0
+    for (let viewNumber = 1; viewNumber <= 70; viewNumber++)
+      if (ballots.learn(await wish(0, viewNumber), committee, 0)) looked++
+    expect(looked).toBe(64)
+    expect(ballots.learn(await wish(0, 71), committee, 63)).toBe(false)
+    expect(ballots.learn(await wish(0, 71), committee, 64)).toBe(true)
+    expect(ballots.learn(await wish(1, 2), committee, 64)).toBe(true)
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['no account', Uint8Array.of(0x82, 0x01, 0x40)],
+    ['a view that no header has', Uint8Array.of(0x82, 0x1b, 0, 0, 0, 1, 0, 0, 0, 0, 0x40)],
+    ['a part too many', Uint8Array.of(0x83, 0x01, 0x40, 0x00)],
+  ])('with %s are refused', async (_, body) => {
+    const bytes = await sealStatement({ kind: WISH, epoch: EPOCH, body }, draft =>
+      signStatement(accounts[0]!, draft, place),
+    )
+    expect(() => createBallots(EPOCH, place).learn(bytes, committee, 0)).toThrow(TypeError)
   })
 })
 

@@ -6,13 +6,26 @@
  *   once a view and never in an earlier one; commits what a quorum prepared, in no view before one that it prepared in; and
  *   from then on prepares nothing else, unless a quorum prepared that in a later view;
  * - whoever signs ever so much, little of it is kept.
+ *
+ * Which view it is, is agreed on beside (Bravo, Chockler and Gotsman, *Making Byzantine consensus live*): whose view is over wishes for
+ * the next one; what more oracles wish for than can lie, all honest ones wish for; and a view begins once a quorum wishes for it. So
+ * no view is left before it is over for an honest one, and honest ones enter the same views, each within a message or two of the others.
  */
 import type { SeedOpening } from '../../kernel/beacon/beacon.ts'
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import { openStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
-import { type Choice, COMMIT, OPENINGS, PREPARE, readSaying, type Saying } from './ballots-codec.ts'
+import {
+  type Choice,
+  COMMIT,
+  OPENINGS,
+  PREPARE,
+  readSaying,
+  type Saying,
+  WISH,
+  type Wish,
+} from './ballots-codec.ts'
 import { type Committee, proposerOf } from './committee.ts'
 import { listHash } from './evidence-list.ts'
 
@@ -44,11 +57,13 @@ export interface Ballots {
   /** What a quorum prepared in the newest view in which one did. */
   prepared(committee: Committee): Choice | undefined
   certificate(committee: Committee): Certificate | undefined
-  /** The newest view in which more oracles have spoken than can lie: at least one of them is honestly there. */
-  heardView(committee: Committee): number
+  /** The newest view that so many oracles wish for: each wishes for all views up to the one that it named last. */
+  wishedBy(count: number, committee: Committee): number
   describe(): readonly Uint8Array[]
   /** Of what is described: what opens the seed, as proposers say. */
   proposedOpenings(): readonly Uint8Array[]
+  /** Of what is described: in which view each oracle wishes to be. */
+  wishes(): readonly Uint8Array[]
 }
 
 interface Heard<T> {
@@ -58,17 +73,13 @@ interface Heard<T> {
 
 /** Views of which a proposal is kept, and votes of one kind that one oracle is heard with. */
 const MOST = 64
-/** Statements of views far ahead that are looked at: each costs a signature. */
-const MOST_AHEAD = 4_096
 
 export function createBallots(epoch: number, place: Place): Ballots {
   const proposals = new Map<number, Heard<Proposed>>()
   const opened = new Map<number, Heard<Extract<Saying, { kind: 'openings' }>>>()
   const votes = { [PREPARE]: createVotes(), [COMMIT]: createVotes() }
+  const wishes = createWishes()
   const seen = new Set<string>()
-  const ahead = new Set<string>()
-  /** The newest view that each oracle has spoken in. */
-  const spoken = new Map<Address, number>()
 
   /** Only what could be news has its signature checked: peers say the same again and again. */
   function signerOf(bytes: Uint8Array): Address {
@@ -88,7 +99,6 @@ export function createBallots(epoch: number, place: Place): Ballots {
     if (signer !== proposerOf(committee, epoch, viewNumber))
       throw new TypeError(`a statement for view ${viewNumber} of epoch ${epoch} that is not its proposer’s`)
     known.set(viewNumber, { bytes, said })
-    note(signer, viewNumber)
     if (known.size > MOST) known.delete(Math.min(...known.keys()))
     return true
   }
@@ -99,34 +109,25 @@ export function createBallots(epoch: number, place: Place): Ballots {
     const signer = signerOf(bytes)
     if (!committee.signers.includes(signer))
       throw new TypeError(`a ${kind} that is no oracle’s of the committee`)
-    note(signer, said.viewNumber)
     const news = votes[kind].add(signer, said, bytes)
     if (news) seen.add(key)
     return news
   }
 
-  /** @returns whether it was never heard that far. */
-  function note(signer: Address, viewNumber: number): boolean {
-    if ((spoken.get(signer) ?? -1) >= viewNumber) return false
-    spoken.set(signer, viewNumber)
+  function learnWish(bytes: Uint8Array, wish: Wish, { signers }: Committee, viewNumber: number): boolean {
+    if (!wishes.wants(wish, viewNumber)) return false
+    if (signerOf(bytes) !== wish.oracle || !signers.includes(wish.oracle))
+      throw new TypeError('a wish that is no oracle’s of the committee')
+    wishes.add(wish, bytes)
     return true
-  }
-
-  /** What is said of views far ahead is nothing to go by yet, but that its signer is there. */
-  function noteAhead(bytes: Uint8Array, viewNumber: number, committee: Committee): boolean {
-    const key = Buffer.from(bytes).toString('latin1')
-    if (ahead.has(key) || ahead.size >= MOST_AHEAD) return false
-    ahead.add(key)
-    const signer = signerOf(bytes)
-    if (!committee.signers.includes(signer))
-      throw new TypeError('a ballot that is no oracle’s of the committee')
-    return note(signer, viewNumber)
   }
 
   return {
     learn(bytes, committee, viewNumber) {
       const { saying } = readSaying(bytes)
-      if (saying.viewNumber > viewNumber + 1) return noteAhead(bytes, saying.viewNumber, committee)
+      if (saying.kind === WISH) return learnWish(bytes, saying, committee, viewNumber)
+      // Told again when that view is here: what is asked for changes then.
+      if (saying.viewNumber > viewNumber + 1) return false
       if (saying.kind === PREPARE || saying.kind === COMMIT)
         return learnVote(bytes, saying.kind, saying, committee)
       if (saying.viewNumber < viewNumber - 1) return false
@@ -142,15 +143,14 @@ export function createBallots(epoch: number, place: Place): Ballots {
       const found = votes[COMMIT].newest(committee)
       return found && { ...found.choice, commits: found.statements }
     },
-    heardView({ signers, quorum }) {
-      const views = signers.map(signer => spoken.get(signer) ?? 0).sort((a, b) => b - a)
-      return views[signers.length - quorum] ?? 0
-    },
+    wishedBy: wishes.by,
     describe: () => [
       ...[proposals, opened].flatMap(heard => bytesOf(heard)),
       ...[votes[PREPARE], votes[COMMIT]].flatMap(cast => cast.list()),
+      ...wishes.list(),
     ],
     proposedOpenings: () => bytesOf(opened),
+    wishes: wishes.list,
   }
 }
 
@@ -158,18 +158,26 @@ function bytesOf(heard: ReadonlyMap<number, Heard<unknown>>): readonly Uint8Arra
   return [...heard.values()].map(({ bytes }) => bytes)
 }
 
-/** Votes of one kind: one of each oracle and view, the first that came. */
+/** Votes of one kind: one of each oracle and view, the first that came, in the newest views that it voted in. */
 function createVotes() {
   const byView = new Map<number, Map<Address, { readonly list: Hash; readonly bytes: Uint8Array }>>()
-  const given = new Map<Address, number>()
+  const given = new Map<Address, Set<number>>()
+
+  function forget(signer: Address, viewNumber: number): void {
+    given.get(signer)!.delete(viewNumber)
+    const cast = byView.get(viewNumber)!
+    cast.delete(signer)
+    if (cast.size === 0) byView.delete(viewNumber)
+  }
 
   return {
     add(signer: Address, { viewNumber, list }: Choice, bytes: Uint8Array): boolean {
-      const count = given.get(signer) ?? 0
-      const known = byView.get(viewNumber) ?? new Map()
-      if (count >= MOST || known.has(signer)) return false
-      given.set(signer, count + 1)
-      byView.set(viewNumber, known.set(signer, { list, bytes }))
+      const views = given.get(signer) ?? new Set()
+      const oldest = views.size < MOST ? undefined : Math.min(...views)
+      if (views.has(viewNumber) || viewNumber < (oldest ?? 0)) return false
+      given.set(signer, views.add(viewNumber))
+      byView.set(viewNumber, (byView.get(viewNumber) ?? new Map()).set(signer, { list, bytes }))
+      if (oldest !== undefined) forget(signer, oldest)
       return true
     },
 
@@ -187,6 +195,33 @@ function createVotes() {
     },
 
     list: () => [...byView.values()].flatMap(votes => [...votes.values()].map(({ bytes }) => bytes)),
+  }
+}
+
+/** Of each oracle its newest wish, which holds for all before it. */
+function createWishes() {
+  const newest = new Map<Address, { readonly viewNumber: number; readonly bytes: Uint8Array }>()
+  const given = new Map<Address, number>()
+
+  return {
+    /**
+     * Whether it may be news. Of one oracle ever so many would cost a signature each: of one that is ahead already no more are
+     * looked at, after so many, than views pass here, which is all that it takes to go along with it.
+     */
+    wants({ oracle, viewNumber }: Wish, current: number): boolean {
+      const known = newest.get(oracle)?.viewNumber ?? 0
+      return viewNumber > known && ((given.get(oracle) ?? 0) < MOST || known <= current)
+    },
+    add({ oracle, viewNumber }: Wish, bytes: Uint8Array): void {
+      given.set(oracle, (given.get(oracle) ?? 0) + 1)
+      newest.set(oracle, { viewNumber, bytes })
+    },
+    /** Whoever has left the committee since has no wish any more. */
+    by(count: number, { signers }: Committee): number {
+      const views = signers.map(signer => newest.get(signer)?.viewNumber ?? 0).sort((a, b) => b - a)
+      return views[count - 1] ?? 0
+    },
+    list: () => [...newest.values()].map(({ bytes }) => bytes),
   }
 }
 

@@ -2,7 +2,8 @@
  * Who settles an epoch, and whose turn it is. Any f of n = 3f + 1 oracles may lie, sleep or collude: a quorum is
  * floor(2n/3) + 1, so two quorums share an honest oracle, and the honest ones are a quorum by themselves.
  *
- * Views follow each other by each oracle's own time (node/epochs/views.ts): a silent or wrong proposer is followed by the next.
+ * Views follow each other when a quorum has had enough of one (ballots.ts), each by its own time (node/epochs/views.ts): a silent or
+ * wrong proposer is followed by the next.
  *
  * By which way a segment comes to all of them: up to seven, whoever signed it tells each. Above, it goes down a tree in which each has four
  * below it: the oracles after its signer in their order, in a ring, are the tree's places. So every oracle is near the top of some trees and a

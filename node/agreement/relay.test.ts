@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { signHeader } from '../../chain/epochs/sign-header.ts'
+import { signStatement } from '../../chain/oracles/sign-statement.ts'
 import { PLACE } from '../../kernel/testing/fixtures.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
-import { compactToBytes } from '../../protocol/chain-formats/oracle-statement.ts'
+import { compactToBytes, sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { sampleHeaders } from '../../protocol/testing/contract-vectors.ts'
+import { encodeSaying, WISH } from './ballots-codec.ts'
 import type { Committee } from './committee.ts'
 import { EMPTY_ROUND, type RoundView } from './peer.ts'
 import { createRelay } from './relay.ts'
@@ -47,7 +49,7 @@ function setUp(isSettled = false) {
     ...EMPTY_ROUND,
     ...round.describe(),
     segments,
-    ballots: [mine, theirs],
+    ballots: [mine, theirs, ...round.ballots.wishes()],
   })
   const pick = (quietMs: number, isFirst = false) =>
     relay.pick(view(), { epoch: EPOCH, asker, quietMs, isFirst })
@@ -82,6 +84,18 @@ describe('what an oracle tells another', () => {
     // The asker's own, and not the other's.
     expect(told.votes).toEqual(round.votesBy(asker))
     expect(pick(SILENT_MS)).toEqual({ round: view(), holdsBack: false })
+  })
+
+  it('is in which view others wish to be as soon as it is quiet, also to whom has voted', async () => {
+    const { pick, round } = setUp()
+    round.learnVote(await voteOf(2, header), committee)
+    const body = encodeSaying({ kind: WISH, viewNumber: 3, oracle: other })
+    const wish = await sealStatement({ kind: WISH, epoch: EPOCH, body }, draft =>
+      signStatement(accounts[1]!, draft, PLACE),
+    )
+    round.ballots.learn(wish, committee, 0)
+    expect(pick(QUIET_MS - 1).round.ballots).not.toContain(wish)
+    expect(pick(QUIET_MS).round.ballots).toContain(wish)
   })
 
   it('is nothing of an epoch that is on the chain but its own', async () => {

@@ -6,7 +6,7 @@
  * - Above seven oracles a segment goes down a tree (`committee.ts`): its signer tells four, and whoever has it tells four more, so that
  *   nobody sends one more often than four times, also where all devices spoke to one oracle.
  * - After a 32nd of a view an epoch's segments and votes for its list, to whom has not shown that it has the certificate: it opened
- *   the seed, or voted. Openings, to whom has not voted.
+ *   the seed, or voted. Openings, to whom has not voted. In which view others wish to be, to everybody.
  * - After a 16th everything, to everybody.
  * - A vote for another header than this oracle's own at once, with the headers: whoever signs two, everybody hears of both.
  * - An oracle's own votes to itself at once, with the headers when it connects: where two processes have its key, or one an old
@@ -69,12 +69,19 @@ export function createRelay({ own, viewMs, roundOf, now }: RelayParts): Relay {
     const all = !none && quietMs >= silent
     const openings = all || (!none && theirs.length === 0)
     const list = all || (openings && (asker === undefined || round?.hasOpened(asker) !== true))
-    const opened = new Set<object>(round?.ballots.proposedOpenings())
+    const [opened, wishes] = [
+      new Set<object>(round?.ballots.proposedOpenings()),
+      new Set<object>(round?.ballots.wishes()),
+    ]
+    const ballots = (bytes: Uint8Array) => {
+      if (wishes.has(bytes)) return !none
+      return opened.has(bytes) ? openings : list
+    }
     const isOdd = ({ headerHash }: Vote) => mine.size > 0 && !mine.has(headerHash)
     return {
       segment: ({ signer }: SegmentRef) =>
         list || passesOn({ signers: now().signers, signer, holder: own, asker }),
-      ballot: (bytes: Uint8Array) => (opened.has(bytes) ? openings : list) || said.has(bytes),
+      ballot: (bytes: Uint8Array) => ballots(bytes) || said.has(bytes),
       opening: ({ signer }: { readonly signer: Address }) => openings || signer === own,
       vote: (vote: Vote) => all || said.has(vote) || isOdd(vote) || theirs.includes(vote),
       // Whoever hears no vote for a header has no use for it.

@@ -85,7 +85,29 @@ export function viewOf(record: EpochRecord, { committee }: Look, parts: EpochPar
   if (committee.signers.length <= 1) return Math.max(free, openedIn ?? Object.keys(voted).length)
   // The seed may be opened in the view before: that one has to be free as well.
   const least = free === 0 ? 0 : free + 1
-  return views.viewOf(epoch, Math.max(least, viewBefore(record), agreement.heardView(epoch, committee)))
+  const { byQuorum } = agreement.wished(epoch, committee)
+  return Math.max(least, viewBefore(record), views.viewOf(epoch, byQuorum))
+}
+
+/**
+ * Says in which view this oracle wishes to be: where it is, where more wish to be than can lie, or in the next one where this one is over.
+ * @returns the record with the wish, to be written down before it is said; undefined where it is there.
+ */
+export async function wishForView(
+  record: EpochRecord,
+  look: Look,
+  parts: EpochParts,
+): Promise<EpochRecord | undefined> {
+  const { committee } = look
+  const { agreement, views, chain } = parts
+  const { epoch, wish = 0 } = record
+  if (committee.signers.length <= 1 || !committee.signers.includes(chain.signer)) return undefined
+  const { byQuorum, byHonest } = agreement.wished(epoch, committee)
+  const next = views.viewOf(epoch, byQuorum) + (views.isOver(epoch) ? 1 : 0)
+  const viewNumber = Math.max(wish, byHonest, next, viewOf(record, look, parts))
+  if (viewNumber > wish) return { ...record, wish: viewNumber }
+  if (wish > 0) await agreement.wish(epoch, committee, wish)
+  return undefined
 }
 
 /** The newest view in which this oracle has said anything, as it is written down. */

@@ -11,9 +11,11 @@ beforeEach(() => {
   views = createViews({ monotonicMs: () => nowMs, viewMs: VIEW_MS })
 })
 
-function viewAfter(ms: number, epoch = 5, least = 0): number {
+/** In which view it is for whoever goes on as soon as one is over, as though a quorum did as well. */
+function viewAfter(ms: number, epoch = 5, reached = 0): number {
   nowMs += ms
-  return views.viewOf(epoch, least)
+  const viewNumber = views.viewOf(epoch, reached)
+  return views.isOver(epoch) ? views.viewOf(epoch, viewNumber + 1) : viewNumber
 }
 
 describe('a view', () => {
@@ -26,6 +28,13 @@ describe('a view', () => {
     expect(viewAfter(1)).toBe(2)
     expect(viewAfter(1.5 * VIEW_MS - 1)).toBe(2)
     expect(viewAfter(1)).toBe(3)
+  })
+
+  it('goes on only with the others, however long it is over', () => {
+    expect([views.viewOf(5, 0), views.isOver(5)]).toEqual([0, false])
+    nowMs += VIEW_MS
+    expect([views.isOver(5), views.viewOf(5, 0)]).toEqual([true, 0])
+    expect([views.viewOf(5, 1), views.isOver(5)]).toEqual([1, false])
   })
 
   it('is one further, not many, for whoever was stopped for long', () => {

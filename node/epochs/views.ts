@@ -1,17 +1,19 @@
 /**
- * Whose turn it is, by each oracle's own real time: a view lasts as long as it was given, and the next one longer. So however
- * slowly oracles compute and whatever time the chain tells, there comes a view that is long enough for all of them.
+ * How long a view is given, by each oracle's own real time, and the next one longer. So however slowly oracles compute and whatever
+ * time the chain tells, there comes a view that is long enough for all of them. Whoever has given a view its time goes on only with
+ * a quorum (node/agreement/ballots.ts).
  *
- * Laws: a view never falls. Whoever is behind follows as soon as more oracles than can lie have spoken in a later view, and
- * whoever was stopped goes one view on, not many. What a view lasts is learned: it grows when views failed, and
- * shrinks when the first was enough.
+ * Laws: a view never falls. Whoever was stopped wishes for one view more, not many. What a view lasts is learned: it grows when views
+ * failed, and shrinks when the first was enough.
  */
 export interface Views {
   /**
    * The view that an epoch is in now; the first question begins its first view.
-   * @param least it was in that one before, as far as is written down, or others are.
+   * @param reached a quorum wishes to be in that one.
    */
-  viewOf(epoch: number, least: number): number
+  viewOf(epoch: number, reached: number): number
+  /** It has had its time: the next one is wished for. */
+  isOver(epoch: number): boolean
   /** True in the second half of a view: whoever has not been heard by then is not waited for. */
   isLate(epoch: number): boolean
   /** The epoch has come further: its view begins again. */
@@ -67,18 +69,19 @@ export function createViews({ monotonicMs, viewMs }: ViewsOptions): Views {
     return turn
   }
 
+  function hasLasted(epoch: number, part: number): boolean {
+    const { viewNumber, sinceMs } = turnOf(epoch)
+    return monotonicMs() - sinceMs >= lengthOf(viewNumber, firstMs) * part
+  }
+
   return {
-    viewOf(epoch, least) {
+    viewOf(epoch, reached) {
       const turn = turnOf(epoch)
-      const isOver = monotonicMs() - turn.sinceMs >= lengthOf(turn.viewNumber, firstMs)
-      const next = Math.max(least, isOver ? turn.viewNumber + 1 : turn.viewNumber)
-      if (next > turn.viewNumber) Object.assign(turn, { viewNumber: next, sinceMs: monotonicMs() })
+      if (reached > turn.viewNumber) Object.assign(turn, { viewNumber: reached, sinceMs: monotonicMs() })
       return turn.viewNumber
     },
-    isLate(epoch) {
-      const { viewNumber, sinceMs } = turnOf(epoch)
-      return monotonicMs() - sinceMs >= lengthOf(viewNumber, firstMs) / 2
-    },
+    isOver: epoch => hasLasted(epoch, 1),
+    isLate: epoch => hasLasted(epoch, 0.5),
     progressed(epoch) {
       const turn = turns.get(epoch)
       if (turn !== undefined) turn.sinceMs = monotonicMs()

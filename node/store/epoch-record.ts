@@ -54,6 +54,8 @@ export interface EpochRecord {
   readonly facts?: { readonly block: number; readonly blockHash: Hash }
   /** This oracle's own segment: its address, and the view in which it was made. */
   readonly segment?: { readonly address: Hash; readonly viewNumber: number }
+  /** The view in which this oracle wishes to be. */
+  readonly wish?: number
   /** How this oracle has voted on the list. */
   readonly ballot?: OwnVotes
   /** The list that is certified, and the view in which that was seen here. */

@@ -1,7 +1,7 @@
 /** closed → listed: this oracle's segment is made, segments are exchanged, and a list of them is certified. */
 import type { Standing } from '../../agreement/agreement.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
-import { type EpochParts, type Look, viewOf } from '../epoch-parts.ts'
+import { type EpochParts, type Look, viewOf, wishForView } from '../epoch-parts.ts'
 import { firstThatCounts } from '../own-segment.ts'
 import { openSeed } from './open-seed.ts'
 
@@ -20,6 +20,8 @@ export async function agree(
   }
   const beacon = await parts.priorBeacon(epoch)
   if (beacon === undefined) return undefined
+  const wished = await wishForView(record, look, parts)
+  if (wished !== undefined) return wished
   const standing: Standing = {
     epoch,
     committee: look.committee,

@@ -6,6 +6,7 @@ export function reopened(record: EpochRecord): EpochRecord {
   const { epoch, startMs, endMs, messages, list } = record
   const kept = {
     ...(record.segment === undefined ? {} : { segment: record.segment }),
+    ...(record.wish === undefined ? {} : { wish: record.wish }),
     ...(record.ballot === undefined ? {} : { ballot: record.ballot }),
     ...(list === undefined ? {} : { list }),
     ...(record.voted === undefined ? {} : { voted: record.voted }),

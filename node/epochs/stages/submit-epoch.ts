@@ -2,7 +2,7 @@
 import { isChainError } from '../../../chain/errors.ts'
 import { rankOf } from '../../agreement/committee.ts'
 import type { EpochRecord, HeaderSignature } from '../../store/epoch-record.ts'
-import { type EpochParts, type Look, present, viewOf } from '../epoch-parts.ts'
+import { type EpochParts, type Look, present, viewOf, wishForView } from '../epoch-parts.ts'
 import { isUnderItsRules } from './advance.ts'
 import { reopened } from './reopen.ts'
 import { createTurns } from './turns.ts'
@@ -20,6 +20,8 @@ export function createChainSteps(parts: EpochParts): ChainSteps {
     const headerHash = present(record.headerHash, epoch)
     const { committee } = look
     if (await lostItsParent(record, parts)) return reopened(record)
+    const wished = await wishForView(record, look, parts)
+    if (wished !== undefined) return wished
     for (const signature of record.signatures ?? [])
       agreement.vote(committee, { header, headerHash }, signature)
     // What is opened matters before a vote only.
