@@ -40,7 +40,7 @@ import {
 import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
 import type { Signing } from './memory.ts'
 import type { Life } from './oracle.ts'
-import type { Vice } from './plan.ts'
+import { VIEW_VICES, type Vice } from './plan.ts'
 import type { Random } from './random.ts'
 import type { World } from './world.ts'
 
@@ -236,6 +236,7 @@ async function twistWishes(
   const { ballots } = round
   const { vicesOf, accountOf, place } = parts
   const [vices, account] = [vicesOf(answerer), accountOf(answerer)]
+  if (!VIEW_VICES.some(vice => vices.has(vice))) return round
   const own = toAddress(account.address)
   const wishes = ballots.filter(bytes => readStatement(bytes).kind === WISH)
   const furthest = Math.max(0, ...wishes.map(bytes => readSaying(bytes).saying.viewNumber))
