@@ -67,6 +67,11 @@ interface Bookmark {
 export const PAGE = 100
 /** Of one oracle, in one go. */
 const MOST_PAGES = 10
+/**
+ * Of one oracle's wishes in one go: each may cost a question to the chain or a look into an epoch's bundle, and an honest oracle has
+ * checked all that it passes on. What is behind is looked at in the next go.
+ */
+export const MOST_REFUSED = 32
 
 export function createErasures(parts: ErasuresParts): Erasures {
   const { store, rules } = parts
@@ -80,10 +85,23 @@ export function createErasures(parts: ErasuresParts): Erasures {
   async function askAll(): Promise<void> {
     for (const [index, ask] of parts.askOthers.entries()) {
       try {
-        const wishes = pagesOf(ask, bookmarks[index], MOST_PAGES)
-        for await (const wish of wishes) await take(wish).catch(passUnlessOurs)
+        await askOne(ask, bookmarks[index]!)
       } catch (error) {
         parts.onFailed(error)
+      }
+    }
+  }
+
+  async function askOne(ask: ErasuresParts['askOthers'][number], bookmark: Bookmark): Promise<void> {
+    let refused = 0
+    for await (const wish of pagesOf(ask, bookmark, MOST_PAGES)) {
+      try {
+        await take(wish)
+      } catch (error) {
+        passUnlessOurs(error)
+        if (++refused < MOST_REFUSED) continue
+        bookmark.after = placeOf(wish)
+        return
       }
     }
   }
@@ -180,7 +198,8 @@ async function* pagesOf<Wish extends ErasureWish>(
   most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Wish, void, undefined> {
   for (let page = 0; page < most; page++) {
-    const wishes = await read(from.after)
+    // Whoever says more at once than was asked for is not heard of the rest.
+    const wishes = (await read(from.after)).slice(0, PAGE)
     yield* wishes
     const last = wishes.at(-1)
     from.after = last === undefined || wishes.length < PAGE ? '' : placeOf(last)
