@@ -59,7 +59,7 @@ it.each(HOSTILE)(
     }
     expect(net.jobs()).toEqual([])
     expect(most).toBeGreaterThan(2)
-    // Five for each result that is needed.
+    // Five for each result that is needed: where nobody agrees nobody more is asked to accuse.
     expect(most).toBeLessThanOrEqual(10)
     expect(Object.keys(net.state().escrow).every(id => id.startsWith('bond:'))).toBe(true)
   },

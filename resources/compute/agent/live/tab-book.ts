@@ -38,6 +38,8 @@ export interface TabBook {
   keepPlace(place: Place): Promise<void>
   /** Whether anything that was taken on a tab of now is not signed for. */
   readonly owes: boolean
+  /** A machine may be waiting for a signature: it works ahead by as much as was signed before (worker/live/trust.ts). */
+  readonly isAwaited: boolean
   /** Signs for what is new. @returns whether anything was */
   sign(): Promise<boolean>
   /** The newest signature of a tab, base64url; empty where nothing was signed since it was started. */
@@ -46,6 +48,8 @@ export interface TabBook {
 
 /** Of tabs that are over. */
 const MOST_KEPT = 256
+/** Pieces of a tab that are signed for soon, each time that they have doubled. */
+const MOST_SOON = 512
 const NOTHING: Taken = { jobs: 0, units: 0 }
 
 export async function openTabBook({
@@ -94,6 +98,12 @@ export async function openTabBook({
     },
     get owes() {
       return unsigned().length > 0
+    },
+    get isAwaited() {
+      return unsigned().some(({ tab, jobs }) => {
+        const before = signed.get(tab)?.jobs ?? known.get(tab)?.jobs ?? 0
+        return before < MOST_SOON && jobs >= 2 * before
+      })
     },
     async sign() {
       const part = unsigned().slice(0, MOST_WORDS)
