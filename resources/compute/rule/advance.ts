@@ -15,7 +15,7 @@ import { addConsented, countConsented, mayAskTargets } from './kinds/consented.t
 import { askMaker, compareJudged, payJudged, runJudged } from './kinds/judged.ts'
 import { askWitnesses, compareWitnessed, runWitnessed } from './kinds/witnessed.ts'
 import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownPool } from './match.ts'
-import { agreedOn, isProof, mayBeProven, mostCopies, panelFor } from './proof.ts'
+import { agreedOn, mayBeProven, mostCopies, type Proof, panelFor, proofOf } from './proof.ts'
 import { cutBond, payShort, restAfter, withdrawHeld } from './punish.ts'
 import { mayOpen } from './receipts.ts'
 import { MOST_COUNT, MOST_STREAK } from './state.ts'
@@ -216,14 +216,14 @@ function settle(books: Books, id: JobId, job: Job, agreed: readonly Copy[]): voi
     .filter(({ stage }) => stage === 'opened')
     .sort((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1))
   const same = opened.filter(copy => whatOf(copy) === whatOf(right))
-  const isProven =
-    same.length < opened.length && isProof(books, job, same) && isKnownPool(books, job, right.build)
+  const others = opened.filter(copy => !same.includes(copy))
+  // Before anybody loses what makes it one of those who judge.
+  const proof = others.length > 0 ? proofOf(books, job, same) : undefined
+  const isProven = proof?.isProof === true && isKnownPool(books, job, right.build)
   const short = same.flatMap(copy => confirm(books, id, job, copy) ?? [])
-  for (const copy of opened) {
-    if (same.includes(copy)) continue
-    if (isProven) condemn(books, id, job, copy, short)
-    else doubt(books, id, job, copy)
-  }
+  for (const copy of others)
+    if (isProven) condemn(books, id, job, { copy, proof, short })
+    else doubt(books, id, job, { copy, proof })
   finish(books, id, job, '')
 }
 
@@ -241,16 +241,23 @@ export function confirm(books: Books, id: JobId, job: Job, copy: Copy): Short | 
   return short
 }
 
+interface Wrong {
+  readonly copy: Copy
+  readonly proof: Proof | undefined
+  /** What its bond pays first: those who were asked because of it. */
+  readonly short?: readonly Short[]
+}
+
 /** Too few say otherwise to accuse anybody: it is not paid, and works with others again. */
-export function doubt(books: Books, id: JobId, job: Job, copy: Copy): void {
+export function doubt(books: Books, id: JobId, job: Job, { copy, proof }: Wrong): void {
   books.move(copy, 'wrong')
   const worker = books.workers.get(copy.worker)
   if (worker !== undefined) worker.streak = 0
-  books.find(copy.worker, 'result_differs', 'notice', { job: id, said: copy.result, right: job.result })
+  const facts = { job: id, said: copy.result, right: job.result, ...proof?.facts }
+  books.find(copy.worker, 'result_differs', 'notice', facts)
 }
 
-/** @param short what its bond pays first: those who were asked because of it */
-export function condemn(books: Books, id: JobId, job: Job, copy: Copy, short: readonly Short[] = []): void {
+export function condemn(books: Books, id: JobId, job: Job, { copy, proof, short = [] }: Wrong): void {
   books.move(copy, 'wrong')
   const worker = books.workers.get(copy.worker)
   if (worker === undefined) return
@@ -267,6 +274,7 @@ export function condemn(books: Books, id: JobId, job: Job, copy: Copy, short: re
     rightFuel: job.burned,
     withdrawn,
     cut,
+    ...proof?.facts,
   }
   books.find(copy.worker, 'result_wrong', 'serious', facts)
 }

@@ -90,10 +90,20 @@ function accusersAmong(books: Books, job: Job, equal: readonly Copy[]): number {
   return new Set(owners.filter(owner => owner !== undefined && judges.has(owner))).size
 }
 
+export interface Proof {
+  readonly isProof: boolean
+  /** For who is found: how many owners said otherwise, and how many it takes to accuse. */
+  readonly facts: { readonly owners: number; readonly needs: number }
+}
+
 /** Whether what these say is proof against whoever says otherwise. */
-export function isProof(books: Books, job: Job, equal: readonly Copy[]): boolean {
+export function proofOf(books: Books, job: Job, equal: readonly Copy[]): Proof {
   const { accusers, isCapped } = barOf(books, job)
-  return accusersAmong(books, job, equal) >= accusers && !(isCapped && isContested(job, equal))
+  const owners = accusersAmong(books, job, equal)
+  return {
+    isProof: owners >= accusers && !(isCapped && isContested(job, equal)),
+    facts: { owners, needs: accusers },
+  }
 }
 
 /** Two others agree on something else. */

@@ -67,11 +67,9 @@ export async function openTabBook({
     writeAtomically(path, `${JSON.stringify({ ...place, tabs: Object.fromEntries(taken) })}\n`),
   )
   const takenOn = (tab: TabId) => taken.get(tab) ?? NOTHING
-  const unsigned = () =>
-    [...known].flatMap(([tab, { jobs }]) => {
-      const all = takenOn(tab)
-      return all.jobs > (signed.get(tab)?.jobs ?? jobs) ? [Object.assign({ tab }, all)] : []
-    })
+  const signedOn = (tab: TabId) => signed.get(tab)?.jobs ?? known.get(tab)?.jobs ?? 0
+  const isOwed = (tab: TabId) => takenOn(tab).jobs > signedOn(tab)
+  const unsigned = () => [...known.keys()].filter(isOwed).map(tab => ({ tab, ...takenOn(tab) }))
   return {
     get place() {
       return place
@@ -100,10 +98,7 @@ export async function openTabBook({
       return unsigned().length > 0
     },
     get isAwaited() {
-      return unsigned().some(({ tab, jobs }) => {
-        const before = signed.get(tab)?.jobs ?? known.get(tab)?.jobs ?? 0
-        return before < MOST_SOON && jobs >= 2 * before
-      })
+      return unsigned().some(({ tab, jobs }) => isSoon(jobs, signedOn(tab)))
     },
     async sign() {
       const part = unsigned().slice(0, MOST_WORDS)
@@ -115,6 +110,11 @@ export async function openTabBook({
     },
     signedFor: tab => signed.get(tab)?.said ?? '',
   }
+}
+
+/** It has doubled, or is the first. */
+function isSoon(jobs: number, before: number): boolean {
+  return before < MOST_SOON && jobs >= 2 * before
 }
 
 /** One after another; all that is counted while one is written goes into the next. */
