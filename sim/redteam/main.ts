@@ -7,7 +7,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Result } from './attack.ts'
 import { rowOf, withResults } from './table.ts'
 import { TEAMS } from './teams.ts'
 
@@ -26,11 +25,10 @@ for (const { resource, attacks, worlds, measure } of named.length === 0 ? TEAMS 
   const chosen = all.filter(({ name }) =>
     positionals.every(part => part === resource || part.split('|').some(one => name.includes(one))),
   )
-  const results: Result[] = []
   for (const attack of chosen) {
     const result = await measure(attack)
-    results.push(result)
     console.log([...rowOf(result), result.codes.join(' ')].join(' | '))
+    // Each at once: others may measure other rows meanwhile, and what was measured stays where one ends early.
+    if (values.write) writeFileSync(DOC, withResults(text(), resource, all, [result]))
   }
-  if (values.write && results.length > 0) writeFileSync(DOC, withResults(text(), resource, all, results))
 }

@@ -10,13 +10,13 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 import { isJudged, isOneAtATime, isWitnessed, type Kind } from '../messages/kinds/kinds.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, type Copy, type Job, OWING, whatOf } from './books.ts'
-import { finish, payCopy } from './finish.ts'
-import { isTooFewToBlame } from './kinds/checks.ts'
+import { finish, payCopy, type Short } from './finish.ts'
 import { addConsented, countConsented, mayAskTargets } from './kinds/consented.ts'
 import { askMaker, compareJudged, payJudged, runJudged } from './kinds/judged.ts'
 import { askWitnesses, compareWitnessed, runWitnessed } from './kinds/witnessed.ts'
 import { assign, candidatesIn, couldAsk, isDrawnForAudit, isKnownPool } from './match.ts'
-import { cutBond, restAfter, withdrawHeld } from './punish.ts'
+import { agreedOn, mayBeProven, mostCopies, type Proof, panelFor, proofOf } from './proof.ts'
+import { cutBond, payShort, restAfter, withdrawHeld } from './punish.ts'
 import { mayOpen } from './receipts.ts'
 import { MOST_COUNT, MOST_STREAK } from './state.ts'
 import { askAgain } from './take-words.ts'
@@ -109,8 +109,9 @@ function runOn(books: Books, id: JobId, job: Job, candidates: Candidates): void 
   // Whoever was asked alone gave nothing: whoever comes now has not its record.
   if (current.length === 0) {
     job.single = false
+    if (job.round > 0) job.panel = panelFor(books, id, job, candidates)
     // Where not so many are there, as many as are needed decide, and accuse nobody.
-    if (!couldAsk(books, id, job, candidates, job.panel)) job.panel = job.need
+    else if (!couldAsk(books, id, job, candidates, job.panel)) job.panel = job.need
   }
   const lacking = (job.single ? 1 : job.panel) - current.length
   if (lacking > 0) {
@@ -156,10 +157,17 @@ function isAudited(books: Books, id: JobId, job: Job, candidates: Candidates): b
 
 export function askMore(books: Books, id: JobId, job: Job, candidates: Candidates, lacking: number): void {
   const { epoch } = books.context
-  const isOut = job.copies.length + lacking > TRIES * job.need
-  if (isOut) finish(books, id, job, 'no_agreement')
+  const isOut = job.copies.length + lacking > mostCopies(books, job, TRIES)
+  if (isOut) giveUp(books, id, job, 'no_agreement')
   else if (!assign(books, id, job, candidates, lacking) && job.untilMs <= epoch.endMs)
-    finish(books, id, job, job.copies.some(isHeard) ? 'no_agreement' : 'no_machine')
+    giveUp(books, id, job, job.copies.some(isHeard) ? 'no_agreement' : 'no_machine')
+}
+
+/** Nobody more can be asked; what enough agreed on before is paid, and accuses whom it can. */
+function giveUp(books: Books, id: JobId, job: Job, why: 'no_agreement' | 'no_machine'): void {
+  const agreed = isWitnessed(job.kind) ? undefined : agreedOn(job, [])
+  if (agreed === undefined) finish(books, id, job, why)
+  else settle(books, id, job, agreed)
 }
 
 function isHeard({ stage }: Copy): boolean {
@@ -177,11 +185,10 @@ function compare(books: Books, id: JobId, job: Job): void {
     else hold(books, job, only)
     return
   }
-  const groups = Map.groupBy(opened, whatOf)
-  const best = [...groups.values()].find(group => group.length >= job.panel)
-  if (best !== undefined && !isTooFewToBlame(job, best)) settle(books, id, job, best[0]!)
-  // Some did not open, and nobody says otherwise: others are asked for what is missing. Where they differ, all is asked anew.
-  else if (groups.size > 1 || opened.length > 0) askAgain(job)
+  const agreed = agreedOn(job, opened)
+  if (agreed !== undefined && !mayBeProven(books, id, job, agreed, TRIES)) settle(books, id, job, agreed)
+  // Some did not open, or not so many agree: others are asked.
+  else if (opened.length > 0) askAgain(job)
   else startOver(job)
 }
 
@@ -200,48 +207,64 @@ export function hold(books: Books, job: Job, copy: Copy): void {
   Object.assign(job, { stage: 'held', since: books.context.epoch.number })
 }
 
-/** So many agree: they are right, in whatever round. Whoever differs is wrong where one more says so than it takes to be paid. */
-function settle(books: Books, id: JobId, job: Job, right: Copy): void {
+/** So many agree: they are right, in whatever round. Whoever differs is not paid; it is accused where what they say is proof (proof.ts). */
+function settle(books: Books, id: JobId, job: Job, agreed: readonly Copy[]): void {
+  const right = agreed[0]!
   say(job, right)
-  const opened = job.copies.filter(({ stage }) => stage === 'opened')
-  const isProven =
-    opened.filter(copy => whatOf(copy) === whatOf(right)).length > job.need &&
-    isKnownPool(books, job, right.build)
   // Those of the newest round first: what is set aside covers them for certain.
-  for (const copy of opened.toSorted((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1)))
-    if (whatOf(copy) === whatOf(right)) confirm(books, id, job, copy)
-    else if (isProven) condemn(books, id, job, copy)
-    else doubt(books, id, job, copy)
+  const opened = job.copies
+    .filter(({ stage }) => stage === 'opened')
+    .sort((a, b) => b.round - a.round || (a.worker < b.worker ? -1 : 1))
+  const same = opened.filter(copy => whatOf(copy) === whatOf(right))
+  const others = opened.filter(copy => !same.includes(copy))
+  // Before anybody loses what makes it one of those who judge.
+  const proof = others.length > 0 ? proofOf(books, job, same) : undefined
+  const isProven = proof?.isProof === true && isKnownPool(books, job, right.build)
+  const short = same.flatMap(copy => confirm(books, id, job, copy) ?? [])
+  for (const copy of others)
+    if (isProven) condemn(books, id, job, { copy, proof, short })
+    else doubt(books, id, job, { copy, proof })
   finish(books, id, job, '')
 }
 
-export function confirm(books: Books, id: JobId, job: Job, copy: Copy): void {
+/** @returns what the job had not enough left for */
+export function confirm(books: Books, id: JobId, job: Job, copy: Copy): Short | undefined {
   books.move(copy, 'right')
-  const isSigned = payCopy(books, id, job, copy)
+  const { isSigned, short } = payCopy(books, id, job, copy)
   const worker = books.workers.get(copy.worker)
   // What nobody has is no record, and what only those said whom its requester could choose.
-  if (worker === undefined || !isSigned || !isKnownPool(books, job, copy.build)) return
+  if (worker === undefined || !isSigned || !isKnownPool(books, job, copy.build)) return short
   worker.streak = Math.min(MOST_STREAK, worker.streak + 1)
   worker.right = Math.min(MOST_COUNT, worker.right + 1)
   worker.pacePpm = Math.min(FULL_PACE, Math.ceil(worker.pacePpm * 1.1))
   if (copy.alone && job.bySurprise) worker.confirmedTo = Math.max(worker.confirmedTo, job.drawnIn)
+  return short
+}
+
+interface Wrong {
+  readonly copy: Copy
+  readonly proof: Proof | undefined
+  /** What its bond pays first: those who were asked because of it. */
+  readonly short?: readonly Short[]
 }
 
 /** Too few say otherwise to accuse anybody: it is not paid, and works with others again. */
-export function doubt(books: Books, id: JobId, job: Job, copy: Copy): void {
+export function doubt(books: Books, id: JobId, job: Job, { copy, proof }: Wrong): void {
   books.move(copy, 'wrong')
   const worker = books.workers.get(copy.worker)
   if (worker !== undefined) worker.streak = 0
-  books.find(copy.worker, 'result_differs', 'notice', { job: id, said: copy.result, right: job.result })
+  const facts = { job: id, said: copy.result, right: job.result, ...proof?.facts }
+  books.find(copy.worker, 'result_differs', 'notice', facts)
 }
 
-export function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
+export function condemn(books: Books, id: JobId, job: Job, { copy, proof, short = [] }: Wrong): void {
   books.move(copy, 'wrong')
   const worker = books.workers.get(copy.worker)
   if (worker === undefined) return
   Object.assign(worker, { streak: 0, wrong: Math.min(MOST_COUNT, worker.wrong + 1) })
   restAfter(books, worker)
   const withdrawn = withdrawHeld(books, copy.worker, id)
+  payShort(books, id, copy.worker, short)
   const cut = cutBond(books, id, job, copy, 'all of it')
   const facts = {
     job: id,
@@ -251,6 +274,7 @@ export function condemn(books: Books, id: JobId, job: Job, copy: Copy): void {
     rightFuel: job.burned,
     withdrawn,
     cut,
+    ...proof?.facts,
   }
   books.find(copy.worker, 'result_wrong', 'serious', facts)
 }

@@ -4,6 +4,7 @@
  */
 import { ownerAt } from '../../../kernel/past-devices.ts'
 import type { Charge } from '../../../kernel/resource.ts'
+import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { ALL_PPM } from '../messages/compute-messages.ts'
 import { feeOn, priceOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
@@ -35,11 +36,24 @@ function causesOf({ copies }: Job): string {
     .join(', ')
 }
 
+/** What a right copy is due beyond what was left for its job. */
+export interface Short {
+  readonly payee: SubjectId
+  readonly to: Address
+  owed: bigint
+}
+
+interface PaidCopy {
+  /** Somebody signed for the result. */
+  readonly isSigned: boolean
+  readonly short?: Short
+}
+
 /**
  * What a right copy is paid: by whom had the machine when it sealed the result, and no more than is left of what was set aside. With
- * oneself there is nothing to pay. @returns whether somebody signed for the result
+ * oneself there is nothing to pay.
  */
-export function payCopy(books: Books, name: JobId, job: Job, copy: Copy, given?: Part): boolean {
+export function payCopy(books: Books, name: JobId, job: Job, copy: Copy, given?: Part): PaidCopy {
   const { escrow, params, context } = books
   const id = purseOf(name, job)
   const equal = job.copies.filter(
@@ -48,7 +62,7 @@ export function payCopy(books: Books, name: JobId, job: Job, copy: Copy, given?:
   const part = given ?? partOf(copy, equal, params.unsignedPpm)
   const worker = context.subjects.get(copy.worker)
   const to = worker && ownerAt(worker, copy.sealedMs)
-  if (to === undefined || to === escrow.accountOf(id)) return part.code === ''
+  if (to === undefined || to === escrow.accountOf(id)) return { isSigned: part.code === '' }
   const price = priceOf(termsOf(copy), copy.fuel)
   const due = (price * BigInt(part.paidPpm)) / BigInt(ALL_PPM)
   const left = escrow.leftOf(id)
@@ -66,10 +80,11 @@ export function payCopy(books: Books, name: JobId, job: Job, copy: Copy, given?:
   burn(books, id, lost < rest ? lost : rest, {
     facts: { job: name, machine: copy.worker, code: part.code },
   })
-  if (part.code === '') return true
+  const short = amount < due ? { short: { payee: copy.worker, to, owed: due - amount } } : {}
+  if (part.code === '') return { isSigned: true, ...short }
   const said = { job: name, machine: copy.worker, price, paid: amount, burned: lost < rest ? lost : rest }
   for (const who of [job.requester, copy.worker]) books.find(who, part.code, 'notice', said)
-  return false
+  return { isSigned: false, ...short }
 }
 
 /** The fee of a payment is burned for whoever was paid: that is what its use weighs. */

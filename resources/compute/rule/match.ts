@@ -209,7 +209,7 @@ function fits(job: Job, { worker, offer }: Candidate, build: string): boolean {
 }
 
 /** What it has set aside covers that it is wrong on this job. */
-function hasBond(books: Books, job: Job, worker: SubjectId, offer: OfferState | undefined): boolean {
+export function hasBond(books: Books, job: Job, worker: SubjectId, offer: OfferState | undefined): boolean {
   const terms = offer && termsFor(job, offer)
   if (terms === undefined) return false
   const price = priceOf(termsOf(terms), job.fuel)

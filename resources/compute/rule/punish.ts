@@ -1,6 +1,7 @@
 /**
  * What being wrong costs: what a machine said alone since it was last confirmed is not believed any more, and its bond is burned.
- * Nobody receives it, so nobody gains by framing another.
+ * Nobody receives it, so nobody gains by framing another; only who was asked to say who is right, and whose price the job has not left, is
+ * paid that first.
  *
  * Law: of results that cost p at most, found with probability a and shared by k ≥ 2 machines, a bond of B = k × p ÷ a makes wrong ones a
  * loss, however many at once and after whatever record. Of n that are sealed in one epoch none is paid unless none of them is found
@@ -12,7 +13,7 @@ import { isJudged } from '../messages/kinds/kinds.ts'
 import { priceOf } from '../messages/price.ts'
 import type { JobId } from '../messages/rows.ts'
 import { type Books, bondOf, type Copy, type Job, termsOf, type Worker } from './books.ts'
-import { finish } from './finish.ts'
+import { finish, type Short } from './finish.ts'
 import { startCheck } from './kinds/checks.ts'
 import { bondFor } from './params.ts'
 import type { CopyStage, JobStage } from './state.ts'
@@ -62,6 +63,21 @@ export function checkHeld(books: Books, worker: SubjectId): number {
 export function restAfter({ context, params }: Books, worker: Worker): void {
   const times = Math.min(MOST_DOUBLINGS, Math.max(0, worker.wrong - 1))
   worker.restsUntilMs = context.epoch.endMs + params.holdMs * 2 ** times
+}
+
+/** Of the bond of whoever was wrong: what others were asked for because of that, at their price. */
+export function payShort(books: Books, job: JobId, worker: SubjectId, short: readonly Short[]): void {
+  const lock = bondOf(worker)
+  for (const one of short) {
+    const left = books.escrow.leftOf(lock)
+    const amount = one.owed < left ? one.owed : left
+    if (amount <= 0n || one.to === books.escrow.accountOf(lock)) continue
+    const { payee, to } = one
+    const transfer = books.escrow.pay(lock, { payee, to, amount, facts: { job, wrong: worker } })
+    if (transfer === undefined) continue
+    one.owed -= amount
+    books.transfers.push(transfer)
+  }
 }
 
 /** @returns what was burned of it */

@@ -64,9 +64,9 @@ export const COMPUTE_REASONS = {
   reveal_missing:
     'The machine sealed a result, and neither it nor the requester that was brought it opened it in time. That is taken as wrong: its bond is cut for that job, and what it said alone and is not paid yet is computed by others. Bring what is sealed, and keep the machine on until then.',
   result_wrong:
-    'Other machines of other owners agreed on another result. What it said alone and is not paid yet goes back, its bond is burned, and it rests: nobody asks it for anything for as long as results wait, twice as long each time.',
+    'Machines of so many other owners agreed on another result that they cannot all work together; the facts say how many, and how many it takes. What it said alone and is not paid yet goes back, its bond is burned, and it rests: nobody asks it for anything for as long as results wait, twice as long each time.',
   result_differs:
-    'As many as are needed agreed on another result, and not one more, as it takes to accuse anybody. It is not paid, nothing is taken, and the machine works with others again.',
+    'Others agreed on another result, but not of so many owners as it takes to accuse anybody, or where its requester chose a place or tool that fewer than half of them have: they might work together. The facts say how many they are, and how many it takes. It is not paid, nothing is taken, and the machine works with others again.',
   result_withdrawn:
     'A result that a single machine gave is not to be believed any more, because the machine was found wrong. It is computed again, or what was set aside goes back.',
   tab_over: 'The tab would be over before this epoch is. Let it last longer.',

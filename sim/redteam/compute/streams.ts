@@ -107,8 +107,8 @@ export function streamAttacks(epochs: number): readonly Attack[] {
     attackers: [broadcaster(Object.assign({ signs }, shape, most === undefined ? {} : { most }))],
     without: [...machines, broadcaster(Object.assign({ signs: all }, shape))],
     unpaid: true,
-    bound: 'eight pieces of each machine',
-    mostRatio: 1,
+    bound: 'one piece of each machine, or as many as it paid for, eight at most',
+    mostRatio: 0.1,
     mostLost: 1,
   })
   const own = streamer(720, hours, 720)
@@ -130,6 +130,7 @@ export function streamAttacks(epochs: number): readonly Attack[] {
   return [
     attack('nothing', () => 0),
     attack('half of it', pieces => Math.floor(pieces / 2)),
+    attack('all of it until eight are made ahead, and nothing more', pieces => Math.min(8, pieces)),
     attack('all of it, and sets aside what five cost', all, 5n * PRICE),
     pays('under one account', 720),
     pays('under two accounts, ten times what was made', 722),

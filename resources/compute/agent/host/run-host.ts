@@ -74,7 +74,7 @@ async function lookAtNetwork(options: HostOptions, context: ServiceContext, book
       .then(async ({ state, epoch }) => {
         book.note(readComputeView(state).tabs)
         await tabs.open(epoch)
-        if (performance.now() < signAtMs) return
+        if (performance.now() < signAtMs && !book.isAwaited) return
         signAtMs = performance.now() + options.signMs
         if (await book.sign()) context.info('signed for what was served', {})
       })

@@ -113,7 +113,7 @@ async function lookAtNetwork(live: Live): Promise<void> {
       .then(async ({ state, epoch }) => {
         book.note(readComputeView(state).tabs)
         if (!broadcast.isDone) await live.tabs.open(epoch)
-        if (performance.now() < signAtMs) return
+        if (performance.now() < signAtMs && !book.isAwaited) return
         signAtMs = performance.now() + options.signMs
         if (await book.sign()) context.info('signed for what was made', {})
       })

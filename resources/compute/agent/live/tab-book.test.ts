@@ -60,6 +60,16 @@ it('signs once for what is new, all of it together', async () => {
   expect(book.signedFor(TAB)).not.toBe('')
 })
 
+it('is awaited for the first piece, and each time that pieces have doubled: a machine works ahead by what was signed', async () => {
+  const { book } = await open()
+  const signedAt: number[] = []
+  for (let piece = 1; piece <= 600; piece++) {
+    await book.count(TAB, 1)
+    if (book.isAwaited && (await book.sign())) signedAt.push(piece)
+  }
+  expect(signedAt).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512])
+})
+
 it('remembers what it took and where it was as it was ended', async () => {
   const before = await open()
   await before.book.count(TAB, 7)

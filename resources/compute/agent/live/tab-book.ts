@@ -38,6 +38,8 @@ export interface TabBook {
   keepPlace(place: Place): Promise<void>
   /** Whether anything that was taken on a tab of now is not signed for. */
   readonly owes: boolean
+  /** A machine may be waiting for a signature: it works ahead by as much as was signed before (worker/live/trust.ts). */
+  readonly isAwaited: boolean
   /** Signs for what is new. @returns whether anything was */
   sign(): Promise<boolean>
   /** The newest signature of a tab, base64url; empty where nothing was signed since it was started. */
@@ -46,6 +48,8 @@ export interface TabBook {
 
 /** Of tabs that are over. */
 const MOST_KEPT = 256
+/** Pieces of a tab that are signed for soon, each time that they have doubled. */
+const MOST_SOON = 512
 const NOTHING: Taken = { jobs: 0, units: 0 }
 
 export async function openTabBook({
@@ -63,11 +67,9 @@ export async function openTabBook({
     writeAtomically(path, `${JSON.stringify({ ...place, tabs: Object.fromEntries(taken) })}\n`),
   )
   const takenOn = (tab: TabId) => taken.get(tab) ?? NOTHING
-  const unsigned = () =>
-    [...known].flatMap(([tab, { jobs }]) => {
-      const all = takenOn(tab)
-      return all.jobs > (signed.get(tab)?.jobs ?? jobs) ? [Object.assign({ tab }, all)] : []
-    })
+  const signedOn = (tab: TabId) => signed.get(tab)?.jobs ?? known.get(tab)?.jobs ?? 0
+  const isOwed = (tab: TabId) => takenOn(tab).jobs > signedOn(tab)
+  const unsigned = () => [...known.keys()].filter(isOwed).map(tab => ({ tab, ...takenOn(tab) }))
   return {
     get place() {
       return place
@@ -95,6 +97,9 @@ export async function openTabBook({
     get owes() {
       return unsigned().length > 0
     },
+    get isAwaited() {
+      return unsigned().some(({ tab, jobs }) => isSoon(jobs, signedOn(tab)))
+    },
     async sign() {
       const part = unsigned().slice(0, MOST_WORDS)
       const bytes = part.length === 0 ? undefined : await say(OWED.contentType, OWED.encode({ tabs: part }))
@@ -105,6 +110,11 @@ export async function openTabBook({
     },
     signedFor: tab => signed.get(tab)?.said ?? '',
   }
+}
+
+/** It has doubled, or is the first. */
+function isSoon(jobs: number, before: number): boolean {
+  return before < MOST_SOON && jobs >= 2 * before
 }
 
 /** One after another; all that is counted while one is written goes into the next. */

@@ -55,14 +55,14 @@ export const computeWorker = defineDriver<WorkerOptions>({
         fetches: unlessSaid(
           fields({
             hosts: v.optional(v.array(text), () => ['*']),
-            reach: v.optional(v.array(text), () => []),
+            reaches: v.optional(v.array(text), () => []),
           }),
           {},
         ),
         scans: unlessSaid(
           fields({
             hosts: v.optional(v.array(text), () => ['*']),
-            reach: v.optional(v.array(text), () => []),
+            reaches: v.optional(v.array(text), () => []),
             nameServers: v.optional(v.array(text), () => []),
             perSecond: unlessSaid(number({ min: 0.1, max: 1_000 }), 20),
           }),

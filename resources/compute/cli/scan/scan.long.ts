@@ -36,7 +36,7 @@ describe.skipIf(missing)('cairn scan', () => {
   beforeAll(async () => {
     servers = await startNameServer(zone, '127.0.0.1')
     lab = await startLab(SHOP)
-    const scans = { reach: ['127.0.0.0/8'], nameServers: [servers.server], perSecond: 1_000 }
+    const scans = { reaches: ['127.0.0.0/8'], nameServers: [servers.server], perSecond: 1_000 }
     net = await startCompute(3, {}, { kinds: { scan: { perGiga: '1000000' } }, scans })
     const folder = join(data, 'devices')
     mkdirSync(folder)

@@ -4,13 +4,13 @@
  * given alone.
  *
  * Law: k equal checks by machines of others than the maker's owner are wrong with f^k at most, so nobody covers for a friend; and nobody
- * is blamed before one more than that says so, half of them drawn after the others spoke.
+ * is blamed before more of them say so than a third of all owners are (proof.ts), half of them drawn after the others spoke.
  */
 import type { Address } from '../../../../protocol/ids.ts'
 import type { JobOutcome } from '../../messages/compute-messages.ts'
 import { isJudged, type Kind, WORK_KINDS } from '../../messages/kinds/kinds.ts'
 import { checkId, type JobId, MOST_CHECKS } from '../../messages/rows.ts'
-import type { Books, Copy, Job } from '../books.ts'
+import type { Books, Job } from '../books.ts'
 
 /** How long a check may go on, in times that a machine has for it. */
 const MOST_TIMES = 16
@@ -35,11 +35,6 @@ export function mayEndSo({ kind, of }: Pick<Job, 'kind' | 'of'>, outcome: JobOut
 export function judgedBy(books: Books, { of }: Pick<Job, 'of'>): readonly (Address | undefined)[] {
   const judged = of === '' ? undefined : books.jobs.get(of)
   return judged?.copies.map(({ worker }) => books.subjectOf(worker)?.owner) ?? []
-}
-
-/** That a result is wrong takes one more to say than that it is right: others are asked, once. */
-export function isTooFewToBlame(job: Job, best: readonly Copy[]): boolean {
-  return job.of !== '' && job.round === 0 && best[0]?.outcome === 'differs' && best.length <= job.need
 }
 
 /** A job to judge what is opened, as it would be asked. */

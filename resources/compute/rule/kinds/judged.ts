@@ -21,6 +21,7 @@ import {
 import type { Books, Copy, Job } from '../books.ts'
 import { finish, payCopy } from '../finish.ts'
 import { ask, type Candidate, couldAsk, draw, isDrawnForAudit, isKnownBuild, mayWorkAlone } from '../match.ts'
+import { proofOf } from '../proof.ts'
 import { isReceived, mayOpen } from '../receipts.ts'
 import { checkFor, startCheck } from './checks.ts'
 
@@ -108,11 +109,12 @@ function judge(books: Books, id: JobId, job: Job, made: Copy, check: Job): void 
     return
   }
   const agreed = check.copies.filter(({ stage }) => stage === 'right')
-  const isProven = agreed.length > job.need && isKnownBuild(books, check, agreed[0]!.build)
+  const proof = proofOf(books, check, agreed)
+  const isProven = proof.isProof && isKnownBuild(books, check, agreed[0]!.build)
   // The report of the check says why.
   job.result = check.result
-  if (isProven) condemn(books, id, job, made)
-  else doubt(books, id, job, made)
+  if (isProven) condemn(books, id, job, { copy: made, proof })
+  else doubt(books, id, job, { copy: made, proof })
   finish(books, id, job, 'no_agreement')
 }
 

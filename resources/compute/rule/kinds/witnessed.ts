@@ -82,7 +82,7 @@ function agree(books: Books, id: JobId, job: Job, right: Copy, opened: readonly 
 
 function confirmWitness(books: Books, id: JobId, job: Job, copy: Copy): void {
   books.move(copy, 'right')
-  const isSigned = payCopy(books, id, job, copy)
+  const { isSigned } = payCopy(books, id, job, copy)
   const worker = books.workers.get(copy.worker)
   // No record of programs: what it says of the world is something else than what it computes.
   if (worker !== undefined && isSigned) worker.right = Math.min(MOST_COUNT, worker.right + 1)

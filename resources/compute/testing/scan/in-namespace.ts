@@ -27,7 +27,7 @@ const [shop, stranger] = [await startLab(SHOP, REAL_PORTS), await startLab(STRAN
 const servers = await startNameServer(zone, SERVER, 53)
 const machine = () =>
   scanWorker({
-    options: { hosts: ['*'], reach: ['127.0.0.0/8'], nameServers: [SERVER], perSecond: 1_000 },
+    options: { hosts: ['*'], reaches: ['127.0.0.0/8'], nameServers: [SERVER], perSecond: 1_000 },
     network: NETWORK,
     names: createNames([SERVER]),
     nowMs: () => NOW_MS,

@@ -256,9 +256,9 @@ const REASONS = {
   reveal_missing:
     'Der Rechner hat ein Ergebnis versiegelt, und weder er noch der Auftraggeber, dem es gebracht wurde, hat es rechtzeitig geöffnet. Das gilt als falsch: Sein Pfand wird für diesen Auftrag gekürzt, und was er allein gesagt hat und noch nicht bezahlt ist, rechnen andere nach. Bringen, was versiegelt ist, und den Rechner bis dahin laufen lassen.',
   result_wrong:
-    'Andere Rechner anderer Eigentümer kamen zu einem anderen Ergebnis. Was er allein gesagt hat und noch nicht bezahlt ist, geht zurück, sein Pfand wird verbrannt, und er ruht: Niemand fragt ihn um etwas, so lange wie Ergebnisse warten, jedes Mal doppelt so lang.',
+    'Rechner so vieler anderer Eigentümer kamen zu einem anderen Ergebnis, dass sie nicht alle zusammenarbeiten können; die Fakten sagen, wie viele, und wie viele nötig sind. Was er allein gesagt hat und noch nicht bezahlt ist, geht zurück, sein Pfand wird verbrannt, und er ruht: Niemand fragt ihn um etwas, so lange wie Ergebnisse warten, jedes Mal doppelt so lang.',
   result_differs:
-    'So viele, wie nötig sind, kamen zu einem anderen Ergebnis, aber nicht einer mehr, wie es für einen Vorwurf nötig ist. Es wird nicht bezahlt, nichts wird genommen, und der Rechner arbeitet wieder mit anderen zusammen.',
+    'Andere kamen zu einem anderen Ergebnis, aber nicht von so vielen Eigentümern, wie es für einen Vorwurf nötig ist, oder an einem Ort oder mit einem Werkzeug nach Wahl des Auftraggebers, das weniger als die Hälfte von ihnen hat: Sie könnten zusammenarbeiten. Die Fakten sagen, wie viele es sind, und wie viele nötig sind. Es wird nicht bezahlt, nichts wird genommen, und der Rechner arbeitet wieder mit anderen zusammen.',
   result_withdrawn:
     'Ein Ergebnis, das ein einzelner Rechner gegeben hat, gilt nicht mehr, weil dieser Rechner falsch lag. Es wird neu gerechnet, oder was zurückgelegt war, ist wieder frei.',
   tab_over: 'Die Rechnung wäre vorbei, bevor diese Epoche es ist. Sie länger laufen lassen.',

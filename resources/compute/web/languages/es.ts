@@ -247,9 +247,9 @@ const REASONS = {
   reveal_missing:
     'La máquina selló un resultado, y ni ella ni el cliente a quien se lo llevó lo abrieron a tiempo. Eso se toma por falso: se recorta su fianza por ese trabajo, y lo que dijo sola y aún no está pagado lo calculan otras. Lleva lo que sellas, y deja la máquina encendida hasta entonces.',
   result_wrong:
-    'Otras máquinas de otros dueños coincidieron en otro resultado. Lo que dijo sola y aún no está pagado vuelve, su fianza se quema, y descansa: nadie le pide nada durante el tiempo que esperan los resultados, el doble cada vez.',
+    'Máquinas de tantos otros dueños coincidieron en otro resultado que no pueden estar todos de acuerdo entre sí; los datos dicen cuántos, y cuántos hacen falta. Lo que dijo sola y aún no está pagado vuelve, su fianza se quema, y descansa: nadie le pide nada durante el tiempo que esperan los resultados, el doble cada vez.',
   result_differs:
-    'Tantas como hacen falta coincidieron en otro resultado, y ni una más, como hace falta para acusar a alguien. No se paga, no se quita nada, y la máquina trabaja de nuevo con otras.',
+    'Otras coincidieron en otro resultado, pero no de tantos dueños como hacen falta para acusar a alguien, o donde el cliente eligió un lugar o una herramienta que tiene menos de la mitad de ellos: podrían estar de acuerdo entre sí. Los datos dicen cuántos son, y cuántos hacen falta. No se paga, no se quita nada, y la máquina trabaja de nuevo con otras.',
   result_withdrawn:
     'Un resultado que dio una máquina sola ya no se cree, porque esa máquina dio otro falso. Se calcula de nuevo, o lo reservado vuelve a estar libre.',
   tab_over: 'La cuenta acabaría antes que esta época. Que dure más.',

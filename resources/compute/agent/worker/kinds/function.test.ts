@@ -58,7 +58,7 @@ afterAll(() => {
   }
 })
 
-const worker = (change: object = {}) => functionWorker({ hosts: ['*'], reach: [HERE], ...change })
+const worker = (change: object = {}) => functionWorker({ hosts: ['*'], reaches: [HERE], ...change })
 const call = (what: Partial<Call>, by = worker()) =>
   by.run(
     { module: echo, input: new TextEncoder().encode(JSON.stringify({ allow: [HERE, BESIDE], ...what })) },
@@ -130,9 +130,17 @@ describe('a function', () => {
 
 describe('an address that leads elsewhere', () => {
   it.each([
-    ['to the machine itself', () => at('price'), { reach: [] }],
-    ['to the machine itself by another name', () => `http://localhost:${portOf(here)}/price`, { reach: [] }],
-    ['to the machine itself by another notation', () => `http://2130706433:${portOf(here)}/`, { reach: [] }],
+    ['to the machine itself', () => at('price'), { reaches: [] }],
+    [
+      'to the machine itself by another name',
+      () => `http://localhost:${portOf(here)}/price`,
+      { reaches: [] },
+    ],
+    [
+      'to the machine itself by another notation',
+      () => `http://2130706433:${portOf(here)}/`,
+      { reaches: [] },
+    ],
     ['by a redirect into its owner’s network', () => at('beside'), {}],
     ['by a redirect to a host that the call does not name', () => at('away'), {}],
     ['by a redirect to a file', () => at('file'), {}],

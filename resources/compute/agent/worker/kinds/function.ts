@@ -36,7 +36,7 @@ export interface FetchOptions {
   /** Hosts that this machine asks for others: `*` for all, `example.com`, `*.example.com`. */
   readonly hosts: readonly string[]
   /** Addresses of its owner's own network that it may reach besides: none unless said (links/reach.ts). */
-  readonly reach: readonly string[]
+  readonly reaches: readonly string[]
 }
 
 export const [MOST_ANSWER, MOST_REDIRECTS] = [262_144, 3]
@@ -46,8 +46,8 @@ const NOTHING = new Uint8Array(0)
 const HEADERS = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'cairn-function/1' }
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
 
-export function functionWorker({ hosts, reach }: FetchOptions): WorkerKind {
-  const ask = createReachFetch(createReach(reach))
+export function functionWorker({ hosts, reaches }: FetchOptions): WorkerKind {
+  const ask = createReachFetch(createReach(reaches))
   const asked = new Map<string, number[]>()
   /** @throws {JobStopped} */
   function admit(host: string): void {

@@ -41,12 +41,28 @@ it('losesNoMoreThanItTrusts, and never works beyond its tab, whatever is signed 
   )
 })
 
+it('hasOnePieceTaken by whoever signs for nothing, and of whoever stops to sign no more than it paid for, and one', () => {
+  for (let signs = 0; signs <= 20; signs++) {
+    const trust = createTrust(tab)
+    let made = 0
+    for (let at = 0; at < 100; at++) {
+      if (!trust.isTrusted() || !trust.covers(UNITS)) break
+      trust.bring(UNITS)
+      made++
+      if (made <= signs) trust.sign({ jobs: made, units: made * UNITS })
+    }
+    expect(made).toBeLessThanOrEqual(signs + Math.min(TRUST, signs + 1))
+    if (signs === 0) expect(made).toBe(1)
+  }
+})
+
 it('works on for whoever signs, to the end of the tab', () => {
   const trust = createTrust(tab)
   for (let jobs = 1; jobs <= 40; jobs++) {
     expect(trust.isTrusted() && trust.covers(UNITS)).toBe(true)
     trust.bring(UNITS)
-    if (jobs % (TRUST - 1) === 0) trust.sign({ jobs, units: jobs * UNITS })
+    // The first few each, then seldom.
+    if (jobs < TRUST || jobs % (TRUST - 1) === 0) trust.sign({ jobs, units: jobs * UNITS })
   }
   expect(trust.covers(UNITS)).toBe(false)
 })

@@ -1,11 +1,14 @@
 /**
  * How far a machine works for somebody ahead of what is signed: all that can be taken from it. Counted in money by the tab's own terms, so
  * that a signature for fewer pixels than were made is worth no more than it pays, and one for more than was set aside no more than that.
+ *
+ * One piece at first, and as much more as was signed for on the tab: so whoever signs for nothing has one piece of each machine, and nobody
+ * who stops signing has taken more than twice what it paid for, and one piece.
  */
 import { owedFor, type Taken } from '../../../messages/tabs/tab-words.ts'
 import type { TabView } from '../../../messages/view.ts'
 
-/** Pieces that were in time and nobody signed for. */
+/** Pieces that were in time and nobody signed for, at most. */
 export const TRUST = 8
 
 export interface Trust {
@@ -35,7 +38,11 @@ export function createTrust(
   const withOne = (units: number): Taken => ({ jobs: brought.jobs + 1, units: brought.units + units })
   return {
     unsigned,
-    isTrusted: () => price === 0n || unsigned() + price <= price * BigInt(pieces),
+    isTrusted() {
+      const most = price * BigInt(pieces)
+      const earned = price + sure
+      return price === 0n || unsigned() + price <= (earned < most ? earned : most)
+    },
     covers: units => owedFor(terms, withOne(units)) <= most,
     bring(units) {
       const one = owedFor(terms, { jobs: 1, units })

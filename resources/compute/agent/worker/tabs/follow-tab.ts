@@ -64,6 +64,8 @@ export interface TabWork {
 }
 
 const [AGAIN_MS, ASK_MS, OWNER_MS, MOST_BACKOFF_MS] = [200, 2_000, 60_000, 10_000]
+/** Times that it asks in vain before that is told: the first pieces wait for a signature each. */
+const PATIENCE = 5
 
 export function createTabWork(way: TabWay): TabWork {
   const following = new Map<TabId, Tab>()
@@ -96,16 +98,16 @@ async function follow(tab: Tab, way: TabWay): Promise<void> {
   const { context } = way
   const { signal } = context
   const outage = logOutage(context, 'a broadcaster does not answer', 'a broadcaster answers again')
-  let isToldUnsigned = false
+  let unsignedFor = 0
   let failures = 0
   while (!signal.aborted && !tab.isOver && context.nowMs() < tab.view.untilMs) {
     const isTrusted = tab.trust.isTrusted()
-    if (!isTrusted && !isToldUnsigned)
+    unsignedFor = isTrusted ? 0 : unsignedFor + 1
+    if (unsignedFor === PATIENCE)
       context.warn('a broadcaster does not sign for what it has: nothing more is made for it until it does', {
         tab: tab.id,
         unsigned: String(tab.trust.unsigned()),
       })
-    isToldUnsigned = !isTrusted
     try {
       await needOwner(tab, context)
       if (!(await way.turn(tab, isTrusted))) await pause(isTrusted ? AGAIN_MS : ASK_MS, signal)

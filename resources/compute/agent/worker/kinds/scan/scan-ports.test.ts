@@ -8,7 +8,7 @@ import { idOf } from '../../../../testing/compute-network.ts'
 import { scanPortsOf } from './scan-ports.ts'
 
 const [REQUESTER, JOB, SECRET] = [idOf(7), `${'12'.repeat(32)}:0`, new Uint8Array(32).fill(9)]
-const scans = { hosts: ['*'], reach: [], nameServers: [], perSecond: 10 }
+const scans = { hosts: ['*'], reaches: [], nameServers: [], perSecond: 10 }
 const never = new AbortController().signal
 
 /** A requester that says no so many times, and then gives it. */

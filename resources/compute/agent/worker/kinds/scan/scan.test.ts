@@ -55,7 +55,7 @@ const names: Names = {
 
 function machine(change: Partial<ScanPorts> = {}, options: Partial<ScanPorts['options']> = {}) {
   return scanWorker({
-    options: { hosts: ['*'], reach: ['127.0.0.0/8'], nameServers: [], perSecond: 1_000, ...options },
+    options: { hosts: ['*'], reaches: ['127.0.0.0/8'], nameServers: [], perSecond: 1_000, ...options },
     network: NETWORK,
     names,
     nowMs: () => NOW_MS,
@@ -292,7 +292,7 @@ describe('nothing is sent', () => {
   })
 
   it.each<[string, () => ReturnType<typeof machine>, string]>([
-    ['that only this machine’s neighbours can reach', () => machine({}, { reach: [] }), 'target_private'],
+    ['that only this machine’s neighbours can reach', () => machine({}, { reaches: [] }), 'target_private'],
     [
       'that this machine’s owner does not have scanned',
       () => machine({}, { hosts: ['example.com'] }),
@@ -310,7 +310,7 @@ describe('nothing is sent', () => {
 
   it('to a name that stands for an address of this machine’s network beside a public one', async () => {
     addresses.set(NAME, ['93.184.216.34', ADDRESS])
-    const by = machine({}, { reach: [] })
+    const by = machine({}, { reaches: [] })
     await expect(scan({ hosts: [NAME], checks: ['tls'], by })).rejects.toMatchObject({
       code: 'target_private',
     })

@@ -43,7 +43,7 @@ export interface ScanOptions {
   /** Hosts that this machine scans for others: `*` for all, `example.com`, `*.example.com`. */
   readonly hosts: readonly string[]
   /** Addresses of its owner's own network that it may scan besides: none unless said (links/reach.ts). */
-  readonly reach: readonly string[]
+  readonly reaches: readonly string[]
   /** Name servers that it asks; those of the machine unless said. */
   readonly nameServers: readonly string[]
   /** Connections a second, of all scans together. */
@@ -95,10 +95,10 @@ interface Machine extends ScanPorts {
 }
 
 export function scanWorker(ports: ScanPorts): WorkerKind {
-  const { reach, perSecond } = ports.options
+  const { reaches, perSecond } = ports.options
   const parts = {
     pace: createPace(perSecond),
-    reach: createReach(reach),
+    reach: createReach(reaches),
     refused: new Map<string, number>(),
     trust: createTrust(),
   }
