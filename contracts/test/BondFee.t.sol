@@ -96,8 +96,9 @@ contract BondFeeTest is Fixture {
     }
 
     function _oracles(uint256 amount) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(
-            IOracleSet.OracleSet_WrongAmountCame.selector, amount, amount - amount / 100
-        );
+        return
+            abi.encodeWithSelector(
+                IOracleSet.OracleSet_WrongAmountCame.selector, amount, amount - amount / 100
+            );
     }
 }
