@@ -50,7 +50,7 @@ describe('reportError', () => {
   })
 
   it.each([
-    ['EPERM', '/sys/x', /\/sys\/x may not be used by this user.*EPERM.*--data DIR/s],
+    ['EPERM', '/sys/x', /\/sys\/x may not be used by this user.*EPERM.*another folder/s],
     ['ENOSPC', undefined, /does not fit: the disk is full/],
     ['EROFS', '/mnt/cd', /\/mnt\/cd is on a disk that can only be read/],
   ])('what the system says of a file, %s, is this machine’s matter', (code, path, said) => {

@@ -97,9 +97,9 @@ function describe(error: unknown): Described {
 
 /** What a system says of a file or folder, and what would be right. */
 const SYSTEM: Readonly<Record<string, readonly [what: string, hint: string]>> = {
-  EACCES: ['may not be used by this user', 'Look at its owner and mode, or name another folder: --data DIR.'],
-  EPERM: ['may not be used by this user', 'Look at its owner and mode, or name another folder: --data DIR.'],
-  EROFS: ['is on a disk that can only be read', 'Name a folder on another one: --data DIR.'],
+  EACCES: ['may not be used by this user', 'Look at its owner and mode, or use another folder.'],
+  EPERM: ['may not be used by this user', 'Look at its owner and mode, or use another folder.'],
+  EROFS: ['is on a disk that can only be read', 'Use a folder on another one.'],
   ENOSPC: [
     'does not fit: the disk is full',
     'Make room, and run it again: what was written before is whole.',
@@ -113,8 +113,9 @@ const SYSTEM: Readonly<Record<string, readonly [what: string, hint: string]>> = 
 
 /** Undefined where the system said nothing of a file. */
 function describeSystem(error: Error): Described | undefined {
-  const { code = '', path } = error as NodeJS.ErrnoException
-  const [what, hint] = SYSTEM[code] ?? []
+  const { code = '', path, syscall } = error as NodeJS.ErrnoException
+  // Of a folder that is to be made on such a disk Node.js says that it is not there.
+  const [what, hint] = SYSTEM[code === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : code] ?? []
   if (what === undefined || hint === undefined) return undefined
   if (path === undefined && code !== 'ENOSPC' && code !== 'EDQUOT') return undefined
   return { kind: 'config', message: `${path ?? 'what is written'} ${what}`, code, facts: {}, hint }
