@@ -43,7 +43,7 @@ export function limitPackets(socket: Duplex, maxBytes: number): Duplex {
     if (kept === undefined) return void limited.destroy(new Error('an MQTT packet is too long or malformed'))
     const passed = waiting === undefined ? kept.length : isFirst(kept)
     if (passed < kept.length) {
-      waiting = Buffer.concat([waiting ?? [], kept.subarray(passed)])
+      waiting = Buffer.concat([waiting ?? new Uint8Array(0), kept.subarray(passed)])
       socket.pause()
     }
     if (passed > 0 && !limited.push(kept.subarray(0, passed))) socket.pause()
