@@ -186,7 +186,12 @@ describe('a street that is away for two days, and says all of it afterwards', ()
       .outcomes.map(({ contributions }) =>
         shareInColumns({
           resource: 'energy',
-          ...{ pool, policy, epochMs: DAY, limitedPpm: 0, contributions, subjects },
+          pool,
+          policy,
+          epochMs: DAY,
+          limitedPpm: 0,
+          contributions,
+          subjects,
           countsPpm: () => 1_000_000,
         }),
       )
