@@ -3,6 +3,8 @@
  * one piece or not at all, and can always be found again from the chain (launch-network.ts).
  */
 import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import { parseJson } from '../disk/json-file.ts'
 import { writeAtomically } from '../disk/write-file.ts'
 import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
 import { ChainError } from './errors.ts'
@@ -43,7 +45,12 @@ const NUMBERS = ['chainId', 'genesisMs', 'launchBlock'] as const
 /** Undefined when there is no file. @throws {ChainError} deployment_invalid, deployment_older */
 export async function readDeployment(path: string): Promise<Deployment | undefined> {
   try {
-    return parseDeployment(JSON.parse(await readFile(path, 'utf8')))
+    const read = parseJson(await readFile(path, 'utf8'), v.unknown())
+    if ('fault' in read) {
+      const { place, right } = read.fault
+      throw new ChainError('deployment_invalid', { path, reason: `at ${place} ${right}` })
+    }
+    return parseDeployment(read.value)
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
     if (cause instanceof ChainError) throw new ChainError(cause.code, { path, ...cause.facts })

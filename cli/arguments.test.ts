@@ -39,6 +39,13 @@ describe('parseArguments', () => {
     expect(parse('thing').text('data')).toBeUndefined()
   })
 
+  it('a number below zero is an argument, of which whoever reads it says what is wrong', () => {
+    expect(parse('-5 -0.25').positionals).toEqual(['-5', '-0.25'])
+    expect(parse('thing --all -12 --epoch 7').positionals).toEqual(['thing', '-12'])
+    expect(() => parse('thing --epoch -7').whole('epoch', 0)).toThrow('got "-7"')
+    expect(errorOf('thing -x').code).toBe('option_unknown')
+  })
+
   it('names the option that was probably meant', () => {
     const error = errorOf('thing --epcoh 7')
     expect(error.code).toBe('option_unknown')

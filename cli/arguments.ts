@@ -67,9 +67,16 @@ function read(argv: readonly string[], command: ArgumentRules) {
   })
   const values: Record<string, string | boolean> = {}
   const positionals: string[] = []
+  /** Of a number below zero: read as a group of options, one a digit. */
+  let taken = -1
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
-    if (token.kind !== 'option') continue
+    if (token.kind !== 'option' || token.index === taken) continue
+    if (isBelowZero(argv[token.index]!)) {
+      positionals.push(argv[token.index]!)
+      taken = token.index
+      continue
+    }
     const spec = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined
     if (spec === undefined) throw unknownOption(token.rawName, command)
     values[token.name] =
@@ -78,6 +85,11 @@ function read(argv: readonly string[], command: ArgumentRules) {
         : textValue(token.rawName, token.value, spec)
   }
   return { values, positionals }
+}
+
+/** No option is a digit, so whoever takes the argument says what is wrong with it. */
+function isBelowZero(typed: string): boolean {
+  return /^-\.?\d/.test(typed)
 }
 
 function flagValue(rawName: string, value: string | undefined): boolean {

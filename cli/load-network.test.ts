@@ -31,6 +31,20 @@ ${how}
 const load = (how: string) => loadNetwork(fileWith(how), folder)
 
 describe('a network file', () => {
+  it.each([
+    ['that throws', "throw new Error('no such home')", /network-\d+\.ts:\d+:\d+: no such home/],
+    [
+      'of a slip',
+      'export default defineNetwork(defintion)',
+      /network-\d+\.ts:\d+:\d+: defintion is not defined/,
+    ],
+  ])('%s is told with its line', async (_name, how, said) => {
+    await expect(load(how)).rejects.toMatchObject({
+      code: 'network_file',
+      message: expect.stringMatching(said),
+    })
+  })
+
   it('is loaded where a chain would take it', async () => {
     const { network } = await load("export default defineNetwork({ ...definition, challenge: '4h' })")
     expect(network.rules.challengeMs).toBe(4 * 3_600_000)

@@ -78,11 +78,22 @@ async function importModule(file: string, url: string): Promise<NetworkModule> {
     return (await import(url)) as NetworkModule
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    throw new CliError('network_file', `${file}: ${why}`, {
+    throw new CliError('network_file', `${placeIn(file, cause)}: ${why}`, {
       hint: 'Put right what it says, and try again.',
       cause,
     })
   }
+}
+
+/** Where in the file, or in one that it imports, as editors open it: of what cannot be read the stack begins with its place. */
+function placeIn(file: string, cause: unknown): string {
+  const stack = cause instanceof Error ? (cause.stack ?? '') : ''
+  const [first = ''] = stack.split('\n')
+  const unreadable = /^(?:file:\/\/)?(\/.+:\d+)$/.exec(first)?.[1]
+  if (unreadable !== undefined) return unreadable
+  const at = stack.indexOf(`${file}:`)
+  const line = at < 0 ? undefined : /^:\d+(?::\d+)/.exec(stack.slice(at + file.length))?.[0]
+  return `${file}${line ?? ''}`
 }
 
 function isNetwork(value: unknown): value is Network {

@@ -42,6 +42,7 @@ async function request<T>(url: string, read: Read<T>, init: Question): Promise<T
     response = await fetchNear(url, init)
     if (response.ok) return await read(response)
   } catch (cause) {
+    if (cause instanceof SyntaxError) throw noNode(url)
     const { origin } = new URL(url)
     const what = response === undefined ? `nothing answers at ${origin}` : `the answer of ${origin} broke off`
     throw new CliError('node_unreachable', what, {
@@ -53,8 +54,18 @@ async function request<T>(url: string, read: Read<T>, init: Question): Promise<T
   throw await problemOf(response, url)
 }
 
+/** Another server, or a proxy's own page: what is not there may be there at the node. */
+function noNode(url: string): CliError {
+  return new CliError('node_unreachable', `what answers at ${new URL(url).origin} is no node`, {
+    hint: 'Name its node: --node URL. cairn up says where its node is.',
+    facts: { url },
+  })
+}
+
 async function problemOf(response: Answer, url: string): Promise<CliError> {
-  const body = toRecord(await response.json().catch(() => undefined))
+  const said: unknown = await response.json().catch(() => undefined)
+  if (said === undefined && response.status < 500 && response.status !== 429) return noNode(url)
+  const body = toRecord(said)
   const text = (name: string) => (typeof body[name] === 'string' ? body[name] : undefined)
   const message = text('detail') ?? text('title') ?? `the node answered ${response.status}`
   const code = response.status === 404 ? 'not_found' : 'node_failed'

@@ -49,6 +49,18 @@ describe('reportError', () => {
     expect(textOf(error)).not.toContain('CAIRN_TRACE')
   })
 
+  it.each([
+    ['EPERM', '/sys/x', /\/sys\/x may not be used by this user.*EPERM.*another folder/s],
+    ['ENOSPC', undefined, /does not fit: the disk is full/],
+    ['EROFS', '/mnt/cd', /\/mnt\/cd is on a disk that can only be read/],
+  ])('what the system says of a file, %s, is this machine’s matter', (code, path, said) => {
+    const error = Object.assign(new Error(code), { code, ...(path !== undefined && { path }) })
+    expect(reportError(error, options).exit).toBe(EXIT.config)
+    expect(textOf(error)).toMatch(said)
+    // A connection that is not there is no file.
+    expect(reportError(Object.assign(new Error('x'), { code: 'ENOENT' }), options).exit).toBe(EXIT.fault)
+  })
+
   it('anything else is a fault of cairn, and says how to see more', () => {
     expect(reportError(new Error('odd'), options).exit).toBe(EXIT.fault)
     expect(textOf(new Error('odd'))).toContain('CAIRN_TRACE=1')

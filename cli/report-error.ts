@@ -80,6 +80,8 @@ function describe(error: unknown): Described {
   }
   if (!(error instanceof Error)) return { kind: 'fault', message: String(error), facts: {} }
   if (!isOperatingError(error)) {
+    const ofSystem = describeSystem(error)
+    if (ofSystem !== undefined) return ofSystem
     return {
       kind: 'fault',
       message: error.message,
@@ -88,13 +90,46 @@ function describe(error: unknown): Described {
     }
   }
   const { code, facts, message, hint } = error
-  const known = { kind: KIND_BY_NAME[error.name] ?? 'config', code, facts }
+  const known = { kind: KIND_BY_CODE[code] ?? KIND_BY_NAME[error.name] ?? 'config', code, facts }
   const refusal = code === 'tx_reverted' ? explainRefusal(facts) : undefined
   return { ...known, message, ...(hint === '' ? {} : { hint }), ...refusal }
 }
 
+/** What a system says of a file or folder, and what would be right. */
+const SYSTEM: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  EACCES: ['may not be used by this user', 'Look at its owner and mode, or use another folder.'],
+  EPERM: ['may not be used by this user', 'Look at its owner and mode, or use another folder.'],
+  EROFS: ['is on a disk that can only be read', 'Use a folder on another one.'],
+  ENOSPC: [
+    'does not fit: the disk is full',
+    'Make room, and run it again: what was written before is whole.',
+  ],
+  EDQUOT: ['does not fit: this user’s share of the disk is full', 'Make room, and run it again.'],
+  ENOTDIR: ['is no folder, or lies in something that is none', 'Name a folder.'],
+  EISDIR: ['is a folder, and a file is needed', 'Name a file.'],
+  ENOENT: ['is not there', 'Name one that is.'],
+  EMFILE: ['cannot be opened: too many files are', 'Allow more: ulimit -n 4096.'],
+}
+
+/** Undefined where the system said nothing of a file. */
+function describeSystem(error: Error): Described | undefined {
+  const { code = '', path, syscall } = error as NodeJS.ErrnoException
+  // Of a folder that is to be made on such a disk Node.js says that it is not there.
+  const [what, hint] = SYSTEM[code === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : code] ?? []
+  if (what === undefined || hint === undefined) return undefined
+  if (path === undefined && code !== 'ENOSPC' && code !== 'EDQUOT') return undefined
+  return { kind: 'config', message: `${path ?? 'what is written'} ${what}`, code, facts: {}, hint }
+}
+
 /** Whose matter an error of another folder is; this machine's and its configuration's, unless said. */
 const KIND_BY_NAME: Readonly<Record<string, ExitKind>> = { ChainError: 'chain', ProtocolError: 'input' }
+
+/** What the chain's folder says of files of this machine. */
+const KIND_BY_CODE: Readonly<Record<string, ExitKind>> = {
+  deployment_missing: 'config',
+  deployment_invalid: 'config',
+  deployment_older: 'config',
+}
 
 function factLines(facts: ErrorFacts, style: Style): readonly string[] {
   return Object.entries(facts).map(([name, value]) => `    ${style.quiet(`${name}:`)} ${String(value)}`)

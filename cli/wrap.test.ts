@@ -30,6 +30,13 @@ describe('hang', () => {
     ])
   })
 
+  it('stands below its label where there is too little room beside it', () => {
+    expect(hang('  device access', 'who may read a car, and who has', { label: 22, columns: 40 })).toEqual([
+      '  device access',
+      '    who may read a car, and who has',
+    ])
+  })
+
   it('keeps a label that fills its column apart from the text', () => {
     expect(hang('in all at most', '4.79 USD', { label: 14, columns: 40 })).toEqual([
       'in all at most  4.79 USD',

@@ -24,13 +24,23 @@ export function wrap(text: string, columns: number): readonly string[] {
   return [...lines, line].map(one => one.replaceAll(KEPT, ' '))
 }
 
-/** A label in its column, and the text beside it, wrapped under itself. A label that fills its column still ends before the text. */
+/** Less room than this beside a label tears a text to shreds: it stands below. */
+const LEAST_ROOM = 20
+const BELOW = '    '
+
+/**
+ * A label in its column, and the text beside it, wrapped under itself. A label that fills its column still ends before the text; on
+ * a narrow terminal the text stands below it.
+ */
 export function hang(
   label: string,
   text: string,
   layout: { readonly label: number; readonly columns: number },
 ): readonly string[] {
-  const lines = wrap(text, Math.max(20, layout.columns - layout.label))
+  const room = layout.columns - layout.label
+  if (room < LEAST_ROOM)
+    return [label, ...wrap(text, layout.columns - BELOW.length).map(line => `${BELOW}${line}`)]
+  const lines = wrap(text, room)
   return lines.map(
     (line, index) =>
       (index === 0 ? padEnd(label, Math.max(layout.label, widthOf(label) + 2)) : ' '.repeat(layout.label)) +

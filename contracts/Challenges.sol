@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {SafeERC20, IERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Places} from "./Places.sol";
@@ -16,7 +15,6 @@ import {CompactSignature, EpochHeader} from "./interfaces/ISettlement.sol";
 /// closed by being somebody whom the bond asset refuses to pay.
 abstract contract Challenges is Places, Slashes {
     using SafeCast for uint256;
-    using SafeERC20 for IERC20;
 
     /// Of what is taken from a bond, to whoever proved it or challenged the header: a fifth.
     uint256 internal constant REWARDED_PART = 5;
@@ -200,7 +198,7 @@ abstract contract Challenges is Places, Slashes {
         _stakes[id][msg.sender] += amount;
         _challenges[id].staked += amount.toUint128();
         emit ChallengeJoined(id, msg.sender, amount);
-        bondAsset().safeTransferFrom(msg.sender, address(this), amount);
+        _takeIn(amount);
     }
 
     /// It was not right: the next one costs twice as much.

@@ -82,7 +82,14 @@ contract NetworkFactory is INetworkFactory {
             config.rules,
             genesisHash
         );
-        config.oracleSet.bondAsset.safeTransferFrom(msg.sender, network.oracleSet, bonds);
+        _takeBonds(config.oracleSet.bondAsset, network.oracleSet, bonds);
+    }
+
+    function _takeBonds(IERC20 asset, address to, uint256 amount) private {
+        uint256 before = asset.balanceOf(to);
+        asset.safeTransferFrom(msg.sender, to, amount);
+        uint256 came = asset.balanceOf(to) - before;
+        if (came != amount) revert NetworkFactory_WrongAmountCame(amount, came);
     }
 
     /// @inheritdoc INetworkFactory

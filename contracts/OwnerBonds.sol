@@ -29,7 +29,11 @@ abstract contract OwnerBonds is Clone, IDeviceRegistry, Slashes {
         OwnerBond storage mine = _bonds[msg.sender];
         mine.bond += amount.toUint128();
         _emitBond(msg.sender, mine);
-        bondAsset().safeTransferFrom(msg.sender, address(this), amount);
+        IERC20 asset = bondAsset();
+        uint256 before = asset.balanceOf(address(this));
+        asset.safeTransferFrom(msg.sender, address(this), amount);
+        uint256 came = asset.balanceOf(address(this)) - before;
+        if (came != amount) revert DeviceRegistry_WrongAmountCame(amount, came);
     }
 
     /// @inheritdoc IDeviceRegistry

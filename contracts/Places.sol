@@ -64,7 +64,7 @@ abstract contract Places is IOracleSet, NetworkDomain {
         isAdmitted[msg.sender] = false;
         uint96 bond = minBond();
         _join(msg.sender, payee, bond, uint48(block.timestamp) + activationDelay());
-        bondAsset().safeTransferFrom(msg.sender, address(this), bond);
+        _takeIn(bond);
     }
 
     /// @inheritdoc IOracleSet
@@ -98,7 +98,7 @@ abstract contract Places is IOracleSet, NetworkDomain {
         (uint32 id, Oracle storage mine) = _mine();
         mine.bond += amount;
         emit BondAdded(id, msg.sender, amount, mine.bond);
-        bondAsset().safeTransferFrom(msg.sender, address(this), amount);
+        _takeIn(amount);
     }
 
     /// @inheritdoc IOracleSet
@@ -223,6 +223,15 @@ abstract contract Places is IOracleSet, NetworkDomain {
     /// @inheritdoc IOracleSet
     function decisionTime() public view returns (uint48) {
         return uint48(_word(TERMS) >> 192);
+    }
+
+    /// From the caller, and all of it: an asset that begins to take a fee would leave the last one out without its bond.
+    function _takeIn(uint256 amount) internal {
+        IERC20 asset = bondAsset();
+        uint256 before = asset.balanceOf(address(this));
+        asset.safeTransferFrom(msg.sender, address(this), amount);
+        uint256 came = asset.balanceOf(address(this)) - before;
+        if (came != amount) revert OracleSet_WrongAmountCame(amount, came);
     }
 
     /// Reverts while a challenge is open.

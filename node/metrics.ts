@@ -1,10 +1,10 @@
 /** What the node measures of itself, for Prometheus. Names and units follow its conventions: seconds, bytes, `_total`. */
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { Counter, Gauge, Registry } from 'prom-client'
 import type { EpochEconomy } from '../kernel/economy/epoch-economy.ts'
 import { washBoundsOf } from '../kernel/economy/wash-bound.ts'
 import { TOKEN_DECIMALS } from '../kernel/money/token-decimals.ts'
 import type { Pace } from './epochs/pace.ts'
-import { type AnswerMetrics, createAnswerMetrics } from './intake/answer-metrics.ts'
+import { type AnswerMetrics, createAnswerMetrics, measureProcess } from './intake/answer-metrics.ts'
 import { RESOLUTION_MS } from './loop-lag.ts'
 import { EPOCH_STAGES, type EpochRecord } from './store/epoch-record.ts'
 import type { FaultState } from './watch/faults/fault-record.ts'
@@ -38,7 +38,7 @@ export interface MetricSources {
 export function createMetrics(sources: MetricSources): Metrics {
   const registry = new Registry()
   const registers = [registry]
-  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: RESOLUTION_MS })
+  measureProcess(registry, RESOLUTION_MS)
   const stages = new Counter({
     name: 'cairn_epoch_stages_total',
     help: 'Epochs that reached a stage.',

@@ -593,6 +593,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "DeviceRegistry_WrongAmountCame",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "came",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "DeviceRoles_DeviceChanged",
   "inputs": [
    {
@@ -2239,6 +2255,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "NetworkFactory_WrongAmountCame",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "came",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "NetworkFactory_WrongCeilings",
   "inputs": [
    {
@@ -2525,6 +2557,22 @@ export const errors = [
    },
    {
     "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_WrongAmountCame",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "came",
     "type": "uint256",
     "internalType": "uint256"
    }

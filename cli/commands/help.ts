@@ -35,7 +35,10 @@ interface Layout {
 export function overview(commands: readonly CommandEntry[], { style, columns }: Layout): readonly string[] {
   const label = Math.max(...commands.map(({ name }) => name.length)) + 4
   return [
-    `${style.strong('cairn')}  launch, run and audit a network that pays for what devices really do`,
+    ...wrap(
+      `${style.strong('cairn')}  launch, run and audit a network that pays for what devices really do`,
+      columns,
+    ),
     '',
     ...list(commands, label, { style, columns }),
     '',

@@ -20,6 +20,10 @@ export const DEVICE_WORDS: Refusals = {
     'the owner’s bond does not cover its devices',
     'Put up what is missing: --bond, with the owner’s key.',
   ],
+  DeviceRegistry_WrongAmountCame: [
+    'the token did not deliver what was sent',
+    'Tokens that take a fee on transfer are not supported.',
+  ],
   DeviceRegistry_NotReady: [
     facts => `it can be taken out from ${date(facts['readyAt'])} on`,
     'Come back then.',

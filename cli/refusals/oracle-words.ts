@@ -68,5 +68,9 @@ export const ORACLE_WORDS: Refusals = {
     'Wait until it is. Meanwhile no bond is paid back.',
   ],
   OracleSet_NoChallenge: ['this challenge is not open', 'It was decided, or has lapsed.'],
+  OracleSet_WrongAmountCame: [
+    'the token did not deliver what was sent',
+    'Tokens that take a fee on transfer are not supported.',
+  ],
   OracleSet_NotLapsed: [facts => `governance has until ${date(facts['until'])} to decide`, 'Come back then.'],
 }

@@ -69,6 +69,10 @@ export const SETTLEMENT_WORDS: Refusals = {
     facts => `${facts['field']} is ${facts['given']}, and must be from ${facts['least']} to ${facts['most']}`,
     'Change it in the network file, or in the options of the launch.',
   ],
+  NetworkFactory_WrongAmountCame: [
+    'the token did not deliver what was sent',
+    'Tokens that take a fee on transfer are not supported.',
+  ],
   NetworkFactory_LengthsDiffer: ['each founder has a payee', 'Run the launch again.'],
   NetworkFactory_WrongCeilings: [
     'the ceilings of the mint do not ascend, or are steeper than the schedule',

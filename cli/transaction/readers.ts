@@ -4,14 +4,14 @@ import { parseAmount } from '../../protocol/amounts/amount.ts'
 import { type Address, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import { accountNamed, deviceNamed, type Names, nameOf } from '../names.ts'
+import { nearest } from '../nearest.ts'
 
 /** @throws {CliError} argument_invalid */
 export function accountOf(typed: string, names: Names): Address {
   const named = accountNamed(names, typed) ?? typed
   if (isAddress(named, { strict: false })) return toAddress(named)
-  const known = Object.keys(names.accounts)
   throw new CliError('argument_invalid', `"${typed.slice(0, 80)}" is no account`, {
-    hint: `An account is 0x and 40 hex digits${known.length === 0 ? '' : `, or one of: ${known.join(', ')}`}.`,
+    hint: `${meant(typed, names.accounts)}An account is 0x and 40 hex digits${namesOf(names.accounts)}.`,
   })
 }
 
@@ -20,8 +20,29 @@ export function deviceOf(typed: string, names: Names): SubjectId {
   const id = deviceNamed(names, typed) ?? typed
   if (/^[0-9a-f]{64}$/.test(id)) return toSubjectId(id)
   throw new CliError('argument_invalid', `"${typed.slice(0, 80)}" is no device`, {
-    hint: 'A device is 64 hex digits, or a name that this machine knows.',
+    hint: `${meant(typed, names.devices)}A device is 64 hex digits${namesOf(names.devices)}.`,
   })
+}
+
+type Table = Readonly<Record<string, string>>
+/** More fill a screen, and the one that was meant is named first. */
+const MOST_NAMED = 12
+
+function meant(typed: string, table: Table): string {
+  const names = Object.keys(table)
+  const close = nearest(
+    typed.toLowerCase(),
+    names.map(name => name.toLowerCase()),
+  )
+  const name = names.find(one => one.toLowerCase() === close)
+  return name === undefined ? '' : `Did you mean ${name}? `
+}
+
+function namesOf(table: Table): string {
+  const names = Object.keys(table)
+  if (names.length === 0) return ''
+  const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : ''
+  return `, or one of: ${names.slice(0, MOST_NAMED).join(', ')}${more}`
 }
 
 /** @throws {CliError} argument_invalid */
@@ -42,7 +63,7 @@ export function amountOf(typed: string, decimals: number, least: bigint): bigint
     // What is wrong with it is said below.
   }
   throw new CliError('argument_invalid', `"${typed.slice(0, 40)}" is no amount`, {
-    hint: `Write a number ${least > 0n ? 'above zero ' : ''}with at most ${decimals} decimals, such as 25 or 0.5.`,
+    hint: `Write a number ${least > 0n ? 'above zero' : 'of zero or more'} with at most ${decimals} decimals, such as 25 or 0.5.`,
   })
 }
 

@@ -194,6 +194,8 @@ interface IDeviceRegistry {
     error DeviceRegistry_BadSignature(bytes32 device);
     error DeviceRegistry_LengthsDiffer(uint256 registrations, uint256 others);
     error DeviceRegistry_BondTooSmall(uint256 bond, uint256 needed);
+    /// The bond asset takes a fee, or gives more than was asked for: it is not supported.
+    error DeviceRegistry_WrongAmountCame(uint256 amount, uint256 came);
     error DeviceRegistry_NotReady(uint256 readyAt, uint256 now_);
     /// The two are not different messages under the sequence number, each signed by the key.
     error DeviceRegistry_NotShared(bytes32 device);

@@ -78,6 +78,8 @@ interface INetworkFactory {
     error NetworkFactory_OutOfRange(string field, uint256 given, uint256 least, uint256 most);
     /// Rows ascend from the genesis on, their totals do not fall, and none is steeper than `schedule.first` in `schedule.every`.
     error NetworkFactory_WrongCeilings(uint256 row);
+    /// The bond asset takes a fee, or gives more than was asked for: it is not supported.
+    error NetworkFactory_WrongAmountCame(uint256 amount, uint256 came);
     error NetworkFactory_LengthsDiffer(uint256 founders, uint256 payees);
 
     /// The caller pays the founding oracles' bonds: it has approved `oracles × minBond` of the bond asset to this contract.

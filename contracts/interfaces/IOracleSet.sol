@@ -166,6 +166,8 @@ interface IOracleSet {
     error OracleSet_CommittedBefore(bytes32 commitment);
     /// keccak of (caller, keccak of the call's data) was not committed to.
     error OracleSet_NotCommitted(bytes32 commitment);
+    /// The bond asset takes a fee, or gives more than was asked for: it is not supported.
+    error OracleSet_WrongAmountCame(uint256 amount, uint256 came);
     error OracleSet_NotLapsed(uint256 until, uint256 now_);
 
     /// By the factory, at the launch: the founding oracles are active at once, and the factory sends their bonds.

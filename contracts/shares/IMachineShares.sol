@@ -215,7 +215,7 @@ interface IMachineShares is IERC20 {
     /// Who gets the machines; zero for nobody.
     function buyer() external view returns (address);
 
-    /// Offers machines to the buyer, who accepts them in DeviceRegistry.
+    /// Offers machines to the buyer, who accepts them in DeviceRegistry. They spend nothing of the vault's deposit any more.
     function handOver(bytes32[] calldata machines) external;
 
     /// Asks back the deposit and the bonds, after the closing. Settlement pays them out here, to whoever's call.

@@ -96,7 +96,14 @@ contract MachineShares is Recoveries {
     function handOver(bytes32[] calldata machines) external {
         _requireClosed();
         if (buyer == address(0)) revert MachineShares_NotBidder(address(0));
-        _registry().offer(machines, buyer);
+        IDeviceRegistry registry = _registry();
+        registry.offer(machines, buyer);
+        // What is left of the deposit is the holders'. Until the buyer accepts, the machine would still spend of it.
+        address asset = _settlement().payment();
+        for (uint256 i = 0; i < machines.length; ++i) {
+            uint64 nonce = registry.allowanceNonce(address(this), machines[i]);
+            registry.allow(Allowance(address(this), machines[i], asset, 0, 1 days, 0, 0, nonce), "");
+        }
     }
 
     /// @inheritdoc IMachineShares

@@ -1,6 +1,6 @@
 /** What an intake process measures of itself, under the names that a node's have. */
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
-import { type AnswerMetrics, createAnswerMetrics } from '../intake/answer-metrics.ts'
+import { Gauge, Registry } from 'prom-client'
+import { type AnswerMetrics, createAnswerMetrics, measureProcess } from '../intake/answer-metrics.ts'
 import { RESOLUTION_MS } from '../loop-lag.ts'
 
 export interface IntakeMetrics extends AnswerMetrics {
@@ -18,7 +18,7 @@ export interface IntakeFigures {
 export function createIntakeMetrics({ waiting, loopLagMs, databaseDriftMs }: IntakeFigures): IntakeMetrics {
   const registry = new Registry()
   const registers = [registry]
-  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: RESOLUTION_MS })
+  measureProcess(registry, RESOLUTION_MS)
   polled('cairn_intake_waiting', 'Messages being checked or written.', waiting)
   polled(
     'cairn_event_loop_lag_p99_seconds',

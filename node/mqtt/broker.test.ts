@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { createConnection } from 'node:net'
 import { connectAsync, type IClientOptions, type MqttClient } from 'mqtt'
+import { generate } from 'mqtt-packet'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Signer } from '../../protocol/cose/signer.ts'
 import { openMessage } from '../../protocol/message.ts'
@@ -89,6 +91,26 @@ describe('the broker inside the node', () => {
     const [large, receipt] = await device.next(2)
     expect(problemIn(large)).toMatchObject({ code: 'body_too_large', status: 413 })
     expect(openReceipt(receipt!).epoch).toBe(0)
+  })
+
+  // Seen with clients that publish before they have heard an answer: they hang up at a PUBACK that comes first.
+  it('what comes behind a CONNECT, in segments of its own, is acknowledged after the CONNACK', async () => {
+    const { hostname, port } = new URL(test.node.mqttUrl!)
+    const socket = createConnection({ host: hostname, port: Number(port), noDelay: true })
+    const heard: Buffer[] = []
+    socket.on('data', chunk => heard.push(chunk))
+    const topic = `cairn/v1/messages/${test.devices[0]!.subject}`
+    const payload = Buffer.alloc(200_000)
+    socket.write(generate({ cmd: 'connect', clientId: 'eager', clean: true }))
+    const all = generate({ cmd: 'publish', topic, payload, qos: 1, messageId: 7, dup: false, retain: false })
+    for (let at = 0; at < all.length; at += 20_000) {
+      socket.write(all.subarray(at, at + 20_000))
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    await until('a PUBACK', () => Buffer.concat(heard).length >= 8)
+    socket.destroy()
+    // CONNACK, PUBACK.
+    expect([...Buffer.concat(heard)]).toEqual([0x20, 2, 0, 0, 0x40, 2, 0, 7])
   })
 
   it('nobody can listen to messages or speak as the node', async () => {

@@ -102,4 +102,34 @@ describe('limitPackets', () => {
     await once(limited, 'finish')
     expect(writes.map(chunk => [...chunk])).toEqual([[1], [2]])
   })
+
+  it('whatConnectsBeforeItIsAnsweredWaits_howeverTheStreamIsSplit', () => {
+    const pieces = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 5 })
+    return fc.assert(
+      fc.asyncProperty(pieces, fc.array(fc.nat(1_000), { maxLength: 4 }), async (parts, sizes) => {
+        const connect = packet(0x10, new Uint8Array(200))
+        const { socket, writes } = createSocket()
+        const limited = limitPackets(socket, LIMIT)
+        const heard: Uint8Array[] = []
+        limited.on('data', (chunk: Uint8Array) => heard.push(chunk))
+        const behind = sizes.map((size, index) => publish(size, index + 1))
+        for (const piece of split(Buffer.concat([connect, ...behind]), parts)) socket.push(piece)
+        await settled()
+        expect(Buffer.concat(heard)).toEqual(Buffer.from(connect))
+        limited.write(Uint8Array.of(0x20, 2, 0, 0))
+        await settled()
+        expect(writes).toHaveLength(1)
+        const kept = read(Buffer.concat(heard).subarray(connect.length))
+        expect(kept).toEqual(
+          sizes.map((size, index) => ({ id: index + 1, size: Math.min(size, LIMIT - HEAD_BYTES) })),
+        )
+        limited.destroy()
+      }),
+    )
+  })
 })
+
+/** Streams of this process have passed on what they have. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 12; turn++) await new Promise(resolve => setImmediate(resolve))
+}

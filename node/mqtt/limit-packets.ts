@@ -1,6 +1,10 @@
 /**
  * A bound on MQTT packets, before they are buffered. A PUBLISH that is too long is cut to just over the limit, so that
  * intake refuses it with its reason and the connection lives; any other packet that long is no honest client's.
+ *
+ * What a client sends behind its CONNECT, before it has heard an answer, waits here until something was written to it: the
+ * broker acts on a packet that comes in a later segment although the CONNECT is not answered yet, and its PUBACK would be
+ * ahead of the CONNACK, at which clients hang up.
  */
 import { Duplex } from 'node:stream'
 
@@ -11,11 +15,23 @@ const LENGTH_BYTES = 4
 /** @param maxBytes of a packet after its fixed header. */
 export function limitPackets(socket: Duplex, maxBytes: number): Duplex {
   const cut = createCutter(maxBytes)
-  const limited = new Duplex({
-    read: () => socket.resume(),
-    write: (chunk: Uint8Array, _encoding, done) => void socket.write(chunk, done),
+  const isFirst = createFirst()
+  /** What came behind the first packet; undefined once that is answered. */
+  let waiting: Uint8Array | undefined = new Uint8Array(0)
+  const write = (bytes: Uint8Array, done: (error?: Error | null) => void) => {
+    socket.write(bytes, done)
+    if (waiting === undefined) return
+    const held = waiting
+    waiting = undefined
+    if (held.length === 0 || limited.push(held)) socket.resume()
+  }
+  const limited: Duplex = new Duplex({
+    read: () => {
+      if (waiting === undefined || waiting.length === 0) socket.resume()
+    },
+    write: (chunk: Uint8Array, _encoding, done) => write(chunk, done),
     // A packet is written in its many fields, and several packets at once: together they are one write.
-    writev: (chunks, done) => void socket.write(Buffer.concat(chunks.map(({ chunk }) => chunk)), done),
+    writev: (chunks, done) => write(Buffer.concat(chunks.map(({ chunk }) => chunk)), done),
     final: done => void socket.end(done),
     destroy(error, done) {
       socket.destroy()
@@ -24,13 +40,35 @@ export function limitPackets(socket: Duplex, maxBytes: number): Duplex {
   })
   socket.on('data', (chunk: Uint8Array) => {
     const kept = cut(chunk)
-    if (kept === undefined) limited.destroy(new Error('an MQTT packet is too long or malformed'))
-    else if (kept.length > 0 && !limited.push(kept)) socket.pause()
+    if (kept === undefined) return void limited.destroy(new Error('an MQTT packet is too long or malformed'))
+    const passed = waiting === undefined ? kept.length : isFirst(kept)
+    if (passed < kept.length) {
+      waiting = Buffer.concat([waiting ?? new Uint8Array(0), kept.subarray(passed)])
+      socket.pause()
+    }
+    if (passed > 0 && !limited.push(kept.subarray(0, passed))) socket.pause()
   })
   socket.on('end', () => limited.push(null))
   socket.on('error', error => limited.destroy(error))
   socket.on('close', () => limited.destroy())
   return limited
+}
+
+/** Pure but for its place in the stream. @returns how many of the bytes that come belong to the stream's first packet */
+function createFirst(): (bytes: Uint8Array) => number {
+  let read = 0
+  let length = 0
+  let left: number | undefined
+  return bytes => {
+    let at = 0
+    for (; at < bytes.length && left === undefined; at++) {
+      if (read > 0) length += (bytes[at]! & 0x7f) * 128 ** (read - 1)
+      if (read++ > 0 && bytes[at]! < 0x80) left = length
+    }
+    const passed = Math.min(left ?? 0, bytes.length - at)
+    if (left !== undefined) left -= passed
+    return at + passed
+  }
 }
 
 /** Pure but for its place in the stream. Undefined when the stream cannot go on. */

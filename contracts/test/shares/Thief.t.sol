@@ -3,6 +3,7 @@ pragma solidity ^0.8.35;
 
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IDeviceRegistry} from "../../interfaces/IDeviceRegistry.sol";
 import {IMachineShares, Kind, ShareTerms} from "../../shares/IMachineShares.sol";
 import {IShareFactory} from "../../shares/IShareFactory.sol";
 import {Shared} from "./Shared.sol";
@@ -102,6 +103,26 @@ contract ThiefTest is Shared {
         shares.collect(IERC20(address(other)), ALICE);
         assertFalse(other.reentered(), "guarded");
         assertEq(collected(IERC20(address(bad)), ALICE), 350e6);
+    }
+
+    /// A manager in league with the buyer: what it had allowed the machine before the sale, and the buyer who is slow to accept.
+    function test_aSoldMachineSpendsNothingMoreOfTheHolders() public {
+        vm.prank(MANAGER);
+        shares.allow(battery, address(dollar), 500e6, 1 days, 9_000e6, type(uint64).max);
+        sold(700e6);
+        vm.prank(MANAGER);
+        vm.expectRevert(IMachineShares.MachineShares_Closed.selector);
+        shares.allow(battery, address(dollar), 900e6, 1 days, 9_000e6, type(uint64).max);
+        vm.expectEmit(address(registry));
+        emit IDeviceRegistry.AllowanceSet(address(shares), battery, address(dollar), 0, 1 days, 0, 0, 1);
+        shares.handOver(machines());
+        assertEq(registry.offeredTo(battery), BIDDER);
+        // The one of before does not come back, and once the buyer has the machine it is no business of the vault.
+        assertEq(registry.allowanceNonce(address(shares), battery), 2);
+        vm.prank(BIDDER);
+        registry.accept(machines());
+        vm.expectRevert();
+        shares.handOver(machines());
     }
 
     /// A majority that buys for itself, cheaply, by another account: anybody may bid more, and the floor stands.

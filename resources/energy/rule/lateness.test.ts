@@ -1,6 +1,8 @@
 /** Nobody is late who was acknowledged in time, and whoever is late loses what depends on the moment, and nothing else. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { perUnit, proportional, type RewardPolicy } from '../../../kernel/money/reward-policy.ts'
+import { shareInColumns } from '../../../kernel/money/share-rewards.ts'
 import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor } from '../../../protocol/senml/senml.ts'
@@ -172,6 +174,44 @@ describe('a home that was late', () => {
     ]
     const ran = runEpochs(uniform, [seller], said, { epochMs: DAY, epochs: 22 })
     expect([unitsOf(ran, seller.id), creditedWh(ran.outcomes, seller.id)]).toEqual([2000n, 1000n])
+  })
+})
+
+describe('a street that is away for two days, and says all of it afterwards', () => {
+  const away = (at: number) => (at > START + 2 * DAY && at < START + 4 * DAY ? START + 4 * DAY : at)
+  const subjects = new Map([seller, buyer].map(one => [one.id, one]))
+  /** What waits, as with whoever is new, is earned too. */
+  const tokensUnder = (policy: RewardPolicy, pool: bigint, said: readonly Said[]) =>
+    runEpochs(uniform, [seller, buyer], said, { epochMs: DAY, epochs: DAYS + 3 })
+      .outcomes.map(({ contributions }) =>
+        shareInColumns({
+          resource: 'energy',
+          pool,
+          policy,
+          epochMs: DAY,
+          limitedPpm: 0,
+          contributions,
+          subjects,
+          countsPpm: () => 1_000_000,
+        }),
+      )
+      .reduce((sum, { paid, held }) => sum + paid + held, 0n)
+  const late = saidInTime.map(one => ({ ...one, arrivedAtMs: away(one.arrivedAtMs) }))
+
+  it('has the same tokens where a unit has a price, and the day that tells of three has room for them', () => {
+    const policy = perUnit('0.0001')
+    const inTime = tokensUnder(policy, 10n ** 20n, saidInTime)
+    expect(inTime).toBeGreaterThan(0n)
+    expect(tokensUnder(policy, 10n ** 20n, late)).toBe(inTime)
+  })
+
+  // What two days did not pay is not issued; who spoke in them had no more of it than on any other day.
+  it('shares the pool of the day on which it speaks where each day pays its own', () => {
+    const pool = 1_000n
+    expect(tokensUnder(proportional(), pool, saidInTime)).toBe(BigInt(DAYS) * pool)
+    expect(tokensUnder(proportional(), pool, late)).toBe(BigInt(DAYS - 2) * pool)
+    const busy = proportional(100_000n)
+    expect(tokensUnder(busy, 100_000n, late)).toBe(tokensUnder(busy, 100_000n, saidInTime))
   })
 })
 

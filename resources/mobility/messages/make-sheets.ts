@@ -30,6 +30,8 @@ const [MOVES_MPS, HARD_MPS2] = [3, 4]
 /** How far apart the speeds are that tell how it sped up. */
 const [CHANGE_MS, MOST_CHANGE_MS] = [2_000, 6_000]
 const MOST_DISTINCT = 255
+/** Within so far for so long it may have been plugged in, m and s. */
+const [PLUGGED_M, PLUGGED_S] = [30, 30]
 
 interface Quarter {
   readonly visits: Map<number, { seconds: number; metres: number }>
@@ -127,6 +129,7 @@ function sheetOf(quarter: number, { visits, fixes, steps, shakes }: Quarter): Sh
 /**
  * By what its counters said first and last in the quarter, of what is said at all. Nothing across a hole, as where it passed its own home
  * in the middle of a trip: they counted what is left out, so the way would not be theirs, and they would tell how long it was.
+ * Nor of a charge that rose where it also stood: four minutes at 250 kW are a quarter of a battery, and no rise of the way's.
  */
 function vehicleOf(fixes: readonly Fix[], steps: readonly Step[]): Pick<Sheet, 'vehicle'> {
   if (steps.some(({ from }, at) => at > 0 && from !== steps[at - 1]!.to)) return {}
@@ -136,7 +139,18 @@ function vehicleOf(fixes: readonly Fix[], steps: readonly Step[]): Pick<Sheet, '
   }
   const [odometer, charge] = [of('odometer'), of('charge')]
   if (odometer === undefined) return {}
-  return { vehicle: charge === undefined ? { odometer } : { odometer, charge } }
+  const isOfTheWay = charge !== undefined && (charge[1] <= charge[0] || stoodS(steps) < PLUGGED_S)
+  return { vehicle: isOfTheWay ? { odometer, charge } : { odometer } }
+}
+
+/** The longest that it was in one place, s. By places: where no speed is said, one that wanders is no speed. */
+function stoodS(steps: readonly Step[]): number {
+  let [anchor, longest] = [steps[0]?.from, 0]
+  for (const { to } of steps) {
+    if (anchor === undefined || distanceM(anchor, to) > PLUGGED_M) anchor = to
+    longest = Math.max(longest, (to.timeMs - anchor.timeMs) / 1000)
+  }
+  return longest
 }
 
 function driveOf(fixes: readonly Fix[], steps: readonly Step[]): Drive {

@@ -57,6 +57,40 @@ function treeOf(folder: string, path = ''): readonly string[] {
     .sort()
 }
 
+function rcloneEnv(): Record<string, string> {
+  const { accessKeyId, secretAccessKey } = net.credentials()
+  return {
+    // An empty one: without any it says so on every line of ours.
+    RCLONE_CONFIG: join(home, 'rclone.conf'),
+    RCLONE_CONFIG_V_TYPE: 's3',
+    RCLONE_CONFIG_V_PROVIDER: 'Other',
+    RCLONE_CONFIG_V_ENDPOINT: net.consumer.url,
+    RCLONE_CONFIG_V_ACCESS_KEY_ID: accessKeyId,
+    RCLONE_CONFIG_V_SECRET_ACCESS_KEY: secretAccessKey,
+    // Else it asks for a listing with a control character eleven times, for a minute, before it has the names encoded.
+    RCLONE_CONFIG_V_LIST_URL_ENCODE: 'true',
+  }
+}
+
+const rcloneOf = (args: readonly string[]) => run('rclone', args, rcloneEnv())
+
+/** As people and programs name files: each is one of its own. */
+const ODD = [
+  ...['...', '..leading', '.hidden', 'trailing ', ' leading/in', 'back\\slash', 'new\nline', 'tab\there'],
+  ...[
+    'e\u0301 (NFD)',
+    'é (NFC)',
+    'percent%2F',
+    'plus+plus',
+    '#hash?query=1&b',
+    '"quotes"',
+    'star*[x]',
+    '~',
+    '-dash',
+  ],
+  ...['a'.repeat(200), '\u200bno width', 'ends.', '𝒳 of four bytes', 'semi;colon=equals', 'ctrl\u0001'],
+]
+
 beforeAll(async () => {
   net = await startStorage(3, { gateway: { scheme: '1/2' } })
   ask = createRawS3(net.consumer.url, net.credentials())
@@ -73,13 +107,14 @@ afterAll(async () => {
 })
 
 describe('restic', () => {
-  const restic = (...args: string[]) => {
+  const restic = (...args: string[]) => resticOf('backup', args)
+  const resticOf = (bucket: string, args: readonly string[]) => {
     const { accessKeyId, secretAccessKey } = net.credentials()
     const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
     return run('restic', [...args, '--no-cache'], {
       ...keys,
       RESTIC_PASSWORD: 'a secret',
-      RESTIC_REPOSITORY: `s3:${net.consumer.url}/backup`,
+      RESTIC_REPOSITORY: `s3:${net.consumer.url}/${bucket}`,
     })
   }
   it('backs up, checks every byte, restores and forgets', async () => {
@@ -94,21 +129,29 @@ describe('restic', () => {
     expect(await right(restic('snapshots', '--json'))).toMatch(/^\[\{.*\}\]\s*$/s)
     await right(restic('check'))
   })
+
+  it('has odd names, a second password, ranges of packs and a pruned history', async () => {
+    const restic = (...args: string[]) => resticOf('odd-backup', args)
+    await right(restic('init'))
+    const odd = join(home, 'odd')
+    mkdirSync(join(odd, ' leading'), { recursive: true })
+    for (const [at, name] of ODD.entries()) writeFileSync(join(odd, name), bytesOf(10_000 + at, at))
+    for (let round = 0; round < 3; round++) {
+      writeFileSync(join(odd, 'changes'), bytesOf(3 * 2 ** 20, round))
+      await right(restic('backup', 'odd', '--tag', `round-${round}`))
+    }
+    writeFileSync(join(home, 'second'), 'another secret')
+    await right(restic('key', 'add', '--new-password-file', 'second'))
+    await right(restic('forget', '--keep-last', '1', '--group-by', 'host', '--prune', '--max-unused', '0'))
+    await right(restic('check', '--read-data-subset', '1/2'))
+    await right(restic('restore', 'latest', '--target', 'odd-again'))
+    expect(treeOf(join(home, 'odd-again/odd'))).toEqual(treeOf(odd))
+    expect(await right(restic('stats', '--mode', 'raw-data'))).toContain('Total Size')
+  })
 })
 
 describe('rclone', () => {
-  const rclone = (...args: string[]) => {
-    const { accessKeyId, secretAccessKey } = net.credentials()
-    return run('rclone', args, {
-      // An empty one: without any it says so on every line of ours.
-      RCLONE_CONFIG: join(home, 'rclone.conf'),
-      RCLONE_CONFIG_V_TYPE: 's3',
-      RCLONE_CONFIG_V_PROVIDER: 'Other',
-      RCLONE_CONFIG_V_ENDPOINT: net.consumer.url,
-      RCLONE_CONFIG_V_ACCESS_KEY_ID: accessKeyId,
-      RCLONE_CONFIG_V_SECRET_ACCESS_KEY: secretAccessKey,
-    })
-  }
+  const rclone = (...args: string[]) => rcloneOf(args)
   it('syncs a folder, in parts where files are large, and finds every byte again', async () => {
     await right(rclone('mkdir', 'v:photos'))
     await right(rclone('sync', 'source', 'v:photos/all', '--s3-upload-cutoff', '5M', '--s3-chunk-size', '5M'))
@@ -131,6 +174,35 @@ describe('rclone', () => {
   })
 })
 
+describe('rclone, and what it does less often', () => {
+  const rclone = (...args: string[]) => rcloneOf(args)
+  it('odd names, a stream of no known length, parts of a file, a link, sums and what was left half', async () => {
+    await right(rclone('mkdir', 'v:odd'))
+    const odd = join(home, 'odd-names')
+    mkdirSync(join(odd, ' leading'), { recursive: true })
+    for (const [at, name] of ODD.entries()) writeFileSync(join(odd, name), bytesOf(2_000 + at, at))
+    await right(rclone('sync', 'odd-names', 'v:odd/names'))
+    await right(rclone('check', 'odd-names', 'v:odd/names', '--download'))
+    await right(rclone('copy', 'v:odd/names', 'odd-from-rclone'))
+    expect(treeOf(join(home, 'odd-from-rclone'))).toEqual(treeOf(odd))
+    await right(
+      run('sh', ['-c', `cat source/large.bin | rclone rcat v:odd/stream --s3-chunk-size 5M`], rcloneEnv()),
+    )
+    await right(run('sh', ['-c', `rclone cat v:odd/stream | cmp - source/large.bin`], rcloneEnv()))
+    const part = `rclone cat v:odd/stream --offset 5242870 --count 40 | sha256sum`
+    const same = `tail -c +5242871 source/large.bin | head -c 40 | sha256sum`
+    expect(await right(run('sh', ['-c', part], rcloneEnv()))).toBe(await right(run('sh', ['-c', same])))
+    const link = await right(rclone('link', 'v:odd/stream', '--expire', '1h'))
+    const got = await fetch(link.trim())
+    expect((await got.arrayBuffer()).byteLength).toBe(17 * 2 ** 20)
+    expect(await right(rclone('lsf', '--s3-versions', 'v:odd'))).toContain('stream')
+    await right(rclone('cleanup', 'v:odd'))
+    await right(rclone('dedupe', 'v:odd', '--dedupe-mode', 'newest'))
+    expect(await right(rclone('size', 'v:odd', '--json'))).toContain(`"count":${ODD.length + 1}`)
+    await right(rclone('purge', 'v:odd'))
+  })
+})
+
 describe('s3cmd', () => {
   const s3cmd = (...args: string[]) => {
     const { accessKeyId, secretAccessKey } = net.credentials()
@@ -146,6 +218,17 @@ describe('s3cmd', () => {
     expect(treeOf(join(home, 'from-s3cmd'))).toEqual(treeOf(source))
     expect(await right(s3cmd('info', 's3://records/all/later.txt'))).toContain('later.txt')
     expect(await right(s3cmd('info', 's3://records'))).toContain('records')
+    writeFileSync(join(source, 'gone.txt'), 'soon gone')
+    await right(s3cmd('sync', 'source/', 's3://records/all/'))
+    rmSync(join(source, 'gone.txt'))
+    await right(s3cmd('sync', '--delete-removed', 'source/', 's3://records/all/'))
+    expect(await right(s3cmd('ls', '-r', 's3://records/all/'))).not.toContain('gone.txt')
+    expect(await right(s3cmd('du', 's3://records'))).toContain('objects')
+    const link = (await right(s3cmd('signurl', 's3://records/all/later.txt', '+600'))).trim()
+    const followed = await fetch(link)
+    // Version 2, with which s3cmd signs links: refused with what would be right.
+    expect([followed.status, await followed.text()].join(' ')).toMatch(/^(200 later|400 .*version 4.*)$/s)
+    expect(await right(s3cmd('multipart', 's3://records'))).toBeDefined()
     await right(s3cmd('cp', 's3://records/all/later.txt', "s3://records/it's"))
     await right(s3cmd('del', "s3://records/it's"))
     await right(s3cmd('del', '--recursive', '--force', 's3://records'))

@@ -134,11 +134,23 @@ function createListener(context: DriverContext): (bytes: number, telegrams: numb
 
 /** More than any house has between two telegrams, and less than a changed digit of kWh. */
 const UNCHECKED_STEP_WH = 1_000
+/** Telegrams in a row after which a lower register is another meter's. */
+const ANOTHER_METER = 20
 
 /** Of one connection. @returns registers and their network time; undefined where there is nothing to report */
 function createReader(keys: MeterKeys | undefined, context: DriverContext) {
   const timeOf = createMeterClock(context)
   let unchecked: MeterTelegram | undefined
+  let [highest, lower]: [MeterTelegram | undefined, number] = [undefined, 0]
+  /** Some meters leave a tariff, or what is exported, out of a telegram now and then: the sum of the others is no reading. */
+  const hasFallen = (reading: MeterTelegram): boolean => {
+    const { importWh, exportWh } = highest ?? reading
+    const isLower = reading.importWh < importWh || reading.exportWh < exportWh
+    lower = isLower ? lower + 1 : 0
+    if (isLower && lower < ANOTHER_METER) return true
+    highest = reading
+    return false
+  }
   const refuse = (code: TelegramFault) => {
     context.warn('a telegram was not read', { code, hint: TELEGRAM_HINTS[code] })
     return undefined
@@ -157,7 +169,7 @@ function createReader(keys: MeterKeys | undefined, context: DriverContext) {
       unchecked = reading
       if (before === undefined || !areNear(before, reading)) return undefined
     }
-    return { ...reading, timeMs }
+    return hasFallen(reading) ? refuse('register_fell') : { ...reading, timeMs }
   }
 }
 

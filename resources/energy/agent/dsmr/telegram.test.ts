@@ -183,10 +183,11 @@ describe('on the wire', () => {
 
   it('a stream that never ends costs no memory, and what comes after it is read', () => {
     const frame = createFramer()
-    const begun = performance.now()
+    const begun = process.threadCpuUsage()
     for (let part = 0; part < 500; part++) expect(frame(`/TST5${'x'.repeat(10_000)}`)).toEqual([])
     for (let part = 0; part < 500; part++) frame('\xdb\x08'.repeat(2_000))
-    expect(performance.now() - begun).toBeLessThan(20_000)
+    // Of this thread's own work: a busy machine is no reason.
+    expect(process.threadCpuUsage(begun).user / 1000).toBeLessThan(20_000)
     expect(frame(`\r\n${second}`).map(text => readTelegram(text))).toEqual([registers(101_000, 0)])
   })
 })

@@ -25,6 +25,7 @@ export type TelegramFault =
   | 'register_without_unit'
   | 'register_twice'
   | 'line_malformed'
+  | 'register_fell'
 
 /** What would be right, for whoever reads the log. */
 export const TELEGRAM_HINTS: Readonly<Record<TelegramFault, string>> = {
@@ -42,6 +43,8 @@ export const TELEGRAM_HINTS: Readonly<Record<TelegramFault, string>> = {
     'One register stands in the telegram twice, with different values: two telegrams ran together.',
   line_malformed:
     'A telegram without a checksum is read only where each line is well formed, and one is not.',
+  register_fell:
+    'A register stands lower than it did: a line of the telegram is missing, or the meter was changed, which is believed after twenty.',
 }
 
 /** Real ones have 0.3 to 4 kB. */

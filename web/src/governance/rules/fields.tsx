@@ -60,7 +60,12 @@ function Field({ field: { path, unit, typed }, network, rules, put, words }: Fie
       <label htmlFor={id}>{words.label(path)}</label>
       <span className="typed">
         {unit === 'flag' ? (
-          <select id={id} value={text} onChange={({ target }) => type(target.value)}>
+          <select
+            id={id}
+            value={text}
+            aria-describedby={`${id}-says`}
+            onChange={({ target }) => type(target.value)}
+          >
             <option value="true">{TEXT.yes}</option>
             <option value="false">{TEXT.no}</option>
           </select>
@@ -72,10 +77,11 @@ function Field({ field: { path, unit, typed }, network, rules, put, words }: Fie
             autoComplete="off"
             spellCheck={false}
             aria-invalid={wrong}
+            aria-describedby={`${id}-says`}
             onChange={({ target }) => type(target.value)}
           />
         )}
-        <span className="quiet small">
+        <span className="quiet small" id={`${id}-says`} aria-live="polite">
           {wrong ? TEXT.unread[unit] : (words.hint(path, rules) ?? words.unit(unit))}
         </span>
       </span>
