@@ -2,9 +2,7 @@
 import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Verdict } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { readPack } from '../../../protocol/senml/read-pack.ts'
-import type { ResolvedRecord } from '../../../protocol/senml/senml.ts'
-import { findUptime } from '../messages/uptime.ts'
+import { type ReadUptime, readUptime } from '../messages/uptime.ts'
 import type { UptimeParams } from './params.ts'
 import type { UptimeReason } from './reasons.ts'
 import type { UptimeState } from './state.ts'
@@ -17,6 +15,8 @@ export interface UptimeSummary {
   readonly upSinceMs: number
 }
 
+const NO_NOTES: readonly Note[] = []
+
 export function appraiseDevice(
   subject: Subject,
   said: readonly ReceivedMessage[],
@@ -24,9 +24,11 @@ export function appraiseDevice(
   { intervalMs, catchUpMs }: UptimeParams,
 ): Appraisal<UptimeSummary> {
   const heard = new Map<number, number>()
-  const counted = new Set(state.devices[subject.id]?.counted)
-  const verdicts = said.toSorted(bySequence).map((message): Verdict => {
-    const record = readUptime(message)
+  const known = state.devices[subject.id]
+  const counted = known && new Set(known.counted)
+  const inTurn = said.length === 1 ? said : said.toSorted(bySequence)
+  const verdicts = inTurn.map((message): Verdict => {
+    const record = uptimeOf(message)
     if ('code' in record) return { message: message.id, accepted: false, ...record }
     const slot = Math.floor(record.timeMs / intervalMs)
     // From the arrival, which an oracle has acknowledged: whoever settles late makes nobody late.
@@ -34,14 +36,14 @@ export function appraiseDevice(
     const isOutside = record.timeMs < sinceMs || record.timeMs > message.timeMs
     const note = isOutside
       ? 'too_late'
-      : counted.has(slot) || heard.has(slot)
+      : counted?.has(slot) === true || heard.has(slot)
         ? 'interval_counted'
         : undefined
-    if (note === undefined) heard.set(slot, record.timeMs - Math.round(record.value! * 1000))
+    if (note === undefined) heard.set(slot, record.timeMs - Math.round(record.seconds * 1000))
     return {
       message: message.id,
       accepted: true,
-      notes: note === undefined ? [] : [fail(note, record.timeMs)],
+      notes: note === undefined ? NO_NOTES : [fail(note, record.timeMs)],
     }
   })
   const slots = [...heard.keys()].sort((a, b) => a - b)
@@ -52,12 +54,11 @@ export function appraiseDevice(
 
 type Refused = { readonly code: UptimeReason; readonly facts: Note['facts'] }
 
-/** The first record that is an uptime. What cannot be read is an answer, never a throw. */
-function readUptime(message: ReceivedMessage): ResolvedRecord | Refused {
+/** What cannot be read is an answer, never a throw. */
+function uptimeOf(message: ReceivedMessage): NonNullable<ReadUptime['found']> | Refused {
   try {
-    const records = readPack(message.payload)
-    const found = findUptime(records)
-    return found ?? { code: 'no_uptime', facts: { records: records.length } }
+    const { found, records } = readUptime(message.payload)
+    return found ?? { code: 'no_uptime', facts: { records } }
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
     return { code: 'payload_malformed', facts: { problem: error.code, detail: error.message } }
