@@ -102,29 +102,31 @@ export function checkInParts(
         for (const message of said) rejected.push(reject(message, 'unknown_subject', {}))
         continue
       }
-      const checked = checkSubject(said, device, input, verify)
-      for (const verdict of checked.rejected) rejected.push(verdict)
-      for (const word of checked.words) words.push(word)
-      for (const finding of checked.findings) findings.push(finding)
-      sequences.set(subject, checked.window)
-      if (checked.passed.length > 0) bySubject.set(subject, checked.passed)
+      const { passed, window } = checkSubject(said, device, input, { verify, rejected, words, findings })
+      sequences.set(subject, window)
+      if (passed.length > 0) bySubject.set(subject, passed)
     }
     return { bySubject, rejected, words, findings }
   }
   return { check, sequences }
 }
 
+/** Where what is found goes, of one subject after the other. */
+interface Checking {
+  readonly verify: Verify
+  readonly rejected: KernelVerdict[]
+  readonly words: ReceivedMessage[]
+  readonly findings: Finding[]
+}
+
 function checkSubject(
   said: readonly ReceivedMessage[],
   device: Speaker,
   input: Omit<CheckInput, 'evidence'>,
-  verify: Verify,
-) {
+  { verify, rejected, words, findings }: Checking,
+): { readonly passed: readonly ReceivedMessage[]; readonly window: SequenceWindow } {
   const resource = input.resources.find(({ name }) => name === device.resource)
   const passed: ReceivedMessage[] = []
-  const rejected: KernelVerdict[] = []
-  const words: ReceivedMessage[] = []
-  const findings: Finding[] = []
   let window = forgetGaps(input.sequences.get(device.id) ?? EMPTY_WINDOW, input.gapsSinceMs)
   let previous: ReceivedMessage | undefined
   let [messages, bytes] = [0, 0]
@@ -158,7 +160,7 @@ function checkSubject(
     else if (word === undefined) passed.push(message)
     else words.push(message)
   }
-  return { passed, rejected, words, findings, window }
+  return { passed, window }
 }
 
 /** The lowest sequence numbers count: whoever floods crowds out its own, and nobody else's. */

@@ -7,19 +7,14 @@ const CODES = Uint8Array.from(DIGITS, digit => digit.charCodeAt(0))
 const VALUES = new Uint8Array(128).fill(0xff)
 for (let digit = 0; digit < DIGITS.length; digit++) VALUES[DIGITS.charCodeAt(digit)] = digit
 
-/** Of an id, whose bytes are asked for by one column after the other. */
 const ID_BYTES = 32
-interface Seen {
-  text: string
-  readonly bytes: Uint8Array
-}
-
-/** The last two ids and their bytes: a message's and its subject's come in turn. */
-const seen: readonly [Seen, Seen] = [
-  { text: '', bytes: new Uint8Array(ID_BYTES) },
-  { text: '', bytes: new Uint8Array(ID_BYTES) },
-]
-let older: 0 | 1 = 0
+/**
+ * Ids that were read not long ago, each in a place that its last digits say: a message's and its subject's are asked for by one column
+ * after the other, some hundred at a time.
+ */
+const PLACES = 512
+const texts = new Array<string>(PLACES).fill('')
+const read = new Uint8Array(PLACES * ID_BYTES)
 /** Written over by each id: a list of its own would be most of what one takes. */
 const ID_CODES = new Array<number>(2 * ID_BYTES).fill(0)
 const ACCOUNT_BYTES = 20
@@ -35,17 +30,22 @@ export function putHex(target: Uint8Array, at: number, text: string, bytes: numb
     readHex(target, at, text, bytes)
     return
   }
-  const known = text === seen[0].text ? 0 : text === seen[1].text ? 1 : undefined
-  const place = known ?? older
-  if (known === undefined) {
+  const place = placeOf(text)
+  const from = place * ID_BYTES
+  if (texts[place] !== text) {
     // What is no id leaves nothing that could be taken for one.
-    seen[place].text = ''
-    readHex(seen[place].bytes, 0, text, ID_BYTES)
-    seen[place].text = text
+    texts[place] = ''
+    readHex(read, from, text, ID_BYTES)
+    texts[place] = text
   }
-  older = place === 0 ? 1 : 0
-  const from = seen[place].bytes
-  for (let index = 0; index < ID_BYTES; index++) target[at + index] = from[index]!
+  for (let index = 0; index < ID_BYTES; index++) target[at + index] = read[from + index]!
+}
+
+/** Nine bits of what is mostly a hash. */
+function placeOf(text: string): number {
+  const last = text.length - 1
+  const [high, low] = [text.charCodeAt(last - 2), text.charCodeAt(last - 1)]
+  return ((high << 6) ^ (low << 3) ^ text.charCodeAt(last)) & (PLACES - 1)
 }
 
 function readHex(target: Uint8Array, at: number, text: string, bytes: number): void {

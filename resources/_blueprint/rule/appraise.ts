@@ -23,9 +23,10 @@ export function appraiseDevice(
   { state }: AppraisalContext<UptimeState>,
   { intervalMs, catchUpMs }: UptimeParams,
 ): Appraisal<UptimeSummary> {
-  const heard = new Map<number, number>()
   const known = state.devices[subject.id]
-  const counted = known && new Set(known.counted)
+  const heard: Heard[] = []
+  // Nearly all say one thing of one interval: of it alone nothing is counted twice.
+  const counted = said.length === 1 && known === undefined ? undefined : new Set(known?.counted)
   const inTurn = said.length === 1 ? said : said.toSorted(bySequence)
   const verdicts = inTurn.map((message): Verdict => {
     const record = uptimeOf(message)
@@ -34,22 +35,22 @@ export function appraiseDevice(
     // From the arrival, which an oracle has acknowledged: whoever settles late makes nobody late.
     const sinceMs = Math.max(subject.registeredAtMs, message.arrivedAtMs - catchUpMs)
     const isOutside = record.timeMs < sinceMs || record.timeMs > message.timeMs
-    const note = isOutside
-      ? 'too_late'
-      : counted?.has(slot) === true || heard.has(slot)
-        ? 'interval_counted'
-        : undefined
-    if (note === undefined) heard.set(slot, record.timeMs - Math.round(record.seconds * 1000))
-    return {
-      message: message.id,
-      accepted: true,
-      notes: note === undefined ? NO_NOTES : [fail(note, record.timeMs)],
-    }
+    const note = isOutside ? 'too_late' : counted?.has(slot) === true ? 'interval_counted' : undefined
+    if (note !== undefined) return { message: message.id, accepted: true, notes: [fail(note, record.timeMs)] }
+    counted?.add(slot)
+    heard.push({ slot, upSinceMs: record.timeMs - Math.round(record.seconds * 1000) })
+    return { message: message.id, accepted: true, notes: NO_NOTES }
   })
-  const slots = [...heard.keys()].sort((a, b) => a - b)
-  const newest = slots.at(-1)
+  heard.sort((a, b) => a.slot - b.slot)
+  const newest = heard.at(-1)
   if (newest === undefined) return { verdicts, summary: undefined }
-  return { verdicts, summary: { heard: slots, upSinceMs: heard.get(newest)! } }
+  return { verdicts, summary: { heard: heard.map(({ slot }) => slot), upSinceMs: newest.upSinceMs } }
+}
+
+/** An interval, and since when the device was up by what it said there. */
+interface Heard {
+  readonly slot: number
+  readonly upSinceMs: number
 }
 
 type Refused = { readonly code: UptimeReason; readonly facts: Note['facts'] }
