@@ -90,7 +90,7 @@ export function hexAt(bytes: Uint8Array, at: number, length: number): string {
 
 /**
  * The same of an account, as it is written: with 0x before it.
- * @example accountAt(new Uint8Array(20).fill(0xab), 0) // → '0xabab…'
+ * @example accountAt(new Uint8Array(20), 0).length // → 42
  */
 export function accountAt(bytes: Uint8Array, at: number): `0x${string}` {
   for (let index = 0; index < ACCOUNT_BYTES; index++) {
