@@ -103,6 +103,16 @@ export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
  * @example const { subject, sequence, timeMs, payload } = openMessage(bytes)
  */
 export function openMessage(bytes: Uint8Array): Message {
+  // A copy of its own, of which all is a view: three copies cost three times as much, and what it came in would be held on to as a whole.
+  return openOwnMessage(new Uint8Array(bytes))
+}
+
+/**
+ * The same of bytes that stay what they are: what comes out may be views of them.
+ * @throws {ProtocolError} as `openMessage`
+ * @example const { payload } = openOwnMessage(bytes.slice())
+ */
+export function openOwnMessage(bytes: Uint8Array): Message {
   const plain = plainOf(bytes)
   if (plain === undefined) return openSigned(bytes).message
   return messageOf(idOf(sigStructureOnce(plain.protectedBytes, plain.payload)), plain)
@@ -113,7 +123,7 @@ export function openMessage(bytes: Uint8Array): Message {
  * @example const { message, signed } = openSigned(bytes)
  */
 export function openSigned(bytes: Uint8Array): { readonly message: Message; readonly signed: Uint8Array } {
-  const plain = plainOf(bytes)
+  const plain = plainOf(new Uint8Array(bytes))
   if (plain !== undefined) {
     const signed = sigStructure(plain.protectedBytes, plain.payload)
     const id = idOf(signed)

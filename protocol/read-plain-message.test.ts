@@ -37,7 +37,7 @@ it('reads what is sealed as the other does, whatever it says', async () => {
       fc.uint8Array({ maxLength: 600 }),
       async (sequence, timeMs, contentType, payload) => {
         const bytes = await seal({ sequence, timeMs, contentType, payload })
-        const plain = readPlainMessage(Buffer.from(bytes))
+        const plain = readPlainMessage(new Uint8Array(bytes))
         const { protectedBytes, signature } = decodeSign1(bytes)
         expect(plain).toEqual({
           alg: 'ES256',

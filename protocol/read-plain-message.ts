@@ -32,10 +32,12 @@ const [NET, SEQUENCE, TIME] = ['net', 'seq', 'time'].map(label =>
   Uint8Array.of(0x60 + label.length, ...label.split('').map(digit => digit.charCodeAt(0))),
 ) as [Uint8Array, Uint8Array, Uint8Array]
 
-/** @example readPlainMessage(new Uint8Array()) // → undefined */
+/**
+ * What comes out is views of the bytes, so whoever keeps it keeps them: a copy is handed over where they are part of something large.
+ * @example readPlainMessage(new Uint8Array()) // → undefined
+ */
 export function readPlainMessage(bytes: Uint8Array): PlainMessage | undefined {
-  // A copy of its own, of which the rest are views: bytes of a part of a bundle would be held on to as a whole, and three copies cost three times as much.
-  const reader = new Reader(new Uint8Array(bytes))
+  const reader = new Reader(bytes)
   if (!reader.is(TAGGED) || !reader.is(FOUR)) return undefined
   const protectedBytes = reader.string(BYTES)
   if (protectedBytes === undefined || !reader.is(EMPTY)) return undefined

@@ -7,7 +7,7 @@ import type { DeviceFact } from '../chain-facts.ts'
 import type { Subject } from '../subject.ts'
 import { account } from '../testing/fixtures.ts'
 import { columnsOf, createDeviceColumns } from './device-columns.ts'
-import { SubjectMap } from './subject-map.ts'
+import { SubjectMap, vouchedIn } from './subject-map.ts'
 
 const PLAIN = { noNullPrototype: true } as const
 const cell = fc.constantFrom('', '8729a004affffff', '8729a0048ffffff')
@@ -44,6 +44,7 @@ describe('devices as columns', () => {
         expect([...columns]).toStrictEqual(ascending(all))
         expect([...columns.ids()]).toEqual(ascending(all).map(({ id }) => id))
         for (const one of all) expect(columns.get(one.id)).toStrictEqual(one)
+        for (const one of all) expect(one).toMatchObject(columns.speakerOf(one.id)!)
         expect([columns.length, columns.get('ab'.repeat(32) as SubjectId)]).toEqual([all.length, undefined])
         expect(columnsOf(columns)).toBe(columns)
       }),
@@ -72,6 +73,8 @@ describe('devices as columns', () => {
         const every = new SubjectMap(createDeviceColumns(all)).withVouched(vouched)
         const map = resource === undefined ? every : every.ofResource(resource)
         expect([...map]).toStrictEqual([...expected])
+        const seen = [...expected.values()].filter(subject => 'vouched' in subject)
+        expect([vouchedIn(map), vouchedIn(new Map(expected))]).toStrictEqual([seen, seen])
         expect([[...map.keys()], [...map.values()], map.size]).toEqual([
           [...expected.keys()],
           [...expected.values()],

@@ -5,7 +5,7 @@
  * Law: what comes out is what was put in, in the order of ids, whatever order it came in. An id is the thumbprint of its key:
  * whoever asks for the device of an id need not compare the two again.
  */
-import { hexAt, putHex } from '../../protocol/columns/hex-rows.ts'
+import { accountAt, putHex } from '../../protocol/columns/hex-rows.ts'
 import { createIdColumn, openIdColumn, roomOf, type SharedIds } from '../../protocol/columns/id-column.ts'
 import { type Algorithm, type PublicKey, subjectIdOf } from '../../protocol/cose/cose-key.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
@@ -22,11 +22,19 @@ interface Kind extends Pick<Subject, 'resource' | 'model' | 'accepted' | 'detail
   readonly alg: Algorithm
 }
 
+/** What a message is held against. */
+export type Speaker = Pick<
+  DeviceFact,
+  'id' | 'key' | 'resource' | 'model' | 'registeredAtMs' | 'movedAtMs' | 'past'
+>
+
 export interface DeviceColumns extends Devices {
   /** @throws {RangeError} where it is there already. */
   add(device: DeviceFact): void
   has(id: SubjectId): boolean
   get(id: SubjectId): DeviceFact | undefined
+  /** As much of it as the checks need. */
+  speakerOf(id: SubjectId): Speaker | undefined
   /** As everybody but the checks sees it: without its key. */
   subjectOf(id: SubjectId): Subject | undefined
   resourceOf(id: SubjectId): string | undefined
@@ -90,6 +98,7 @@ function readerOf(ids: ReturnType<typeof openIdColumn>, rows: DeviceRows) {
   const subjectAt = (row: number, id: SubjectId): Subject => rows.subjectAt(row, id)
   const deviceAt = (row: number, id: SubjectId): DeviceFact =>
     Object.assign(subjectAt(row, id), { key: rows.keyAt(row), past: rows.pastAt(row) })
+  const speakerAt = (row: number, id: SubjectId): Speaker => rows.speakerAt(row, id)
   // Whoever asks for one often asks again at once.
   let [askedId, askedRow] = ['' as SubjectId, -1]
   const rowOf = (id: SubjectId): number => {
@@ -107,6 +116,7 @@ function readerOf(ids: ReturnType<typeof openIdColumn>, rows: DeviceRows) {
     },
     has: id => rowOf(id) !== -1,
     get: id => find(id, deviceAt),
+    speakerOf: id => find(id, speakerAt),
     subjectOf: id => find(id, subjectAt),
     resourceOf: id => find(id, row => rows.kindAt(row).resource),
     ownerOf: id => find(id, row => rows.ownerAt(row)),
@@ -187,7 +197,7 @@ class DeviceRows {
   }
 
   ownerAt(row: number): Address {
-    return `0x${hexAt(this.owners, row * OWNER_BYTES, OWNER_BYTES)}` as Address
+    return accountAt(this.owners, row * OWNER_BYTES) as Address
   }
 
   subjectAt(row: number, id: SubjectId): Subject {
@@ -202,6 +212,19 @@ class DeviceRows {
       registeredAtMs: this.times[row * 2]!,
       movedAtMs: this.times[row * 2 + 1]!,
       accepted,
+      past: this.pastAt(row),
+    }
+  }
+
+  speakerAt(row: number, id: SubjectId): Speaker {
+    const { resource, model } = this.kindAt(row)
+    return {
+      id,
+      key: this.keyAt(row),
+      resource,
+      model,
+      registeredAtMs: this.times[row * 2]!,
+      movedAtMs: this.times[row * 2 + 1]!,
       past: this.pastAt(row),
     }
   }

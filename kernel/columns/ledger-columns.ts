@@ -11,7 +11,7 @@ import {
   type LedgerKey,
   ledgerKey,
 } from '../../protocol/chain-formats/ledger.ts'
-import { hexAt, putHex } from '../../protocol/columns/hex-rows.ts'
+import { accountAt, putHex } from '../../protocol/columns/hex-rows.ts'
 import { type Address, type Hash, isAddress } from '../../protocol/ids.ts'
 import { rootOfTree } from '../../protocol/merkle/merkle.ts'
 import { compareRowBytes } from './order-rows.ts'
@@ -136,7 +136,7 @@ export class LedgerColumns implements ReadonlyMap<LedgerKey, LedgerEntry> {
     const { keys, assets, earned, spent, locks } = this.rows
     const { locked, lockedUntil } = locks.get(row) ?? FREE
     return {
-      account: `0x${hexAt(keys, row * KEY_BYTES, ACCOUNT_BYTES)}` as Address,
+      account: accountAt(keys, row * KEY_BYTES) as Address,
       asset: assets[assetAt(keys, row)]!,
       earned: earned[row]!,
       spent: spent[row]!,

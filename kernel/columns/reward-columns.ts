@@ -2,7 +2,7 @@
  * Rewards as columns: whose, of what and how much. A reward with the whole computation behind it is made of its row when somebody looks,
  * and nobody keeps it.
  */
-import { hexAt, putHex } from '../../protocol/columns/hex-rows.ts'
+import { accountAt, putHex } from '../../protocol/columns/hex-rows.ts'
 import type { Address } from '../../protocol/ids.ts'
 import type { Reward, UseReward, WaitingPart } from '../epoch.ts'
 import type { Contribution } from '../resource.ts'
@@ -106,7 +106,7 @@ export class RewardColumns implements RewardList {
   }
 
   private ownerAt(row: number): Address {
-    return `0x${hexAt(this.owners, row * OWNER_BYTES, OWNER_BYTES)}` as Address
+    return accountAt(this.owners, row * OWNER_BYTES) as Address
   }
 
   private makeRoom(rows: number): void {

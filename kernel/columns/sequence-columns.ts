@@ -63,7 +63,7 @@ export class SequenceColumns implements ReadonlyMap<SubjectId, SequenceWindow> {
       const row = this.ids.addRow(ids.bytes, of)
       this.makeRoom(row)
       for (let at = 0; at < WIDTH; at++) this.rows[row * WIDTH + at] = rows[of * WIDTH + at]!
-      const others = more.get(of)
+      const others = more.size === 0 ? undefined : more.get(of)
       if (others !== undefined) this.more.set(row, others)
       else if (this.more.size > 0) this.more.delete(row)
     }
@@ -76,12 +76,12 @@ export class SequenceColumns implements ReadonlyMap<SubjectId, SequenceWindow> {
   set(id: SubjectId, { floor, runs }: SequenceWindow): void {
     const row = this.ids.add(id)
     this.makeRoom(row)
-    const [first, ...others] = runs
+    const first = runs[0]
     this.rows[row * WIDTH] = floor
     this.rows[row * WIDTH + 1] = first?.from ?? 0
     this.rows[row * WIDTH + 2] = first?.to ?? 0
     this.rows[row * WIDTH + 3] = first?.newestMs ?? -1
-    if (others.length > 0) this.more.set(row, others)
+    if (runs.length > 1) this.more.set(row, runs.slice(1))
     else if (this.more.size > 0) this.more.delete(row)
   }
 

@@ -3,7 +3,14 @@ import { expect, it } from 'vitest'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { type SubjectId, toSubjectId } from '../../protocol/ids.ts'
 import type { StateValue } from '../resource.ts'
-import { encodedRowsOf, openStateRows, plainStateOf, sharedRowsOf, writeStateRows } from './state-rows.ts'
+import {
+  encodedRowsOf,
+  idsOf,
+  openStateRows,
+  plainStateOf,
+  sharedRowsOf,
+  writeStateRows,
+} from './state-rows.ts'
 
 const ids = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
@@ -31,6 +38,7 @@ it('rows look and encode like the plain record, here and in another thread', () 
       for (const rows of [record, there]) {
         expect(Object.keys(rows)).toEqual(Object.keys(plain).sort())
         expect(rows).toEqual(plain)
+        expect([...idsOf(rows)]).toEqual(Object.keys(plain).sort())
         expect(structuredClone(plainStateOf({ a: rows }))).toEqual({ a: plain })
         for (const [id, its] of all) expect([id in rows, rows[id]]).toEqual([true, its])
         expect(encodeCbor(encodedRowsOf(rows)!)).toEqual(encodeCbor(plain))

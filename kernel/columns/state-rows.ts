@@ -89,6 +89,19 @@ export function plainStateOf(value: StateValue): StateValue {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plainStateOf(part)]))
 }
 
+/**
+ * Whose values a record by id has, one after the other: of rows there is never a list of a million.
+ * @example [...idsOf({})] // → []
+ */
+export function* idsOf(record: {
+  readonly [id: SubjectId]: StateValue
+}): Generator<SubjectId, undefined, undefined> {
+  const ids = rowsOf(record)?.ids
+  if (ids === undefined) for (const id of Object.keys(record)) yield id as SubjectId
+  else for (const row of ids.order()) yield ids.idAt(row) as SubjectId
+  return undefined
+}
+
 /** The record's encoding, which holds none of it a second time; undefined of a plain record. */
 export function encodedRowsOf(value: StateValue): CborEncoded | undefined {
   const rows = rowsOf(value)

@@ -53,6 +53,11 @@ export class SubjectMap implements ReadonlyMap<SubjectId, Subject> {
     return this.has(id) ? this.devices.ownerOf(id) : undefined
   }
 
+  /** Of whom listed keys vouch for anything, of whatever resource; in no order. */
+  get vouchedIds(): Iterable<SubjectId> {
+    return this.vouched.keys()
+  }
+
   *keys(): Generator<SubjectId, undefined, unknown> {
     for (const id of this.devices.ids()) if (this.resource === undefined || this.has(id)) yield id
     return undefined
@@ -82,4 +87,16 @@ export class SubjectMap implements ReadonlyMap<SubjectId, Subject> {
   private isOf(resource: string): boolean {
     return this.resource === undefined || this.resource === resource
   }
+}
+
+/**
+ * Those that listed keys vouch for, ascending by id: they are few, where subjects may be a million.
+ * @example [...vouchedIn(new Map())] // → []
+ */
+export function vouchedIn(subjects: ReadonlyMap<SubjectId, Subject>): readonly Subject[] {
+  const ids = subjects instanceof SubjectMap ? subjects.vouchedIds : subjects.keys()
+  return Array.from(ids)
+    .sort()
+    .map(id => subjects.get(id))
+    .filter((subject): subject is Subject => subject?.vouched !== undefined)
 }

@@ -15,12 +15,12 @@ import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import { isSignedBy, type Message } from '../../protocol/message.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import { type AnyWord, wordOf } from '../../protocol/words/all-words.ts'
-import type { DeviceFact, Devices } from '../chain-facts.ts'
-import { columnsOf } from '../columns/device-columns.ts'
+import type { Devices } from '../chain-facts.ts'
+import { columnsOf, type Speaker } from '../columns/device-columns.ts'
 import { SequenceColumns } from '../columns/sequence-columns.ts'
 import type { KernelVerdict, SequenceWindow } from '../epoch.ts'
 import type { Evidence } from '../evidence.ts'
-import { cellAt } from '../past-devices.ts'
+import { isForgotten } from '../past-devices.ts'
 import type { KernelReason } from '../reasons.ts'
 import type { AnyResource, Facts, Finding, ReceivedMessage, Verdict } from '../resource.ts'
 import { EMPTY_WINDOW, forgetGaps, highestOf, isFresh, useSequence } from './sequence-window.ts'
@@ -97,34 +97,36 @@ export function checkInParts(
               reject(message, 'network_wrong', { named: message.network, network: input.network }),
             )
       if (said.length === 0) continue
-      const device = devices.get(subject)
+      const device = devices.speakerOf(subject)
       if (device === undefined) {
         for (const message of said) rejected.push(reject(message, 'unknown_subject', {}))
         continue
       }
-      const checked = checkSubject(said, device, input, verify)
-      for (const verdict of checked.rejected) rejected.push(verdict)
-      for (const word of checked.words) words.push(word)
-      for (const finding of checked.findings) findings.push(finding)
-      sequences.set(subject, checked.window)
-      if (checked.passed.length > 0) bySubject.set(subject, checked.passed)
+      const { passed, window } = checkSubject(said, device, input, { verify, rejected, words, findings })
+      sequences.set(subject, window)
+      if (passed.length > 0) bySubject.set(subject, passed)
     }
     return { bySubject, rejected, words, findings }
   }
   return { check, sequences }
 }
 
+/** Where what is found goes, of one subject after the other. */
+interface Checking {
+  readonly verify: Verify
+  readonly rejected: KernelVerdict[]
+  readonly words: ReceivedMessage[]
+  readonly findings: Finding[]
+}
+
 function checkSubject(
   said: readonly ReceivedMessage[],
-  device: DeviceFact,
+  device: Speaker,
   input: Omit<CheckInput, 'evidence'>,
-  verify: Verify,
-) {
+  { verify, rejected, words, findings }: Checking,
+): { readonly passed: readonly ReceivedMessage[]; readonly window: SequenceWindow } {
   const resource = input.resources.find(({ name }) => name === device.resource)
   const passed: ReceivedMessage[] = []
-  const rejected: KernelVerdict[] = []
-  const words: ReceivedMessage[] = []
-  const findings: Finding[] = []
   let window = forgetGaps(input.sequences.get(device.id) ?? EMPTY_WINDOW, input.gapsSinceMs)
   let previous: ReceivedMessage | undefined
   let [messages, bytes] = [0, 0]
@@ -158,7 +160,7 @@ function checkSubject(
     else if (word === undefined) passed.push(message)
     else words.push(message)
   }
-  return { passed, rejected, words, findings, window }
+  return { passed, window }
 }
 
 /** The lowest sequence numbers count: whoever floods crowds out its own, and nobody else's. */
@@ -181,7 +183,7 @@ function judgeExtensions(message: ReceivedMessage): KernelVerdict | undefined {
 
 function judgeTime(
   message: ReceivedMessage,
-  device: DeviceFact,
+  device: Speaker,
   limits: Pick<CheckInput, 'earlyMs' | 'lateMs'>,
 ): KernelVerdict | undefined {
   const { timeMs, arrivedAtMs } = message
@@ -198,17 +200,17 @@ function judgeTime(
 /** Where place matters, a message is of the place where it was made: one that is forgotten cannot be judged. */
 function judgePlace(
   message: ReceivedMessage,
-  device: DeviceFact,
+  device: Speaker,
   resource: AnyResource | undefined,
 ): KernelVerdict | undefined {
   const { timeMs } = message
-  if (resource?.kind === 'digital' || cellAt(device, timeMs) !== undefined) return undefined
+  if (resource?.kind === 'digital' || !isForgotten(device, timeMs)) return undefined
   return reject(message, 'moved', { timeMs, movedAtMs: device.movedAtMs })
 }
 
 function judgeType(
   message: ReceivedMessage,
-  device: DeviceFact,
+  device: Speaker,
   resource: AnyResource | undefined,
   word: AnyWord | undefined,
 ): KernelVerdict | undefined {

@@ -23,6 +23,8 @@ import { shareByUse } from './use-weights.ts'
 
 const [PPM, DAY_MS] = [BigInt(FULL_QUALITY_PPM), 86_400_000]
 
+const NOTHING_WAITS: readonly WaitingPart[] = []
+
 export interface ShareInput {
   readonly resource: string
   readonly pool: bigint
@@ -56,10 +58,7 @@ export function shareInColumns({
 }: ShareInput): RewardList {
   const sorted = ascending(contributions)
   const counts = Uint32Array.from(sorted, ({ subject }) => countsPpm(subject))
-  const weights = sorted.map(({ units, qualityPpm }, index) => {
-    const weight = units * BigInt(qualityPpm)
-    return counts[index] === FULL_QUALITY_PPM ? weight : (weight * BigInt(counts[index]!)) / PPM
-  })
+  const weights = weightsOf(sorted, counts)
   const limited = sorted.map(one => one.limited === true)
   const used =
     policy.kind === 'use'
@@ -75,12 +74,31 @@ export function shareInColumns({
   for (const [index, contribution] of sorted.entries()) {
     const owner = ownerOf(subjects, contribution.subject)
     assert(owner !== undefined, () => `no owner for ${contribution.subject}`)
-    for (const paid of amongOwners(contribution, owner, amounts[index] ?? 0n))
+    const amount = amounts[index] ?? 0n
+    // Nearly all: nothing is made of it that is not kept.
+    if (contribution.madeBy === undefined && contribution.holds === undefined) {
+      if (amount !== 0n) rewards.add(index, owner, amount, NOTHING_WAITS)
+      continue
+    }
+    for (const paid of amongOwners(contribution, owner, amount))
       rewards.add(index, paid.owner, paid.amount, waitsOf(contribution, paid.amount))
   }
   const paid = rewards.paid + rewards.held
   assert(paid <= pool, `${resource} pays ${paid} out of a pool of ${pool}`)
   return rewards
+}
+
+/** Of those that follow each other with the same, one number: a million are hardly ever of more than a few kinds. */
+function weightsOf(contributions: readonly Contribution[], counts: Uint32Array): readonly bigint[] {
+  let [last, weight] = [{ units: -1n, qualityPpm: -1, counts: -1 }, 0n]
+  return contributions.map(({ units, qualityPpm }, index) => {
+    const its = counts[index]!
+    if (units === last.units && qualityPpm === last.qualityPpm && its === last.counts) return weight
+    last = { units, qualityPpm, counts: its }
+    const whole = units * BigInt(qualityPpm)
+    weight = its === FULL_QUALITY_PPM ? whole : (whole * BigInt(its)) / PPM
+    return weight
+  })
 }
 
 /** Themselves where they ascend, as a resource's mostly do. */

@@ -124,9 +124,17 @@ function beginPart({ resources }: Network, check: Omit<CheckInput, 'evidence'>, 
       evidence.add(batch.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs })))
       rejected.add(checked.rejected)
       for (const finding of checked.findings) findings.push(finding)
-      for (const word of checked.words) words.push(word)
+      for (const word of checked.words) words.push(detached(word))
     },
   }
+}
+
+/** They are kept for the rest of the epoch, and what other messages said beside them is not. */
+function detached(word: ReceivedMessage): ReceivedMessage {
+  const [payload, protectedBytes, signature] = [word.payload, word.protectedBytes, word.signature].map(
+    bytes => bytes.slice(),
+  ) as [Uint8Array, Uint8Array, Uint8Array]
+  return { ...word, payload, protectedBytes, signature }
 }
 
 interface Opening {

@@ -188,12 +188,11 @@ class Writer {
 
   /** Text in ASCII sorts as its encoding does where the shorter comes first. */
   private record(value: { readonly [key: string]: CborValue }): void {
-    const keys = Object.keys(value)
-    if (!keys.every(isAscii)) {
+    const keys = keysInOrder(Object.keys(value))
+    if (keys === undefined) {
       this.map(Object.entries(value))
       return
     }
-    if (!isInOrder(keys)) keys.sort(compareAscii)
     this.head(5, keys.length)
     for (const key of keys) {
       this.text(key)
@@ -282,6 +281,26 @@ function isPlainObject(value: unknown): value is { readonly [key: string]: CborV
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
+}
+
+/** Of the record before: those of a list mostly have the same. */
+let [lastKeys, lastInOrder]: [readonly string[], readonly string[] | undefined] = [[], []]
+
+/** Undefined where one is not ASCII, whose order is that of its bytes. */
+function keysInOrder(keys: readonly string[]): readonly string[] | undefined {
+  if (isSame(keys, lastKeys)) return lastInOrder
+  const inOrder = !keys.every(isAscii) ? undefined : isInOrder(keys) ? keys : keys.toSorted(compareAscii)
+  // Of a record by id nothing is held on to.
+  if (keys.length <= MOST_KEYS) [lastKeys, lastInOrder] = [keys, inOrder]
+  return inOrder
+}
+
+const MOST_KEYS = 32
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
+  return true
 }
 
 function isAscii(text: string): boolean {

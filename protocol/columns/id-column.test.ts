@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hexAt, putHex } from './hex-rows.ts'
+import { accountAt, hexAt, putHex } from './hex-rows.ts'
 import { createIdColumn } from './id-column.ts'
 
 /** Few enough to come twice, many enough to grow, and alike where they are looked for. */
@@ -53,6 +53,40 @@ it('digits go into bytes and come out of them, with or without 0x', () => {
         putHex(target.fill(0), 1, said, bytes.length)
         expect([...target]).toEqual([0, ...bytes, 0])
       }
+    }),
+  )
+})
+
+it('an id is read the same however often and in whatever order it is asked for, and what is none is refused each time', () => {
+  const digits = fc.constantFrom(...'0123456789abcdefgAF')
+  const texts = fc.array(
+    fc.oneof(
+      fc.uint8Array({ minLength: 32, maxLength: 32 }).map(bytes => hexAt(bytes, 0, 32)),
+      // Alike but for where they are put, and for one digit that may be none.
+      fc.tuple(fc.nat(3), digits).map(([head, digit]) => `${head}${digit}${'0'.repeat(62)}`),
+    ),
+    { minLength: 1, maxLength: 20 },
+  )
+  fc.assert(
+    fc.property(texts, fc.array(fc.nat(19)), (all, turns) => {
+      for (const turn of turns) {
+        const text = all[turn % all.length]!
+        const target = new Uint8Array(34)
+        const isId = /^[0-9a-f]{64}$/.test(text)
+        if (!isId) expect(() => putHex(target, 1, text, 32)).toThrow(TypeError)
+        else {
+          putHex(target, 1, text, 32)
+          expect([...target]).toEqual([0, ...Buffer.from(text, 'hex'), 0])
+        }
+      }
+    }),
+  )
+})
+
+it('an account comes out as it is written', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 22, maxLength: 22 }), bytes => {
+      expect(accountAt(bytes, 1)).toBe(`0x${Buffer.from(bytes.subarray(1, 21)).toString('hex')}`)
     }),
   )
 })

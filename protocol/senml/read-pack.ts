@@ -62,22 +62,25 @@ class Scan implements PackColumns {
   readonly values = new Float64Array(MOST_RECORDS)
   private readonly texts = new Texts()
   private bytes: Uint8Array = new Uint8Array(0)
-  private view: DataView = new DataView(new ArrayBuffer(0))
+  /** Of one number: a view of each pack costs as much as a record of it. */
+  private readonly word = new DataView(new ArrayBuffer(8))
   private at = 0
   private good = true
   private baseTime = 0
   private baseUnit = -1
+  /** What a record before was called, and its unit: of records that follow each other, mostly the same. */
+  private lastName = -1
+  private lastUnit = -1
 
   readonly textOf = (text: number): string => this.texts.at(text)
 
   begin(bytes: Uint8Array): void {
     this.bytes = bytes
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.at = 0
     this.good = true
     this.baseTime = 0
     this.baseUnit = -1
-    this.texts.makeRoom()
+    if (this.texts.makeRoom()) [this.lastName, this.lastUnit] = [-1, -1]
   }
 
   /** Whether all of it is plain. */
@@ -96,12 +99,12 @@ class Scan implements PackColumns {
       const label = this.bytes[this.at++]!
       if (!(label > last)) return false
       last = label
-      if (label === NAME) name = this.text()
-      else if (label === UNIT) unit = this.text()
+      if (label === NAME) name = this.lastName = this.text(this.lastName)
+      else if (label === UNIT) unit = this.lastUnit = this.text(this.lastUnit)
       else if (label === VALUE) value = this.number()
       else if (label === TIME) time = this.number()
       else if (label === BASE_TIME) this.baseTime = this.number()
-      else if (label === BASE_UNIT) this.baseUnit = this.text()
+      else if (label === BASE_UNIT) this.baseUnit = this.text(-1)
       else return false
     }
     if (!this.good || name === -1 || !this.texts.isName(name) || !Number.isFinite(value)) return false
@@ -123,13 +126,18 @@ class Scan implements PackColumns {
     const info = first & 31
     if (info < 24) return info
     if (info === 24) return this.least(this.byte(), 24)
-    if (info === 25 && this.has(2)) return this.least(this.view.getUint16(this.skip(2)), 0x100)
+    if (info === 25 && this.has(2)) return this.least(this.uint(2), 0x100)
     return this.fail()
   }
 
-  private text(): number {
+  /** @param guess what it is again, mostly */
+  private text(guess: number): number {
     const length = this.head(3)
     if (!this.good || length > MOST_TEXT_BYTES || !this.has(length)) return this.fail()
+    if (guess !== -1 && isText(this.texts.at(guess), this.bytes, this.at, length)) {
+      this.at += length
+      return guess
+    }
     const text = this.texts.find(this.bytes, this.skip(length), length)
     return text === -1 ? this.fail() : text
   }
@@ -146,23 +154,23 @@ class Scan implements PackColumns {
   private argument(info: number): number {
     if (info < 24) return info
     if (info === 24) return this.least(this.byte(), 24)
-    if (info === 25 && this.has(2)) return this.least(this.view.getUint16(this.skip(2)), 0x100)
-    if (info === 26 && this.has(4)) return this.least(this.view.getUint32(this.skip(4)), 0x1_0000)
+    if (info === 25 && this.has(2)) return this.least(this.uint(2), 0x100)
+    if (info === 26 && this.has(4)) return this.least(this.uint(4), 0x1_0000)
     if (info !== 27 || !this.has(8)) return this.fail()
-    const high = this.view.getUint32(this.skip(4))
-    const low = this.view.getUint32(this.skip(4))
+    const high = this.uint(4)
+    const low = this.uint(4)
     // What numbers do not hold exactly is a number of another kind.
     return high === 0 || high >= 2 ** 20 ? this.fail() : high * 2 ** 32 + low
   }
 
   private float(info: number): number {
-    if (info === 25 && this.has(2)) return fromHalf(this.view.getUint16(this.skip(2)))
+    if (info === 25 && this.has(2)) return fromHalf(this.uint(2))
     if (info === 26 && this.has(4)) {
-      const value = this.view.getFloat32(this.skip(4))
+      const value = this.next(4).getFloat32(0)
       return toHalf(value) === undefined ? value : this.fail()
     }
     if (info !== 27 || !this.has(8)) return this.fail()
-    const value = this.view.getFloat64(this.skip(8))
+    const value = this.next(8).getFloat64(0)
     return Math.fround(value) === value ? this.fail() : value
   }
 
@@ -176,6 +184,17 @@ class Scan implements PackColumns {
 
   private has(bytes: number): boolean {
     return bytes <= this.bytes.length - this.at
+  }
+
+  private uint(bytes: number): number {
+    let value = 0
+    for (let index = 0; index < bytes; index++) value = value * 256 + this.bytes[this.at++]!
+    return value
+  }
+
+  private next(bytes: number): DataView {
+    for (let index = 0; index < bytes; index++) this.word.setUint8(index, this.bytes[this.at++]!)
+    return this.word
   }
 
   private skip(bytes: number): number {
@@ -195,11 +214,12 @@ class Texts {
   private all: { readonly text: string; readonly isName: boolean; readonly next: number }[] = []
   private first = new Map<number, number>()
 
-  /** Between two packs: numbers that were given hold until then. */
-  makeRoom(): void {
-    if (this.all.length < MOST_TEXTS) return
+  /** Between two packs: whether all is forgotten. Numbers that were given hold until then. */
+  makeRoom(): boolean {
+    if (this.all.length < MOST_TEXTS) return false
     this.all = []
     this.first = new Map()
+    return true
   }
 
   at(number: number): string {

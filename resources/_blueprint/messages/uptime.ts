@@ -1,4 +1,5 @@
 /** What a device says of itself, and what is said of it: shared by rule, driver, page and command. */
+import { readPack, scanPack } from '../../../protocol/senml/read-pack.ts'
 import type { ResolvedRecord, SenmlRecord } from '../../../protocol/senml/senml.ts'
 
 const [NAME, UNIT] = ['uptime', 's']
@@ -13,12 +14,38 @@ export function uptimeRecord(seconds: number, timeMs: number): SenmlRecord {
   return { n: NAME, u: UNIT, v: seconds, bt: timeMs / 1000 }
 }
 
-/** The first record that is an uptime; undefined where there is none. */
-export function findUptime(records: readonly ResolvedRecord[]): ResolvedRecord | undefined {
-  return records.find(({ name, unit, value }) => name === NAME && unit === UNIT && isUptime(value))
+/** Of a pack, the first record that is an uptime; and how many records it has. */
+export interface ReadUptime {
+  readonly records: number
+  readonly found: { readonly timeMs: number; readonly seconds: number } | undefined
 }
 
-function isUptime(value: number | undefined): boolean {
+/**
+ * A plain pack is read in place, without an object for each of its records: there are millions, and one of them is asked for.
+ * @throws {ProtocolError} as `readPack`
+ * @example readUptime(encodeSenmlCbor([uptimeRecord(3_600, 1_767_225_600_000)])).records // 1
+ */
+export function readUptime(payload: Uint8Array): ReadUptime {
+  const columns = scanPack(payload)
+  if (columns === undefined) return findUptime(readPack(payload))
+  const { length: records, names, units, timesMs, values, textOf } = columns
+  for (let row = 0; row < records; row++) {
+    const unit = units[row]!
+    const isOne = textOf(names[row]!) === NAME && unit !== -1 && textOf(unit) === UNIT
+    if (isOne && isUptime(values[row]))
+      return { records, found: { timeMs: timesMs[row]!, seconds: values[row]! } }
+  }
+  return { records, found: undefined }
+}
+
+function findUptime(records: readonly ResolvedRecord[]): ReadUptime {
+  for (const { name, unit, value, timeMs } of records)
+    if (name === NAME && unit === UNIT && isUptime(value))
+      return { records: records.length, found: { timeMs, seconds: value } }
+  return { records: records.length, found: undefined }
+}
+
+function isUptime(value: number | undefined): value is number {
   return value !== undefined && value >= 0 && value <= MOST_SECONDS
 }
 

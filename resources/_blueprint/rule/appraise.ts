@@ -2,9 +2,7 @@
 import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Verdict } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { readPack } from '../../../protocol/senml/read-pack.ts'
-import type { ResolvedRecord } from '../../../protocol/senml/senml.ts'
-import { findUptime } from '../messages/uptime.ts'
+import { type ReadUptime, readUptime } from '../messages/uptime.ts'
 import type { UptimeParams } from './params.ts'
 import type { UptimeReason } from './reasons.ts'
 import type { UptimeState } from './state.ts'
@@ -17,47 +15,51 @@ export interface UptimeSummary {
   readonly upSinceMs: number
 }
 
+const NO_NOTES: readonly Note[] = []
+
 export function appraiseDevice(
   subject: Subject,
   said: readonly ReceivedMessage[],
   { state }: AppraisalContext<UptimeState>,
   { intervalMs, catchUpMs }: UptimeParams,
 ): Appraisal<UptimeSummary> {
-  const heard = new Map<number, number>()
-  const counted = new Set(state.devices[subject.id]?.counted)
-  const verdicts = said.toSorted(bySequence).map((message): Verdict => {
-    const record = readUptime(message)
+  const known = state.devices[subject.id]
+  const heard: Heard[] = []
+  // Nearly all say one thing of one interval: of it alone nothing is counted twice.
+  const counted = said.length === 1 && known === undefined ? undefined : new Set(known?.counted)
+  const inTurn = said.length === 1 ? said : said.toSorted(bySequence)
+  const verdicts = inTurn.map((message): Verdict => {
+    const record = uptimeOf(message)
     if ('code' in record) return { message: message.id, accepted: false, ...record }
     const slot = Math.floor(record.timeMs / intervalMs)
     // From the arrival, which an oracle has acknowledged: whoever settles late makes nobody late.
     const sinceMs = Math.max(subject.registeredAtMs, message.arrivedAtMs - catchUpMs)
     const isOutside = record.timeMs < sinceMs || record.timeMs > message.timeMs
-    const note = isOutside
-      ? 'too_late'
-      : counted.has(slot) || heard.has(slot)
-        ? 'interval_counted'
-        : undefined
-    if (note === undefined) heard.set(slot, record.timeMs - Math.round(record.value! * 1000))
-    return {
-      message: message.id,
-      accepted: true,
-      notes: note === undefined ? [] : [fail(note, record.timeMs)],
-    }
+    const note = isOutside ? 'too_late' : counted?.has(slot) === true ? 'interval_counted' : undefined
+    if (note !== undefined) return { message: message.id, accepted: true, notes: [fail(note, record.timeMs)] }
+    counted?.add(slot)
+    heard.push({ slot, upSinceMs: record.timeMs - Math.round(record.seconds * 1000) })
+    return { message: message.id, accepted: true, notes: NO_NOTES }
   })
-  const slots = [...heard.keys()].sort((a, b) => a - b)
-  const newest = slots.at(-1)
+  heard.sort((a, b) => a.slot - b.slot)
+  const newest = heard.at(-1)
   if (newest === undefined) return { verdicts, summary: undefined }
-  return { verdicts, summary: { heard: slots, upSinceMs: heard.get(newest)! } }
+  return { verdicts, summary: { heard: heard.map(({ slot }) => slot), upSinceMs: newest.upSinceMs } }
+}
+
+/** An interval, and since when the device was up by what it said there. */
+interface Heard {
+  readonly slot: number
+  readonly upSinceMs: number
 }
 
 type Refused = { readonly code: UptimeReason; readonly facts: Note['facts'] }
 
-/** The first record that is an uptime. What cannot be read is an answer, never a throw. */
-function readUptime(message: ReceivedMessage): ResolvedRecord | Refused {
+/** What cannot be read is an answer, never a throw. */
+function uptimeOf(message: ReceivedMessage): NonNullable<ReadUptime['found']> | Refused {
   try {
-    const records = readPack(message.payload)
-    const found = findUptime(records)
-    return found ?? { code: 'no_uptime', facts: { records: records.length } }
+    const { found, records } = readUptime(message.payload)
+    return found ?? { code: 'no_uptime', facts: { records } }
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
     return { code: 'payload_malformed', facts: { problem: error.code, detail: error.message } }

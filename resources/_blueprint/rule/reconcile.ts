@@ -1,6 +1,7 @@
 /** All devices at once: a unit for each interval in which one was heard, who restarted, and what waits for a voucher. */
 import { ascending } from '../../../kernel/columns/ascending.ts'
-import { writeStateRows } from '../../../kernel/columns/state-rows.ts'
+import { idsOf, writeStateRows } from '../../../kernel/columns/state-rows.ts'
+import { vouchedIn } from '../../../kernel/columns/subject-map.ts'
 import { madeBy } from '../../../kernel/past-devices.ts'
 import type {
   Contribution,
@@ -12,6 +13,7 @@ import type {
   Summaries,
 } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
 import type { UptimeFacts, UptimeHighlights } from '../messages/uptime.ts'
 import type { UptimeSummary } from './appraise.ts'
 import type { UptimeParams } from './params.ts'
@@ -31,26 +33,18 @@ export function reconcileUptime(
   const devices = writeStateRows<DeviceState>()
   // Nothing older can be spoken of any more: all that arrived before has come in.
   const oldest = Math.floor((completeUntilMs - catchUpMs) / intervalMs)
-  for (const id of subjects.keys()) {
-    const known = summaries.has(id) ? undefined : state.devices[id]
-    if (known !== undefined) devices.put(id, { ...known, counted: since(oldest, known.counted) })
+  for (const id of idsOf(state.devices)) {
+    if (summaries.has(id) || !subjects.has(id)) continue
+    const known = state.devices[id]!
+    devices.put(id, { ...known, counted: since(oldest, known.counted) })
   }
   const contributions: Contribution[] = []
   const findings: Finding[] = []
   for (const [id, { heard, upSinceMs }] of ascending(summaries)) {
     const known = state.devices[id]
     const subject = subjects.get(id)!
-    contributions.push({
-      subject: id,
-      units: BigInt(heard.length),
-      qualityPpm: FULL_PPM,
-      facts: { heard: heard.length } satisfies UptimeFacts,
-      // Where governance lists who may vouch: nobody is told no for want of a voucher, but what is earned waits for one.
-      ...(vouching && !isVouched(subject) ? { holds: [WAITS] } : {}),
-      // Of a device that was sold: to who had it as the interval began.
-      ...madeBy(subject, made(heard, intervalMs)),
-    })
-    const counted = [...(known?.counted ?? []), ...heard].sort((a, b) => a - b)
+    contributions.push(credited(subject, heard, { vouching, intervalMs }))
+    const counted = known === undefined ? heard : [...known.counted, ...heard].sort((a, b) => a - b)
     const isNewest = counted.at(-1) === heard.at(-1)
     if (known !== undefined && isNewest && upSinceMs > known.upSinceMs + TOLERANCE_MS)
       findings.push({
@@ -68,7 +62,7 @@ export function reconcileUptime(
     transfers: [],
     charges: [],
     findings,
-    releases: releasesOf(subjects.values()),
+    releases: releasesOf(subjects),
     highlights: { devices: summaries.size } satisfies UptimeHighlights,
     state: { devices: devices.record() },
   }
@@ -77,18 +71,51 @@ export function reconcileUptime(
 const NOT_VOUCHED = 'not_vouched' satisfies UptimeReason
 const WAITS: Hold = { ppm: FULL_PPM, codes: [NOT_VOUCHED] }
 
+interface Crediting {
+  readonly vouching: boolean
+  readonly intervalMs: number
+}
+
+function credited(
+  subject: Subject,
+  heard: readonly number[],
+  { vouching, intervalMs }: Crediting,
+): Contribution {
+  const { units, qualityPpm, facts } = unitsOf(heard.length)
+  const contribution = { subject: subject.id, units, qualityPpm, facts }
+  // Where governance lists who may vouch: nobody is told no for want of a voucher, but what is earned waits for one.
+  const waits = vouching && !isVouched(subject)
+  if (!waits && subject.past?.[0] === undefined) return contribution
+  // Of a device that was sold: to who had it as the interval began.
+  return Object.assign(
+    contribution,
+    waits ? { holds: [WAITS] } : {},
+    madeBy(subject, made(heard, intervalMs)),
+  )
+}
+
+type Units = Pick<Contribution, 'units' | 'qualityPpm' | 'facts'>
+
+/** By how many intervals: there are a million of one and the same, and what says so is never changed. */
+const UNITS: Units[] = []
+
+function unitsOf(heard: number): Units {
+  UNITS[heard] ??= {
+    units: BigInt(heard),
+    qualityPpm: FULL_PPM,
+    facts: { heard } satisfies UptimeFacts,
+  }
+  return UNITS[heard]
+}
+
 /** Somebody who is listed has seen it. */
 function isVouched(subject: Subject): boolean {
   return subject.vouched !== undefined
 }
 
 /** What waited for a voucher, of whoever has one now. */
-function releasesOf(subjects: Iterable<Subject>): readonly Release[] {
-  const releases: Release[] = []
-  // One after the other: there may be a million, and few are vouched for.
-  for (const subject of subjects)
-    if (isVouched(subject)) releases.push({ subject: subject.id, code: NOT_VOUCHED })
-  return releases
+function releasesOf(subjects: ReadonlyMap<SubjectId, Subject>): readonly Release[] {
+  return Array.from(vouchedIn(subjects), ({ id }) => ({ subject: id, code: NOT_VOUCHED }))
 }
 
 function made(heard: readonly number[], intervalMs: number) {
@@ -97,5 +124,7 @@ function made(heard: readonly number[], intervalMs: number) {
 
 /** The newest is kept however old it is: it says which start is the last. */
 function since(oldest: number, counted: readonly number[]): readonly number[] {
+  // They ascend: mostly all are kept.
+  if (counted.length < 2 || counted[0]! >= oldest) return counted
   return counted.filter((interval, at) => interval >= oldest || at === counted.length - 1)
 }

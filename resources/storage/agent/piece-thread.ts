@@ -1,14 +1,17 @@
 /**
  * Piece commitments off the main thread. Whoever in this process hashes pieces shares its threads: one, and more only while those
- * there are busy and cores are left. Bytes go over in buffers that come back and are used again, and no more than a few megabytes
- * of a piece wait there: what was hashed leaves nothing for a collector that a quiet thread may not run for hours.
+ * there are busy and cores are left. What a piece's sections come to does not depend on each other, so those of one piece are hashed
+ * beside each other. Bytes go over in buffers that come back and are used again, and no more than a few megabytes of a piece wait there:
+ * what was hashed leaves nothing for a collector that a quiet thread may not run for hours.
  */
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { stopThread } from '../../../links/stop-thread.ts'
-import type { Piece } from '../messages/piece/piece-tree.ts'
-import type { PieceReply, PieceRequest } from './piece-worker.ts'
+import { heightOf } from '../messages/piece/piece-size.ts'
+import { join, type Piece, pieceOver, SECTION_DATA, SECTION_HEIGHT } from '../messages/piece/piece-tree.ts'
+import { ENGINE } from './native-hash.ts'
+import type { SectionsReply, SectionsRequest } from './piece-worker.ts'
 
 export interface PieceThread {
   /** Resolves when there is room for more. Not before the one before has. */
@@ -20,23 +23,31 @@ export interface PieceThread {
 
 const MOST_WAITING = 4 * 1024 * 1024
 /** Fewer, larger messages: each costs more than its hashing where it is small. */
-const BATCH = 1024 * 1024
+const BATCH = 2 * SECTION_DATA
 /** Buffers kept for the next piece. */
 const MOST_SPARE = 6
 
 interface Helper {
   readonly worker: Worker
-  /** Under way, by their numbers. */
-  readonly pieces: Map<number, UnderWay>
+  /** What it was handed and has not answered, by number. */
+  readonly jobs: Map<number, Job>
+}
+
+/** Some sections of a piece. */
+interface Job {
+  readonly piece: UnderWay
+  /** Which of the piece's batches they are. */
+  readonly batch: number
+  readonly length: number
 }
 
 /** A piece of which not all has come, or not all is hashed. */
 interface UnderWay {
-  readonly id: number
-  readonly helper: Helper
+  rawSize: number
   waiting: number
+  /** Of each batch the nodes of its sections, once they are there. */
+  readonly nodes: (Uint8Array | undefined)[]
   wake: () => void
-  made?: Piece
   failure?: Error
 }
 
@@ -44,22 +55,20 @@ const helpers = new Set<Helper>()
 const spare: Uint8Array<ArrayBuffer>[] = []
 let [users, begun] = [0, 0]
 
-/** One piece at a time; of several that are started at once each has its own. */
+/** One piece at a time; several may be started at once. */
 export function startPieceThread(): PieceThread {
   users++
-  let piece: UnderWay | undefined
+  let piece = begin()
   let batch: Uint8Array<ArrayBuffer> | undefined
   let [filled, stopped] = [0, false]
 
-  const flush = (to: UnderWay): void => {
-    if (batch === undefined) return
-    send(to, batch, filled)
+  const flush = (height: number): void => {
+    hand(piece, { bytes: batch ?? spare.pop() ?? new Uint8Array(BATCH), length: filled, height })
     batch = undefined
     filled = 0
   }
   return {
     async update(bytes) {
-      piece ??= begin()
       for (let at = 0; at < bytes.length; ) {
         batch ??= spare.pop() ?? new Uint8Array(BATCH)
         const part = bytes.subarray(at, at + BATCH - filled)
@@ -67,37 +76,48 @@ export function startPieceThread(): PieceThread {
         filled += part.length
         at += part.length
         if (filled < BATCH) continue
-        flush(piece)
+        flush(SECTION_HEIGHT)
         await until(piece, ({ waiting }) => waiting <= MOST_WAITING)
       }
     },
     async finish() {
-      const ending = piece ?? begin()
-      piece = undefined
-      flush(ending)
-      if (ending.failure === undefined) tell(ending.helper, { piece: ending.id, bytes: null, length: 0 })
-      await until(ending, ({ made }) => made !== undefined)
-      return ending.made!
+      const ending = piece
+      const height = Math.min(SECTION_HEIGHT, heightOf(ending.rawSize + filled))
+      if (ending.failure === undefined && (filled > 0 || ending.rawSize === 0)) flush(height)
+      filled = 0
+      piece = begin()
+      await until(ending, ({ nodes }) => !nodes.includes(undefined))
+      return pieceOf(ending)
     },
     async stop() {
       if (stopped) return
       stopped = true
-      if (piece !== undefined) {
-        tell(piece.helper, { piece: piece.id, bytes: undefined, length: 0 })
-        leave(piece)
-      }
       if (--users === 0) await Promise.all([...helpers].map(helper => end(helper)))
     },
   }
 }
 
 function begin(): UnderWay {
+  return { rawSize: 0, waiting: 0, nodes: [], wake: () => undefined }
+}
+
+function pieceOf({ nodes, rawSize }: UnderWay): Piece {
+  const sections = join(nodes as readonly Uint8Array[])
+  const height = heightOf(rawSize)
+  if (height >= SECTION_HEIGHT) return pieceOver(ENGINE.hashPairs, sections, rawSize)
+  return { root: sections, rawSize, height, sections: new Uint8Array(0) }
+}
+
+function hand(piece: UnderWay, { bytes, length, height }: Omit<SectionsRequest, 'job'>): void {
+  piece.rawSize += length
+  piece.waiting += length
+  const batch = piece.nodes.push(undefined) - 1
   const helper = freeHelper()
-  const piece: UnderWay = { id: ++begun, helper, waiting: 0, wake: () => undefined }
-  helper.pieces.set(piece.id, piece)
-  // Referenced while a piece is under way, so that nothing ends before it does.
+  const job = ++begun
+  helper.jobs.set(job, { piece, batch, length })
+  // Referenced while it has something to do, so that nothing ends before it is done.
   helper.worker.ref()
-  return piece
+  helper.worker.postMessage({ job, bytes, length, height } satisfies SectionsRequest, [bytes.buffer])
 }
 
 /** The one with least to do; another where all have something to do and a core may have nothing. */
@@ -108,41 +128,38 @@ function freeHelper(): Helper {
   return startHelper()
 }
 
-/** Bytes that wait there. */
-function loadOf({ pieces }: Helper): number {
-  return [...pieces.values()].reduce((sum, { waiting }) => sum + waiting, 0)
+/** Bytes that wait there; what is empty is something to do as well. */
+function loadOf({ jobs }: Helper): number {
+  return [...jobs.values()].reduce((sum, { length }) => sum + length + 1, 0)
 }
 
 function startHelper(): Helper {
   const worker = new Worker(new URL(`./piece-worker${extname(import.meta.url)}`, import.meta.url))
-  const helper: Helper = { worker, pieces: new Map() }
+  const helper: Helper = { worker, jobs: new Map() }
   helpers.add(helper)
   worker.unref()
-  worker.on('message', (said: PieceReply) => {
-    const piece = helper.pieces.get(said.piece)
-    if ('emptied' in said && spare.length < MOST_SPARE) spare.push(said.emptied)
-    if (piece === undefined) return
-    if ('emptied' in said) piece.waiting -= said.taken
-    else piece.made = said.made
-    if (piece.made !== undefined) leave(piece)
+  worker.on('message', ({ job: number, nodes, emptied }: SectionsReply) => {
+    if (spare.length < MOST_SPARE) spare.push(emptied)
+    const job = helper.jobs.get(number)
+    if (job === undefined) return
+    helper.jobs.delete(number)
+    if (helper.jobs.size === 0) worker.unref()
+    const { piece, batch, length } = job
+    piece.waiting -= length
+    piece.nodes[batch] = nodes
     piece.wake()
   })
   const ended = (error: unknown) => {
     helpers.delete(helper)
-    for (const piece of helper.pieces.values()) {
+    for (const { piece } of helper.jobs.values()) {
       piece.failure ??= error instanceof Error ? error : new Error(String(error))
-      leave(piece)
       piece.wake()
     }
+    helper.jobs.clear()
   }
   worker.on('error', ended)
   worker.on('exit', code => ended(new Error(`the thread that hashes pieces has ended with ${code}`)))
   return helper
-}
-
-function leave({ id, helper }: UnderWay): void {
-  helper.pieces.delete(id)
-  if (helper.pieces.size === 0) helper.worker.unref()
 }
 
 async function end(helper: Helper): Promise<void> {
@@ -150,16 +167,7 @@ async function end(helper: Helper): Promise<void> {
   await stopThread(helper.worker)
 }
 
-function send(piece: UnderWay, bytes: Uint8Array<ArrayBuffer>, length: number): void {
-  piece.waiting += length
-  piece.helper.worker.postMessage({ piece: piece.id, bytes, length } satisfies PieceRequest, [bytes.buffer])
-}
-
-function tell({ worker }: Helper, request: PieceRequest): void {
-  worker.postMessage(request)
-}
-
-/** @throws what ended its thread */
+/** @throws what ended a thread that had some of it */
 async function until(piece: UnderWay, holds: (piece: UnderWay) => boolean): Promise<void> {
   while (piece.failure === undefined && !holds(piece))
     await new Promise<void>(resolve => {

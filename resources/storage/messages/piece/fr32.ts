@@ -20,8 +20,8 @@ export function expandFr32(data: Uint8Array, out: Uint8Array): void {
   const target = new DataView(out.buffer, out.byteOffset, out.length)
   for (let from = 0, to = 0; from < data.length; from += QUAD_DATA, to += QUAD) {
     for (let word = 0; word < LANE_WORDS - 1; word++)
-      target.setUint32(to + 4 * word, source.getUint32(from + 4 * word, true), true)
-    target.setUint32(to + 28, source.getUint32(from + 28, true) & LAST_WORD, true)
+      target.setInt32(to + 4 * word, source.getInt32(from + 4 * word, true), true)
+    target.setInt32(to + 28, source.getInt32(from + 28, true) & LAST_WORD, true)
     // The second lane begins at bit 254 of the data, the third at bit 508, the fourth at bit 762.
     shiftLane(source, from + 31, 6, target, to + 32)
     shiftLane(source, from + 63, 4, target, to + 64)
@@ -31,12 +31,12 @@ export function expandFr32(data: Uint8Array, out: Uint8Array): void {
 
 /** 254 bits from `shift` bits after the byte at `from` on. Its last word reads no byte that the lane has no bit of. */
 function shiftLane(source: DataView, from: number, shift: number, target: DataView, to: number): void {
-  let low = source.getUint32(from, true)
+  let low = source.getInt32(from, true)
   for (let word = 0; word < LANE_WORDS - 1; word++) {
-    const high = source.getUint32(from + 4 * word + 4, true)
-    target.setUint32(to + 4 * word, (low >>> shift) | (high << (32 - shift)), true)
+    const high = source.getInt32(from + 4 * word + 4, true)
+    target.setInt32(to + 4 * word, (low >>> shift) | (high << (32 - shift)), true)
     low = high
   }
   const rest = shift === 2 ? 0 : source.getUint8(from + 32)
-  target.setUint32(to + 28, ((low >>> shift) | (rest << (32 - shift))) & LAST_WORD, true)
+  target.setInt32(to + 28, ((low >>> shift) | (rest << (32 - shift))) & LAST_WORD, true)
 }

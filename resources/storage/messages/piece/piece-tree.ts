@@ -25,23 +25,14 @@ export interface PieceTree {
   update(bytes: Uint8Array): void
   /** Once, at the end. */
   finish(): Piece
-  /** What it is made in: another may have it once this one is not asked any more. */
-  readonly buffer: Uint8Array
 }
 
-/** Where many pieces are hashed: what works for one after the other, and a buffer that no other piece has. */
-export interface TreeRoom {
-  readonly section: HashSection
-  readonly buffer: Uint8Array | undefined
-}
-
-export function createPieceTree(hashPairs: HashPairs = hashPairsWasm, room?: TreeRoom): PieceTree {
-  const section = room?.section ?? createSectionHasher(hashPairs)
-  const buffer = room?.buffer ?? new Uint8Array(SECTION_DATA)
+export function createPieceTree(hashPairs: HashPairs = hashPairsWasm): PieceTree {
+  const section = createSectionHasher(hashPairs)
+  const buffer = new Uint8Array(SECTION_DATA)
   const nodes: Uint8Array[] = []
   let [filled, rawSize] = [0, 0]
   return {
-    buffer,
     update(bytes) {
       rawSize += bytes.length
       for (let at = 0; at < bytes.length; ) {
@@ -64,10 +55,15 @@ export function createPieceTree(hashPairs: HashPairs = hashPairsWasm, room?: Tre
         return { root, rawSize, height, sections: new Uint8Array(0) }
       }
       if (filled > 0) nodes.push(section(buffer.subarray(0, filled), SECTION_HEIGHT))
-      const sections = join(nodes)
-      return { root: climb(hashPairs, sections, SECTION_HEIGHT, height), rawSize, height, sections }
+      return pieceOver(hashPairs, join(nodes), rawSize)
     },
   }
+}
+
+/** A piece of a section and more, from the nodes of its sections. */
+export function pieceOver(hashPairs: HashPairs, sections: Uint8Array, rawSize: number): Piece {
+  const height = heightOf(rawSize)
+  return { root: climb(hashPairs, sections, SECTION_HEIGHT, height), rawSize, height, sections }
 }
 
 /** From data of at most one section to its node at `height`. */
@@ -149,8 +145,13 @@ export function zeroRoot(height: number): Uint8Array {
   return zeroRoots[height]!
 }
 
-function join(nodes: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(nodes.length * NODE)
-  for (const [index, node] of nodes.entries()) all.set(node, index * NODE)
+/** Nodes one after the other, each of them one or several. */
+export function join(nodes: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(nodes.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const some of nodes) {
+    all.set(some, at)
+    at += some.length
+  }
   return all
 }
