@@ -40,6 +40,14 @@ export const TOGETHER = [
   'web/src/**/*.test.ts',
 ]
 
+/** What they import has JSX in it, which Node does not read, or is to be loaded a second time: Vite does both. */
+export const BY_VITE = [
+  'protocol/merkle/merkle-engine.test.ts',
+  'web/src/top-menu.test.ts',
+  'web/src/{governance/change-rows,pages/operate,parts/chart/series,shares/lenders}.test.ts',
+  'web/src/parts/{device-allowance,fleet,sustains}.test.ts',
+]
+
 /** A test that asserts nothing fails: it may have looped over nothing. Pages are waited for instead, and are not among these. */
 const ASSERTING = { requireAssertions: true }
 
@@ -59,11 +67,29 @@ export default defineConfig({
     // A poll ends when what it asks for is so; only a page that never gets there takes this long.
     expect: { poll: { timeout: 240_000 } },
     reporters: ['default', './tools/summary-reporter.ts'],
+    // Node itself loads what is tested, as it does when it runs: no call from module to module goes through a getter.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [
-      { extends: true, test: { name: 'apart', include: APART } },
+      { extends: true, test: { name: 'apart', include: APART, exclude: BY_VITE } },
       {
         extends: true,
-        test: { name: 'together', isolate: false, include: TOGETHER, exclude: APART, expect: ASSERTING },
+        test: {
+          name: 'together',
+          isolate: false,
+          include: TOGETHER,
+          exclude: [...APART, ...BY_VITE],
+          expect: ASSERTING,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'by vite',
+          isolate: false,
+          include: BY_VITE,
+          expect: ASSERTING,
+          experimental: { viteModuleRunner: true },
+        },
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, it } from 'vitest'
-import { APART, TOGETHER } from '../vitest.config.ts'
+import { APART, BY_VITE, TOGETHER } from '../vitest.config.ts'
 import { NOT_QUICK, QUICK } from '../vitest.quick.config.ts'
 import { SLOW, SLOW_TOGETHER } from './slow-first.ts'
 import { importsOf, ROOT, sourceFiles } from './source-files.ts'
@@ -17,8 +17,23 @@ it('every test runs, once', () => {
   expect(runs).toEqual(all.sort())
 })
 
+it('what Node cannot load, or is loaded twice, is loaded by Vite, and nothing else is', () => {
+  const importers = new Map<string, string[]>()
+  const texts = sourceFiles()
+  for (const { path, text } of texts)
+    for (const name of importsOf(text)) {
+      const target = posix.join(posix.dirname(path), name)
+      importers.set(target, [...(importers.get(target) ?? []), path])
+    }
+  const drawn = new Set(texts.map(({ path }) => path).filter(path => path.endsWith('.tsx')))
+  for (const path of drawn) for (const importer of importers.get(path) ?? []) drawn.add(importer)
+  const twice = texts.filter(({ text }) => /vi\.resetModules\(\)/.test(text)).map(({ path }) => path)
+  const notByNode = [...new Set([...drawn, ...twice])].filter(path => /\.(test|long)\.ts$/.test(path))
+  expect(find(BY_VITE)).toEqual(notByNode.sort())
+})
+
 it('what is listed is there', () => {
-  const empty = [...APART, ...TOGETHER].filter(pattern => find([pattern]).length === 0)
+  const empty = [...APART, ...TOGETHER, ...BY_VITE].filter(pattern => find([pattern]).length === 0)
   expect(empty).toEqual([])
   const [apart, all] = [new Set(find(APART)), new Set(find(TOGETHER))]
   expect(SLOW.filter(path => !apart.has(path))).toEqual([])
