@@ -8,7 +8,7 @@ import { useMemoryForTests } from './tools/tests-in-memory.ts'
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/cairn')
 useMemoryForTests()
 
-/** Tests that end their own threads, measure how busy their process is, run a whole network or a browser in it, change what is the process's own, or take long. */
+/** Tests that end their own threads, measure how busy their process is, run a whole network in it, change what is the process's own, or take long. */
 export const APART = [
   'chain/contracts.test.ts',
   'chain/embedded/embedded-chain.test.ts',
@@ -25,23 +25,51 @@ export const APART = [
   'sim/*.test.ts',
   'sim/demo/*.test.ts',
   'sim/redteam/feed/*.test.ts',
-  'web/src/*.test.ts',
-  'resources/*/{page,pages}.test.ts',
-  'resources/*/web/page.test.ts',
   'resources/_blueprint/package.test.ts',
   'resources/compute/agent/{rented,host/site,worker/run-wasm,worker/sandbox/sandbox}.test.ts',
   'resources/compute/agent/worker/kinds/transcode/transcode.test.ts',
   'resources/storage/agent/{node-files,piece-thread}.test.ts',
   'tools/{build-contracts,build-wasm,bundle,costs}.test.ts',
 ]
+/** A browser, and a node of its own in each: what they import is loaded once for all of them as well. */
+export const PAGES = ['web/src/*.test.ts', 'resources/*/{page,pages}.test.ts', 'resources/*/web/page.test.ts']
 /** All others leave nothing behind in their process: what they import is loaded once for all of them. */
 export const TOGETHER = [
   '{protocol,keys,disk,kernel,chain,node,api,client,alerts,agent,links,cli,bin,bench,sim,tools,examples,resources}/**/*.test.ts',
   'web/src/**/*.test.ts',
 ]
 
+/** What they import has JSX in it, which Node does not read, or is to be loaded a second time: Vite does both. */
+export const BY_VITE = [
+  'protocol/merkle/merkle-engine.test.ts',
+  'web/src/top-menu.test.ts',
+  'web/src/{governance/change-rows,pages/operate,parts/chart/series,shares/lenders}.test.ts',
+  'web/src/parts/{device-allowance,fleet,sustains}.test.ts',
+]
+
 /** A test that asserts nothing fails: it may have looped over nothing. Pages are waited for instead, and are not among these. */
 const ASSERTING = { requireAssertions: true }
+
+/** In the order in which they run (tools/slow-first.ts). */
+export const LANES = [
+  { name: 'apart', isolate: true, include: APART, exclude: [] },
+  { name: 'pages', isolate: false, include: PAGES, exclude: BY_VITE },
+  {
+    name: 'together',
+    isolate: false,
+    include: TOGETHER,
+    exclude: [...APART, ...PAGES, ...BY_VITE],
+    expect: ASSERTING,
+  },
+  {
+    name: 'by vite',
+    isolate: false,
+    include: BY_VITE,
+    exclude: [],
+    expect: ASSERTING,
+    experimental: { viteModuleRunner: true },
+  },
+]
 
 export default defineConfig({
   test: {
@@ -59,12 +87,8 @@ export default defineConfig({
     // A poll ends when what it asks for is so; only a page that never gets there takes this long.
     expect: { poll: { timeout: 240_000 } },
     reporters: ['default', './tools/summary-reporter.ts'],
-    projects: [
-      { extends: true, test: { name: 'apart', include: APART } },
-      {
-        extends: true,
-        test: { name: 'together', isolate: false, include: TOGETHER, exclude: APART, expect: ASSERTING },
-      },
-    ],
+    // Node itself loads what is tested, as it does when it runs: no call from module to module goes through a getter.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
+    projects: LANES.map(test => ({ extends: true as const, test })),
   },
 })

@@ -1,28 +1,57 @@
 import { globSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, it } from 'vitest'
-import { APART, TOGETHER } from '../vitest.config.ts'
+import { BY_VITE, LANES } from '../vitest.config.ts'
 import { NOT_QUICK, QUICK } from '../vitest.quick.config.ts'
-import { SLOW, SLOW_TOGETHER } from './slow-first.ts'
+import { IN_ORDER, SLOW, SLOW_TOGETHER } from './slow-first.ts'
 import { importsOf, ROOT, sourceFiles } from './source-files.ts'
 
 const find = (patterns: readonly string[]) => globSync([...patterns], { cwd: ROOT }).sort()
 
+function filesOf({
+  include,
+  exclude,
+}: {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+}) {
+  const not = new Set(find(exclude))
+  return find(include).filter(path => !not.has(path))
+}
+
 it('every test runs, once', () => {
-  const apart = new Set(find(APART))
-  const runs = [...find(TOGETHER).filter(path => !apart.has(path)), ...apart].sort()
+  const runs = LANES.flatMap(filesOf).sort()
   const all = sourceFiles()
     .map(({ path }) => path)
     .filter(path => path.endsWith('.test.ts'))
   expect(runs).toEqual(all.sort())
 })
 
+it('what Node cannot load, or is loaded twice, is loaded by Vite, and nothing else is', () => {
+  const importers = new Map<string, string[]>()
+  const texts = sourceFiles()
+  for (const { path, text } of texts)
+    for (const name of importsOf(text)) {
+      const target = posix.join(posix.dirname(path), name)
+      importers.set(target, [...(importers.get(target) ?? []), path])
+    }
+  const drawn = new Set(texts.map(({ path }) => path).filter(path => path.endsWith('.tsx')))
+  for (const path of drawn) for (const importer of importers.get(path) ?? []) drawn.add(importer)
+  const twice = texts.filter(({ text }) => /vi\.resetModules\(\)/.test(text)).map(({ path }) => path)
+  const notByNode = [...new Set([...drawn, ...twice])].filter(path => /\.(test|long)\.ts$/.test(path))
+  expect(find(BY_VITE)).toEqual(notByNode.sort())
+})
+
 it('what is listed is there', () => {
-  const empty = [...APART, ...TOGETHER].filter(pattern => find([pattern]).length === 0)
-  expect(empty).toEqual([])
-  const [apart, all] = [new Set(find(APART)), new Set(find(TOGETHER))]
-  expect(SLOW.filter(path => !apart.has(path))).toEqual([])
-  expect(SLOW_TOGETHER.filter(path => apart.has(path) || !all.has(path))).toEqual([])
+  const patterns = LANES.flatMap(({ include }) => include)
+  expect(patterns.filter(pattern => find([pattern]).length === 0)).toEqual([])
+  const [apart, pages, together] = LANES.map(lane => new Set(filesOf(lane)))
+  expect(SLOW.filter(path => !apart!.has(path) && !pages!.has(path))).toEqual([])
+  expect(SLOW_TOGETHER.filter(path => !together!.has(path))).toEqual([])
+})
+
+it('lanes run in their order: a process that several files share ends where another lane’s come between', () => {
+  expect(LANES.map(({ name }) => name)).toEqual(IN_ORDER)
 })
 
 /** What starts a process, a browser or a chain, or listens as a whole node does. */

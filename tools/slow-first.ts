@@ -1,8 +1,10 @@
 /**
- * Files that take long begin first, so that no core waits at the end for another's long file; then those that want a process of
- * their own; then all that share one.
+ * Lane by lane: those that want a process of their own, then those that share one, which ends where a file of another lane comes
+ * between. In each, files that take long begin first, so that no core waits at the end for another's long file.
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+export const IN_ORDER: readonly string[] = ['apart', 'pages', 'together', 'by vite']
 
 /** Longest first; of two whole networks the second when the first has got on. */
 export const SLOW: readonly string[] = [
@@ -91,6 +93,9 @@ export const SLOW_TOGETHER: readonly string[] = [
   'chain/epochs/prove-fault.test.ts',
 ]
 
+/** More than any list of slow ones has. */
+const MOST = 1_000
+
 export default class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const usual = await super.sort(files)
@@ -100,9 +105,7 @@ export default class SlowFirst extends BaseSequencer {
 
 /** Sorting is stable: files of one rank stay as they were. */
 function rankOf({ moduleId, project }: TestSpecification): number {
-  const rankIn = (files: readonly string[]) => {
-    const slow = files.findIndex(file => moduleId.endsWith(`/${file}`))
-    return slow === -1 ? files.length : slow
-  }
-  return project.config.isolate === false ? SLOW.length + 1 + rankIn(SLOW_TOGETHER) : rankIn(SLOW)
+  const files = project.name === 'together' ? SLOW_TOGETHER : SLOW
+  const slow = files.findIndex(file => moduleId.endsWith(`/${file}`))
+  return IN_ORDER.indexOf(project.name) * MOST + (slow === -1 ? MOST - 1 : slow)
 }

@@ -4,6 +4,7 @@
 //   solc --allow-paths A --base-path B --standard-json   (JSON on standard input, every source inlined)
 const fs = require('node:fs')
 const path = require('node:path')
+const { invokeInWasm } = require('./invokers.js')
 
 const root = path.resolve(__dirname, '..', '..')
 const args = process.argv.slice(2)
@@ -33,6 +34,7 @@ function rememberFunctions() {
 /** Loading solc installs process-wide exception handlers; take away those it added. */
 function loadCompiler() {
   rememberFunctions()
+  invokeInWasm(fs.readFileSync(require.resolve('solc/soljson.js'), 'latin1'))
   const before = new Set(process.listeners('uncaughtException'))
   const solc = require('solc')
   for (const listener of process.listeners('uncaughtException')) {

@@ -61,8 +61,8 @@ describe('a node that keeps no more than it must', () => {
       code: 'message_dropped',
       facts: { message: id, ...facts },
     })
-    for (const of of ['epochs/0/contributions', 'epochs/0/transfers', `devices/${device}/epochs/0`])
-      expect((await ask(`/v1/${of}`)).body).toMatchObject({ code: 'epoch_dropped', facts })
+    for (const path of ['epochs/0/contributions', 'epochs/0/transfers', `devices/${device}/epochs/0`])
+      expect((await ask(`/v1/${path}`)).body).toMatchObject({ code: 'epoch_dropped', facts })
     expect((await ask('/v1/epochs/0')).body).toMatchObject({ messages: 1, stage: 'final' })
     expect((await ask('/v1/epochs/0/rewards')).body).toMatchObject([{ device }])
     expect((await ask(`/v1/epochs/${LAST}/contributions`)).status).toBe(200)

@@ -374,8 +374,11 @@ describe('a beacon', () => {
     const plans = Array.from({ length: 800 }, (_, number) =>
       planOf(seedOf(number), four[0]!.id, REGION, SPREAD_MS),
     )
-    for (const of of [plans.map(({ frequencyHz }) => frequencyHz), plans.map(({ powerDdbm }) => powerDdbm)]) {
-      const counts = [...Map.groupBy(of, one => one).values()].map(({ length }) => length)
+    for (const each of [
+      plans.map(({ frequencyHz }) => frequencyHz),
+      plans.map(({ powerDdbm }) => powerDdbm),
+    ]) {
+      const counts = [...Map.groupBy(each, one => one).values()].map(({ length }) => length)
       expect(Math.min(...counts) * counts.length).toBeGreaterThan(0.6 * plans.length)
     }
     const mean = plans.reduce((sum, { afterMs }) => sum + afterMs, 0) / plans.length
