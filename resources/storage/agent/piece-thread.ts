@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { stopThread } from '../../../links/stop-thread.ts'
-import type { Piece } from '../messages/piece/piece-tree.ts'
+import type { Piece } from '../../../protocol/piece/piece-tree.ts'
 import type { PieceReply, PieceRequest } from './piece-worker.ts'
 
 export interface PieceThread {

@@ -6,7 +6,7 @@ import {
   createSectionHasher,
   type Piece,
   type PieceTree,
-} from '../messages/piece/piece-tree.ts'
+} from '../../../protocol/piece/piece-tree.ts'
 import { ENGINE } from './native-hash.ts'
 
 /** The first `length` of these bytes, the piece's end, or that nobody wants it any more. */

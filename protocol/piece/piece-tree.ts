@@ -35,6 +35,10 @@ export interface TreeRoom {
   readonly buffer: Uint8Array | undefined
 }
 
+/**
+ * A piece that is named and proven later; its bytes come in any parts.
+ * @example const tree = createPieceTree(); tree.update(bytes); const { root, rawSize, height } = tree.finish()
+ */
 export function createPieceTree(hashPairs: HashPairs = hashPairsWasm, room?: TreeRoom): PieceTree {
   const section = room?.section ?? createSectionHasher(hashPairs)
   const buffer = room?.buffer ?? new Uint8Array(SECTION_DATA)
@@ -73,6 +77,10 @@ export function createPieceTree(hashPairs: HashPairs = hashPairsWasm, room?: Tre
 /** From data of at most one section to its node at `height`. */
 export type HashSection = (data: Uint8Array, height: number) => Uint8Array
 
+/**
+ * Sections one after the other in the same memory.
+ * @example createSectionHasher()(new Uint8Array(127), 2) // the root of a piece of 127 bytes
+ */
 export function createSectionHasher(hashPairs: HashPairs = hashPairsWasm): HashSection {
   const [leaves, other] = [
     new Uint8Array(NODE << SECTION_HEIGHT),
@@ -91,7 +99,10 @@ export function createSectionHasher(hashPairs: HashPairs = hashPairsWasm): HashS
   }
 }
 
-/** Leaves of data that ends anywhere, in `leaves`. At least one quad. */
+/**
+ * Leaves of data that ends anywhere, in `leaves`. At least one quad.
+ * @example padLeaves(new Uint8Array(128), new Uint8Array(256)).length // → 256
+ */
 export function padLeaves(data: Uint8Array, leaves: Uint8Array): Uint8Array {
   const whole = Math.floor(data.length / QUAD_DATA)
   expandFr32(data.subarray(0, whole * QUAD_DATA), leaves.subarray(0, whole * QUAD))
@@ -110,14 +121,20 @@ function evenLevel(level: Uint8Array, room: Uint8Array, height: number): Uint8Ar
   return room.subarray(0, level.length + NODE)
 }
 
-/** The node at `to` over nodes at `from`, zero nodes to their right. */
+/**
+ * The node at `to` over nodes at `from`, zero nodes to their right.
+ * @example climb(hashPairsWasm, piece.sections, SECTION_HEIGHT, piece.height) // the piece’s root
+ */
 export function climb(hashPairs: HashPairs, nodes: Uint8Array, from: number, to: number): Uint8Array {
   let level = nodes
   for (let height = from; height < to; height++) level = nextLevel(hashPairs, level, height)
   return level.slice(0, NODE)
 }
 
-/** The level above nodes at `height`. Nothing stays nothing: all of it is zero leaves. */
+/**
+ * The level above nodes at `height`. Nothing stays nothing: all of it is zero leaves.
+ * @example nextLevel(hashPairsWasm, new Uint8Array(96), 0).length // 64: three leaves have two nodes above them
+ */
 export function nextLevel(hashPairs: HashPairs, nodes: Uint8Array, height: number): Uint8Array {
   if (nodes.length === 0) return nodes
   const even = evenNodes(nodes, height)
@@ -136,7 +153,10 @@ function evenNodes(nodes: Uint8Array, height: number): Uint8Array {
 
 const zeroRoots: Uint8Array[] = [new Uint8Array(NODE)]
 
-/** The root of 2^height zero leaves. */
+/**
+ * The root of 2^height zero leaves.
+ * @example zeroRoot(0) // → new Uint8Array(32)
+ */
 export function zeroRoot(height: number): Uint8Array {
   for (let next = zeroRoots.length; next <= height; next++) {
     const below = zeroRoots[next - 1]!
