@@ -6,7 +6,7 @@ import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { decodeState, encodeState } from '../kernel/state-codec.ts'
 import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
-import { createPieceTree } from './storage/messages/piece/piece-tree.ts'
+import { createPieceTree } from '../protocol/piece/piece-tree.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,

@@ -10,7 +10,7 @@ import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { allowAll } from '../kernel/testing/allowances.ts'
 import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
 import { ledgerKey } from '../protocol/chain-formats/ledger.ts'
-import { createPieceTree } from './storage/messages/piece/piece-tree.ts'
+import { createPieceTree } from '../protocol/piece/piece-tree.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,

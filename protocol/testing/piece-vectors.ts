@@ -1,10 +1,10 @@
 /** Golden vectors of pieces, for TypeScript and Solidity: columns, a row for each proof or challenge. */
 
-import { challengesOf } from '../../resources/storage/messages/piece/challenge.ts'
-import { proveLeaf } from '../../resources/storage/messages/piece/piece-proof.ts'
-import { leafCountOf } from '../../resources/storage/messages/piece/piece-size.ts'
-import { createPieceTree } from '../../resources/storage/messages/piece/piece-tree.ts'
 import type { Hash, SubjectId } from '../ids.ts'
+import { challengesOf } from '../piece/challenge.ts'
+import { proveLeaf } from '../piece/piece-proof.ts'
+import { leafCountOf } from '../piece/piece-size.ts'
+import { createPieceTree } from '../piece/piece-tree.ts'
 
 const SIZES = [1, 127, 1_017, 65_536, 1_500_000]
 const COUNT = 5

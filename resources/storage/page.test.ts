@@ -2,10 +2,10 @@
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { encodePieceCid, encodePieceCidV1 } from '../../protocol/piece/piece-cid.ts'
+import { createPieceTree } from '../../protocol/piece/piece-tree.ts'
 import { BUILT_PAGES } from '../../web/src/testing/built-pages.ts'
 import { openBrowser } from '../../web/src/testing/open-browser.ts'
-import { encodePieceCid, encodePieceCidV1 } from './messages/piece/piece-cid.ts'
-import { createPieceTree } from './messages/piece/piece-tree.ts'
 import { type StorageNetwork, startStorage } from './testing/start-storage.ts'
 
 const BYTES = Buffer.from(Uint8Array.from({ length: 3_000_000 }, (_, at) => (at * 2_654_435_761) >>> 9))

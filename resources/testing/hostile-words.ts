@@ -5,6 +5,7 @@ import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../../prot
 import { isCellNumber } from '../../protocol/cells/cell-number.ts'
 import { encodeSeal } from '../../protocol/cells/seal.ts'
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
+import { capacityOf, heightOf, MOST_HEIGHT } from '../../protocol/piece/piece-size.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../protocol/senml/senml.ts'
 import { SAID } from '../../protocol/words/testing/said.ts'
 import {
@@ -33,7 +34,6 @@ import { MAP_ORDER as SIGNAL_ORDER } from '../signal/messages/map-order.ts'
 import { REFLECTED } from '../signal/messages/reflected.ts'
 import { SEAL_TYPE as SIGNAL_SEAL, sealOf } from '../signal/messages/seal.ts'
 import { SHEET as SIGNAL_SHEET } from '../signal/messages/sheet.ts'
-import { capacityOf, heightOf, MOST_HEIGHT } from '../storage/messages/piece/piece-size.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,

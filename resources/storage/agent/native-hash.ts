@@ -2,7 +2,7 @@
  * The fastest hash of pairs this machine has: prebuilt native code where there is some for it, WebAssembly otherwise. All give
  * the same bytes.
  */
-import { type HashPairs, hashPairsWasm } from '../messages/piece/hash-pairs.ts'
+import { type HashPairs, hashPairsWasm } from '../../../protocol/piece/hash-pairs.ts'
 
 export interface HashEngine {
   readonly name: 'native' | 'wasm'

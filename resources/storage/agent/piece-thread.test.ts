@@ -1,6 +1,6 @@
 /** Pieces on a thread of their own are the same pieces. */
 import { afterAll, describe, expect, it } from 'vitest'
-import { createPieceTree } from '../messages/piece/piece-tree.ts'
+import { createPieceTree } from '../../../protocol/piece/piece-tree.ts'
 import { ENGINE } from './native-hash.ts'
 import { startPieceThread } from './piece-thread.ts'
 

@@ -8,8 +8,14 @@ import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { stopThread } from '../../../links/stop-thread.ts'
-import { heightOf } from '../messages/piece/piece-size.ts'
-import { join, type Piece, pieceOver, SECTION_DATA, SECTION_HEIGHT } from '../messages/piece/piece-tree.ts'
+import { heightOf } from '../../../protocol/piece/piece-size.ts'
+import {
+  join,
+  type Piece,
+  pieceOver,
+  SECTION_DATA,
+  SECTION_HEIGHT,
+} from '../../../protocol/piece/piece-tree.ts'
 import { ENGINE } from './native-hash.ts'
 import type { SectionsReply, SectionsRequest } from './piece-worker.ts'
 

@@ -1,7 +1,7 @@
 /** Hashes sections of pieces on a thread of its own, and remembers nothing of them. */
 import { parentPort } from 'node:worker_threads'
 import { stopWhenTold } from '../../../links/stop-thread.ts'
-import { createSectionHasher, join, SECTION_DATA } from '../messages/piece/piece-tree.ts'
+import { createSectionHasher, join, SECTION_DATA } from '../../../protocol/piece/piece-tree.ts'
 import { ENGINE } from './native-hash.ts'
 
 /** The first `length` of these bytes: sections, the last of which may end anywhere, each to its node at `height`. */

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TransferView } from '../../../client/node-api.ts'
 import { until } from '../../../node/testing/start-test-node.ts'
-import { encodePieceCid } from '../messages/piece/piece-cid.ts'
-import { createPieceTree } from '../messages/piece/piece-tree.ts'
+import { encodePieceCid } from '../../../protocol/piece/piece-cid.ts'
+import { createPieceTree } from '../../../protocol/piece/piece-tree.ts'
 import { type StorageNetwork, startStorage } from '../testing/start-storage.ts'
 
 const BYTES = Uint8Array.from({ length: 1_300_000 }, (_, at) => (at * 2_654_435_761) >>> 7)

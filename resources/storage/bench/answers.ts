@@ -11,12 +11,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BenchResult, type Contender, inTurn, ratioOf } from '../../../bench/measure.ts'
 import { pause } from '../../../links/pause.ts'
+import { encodePieceCid } from '../../../protocol/piece/piece-cid.ts'
+import { proveLeaf } from '../../../protocol/piece/piece-proof.ts'
+import { leafCountOf } from '../../../protocol/piece/piece-size.ts'
+import { createPieceTree, type Piece } from '../../../protocol/piece/piece-tree.ts'
 import { ENGINE } from '../agent/native-hash.ts'
 import { openPieceStore } from '../agent/provider/piece-store.ts'
-import { encodePieceCid } from '../messages/piece/piece-cid.ts'
-import { proveLeaf } from '../messages/piece/piece-proof.ts'
-import { leafCountOf } from '../messages/piece/piece-size.ts'
-import { createPieceTree, type Piece } from '../messages/piece/piece-tree.ts'
 
 const MIB = 2 ** 20
 const [PIECE_MIB, ROUNDS, CHUNK, MOST_TIMES] = [256, 15, 16_384, 4]

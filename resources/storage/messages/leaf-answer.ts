@@ -1,7 +1,7 @@
 /** A leaf of a piece with its path, as a provider hands it to whoever asks (`GET /pieces/CID/leaves/N`). */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
-import { MOST_HEIGHT } from './piece/piece-size.ts'
+import { MOST_HEIGHT } from '../../../protocol/piece/piece-size.ts'
 
 export interface LeafAnswer {
   /** 32 bytes. */

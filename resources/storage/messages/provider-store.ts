@@ -3,8 +3,8 @@
  * data. A challenge is a place in that row.
  */
 import type { Hash, SubjectId } from '../../../protocol/ids.ts'
-import { challengesOf } from './piece/challenge.ts'
-import { leafCountOf } from './piece/piece-size.ts'
+import { challengesOf } from '../../../protocol/piece/challenge.ts'
+import { leafCountOf } from '../../../protocol/piece/piece-size.ts'
 import type { DealId } from './storage-messages.ts'
 
 export interface StoredDeal {

@@ -6,9 +6,13 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { type MessageId, type SubjectId, toSubjectId } from '../../../protocol/ids.ts'
+import {
+  decodePieceCidBytes,
+  encodePieceCidBytes,
+  type PieceName,
+} from '../../../protocol/piece/piece-cid.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { amount } from '../../../protocol/words/fields.ts'
-import { decodePieceCidBytes, encodePieceCidBytes, type PieceName } from './piece/piece-cid.ts'
 
 export const DEAL_TYPE = 'application/vnd.cairn.storage-deal+cbor'
 export const ACCEPT_TYPE = 'application/vnd.cairn.storage-accept+cbor'

@@ -10,8 +10,8 @@ import type {
 } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
+import { heightOf } from '../../../protocol/piece/piece-size.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { heightOf } from '../messages/piece/piece-size.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,

@@ -1,8 +1,8 @@
 /** Whether a provider's answer is what the seed asked for, leaf by leaf. Whoever fails is named, with the leaf. */
 import { hexToBytes } from '@noble/hashes/utils.js'
 import type { Hash, SubjectId } from '../../../protocol/ids.ts'
-import { isLeafOf } from '../messages/piece/piece-proof.ts'
-import { heightOf } from '../messages/piece/piece-size.ts'
+import { isLeafOf } from '../../../protocol/piece/piece-proof.ts'
+import { heightOf } from '../../../protocol/piece/piece-size.ts'
 import { askedOf } from '../messages/provider-store.ts'
 import type { ProofAnswer } from '../messages/storage-messages.ts'
 import type { Refused } from './appraise.ts'

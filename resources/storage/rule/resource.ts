@@ -1,6 +1,6 @@
 /**
  * Storage: consumers pay people with spare disks for keeping pieces, for as long as they prove that they do. What is kept
- * has Filecoin's names (messages/piece); a proof is leaves that nobody knew would be asked for.
+ * has Filecoin's names (protocol/piece); a proof is leaves that nobody knew would be asked for.
  */
 import { type AnyResource, defineResource, type StateValue } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import type { EpochWindow } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { heightOf } from '../../../protocol/piece/piece-size.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
-import { heightOf } from '../messages/piece/piece-size.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,

@@ -4,6 +4,8 @@
  */
 
 import type { MessageId } from '../../../protocol/ids.ts'
+import { proveLeaf } from '../../../protocol/piece/piece-proof.ts'
+import type { Piece } from '../../../protocol/piece/piece-tree.ts'
 import {
   type HonestDevice,
   type HonestWorld,
@@ -12,8 +14,6 @@ import {
   type Utterance,
 } from '../../testing/honest-world.ts'
 import { ENGINE } from '../agent/native-hash.ts'
-import { proveLeaf } from '../messages/piece/piece-proof.ts'
-import type { Piece } from '../messages/piece/piece-tree.ts'
 import { askedOf } from '../messages/provider-store.ts'
 import {
   ACCEPT_TYPE,

@@ -6,10 +6,10 @@ import type { StateValue } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { allowedOf } from '../../../kernel/testing/allowances.ts'
 import type { Address, MessageId } from '../../../protocol/ids.ts'
+import { type LeafProof, proveLeaf } from '../../../protocol/piece/piece-proof.ts'
+import { createPieceTree, type Piece } from '../../../protocol/piece/piece-tree.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
 import { ENGINE } from '../agent/native-hash.ts'
-import { type LeafProof, proveLeaf } from '../messages/piece/piece-proof.ts'
-import { createPieceTree, type Piece } from '../messages/piece/piece-tree.ts'
 import { askedOf } from '../messages/provider-store.ts'
 import {
   ACCEPT_TYPE,

@@ -1,6 +1,6 @@
 /** A file's content id, computed away from the page: bytes in by a file's stream, names out. */
-import { encodePieceCid, encodePieceCidV1 } from '../messages/piece/piece-cid.ts'
-import { createPieceTree } from '../messages/piece/piece-tree.ts'
+import { encodePieceCid, encodePieceCidV1 } from '../../../protocol/piece/piece-cid.ts'
+import { createPieceTree } from '../../../protocol/piece/piece-tree.ts'
 
 export type HashSaid =
   | { readonly step: 'hashing'; readonly done: number }

@@ -1,7 +1,8 @@
 /** Disks, vaults and probers as parties: what they say follows from what the network asks of them, and from what they really have. */
+
+import { proveLeaf } from '../../../protocol/piece/piece-proof.ts'
+import { createPieceTree, type Piece } from '../../../protocol/piece/piece-tree.ts'
 import { ENGINE } from '../../../resources/storage/agent/native-hash.ts'
-import { proveLeaf } from '../../../resources/storage/messages/piece/piece-proof.ts'
-import { createPieceTree, type Piece } from '../../../resources/storage/messages/piece/piece-tree.ts'
 import { askedOf } from '../../../resources/storage/messages/provider-store.ts'
 import {
   ACCEPT_TYPE,

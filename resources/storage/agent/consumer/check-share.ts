@@ -1,5 +1,5 @@
 /** Whether a provider hands out what it was given: the whole share, held against its name. */
-import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
+import { encodePieceCid } from '../../../../protocol/piece/piece-cid.ts'
 import type { StoredShare } from '../catalog/file-table.ts'
 import type { PiecePool } from '../piece-thread.ts'
 import { StorageError } from '../storage-error.ts'

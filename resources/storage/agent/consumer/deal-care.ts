@@ -2,7 +2,7 @@
 
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { openMessage } from '../../../../protocol/message.ts'
-import { decodePieceCid } from '../../messages/piece/piece-cid.ts'
+import { decodePieceCid } from '../../../../protocol/piece/piece-cid.ts'
 import {
   DEAL_TYPE,
   type DealId,

@@ -5,7 +5,7 @@
 
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { openMessage } from '../../../../protocol/message.ts'
-import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
+import { encodePieceCid } from '../../../../protocol/piece/piece-cid.ts'
 import { DEAL_TYPE, dealId, encodeDeal, type Share } from '../../messages/storage-messages.ts'
 import type { StoredShare } from '../catalog/file-table.ts'
 import type { PiecePool } from '../piece-thread.ts'

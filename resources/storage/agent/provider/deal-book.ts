@@ -9,7 +9,7 @@ import { writeAtomically } from '../../../../disk/write-file.ts'
 import { decodeCbor, encodeCbor } from '../../../../protocol/cbor/cbor.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { openMessage } from '../../../../protocol/message.ts'
-import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
+import { encodePieceCid } from '../../../../protocol/piece/piece-cid.ts'
 import {
   type DealId,
   type DealOffer,

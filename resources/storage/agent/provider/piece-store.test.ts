@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
-import { isLeafOf } from '../../messages/piece/piece-proof.ts'
-import { heightOf } from '../../messages/piece/piece-size.ts'
-import { createPieceTree } from '../../messages/piece/piece-tree.ts'
+import { encodePieceCid } from '../../../../protocol/piece/piece-cid.ts'
+import { isLeafOf } from '../../../../protocol/piece/piece-proof.ts'
+import { heightOf } from '../../../../protocol/piece/piece-size.ts'
+import { createPieceTree } from '../../../../protocol/piece/piece-tree.ts'
 import { openPieceStore, type PieceStore } from './piece-store.ts'
 
 const cleanups: (() => Promise<void> | void)[] = []

@@ -1,7 +1,7 @@
 /** Answers what epochs ask: as soon as a seed is known, the leaves it asks for, signed and queued. */
 import type { Hash, SubjectId } from '../../../../protocol/ids.ts'
-import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
-import { heightOf } from '../../messages/piece/piece-size.ts'
+import { encodePieceCid } from '../../../../protocol/piece/piece-cid.ts'
+import { heightOf } from '../../../../protocol/piece/piece-size.ts'
 import { askedOf, isAsked } from '../../messages/provider-store.ts'
 import { type DealId, encodeProof, PROOF_TYPE } from '../../messages/storage-messages.ts'
 import type { StoredDeal } from '../../messages/view.ts'

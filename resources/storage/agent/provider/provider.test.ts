@@ -11,9 +11,9 @@ import { until } from '../../../../node/testing/start-test-node.ts'
 import type { Signer } from '../../../../protocol/cose/signer.ts'
 import { type Hash, toAddress } from '../../../../protocol/ids.ts'
 import { type openMessage, sealMessage } from '../../../../protocol/message.ts'
-import { encodePieceCid, type PieceName } from '../../messages/piece/piece-cid.ts'
-import { isLeafOf } from '../../messages/piece/piece-proof.ts'
-import { createPieceTree } from '../../messages/piece/piece-tree.ts'
+import { encodePieceCid, type PieceName } from '../../../../protocol/piece/piece-cid.ts'
+import { isLeafOf } from '../../../../protocol/piece/piece-proof.ts'
+import { createPieceTree } from '../../../../protocol/piece/piece-tree.ts'
 import {
   DEAL_TYPE,
   dealId,

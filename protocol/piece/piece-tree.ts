@@ -27,6 +27,10 @@ export interface PieceTree {
   finish(): Piece
 }
 
+/**
+ * A piece that is named and proven later; its bytes come in any parts.
+ * @example const tree = createPieceTree(); tree.update(bytes); const { root, rawSize, height } = tree.finish()
+ */
 export function createPieceTree(hashPairs: HashPairs = hashPairsWasm): PieceTree {
   const section = createSectionHasher(hashPairs)
   const buffer = new Uint8Array(SECTION_DATA)
@@ -60,7 +64,10 @@ export function createPieceTree(hashPairs: HashPairs = hashPairsWasm): PieceTree
   }
 }
 
-/** A piece of a section and more, from the nodes of its sections. */
+/**
+ * A piece of a section and more, from the nodes of its sections.
+ * @example pieceOver(hashPairsWasm, piece.sections, piece.rawSize).root // the piece’s root again
+ */
 export function pieceOver(hashPairs: HashPairs, sections: Uint8Array, rawSize: number): Piece {
   const height = heightOf(rawSize)
   return { root: climb(hashPairs, sections, SECTION_HEIGHT, height), rawSize, height, sections }
@@ -69,6 +76,10 @@ export function pieceOver(hashPairs: HashPairs, sections: Uint8Array, rawSize: n
 /** From data of at most one section to its node at `height`. */
 export type HashSection = (data: Uint8Array, height: number) => Uint8Array
 
+/**
+ * Sections one after the other in the same memory.
+ * @example createSectionHasher()(new Uint8Array(127), 2) // the root of a piece of 127 bytes
+ */
 export function createSectionHasher(hashPairs: HashPairs = hashPairsWasm): HashSection {
   const [leaves, other] = [
     new Uint8Array(NODE << SECTION_HEIGHT),
@@ -87,7 +98,10 @@ export function createSectionHasher(hashPairs: HashPairs = hashPairsWasm): HashS
   }
 }
 
-/** Leaves of data that ends anywhere, in `leaves`. At least one quad. */
+/**
+ * Leaves of data that ends anywhere, in `leaves`. At least one quad.
+ * @example padLeaves(new Uint8Array(128), new Uint8Array(256)).length // → 256
+ */
 export function padLeaves(data: Uint8Array, leaves: Uint8Array): Uint8Array {
   const whole = Math.floor(data.length / QUAD_DATA)
   expandFr32(data.subarray(0, whole * QUAD_DATA), leaves.subarray(0, whole * QUAD))
@@ -106,14 +120,20 @@ function evenLevel(level: Uint8Array, room: Uint8Array, height: number): Uint8Ar
   return room.subarray(0, level.length + NODE)
 }
 
-/** The node at `to` over nodes at `from`, zero nodes to their right. */
+/**
+ * The node at `to` over nodes at `from`, zero nodes to their right.
+ * @example climb(hashPairsWasm, piece.sections, SECTION_HEIGHT, piece.height) // the piece’s root
+ */
 export function climb(hashPairs: HashPairs, nodes: Uint8Array, from: number, to: number): Uint8Array {
   let level = nodes
   for (let height = from; height < to; height++) level = nextLevel(hashPairs, level, height)
   return level.slice(0, NODE)
 }
 
-/** The level above nodes at `height`. Nothing stays nothing: all of it is zero leaves. */
+/**
+ * The level above nodes at `height`. Nothing stays nothing: all of it is zero leaves.
+ * @example nextLevel(hashPairsWasm, new Uint8Array(96), 0).length // 64: three leaves have two nodes above them
+ */
 export function nextLevel(hashPairs: HashPairs, nodes: Uint8Array, height: number): Uint8Array {
   if (nodes.length === 0) return nodes
   const even = evenNodes(nodes, height)
@@ -132,7 +152,10 @@ function evenNodes(nodes: Uint8Array, height: number): Uint8Array {
 
 const zeroRoots: Uint8Array[] = [new Uint8Array(NODE)]
 
-/** The root of 2^height zero leaves. */
+/**
+ * The root of 2^height zero leaves.
+ * @example zeroRoot(0) // → new Uint8Array(32)
+ */
 export function zeroRoot(height: number): Uint8Array {
   for (let next = zeroRoots.length; next <= height; next++) {
     const below = zeroRoots[next - 1]!
@@ -145,7 +168,10 @@ export function zeroRoot(height: number): Uint8Array {
   return zeroRoots[height]!
 }
 
-/** Nodes one after the other, each of them one or several. */
+/**
+ * Nodes one after the other, each of them one or several.
+ * @example join([new Uint8Array(32), new Uint8Array(64)]).length // → 96
+ */
 export function join(nodes: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(nodes.reduce((sum, { length }) => sum + length, 0))
   let at = 0

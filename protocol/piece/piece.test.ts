@@ -2,7 +2,7 @@
 import { createHash, hash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CONSTANT, DERIVED, REFUSED, type Runs, SIZE_ONLY, ZEROS } from '../../testing/piece-vectors.ts'
+import { CONSTANT, DERIVED, REFUSED, type Runs, SIZE_ONLY, ZEROS } from '../testing/published-pieces.ts'
 import type { HashPairs } from './hash-pairs.ts'
 import { decodePieceCid, decodePieceCidBytes, encodePieceCid, encodePieceCidV1 } from './piece-cid.ts'
 import { isLeafOf, proveLeaf } from './piece-proof.ts'

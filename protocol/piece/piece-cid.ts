@@ -3,7 +3,7 @@
  * older Filecoin software expects. Source: FRC-0069, multicodec table.
  */
 import { base32nopad } from '@scure/base'
-import { ProtocolError } from '../../../../protocol/protocol-error.ts'
+import { ProtocolError } from '../protocol-error.ts'
 import { capacityOf, LEAST_HEIGHT, MOST_HEIGHT, NODE } from './piece-size.ts'
 
 export interface PieceName {
@@ -17,22 +17,35 @@ const V2 = [0x01, 0x55, 0x91, 0x20]
 /** fil-commitment-unsealed, sha2-256-trunc254-padded, 32 bytes. */
 const V1 = [0x01, 0x81, 0xe2, 0x03, 0x92, 0x20, 0x20]
 
-/** `bafkzcib…`. */
+/**
+ * `bafkzcib…`.
+ * @example encodePieceCid({ root: new Uint8Array(32), rawSize: 127, height: 2 }) // → 'bafkzcibcaabaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
+ */
 export function encodePieceCid(name: PieceName): string {
   return text(encodePieceCidBytes(name))
 }
 
+/**
+ * The same before base32: what a message carries.
+ * @example encodePieceCidBytes({ root: new Uint8Array(32), rawSize: 127, height: 2 }).length // → 39
+ */
 export function encodePieceCidBytes({ root, rawSize, height }: PieceName): Uint8Array {
   const digest = [...varint(capacityOf(height) - rawSize), height, ...root]
   return Uint8Array.from([...V2, ...varint(digest.length), ...digest])
 }
 
-/** `baga6ea4seaq…`. The size is not in it. */
+/**
+ * `baga6ea4seaq…`. The size is not in it.
+ * @example encodePieceCidV1(new Uint8Array(32)) // → 'baga6ea4seaqaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
+ */
 export function encodePieceCidV1(root: Uint8Array): string {
   return text(Uint8Array.from([...V1, ...root]))
 }
 
-/** @throws {ProtocolError} piece_cid_malformed, with what is wrong with it */
+/**
+ * @throws {ProtocolError} piece_cid_malformed, with what is wrong with it
+ * @example decodePieceCid(encodePieceCid({ root: new Uint8Array(32), rawSize: 500, height: 4 })).rawSize // → 500
+ */
 export function decodePieceCid(cid: string): PieceName {
   if (!/^b[a-z2-7]{10,120}$/.test(cid)) throw malformed('is not base32 with the prefix b')
   let bytes: Uint8Array
@@ -46,7 +59,10 @@ export function decodePieceCid(cid: string): PieceName {
   return decodePieceCidBytes(bytes)
 }
 
-/** @throws {ProtocolError} piece_cid_malformed */
+/**
+ * @throws {ProtocolError} piece_cid_malformed
+ * @example decodePieceCidBytes(encodePieceCidBytes({ root: new Uint8Array(32), rawSize: 500, height: 4 })).height // → 4
+ */
 export function decodePieceCidBytes(bytes: Uint8Array): PieceName {
   if (!V2.every((byte, index) => bytes[index] === byte)) throw malformed('is no piece CID of version 2')
   const length = readVarint(bytes, V2.length)

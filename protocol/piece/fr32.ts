@@ -14,6 +14,7 @@ const LAST_WORD = 0x3fff_ffff
  * Four bytes at a time: one at a time takes as long as all of a tree's hashing.
  * @param data n × 127 bytes
  * @param out n × 128 bytes
+ * @example expandFr32(bytes.subarray(0, 127 * quads), leaves) // each 127 bytes fill 128, two bits of each 32 stay zero
  */
 export function expandFr32(data: Uint8Array, out: Uint8Array): void {
   const source = new DataView(data.buffer, data.byteOffset, data.length)

@@ -21,7 +21,10 @@ export interface ProvablePiece {
   readonly sections: Uint8Array
 }
 
-/** Reads one section of the data (512 KiB at most) and hashes it: milliseconds, however large the piece. */
+/**
+ * Reads one section of the data (512 KiB at most) and hashes it: milliseconds, however large the piece.
+ * @example const proof = await proveLeaf(piece, 40_000, async (from, length) => file.subarray(from, from + length))
+ */
 export async function proveLeaf(
   { rawSize, sections }: ProvablePiece,
   index: number,
@@ -42,7 +45,11 @@ export async function proveLeaf(
   return { index, leaf, path: [...lower, ...siblings(hashPairs, sections, section, low, height)] }
 }
 
-/** Whether this leaf, at this place, is in the tree with this root. Source: sha2-256-trunc254-padded. */
+/**
+ * Whether this leaf, at this place, is in the tree with this root. Source: sha2-256-trunc254-padded.
+ * @example isLeafOf(piece.root, piece.height, await proveLeaf(piece, 7, read)) // true
+ * @example isLeafOf(new Uint8Array(32), 2, { index: 0, leaf: new Uint8Array(32), path: [] }) // → false
+ */
 export function isLeafOf(
   root: Uint8Array,
   height: number,

@@ -3,10 +3,13 @@
  * them: keccak256(seed ‖ subject ‖ count as uint64) modulo the leaves. Fits contracts/libraries/PieceProof.sol.
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
-import type { Hash, SubjectId } from '../../../../protocol/ids.ts'
-import { keccak256 } from '../../../../protocol/merkle/keccak.ts'
+import type { Hash, SubjectId } from '../ids.ts'
+import { keccak256 } from '../merkle/keccak.ts'
 
-/** From 0 to `leaves` − 1, in the order of their numbers; the same leaf may be asked for twice. None of nothing. */
+/**
+ * From 0 to `leaves` − 1, in the order of their numbers; the same leaf may be asked for twice. None of nothing.
+ * @example challengesOf(`0x${'5e'.repeat(32)}`, 'c0'.repeat(32), 3, 1) // → [0, 0, 0]
+ */
 export function challengesOf(
   seed: Hash,
   subject: SubjectId,
