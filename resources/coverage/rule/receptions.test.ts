@@ -15,7 +15,7 @@ const PHYSICS = { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE }
 const COARSE_M = 300
 /** Of honest receptions that may be refused. */
 const MOST_REFUSED = 0.0005
-const HOUR_MS = 3_600_000
+const [HOUR_MS, ACKNOWLEDGE_MS] = [3_600_000, 600_000]
 
 const linkOf = ({ device, place, frequencyHz }: Reception, more = 0) => ({
   sentDdbm: SENT,
@@ -57,7 +57,7 @@ describe.each(RECORDINGS)('receptions of %s', name => {
     const alikeOf = alikeCounter()
     const judged = [...windows.values()].flatMap(all => {
       const packets = sortCopies(all, PHYSICS)
-      return judgeCopies(packets, alikeOf(packets))
+      return judgeCopies(packets, alikeOf(packets), ACKNOWLEDGE_MS)
     })
     expect(judged.length).toBe(copies.length)
     expect(judged.filter(({ why }) => why !== undefined).length / judged.length).toBeLessThanOrEqual(
@@ -93,7 +93,11 @@ describe('the same receptions, made false', () => {
     )
     const day = all.slice(0, 4_000)
     const packets = sortCopies(day, PHYSICS)
-    const judged = judgeCopies(packets, alikeIn(countAlike(new Map(), levelsOf(packets).values())))
+    const judged = judgeCopies(
+      packets,
+      alikeIn(countAlike(new Map(), levelsOf(packets).values())),
+      ACKNOWLEDGE_MS,
+    )
     const alike = judged.filter(({ why }) => why?.code === 'same_reception')
     expect(new Set(alike.map(({ copy }) => copy.gateway))).toEqual(new Set([most, clone]))
     const cloned = day.filter(({ gateway }) => gateway === clone).length
@@ -133,7 +137,9 @@ function copiesOf(all: readonly Reception[]): readonly Copy[] {
         place,
         gainDdbi: 60,
         vouched: false,
-        row: [String(frame), atMs, 1, rssi, snr, frequencyHz],
+        arrivedAtMs: atMs,
+        signedFor: 1,
+        row: [String(frame), atMs, 1, rssi, snr, frequencyHz, 0],
       },
     ]
   })

@@ -31,7 +31,8 @@ const [FIVE, CONSUMER] = [[1, 2, 3, 4, 5], 50]
 const OWN_MONEY = 'what it pays itself, less at least half of the fee'
 const A_COPY = 'a copy that arrives is a copy: who asks for as many pays for them'
 const WAITS = 'waits until somebody outside hears it; it takes nothing from others'
-const ONE_PAY = 'two that nobody vouches for share one pay, once eight packets tell'
+const ONE_PAY =
+  'who brings the packets itself, and says another’s levels as soon as they can be read, shares one pay with it'
 const UNTOLD = 'physics tells it where others heard the packet strongly; weak, it can have come from anywhere'
 
 /** @param epochs days that it goes on */
@@ -221,17 +222,45 @@ function ofCopies({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
       ...rest,
     })
   return [
-    repeats('exactly; the street is vouched for', { number: 323, reports: exact }, true),
-    repeats('exactly; nobody could vouch', { number: 323, reports: exact }, undefined, {
+    repeats(
+      'exactly, as soon as it can be read; the street is vouched for',
+      { number: 323, reports: exact, reportsAfterMs: 61_000 },
+      true,
+    ),
+    attack(
+      'repeats a gateway’s receptions',
+      'exactly; it alone is vouched for, and the consumer signs nothing for it',
+      {
+        ...joined({ number: 323, north: 1_200, reports: exact, vouched: true, reportsAfterMs: 61_000 }, 0),
+      },
+    ),
+    repeats('exactly, a quarter of an hour later; it alone is vouched for', {
+      number: 323,
+      reports: exact,
+      vouched: true,
+      reportsAfterMs: 16 * 60_000,
+    }),
+    repeats('exactly, at once; nobody could vouch', { number: 323, reports: exact }, undefined, {
       bound: ONE_PAY,
       mostLost: 0.11,
     }),
     repeats('with noise', { number: 324, reports: noisy }, undefined, { bound: A_COPY }),
     attack(
       'has a place that is not its own',
+      '60 km away; it alone is vouched for, and the consumer signs nothing for it',
+      {
+        ...joined({ number: 325, east: 60_000, reports: strong, vouched: true, reportsAfterMs: 61_000 }, 0),
+      },
+    ),
+    attack(
+      'has a place that is not its own',
       '60 km away, stronger than anything; the street is vouched for',
       {
-        ...joined({ number: 325, east: 60_000, reports: strong }, creditsOfDay(), true),
+        ...joined(
+          { number: 325, east: 60_000, reports: strong, reportsAfterMs: 61_000 },
+          creditsOfDay(),
+          true,
+        ),
         bound: UNTOLD,
       },
     ),
