@@ -42,6 +42,19 @@ describe.each(RECORDINGS)('receptions of %s', name => {
     expect(refused.length / all.length).toBeLessThanOrEqual(MOST_REFUSED)
   })
 
+  it('of gateways that were not looked at in choosing what may be misread are possible as well: each half would have chosen less', () => {
+    const links = located(name).map(one => ({ one, link: linkOf(one), level: signalOf(one.rssi, one.snr) }))
+    const halves = [0, 1].map(half => links.filter(({ one }) => one.gateway % 2 === half))
+    const partRefused = (half: typeof links, tolerance: number) =>
+      half.filter(({ level, link }) => !isPossible(level, link, tolerance)).length / half.length
+    for (const [mine, others] of [halves, halves.toReversed()] as [typeof links, typeof links][]) {
+      const chosen = [-60, -40, -20, 0, 20, TOLERANCE].find(one => partRefused(mine, one) <= MOST_REFUSED)!
+      expect(chosen).toBeLessThan(TOLERANCE)
+      for (const tolerance of [chosen, TOLERANCE])
+        expect(partRefused(others, tolerance)).toBeLessThanOrEqual(MOST_REFUSED)
+    }
+  })
+
   it('would be refused, one in thirty at least, by a curve of RSSI against SNR', () => {
     const all = readReceptions(name)
     const refused = all.filter(({ rssi, snr }) => {
