@@ -57,7 +57,8 @@ for (const [frame, line] of lines.entries()) {
   const said = JSON.parse(line) as Line
   // Where the device said that it was, and not where somebody thought so later.
   const { latitude, longitude } = said.hotspots === undefined ? STATION : (said.decoded?.payload ?? {})
-  if (latitude === undefined || longitude === undefined) continue
+  // Where it knew none it says null.
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') continue
   for (const { gateway, at, rssi, snr, frequencyHz } of heardIn(said)) {
     if (at === undefined) continue
     const [from, to] = [cellOf(latitude, longitude), cellOf(...at)].map(cell => placeOf(cell)!)
