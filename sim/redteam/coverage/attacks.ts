@@ -96,7 +96,14 @@ type CarryingKit = ReturnType<typeof carryingKit>
 
 function ofCarrying(epochs: number): readonly CoverageAttack[] {
   const kit = carryingKit(epochs)
-  return [...ofMoney(kit), ...ofPackets(kit), ...ofJoins(kit), ...ofCopies(kit), ...ofConsumers(kit)]
+  return [
+    ...ofMoney(kit),
+    ...ofPackets(kit),
+    ...ofJoins(kit),
+    ...ofCopies(kit),
+    ...ofPlaces(kit),
+    ...ofConsumers(kit),
+  ]
 }
 
 /** With payments: to oneself, and out of somebody else's deposit. */
@@ -203,18 +210,13 @@ function ofJoins({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
   ]
 }
 
-/** With what others hear, and from where it stands not. */
+/** With what others hear. */
 function ofCopies({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
   const exact = (day: number) => heardBy(1, day)
   const noisy = (day: number): readonly Heard[] =>
     heardBy(1, day).map(({ atMs, packet }, index) => ({
       atMs: atMs + 200,
       packet: { ...packet, rssi: packet.rssi - 5 - (index % 9), snr: packet.snr },
-    }))
-  const strong = (day: number): readonly Heard[] =>
-    heardBy(1, day).map(({ atMs, packet }, index) => ({
-      atMs,
-      packet: { ...packet, rssi: -400 - (index % 7), snr: 100 },
     }))
   const repeats = (value: string, options: CarrierOptions, vouched?: true, rest: Partial<Attack> = {}) =>
     attack('repeats a gateway’s receptions', value, {
@@ -245,6 +247,17 @@ function ofCopies({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
       mostLost: 0.11,
     }),
     repeats('with noise', { number: 324, reports: noisy }, undefined, { bound: A_COPY }),
+  ]
+}
+
+/** Of what others hear, and not from where it stands. */
+function ofPlaces({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
+  const strong = (day: number): readonly Heard[] =>
+    heardBy(1, day).map(({ atMs, packet }, index) => ({
+      atMs,
+      packet: { ...packet, rssi: -400 - (index % 7), snr: 100 },
+    }))
+  return [
     attack(
       'has a place that is not its own',
       '60 km away; it alone is vouched for, and the consumer signs nothing for it',
