@@ -39,7 +39,7 @@ const CARRYING = {
   copies_contradict:
     'Two copies of a packet are so strong, and so far apart, that one of them was not heard there, and nobody else tells which. They share one pay; nobody is blamed.',
   same_reception:
-    'Two gateways say the same levels of nearly every packet, which two antennas never do. They are one observation, and share one pay, or who is vouched for has it; nobody is blamed.',
+    'Two gateways say the same levels of nearly every packet, which two antennas never do. They are one observation with one pay: of those for whom the consumer signs, who reported it first has it, and who reported as soon shares it. Who reports what could be read by then has nothing, nor who is not signed for; nobody is blamed.',
   budget_spent:
     'What is set aside for the route does not cover what was carried and signed for. The rest is paid when there is a budget for it; gateways carry no more for it.',
   not_signed:
@@ -137,7 +137,7 @@ const PROVING = {
   closed_circle:
     'These gateways hear each other and nobody else, though others stand near by who are heard by others. What they earn waits until somebody else hears one of them or is heard.',
   same_levels:
-    'Two gateways say the same levels of nearly every beacon, which two antennas never do. They are one observation, and share one pay, or who is vouched for has it; nobody is blamed.',
+    'Two gateways say the same levels of nearly every beacon, which two antennas never do. They are one observation with one pay: who said it first has it, and who said it as soon shares it. Who says what could be read by then has nothing; nobody is blamed.',
   place_wrong:
     'What the gateway hears and how it is heard contradicts its place by the word of three owners or more, who agree with each other. It earns nothing by that draw: it stands elsewhere. Register where it is; that costs nothing.',
   not_vouched:

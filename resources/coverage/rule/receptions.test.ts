@@ -15,7 +15,7 @@ const PHYSICS = { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE }
 const COARSE_M = 300
 /** Of honest receptions that may be refused. */
 const MOST_REFUSED = 0.0005
-const HOUR_MS = 3_600_000
+const [HOUR_MS, ACKNOWLEDGE_MS] = [3_600_000, 600_000]
 
 const linkOf = ({ device, place, frequencyHz }: Reception, more = 0) => ({
   sentDdbm: SENT,
@@ -42,6 +42,19 @@ describe.each(RECORDINGS)('receptions of %s', name => {
     expect(refused.length / all.length).toBeLessThanOrEqual(MOST_REFUSED)
   })
 
+  it('of gateways that were not looked at in choosing what may be misread are possible as well: each half would have chosen less', () => {
+    const links = located(name).map(one => ({ one, link: linkOf(one), level: signalOf(one.rssi, one.snr) }))
+    const halves = [0, 1].map(half => links.filter(({ one }) => one.gateway % 2 === half))
+    const partRefused = (half: typeof links, tolerance: number) =>
+      half.filter(({ level, link }) => !isPossible(level, link, tolerance)).length / half.length
+    for (const [mine, others] of [halves, halves.toReversed()] as [typeof links, typeof links][]) {
+      const chosen = [-60, -40, -20, 0, 20, TOLERANCE].find(one => partRefused(mine, one) <= MOST_REFUSED)!
+      expect(chosen).toBeLessThan(TOLERANCE)
+      for (const tolerance of [chosen, TOLERANCE])
+        expect(partRefused(others, tolerance)).toBeLessThanOrEqual(MOST_REFUSED)
+    }
+  })
+
   it('would be refused, one in thirty at least, by a curve of RSSI against SNR', () => {
     const all = readReceptions(name)
     const refused = all.filter(({ rssi, snr }) => {
@@ -57,7 +70,7 @@ describe.each(RECORDINGS)('receptions of %s', name => {
     const alikeOf = alikeCounter()
     const judged = [...windows.values()].flatMap(all => {
       const packets = sortCopies(all, PHYSICS)
-      return judgeCopies(packets, alikeOf(packets))
+      return judgeCopies(packets, alikeOf(packets), ACKNOWLEDGE_MS)
     })
     expect(judged.length).toBe(copies.length)
     expect(judged.filter(({ why }) => why !== undefined).length / judged.length).toBeLessThanOrEqual(
@@ -93,7 +106,11 @@ describe('the same receptions, made false', () => {
     )
     const day = all.slice(0, 4_000)
     const packets = sortCopies(day, PHYSICS)
-    const judged = judgeCopies(packets, alikeIn(countAlike(new Map(), levelsOf(packets).values())))
+    const judged = judgeCopies(
+      packets,
+      alikeIn(countAlike(new Map(), levelsOf(packets).values())),
+      ACKNOWLEDGE_MS,
+    )
     const alike = judged.filter(({ why }) => why?.code === 'same_reception')
     expect(new Set(alike.map(({ copy }) => copy.gateway))).toEqual(new Set([most, clone]))
     const cloned = day.filter(({ gateway }) => gateway === clone).length
@@ -133,7 +150,9 @@ function copiesOf(all: readonly Reception[]): readonly Copy[] {
         place,
         gainDdbi: 60,
         vouched: false,
-        row: [String(frame), atMs, 1, rssi, snr, frequencyHz],
+        arrivedAtMs: atMs,
+        signedFor: 1,
+        row: [String(frame), atMs, 1, rssi, snr, frequencyHz, 0],
       },
     ]
   })

@@ -30,7 +30,7 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<CoverageSummary, CoverageState>({
     name: 'coverage',
-    version: 7,
+    version: 8,
     kind: 'physical',
     ...(params.pay === 'use'
       ? { unit: 'base units paid', unitsArePayments: true as const }

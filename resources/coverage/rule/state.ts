@@ -34,6 +34,8 @@ export type PacketRow = readonly [
   rssi: number,
   snr: number,
   frequencyHz: number,
+  /** How long after that it was reported, ms; not of what came in by rules before 8. */
+  reportedAfterMs: number,
 ]
 
 export type Packets = { readonly [gateway: SubjectId]: readonly PacketRow[] }

@@ -24,6 +24,8 @@ interface Forwarder {
   readonly version?: 1 | 2
   /** It answers downlinks with this; `NONE` unless said. */
   readonly says?: string
+  /** Or with what it finds of each. */
+  readonly finds?: (txpk: Downlink['txpk']) => string
   /** Or with this text, as it is. */
   readonly answer?: string
   /** Which of this machine's addresses it speaks from. */
@@ -35,6 +37,7 @@ export async function startForwarder({
   eui,
   version = 2,
   says,
+  finds,
   answer,
   from,
 }: Forwarder): Promise<PacketForwarder> {
@@ -54,7 +57,8 @@ export async function startForwarder({
     const said = JSON.parse(bytes.toString('utf8', 4)) as { readonly txpk: Downlink['txpk'] }
     downlinks.push({ token: bytes.toString('hex', 1, 3), txpk: said.txpk })
     if (version === 1) return
-    const body = answer ?? (says === undefined ? '' : JSON.stringify({ txpk_ack: { error: says } }))
+    const error = finds?.(said.txpk) ?? says
+    const body = answer ?? (error === undefined ? '' : JSON.stringify({ txpk_ack: { error } }))
     const back = Buffer.from(`02${bytes.toString('hex', 1, 3)}05${eui}`, 'hex')
     // From its other socket: a forwarder may.
     up.send(Buffer.concat([back, Buffer.from(body)]))

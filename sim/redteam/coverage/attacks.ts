@@ -31,7 +31,8 @@ const [FIVE, CONSUMER] = [[1, 2, 3, 4, 5], 50]
 const OWN_MONEY = 'what it pays itself, less at least half of the fee'
 const A_COPY = 'a copy that arrives is a copy: who asks for as many pays for them'
 const WAITS = 'waits until somebody outside hears it; it takes nothing from others'
-const ONE_PAY = 'two that nobody vouches for share one pay, once eight packets tell'
+const ONE_PAY =
+  'who brings the packets itself, and says another’s levels as soon as they can be read, shares one pay with it'
 const UNTOLD = 'physics tells it where others heard the packet strongly; weak, it can have come from anywhere'
 
 /** @param epochs days that it goes on */
@@ -95,7 +96,14 @@ type CarryingKit = ReturnType<typeof carryingKit>
 
 function ofCarrying(epochs: number): readonly CoverageAttack[] {
   const kit = carryingKit(epochs)
-  return [...ofMoney(kit), ...ofPackets(kit), ...ofJoins(kit), ...ofCopies(kit), ...ofConsumers(kit)]
+  return [
+    ...ofMoney(kit),
+    ...ofPackets(kit),
+    ...ofJoins(kit),
+    ...ofCopies(kit),
+    ...ofPlaces(kit),
+    ...ofConsumers(kit),
+  ]
 }
 
 /** With payments: to oneself, and out of somebody else's deposit. */
@@ -202,7 +210,7 @@ function ofJoins({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
   ]
 }
 
-/** With what others hear, and from where it stands not. */
+/** With what others hear. */
 function ofCopies({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
   const exact = (day: number) => heardBy(1, day)
   const noisy = (day: number): readonly Heard[] =>
@@ -210,28 +218,62 @@ function ofCopies({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
       atMs: atMs + 200,
       packet: { ...packet, rssi: packet.rssi - 5 - (index % 9), snr: packet.snr },
     }))
-  const strong = (day: number): readonly Heard[] =>
-    heardBy(1, day).map(({ atMs, packet }, index) => ({
-      atMs,
-      packet: { ...packet, rssi: -400 - (index % 7), snr: 100 },
-    }))
   const repeats = (value: string, options: CarrierOptions, vouched?: true, rest: Partial<Attack> = {}) =>
     attack('repeats a gateway’s receptions', value, {
       ...joined({ north: 1_200, ...options }, creditsOfDay(), vouched),
       ...rest,
     })
   return [
-    repeats('exactly; the street is vouched for', { number: 323, reports: exact }, true),
-    repeats('exactly; nobody could vouch', { number: 323, reports: exact }, undefined, {
+    repeats(
+      'exactly, as soon as it can be read; the street is vouched for',
+      { number: 323, reports: exact, reportsAfterMs: 61_000 },
+      true,
+    ),
+    attack(
+      'repeats a gateway’s receptions',
+      'exactly; it alone is vouched for, and the consumer signs nothing for it',
+      {
+        ...joined({ number: 323, north: 1_200, reports: exact, vouched: true, reportsAfterMs: 61_000 }, 0),
+      },
+    ),
+    repeats('exactly, a quarter of an hour later; it alone is vouched for', {
+      number: 323,
+      reports: exact,
+      vouched: true,
+      reportsAfterMs: 16 * 60_000,
+    }),
+    repeats('exactly, at once; nobody could vouch', { number: 323, reports: exact }, undefined, {
       bound: ONE_PAY,
       mostLost: 0.11,
     }),
     repeats('with noise', { number: 324, reports: noisy }, undefined, { bound: A_COPY }),
+  ]
+}
+
+/** Of what others hear, and not from where it stands. */
+function ofPlaces({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
+  const strong = (day: number): readonly Heard[] =>
+    heardBy(1, day).map(({ atMs, packet }, index) => ({
+      atMs,
+      packet: { ...packet, rssi: -400 - (index % 7), snr: 100 },
+    }))
+  return [
+    attack(
+      'has a place that is not its own',
+      '60 km away; it alone is vouched for, and the consumer signs nothing for it',
+      {
+        ...joined({ number: 325, east: 60_000, reports: strong, vouched: true, reportsAfterMs: 61_000 }, 0),
+      },
+    ),
     attack(
       'has a place that is not its own',
       '60 km away, stronger than anything; the street is vouched for',
       {
-        ...joined({ number: 325, east: 60_000, reports: strong }, creditsOfDay(), true),
+        ...joined(
+          { number: 325, east: 60_000, reports: strong, reportsAfterMs: 61_000 },
+          creditsOfDay(),
+          true,
+        ),
         bound: UNTOLD,
       },
     ),

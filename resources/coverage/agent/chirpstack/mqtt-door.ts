@@ -6,7 +6,8 @@
  */
 import { connect, type MqttClient } from 'mqtt'
 import '../../../../links/lean-mqtt.ts'
-import type { DoorEvents, DoorOptions, UdpDoor } from '../gateway/udp-door.ts'
+import { createFloodGate } from '../gateway/flood-gate.ts'
+import { type DoorEvents, type DoorOptions, FLOOD, type UdpDoor } from '../gateway/udp-door.ts'
 import type { Json } from '../gwmp/rxpk.ts'
 import { isJson } from './json.ts'
 import { type Answered, readAck, readUplink, writeDownlink } from './messages.ts'
@@ -33,6 +34,7 @@ interface Known {
 export function openMqttDoor({ broker, gateways }: BrokerOptions, events: DoorEvents): UdpDoor {
   const client = connect(broker, { reconnectPeriod: 1_000, queueQoSZero: false })
   client.on('error', error => events.odd(`the broker: ${error.message}`))
+  const flood = createFloodGate(() => performance.now())
   const known = new Map<string, Known>()
   const waiting = new Map<number, (error: string | undefined) => void>()
   let id = 0
@@ -40,6 +42,7 @@ export function openMqttDoor({ broker, gateways }: BrokerOptions, events: DoorEv
     const [, prefix = '', eui = '', event] = EVENTS.exec(topic) ?? []
     if (event === undefined) return
     if (gateways?.includes(eui) === false) events.odd('a gateway that is not listed', eui)
+    else if (event === 'up' && !flood.admits(eui)) events.odd(FLOOD, eui)
     else if (event === 'up') hear({ known, events }, { prefix, eui, payload })
     else {
       const ack = readAck(payload)

@@ -18,7 +18,9 @@ export interface DownlinkDesk {
 }
 
 /** A question is answered after so long, with nothing; so long a downlink waits for its gateway, and for what came of it. */
-const [ASKED_MS, USEFUL_MS, MOST_WAITING, MOST_ASKING] = [20_000, 6_000, 16, 4_096]
+const [ASKED_MS, USEFUL_MS, MOST_ASKING] = [20_000, 6_000, 4_096]
+/** As many as a packet forwarder queues. */
+const MOST_WAITING = 32
 
 interface Waiting {
   readonly gateway: SubjectId

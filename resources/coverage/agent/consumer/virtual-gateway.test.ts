@@ -54,6 +54,7 @@ describe('many gateways as one', () => {
     expect(gateways.down({ imme: true, data })).toMatchObject({ gateway: by(2), txpk: { imme: true, data } })
     expect(gateways.down({ imme: true, data: 'YAAAAAAAAAAAAAAAAA==' })).toBe('no_way')
     expect(gateways.down({ tmst: 77 })).toBe('TOO_LATE')
+    expect(gateways.down({ tmst: 3_000_000 + 17_000_001 })).toBe('TOO_EARLY')
   })
 })
 

@@ -26,7 +26,7 @@ export interface VirtualGateway {
   /** The packet as the server is to have it. */
   up(heard: Heard, nowMs: number): Received
   /** For whom a downlink is, as that one is to have it; else why it is for nobody. */
-  down(txpk: Json): ForGateway | 'no_way' | 'TOO_LATE'
+  down(txpk: Json): ForGateway | 'no_way' | 'TOO_LATE' | 'TOO_EARLY'
 }
 
 const [SECOND_US, COUNTER_END, MOST_DELAY, MOST_KEPT, MOST_DEVICES] = [1_000_000, 2 ** 32, 16, 65_536, 65_536]
@@ -41,6 +41,7 @@ export function createVirtualGateway(): VirtualGateway {
   /** By our counter. */
   const kept = new Map<number, Kept>()
   const last = new Map<number, Omit<Kept, 'tmst'>>()
+  let newest: number | undefined
   const counterAt = (nowMs: number) => {
     let counter = Math.floor(nowMs * 1_000) % COUNTER_END
     // Delays are whole seconds: of two packets at a second's distance one moves a microsecond.
@@ -54,6 +55,7 @@ export function createVirtualGateway(): VirtualGateway {
   return {
     up({ gateway, eui, received }, nowMs) {
       const tmst = counterAt(nowMs)
+      newest = tmst
       kept.set(tmst, { gateway, eui, tmst: received.tmst })
       keepNewest(kept, MOST_KEPT)
       const to = addresseeOf(received.frame)
@@ -76,7 +78,9 @@ export function createVirtualGateway(): VirtualGateway {
         const own = (found.tmst + seconds * SECOND_US) % COUNTER_END
         return { gateway: found.gateway, eui: found.eui, txpk: { ...txpk, tmst: own } }
       }
-      return 'TOO_LATE'
+      // Of no packet: behind the newest, or further ahead of it than any window is.
+      const ahead = newest === undefined ? 0 : (tmst - newest + COUNTER_END) % COUNTER_END
+      return ahead > MOST_DELAY * SECOND_US && ahead < COUNTER_END / 2 ? 'TOO_EARLY' : 'TOO_LATE'
     },
   }
 }

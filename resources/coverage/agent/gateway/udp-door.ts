@@ -10,12 +10,15 @@ import { createSocket, type RemoteInfo, type Socket } from 'node:dgram'
 import { once } from 'node:events'
 import { GWMP, type GwmpFrame, readFrame, writeFrame } from '../gwmp/frame.ts'
 import { type ReadPush, readPush } from '../gwmp/rxpk.ts'
+import { createFloodGate } from './flood-gate.ts'
 
 export interface DoorOptions {
   readonly host: string
   readonly port: number
   /** EUIs that are listened to; all unless said. */
   readonly gateways?: readonly string[]
+  /** A clock that only goes on; the machine's unless said. */
+  readonly clockMs?: () => number
 }
 
 export interface DoorEvents {
@@ -41,13 +44,18 @@ interface Way {
 }
 
 const [ACK_MS, TOKENS] = [1_000, 65_536]
+/** Room for what comes while the agent does something else: a thousand datagrams of a kilobyte. */
+const ROOM_BYTES = 2 ** 20
+/** Told of a gateway that says more than is read of one. */
+export const FLOOD = 'a gateway that says more than a radio hears: what is beyond that is not read'
 /** A gateway whose router gave it another address asks again and again: after so long it is believed. */
 const PINNED_MS = 60_000
 /** Where none are listed anybody may call itself anything. */
 const MOST_KNOWN = 10_000
 
 export async function openDoor(options: DoorOptions, events: DoorEvents): Promise<UdpDoor> {
-  const socket = createSocket('udp4')
+  const socket = createSocket({ type: 'udp4', recvBufferSize: ROOM_BYTES })
+  const flood = createFloodGate(options.clockMs ?? (() => performance.now()))
   const ways = new Map<string, Way>()
   const isFrom = pinned()
   const waiting = new Map<string, (error: string | undefined) => void>()
@@ -58,6 +66,7 @@ export async function openDoor(options: DoorOptions, events: DoorEvents): Promis
     if (options.gateways !== undefined && !options.gateways.includes(frame.eui))
       return events.odd('a gateway that is not listed', frame.eui)
     if (!isFrom(frame.eui, from.address)) return events.odd('another address speaks as a gateway', frame.eui)
+    if (frame.type === GWMP.pushData && !flood.admits(frame.eui)) return events.odd(FLOOD, frame.eui)
     answer(socket, frame, from)
     if (frame.type === GWMP.pullData)
       ways.set(frame.eui, { version: frame.version, address: from.address, port: from.port })

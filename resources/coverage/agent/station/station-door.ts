@@ -10,7 +10,8 @@ import * as v from 'valibot'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { parseJson } from '../../../../disk/json-file.ts'
 import type { Region } from '../../messages/regions.ts'
-import type { DoorEvents, DoorOptions, UdpDoor } from '../gateway/udp-door.ts'
+import { createFloodGate } from '../gateway/flood-gate.ts'
+import { type DoorEvents, type DoorOptions, FLOOD, type UdpDoor } from '../gateway/udp-door.ts'
 import { gpsMsOf, type Json } from '../gwmp/rxpk.ts'
 import { type Answered, writeDownlink } from './downlink.ts'
 import { readEui, readUplink, writeEui } from './frame.ts'
@@ -51,6 +52,7 @@ interface Station {
 
 export async function openStationDoor(options: StationOptions, events: DoorEvents): Promise<UdpDoor> {
   const stations = new Map<string, Station>()
+  const flood = createFloodGate(options.clockMs ?? (() => performance.now()))
   let diid = 0
   const secure = options.tls && (await openTlsServer(options.tls, problem => events.odd(problem)))
   const http = secure?.server ?? createServer((_, response) => response.writeHead(426).end())
@@ -68,7 +70,10 @@ export async function openStationDoor(options: StationOptions, events: DoorEvent
     const station: Station = { eui, socket, heard: new Map(), waiting: new Map(), rctx: 0, hasGps: false }
     stations.get(eui)?.socket.close(1000)
     stations.set(eui, station)
-    socket.on('message', data => listen(station, String(data), options, events))
+    socket.on('message', data => {
+      if (flood.admits(eui)) listen(station, String(data), options, events)
+      else events.odd(FLOOD, eui)
+    })
     socket.on('close', () => {
       if (stations.get(eui) === station) stations.delete(eui)
       for (const done of [...station.waiting.values()]) done('no_way')

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../../../kernel/subject.ts'
 import { CARRIED, type CarriedPacket, RECEIPT, ROUTE, type Route } from '../../messages/coverage-messages.ts'
-import { hashOf } from '../../testing/air.ts'
+import { chance, hashOf } from '../../testing/air.ts'
 import { member } from '../../testing/conformance-case.ts'
 import { cellAt } from '../../testing/places.ts'
 import {
@@ -347,6 +347,90 @@ describe('what is not paid', () => {
     expect([near, far, third].map(one => paidTo(settled, one))).toEqual([60n, 60n, 120n])
     expect(foundOf(settled, far).get('same_reception')).toMatchObject({ packets: 12, with: near.id })
     expect(foundOf(settled, third).size).toBe(0)
+  })
+
+  it('of two that contradict each other alone it is for whom the consumer signs, whoever vouches for the other', () => {
+    const away = member(6, 'gateway', { cell: cellAt(40_000, 0), vouched: { place: 1 } })
+    const at = 30 * MINUTE_MS
+    const said = [
+      ask(),
+      carry(near, [packet(1, { rssi: -500 })]),
+      carry(away, [packet(1, { rssi: -510 })], at, at + 1_500),
+      sign(near, 1),
+    ]
+    const settled = settle({ ...network, subjects: [...all, away] }, said, EPOCHS)
+    expect([paidTo(settled, near), paidTo(settled, away)]).toEqual([PRICE, 0n])
+    expect(foundOf(settled, near).size).toBe(0)
+    expect(foundOf(settled, away).has('copy_elsewhere')).toBe(true)
+  })
+
+  describe('of one observation that two say', () => {
+    const minutes = (count: number) => count * MINUTE_MS
+    const seen = { ...near, vouched: { place: 1 } } as Subject
+    const run = (copier: Subject, signs: number, afterMs: number, original = near) => {
+      const at = minutes(30)
+      const said = [
+        ask({ copies: 4 }),
+        sign(original, 1, minutes(5)),
+        carry(original, twelve, at),
+        carry(copier, twelve, at, at + 1_000 + afterMs),
+        sign(original, 12),
+        ...(signs > 0 ? [sign(copier, signs)] : []),
+      ]
+      const settled = settle({ ...network, subjects: [original, copier, consumer] }, said, EPOCHS)
+      return { paid: [paidTo(settled, original), paidTo(settled, copier)], settled }
+    }
+    const copy = { ...far, vouched: { place: 1 } } as Subject
+
+    it('who is vouched for takes nothing of who is not, where the consumer signs nothing for it', () => {
+      for (const afterMs of [-500, 0, 500, minutes(20)]) {
+        const { paid, settled } = run(copy, 0, afterMs)
+        expect(paid).toEqual([120n, 0n])
+        expect(foundOf(settled, near).size).toBe(0)
+        expect(foundOf(settled, copy).get('same_reception')).toMatchObject({ with: near.id, signedFor: 0 })
+      }
+    })
+
+    it('nor where a few are signed for, of packets of its own', () => {
+      const { paid } = run(copy, 2, 500)
+      expect(paid).toEqual([120n, 0n])
+    })
+
+    it('nor where all are signed for, and it said them when they could be read', () => {
+      const { paid, settled } = run(copy, 12, 10_001)
+      expect(paid).toEqual([120n, 0n])
+      const facts = foundOf(settled, copy).get('same_reception')!
+      expect(Number(facts['arrivedAtMs']) - Number(facts['firstMs'])).toBe(10_001)
+    })
+
+    it('they share it where all are signed for, as soon as an arrival can be misdated', () => {
+      for (const afterMs of [-10_000, 0, 10_000]) expect(run(far, 12, afterMs).paid).toEqual([60n, 60n])
+      expect(run(copy, 12, 10_000).paid).toEqual([60n, 60n])
+    })
+
+    it('who is not vouched for and was later takes nothing of who is', () => {
+      expect(run(far, 12, 1, seen).paid).toEqual([120n, 0n])
+      expect(run(far, 12, -1, seen).paid).toEqual([60n, 60n])
+    })
+  })
+
+  it('two of two owners on one mast, by one antenna and a splitter, are two: each has a receiver’s own noise', () => {
+    // Whole dBm and quarters of a dB, as an SX1301 says them, and half a dBm of noise: three in ten are equal in both.
+    const heard = (of: string) =>
+      Array.from({ length: 200 }, (_, number) => {
+        const truth = -105 + 12 * chance('truth', number)
+        const noise = (what: string) => chance(of, what, number) + chance(of, what, number, 2) - 1
+        const rssi = 10 * Math.round(truth + noise('rssi'))
+        const snr = Math.round(10 * (Math.round(4 * (truth + 110 + noise('snr') / 4)) / 4))
+        return packet(number, { rssi, snr, before: number })
+      })
+    const [one, other] = [heard('one'), heard('other')]
+    const equal = one.filter(({ rssi, snr }, at) => rssi === other[at]!.rssi && snr === other[at]!.snr).length
+    expect(equal).toBeGreaterThan(20)
+    const said = [ask(), carry(near, one), carry(far, other), sign(near, 200), sign(far, 200)]
+    const settled = settle(network, said, EPOCHS)
+    expect([near, far].map(by => paidTo(settled, by))).toEqual([2_000n, 2_000n])
+    for (const by of [near, far]) expect(foundOf(settled, by).size).toBe(0)
   })
 
   it('who repeats another’s packets later makes that one no part of anything: not then, nor of what is heard once in time', () => {

@@ -49,6 +49,7 @@ export function hearCarried(
         rssi,
         snr,
         frequencyHz,
+        arrivedAtMs - heardMs,
       ]
       heard.packets.push({ route, windowMs, row })
     }

@@ -1,8 +1,8 @@
 /**
  * The copies of packets that several gateways carried for one route in one window, all at once: which of them count, and for how much.
  *
- * Law: of a packet, gateways that are one observation count together as one, and those of them that are vouched for alone where some are;
- * a copy that cannot have been heard there is not paid where
+ * Law: of a packet, gateways that are one observation count together as one, which is theirs who tell it first and for whom it is signed
+ * (whose.ts); a copy that cannot have been heard there is not paid where
  * others tell; where nobody tells which of two it was, they share one pay, and nobody is blamed. In millionths of credits, rounded
  * down: what is lost is less than a millionth for each sharer.
  */
@@ -12,15 +12,16 @@ import { mostMetres, signalOf } from '../radio/free-space.ts'
 import { metresBetween, type Place } from '../radio/place.ts'
 import type { PacketRow } from '../state.ts'
 import { byPacket, type Levels, levelOf } from './alike.ts'
+import { type NotIts, notWhose, type Teller } from './whose.ts'
 
-export interface Copy {
+export interface Copy extends Teller {
   readonly gateway: SubjectId
   readonly owner: string
   /** Undefined where the gateway has no place: then nothing hangs on it. */
   readonly place: Place | undefined
   readonly gainDdbi: number
-  /** Somebody who is listed has seen the gateway. */
-  readonly vouched: boolean
+  /** Credits that the consumer has signed for, of this gateway and route. */
+  readonly signedFor: number
   readonly row: PacketRow
 }
 
@@ -31,6 +32,8 @@ export interface JudgedCopy {
   readonly why?: Why
   /** The first of those that it is one observation with, where others said the same. */
   readonly one?: SubjectId
+  /** Which it contradicts, where nobody else tells of the two. */
+  readonly against?: Copy
 }
 
 export interface Why {
@@ -66,12 +69,19 @@ export function sortCopies(copies: readonly Copy[], physics: Physics): readonly 
   return [...byHash.values()].map(all => sortPacket(all, physics))
 }
 
-/** @param alike gateway → the first of those that it is one observation with (alike.ts) */
+/**
+ * @param alike gateway → the first of those that it is one observation with (alike.ts)
+ * @param acknowledgeMs by how much an arrival can be misdated
+ */
 export function judgeCopies(
   packets: readonly SortedPacket[],
-  alike: ReadonlyMap<SubjectId, SubjectId> = new Map(),
+  alike: ReadonlyMap<SubjectId, SubjectId>,
+  acknowledgeMs: number,
 ): readonly JudgedCopy[] {
-  return untear(packets.flatMap(packet => judgePacket(packet, alike)))
+  return untear(
+    packets.flatMap(packet => judgePacket(packet, alike, acknowledgeMs)),
+    acknowledgeMs,
+  )
 }
 
 /**
@@ -98,54 +108,61 @@ function sortPacket(copies: readonly Copy[], physics: Physics): SortedPacket {
 function judgePacket(
   { kept, out, torn }: SortedPacket,
   alike: ReadonlyMap<SubjectId, SubjectId>,
+  acknowledgeMs: number,
 ): readonly JudgedCopy[] {
-  const groups = Map.groupBy(kept, ({ gateway }) => alike.get(gateway) ?? gateway)
+  const groups = new Map<SubjectId, Same>()
+  for (const [one, all] of Map.groupBy(kept, ({ gateway }) => alike.get(gateway) ?? gateway))
+    if (all.length > 1) groups.set(one, { all, not: notWhose(all, acknowledgeMs) })
   const judged = kept.map((copy): JudgedCopy => {
     const credits = copy.row[2] * MICRO
     const one = alike.get(copy.gateway) ?? copy.gateway
-    const same = groups.get(one)!
+    const same = groups.get(one)
     const other = torn.get(copy)
-    if (same.length > 1)
-      return { copy, micro: Math.floor(credits * partOf(copy, same)), why: shares(copy, same), one }
+    if (same !== undefined) return { ...judgeSame(copy, credits, same), one }
     if (other === undefined) return { copy, micro: credits }
     const facts = factsOf(copy, other)
-    return { copy, micro: Math.floor(credits / 2), why: { code: 'copies_contradict', facts } }
+    return { copy, micro: Math.floor(credits / 2), why: { code: 'copies_contradict', facts }, against: other }
   })
   return [...judged, ...out]
 }
 
 /**
  * Of two that contradict each other alone, whoever was told to be elsewhere by others in the same window, of another packet, is it here
- * as well; or whom nobody vouches for, where somebody does for the other.
+ * as well; else it is whose an observation is that both say (whose.ts).
  */
-function untear(judged: readonly JudgedCopy[]): readonly JudgedCopy[] {
+function untear(judged: readonly JudgedCopy[], acknowledgeMs: number): readonly JudgedCopy[] {
   const told = new Set(
     judged.flatMap(({ copy, why }) => (why?.code === 'copy_elsewhere' ? [copy.gateway] : [])),
   )
-  const vouched = new Set(judged.flatMap(({ copy }) => (copy.vouched ? [copy.gateway as string] : [])))
-  const isElsewhere = (gateway: string, other: string) => {
-    if (told.has(gateway as SubjectId) !== told.has(other as SubjectId)) return told.has(gateway as SubjectId)
-    return vouched.has(other) && !vouched.has(gateway)
+  const isElsewhere = (one: Copy, other: Copy) => {
+    if (told.has(one.gateway) !== told.has(other.gateway)) return told.has(one.gateway)
+    return notWhose([one, other], acknowledgeMs).has(one)
   }
   return judged.map((one): JudgedCopy => {
-    const { copy, why } = one
-    if (why?.code !== 'copies_contradict') return one
-    const other = String(why.facts['other'])
-    if (isElsewhere(copy.gateway, other)) return { copy, micro: 0, why: { ...why, code: 'copy_elsewhere' } }
-    return isElsewhere(other, copy.gateway) ? { copy, micro: copy.row[2] * MICRO } : one
+    const { copy, why, against } = one
+    if (why === undefined || against === undefined) return one
+    if (isElsewhere(copy, against)) return { copy, micro: 0, why: { ...why, code: 'copy_elsewhere' } }
+    return isElsewhere(against, copy) ? { copy, micro: copy.row[2] * MICRO } : one
   })
 }
 
-/** Who is vouched for has all of it, in equal parts; else everybody has. */
-function partOf({ vouched }: Copy, same: readonly Copy[]): number {
-  const known = same.filter(other => other.vouched).length
-  if (known > 0) return vouched ? 1 / known : 0
-  return 1 / same.length
+/** Copies of one packet by gateways that are one observation, and whose it is not. */
+interface Same {
+  readonly all: readonly Copy[]
+  readonly not: ReadonlyMap<Copy, NotIts<Copy>>
 }
 
-function shares({ gateway }: Copy, same: readonly Copy[]): Why {
-  const other = same.find(one => one.gateway !== gateway)!
-  return { code: 'same_reception', facts: { with: other.gateway, of: same.length } }
+function judgeSame(copy: Copy, credits: number, { all, not }: Same): JudgedCopy {
+  const sharers = all.length - not.size
+  const why = not.get(copy)
+  if (why === undefined && sharers === 1) return { copy, micro: credits }
+  const other = why?.[1] ?? all.find(one => one.gateway !== copy.gateway && !not.has(one))!
+  const { arrivedAtMs } = copy
+  const later = why?.[0] === 'later' ? { arrivedAtMs, firstMs: other.arrivedAtMs } : {}
+  const signed = why?.[0] === 'unsigned' ? { signedFor: copy.signedFor } : {}
+  const facts = Object.assign({ with: other.gateway, of: all.length }, later, signed)
+  const micro = why === undefined ? Math.floor(credits / sharers) : 0
+  return { copy, micro, why: { code: 'same_reception', facts } }
 }
 
 /** Where most owners heard it within the lag; of as many, where it was heard first. */

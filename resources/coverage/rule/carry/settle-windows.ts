@@ -88,7 +88,9 @@ function judgeRoute(
   const route = books.routes.get(id)
   const copies = [...packets].flatMap(([gateway, rows]) => {
     const subject = context.subjects.get(gateway)!
-    return rows.map(row => copyOf(subject, row))
+    const pair = books.pairOf(gateway, id)
+    const signed = { signed: isSigned(pair, rows), signedFor: pair.signed }
+    return rows.map(row => copyOf(subject, row, signed))
   })
   const [asked, others] = [
     copies.filter(copy => stood(route, copy)),
@@ -105,15 +107,25 @@ function judgeRoute(
   const unknown = others.map(
     (copy): Judged => ({ copy, micro: 0, why: { code: 'route_unknown', facts: {} } }),
   )
-  return [...judgeCopies(sorted, alikeIn(books.alike)), ...unknown]
+  return [...judgeCopies(sorted, alikeIn(books.alike), context.acknowledgeMs), ...unknown]
 }
 
 function stood(route: RouteState | undefined, { row: [, heardMs] }: Copy): boolean {
   return route !== undefined && heardMs >= route.sinceMs && heardMs < route.untilMs
 }
 
-function copyOf(subject: Subject, row: PacketRow): Copy {
-  const [, heardMs] = row
+/** Rows that came in by rules before 8 do not have it. */
+const OF_OLDER_RULES = 0
+
+/** Of what counts for it and what it says now its consumer has signed for half: a step behind, as an honest one may be. */
+function isSigned({ signed, owed, paidMicro }: PairState, rows: readonly PacketRow[]): boolean {
+  const said = rows.reduce((sum, [, , credits]) => sum + credits * MICRO, 0)
+  const counted = owed.reduce((sum, [, part]) => sum + part, paidMicro + said)
+  return signed > 0 && 2 * signed * MICRO >= counted
+}
+
+function copyOf(subject: Subject, row: PacketRow, signed: Pick<Copy, 'signed' | 'signedFor'>): Copy {
+  const [, heardMs, , , , , reportedAfterMs = OF_OLDER_RULES] = row
   const owner = ownerAt(subject, heardMs) ?? ''
   const vouched = subject.vouched !== undefined
   return {
@@ -122,6 +134,8 @@ function copyOf(subject: Subject, row: PacketRow): Copy {
     place: placeAt(subject, heardMs),
     gainDdbi: gainOf(subject),
     vouched,
+    ...signed,
+    arrivedAtMs: heardMs + reportedAfterMs,
     row,
   }
 }
@@ -138,7 +152,7 @@ function credit(books: Books, route: MessageId, judged: readonly Judged[], { sub
 }
 
 /** Days and owners that are told apart, at most; and what can be owed, far from where numbers lose a unit. */
-const [MOST_PARTS, MOST_MICRO, DAY_MS] = [512, 2 ** 51, 86_400_000]
+const [MOST_PARTS, MOST_MICRO, DAY_MS, MICRO] = [512, 2 ** 51, 86_400_000, 1_000_000]
 
 function owe(pair: PairState, owner: Address | '', micro: number, heardMs: number): PairState {
   const day = Math.floor(heardMs / DAY_MS)

@@ -2,7 +2,7 @@
  * What witnesses that count are worth, to who was heard and to who heard: reward units by how many heard it (HIP-15), times how much room
  * there is where each stands (HIP-17). Of many witnesses the seed draws those that count: nobody is better off by being faster.
  *
- * Who is one observation is one witness, and shares its pay; those who are vouched for have it alone, where some are. Rounded down, in parts of ten thousand.
+ * Who is one observation is one witness, and shares its pay; who only repeats it is none (repeated.ts). Rounded down, in parts of ten thousand.
  */
 
 import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
@@ -158,10 +158,7 @@ function earnBy(number: number, heard: Uint32Array, working: Working, add: Add):
       add(heardBy(group), 'witnesses', atMs, units)
       continue
     }
-    const all = group.map(heardBy)
-    const known = all.filter(({ vouched }) => vouched)
-    const paid = known.length > 0 ? known : all
-    for (const one of paid) add(one, 'witnesses', atMs, Math.floor(units / paid.length))
+    for (const at of group) add(heardBy(at), 'witnesses', atMs, Math.floor(units / group.length))
   }
 }
 

@@ -337,6 +337,39 @@ describe('who is not there, or not only there', () => {
   })
 })
 
+describe('who says another’s witnesses', () => {
+  const village = Array.from({ length: 12 }, (_, number) =>
+    at(number + 1, (number % 4) * 900, Math.floor(number / 4) * 900),
+  )
+  const [original, ...others] = village as [Subject, ...Subject[]]
+  const copier = at(40, 1_300, 1_300, { vouched: { place: 1 } })
+  /** Everybody hears it; it says what the original heard of the others, or nothing. */
+  const copying = (afterMs: number | undefined) => {
+    const own = village.map(by => [by, [...village, copier].filter(one => one !== by)] as const)
+    const said = everybody(village, new Map(own.map(([by, all]) => [by, all.map(one => heardOf(by, one))])))
+    const rows = others.map(other => heardOf(original, other))
+    const arrives = ANSWER_AT + 1_000 + (afterMs ?? 0)
+    const copied = afterMs === undefined ? [] : [witness(copier, rows, arrives)]
+    return run([...village, copier], [...said, secret(copier), ...copied])
+  }
+  const honest = copying(undefined)
+
+  it('when they could be read has nothing by them, whoever vouches for it; who heard them has all', () => {
+    const settled = copying(10_001)
+    expect(unitsOf(settled, copier)).toBe(0n)
+    expect(unitsOf(settled, original)).toBe(unitsOf(honest, original))
+    expect(foundOf(settled, original).size).toBe(0)
+    expect(foundOf(settled, copier).get('same_levels')).toMatchObject({ with: original.id })
+  })
+
+  it('as soon shares one pay for them', () => {
+    const settled = copying(0)
+    expect(unitsOf(settled, copier)).toBeGreaterThan(0n)
+    expect(unitsOf(settled, original)).toBeLessThan(unitsOf(honest, original))
+    expect(foundOf(settled, original).get('same_levels')).toMatchObject({ with: copier.id })
+  })
+})
+
 describe('who is paid of many', () => {
   const crowd = Array.from({ length: 30 }, (_, number) =>
     at(number + 1, (number % 6) * 600, Math.floor(number / 6) * 600),

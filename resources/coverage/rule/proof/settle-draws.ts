@@ -24,6 +24,7 @@ import { deadlinesOf } from './hear-proof.ts'
 import { byBeacon, type Links, levelsIn, linksWhere, sendersOf, stationsIn } from './links.ts'
 import { outOfPlace } from './out-of-place.ts'
 import { Refusals } from './refusals.ts'
+import { withoutRepeated } from './repeated.ts'
 import { Sendings } from './sendings.ts'
 import { Stations } from './stations.ts'
 
@@ -139,9 +140,12 @@ function settleDraw(
   books.alike = countAlike(books.alike, levelsIn(links, byBeacon(links)))
   const active = activeIn(sound)
   const alike = alikeIn(books.alike)
-  for (const [gateway, other] of alikeAmong(active, alike))
+  const { links: heard, repeating } = withoutRepeated(sound, alike, context.acknowledgeMs)
+  for (const [gateway, facts] of repeating) refused.say(gateway, { code: 'same_levels', facts })
+  const sharing = new Set([...activeIn(heard)].filter(gateway => !repeating.has(gateway)))
+  for (const [gateway, other] of alikeAmong(sharing, alike))
     refused.say(gateway, { code: 'same_levels', facts: { with: other } })
-  const earned = earnedBy(sound, {
+  const earned = earnedBy(heard, {
     books,
     refused,
     alike,
@@ -155,7 +159,7 @@ function settleDraw(
     beacons: sendersIn(sound),
     witnesses: sound.rows.length,
     opened: new Set([...active].filter(gateway => !closed.has(gateway))),
-    sound: params.map === undefined ? undefined : oneObservationEach(without(closed, sound), alike),
+    sound: params.map === undefined ? undefined : oneObservationEach(without(closed, heard), alike),
   }
 }
 

@@ -258,7 +258,7 @@ const CARRYING = {
   copies_contradict:
     'Zwei Kopien eines Pakets sind so stark und so weit voneinander, dass eine dort nicht gehört wurde, und sonst sagt niemand, welche. Sie teilen eine Bezahlung; niemandem wird etwas angelastet.',
   same_reception:
-    'Zwei Gateways melden bei fast jedem Paket dieselben Pegel, was zwei Antennen nie tun. Sie sind eine Beobachtung und teilen eine Bezahlung, oder das, für welches gebürgt wird, hat sie; niemandem wird etwas angelastet.',
+    'Zwei Gateways melden bei fast jedem Paket dieselben Pegel, was zwei Antennen nie tun. Sie sind eine Beobachtung mit einer Bezahlung: Von denen, für die der Abnehmer quittiert, hat sie, wer zuerst gemeldet hat; wer ebenso bald gemeldet hat, teilt sie. Wer meldet, was da schon zu lesen war, hat nichts, ebenso, für wen nicht quittiert ist; niemandem wird etwas angelastet.',
   budget_spent:
     'Was für die Route zurückgelegt ist, deckt nicht, was getragen und quittiert wurde. Der Rest wird bezahlt, wenn ein Budget da ist; Gateways tragen nicht weiter für sie.',
   not_signed:
@@ -329,7 +329,7 @@ const PROVING = {
   closed_circle:
     'Diese Gateways hören einander und sonst niemanden, obwohl andere in der Nähe stehen, die gehört werden. Was sie verdienen, wartet, bis jemand anderes eines von ihnen hört oder von ihm gehört wird.',
   same_levels:
-    'Zwei Gateways melden bei fast jeder Bake dieselben Pegel, was zwei Antennen nie tun. Sie sind eine Beobachtung und teilen eine Bezahlung, oder das, für welches gebürgt wird, hat sie; niemandem wird etwas angelastet.',
+    'Zwei Gateways melden bei fast jeder Bake dieselben Pegel, was zwei Antennen nie tun. Sie sind eine Beobachtung mit einer Bezahlung: Wer sie zuerst gemeldet hat, hat sie; wer ebenso bald gemeldet hat, teilt sie. Wer meldet, was da schon zu lesen war, hat nichts; niemandem wird etwas angelastet.',
   place_wrong:
     'Was das Gateway hört und wie es gehört wird, widerspricht seinem Ort nach dem Wort von drei Eigentümern oder mehr, die miteinander übereinstimmen. An dieser Ziehung verdient es nichts: Es steht woanders. Anmelden, wo es steht; das kostet nichts.',
   not_vouched:
@@ -400,6 +400,8 @@ const NAMES = {
   rssi: 'Pegel, dBm/10',
   otherRssi: 'Pegel des anderen, dBm/10',
   othersMs: 'andere hörten es',
+  firstMs: 'zuerst gemeldet',
+  signedFor: 'quittiert',
   paid: 'bezahlt',
   counted: 'gezählt',
 }

@@ -255,7 +255,7 @@ const CARRYING = {
   copies_contradict:
     'Dos copias de un paquete son tan fuertes y están tan lejos que una no se oyó allí, y nadie más dice cuál. Comparten un pago; no se culpa a nadie.',
   same_reception:
-    'Dos pasarelas dicen los mismos niveles de casi todos los paquetes, lo que dos antenas nunca hacen. Son una observación y comparten un pago, o lo tiene aquella de la que alguien responde; no se culpa a nadie.',
+    'Dos pasarelas dicen los mismos niveles de casi todos los paquetes, lo que dos antenas nunca hacen. Son una observación con un pago: de aquellas para las que firma el consumidor lo tiene la que informó primero, y la que informó igual de pronto lo comparte. La que informa de lo que ya se podía leer no tiene nada, ni aquella para la que no se firma; no se culpa a nadie.',
   budget_spent:
     'Lo reservado para la ruta no cubre lo llevado y firmado. El resto se paga cuando haya presupuesto; las pasarelas no llevan más para ella.',
   not_signed:
@@ -324,7 +324,7 @@ const PROVING = {
   closed_circle:
     'Estas pasarelas se oyen entre sí y a nadie más, aunque cerca hay otras a las que se oye. Lo que ganan espera hasta que alguien más oiga a una de ellas o sea oído.',
   same_levels:
-    'Dos pasarelas dicen los mismos niveles de casi todas las balizas, lo que dos antenas nunca hacen. Son una observación y comparten un pago, o lo tiene aquella de la que alguien responde; no se culpa a nadie.',
+    'Dos pasarelas dicen los mismos niveles de casi todas las balizas, lo que dos antenas nunca hacen. Son una observación con un pago: lo tiene la que lo dijo primero, y la que lo dijo igual de pronto lo comparte. La que dice lo que ya se podía leer no tiene nada; no se culpa a nadie.',
   place_wrong:
     'Lo que la pasarela oye y cómo se la oye contradice su lugar según tres propietarios o más, que coinciden entre sí. No gana nada con ese sorteo: está en otro sitio. Registra dónde está; no cuesta nada.',
   not_vouched:
@@ -395,6 +395,8 @@ const NAMES = {
   rssi: 'nivel, dBm/10',
   otherRssi: 'nivel de la otra, dBm/10',
   othersMs: 'otras lo oyeron',
+  firstMs: 'primer informe',
+  signedFor: 'firmado',
   paid: 'pagado',
   counted: 'contado',
 }
