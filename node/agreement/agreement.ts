@@ -13,10 +13,14 @@
 import type { SealedSecret, SeedOpening } from '../../kernel/beacon/beacon.ts'
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
-import { compactToBytes, sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
+import {
+  compactToBytes,
+  openStatement,
+  sealStatement,
+} from '../../protocol/chain-formats/oracle-statement.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'
-import { mayCommit, mayPrepare, type OwnVotes, type Proposed } from './ballots.ts'
+import { type Certificate, mayCommit, mayPrepare, type OwnVotes, type Proposed } from './ballots.ts'
 import {
   type Choice,
   COMMIT,
@@ -24,6 +28,7 @@ import {
   OPENINGS,
   PREPARE,
   PROPOSAL,
+  readSaying,
   type Saying,
   WISH,
 } from './ballots-codec.ts'
@@ -101,7 +106,12 @@ export interface Agreement {
   /** Lets the others know the votes that were written down. */
   cast(epoch: number, committee: Committee, own: OwnVotes): Promise<void>
   /** The list that a quorum has committed to. */
-  certified(epoch: number, committee: Committee): Promise<(Choice & EvidenceList) | undefined>
+  certified(
+    epoch: number,
+    committee: Committee,
+  ): Promise<(Choice & EvidenceList & Pick<Certificate, 'commits'>) | undefined>
+  /** Lets the others know a certificate that was written down: of whom it takes, one may be heard of no more. */
+  recall(epoch: number, committee: Committee, commits: readonly string[]): void
   /** Lets the others know this oracle's opening. For a certified epoch behind certified epochs alone. */
   open(standing: Pick<Standing, 'epoch' | 'sealed'>): Promise<void>
   /** Proposes what opens the seed, where it is this oracle's turn. */
@@ -145,7 +155,6 @@ export function createAgreement(parts: AgreementParts): Agreement {
   /** What was said in a round: it need not be signed again. */
   const cast = new WeakMap<Round, Set<string>>()
   const lists = createListMemory(snapshots, shelf.fetch)
-  const listOf = lists.find
   const beacon = createBeacon(chain)
   async function say(saying: Saying, epoch: number, committee: Committee): Promise<void> {
     const { kind, viewNumber } = saying
@@ -170,7 +179,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
   async function choose(standing: Standing, own: OwnVotes, late: boolean) {
     const { epoch, committee } = standing
     const bound = roundOf(epoch).ballots.prepared(committee) ?? own.committed
-    if (bound !== undefined) return (await listOf(bound.list))?.segments
+    if (bound !== undefined) return (await lists.find(bound.list))?.segments
     const held = await heldOf(epoch, committee)
     return held.length >= (late ? committee.quorum : committee.signers.length) ? held : undefined
   }
@@ -201,7 +210,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
   async function commit({ epoch, committee }: Standing, own: OwnVotes) {
     const choice = roundOf(epoch).ballots.prepared(committee)
     if (choice === undefined || !mayCommit(own, choice)) return undefined
-    const list = await listOf(choice.list)
+    const list = await lists.find(choice.list)
     if (list === undefined || !(await keepList(epoch, list.segments))) return undefined
     return { ...own, committed: choice }
   }
@@ -256,8 +265,8 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
     async certified(epoch, committee) {
       const found = roundOf(epoch).ballots.certificate(committee)
-      const list = found && (await listOf(found.list))
-      return found && list && { viewNumber: found.viewNumber, list: found.list, ...list }
+      const list = found && (await lists.find(found.list))
+      return found && list && { ...found, ...list }
     },
 
     async open({ epoch, sealed }) {
@@ -296,6 +305,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
     ...createVoting(rounds, desk, relay, chain.signer),
 
     ...createWishing(roundOf, say, chain.signer),
+    ...createRecall(roundOf, place, { relay, desk }),
     describe,
     follow: desk.follow,
     forget: rounds.forget,
@@ -339,6 +349,27 @@ function createWishing(
       }
     },
   }
+}
+
+function createRecall(
+  roundOf: Rounds['of'],
+  place: AgreementParts['place'],
+  { relay, desk }: { readonly relay: Relay; readonly desk: NewsDesk },
+): Pick<Agreement, 'recall'> {
+  const recalled = new WeakSet<Round>()
+  const recall: Agreement['recall'] = (epoch, committee, commits) => {
+    const round = roundOf(epoch)
+    if (recalled.has(round) || round.ballots.certificate(committee) !== undefined) return
+    recalled.add(round)
+    for (const text of commits) {
+      const bytes = new Uint8Array(Buffer.from(text, 'base64'))
+      // Whoever has left the committee since has no vote any more.
+      if (!committee.signers.includes(openStatement(bytes, place).signer)) continue
+      round.ballots.learn(relay.say(bytes), committee, readSaying(bytes).saying.viewNumber)
+    }
+    desk.changed(epoch)
+  }
+  return { recall }
 }
 
 /** Signatures under headers: what this oracle has signed, and what it has heard. */

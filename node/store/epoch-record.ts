@@ -63,6 +63,8 @@ export interface EpochRecord {
     readonly hash: Hash
     readonly viewNumber: number
     readonly segments: readonly SegmentRef[]
+    /** Its certificate, in base64: statements of a quorum. Nobody votes for a certified list again, so who has them tells them. */
+    readonly commits?: readonly string[]
   }
   /** The view whose proposer's openings are being settled with. */
   readonly openedIn?: number

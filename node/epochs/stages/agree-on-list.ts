@@ -70,7 +70,8 @@ async function agreeOnList(record: EpochRecord, parts: EpochParts, look: Look, s
   const certified = await agreement.certified(epoch, committee)
   if (certified !== undefined) {
     const { list: hash, segments } = certified
-    return { ...record, stage: 'listed' as const, list: { hash, viewNumber, segments } }
+    const commits = certified.commits.map(bytes => Buffer.from(bytes).toString('base64'))
+    return { ...record, stage: 'listed' as const, list: { hash, viewNumber, segments, commits } }
   }
   await agreement.propose(standing, ballot, parts.views.isLate(epoch))
   const vote = await agreement.nextVote(standing, ballot, ownNeeded(record, look, viewNumber))

@@ -12,7 +12,8 @@ export async function openSeed(
   block: ChainBlock,
 ): Promise<EpochRecord | undefined> {
   const { agreement } = parts
-  const { hash } = present(record.list, record.epoch)
+  const { hash, commits = [] } = present(record.list, record.epoch)
+  agreement.recall(record.epoch, standing.committee, commits)
   // Whoever has not heard of it yet finds the certificate here.
   await agreement.cast(record.epoch, standing.committee, record.ballot ?? {})
   await agreement.open(standing)

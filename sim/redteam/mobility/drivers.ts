@@ -64,14 +64,18 @@ export function sealed(sheets: readonly Sheet[]): readonly Said[] {
 
 const known = new Map<string, readonly Sheet[]>()
 
+/** When it begins, before its way is looked at. */
+export const HOURS = [7, 17] as const
+
 /** Half an hour in the morning and in the evening of a day; the same numbers are the same drive. */
 export function commute(
   day: number,
   way: number,
   seed: number,
   change: Partial<DriveOptions> = {},
+  hours: readonly number[] = HOURS,
 ): readonly Sheet[] {
-  return [7, 17].flatMap(hour => {
+  return hours.flatMap(hour => {
     const startMs = START_MS + day * DAY_MS + (hour + (way % 3)) * HOUR_MS
     const options = {
       startMs,
@@ -81,11 +85,16 @@ export function commute(
       mps: 10 + (way % 4),
       ...change,
     }
-    const key = JSON.stringify(options)
-    const sheets = known.get(key) ?? sheetsOf(options)
-    known.set(key, sheets)
-    return sheets
+    return drivenBy(options)
   })
+}
+
+/** One drive is in many attacks, and takes longer than most of them. */
+export function drivenBy(options: DriveOptions): readonly Sheet[] {
+  const key = JSON.stringify(options)
+  const sheets = known.get(key) ?? sheetsOf(options)
+  known.set(key, sheets)
+  return sheets
 }
 
 export interface DriverOptions {

@@ -1,14 +1,12 @@
 /** Attacks on freshness and on the map: cells farmed round and round, cells where nobody drives, and a map that is bought of oneself. */
-
 import { regionName, regionOf } from '../../../protocol/cells/region.ts'
 import { MAP_ORDER } from '../../../resources/mobility/messages/map/map-order.ts'
 import { MAP_CONSUMER } from '../../../resources/mobility/messages/map/spending.ts'
 import { QUARTER_MS, type Sheet } from '../../../resources/mobility/messages/sheet.ts'
-import { sheetsOf } from '../../../resources/mobility/testing/drives.ts'
 import type { Attack } from '../attack.ts'
 import { DAY_MS, type Party, party } from '../world.ts'
 import type { Makers } from './attacks.ts'
-import { commute, driver, HOUR_MS, START_MS, shyNetwork, VOUCHED } from './drivers.ts'
+import { commute, drivenBy, driver, HOUR_MS, START_MS, shyNetwork, VOUCHED } from './drivers.ts'
 
 const [FIRST_HOUR, ROUNDS, REGIONS_AWAY] = [8, 40, 8 ** 6]
 /** Of six people who drive in one region. */
@@ -19,7 +17,7 @@ const DEPOSIT = 10n ** 12n
 function rounds(day: number, way: number, seed: number, each = 1): readonly Sheet[] {
   return Array.from({ length: Math.floor(ROUNDS / each) }, (_, round) => {
     const startMs = START_MS + day * DAY_MS + FIRST_HOUR * HOUR_MS + round * each * QUARTER_MS
-    return sheetsOf({ startMs, way, seed: seed * 10_000 + day * 100 + round, seconds: 890, mps: 9 })[0]!
+    return drivenBy({ startMs, way, seed: seed * 10_000 + day * 100 + round, seconds: 890, mps: 9 })[0]!
   })
 }
 

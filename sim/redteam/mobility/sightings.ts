@@ -11,20 +11,19 @@ import { createRandom } from '../../random.ts'
 import type { Attack } from '../attack.ts'
 import type { Party } from '../world.ts'
 import type { Makers } from './attacks.ts'
-import { commute, type DriverOptions, driver, sealed, streetNetwork, VOUCHED } from './drivers.ts'
+import { commute, type DriverOptions, driver, HOURS, sealed, streetNetwork, VOUCHED } from './drivers.ts'
 
 /** Two roads and six people whose cameras look: of what is there they see four in five. */
 const [ROADS, WATCHERS, SEES_PERCENT] = [[4, 7], 6, 80]
 /** A street that is nowhere: what is said of it is invented. */
 const NOWHERE = 99
 
-const NOON = 12 * 4
 /** Of its own pace, so that nobody moves along with another; one road in the morning, the other in the evening. */
 function trip(day: number, index: number): readonly Sheet[] {
   return ROADS.flatMap((road, at) => {
     const isMorning = (at + index) % ROADS.length === 0
-    const all = commute(day, road, 200 + index, { mps: 8 + 1.2 * index })
-    return all.filter(({ quarter }) => quarter % (2 * NOON) < NOON === isMorning)
+    const [morning, evening] = HOURS
+    return commute(day, road, 200 + index, { mps: 8 + 1.2 * index }, [isMorning ? morning : evening])
   })
 }
 
