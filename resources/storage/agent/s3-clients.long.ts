@@ -227,7 +227,9 @@ describe('s3cmd', () => {
     const link = (await right(s3cmd('signurl', 's3://records/all/later.txt', '+600'))).trim()
     const followed = await fetch(link)
     // Version 2, with which s3cmd signs links: refused with what would be right.
-    expect([followed.status, await followed.text()].join(' ')).toMatch(/^(200 later|400 .*AWS4-HMAC-SHA256.*)$/s)
+    expect([followed.status, await followed.text()].join(' ')).toMatch(
+      /^(200 later|400 .*AWS4-HMAC-SHA256.*)$/s,
+    )
     expect(await right(s3cmd('multipart', 's3://records'))).toBeDefined()
     await right(s3cmd('cp', 's3://records/all/later.txt', "s3://records/it's"))
     await right(s3cmd('del', "s3://records/it's"))
