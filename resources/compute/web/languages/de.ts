@@ -275,6 +275,7 @@ const REASONS = {
 
 const NAMES = {
   task: 'Aufgabe',
+  wrong: 'wer anders antwortete',
   round: 'Runde',
   length: 'Länge',
   tab: 'Rechnung',

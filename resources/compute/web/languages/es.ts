@@ -266,6 +266,7 @@ const REASONS = {
 
 const NAMES = {
   task: 'tarea',
+  wrong: 'quien respondió otra cosa',
   round: 'ronda',
   length: 'longitud',
   tab: 'cuenta',
