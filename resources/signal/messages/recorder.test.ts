@@ -65,6 +65,16 @@ describe('a recorder', () => {
     }
   })
 
+  it('leaves the same place out once, however often it is asked to, and another beside it for itself', () => {
+    const recorder = createRecorder()
+    recorder.hide(HOME, () => 0.7)
+    const [zone] = recorder.keep().zones
+    recorder.hide(HOME, () => 0.1)
+    expect(recorder.keep().zones).toEqual([zone])
+    recorder.hide({ lat: HOME.lat + 0.01, lon: HOME.lon }, () => 0.1)
+    expect(recorder.zones).toBe(2)
+  })
+
   it('says a test in the quarter of an hour that its reflector signs, and none where that is said already', () => {
     const recorder = createRecorder()
     const way = (test: string, at: number) => {

@@ -41,6 +41,8 @@ export interface Kept {
 }
 
 export const NOTHING_KEPT: Kept = { zones: [], open: [], tests: [] }
+/** Round about a place that is left out, whatever was drawn. */
+const KEPT_CLEAR_M = 150
 const [BESIDE_M, RADIUS_M] = [
   [150, 300],
   [450, 750],
@@ -52,7 +54,7 @@ export interface Recorder {
   add(reading: Reading): boolean
   /** The same of a test of the way. */
   addTest(at: Point, network: NetworkName, way: Way): boolean
-  /** Nothing of round about here is ever said. @param random from 0 to 1, that nobody can guess */
+  /** Nothing of round about here is ever said; again at the same place changes nothing. @param random from 0 to 1, that nobody can guess */
   hide(place: Point, random: () => number): void
   isHidden(place: Point): boolean
   readonly zones: number
@@ -87,6 +89,8 @@ export function createRecorder(kept: Kept = NOTHING_KEPT): Recorder {
       return true
     },
     hide(place, random) {
+      // Asked for again at the same place: another circle beside it would tell more of where that is.
+      if (zones.some(({ middle, radiusM }) => distanceM(middle, place) + KEPT_CLEAR_M <= radiusM)) return
       const between = ([least, most]: readonly [number, number]) => least + (most - least) * random()
       const [turn, away] = [2 * Math.PI * random(), between(BESIDE_M)]
       zones.push({
