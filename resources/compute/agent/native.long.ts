@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unbundle } from '../messages/kinds/bundle.ts'
 import { RENTED_LIST, type Rented } from '../messages/requester-answers.ts'
 import { startCompute } from '../testing/start-compute.ts'
-import { povray } from './worker/kinds/frames.ts'
+import { povray } from './worker/kinds/frames/povray.ts'
 import { ffmpegTools, testSegment } from './worker/kinds/transcode/ffmpeg.ts'
 import { inPath } from './worker/sandbox/find-tool.ts'
 

@@ -1,8 +1,9 @@
 /** Frames by the real POV-Ray, in the real sandbox; scenes that try to get out of it, or to be another picture elsewhere. */
 import { existsSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { inPath } from '../sandbox/find-tool.ts'
-import { framesWorker, raysIn } from './frames.ts'
+import { inPath } from '../../sandbox/find-tool.ts'
+import { framesWorker } from './frames.ts'
+import { raysIn } from './povray.ts'
 
 /** Debian's packages povray and bubblewrap bring them; where they must not be missing, CAIRN_ALL_TOOLS says so. */
 const missing =
