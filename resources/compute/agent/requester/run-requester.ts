@@ -172,17 +172,27 @@ function routesOf(
   ]
 }
 
+/** All of it where it is not asked for as machines ask. */
+function respondFrom(bytes: Uint8Array, range = ''): Response {
+  const from = Number(/^bytes=(\d{1,15})-$/.exec(range)?.[1] ?? 0)
+  const whole = respondBytes(bytes.subarray(from < bytes.length ? from : 0), BYTES, true)
+  if (from === 0 || from >= bytes.length) return whole
+  const headers = new Headers(whole.headers)
+  headers.set('content-range', `bytes ${from}-${bytes.length - 1}/${bytes.length}`)
+  return new Response(whole.body, { status: 206, headers })
+}
+
 function blobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
   const { blobs } = requester
   return [
     route({
       method: 'GET',
       path: '/blobs/:id',
-      summary: 'A program or an input.',
+      summary: 'A program or an input; from a byte on, where a line broke off (range: bytes=N-).',
       asks: BLOB,
       answer: { contentType: BYTES, description: 'Its bytes' },
       problems: ['blob_unknown'],
-      handle: async ({ id }) => respondBytes(await blobs.read(id), BYTES, true),
+      handle: async ({ id }, { req }) => respondFrom(await blobs.read(id), req.header('range')),
     }),
     route({
       method: 'PUT',
