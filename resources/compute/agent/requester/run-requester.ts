@@ -43,6 +43,7 @@ import {
   askAs,
   bodyOf,
   cancel,
+  challenge,
   ITS_RESULT,
   jobsOf,
   look,
@@ -311,6 +312,16 @@ function laterRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
       answer: JSON_ANSWER,
       problems: ['requester_token_wrong', 'job_unknown', 'queue_full'],
       handle: ({ demand }) => cancel(demand, requester),
+    }),
+    route({
+      method: 'POST',
+      path: '/-/challenge/:demand',
+      summary: 'Has what single machines gave checked by others.',
+      asks: ITS_DEMAND,
+      body: { contentType: 'application/json', description: 'The jobs’ places in it' },
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong', 'demand_malformed', 'job_unknown', 'queue_full'],
+      handle: async ({ demand }, { req }) => challenge(demand, await bodyOf(req.raw, MOST_ASK), requester),
     }),
   ]
 }
