@@ -68,7 +68,7 @@ export const SLOW_TOGETHER: readonly string[] = [
   'cli/commands/report.test.ts',
   'sim/economy/scenarios.test.ts',
   'node/relay/votes.test.ts',
-  'resources/compute/agent/worker/kinds/frames.test.ts',
+  'resources/compute/agent/worker/kinds/frames/frames.test.ts',
   'cli/commands/train.test.ts',
   'resources/storage/agent/s3.test.ts',
   'cli/commands/governance/regions.test.ts',

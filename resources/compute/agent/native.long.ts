@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unbundle } from '../messages/kinds/bundle.ts'
 import { RENTED_LIST, type Rented } from '../messages/requester-answers.ts'
 import { startCompute } from '../testing/start-compute.ts'
-import { povray } from './worker/kinds/frames.ts'
+import { povray } from './worker/kinds/frames/povray.ts'
 import { ffmpegTools, testSegment } from './worker/kinds/transcode/ffmpeg.ts'
 import { inPath } from './worker/sandbox/find-tool.ts'
 
@@ -18,7 +18,13 @@ describe.skipIf(missing)('native kinds', () => {
   let net: Awaited<ReturnType<typeof startCompute>>
   beforeAll(async () => {
     const price = { perGiga: '1000000' }
-    const kinds = { frames: price, transcode: price, 'transcode-check': price }
+    const kinds = {
+      frames: price,
+      'frames-fast': price,
+      'frames-check': price,
+      transcode: price,
+      'transcode-check': price,
+    }
     net = await startCompute(4, {}, { kinds })
   }, 240_000)
   afterAll(async () => net?.stop())
@@ -72,14 +78,28 @@ describe.skipIf(missing)('native kinds', () => {
     expect((await resultOf(jobs[0]!)).subarray(0, 12)).toEqual(new TextEncoder().encode('P6\n48 32\n255'))
   }, 240_000)
 
+  it('renders pictures by all threads that machines judge by tiles, and each is paid', async () => {
+    const scene =
+      '#version 3.7; global_settings { assumed_gamma 1 radiosity { count 20 } } camera { location <0,1,-4> look_at 0 } light_source { <4,8,-4> color rgb 1 } sphere { 0, 1 pigment { checker color rgb 1, color rgb .1 scale .2 } } plane { y, -1 pigment { checker color rgb 1, color rgb .2 } }'
+    const frame = new TextEncoder().encode(
+      JSON.stringify({ width: 48, height: 32, frame: 0, frames: 1, smooth: true }),
+    )
+    const [job] = await untilDone(await rent('frames-fast', [povray().build], scene, [frame]))
+    expect(job).toMatchObject({ stage: 'done', outcome: 'done', fuel: 48 * 32 })
+    expect(net.log.filter(line => line.includes('"outcome":"fits"')).length).toBeGreaterThanOrEqual(2)
+    expect((await resultOf(job!)).subarray(0, 12)).toEqual(new TextEncoder().encode('P6\n48 32\n255'))
+  }, 240_000)
+
   it('transcodes segments that machines judge, and each is paid', async () => {
     const work = { mostMs: 60_000, signal: new AbortController().signal }
     const segment = await testSegment({ size: '320x180', seconds: 1, kbps: 800 }, work)
     const ladder = { renditions: [{ name: '90p', width: 160, height: 90, kbps: 100, codec: 'h264' }] }
+    const fits = () => net.log.filter(line => line.includes('"outcome":"fits"')).length
+    const before = fits()
     const demand = await rent('transcode', [ffmpegTools().build], JSON.stringify(ladder), [segment])
     const [job] = await untilDone(demand)
     expect(job).toMatchObject({ stage: 'done', outcome: 'done', fuel: 160 * 90 * 30 })
-    expect(net.log.filter(line => line.includes('"outcome":"fits"')).length).toBeGreaterThanOrEqual(2)
+    expect(fits() - before).toBeGreaterThanOrEqual(2)
     const [made] = unbundle(await resultOf(job!))!
     const probed = spawnSync(
       'ffprobe',

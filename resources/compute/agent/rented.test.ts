@@ -68,6 +68,21 @@ it('is done by two machines, though one is stopped once it has sealed', async ()
   }
 })
 
+it('gives a program from a byte on, where a line broke off, and all of it where it is asked otherwise', async () => {
+  const bytes = Uint8Array.from({ length: 5_000 }, (_, at) => at % 251)
+  const { id } = (await (await net.ask('/-/blobs', { method: 'POST', body: bytes })).json()) as { id: string }
+  const get = async (range?: string) => {
+    const answer = await fetch(
+      `${net.renter.url}/blobs/${id}`,
+      range === undefined ? {} : { headers: { range } },
+    )
+    return [answer.status, new Uint8Array(await answer.arrayBuffer())] as const
+  }
+  expect(await get('bytes=4000-')).toEqual([206, bytes.subarray(4_000)])
+  for (const other of [undefined, 'bytes=5000-', 'bytes=0-', 'bytes=-5', 'bytes=1-2', 'x'])
+    expect(await get(other)).toEqual([200, bytes])
+})
+
 it('takes nothing that no job has, and lets nobody in without its secret', async () => {
   const put = await fetch(`${net.renter.url}/blobs/${nameOf(new Uint8Array(3))}`, {
     method: 'PUT',

@@ -11,7 +11,10 @@ import { LADDER } from '../messages/kinds/transcode.ts'
 type Api = Pick<NodeApi, 'listEpochs' | 'listContributions'>
 
 export const KIND_OPTIONS = {
-  kind: { value: 'KIND', help: 'frames, transcode, function or infer; a WebAssembly program unless said' },
+  kind: {
+    value: 'KIND',
+    help: 'frames, frames-fast, transcode, function or infer; a WebAssembly program unless said',
+  },
   build: {
     value: 'BUILD',
     help: 'of the kind’s tool, the one that is believed, as cairn rent --json shows it; the one that most owners offer unless said',

@@ -10,6 +10,7 @@ import { assetOf, formatAsset, shortId } from '../../../client/format.ts'
 import { formatDuration } from '../../../protocol/duration.ts'
 import { progressOf, whyOf } from '../messages/progress-words.ts'
 import { isMissing, type Rented, SCHEDULED } from '../messages/requester-answers.ts'
+import { challenge } from './canaries.ts'
 import { AS_OPTION, demandNamed, findRenter, type Renter, readJobs } from './renter-client.ts'
 import { isWanted, uptimeWords, WHERE_OPTIONS, type Where, whereIn } from './where.ts'
 
@@ -26,6 +27,9 @@ export const rentCommand: Command = {
       help: 'what is asked for again and again from here, how often, and how far the newest of each is',
     },
     stop: { value: 'SCHEDULE', help: 'asks for that no more; what was asked goes on' },
+    check: {
+      help: 'has what a single machine gave for the demand, and is not paid yet, computed by others, at your cost',
+    },
     cancel: { help: 'takes back the jobs of the demand that no machine was asked for yet' },
     ...WHERE_OPTIONS,
     ...AS_OPTION,
@@ -42,6 +46,7 @@ export const rentCommand: Command = {
     'cairn rent --schedules',
     'cairn rent 6f0c…',
     'cairn rent 6f0c… --cancel',
+    'cairn rent 6f0c… --check',
   ],
   async run(args, context) {
     const [demand] = args.positionals
@@ -59,11 +64,27 @@ export const rentCommand: Command = {
       await renter.ask(`/-/cancel/${named}`, v.unknown(), { method: 'POST' })
       terminal.note(TAKEN_BACK)
     }
+    if (args.flag('check')) await check(renter, named, context)
     const jobs = await readJobs(renter, named)
     if (args.flag('json')) terminal.json({ demand: named, jobs })
     else for (const line of describe(jobs, named, readNames(settings.data.names))) terminal.line(line)
     return EXIT.ok
   },
+}
+
+/** What is held is of a single machine, and waits. */
+async function check(renter: Renter, demand: string, { terminal }: Context): Promise<void> {
+  const jobs = await readJobs(renter, demand)
+  const places = jobs.flatMap(({ stage }, at) => (stage === 'held' ? [at] : []))
+  if (places.length === 0)
+    throw new CliError('argument_invalid', 'nothing of it is of a single machine and not paid yet', {
+      hint: 'What several agreed on, or what is paid, is checked no more.',
+      facts: { jobs: jobs.length },
+    })
+  await challenge(renter, demand, places)
+  terminal.note(
+    `Asked to have ${places.length} of ${jobs.length} computed by others: who is wrong loses its bond.`,
+  )
 }
 
 /** All that was asked for, as it is in the requester's book. */

@@ -23,6 +23,7 @@ import { ASKED, ASKED_BEFORE, type Ask, type Rented, SCHEDULED } from '../messag
 import { MOST_INPUTS } from '../messages/rows.ts'
 import { ModuleRefused } from '../messages/wasm/bytes.ts'
 import { instrument } from '../messages/wasm/instrument.ts'
+import { type Canaries, doubtWhatDiffers, readCanaries, wrongAmong } from './canaries.ts'
 import { buildsFor, filesOf, KIND_OPTIONS, kindIn } from './kinds.ts'
 import { AS_OPTION, demandNamed, findRenter, type Renter, readJobs } from './renter-client.ts'
 import { verifyWords } from './verify-words.ts'
@@ -63,6 +64,10 @@ export const runCommand: Command = {
       value: 'TIME',
       help: 'asks for the same again and again, such as 1h, now first; cairn rent --schedules shows what comes of it',
     },
+    known: {
+      value: 'DIR',
+      help: 'results that are known already, called as they are kept here: what a machine alone gives and is another is checked by others at once',
+    },
     detach: { help: 'asks, and does not wait: cairn rent DEMAND says how far it is' },
     ...KIND_OPTIONS,
     ...AS_OPTION,
@@ -76,6 +81,7 @@ export const runCommand: Command = {
     'cairn run job.wasm --input photo.raw --verify 99%',
     'cairn run frames.wasm --input scenes/ --price 0.02 --within 2h --into film/',
     'cairn run --retry 6f0c… --price 0.03',
+    'cairn run frames.wasm --input scenes/ --known done-before/',
     'cairn run price.wasm --kind function --input call.json --repeat 1h',
     'cairn run ladder.json --kind transcode --input segments/ --into renditions/',
   ],
@@ -105,7 +111,18 @@ export const runCommand: Command = {
     const words = verifyWords(ask, await settings.node().getNetwork(), decimals)
     if (words !== undefined && !args.flag('json')) terminal.note(words)
     if (args.flag('detach')) return told(args, context, demand)
-    const jobs = await follow(renter, demand, context, args.flag('json'))
+    const known = args.text('known')
+    const canaries =
+      known === undefined
+        ? undefined
+        : await readCanaries(
+            resolve(cwd, known),
+            ask.kind,
+            ask.names ?? ask.inputs.map((_, at) => `${at}.result`),
+          )
+    const jobs = await follow(renter, demand, context, args.flag('json'), canaries)
+    for (const at of canaries === undefined ? [] : wrongAmong(jobs, canaries.known))
+      terminal.note(`job ${at}: what ${jobs[at]!.machines.length} machines gave is another than is known`)
     const files = await save(renter, jobs, ask, resolve(cwd, into ?? ask.into ?? '.'))
     if (args.flag('json')) terminal.json({ demand, jobs, files })
     else for (const line of summary({ jobs, files, decimals, price: ask }, context)) terminal.line(line)
@@ -338,14 +355,20 @@ export async function follow(
   demand: string,
   { terminal }: Context,
   isQuiet: boolean,
+  canaries?: Canaries,
 ): Promise<readonly Rented[]> {
   let before = ''
   for (;;) {
     const jobs = await readJobs(renter, demand)
+    const doubted = canaries === undefined ? [] : await doubtWhatDiffers(renter, demand, jobs, canaries)
+    for (const at of doubted)
+      terminal.note(`job ${at} is another than is known: others compute it now, and say who is wrong`)
     const text = progressOf(jobs)
     if (text !== before && !isQuiet) terminal.note(text)
     before = text
-    if (jobs.every(isOver)) return jobs
+    // What is doubted is over once others have said so: until the network knows, it looks as before.
+    const isDoubted = (one: Rented, at: number) => one.stage === 'held' && canaries?.doubted.has(at) === true
+    if (jobs.every((one, at) => isOver(one) && !isDoubted(one, at))) return jobs
     await pause(LOOK_MS)
   }
 }

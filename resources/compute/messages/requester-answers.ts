@@ -51,6 +51,11 @@ export const RETRY = v.object({
 })
 export type Retry = v.InferOutput<typeof RETRY>
 
+/** Places of jobs in a demand whose results are checked by others. */
+export const CHALLENGED = v.object({
+  jobs: v.pipe(v.array(whole(0, MOST_INPUTS - 1)), v.minLength(1), v.maxLength(MOST_INPUTS)),
+})
+
 const [MINUTE_MS, YEAR_MS] = [60_000, 31_536_000_000]
 
 /** The same again and again. */

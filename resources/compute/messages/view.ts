@@ -12,6 +12,8 @@ const ASKED = v.object({
   /** The result that is judged; empty where none is. */
   judges: v.string(),
   claimed: v.number(),
+  /** Of a check: what picks the parts that it looks at. */
+  sample: v.optional(v.string(), ''),
   fuel: v.number(),
   pages: v.number(),
   /** Machines that are at it at one time. */

@@ -33,7 +33,7 @@ export interface Job extends Omit<Changing<JobState>, 'copies'> {
 }
 export type Context = EpochContext<ComputeState>
 
-const ANYWHERE = { near: [], uptime: 0 }
+const [ANYWHERE, UNSAMPLED] = [{ near: [], uptime: 0 }, { sample: '' }]
 /** What is asked, or not decided. */
 export const OWING: readonly CopyStage[] = ['asked', 'sealed', 'opening', 'opened']
 /** A lock is put off each epoch for as long as its job or machine has something to settle; nothing is forgotten sooner than this. */
@@ -70,8 +70,8 @@ export class Books {
     this.jobs = new Map(
       entriesOf<JobId, JobState>(state.jobs).map(([id, job]) => [
         id,
-        // What was asked before demands said where has no such wish.
-        { ...ANYWHERE, ...job, copies: job.copies.map(copy => ({ ...copy })) },
+        // What was asked before demands said where has no such wish, and no check looked at parts.
+        { ...ANYWHERE, ...UNSAMPLED, ...job, copies: job.copies.map(copy => ({ ...copy })) },
       ]),
     )
     const owing = this.owing()

@@ -32,7 +32,7 @@ export function compute(options: ComputeOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<ComputeSummary, ComputeState>({
     name: 'compute',
-    version: 9,
+    version: 10,
     kind: 'digital',
     unit: 'base units paid',
     unitsArePayments: true,

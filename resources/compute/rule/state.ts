@@ -120,6 +120,8 @@ export type JobState = {
   readonly judges: string
   /** The units that its maker says it took. */
   readonly claimed: number
+  /** Of a check: what picks the parts that it looks at, of the seed of an epoch after the seal. Empty for what was asked for. */
+  readonly sample: string
   /** What judges its result now, and how many checks it had. */
   readonly check: JobId | ''
   readonly checks: number

@@ -116,6 +116,7 @@ function takeJob(books: Books, id: JobId, { requester, demand, need, input }: Wa
     input,
     of: '',
     judges: '',
+    sample: '',
     claimed: 0,
     check: '',
     checks: 0,

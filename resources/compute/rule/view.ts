@@ -17,10 +17,10 @@ export function viewOf(
   const asked = jobs.flatMap(([id, job]) => {
     const copy = job.copies.findLast(({ worker }) => worker === subject)
     if (copy === undefined) return []
-    const { requester, kind, module, input, judges, claimed, fuel, pages, panel, withinMs } = job
+    const { requester, kind, module, input, judges, claimed, sample, fuel, pages, panel, withinMs } = job
     const { stage, askedIn, knownMs } = copy
     const forMs = copy.stage === 'opening' ? openMs : withinMs
-    const what = { requester, kind, module, input, judges, claimed, fuel, pages, panel }
+    const what = { requester, kind, module, input, judges, claimed, sample, fuel, pages, panel }
     return [
       [id, Object.assign(what, { stage, askedIn, knownMs, forMs, received: isReceived(copy) })] as const,
     ]

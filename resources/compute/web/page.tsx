@@ -169,7 +169,7 @@ function Machine({ id, facts, network }: MachineProps) {
           <span className="quiet">{COMPUTE_TEXT.idle}</span>
         )}
       </td>
-      <td>
+      <td className="words">
         {number('wrong') > 0 ? (
           <>
             <span className="badge bad">
@@ -277,8 +277,8 @@ function Job({ id, job }: { readonly id: string; readonly job: JobView }) {
       <td>
         <span className={TONES[job.stage]}>{COMPUTE_TEXT.stages[job.stage]}</span>
       </td>
-      <td>
-        <ul className="counts">
+      <td className="words">
+        <ul className="in-row">
           {job.machines.map(({ worker, stage, round, received }) => (
             <li key={`${worker} ${round}`}>
               <Id kind="device" id={worker} /> {COMPUTE_TEXT.at[stage] ?? stage}
@@ -287,7 +287,7 @@ function Job({ id, job }: { readonly id: string; readonly job: JobView }) {
           ))}
         </ul>
       </td>
-      <td>{whyOf(job).join(' ')}</td>
+      <td className="words">{whyOf(job).join(' ')}</td>
     </tr>
   )
 }

@@ -33,7 +33,7 @@ export const PAGE_EN = {
   speedOf: (giga: string) => `${giga} × 10⁹ a second`,
   recordOf: (right: number, wrong: number, missed: number) =>
     `${formatCount(right)} right, ${formatCount(wrong)} wrong, ${formatCount(missed)} missed`,
-  whyWrong: 'Others agreed on something else: it lost bond for it, and rests.',
+  whyWrong: 'Others agreed on something else: what bond it had for that is lost, and it rests.',
   uptimeOf: (part: string, epochs: number) => `${part} % of ${formatCount(epochs)} epochs`,
   isNew: 'new',
   notOffered: 'not for rent now',

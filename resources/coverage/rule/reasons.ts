@@ -1,7 +1,7 @@
 /** Every code that coverage gives, and what it means. */
 import { SPENDING_REASONS } from '../../../kernel/allowances/refusal.ts'
 
-const CARRYING = {
+export const CARRYING = {
   payload_malformed: 'The payload is not as described for its content type. The facts name what is wrong.',
   not_a_gateway:
     'Only a coverage/gateway says what it carried, sent or heard; the facts say what this device is.',
@@ -46,7 +46,7 @@ const CARRYING = {
     'The route is over, and its consumer has not signed for so many credits that the gateway carried. They are not paid. Its agent stops carrying for who does not sign.',
 } as const satisfies Record<string, string>
 
-const MAPPING = {
+export const MAPPING = {
   no_map:
     'This network makes no map of what gateways hear (its rules: coverage.map), so nobody needs to know.',
   not_a_map_buyer: 'Only a coverage/map-buyer orders the map; the facts say what this device is.',
@@ -65,12 +65,12 @@ const MAPPING = {
     'The map costs more than the order allows in all. It ends with what it has; order again with more.',
 } as const satisfies Record<string, string>
 
-const MESH = {
+export const MESH = {
   handed_in_a_circle:
     'The gateway says that it gave packets to itself, or back to who heard them. Nobody is paid for that.',
 } as const satisfies Record<string, string>
 
-const OUTAGES = {
+export const OUTAGES = {
   outage_odd:
     'The outage ends before it begins or after it is said, is longer than 31 days, or began before the gateway was registered. It is not shown; nothing is paid or lost by it.',
   outage_twice:
@@ -79,7 +79,7 @@ const OUTAGES = {
     'The gateway was heard by the network in the midst of the time in which it says that it was cut off; the facts say when. It is not shown; nothing is paid or lost by it. Look at its clock.',
 } as const satisfies Record<string, string>
 
-const RELAYING = {
+export const RELAYING = {
   not_a_relay: 'Only a coverage/relay offers its uplink; the facts say what this device is.',
   not_a_relay_client:
     'Only a coverage/relay-client opens sessions with relays and signs for bytes; the facts say what this device is.',
@@ -99,7 +99,7 @@ const RELAYING = {
     'Four fifths of the owners whom a seed drew to fetch something through the relay, three at least, could not, though where they fetched from could be reached; the facts say how many spoke. Nothing is lost by it but its place: twice in a row, and it is offered after all others until one of the next draws finds it carrying. Look whether its address can be reached from outside.',
 } as const satisfies Record<string, string>
 
-const PROVING = {
+export const PROVING = {
   draw_unknown:
     'No seed of that epoch asks for beacons any more, or yet. The node says which do (the state of the gateway).',
   beacon_twice: 'The gateway has said before what it sent for that draw. What it said first counts.',

@@ -1,5 +1,13 @@
 /** Epochs of a network of a few gateways and consumers, by the rule alone: what each says, and what comes of it. */
-import type { EpochContext, Outcome, ReceivedMessage, StateValue, Verdict } from '../../../kernel/resource.ts'
+import type {
+  EpochContext,
+  Facts,
+  NotPermitted,
+  Outcome,
+  ReceivedMessage,
+  StateValue,
+  Verdict,
+} from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { allowedOf } from '../../../kernel/testing/allowances.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
@@ -33,6 +41,8 @@ export interface Network {
   readonly deposit?: bigint
   readonly allowed?: bigint | undefined
   readonly vouching?: boolean
+  /** Whom a rule of the network keeps from what it asks for. */
+  readonly forbidden?: NotPermitted
 }
 
 /** What a node tells a device once the epochs that something was said in are settled. */
@@ -83,6 +93,7 @@ export function settleArrived(network: Network, arrived: Arrived, epochs: number
       subjects,
       paymentDecimals: 6,
       vouching: network.vouching ?? false,
+      forbiddenTo: () => network.forbidden,
       depositOf: id => deposit - (spent.get(subjects.get(id)!.owner) ?? 0n),
       allowedOf: id => {
         const all = 'allowed' in network ? network.allowed : deposit
@@ -146,4 +157,21 @@ export function notesOf(settled: readonly Settled[]): readonly string[] {
   return settled.flatMap(({ verdicts }) =>
     verdicts.flatMap(one => (one.accepted ? one.notes.map(({ code }) => code) : [one.code])),
   )
+}
+
+interface Reason {
+  readonly code: string
+  readonly facts: Facts
+}
+
+/** Every reason that it was given, in verdicts, notes, findings and what waits, with the facts of the first. */
+export function reasonsOf(settled: readonly Settled[], { id }: Subject): ReadonlyMap<string, Facts> {
+  const given = settled.flatMap(({ verdicts, outcome }): readonly Reason[] => [
+    ...verdicts.flatMap((one): readonly Reason[] => (one.accepted ? one.notes : [one])),
+    ...outcome.findings.filter(({ subject }) => subject === id),
+    ...outcome.contributions
+      .filter(({ subject }) => subject === id)
+      .flatMap(({ holds = [], facts }) => holds.flatMap(({ codes }) => codes.map(code => ({ code, facts })))),
+  ])
+  return new Map(given.toReversed().map(({ code, facts }) => [code, facts]))
 }

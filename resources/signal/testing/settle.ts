@@ -1,6 +1,13 @@
 /** Signal alone, epoch after epoch, in a network that is never late. */
 import type { Allowed } from '../../../kernel/allowances/allowed.ts'
-import type { ReceivedMessage, StateValue, Verdict } from '../../../kernel/resource.ts'
+import type {
+  Facts,
+  NotPermitted,
+  Outcome,
+  ReceivedMessage,
+  StateValue,
+  Verdict,
+} from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import type { MapOrder } from '../../../protocol/cells/map-order.ts'
@@ -64,12 +71,32 @@ export interface Ordered {
   readonly hour: number
 }
 
+export interface Raw {
+  readonly by: Subject
+  readonly contentType: string
+  readonly payload: Uint8Array
+  /** ms after the beginning. */
+  readonly at: number
+}
+
+export interface Purse {
+  readonly deposit: bigint
+  readonly allowed: Allowed | undefined
+  readonly forbidden: NotPermitted
+}
+
 export interface SettleOptions {
   readonly hours: number
   readonly options?: SignalOptions
   readonly vouching?: boolean
   readonly seed?: `0x${string}`
   readonly orders?: readonly Ordered[]
+  /** Whatever somebody says, as it is. */
+  readonly raw?: readonly Raw[]
+  /** Of whoever orders; an order's owner has and allows plenty unless said. */
+  readonly purse?: Partial<Purse>
+  /** From the state that an epoch left behind. */
+  readonly state?: StateValue
   /** Epochs in which what was left out still comes in; what arrived has come in at once unless said. */
   readonly inclusionEpochs?: number
 }
@@ -83,10 +110,15 @@ export function settleHours(
 ) {
   const { hours, vouching = false, seed = `0x${'00'.repeat(32)}`, inclusionEpochs = 0 } = given
   const resource = signal({ settleAfter: '1h', openFor: '1h', every: '1h', ...given.options })
-  const { orders = [] } = given
-  const sent = [...told.flatMap(messagesOf), ...saw.map(wordOf), ...orders.map(orderOf)]
+  const { orders = [], raw = [] } = given
+  const usual = {
+    deposit: orders.length === 0 ? 0n : PURSE,
+    allowed: orders.length === 0 ? undefined : ALLOWED,
+  }
+  const purse: Partial<Purse> = { ...usual, ...given.purse }
+  const sent = [...told.flatMap(messagesOf), ...saw.map(wordOf), ...orders.map(orderOf), ...raw.map(rawOf)]
   const byId = new Map([...subjects].sort((a, b) => (a.id < b.id ? -1 : 1)).map(one => [one.id, one]))
-  let state: StateValue = resource.initialState
+  let state: StateValue = given.state ?? resource.initialState
   const units = new Map(subjects.map(({ id }) => [id, 0n]))
   const [verdicts, outcomes]: [Verdict[], ReturnType<typeof resource.reconcile>[]] = [[], []]
   const codes: { readonly subject: SubjectId; readonly code: string }[] = []
@@ -113,8 +145,9 @@ export function settleHours(
     const outcome = resource.reconcile(summaries, {
       ...context,
       subjects: byId,
-      depositOf: () => (orders.length === 0 ? 0n : PURSE),
-      allowedOf: () => (orders.length === 0 ? undefined : ALLOWED),
+      depositOf: () => purse.deposit!,
+      allowedOf: () => purse.allowed,
+      forbiddenTo: () => purse.forbidden,
       paymentDecimals: 6,
       vouching,
     })
@@ -130,8 +163,29 @@ export function settleHours(
     outcomes,
     /** What each was told of its messages. */
     codes,
+    /** Everything that anybody was told, and what waits, with the facts of the first. */
+    reasons: reasonsOf(verdicts, outcomes),
     state: state as SignalState,
   }
+}
+
+interface Reason {
+  readonly code: string
+  readonly facts: Facts
+}
+
+function reasonsOf(
+  verdicts: readonly Verdict[],
+  outcomes: readonly Pick<Outcome<StateValue>, 'findings' | 'contributions'>[],
+): ReadonlyMap<string, Facts> {
+  const given: readonly Reason[] = [
+    ...verdicts.flatMap((one): readonly Reason[] => (one.accepted ? one.notes : [one])),
+    ...outcomes.flatMap(({ findings }): readonly Reason[] => findings),
+    ...outcomes
+      .flatMap(({ contributions }) => contributions)
+      .flatMap(({ holds = [], facts }) => holds.flatMap(({ codes }) => codes.map(code => ({ code, facts })))),
+  ]
+  return new Map(given.toReversed().map(({ code, facts }) => [code, facts]))
 }
 
 /** Why a message, or something in it, does not count. */
@@ -146,7 +200,7 @@ interface Sent {
 }
 
 const PURSE = 10n ** 12n
-const ALLOWED: Allowed = {
+export const ALLOWED: Allowed = {
   left: PURSE,
   amount: PURSE,
   total: PURSE,
@@ -220,4 +274,8 @@ export function reflectedWord(
 function orderOf({ by, order, hour }: Ordered): Sent {
   const timeMs = START_MS + hour * HOUR_MS + MINUTE_MS
   return { message: messageOf(by, timeMs, MAP_ORDER.contentType, MAP_ORDER.encode(order)), leftOut: 0 }
+}
+
+function rawOf({ by, contentType, payload, at }: Raw): Sent {
+  return { message: messageOf(by, START_MS + at, contentType, payload), leftOut: 0 }
 }

@@ -1,8 +1,10 @@
-/** Attacks on work that is judged: video that is spoilt, judges that do not look, and friends who cover for each other. */
+/** Attacks on work that is judged: video that is spoilt, pictures of which a part is made, judges that do not look, and friends who cover for each other. */
 import type { SubjectId } from '../../../protocol/ids.ts'
 import {
+  type LeftOut,
   madeBy,
   makerOf,
+  partlyMade,
   rightVerdict,
   spoiltBy,
   transcoder,
@@ -22,22 +24,25 @@ const EARNED = 'what it earned honestly until then, less its bond'
 type Make = (seen: Seen, id: SubjectId) => Worked
 type How = Parameters<typeof transcoder>[1]
 
-function machine(number: number, how?: (id: SubjectId) => How, bond?: bigint): Party {
+type Tool = 'ffmpeg' | 'povray'
+
+function machine(number: number, how?: (id: SubjectId) => How, bond?: bigint, tool: Tool = 'ffmpeg'): Party {
   const strategyOf = (id: SubjectId): Strategy => transcoder(id, how?.(id))
   const money = bond === undefined ? {} : { bond }
   return machineParty({
     number,
-    ffmpeg: BUILD,
+    [tool]: BUILD,
     strategyOf,
     ...(how === undefined ? {} : { real: 0 }),
     ...money,
   })
 }
 
-function cinemaOf(epochs: number) {
+function cinemaOf(epochs: number, tool: Tool = 'ffmpeg') {
   const hours = epochs - SETTLED
-  const machines = TEN.map(number => machine(number))
-  const requester = requesterParty({ number: REQUESTER, jobs: JOBS, hours, ffmpeg: [BUILD, OTHER] })
+  const machines = TEN.map(number => machine(number, undefined, undefined, tool))
+  const believed = tool === 'ffmpeg' ? { ffmpeg: [BUILD, OTHER] } : { povray: BUILD }
+  const requester = requesterParty({ number: REQUESTER, jobs: JOBS, hours, ...believed })
   const all = [...machines, requester]
   const attack = (name: string, value: string, rest: Partial<Attack>): Attack => ({
     name,
@@ -47,15 +52,15 @@ function cinemaOf(epochs: number) {
     startMs: START_MS,
     honest: all,
     attackers: [],
-    without: [...all, ...(rest.attackers ?? []).flatMap(honestTwin)],
+    without: [...all, ...(rest.attackers ?? []).flatMap(one => honestTwin(one, tool))],
     ...rest,
   })
   return { hours, machines, requester, all, attack }
 }
 
-function honestTwin({ name, deposit }: Party): readonly Party[] {
+function honestTwin({ name, deposit }: Party, tool: Tool): readonly Party[] {
   const [, number] = /^machine-(\d+)$/.exec(name) ?? []
-  return number === undefined ? [] : [machine(Number(number), undefined, deposit / 3n)]
+  return number === undefined ? [] : [machine(Number(number), undefined, deposit / 3n, tool)]
 }
 
 const spoils =
@@ -65,6 +70,12 @@ const spoils =
 
 const afterRecord: Make = (seen, id) =>
   (seen.state.workers[id]?.streak ?? 0) >= 10 ? spoiltBy(id, seen.job) : madeBy(id, seen.job)
+
+/** Once it has a record: before, each of its pictures is looked at. */
+const leavesOut =
+  (percent: LeftOut): Make =>
+  (seen, id) =>
+    (seen.state.workers[id]?.streak ?? 0) >= 10 ? partlyMade(id, seen.job, percent) : madeBy(id, seen.job)
 
 const overclaims: Make = ({ job }, id) => ({ ...madeBy(id, job), fuel: job.fuel })
 
@@ -135,6 +146,22 @@ export function judgedAttacks(epochs: number): readonly Attack[] {
       // Nobody can say what was brought: the price is burned, and its makers bear their work.
       mostLost: 1,
     }),
+    ...pictureAttacks(epochs),
+  ]
+}
+
+/** Pictures by all threads, looked at by tiles. */
+function pictureAttacks(epochs: number): readonly Attack[] {
+  const { attack } = cinemaOf(epochs, 'povray')
+  const maker = (make: Make) => [machine(600, id => ({ makes: seen => make(seen, id) }), undefined, 'povray')]
+  return [
+    attack('renders a part of a picture', 'none of it', { attackers: maker(spoils(100)), bound: EARNED }),
+    ...([60, 25, 5] as const).map(percent =>
+      attack('renders a part of a picture', `${100 - percent} % of its tiles, after a record of 10`, {
+        attackers: maker(leavesOut(percent)),
+        bound: EARNED,
+      }),
+    ),
   ]
 }
 
@@ -146,5 +173,6 @@ export function honestCinemas(epochs: number): readonly Attack[] {
     attack('honest: video, judged with two builds', '', {
       honest: [...machines.slice(0, 5), ...TEN.slice(5).map(other), requester],
     }),
+    cinemaOf(epochs, 'povray').attack('honest: pictures, looked at by tiles', '', {}),
   ]
 }

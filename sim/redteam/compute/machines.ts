@@ -38,6 +38,9 @@ export const network = defineNetwork({
   shares: { compute: 90, oracles: 6, treasury: 4 },
 })
 
+const VIDEO = ['transcode', 'transcode-check'] as const
+const PICTURES = ['frames-fast', 'frames-check'] as const
+
 export interface MachineOptions {
   readonly number: number
   readonly owner?: number
@@ -53,6 +56,8 @@ export interface MachineOptions {
   readonly perGiga?: bigint
   /** It transcodes and judges, with that build, instead of running programs. */
   readonly ffmpeg?: string
+  /** It renders by all threads and judges, with that build, instead of running programs. */
+  readonly povray?: string
   /** It calls functions, instead of running programs. */
   readonly calls?: boolean
   /** It scans, instead of running programs. */
@@ -112,16 +117,18 @@ export function machineParty(options: MachineOptions): Party {
   }
 }
 
-function kindsOf({ ffmpeg, calls, scans }: MachineOptions, { start, perGiga }: Terms) {
+function kindsOf({ ffmpeg, povray, calls, scans }: MachineOptions, { start, perGiga }: Terms) {
   if (calls === true || scans === true) {
     const kind = scans === true ? 'scan' : 'function'
     const row = { kind, tool: '', build: NO_BUILD, most: 10 ** 9, speed: 500_000 } as const
     return { fuel: 0, kinds: [Object.assign({ start, perGiga }, row)] }
   }
-  if (ffmpeg === undefined) return { kinds: [] }
-  const row = { tool: 'ffmpeg 5', build: ffmpeg, start, perGiga, most: 10 ** 9, speed: 500_000 }
-  const kinds = (['transcode', 'transcode-check'] as const).map(kind => Object.assign({ kind }, row))
-  return { fuel: 0, kinds }
+  const build = ffmpeg ?? povray
+  if (build === undefined) return { kinds: [] }
+  const tool = ffmpeg === undefined ? 'povray 3.7' : 'ffmpeg 5'
+  const row = { tool, build, start, perGiga, most: 10 ** 9, speed: 500_000 }
+  const named = ffmpeg === undefined ? PICTURES : VIDEO
+  return { fuel: 0, kinds: named.map(kind => Object.assign({ kind }, row)) }
 }
 
 export interface RequesterOptions {
@@ -135,6 +142,8 @@ export interface RequesterOptions {
   readonly everyHours?: number
   /** Builds of FFmpeg that it believes in: it has video made, instead of running programs. */
   readonly ffmpeg?: readonly string[]
+  /** The build of POV-Ray that it believes in: it has pictures rendered by all threads, instead of running programs. */
+  readonly povray?: string
   /** It has functions called, which cost what they may burn: the same as a program that burns three quarters. */
   readonly calls?: boolean
   /** It has targets scanned: each a demand of its own, by its own consent. */
@@ -153,11 +162,13 @@ export interface RequesterOptions {
 function demandsOf(options: RequesterOptions): readonly Utterance[] {
   const { number, jobs, hours, everyHours = 1, perGiga = PER_GIGA } = options
   const isWitnessed = options.calls === true || options.scans === true
-  const kind = options.calls === true ? 'function' : options.scans === true ? 'scan' : undefined
+  const { ffmpeg, povray, calls, scans } = options
+  const made = povray !== undefined ? 'frames-fast' : ffmpeg !== undefined ? 'transcode' : 'wasm'
+  const kind = calls === true ? 'function' : scans === true ? 'scan' : made
   const asks = (hour: number, at: number, inputs: readonly string[]): Utterance =>
     utter(START_MS + hour * HOUR_MS + 600_000 + at, DEMAND, {
-      kind: kind ?? (options.ffmpeg === undefined ? 'wasm' : 'transcode'),
-      builds: options.ffmpeg ?? [],
+      kind,
+      builds: povray === undefined ? (ffmpeg ?? []) : [povray],
       module: options.scans === true ? inputs[0]! : contentOf(0),
       inputs,
       fuel: isWitnessed ? (FUEL * 3) / 4 : FUEL,

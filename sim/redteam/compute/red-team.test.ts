@@ -13,6 +13,7 @@ const CHOSEN = [
   ['denies what it was brought', 'what a machine did alone'],
   ['theft by registration', 'pushed onto its victim'],
   ['spoils video', 'all of it'],
+  ['renders a part of a picture', '40 % of its tiles, after a record of 10'],
   ['friends cover for each other', 'two of twelve'],
   ['accuses whoever it judges', 'that nothing fits'],
   ['signs for less than it has of a live stream', 'half of it'],

@@ -10,9 +10,9 @@ import { readBody } from '../../../../links/http/read-body.ts'
 import { RequestError } from '../../../../links/http/request-error.ts'
 import { respondJson } from '../../../../links/http/respond.ts'
 import { openMessage } from '../../../../protocol/message.ts'
-import { CANCEL, DEMAND, MOST_WORDS } from '../../messages/compute-messages.ts'
+import { CANCEL, CHALLENGE, DEMAND, MOST_WORDS } from '../../messages/compute-messages.ts'
 import { OPENED, type OpenedFor } from '../../messages/opened.ts'
-import { ASK, type Ask, isMissing, RETRY, type Retry } from '../../messages/requester-answers.ts'
+import { ASK, type Ask, CHALLENGED, isMissing, RETRY, type Retry } from '../../messages/requester-answers.ts'
 import type { JobId } from '../../messages/rows.ts'
 import { sealOf } from '../../messages/seal.ts'
 import { type ComputeView, readComputeView } from '../../messages/view.ts'
@@ -219,6 +219,24 @@ export async function cancel(demand: string, requester: Requester): Promise<Resp
   const jobs = jobsOf(demand, requester).map(({ job }) => job as JobId)
   const said = await requester.context.say(CANCEL.contentType, CANCEL.encode({ jobs }))
   if (said === undefined) throw new ComputeError('queue_full')
+  return respondJson({ asked: jobs.length })
+}
+
+/** What single machines gave for these is computed by others. */
+export async function challenge(demand: string, body: Uint8Array, requester: Requester): Promise<Response> {
+  const all = jobsOf(demand, requester)
+  const { jobs: places } = read(body, CHALLENGED)
+  const jobs = places.map(at => {
+    const found = all[at]
+    if (found === undefined) throw new ComputeError('job_unknown', { job: `${demand}:${at}` })
+    return found.job as JobId
+  })
+  for (let at = 0; at < jobs.length; at += MOST_WORDS) {
+    const part = jobs.slice(at, at + MOST_WORDS)
+    const said = await requester.context.say(CHALLENGE.contentType, CHALLENGE.encode({ jobs: part }))
+    if (said === undefined) throw new ComputeError('queue_full')
+  }
+  requester.context.info('asked to have results checked', { demand, jobs: jobs.length })
   return respondJson({ asked: jobs.length })
 }
 

@@ -43,6 +43,7 @@ import {
   askAs,
   bodyOf,
   cancel,
+  challenge,
   ITS_RESULT,
   jobsOf,
   look,
@@ -172,17 +173,27 @@ function routesOf(
   ]
 }
 
+/** All of it where it is not asked for as machines ask. */
+function respondFrom(bytes: Uint8Array, range = ''): Response {
+  const from = Number(/^bytes=(\d{1,15})-$/.exec(range)?.[1] ?? 0)
+  const whole = respondBytes(bytes.subarray(from < bytes.length ? from : 0), BYTES, true)
+  if (from === 0 || from >= bytes.length) return whole
+  const headers = new Headers(whole.headers)
+  headers.set('content-range', `bytes ${from}-${bytes.length - 1}/${bytes.length}`)
+  return new Response(whole.body, { status: 206, headers })
+}
+
 function blobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
   const { blobs } = requester
   return [
     route({
       method: 'GET',
       path: '/blobs/:id',
-      summary: 'A program or an input.',
+      summary: 'A program or an input; from a byte on, where a line broke off (range: bytes=N-).',
       asks: BLOB,
       answer: { contentType: BYTES, description: 'Its bytes' },
       problems: ['blob_unknown'],
-      handle: async ({ id }) => respondBytes(await blobs.read(id), BYTES, true),
+      handle: async ({ id }, { req }) => respondFrom(await blobs.read(id), req.header('range')),
     }),
     route({
       method: 'PUT',
@@ -301,6 +312,16 @@ function laterRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
       answer: JSON_ANSWER,
       problems: ['requester_token_wrong', 'job_unknown', 'queue_full'],
       handle: ({ demand }) => cancel(demand, requester),
+    }),
+    route({
+      method: 'POST',
+      path: '/-/challenge/:demand',
+      summary: 'Has what single machines gave checked by others.',
+      asks: ITS_DEMAND,
+      body: { contentType: 'application/json', description: 'The jobs’ places in it' },
+      answer: JSON_ANSWER,
+      problems: ['requester_token_wrong', 'demand_malformed', 'job_unknown', 'queue_full'],
+      handle: async ({ demand }, { req }) => challenge(demand, await bodyOf(req.raw, MOST_ASK), requester),
     }),
   ]
 }

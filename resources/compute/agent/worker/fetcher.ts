@@ -2,10 +2,9 @@
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { askFar, type StreamedQuestion } from '../../../../links/ask-far.ts'
 import type { Reach } from '../../../../links/reach.ts'
-import { nameOf } from '../../messages/content-name.ts'
 import { broughtPath, type Carrier } from '../../messages/work/ports.ts'
-import { type BlobStore, MOST_BLOB } from '../blob-store.ts'
-import { ComputeError } from '../compute-error.ts'
+import type { BlobStore } from '../blob-store.ts'
+import { createFetchOn } from './fetch-on.ts'
 
 export interface Fetcher extends Pick<Carrier, 'put' | 'bring'> {
   /** From here where it was fetched before. @throws {Error} why it cannot be had */
@@ -15,6 +14,8 @@ export interface Fetcher extends Pick<Carrier, 'put' | 'bring'> {
 }
 
 const [TIMEOUT_MS, FRESH_MS] = [30_000, 60_000]
+/** What is sent has as much more time as it takes at 64 KiB a second. */
+const BYTES_A_MS = 64
 
 export function createFetcher(
   { node, signal }: Pick<ServiceContext, 'node' | 'signal'>,
@@ -37,7 +38,9 @@ export function createFetcher(
     init: Partial<StreamedQuestion> = {},
   ): Promise<Response> => {
     const url = `${await urlOf(requester)}/${path}`
-    const until = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+    const length = init.body instanceof Uint8Array ? init.body.length : 0
+    const timeoutMs = TIMEOUT_MS + Math.ceil(length / BYTES_A_MS)
+    const until = init.signal ?? AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
     const response = await askFar(
       reach,
       new URL(url),
@@ -46,13 +49,12 @@ export function createFetcher(
     if (!response.ok) throw new Error(`${url.slice(0, 160)} answered ${response.status}`)
     return response
   }
+  const fetchOn = createFetchOn(ask, signal)
   return {
     ask,
     async get(requester, id, blobs) {
       if (blobs.has(id)) return blobs.read(id)
-      const response = await ask(requester, `blobs/${id}`)
-      const bytes = await readAtMost(response, MOST_BLOB)
-      if (nameOf(bytes) !== id) throw new ComputeError('blob_differs', { id, requester })
+      const bytes = await fetchOn(requester, id)
       await blobs.add(bytes)
       return bytes
     },
@@ -66,15 +68,4 @@ export function createFetcher(
       await response.body?.cancel()
     },
   }
-}
-
-async function readAtMost(response: Response, most: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of response.body ?? []) {
-    length += part.length
-    if (length > most) throw new ComputeError('blob_too_long', { most })
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts))
 }

@@ -25,6 +25,7 @@ const VIEW: AskedView = {
   module: nameOf(MODULE),
   input: nameOf(INPUT),
   judges: '',
+  sample: '',
   claimed: 0,
   fuel: 1_000,
   pages: 1,

@@ -29,6 +29,7 @@ const ASKED = {
   module: nameOf(PROGRAM),
   input: nameOf(PROGRAM),
   judges: '',
+  sample: '',
   claimed: 0,
   fuel: 10,
   pages: 1,

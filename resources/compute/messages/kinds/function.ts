@@ -14,6 +14,7 @@ export const functionKind: WorkKind = {
   unit: 'units of fuel that a call may burn',
   tool: '',
   checkedBy: '',
+  isMadeAsJudged: false,
   isAsked: true,
   isWitnessed: true,
   problemOf: ({ builds }) =>

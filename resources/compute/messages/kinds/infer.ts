@@ -5,6 +5,7 @@ export const inferKind: WorkKind = {
   unit: 'products',
   tool: '',
   checkedBy: '',
+  isMadeAsJudged: false,
   isAsked: true,
   isWitnessed: false,
   problemOf: ({ builds }) =>

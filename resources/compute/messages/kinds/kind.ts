@@ -14,6 +14,8 @@ export interface WorkKind {
   readonly tool: '' | 'povray' | 'ffmpeg'
   /** The kind whose jobs judge its results; `''` where results are equal or they are not. */
   readonly checkedBy: string
+  /** What is judged is made with a build that its requester believes in as well, and not with any: another version would give another picture. */
+  readonly isMadeAsJudged: boolean
   /** Whether requesters ask for it: checks come by themselves. */
   readonly isAsked: boolean
   /** What it gives hangs on the moment: several machines are asked at once, and what most of them say counts (rule/kinds/witnessed.ts). */

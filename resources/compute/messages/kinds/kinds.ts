@@ -1,5 +1,5 @@
 /** All kinds of work: one file each. */
-import { framesKind } from './frames.ts'
+import { framesCheckKind, framesFastKind, framesKind } from './frames.ts'
 import { functionKind } from './function.ts'
 import { inferKind } from './infer.ts'
 import type { WorkKind } from './kind.ts'
@@ -10,6 +10,8 @@ import { wasmKind } from './wasm.ts'
 const ALL = {
   wasm: wasmKind,
   frames: framesKind,
+  'frames-fast': framesFastKind,
+  'frames-check': framesCheckKind,
   transcode: transcodeKind,
   'transcode-check': transcodeCheckKind,
   function: functionKind,

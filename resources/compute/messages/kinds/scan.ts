@@ -12,6 +12,7 @@ export const scanKind: WorkKind = {
   unit: 'ten-millionths of a probe',
   tool: '',
   checkedBy: '',
+  isMadeAsJudged: false,
   isAsked: true,
   isWitnessed: true,
   problemOf({ builds, inputs }) {

@@ -5,6 +5,7 @@ export const wasmKind: WorkKind = {
   unit: 'units of fuel',
   tool: '',
   checkedBy: '',
+  isMadeAsJudged: false,
   isAsked: true,
   isWitnessed: false,
   problemOf: ({ builds }) =>

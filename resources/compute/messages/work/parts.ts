@@ -54,7 +54,7 @@ export function createParts(options: PartsOptions): PartsBook {
   return {
     isDue: (job, view) => elapsedMs() >= (waiting.get(nameOf(job, view))?.againMs ?? 0),
     async get(job, view) {
-      const { requester, module, input, judges, claimed } = view
+      const { requester, module, input, judges, claimed, sample } = view
       const name = nameOf(job, view)
       let missing: DeclineCause = 'module_missing'
       try {
@@ -64,7 +64,7 @@ export function createParts(options: PartsOptions): PartsBook {
         const judged = judges === '' ? undefined : await carrier.get(requester, judges)
         waiting.delete(name)
         const parts = { module: program, input: given }
-        return judged === undefined ? parts : Object.assign(parts, { judged, claimed })
+        return judged === undefined ? parts : Object.assign(parts, { judged, claimed, sample })
       } catch (problem) {
         return signal.aborted || !failed(name, view) ? undefined : { missing, problem }
       }

@@ -74,6 +74,8 @@ export interface WorkParts {
   /** Of a check: the result that is judged, and the units that its maker says it took. */
   readonly judged?: Uint8Array
   readonly claimed?: number
+  /** What picks the parts of it that are looked at: the seed said so once it was sealed. */
+  readonly sample?: string
 }
 
 export interface WorkLimits extends Limits {

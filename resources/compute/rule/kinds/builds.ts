@@ -29,9 +29,10 @@ export function termsFor(
   const row = offer.kinds.find(one => one.kind === kind)
   if (row === undefined) return undefined
   const { start, perGiga, most: fuel, speed } = row
-  // What is judged by others may be made with any build.
+  // What is judged by others may be made with any build, unless another one gives something else.
   const build = WORK_KINDS[kind].tool === '' || isJudged(kind) ? '' : row.build
-  const isBelieved = build === '' || builds.length === 0 || builds.includes(build)
+  const has = WORK_KINDS[kind].isMadeAsJudged ? row.build : build
+  const isBelieved = has === '' || builds.length === 0 || builds.includes(has)
   return isBelieved ? { start, perGiga, fuel, speed, build } : undefined
 }
 

@@ -6,7 +6,9 @@
  * Law: k equal checks by machines of others than the maker's owner are wrong with f^k at most, so nobody covers for a friend; and nobody
  * is blamed before more of them say so than a third of all owners are (proof.ts), half of them drawn after the others spoke.
  */
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Address } from '../../../../protocol/ids.ts'
+import { keccak256 } from '../../../../protocol/merkle/keccak.ts'
 import type { JobOutcome } from '../../messages/compute-messages.ts'
 import { isJudged, type Kind, WORK_KINDS } from '../../messages/kinds/kinds.ts'
 import { checkId, type JobId, MOST_CHECKS } from '../../messages/rows.ts'
@@ -45,6 +47,7 @@ export function checkFor(books: Books, id: JobId, job: Job, result: string): Job
     of: id,
     judges: result,
     claimed: job.burned,
+    sample: '',
     check: '',
     checks: 0,
     untilMs: endMs + MOST_TIMES * job.withinMs,
@@ -68,11 +71,17 @@ export function checkFor(books: Books, id: JobId, job: Job, result: string): Job
   } as const)
 }
 
+/** This epoch’s seed is of after the result was sealed, and opened: whoever made it did not know where it would be looked at. */
+function sampleOf({ context }: Books, check: JobId): string {
+  return bytesToHex(keccak256(utf8ToBytes(`${context.epoch.seed} sample ${check}`))).slice(0, 32)
+}
+
 /** Its result is believed by nobody until it is judged. @returns whether it can be asked for once more */
 export function startCheck(books: Books, id: JobId, job: Job): boolean {
   if (job.checks === MOST_CHECKS) return false
   const check = checkId(id, job.checks + 1)
-  books.jobs.set(check, checkFor(books, id, job, job.result))
+  const asked = checkFor(books, id, job, job.result)
+  books.jobs.set(check, Object.assign(asked, { sample: sampleOf(books, check) }))
   Object.assign(job, {
     audited: true,
     check,

@@ -31,7 +31,8 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   },
   unit: 'Eine Einheit Treibstoff ist etwa ein Befehl; was ein Programm verbraucht, ist auf jedem Rechner gleich.',
   speedOf: giga => `${giga} × 10⁹ je Sekunde`,
-  whyWrong: 'Andere kamen übereinstimmend zu etwas anderem: Er verlor dafür Pfand und ruht.',
+  whyWrong:
+    'Andere kamen übereinstimmend zu etwas anderem: Was er dafür an Pfand hatte, ist verloren, und er ruht.',
   recordOf: (right, wrong, missed) =>
     `${formatCount(right)} richtig, ${formatCount(wrong)} falsch, ${formatCount(missed)} versäumt`,
   uptimeOf: (part, epochs) => `${part} % von ${formatCount(epochs)} Epochen`,

@@ -31,7 +31,7 @@ export const PAGE: Translated<typeof PAGE_EN> = {
   },
   unit: 'Una unidad de combustible es más o menos una instrucción; lo que un programa gasta es igual en cada máquina.',
   speedOf: giga => `${giga} × 10⁹ por segundo`,
-  whyWrong: 'Otras coincidieron en otra cosa: perdió fianza por ello y descansa.',
+  whyWrong: 'Otras coincidieron en otra cosa: perdió la fianza que tuviera para ello y descansa.',
   recordOf: (right, wrong, missed) =>
     `${formatCount(right)} bien, ${formatCount(wrong)} mal, ${formatCount(missed)} sin responder`,
   uptimeOf: (part, epochs) => `${part} % de ${formatCount(epochs)} épocas`,

@@ -1,78 +1,36 @@
 /** Beacons and witnesses: what counts, what does not and why, each denial beside the honest gateway that looks like it. */
 import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../../../kernel/subject.ts'
-import { beaconFrame, beaconHash, planOf } from '../../messages/beacon-plan.ts'
+import { beaconFrame, planOf } from '../../messages/beacon-plan.ts'
 import { BEACON, type HeardBeacon, WITNESS } from '../../messages/coverage-messages.ts'
-import { regionOf } from '../../messages/regions.ts'
-import { hashOf, levelAfter, metresOf } from '../../testing/air.ts'
+import { hashOf } from '../../testing/air.ts'
 import { member } from '../../testing/conformance-case.ts'
-import { cellAt } from '../../testing/places.ts'
 import {
-  foundOf,
-  HOUR_MS,
-  notesOf,
-  type Said,
-  START_MS,
-  seedOf,
-  settle,
-  unitsOf,
-} from '../../testing/settle.ts'
-import { gainOf } from '../gateway.ts'
+  ANSWER_AT,
+  ANSWER_MS,
+  at,
+  everybody,
+  four,
+  heardOf,
+  KNOWN,
+  OPTIONS,
+  planFor,
+  REGION,
+  SECRET_AT,
+  SEED,
+  SPREAD_MS,
+  secret,
+  secretOf,
+  sentAt,
+  witness,
+} from '../../testing/draw.ts'
+import { cellAt } from '../../testing/places.ts'
+import { foundOf, notesOf, type Said, START_MS, seedOf, settle, unitsOf } from '../../testing/settle.ts'
 import { placeOf } from '../radio/place.ts'
 import { checkWitness } from './check-witness.ts'
 import type { Station } from './stations.ts'
 
-const REGION = regionOf('EU868')!
-const OPTIONS = { pay: 'coverage', proof: { every: '1h', spread: '10m', answer: '1h' } } as const
-const [SPREAD_MS, ANSWER_MS, EPOCHS] = [600_000, HOUR_MS, 6]
-/** The first draw is known as the second epoch begins. */
-const KNOWN = HOUR_MS
-const ANSWER_AT = KNOWN + SPREAD_MS + 60_000
-const SECRET_AT = KNOWN + SPREAD_MS + ANSWER_MS + 60_000
-const SEED = seedOf(0)
-
-const at = (number: number, east: number, north = 0, change: Partial<Subject> = {}) =>
-  member(number, 'gateway', { cell: cellAt(east, north), ...change })
-const four = [at(1, 0), at(2, 1_500), at(3, 3_000, 800), at(4, 1_000, 2_500)]
-const secretOf = ({ id }: Subject) => id.slice(0, 32)
-const planFor = ({ id }: Subject) => planOf(SEED, id, REGION, SPREAD_MS)
-const sentAt = (by: Subject) => KNOWN + planFor(by).afterMs + 10
-
-function secret(by: Subject, arrives = SECRET_AT, atMs = sentAt(by)): Said {
-  const payload = BEACON.encode({ draw: 0, at: START_MS + atMs, secret: secretOf(by) })
-  return { by, contentType: BEACON.contentType, payload, at: arrives - 1_000, arrives }
-}
-
-function heardOf(
-  by: Subject,
-  other: Subject,
-  change: Partial<HeardBeacon> = {},
-  from = by.cell,
-): HeardBeacon {
-  const { frequencyHz, sf, powerDdbm } = planFor(other)
-  const eirp = powerDdbm + gainOf(by) + gainOf(other)
-  const level = levelAfter(metresOf(from, other.cell), eirp, frequencyHz, by.id, other.id)
-  const hash = beaconHash(SEED, other.id, secretOf(other))
-  return { hash, before: ANSWER_AT - sentAt(other) - 50, frequencyHz, sf, ...level, ...change }
-}
-
-function witness(by: Subject, beacons: readonly HeardBeacon[], arrives = ANSWER_AT + 1_000): Said {
-  const payload = WITNESS.encode({ draw: 0, at: START_MS + ANSWER_AT, beacons })
-  return { by, contentType: WITNESS.contentType, payload, at: ANSWER_AT, arrives }
-}
-
-/** Everybody hears everybody, but for what is said of some. */
-function everybody(
-  all: readonly Subject[],
-  instead: ReadonlyMap<Subject, readonly HeardBeacon[]> = new Map(),
-) {
-  return [
-    ...all.map(by => secret(by)),
-    ...all.map(by =>
-      witness(by, instead.get(by) ?? all.filter(other => other !== by).map(other => heardOf(by, other))),
-    ),
-  ]
-}
+const EPOCHS = 6
 
 const run = (subjects: readonly Subject[], said: readonly Said[], change: object = {}) =>
   settle({ subjects, options: OPTIONS, ...change }, said, EPOCHS)

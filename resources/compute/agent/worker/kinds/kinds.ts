@@ -1,6 +1,7 @@
 /** How each kind of work is done here. */
 import type { Kind } from '../../../messages/kinds/kinds.ts'
-import { framesWorker } from './frames.ts'
+import { framesWorker } from './frames/frames.ts'
+import { framesCheckWorker, framesFastWorker } from './frames/frames-fast.ts'
 import { type FetchOptions, functionWorker } from './function.ts'
 import { inferWorker } from './infer.ts'
 import type { WorkerKind } from './kind.ts'
@@ -14,6 +15,8 @@ export function workerKinds(fetches: FetchOptions, scans: ScanPorts): WorkerKind
   return {
     wasm: wasmWorker,
     frames: framesWorker,
+    'frames-fast': framesFastWorker,
+    'frames-check': framesCheckWorker,
     transcode: transcodeWorker,
     'transcode-check': checkWorker,
     function: functionWorker(fetches),

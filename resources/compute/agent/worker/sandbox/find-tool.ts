@@ -26,6 +26,8 @@ interface Wanted {
   readonly versionForm: RegExp
   /** That it reads besides what it loads. */
   readonly folders: readonly string[]
+  /** How it is used here, where another version of this code may make it give something else; part of its build. */
+  readonly used?: string
 }
 
 /** What libraries choose their code by: where two machines differ in one of these, last bits of floats may. */
@@ -33,7 +35,7 @@ const CPU_FEATURES = ['sse4_1', 'sse4_2', 'avx', 'avx2', 'fma', 'fma4', 'avx512f
 
 /** @throws {SandboxError} tool_missing */
 export function findTool(wanted: Wanted): Tool {
-  const { name, folders } = wanted
+  const { name, folders, used } = wanted
   const path = inPath(name)
   if (path === undefined) throw new SandboxError('tool_missing', { tool: name })
   const files = [path, ...loadedBy(path)]
@@ -41,6 +43,7 @@ export function findTool(wanted: Wanted): Tool {
   const hash = createHash('sha256').update(`${process.arch} ${cpuFeatures().join(' ')}\n`)
   for (const file of [...files, ...present.flatMap(filesIn)].sort())
     hash.update(`${file} ${createHash('sha256').update(readFileSync(file)).digest('hex')}\n`)
+  if (used !== undefined) hash.update(`${used}\n`)
   return {
     name,
     version: versionOf(path, wanted),

@@ -1,5 +1,5 @@
 /** What a machine measures itself by, before it offers to render: reflections, shadows, patterns and solids, in about a second. */
-import type { Frame } from '../../../messages/kinds/frames.ts'
+import type { Frame } from '../../../../messages/kinds/frames.ts'
 
 export const BENCHMARK_FRAME: Frame = { width: 200, height: 150, frame: 0, frames: 1, smooth: true }
 

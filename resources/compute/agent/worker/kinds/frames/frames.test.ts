@@ -1,8 +1,9 @@
 /** Frames by the real POV-Ray, in the real sandbox; scenes that try to get out of it, or to be another picture elsewhere. */
 import { existsSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { inPath } from '../sandbox/find-tool.ts'
-import { framesWorker, raysIn } from './frames.ts'
+import { inPath } from '../../sandbox/find-tool.ts'
+import { framesWorker } from './frames.ts'
+import { raysIn } from './povray.ts'
 
 /** Debian's packages povray and bubblewrap bring them; where they must not be missing, CAIRN_ALL_TOOLS says so. */
 const missing =
@@ -63,7 +64,6 @@ describe.skipIf(missing)('frames', () => {
     ['has a date', 'sphere { 0, now pigment { color rgb 1 } }'],
     ['makes up a date', '#include "strings.inc"\n#declare X = Parse_String(concat("n", "ow"));'],
     ['cannot be read', 'sphere { '],
-    ['leaves it to chance', 'global_settings { radiosity { } }'],
   ])('refuse a scene that %s', async (_what, scene) => {
     expect(await render(scene + BALL)).toMatchObject({ outcome: 'module_refused', fuel: 0 })
     expect(existsSync('/tmp/cairn-pov')).toBe(false)
@@ -77,6 +77,27 @@ describe.skipIf(missing)('frames', () => {
     [],
   ])('refuse what is no picture: %j', async frame => {
     expect(await render(BALL, frame)).toMatchObject({ outcome: 'module_refused' })
+  })
+
+  it.each([
+    ['light that comes from everywhere', 'global_settings { radiosity { count 20 } }'],
+    [
+      'lamps that have a size, by chance',
+      'light_source { <4,8,-4> color rgb 1 area_light <2,0,0>, <0,0,2>, 3, 3 jitter }',
+    ],
+    [
+      'what is out of focus',
+      'camera { location <0,1,-4> look_at 0 aperture .4 blur_samples 7 focal_point 0 }',
+    ],
+    [
+      'light through glass',
+      'global_settings { photons { count 500 } } sphere { x*2, 1 pigment { color rgbt 1 } interior { ior 1.5 } photons { target refraction on } }',
+    ],
+  ])('are the same pixels and units each time also with %s', async (_what, more) => {
+    const [first, again] = [await render(more + BALL), await render(more + BALL)]
+    expect(first).toMatchObject({ outcome: 'done', said: '' })
+    expect(again.result).toEqual(first.result)
+    expect(again.fuel).toBe(first.fuel)
   })
 
   it('may use what POV-Ray brings', async () => {
