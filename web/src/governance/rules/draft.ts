@@ -22,7 +22,7 @@ export interface RuleField {
 
 /** What a vote cannot change (kernel/rules-change/launch-bound.ts), and what no form says. */
 const KEPT =
-  /^(name|token|payment|epochMs|challengeMs|inclusion|launchedWith|regions)(\.|$)|\.version$|^emission\.(.*\.)?kind$/
+  /^(name|token|payment|epochMs|challengeMs|inclusion|launchedWith|regions)(\.|$)|\.version$|^(emission|rewards)\.(.*\.)?kind$/
 /** Deeper in a resource's parameters than that are models and lists. */
 const DEEPEST = 2
 const TOKENS =
@@ -125,7 +125,7 @@ function unitOf(path: string, value: Plain): Unit {
 function typedOf(value: Plain, unit: Unit, { rules }: NetworkView): string {
   switch (unit) {
     case 'span':
-      return formatDuration(Number(value))
+      return Number(value) === 0 ? '0s' : formatDuration(Number(value))
     case 'percent':
       return formatAmount(BigInt(value), 4)
     case 'tokens':

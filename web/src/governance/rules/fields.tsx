@@ -124,6 +124,13 @@ function useTitles(): (part: string) => string {
   }
 }
 
+/** What is typed nowhere but here: `rewards.storage.rate` is known as `rewards.rate`, what a fault weighs by its grade. */
+function fieldName(path: string): string | undefined {
+  const name = path.split('.').at(-1) ?? path
+  const known: Readonly<Record<string, string>> = TEXT.fields
+  return known[`${path.startsWith('reputation.weighsMs.') ? 'weighs' : path.split('.')[0]}.${name}`]
+}
+
 /** What a field is called, and what is typed there in words. */
 function useFieldWords(network: NetworkView) {
   const nameOf = usePoolName()
@@ -139,8 +146,9 @@ function useFieldWords(network: NetworkView) {
     if (first === 'shares') return nameOf(second)
     if (first === 'resources')
       return param(path, network.rules)?.[0] ?? `${plainParts(rest[1] ?? '', '')[0]}: ${last}`
-    if (first === 'rewards' || first === 'hardware') return `${nameOf(second)}: ${last}`
-    return nameOfPath(path) ?? plainParts(path.split('.').at(-1) ?? path, '')[0]
+    const known = fieldName(path)
+    if (first === 'rewards' || first === 'hardware') return `${nameOf(second)}: ${known ?? last}`
+    return known ?? nameOfPath(path) ?? plainParts(path.split('.').at(-1) ?? path, '')[0]
   }
   const hint = (path: string, rules: Described): string | undefined => {
     const [first = '', pool = ''] = path.split('.')
