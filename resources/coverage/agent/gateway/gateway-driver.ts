@@ -38,6 +38,7 @@ import type { TlsFiles } from '../station/tls.ts'
 import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
 import { type Carrier, createCarrier } from './carrier.ts'
 import { createDownlinkAsker } from './downlinks.ts'
+import { createShedLog, FLOOD } from './flood-gate.ts'
 import { openHandOver } from './hand-over.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 import { type DoorEvents, openDoor, type UdpDoor } from './udp-door.ts'
@@ -111,8 +112,9 @@ async function listenEarly(
 ): Promise<void> {
   if (options.speaks === 'station') return
   const early = openEarly(join(dataDir, EARLY), options.keep)
+  const sheds = createShedLog(warn, () => performance.now())
   const events: DoorEvents = {
-    odd: () => undefined,
+    odd: (problem, eui = '') => (problem === FLOOD ? sheds.shed(eui) : undefined),
     pushed(eui, { received }) {
       for (const one of received) early.keep(eui, one)
     },
@@ -148,7 +150,9 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     warn: context.warn,
   })
   const told = new Set<string>()
+  const sheds = createShedLog(context.warn, () => performance.now())
   const odd = (problem: string, eui = '') => {
+    if (problem === FLOOD) return sheds.shed(eui)
     if (told.has(problem) || told.size > 100) return
     told.add(problem)
     context.warn(`a packet forwarder sent what is not taken: ${problem}`, { eui })
@@ -158,6 +162,7 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
   const after = async (isThere: boolean) => {
     way.keepOpen()
     void carrier.sweep()
+    sheds.tell()
     carrying.mesh?.sweep()
     await outages.told(isThere)
   }
