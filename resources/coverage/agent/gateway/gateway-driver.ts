@@ -30,6 +30,7 @@ import type { SubjectId } from '../../../../protocol/ids.ts'
 import { REGIONS, regionOf } from '../../messages/regions.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
 import { openMqttDoor } from '../chirpstack/mqtt-door.ts'
+import { isLosing } from '../gwmp/rxpk.ts'
 import { MESH_OPTIONS, type MeshOptions, openMesh } from '../mesh/open-mesh.ts'
 import { openEarly, openKept } from '../outage/early.ts'
 import { openKeeping } from '../outage/open-keeping.ts'
@@ -242,6 +243,7 @@ function eventsOf(odd: DoorEvents['odd'], beacons: BeaconDesk, carrier: Carrier)
         void carrier.hear(eui, received)
       }
       for (const reason of push.notTaken) odd(reason, eui)
+      if (isLosing(push.stat)) odd('a status by which the way from it to this agent loses packets', eui)
     },
   }
 }
