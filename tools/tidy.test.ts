@@ -112,4 +112,11 @@ describe('the house is tidy', () => {
     const reasons = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8')
     expect(Object.keys(dependencies).filter(name => !reasons.includes(`\`${name}\``))).toEqual([])
   })
+
+  it('what looks at pages builds them before: of a fresh clone without them it waits for minutes, and does not say for what', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    for (const name of ['test', 'test:long']) expect(scripts[name]).toMatch(/^npm run -s web && vitest run\b/)
+  })
 })

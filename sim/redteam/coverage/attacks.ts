@@ -1,7 +1,7 @@
 /** Attacks on coverage, each with values that no rule is made for; honest worlds; and what of an attack no rule can tell. */
 import type { Network } from '../../../kernel/rules.ts'
 import { OUTAGE } from '../../../resources/coverage/messages/outage/outage.ts'
-import { hashOf } from '../../../resources/coverage/testing/air.ts'
+import { chance, hashOf } from '../../../resources/coverage/testing/air.ts'
 import { cellAt } from '../../../resources/coverage/testing/places.ts'
 import type { Attack } from '../attack.ts'
 import { DAY_MS, type Party, type Utterance } from '../world.ts'
@@ -247,7 +247,28 @@ function ofCopies({ attack, joined }: CarryingKit): readonly CoverageAttack[] {
       mostLost: 0.11,
     }),
     repeats('with noise', { number: 324, reports: noisy }, undefined, { bound: A_COPY }),
+    attack('splits an antenna', 'for a receiver of another owner, who brings what that hears', {
+      ...joined(
+        { number: 330, east: 2 * 800, north: 5, reports: day => bySplitter(330, day) },
+        creditsOfDay(),
+      ),
+      bound: A_COPY,
+    }),
   ]
+}
+
+/**
+ * What another receiver at the second gateway's antenna hears: the same signals, each with half a dB of the receiver's own noise, in whole dBm and
+ * quarters of a dB as an SX1301 says them. No rule tells that from two antennas, and none should: two of two owners on one mast are honest.
+ */
+function bySplitter(receiver: number, day: number): readonly Heard[] {
+  return heardBy(2, day).map(({ atMs, packet }) => {
+    const noise = (what: string) =>
+      chance(receiver, what, packet.hash) + chance(receiver, what, packet.hash, 2) - 1
+    const rssi = 10 * Math.round(packet.rssi / 10 + noise('rssi')) + 0
+    const snr = Math.round(2.5 * Math.round(packet.snr / 2.5 + noise('snr'))) + 0
+    return { atMs: atMs + 40, packet: { ...packet, rssi, snr } }
+  })
 }
 
 /** Of what others hear, and not from where it stands. */
@@ -413,6 +434,11 @@ export function honestCoverageWorlds(epochs: number): readonly CoverageAttack[] 
           atMs,
           packet: { ...packet, rssi: -1_170 - (index % 13), snr: -90 - (index % 5) },
         })),
+    }),
+    carrying('at one antenna with another owner’s, by a splitter', {
+      east: 2 * 800,
+      north: 5,
+      reports: day => bySplitter(3, day),
     }),
     carrying('devices that join, each of them once', {
       reports: (_, heard) =>

@@ -5,6 +5,7 @@ import { Aedes } from 'aedes'
 import fc from 'fast-check'
 import { connectAsync } from 'mqtt'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { FLOOD } from '../gateway/flood-gate.ts'
 import type { ReadPush } from '../gwmp/rxpk.ts'
 import { asBinary, asJson, DOWNLINK as JSON_DOWNLINK, UPLINK as JSON_UPLINK } from './json.ts'
 import {
@@ -122,6 +123,32 @@ describe('a gateway that speaks to a broker', () => {
       'a message of a gateway that cannot be read',
     ])
   })
+})
+
+it('a gateway that floods its broker is read as much as a radio hears, and its neighbour as ever; the operator is told', async () => {
+  const { url: broker, until } = await startBroker()
+  const { client } = await listen(broker, 'none')
+  const heard = new Map<string, number>()
+  const odd: (readonly [string, string | undefined])[] = []
+  const door = openMqttDoor(
+    { broker, clockMs: () => 0 },
+    {
+      pushed: (eui, { received }) => void heard.set(eui, (heard.get(eui) ?? 0) + received.length),
+      odd: (problem, eui) => odd.push([problem, eui]),
+    },
+  )
+  cleanups.push(() => door.close())
+  await until(2)
+  const neighbour = '0102030405060709'
+  const theirs = Buffer.from(UP.toString('hex').replace('30373038', '30373039'), 'hex')
+  for (let round = 0; round < 30; round++) {
+    for (let times = 0; times < 50; times++) client.publish(`eu868/gateway/${EUI}/event/up`, UP)
+    await client.publishAsync(`eu868/gateway/${neighbour}/event/up`, theirs)
+  }
+  await eventually(() => expect(heard.get(neighbour)).toBe(30))
+  await eventually(() => expect(odd.length).toBe(500))
+  expect(heard.get(EUI)).toBe(1_000)
+  expect(new Set(odd.map(one => one.join(' ')))).toEqual(new Set([`${FLOOD} ${EUI}`]))
 })
 
 /** The same uplink as a bridge writes it whose marshaler is json; and a downlink of two windows, and of a time by GPS. */

@@ -6,13 +6,13 @@
  */
 import { connect, type MqttClient } from 'mqtt'
 import '../../../../links/lean-mqtt.ts'
-import { createFloodGate } from '../gateway/flood-gate.ts'
-import { type DoorEvents, type DoorOptions, FLOOD, type UdpDoor } from '../gateway/udp-door.ts'
+import { createFloodGate, FLOOD } from '../gateway/flood-gate.ts'
+import type { DoorEvents, DoorOptions, UdpDoor } from '../gateway/udp-door.ts'
 import type { Json } from '../gwmp/rxpk.ts'
 import { isJson } from './json.ts'
 import { type Answered, readAck, readUplink, writeDownlink } from './messages.ts'
 
-export interface BrokerOptions extends Pick<DoorOptions, 'gateways'> {
+export interface BrokerOptions extends Pick<DoorOptions, 'gateways' | 'clockMs'> {
   /** `mqtt://HOST:PORT`, with a user where it wants one. */
   readonly broker: string
 }
@@ -31,10 +31,13 @@ interface Known {
   inJson: boolean
 }
 
-export function openMqttDoor({ broker, gateways }: BrokerOptions, events: DoorEvents): UdpDoor {
+export function openMqttDoor(
+  { broker, gateways, clockMs = () => performance.now() }: BrokerOptions,
+  events: DoorEvents,
+): UdpDoor {
   const client = connect(broker, { reconnectPeriod: 1_000, queueQoSZero: false })
   client.on('error', error => events.odd(`the broker: ${error.message}`))
-  const flood = createFloodGate(() => performance.now())
+  const flood = createFloodGate(clockMs)
   const known = new Map<string, Known>()
   const waiting = new Map<number, (error: string | undefined) => void>()
   let id = 0

@@ -27,6 +27,7 @@ import { ROUTE } from '../../messages/coverage-messages.ts'
 import { WHEREABOUTS } from '../../messages/map/whereabouts.ts'
 import { type RouteView, readCoverageView } from '../../messages/view.ts'
 import { createFrameCheck, type Session } from '../frame-check.ts'
+import { createFloodGate, createShedLog, type ShedLog } from '../gateway/flood-gate.ts'
 import { createJoinCheck } from '../joins.ts'
 import { addresseeOf, deviceOf } from '../lorawan.ts'
 import { endpointWith, openSealingKey, openUplink } from '../mesh/sealed-uplink.ts'
@@ -205,6 +206,8 @@ function serve(
   context: ServiceContext,
 ) {
   const { subject, speed, nowMs, node } = context
+  const flood = createFloodGate(() => performance.now())
+  const sheds = createShedLog(context.warn, () => performance.now())
   const gate = createGate({
     consumer: subject,
     network: context.network,
@@ -220,6 +223,7 @@ function serve(
     routes: [
       uplinkRoute({
         gate,
+        flood,
         book,
         hand,
         unseal,
@@ -231,15 +235,21 @@ function serve(
         sign: signing.forAsking,
         ways: createProofGate({ audience: subject, network: context.network, nowMs, speed }),
       }),
-      ...(desk === undefined ? [] : [downlinksRoute(gate, desk)]),
+      ...(desk === undefined ? [] : [downlinksRoute({ gate, flood }, desk)]),
     ],
-    refuse: error => refuse(error, context),
+    refuse: error => refuse(error, context, sheds),
   })
   return serveHttp(app, { host, port })
 }
 
-function refuse(error: unknown, { warn }: ServiceContext): Response {
-  const said = (status: number, why: string) => new Response(JSON.stringify({ error: why }), { status })
+function refuse(error: unknown, { warn }: ServiceContext, sheds: ShedLog): Response {
+  const said = (status: number, why: string, headers = {}) =>
+    new Response(JSON.stringify({ error: why }), { status, headers })
+  if (error instanceof PosterRefused && error.why === 'too_many') {
+    sheds.shed(error.shed?.gateway ?? '', error.shed?.packets)
+    // It is a gateway's own to keep what it has for a moment, and to bring it then.
+    return said(429, error.message, { 'retry-after': '1' })
+  }
   if (error instanceof PosterRefused) return said(error.why === 'busy' ? 503 : 401, error.message)
   if (error instanceof RequestError) return said(400, error.message)
   warn('a packet could not be taken', { problem: String(error) })

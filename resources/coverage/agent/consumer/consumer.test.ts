@@ -20,6 +20,7 @@ import { member } from '../../testing/conformance-case.ts'
 import { startForwarder } from '../../testing/packet-forwarder.ts'
 import { HOUR_MS, idOf, paidTo, type Said, START_MS, settle, viewAfter } from '../../testing/settle.ts'
 import { cmac } from '../aes-cmac.ts'
+import { FLOOD } from '../gateway/flood-gate.ts'
 import { gatewayDriver } from '../gateway/gateway-driver.ts'
 import { consumerDriver, readRanges } from './consumer-driver.ts'
 import { createReceiptBook } from './receipt-book.ts'
@@ -53,6 +54,7 @@ function createNetwork() {
     return dir
   }
   const brought: Uint8Array[] = []
+  const warned: object[] = []
   /** Of what was signed, what never reaches the network. */
   const held = new Set<string>()
   const shown = new Map<string, { readonly there: number; readonly state: StateValue }>()
@@ -89,7 +91,7 @@ function createNetwork() {
       info: (_: string, facts: { readonly port?: number } = {}) => {
         port = facts.port ?? port
       },
-      warn: () => undefined,
+      warn: (message: string, facts: object) => void warned.push({ message, ...facts }),
       say: async (contentType: string, payload: Uint8Array) => {
         said.push({ by, contentType, payload, at: nowMs - START_MS })
         const sequence = said.length
@@ -103,7 +105,7 @@ function createNetwork() {
     })
     return { port: () => port, stop: () => abort.abort(), running }
   }
-  return { said, brought, held, run, later: (ms: number) => (nowMs += ms) }
+  return { said, brought, warned, held, run, nowMs: () => nowMs, later: (ms: number) => (nowMs += ms) }
 }
 
 const NOT_FOUND = Object.assign(new Error('no such device'), { status: 404 })
@@ -216,6 +218,29 @@ describe('a consumer', () => {
     await eventually(() => expect(network.brought.length).toBeGreaterThan(0))
     // What is left unsigned is within what a stranger is trusted with.
     expect(120 - receipts().at(-1)!.credits).toBeLessThanOrEqual(50)
+  })
+
+  it('takes of one gateway what a radio hears, and says what is shed; what others bring it takes as ever', async () => {
+    const { network, forwarder, reported, url } = await openStreet()
+    const prove = createProver({ signer: signerOf(rival), network: NETWORK, nowMs: network.nowMs })
+    /** None of these is of the consumer's devices: what is shed is shed before it is read. */
+    const rxpk = Array.from({ length: 250 }, () => rowOf(Buffer.from('40ffffffff0001000107070707', 'hex')))
+    const bring = async (rows: readonly object[], nonce: number) => {
+      const body = Buffer.from(JSON.stringify({ eui: 'aabbccddeeff0099', rxpk: rows, nonce }))
+      const headers = { 'cairn-proof': await prove(consumer.id, body) }
+      return fetch(url, { method: 'POST', headers, body })
+    }
+    const statuses: number[] = []
+    let last: Response | undefined
+    for (let time = 0; time < 8; time++) {
+      last = await bring(rxpk, time)
+      statuses.push(last.status)
+    }
+    expect(statuses.slice(0, 4)).toEqual([200, 200, 200, 200])
+    expect([last!.status, last!.headers.get('retry-after')]).toEqual([429, '1'])
+    expect(network.warned).toContainEqual({ message: FLOOD, gateway: rival.id, packets: expect.any(Number) })
+    for (let counter = 1; counter <= 20; counter++) await forwarder.push({ rxpk: [rowOf(data(counter))] })
+    await eventually(() => expect(reported().length).toBe(20))
   })
 
   it('gives the newest receipt again to who asks again: answers that are lost on the way cost its gateway no packet', async () => {

@@ -10,6 +10,7 @@ import { RequestError } from '../../../../links/http/request-error.ts'
 import { jsonRoute } from '../../../../links/http/route.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
+import type { FloodGate } from '../gateway/flood-gate.ts'
 import { SIGNED_RECEIPT, type SignedReceipt } from '../gateway/receipts.ts'
 import { readPush } from '../gwmp/rxpk.ts'
 import { SEALED_TYPE } from '../mesh/sealed-uplink.ts'
@@ -47,16 +48,22 @@ const DOWNLINKS_ANSWER = v.object({
 
 /** It was somebody else, or nobody that can be told who it is. */
 export class PosterRefused extends Error {
-  readonly why: Refused
+  readonly why: Refused | 'too_many'
 
-  constructor(why: Refused) {
+  /** Who proved that it was it, and how much it brought. */
+  readonly shed: { readonly gateway: SubjectId; readonly packets: number } | undefined
+
+  constructor(why: Refused | 'too_many', shed?: PosterRefused['shed']) {
     super(`nothing is taken: ${why}`)
     this.why = why
+    this.shed = shed
   }
 }
 
 export interface UplinkParts {
   readonly gate: Gate
+  /** How much one gateway is listened to, by packets; what brings none counts as one. */
+  readonly flood: FloodGate
   readonly book: ReceiptBook
   /** Who proves by whom a packet came. */
   readonly ways: ProofGate
@@ -81,19 +88,21 @@ type Request = { readonly raw: globalThis.Request; header(name: string): string 
 
 async function readProved<Schema extends v.GenericSchema>(
   req: Request,
-  gate: Gate,
+  { gate, flood }: Pick<UplinkParts, 'gate' | 'flood'>,
   schema: Schema,
   { isLate = false, unseal }: { readonly isLate?: boolean; readonly unseal?: UplinkParts['unseal'] } = {},
 ) {
   const body = await readBody(req.raw, MOST_BODY)
   const admitted = await gate.admit(req.header(PROOF_HEADER), body, isLate)
   if (typeof admitted === 'string') throw new PosterRefused(admitted)
+  const { gateway } = admitted
+  if (!flood.admits(gateway)) throw new PosterRefused('too_many', { gateway, packets: 1 })
   const isSealed = unseal !== undefined && req.header('content-type') === SEALED_TYPE
-  const plain = isSealed ? await unsealed(unseal(body, admitted.gateway)) : body
+  const plain = isSealed ? await unsealed(unseal(body, gateway)) : body
   const read = parseJson(Buffer.from(plain).toString('utf8'), schema)
   if ('fault' in read)
     throw new RequestError('parameter_invalid', { name: read.fault.place, right: read.fault.right })
-  return { gateway: admitted.gateway, said: read.value, body }
+  return { gateway, said: read.value, body }
 }
 
 async function unsealed(opened: Promise<Uint8Array>): Promise<Uint8Array> {
@@ -106,7 +115,7 @@ async function unsealed(opened: Promise<Uint8Array>): Promise<Uint8Array> {
 }
 
 export function uplinkRoute(parts: UplinkParts) {
-  const { gate, book, ways, nowMs, networkMs, withinMs, hand, counted, sign, desk, unseal } = parts
+  const { flood, book, ways, nowMs, networkMs, withinMs, hand, counted, sign, desk, unseal } = parts
   return jsonRoute({
     method: 'POST',
     path: '/uplink',
@@ -114,7 +123,11 @@ export function uplinkRoute(parts: UplinkParts) {
     problems: ['parameter_invalid'],
     answer: { schema: UPLINK_ANSWER, description: 'What became of each packet, and a receipt.' },
     async handle(_, { req }) {
-      const { gateway, said, body } = await readProved(req, gate, UPLINK, { isLate: true, unseal })
+      const { gateway, said, body } = await readProved(req, parts, UPLINK, { isLate: true, unseal })
+      const packets = said.rxpk.length
+      // One of them is counted already.
+      if (packets > 1 && !flood.admits(gateway, packets - 1))
+        throw new PosterRefused('too_many', { gateway, packets })
       const headers = { way: req.header(WAY_HEADER), proof: req.header(WAY_PROOF_HEADER) }
       const way = headers.way === undefined ? [] : readWay(headers, body, gateway, ways)
       const taken: Taken[] = []
@@ -134,7 +147,7 @@ export function uplinkRoute(parts: UplinkParts) {
   })
 }
 
-export function downlinksRoute(gate: Gate, desk: DownlinkDesk) {
+export function downlinksRoute(parts: Pick<UplinkParts, 'gate' | 'flood'>, desk: DownlinkDesk) {
   return jsonRoute({
     method: 'POST',
     path: '/downlinks',
@@ -142,7 +155,7 @@ export function downlinksRoute(gate: Gate, desk: DownlinkDesk) {
     problems: ['parameter_invalid'],
     answer: { schema: DOWNLINKS_ANSWER, description: 'Downlinks, each with a number.' },
     async handle(_, { req }) {
-      const { gateway, said } = await readProved(req, gate, DOWNLINKS)
+      const { gateway, said } = await readProved(req, parts, DOWNLINKS)
       for (const { id, error } of said.told) desk.told(gateway, id, error)
       const downlinks = said.wait ? await desk.ask(gateway) : []
       return { downlinks: downlinks.map(({ id, eui, txpk }) => ({ id, eui, txpk: { ...txpk } })) }

@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { startForwarder } from '../../testing/packet-forwarder.ts'
-import { createFloodGate } from './flood-gate.ts'
+import { createFloodGate, createShedLog, FLOOD } from './flood-gate.ts'
 import { openDoor } from './udp-door.ts'
 
 const cleanups: (() => void)[] = []
@@ -36,11 +36,66 @@ describe('one gateway is listened to', () => {
     expect(looks.every(isIn => isIn)).toBe(true)
   })
 
+  it('by packets, where it brings many at once: all of them or none', () => {
+    let now = 0
+    const gate = createFloodGate(() => now)
+    const taken = Array.from({ length: 6 }, () => gate.admits('a', 200))
+    expect(taken).toEqual([true, true, true, true, true, false])
+    now += 1_990
+    expect(gate.admits('a', 200)).toBe(false)
+    now += 10
+    expect(gate.admits('a', 200)).toBe(true)
+  })
+
   it('whatever others do', () => {
     const gate = createFloodGate(() => 0)
     for (let times = 0; times < 50_000; times++) gate.admits('flood')
     expect(gate.admits('flood')).toBe(false)
     expect(gate.admits('honest')).toBe(true)
+  })
+})
+
+describe('the operator is told', () => {
+  const open = () => {
+    const clock = { nowMs: 0 }
+    const told: (readonly [unknown, unknown])[] = []
+    const log = createShedLog(
+      (message, { gateway, packets }) => {
+        expect(message).toBe(FLOOD)
+        told.push([gateway, packets])
+      },
+      () => clock.nowMs,
+    )
+    return { log, told, clock }
+  }
+
+  it('of whom and how much is shed: at once when it begins, then each minute what it was since, and the rest of it', () => {
+    const { log, told, clock } = open()
+    for (let second = 0; second < 130; second++) {
+      clock.nowMs = second * 1_000
+      log.shed('a', 3)
+      log.tell()
+    }
+    expect(told).toEqual([
+      ['a', 3],
+      ['a', 180],
+      ['a', 180],
+    ])
+    clock.nowMs = 190_000
+    log.tell()
+    expect(told.at(-1)).toEqual(['a', 27])
+    clock.nowMs = 250_000
+    log.tell()
+    expect(told.length).toBe(4)
+  })
+
+  it('of a hundred by name, and of all others as one: whoever calls itself many fills nothing', () => {
+    const { log, told, clock } = open()
+    for (let one = 0; one < 5_000; one++) log.shed(`eui ${one}`)
+    expect(told.length).toBe(101)
+    clock.nowMs = 60_000
+    log.tell()
+    expect(told.at(-1)).toEqual(['others', 4_899])
   })
 })
 

@@ -30,6 +30,7 @@ import type { SubjectId } from '../../../../protocol/ids.ts'
 import { REGIONS, regionOf } from '../../messages/regions.ts'
 import { type CoverageView, readCoverageView } from '../../messages/view.ts'
 import { openMqttDoor } from '../chirpstack/mqtt-door.ts'
+import { isLosing } from '../gwmp/rxpk.ts'
 import { MESH_OPTIONS, type MeshOptions, openMesh } from '../mesh/open-mesh.ts'
 import { openEarly, openKept } from '../outage/early.ts'
 import { openKeeping } from '../outage/open-keeping.ts'
@@ -38,6 +39,7 @@ import type { TlsFiles } from '../station/tls.ts'
 import { type BeaconDesk, createBeaconDesk } from './beacon-desk.ts'
 import { type Carrier, createCarrier } from './carrier.ts'
 import { createDownlinkAsker } from './downlinks.ts'
+import { createShedLog, FLOOD } from './flood-gate.ts'
 import { openHandOver } from './hand-over.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 import { type DoorEvents, openDoor, type UdpDoor } from './udp-door.ts'
@@ -111,8 +113,9 @@ async function listenEarly(
 ): Promise<void> {
   if (options.speaks === 'station') return
   const early = openEarly(join(dataDir, EARLY), options.keep)
+  const sheds = createShedLog(warn, () => performance.now())
   const events: DoorEvents = {
-    odd: () => undefined,
+    odd: (problem, eui = '') => (problem === FLOOD ? sheds.shed(eui) : undefined),
     pushed(eui, { received }) {
       for (const one of received) early.keep(eui, one)
     },
@@ -148,7 +151,9 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     warn: context.warn,
   })
   const told = new Set<string>()
+  const sheds = createShedLog(context.warn, () => performance.now())
   const odd = (problem: string, eui = '') => {
+    if (problem === FLOOD) return sheds.shed(eui)
     if (told.has(problem) || told.size > 100) return
     told.add(problem)
     context.warn(`a packet forwarder sent what is not taken: ${problem}`, { eui })
@@ -158,6 +163,7 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
   const after = async (isThere: boolean) => {
     way.keepOpen()
     void carrier.sweep()
+    sheds.tell()
     carrying.mesh?.sweep()
     await outages.told(isThere)
   }
@@ -237,6 +243,7 @@ function eventsOf(odd: DoorEvents['odd'], beacons: BeaconDesk, carrier: Carrier)
         void carrier.hear(eui, received)
       }
       for (const reason of push.notTaken) odd(reason, eui)
+      if (isLosing(push.stat)) odd('a status by which the way from it to this agent loses packets', eui)
     },
   }
 }

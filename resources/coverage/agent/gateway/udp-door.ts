@@ -10,7 +10,7 @@ import { createSocket, type RemoteInfo, type Socket } from 'node:dgram'
 import { once } from 'node:events'
 import { GWMP, type GwmpFrame, readFrame, writeFrame } from '../gwmp/frame.ts'
 import { type ReadPush, readPush } from '../gwmp/rxpk.ts'
-import { createFloodGate } from './flood-gate.ts'
+import { createFloodGate, FLOOD } from './flood-gate.ts'
 
 export interface DoorOptions {
   readonly host: string
@@ -46,8 +46,6 @@ interface Way {
 const [ACK_MS, TOKENS] = [1_000, 65_536]
 /** Room for what comes while the agent does something else: a thousand datagrams of a kilobyte. */
 const ROOM_BYTES = 2 ** 20
-/** Told of a gateway that says more than is read of one. */
-export const FLOOD = 'a gateway that says more than a radio hears: what is beyond that is not read'
 /** A gateway whose router gave it another address asks again and again: after so long it is believed. */
 const PINNED_MS = 60_000
 /** Where none are listed anybody may call itself anything. */

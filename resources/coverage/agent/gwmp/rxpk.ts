@@ -47,6 +47,13 @@ export interface Stat {
   readonly rxfw?: number
 }
 
+/** Nobody sends a datagram again: of a forwarder that says that fewer than nine of ten were acknowledged packets are lost on the way here. */
+export function isLosing({ ackr, rxfw = 0 }: Stat = {}): boolean {
+  return ackr !== undefined && rxfw > 0 && ackr < LEAST_ACKNOWLEDGED
+}
+
+const LEAST_ACKNOWLEDGED = 90
+
 /** GPS counts from 6 January 1980 and knows no leap seconds: it is 18 s ahead since 2017. */
 const [GPS_EPOCH_MS, LEAP_MS] = [Date.UTC(1980, 0, 6), 18_000]
 

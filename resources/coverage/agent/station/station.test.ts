@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { regionOf } from '../../messages/regions.ts'
 import { askWhere, startStation } from '../../testing/basic-station.ts'
+import { FLOOD } from '../gateway/flood-gate.ts'
 import type { Received } from '../gwmp/rxpk.ts'
 import { writeDownlink } from './downlink.ts'
 import { readEui, readUplink, writeEui } from './frame.ts'
@@ -24,7 +25,13 @@ const UPDF =
 const JREQ =
   '{"msgtype":"jreq","MHdr":0,"JoinEui":"70-B3-D5-7E-D0-00-00-DC","DevEui":"::1","DevNonce":54360,"MIC":-1056607553,"DR":5,"Freq":868100000,"upinfo":{"rctx":0,"xtime":-5,"rssi":-60,"snr":-3}}'
 
-async function start(change: { readonly gateways?: readonly string[]; readonly region?: typeof EU } = {}) {
+interface Changed {
+  readonly gateways?: readonly string[]
+  readonly region?: typeof EU
+  readonly clockMs?: () => number
+}
+
+async function start(change: Changed = {}) {
   const [heard, odd]: [Received[], string[]] = [[], []]
   const door = await openStationDoor(
     { host: '127.0.0.1', port: 0, region: EU, nowMs: () => NOW_MS, ...change },
@@ -139,6 +146,35 @@ describe('a station', () => {
       await door.send(EUI, { imme: true, freq: 869.525, datr: 'SF12BW125', data: 'AA==' }),
     ).toBeUndefined()
     expect(newer.told[1]).toContain('"dC":2,"RX2DR":0,"RX2Freq":869525000')
+  })
+
+  it('that floods is listened to as much as a radio hears, and its neighbour as ever; the operator is told', async () => {
+    const heard = new Map<string, number>()
+    const odd: (readonly [string, string | undefined])[] = []
+    const door = await openStationDoor(
+      { host: '127.0.0.1', port: 0, region: EU, nowMs: () => NOW_MS, clockMs: () => 0 },
+      {
+        pushed: (eui, { received }) => void heard.set(eui, (heard.get(eui) ?? 0) + received.length),
+        odd: (problem, eui) => odd.push([problem, eui]),
+      },
+    )
+    cleanups.push(() => door.close())
+    const [flood, honest] = await Promise.all(
+      [EUI, '0000000000000042'].map(eui => startStation(door.port, writeEui(eui))),
+    )
+    cleanups.push(
+      () => flood!.close(),
+      () => honest!.close(),
+    )
+    for (let round = 0; round < 30; round++) {
+      for (let times = 0; times < 50; times++) flood!.say(UPDF)
+      honest!.say(UPDF)
+    }
+    await eventually(() => expect(heard.get('0000000000000042')).toBe(30))
+    // Its version was the first of a thousand.
+    await eventually(() => expect(odd.length).toBe(501))
+    expect(heard.get(EUI)).toBe(999)
+    expect(new Set(odd.map(one => one.join(' ')))).toEqual(new Set([`${FLOOD} ${EUI}`]))
   })
 
   it('whatever it says, nothing is thrown', async () => {
