@@ -386,7 +386,7 @@ function createVoting(
       const round = rounds.of(header.epoch)
       round.knowHeader(header, headerHash)
       const vote = relay.say({ headerHash, signature: compactToBytes(signature) })
-      const news = round.learnVote(vote, committee)
+      const news = round.learnVote(vote, committee, header.viewNumber)
       if (news) desk.changed(header.epoch)
     },
     votesFor: (epoch, committee, headerHash) => rounds.of(epoch).votesFor(headerHash, committee),

@@ -197,7 +197,8 @@ function* thingsIn(
         yield { what: bytes, about: epoch, item: () => round.ballots.learn(bytes, committee, viewNumber) }
   }
   for (const vote of votes)
-    if (!known.has(vote)) yield { what: vote, about: epoch, item: () => round.learnVote(vote, committee) }
+    if (!known.has(vote))
+      yield { what: vote, about: epoch, item: () => round.learnVote(vote, committee, viewNumber) }
   for (const bytes of headers)
     if (!known.has(bytes)) yield { what: bytes, about: epoch, item: () => round.learnHeader(bytes) }
   if (isOver || sealed === undefined) return

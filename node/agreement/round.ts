@@ -30,10 +30,13 @@ export type OnSigned = (signed: SignedHeader) => void
 
 export interface Round {
   readonly ballots: Ballots
-  /** Kept when it is an oracle's. @returns true if it is news. @throws {TypeError} for what nobody honest passes on. */
-  learnVote(vote: Vote, committee: Committee): boolean
   /**
-   * Kept when an oracle of the committee has voted for it. @returns true if it is news.
+   * Kept when it is an oracle's. @returns true if it is news. @throws {TypeError} for what nobody honest passes on.
+   * @param viewNumber that is worked in: who signs far more than are possible in so many is heard no more. 0 unless said.
+   */
+  learnVote(vote: Vote, committee: Committee, viewNumber?: number): boolean
+  /**
+   * Kept when an oracle of the committee has voted for it, as far as was heard. @returns true if it is news.
    * @throws {TypeError | ProtocolError} for what nobody honest passes on.
    */
   learnHeader(bytes: Uint8Array): boolean
@@ -53,7 +56,7 @@ export interface Round {
   describe(): Pick<RoundView, 'ballots' | 'votes' | 'headers' | 'openings'>
 }
 
-/** Headers of one epoch that one oracle may vote for: far more than there are views in which things go wrong. */
+/** Headers of one epoch under which one oracle's votes are kept, the newest: it pushes out its own alone, whatever it signs. */
 const MOST_VOTES = 64
 
 export function createRound(epoch: number, place: Place, onSigned: OnSigned = () => undefined): Round {
@@ -83,7 +86,21 @@ function createVotes(epoch: number, place: Place, onSigned: OnSigned): Votes {
   const votes = new Map<Hash, Map<Address, Vote>>()
   const headers = new Map<Hash, { readonly header: EpochHeader; readonly bytes: Uint8Array }>()
   const seen = new Set<string>()
-  const given = new Map<Address, number>()
+  const given = new Map<Address, { readonly own: Set<Hash>; count: number }>()
+
+  /** A header of the lowest view goes first; one that was not heard yet is taken for newer than all that were. */
+  function forgetOldest(signer: Address, own: Set<Hash>): void {
+    const viewOf = (hash: Hash) => headers.get(hash)?.header.viewNumber ?? Number.POSITIVE_INFINITY
+    const oldest = [...own].reduce((low, hash) => (viewOf(hash) < viewOf(low) ? hash : low))
+    const bySigner = votes.get(oldest)!
+    seen.delete(keyOf(bySigner.get(signer)!))
+    own.delete(oldest)
+    bySigner.delete(signer)
+    if (bySigner.size > 0) return
+    votes.delete(oldest)
+    seen.delete(textOf(headers.get(oldest)?.bytes ?? new Uint8Array()))
+    headers.delete(oldest)
+  }
 
   /** Whoever signed it before it was known is told of now. */
   function keep(header: EpochHeader, headerHash: Hash, bytes: Uint8Array): boolean {
@@ -95,16 +112,19 @@ function createVotes(epoch: number, place: Place, onSigned: OnSigned): Votes {
   }
 
   return {
-    learnVote(vote, committee) {
+    learnVote(vote, committee, viewNumber = 0) {
       const { headerHash, signature } = vote
-      const key = `${headerHash}${bytesToHex(signature)}`
-      if (seen.has(key)) return false
+      if (seen.has(keyOf(vote))) return false
       const signer = signerOf(vote, committee, place)
-      const count = given.get(signer) ?? 0
+      const by = given.get(signer) ?? { own: new Set<Hash>(), count: 0 }
+      const { own } = by
+      if (own.has(headerHash) || by.count >= MOST_VOTES * (viewNumber + 1)) return false
+      if (own.size === MOST_VOTES) forgetOldest(signer, own)
+      by.count++
+      own.add(headerHash)
       const forHeader = votes.get(headerHash) ?? new Map<Address, Vote>()
-      if (count >= MOST_VOTES || forHeader.has(signer)) return false
-      seen.add(key)
-      given.set(signer, count + 1)
+      seen.add(keyOf(vote))
+      given.set(signer, by)
       votes.set(headerHash, forHeader.set(signer, vote))
       const header = headers.get(headerHash)?.header
       if (header !== undefined) onSigned({ header, headerHash, signer, signature })
@@ -112,13 +132,14 @@ function createVotes(epoch: number, place: Place, onSigned: OnSigned): Votes {
     },
 
     learnHeader(bytes) {
-      const key = Buffer.from(bytes).toString('latin1')
-      if (seen.has(key)) return false
+      if (seen.has(textOf(bytes))) return false
       const header = decodeHeader(bytes)
       const headerHash = headerStructHash(header)
-      if (header.epoch !== epoch || !votes.has(headerHash))
-        throw new TypeError('a header of another epoch, or that no oracle has signed')
-      seen.add(key)
+      if (header.epoch !== epoch)
+        throw new TypeError(`a header of epoch ${header.epoch}, where ${epoch} was asked about`)
+      // Who passes it on may have heard a vote that was dropped here: one who signs for ever tells each oracle others.
+      if (!votes.has(headerHash)) return false
+      seen.add(textOf(bytes))
       return keep(header, headerHash, bytes)
     },
 
@@ -135,6 +156,14 @@ function createVotes(epoch: number, place: Place, onSigned: OnSigned): Votes {
       headers: [...headers].filter(([hash]) => votes.has(hash)).map(([, { bytes }]) => bytes),
     }),
   }
+}
+
+function keyOf({ headerHash, signature }: Vote): string {
+  return `${headerHash}${bytesToHex(signature)}`
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1')
 }
 
 /** @throws {TypeError} */
