@@ -41,7 +41,7 @@ describe.skipIf(missing)('a picture by all threads', () => {
     expect(ran).toMatchObject({ outcome: 'done', fuel: WIDTH * HEIGHT })
     made = ran.result
     pixels = made.subarray(made.length - WIDTH * HEIGHT * 3)
-  }, 120_000)
+  })
 
   const ppm = (change: (value: number, at: number) => number) => ppmOf(pixels.map(change), FRAME)
   /** Blocks of the mean of their pixels. */
@@ -105,13 +105,9 @@ describe.skipIf(missing)('a picture by all threads', () => {
         ),
     ],
     ['half of its light', () => ppm(value => value / 2)],
-  ])(
-    'is found where it has %s',
-    async (_what, cheat) => {
-      expect(await judge(cheat())).toMatchObject({ fits: false, faults: ['tile'] })
-    },
-    120_000,
-  )
+  ])('is found where it has %s', async (_what, cheat) => {
+    expect(await judge(cheat())).toMatchObject({ fits: false, faults: ['tile'] })
+  })
 
   it('is found where a part of it is another scene’s: as often as the seed points there', async () => {
     // The upper half was never rendered.
@@ -124,7 +120,7 @@ describe.skipIf(missing)('a picture by all threads', () => {
       seen.push(fits ? 'unseen' : 'seen')
     }
     expect(seen).toContain('seen')
-  }, 120_000)
+  })
 
   it('is found where it is less smooth, of another size, of another length, or claims other units', async () => {
     const rough = encode(JSON.stringify(Object.assign({}, FRAME, { smooth: false })))
@@ -136,7 +132,7 @@ describe.skipIf(missing)('a picture by all threads', () => {
     expect(await faults(made.subarray(0, made.length - 1))).toEqual(['size'])
     expect(await faults(new Uint8Array(0))).toEqual(['size'])
     expect(await faults(made, WIDTH * HEIGHT + 1)).toEqual(['units'])
-  }, 120_000)
+  })
 
   it('is given back where there is nothing to render, and found where somebody made one up of that', async () => {
     const parts = { module: encode('sphere {'), input: INPUT }

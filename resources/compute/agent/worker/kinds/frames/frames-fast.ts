@@ -6,8 +6,8 @@ import { availableParallelism } from 'node:os'
 import { InputRefused, type WorkLimits, type WorkParts } from '../../../../messages/work/ports.ts'
 import type { Measured, WorkerKind } from '../kind.ts'
 import { BENCHMARK_FRAME, BENCHMARK_SCENE } from './benchmark.ts'
-import { type Area, type How, povray, ppmOf, readFrame, renderScene } from './povray.ts'
-import { apart, around, isUnseen, isWithin, pickTiles } from './tiles.ts'
+import { type How, povray, ppmOf, readFrame, renderScene } from './povray.ts'
+import { type Area, apart, around, isUnseen, isWithin, pickTiles } from './tiles.ts'
 
 const [MOST_THREADS, MEASURE_MS] = [32, 600_000]
 const BENCHMARK: WorkParts = {

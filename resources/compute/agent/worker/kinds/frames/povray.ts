@@ -9,20 +9,13 @@ import type { WorkLimits } from '../../../../messages/work/ports.ts'
 import { findTool, type Tool } from '../../sandbox/find-tool.ts'
 import { runTool } from '../../sandbox/run-tool.ts'
 import { SandboxError } from '../../sandbox/sandbox-error.ts'
+import type { Area } from './tiles.ts'
 
 const INCLUDES = '/usr/share/povray-3.7/include'
 const [SCENE, CONF] = ['/in/scene.pov', '/etc/povray/3.7/povray.conf']
 /** Of POV-Ray's own: it reads these, and no device or other file of what little there is. */
 const CONF_TEXT = `[File I/O Security]\nrestricted\n[Shellout Security]\nforbidden\n[Permitted Paths]\nread* = ${INCLUDES}\nread = /in\n`
 const [PAGE, LEAST_MEMORY, MOST_SCENE] = [65_536, 512 * 2 ** 20, 4 * 2 ** 20]
-/** The first pixel that is rendered, and the first that is not any more, in both directions. */
-export interface Area {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
 export interface How {
   /** With one the pixels are the same each time, whatever is in a scene. */
   readonly threads: number

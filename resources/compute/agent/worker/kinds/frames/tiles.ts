@@ -7,7 +7,6 @@
  */
 import { sha256 } from '../../../../../../protocol/merkle/sha256.ts'
 import type { Frame } from '../../../../messages/kinds/frames.ts'
-import type { Area } from './povray.ts'
 
 /** Of a picture's longer side a tile is a part, so each costs as much beside the whole; the least pixels of its side. */
 const [PARTS, LEAST_SIDE] = [16, 16]
@@ -17,6 +16,14 @@ const [OFTEN, LEAST_TILES, MOST_TILES] = [20, 4, 8]
 const UNSEEN_TENTHS = 65
 /** How many times as far as two renderings of the checker's own are apart, where there is chance in a scene. */
 const MOST_TIMES = 8
+
+/** The first pixel that is rendered, and the first that is not any more, in both directions. */
+export interface Area {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
 
 type Size = Pick<Frame, 'width' | 'height'>
 
