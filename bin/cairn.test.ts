@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -43,6 +44,16 @@ describe('cairn, as typed', () => {
       }
       expect(stdout).not.toContain(ESCAPE)
     }
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('fails where what it says cannot be written, and says why', () => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, ['bin/cairn.ts', 'help'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(full)
+    expect([status, stderr]).toEqual([3, expect.stringContaining('ENOSPC')])
   })
 
   it('colours when it is told to', async () => {
