@@ -120,6 +120,17 @@ function seal(kind: string, body: Uint8Array, signer: string | undefined): Promi
   return sealStatement({ kind, epoch: EPOCH, body }, draft => signStatement(accountOf(signer), draft, PLACE))
 }
 
+/** A commit of one of them in another epoch. */
+const commitIn = (epoch: number, signer: string | undefined) =>
+  sealStatement(
+    {
+      kind: COMMIT,
+      epoch,
+      body: encodeSaying({ kind: COMMIT, viewNumber: 0, list: `0x${'44'.repeat(32)}` }),
+    },
+    draft => signStatement(accountOf(signer), draft, PLACE),
+  )
+
 const say = (saying: Saying, signer = proposerOf(committee, EPOCH, saying.viewNumber)) =>
   seal(saying.kind, encodeSaying(saying), signer)
 
@@ -227,6 +238,27 @@ describe('a certificate', () => {
       ...list,
       list: bodyHash(bytes),
     })
+  })
+
+  it('that was written down is told again by who was started again, but for the votes of who has left since', async () => {
+    const list = { epoch: EPOCH, segments: segments.slice(0, 3) }
+    const bytes = encodeList(list)
+    files.set(bodyHash(bytes), bytes)
+    const commits = await voted(COMMIT, [1, 2, 3], 70, bodyHash(bytes))
+    const written = commits.map(one => Buffer.from(one).toString('base64'))
+    agreement.recall(EPOCH, committee, written)
+    agreement.recall(EPOCH, committee, written)
+    expect((await agreement.describe(EPOCH, undefined)).ballots).toEqual(commits)
+    await agreement.certified(EPOCH, committee)
+    await expect
+      .poll(() => agreement.certified(EPOCH, committee), { timeout: 60_000 })
+      .toMatchObject({ viewNumber: 70, list: bodyHash(bytes), commits })
+    const left = { signers: signers.filter(signer => signer !== signers[3]), quorum: 3 }
+    agreement.recall(EPOCH + 1, left, [
+      Buffer.from(await commitIn(EPOCH + 1, signers[3])).toString('base64'),
+      Buffer.from(await commitIn(EPOCH + 1, signers[1])).toString('base64'),
+    ])
+    expect((await agreement.describe(EPOCH + 1, undefined)).ballots).toHaveLength(1)
   })
 })
 

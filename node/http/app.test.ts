@@ -123,7 +123,7 @@ describe('the API', () => {
 
   it('has metrics', async () => {
     await test.post(await test.seal(0))
-    await test.post(new Uint8Array(1))
+    await test.post(Uint8Array.of(0x82))
     const text = await (await fetch(`${test.node.url}/metrics`)).text()
     // What promtool complains of: what is called a count and is none.
     const types = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name, type]) => ({ name, type }))
