@@ -3,10 +3,11 @@
  * are never changed once released: a change is a new step, and a file takes the steps that it has not had. How many it has had
  * stands in its header (`user_version`).
  */
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { DiskError } from './disk-error.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** How long another process that writes is waited for. */
 const BUSY_MS = 2_000
@@ -17,7 +18,7 @@ const BUSY_MS = 2_000
  * @throws {DiskError} file_newer, with nothing changed
  */
 export function openDatabase(path: string, steps: readonly string[]): DatabaseSync {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const db = new DatabaseSync(path, { timeout: BUSY_MS })
   try {
     chmodSync(path, 0o600)

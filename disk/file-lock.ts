@@ -5,11 +5,12 @@
  * SQLite's, so nothing has to be found stale or be taken over after a kill or a power cut.
  */
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { makeFolder } from './make-folder.ts'
 
 export interface LockOptions {
   /** How long others are waited for. */
@@ -64,7 +65,7 @@ function openLock(name: string, folder = ownFolder()): DatabaseSync | undefined 
   if (folder === undefined) return undefined
   const file = createHash('sha256').update(name).digest('hex').slice(0, 32)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     return new DatabaseSync(join(folder, `${file}.lock`), { timeout: 0 })
   } catch {
     return undefined
@@ -76,7 +77,7 @@ function ownFolder(): string | undefined {
   const { uid } = userInfo()
   const folder = join(tmpdir(), `cairn-locks-${uid}`)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     const found = lstatSync(folder)
     return found.isDirectory() && (uid === -1 || found.uid === uid) ? folder : undefined
   } catch {

@@ -3,9 +3,10 @@
  * A reader never sees half of one, and a crash leaves the one before.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 export interface WriteOptions {
   /** Whether it survives a power cut once it is written; true unless said. */
@@ -27,7 +28,7 @@ export async function writeAtomically(
   { durable = true, isPublic = false }: WriteOptions = {},
 ): Promise<void> {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true, mode: isPublic ? 0o755 : 0o700 })
+  makeFolder(folder, isPublic ? 0o755 : 0o700)
   const temporary = temporaryOf(path)
   try {
     const file = await open(temporary, 'wx', isPublic ? 0o644 : 0o600)
@@ -52,7 +53,7 @@ function writeAll(fd: number, piece: Uint8Array): void {
 
 /** The same at once, for what is small and may be lost with the machine's power. */
 export function writeAtomicallySync(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const temporary = temporaryOf(path)
   try {
     writeFileSync(temporary, content, { mode: 0o600 })

@@ -4,8 +4,9 @@
  */
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../disk/make-folder.ts'
 import { CliError } from '../errors.ts'
 
 export interface Broker {
@@ -30,7 +31,7 @@ export function prepareBroker({ folder, host, port }: BrokerSettings): Broker {
     throw new CliError('broker_programs', 'Mosquitto is not installed', {
       hint: 'Debian: apt-get install mosquitto. Without --broker devices speak HTTP.',
     })
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const password = passwordIn(folder)
   const users = join(folder, 'users')
   writePrivately(users, `${USER}:${password}\n`)

@@ -1,7 +1,8 @@
 /** PostgreSQL of this machine, in a folder of its own: it listens at a socket in that folder, which nobody else can open. */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../../disk/make-folder.ts'
 import { asServerUser, findPostgres, isRoot, NOBODY, socketUrl } from '../../disk/postgres-programs.ts'
 import { CliError } from '../errors.ts'
 
@@ -24,7 +25,7 @@ export function prepareDatabase(folder: string): Database {
     throw new CliError('store_folder', `${folder} is too long a path for a socket`, {
       hint: `Choose a data folder with a shorter path (--data): at most ${LONGEST} characters.`,
     })
-  makeFolder(folder)
+  makeDatabaseFolder(folder)
   const data = join(folder, 'data')
   if (!existsSync(join(data, 'PG_VERSION'))) initialise(programs, folder, data)
   const settings = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`]
@@ -38,8 +39,8 @@ function asNobody(command: readonly string[]): readonly string[] {
   return ['/usr/bin/setpriv', '--pdeathsig', 'INT', ...args]
 }
 
-function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+function makeDatabaseFolder(folder: string): void {
+  makeFolder(folder)
   chmodSync(folder, 0o700)
   if (!isRoot()) return
   chownSync(folder, NOBODY, NOBODY)

@@ -4,8 +4,9 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../disk/make-folder.ts'
 import { backoffMs } from '../../links/backoff.ts'
 import { dyingWithParent } from '../../links/die-with-parent.ts'
 import { pause } from '../../links/pause.ts'
@@ -64,7 +65,7 @@ export function keepRunning(program: Program): Kept {
 
 /** In a process group of its own: Ctrl-C reaches this process alone, which then ends the others in order. */
 function start({ command, env, logFile }: Program): ChildProcess {
-  mkdirSync(dirname(logFile), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(logFile))
   const log = openSync(logFile, 'a', 0o600)
   const [program = '', ...args] = command
   const bound = dyingWithParent(program)

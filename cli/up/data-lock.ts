@@ -1,6 +1,7 @@
 /** One `cairn up` for one data folder: a file that names the process. A lock whose process is gone is taken over. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../disk/make-folder.ts'
 import { CliError } from '../errors.ts'
 
 const FILE = 'up.lock'
@@ -11,7 +12,7 @@ export interface DataLock {
 
 /** @throws {CliError} data_in_use, naming the process. */
 export function lockData(folder: string): DataLock {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const path = join(folder, FILE)
   if (!tryLock(path)) {
     const pid = holderOf(path)

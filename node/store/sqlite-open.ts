@@ -2,9 +2,10 @@
  * Opening the store's file: ours or refused. Full sync in WAL mode, so a commit that returned survives a power cut; an
  * exclusive lock, so two nodes never write one log.
  */
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../../disk/make-folder.ts'
 import { NodeError } from '../errors.ts'
 import { sqliteError } from './sqlite-error.ts'
 import { migrate } from './sqlite-schema.ts'
@@ -15,7 +16,7 @@ const APPLICATION_ID = 0x43_61_69_72
 
 /** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_full */
 export function openDatabase(path: string, binding: StoreBinding): DatabaseSync {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   let db: DatabaseSync | undefined
   try {
     db = new DatabaseSync(path, { timeout: 0 })

@@ -1,6 +1,7 @@
 /** The node's log while the terminal tells the story: JSON lines in a file of the data folder. */
-import { createWriteStream, mkdirSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../../disk/make-folder.ts'
 import type { startNode } from '../../../node/start-node.ts'
 
 type Log = NonNullable<Parameters<typeof startNode>[0]['log']>
@@ -10,7 +11,7 @@ export interface FileLog extends Log {
 }
 
 export function openNodeLog(path: string): FileLog {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const stream = createWriteStream(path, { flags: 'a', mode: 0o600 })
   // A log that cannot be written, on a full disk, ends no oracle.
   stream.on('error', () => undefined)

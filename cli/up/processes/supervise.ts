@@ -4,8 +4,9 @@
  * them with it where it can, and each leaves when the channel to it closes.
  */
 import { type ChildProcess, fork } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../../../disk/make-folder.ts'
 import { backoffMs } from '../../../links/backoff.ts'
 import { dyingWithParent } from '../../../links/die-with-parent.ts'
 import type { Outage } from '../../../links/outage.ts'
@@ -155,7 +156,7 @@ function launch(options: SupervisedOptions, onHalt: (why: string) => void): Life
 }
 
 function start({ entry, args, flags, logFile }: SupervisedOptions): ChildProcess {
-  mkdirSync(dirname(logFile), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(logFile))
   const log = openSync(logFile, 'a', 0o600)
   const bound = dyingWithParent(process.execPath)
   const child = fork(entry, args, {
