@@ -5,9 +5,8 @@
  * The file holds a private JWK and has mode 0600; folders made for it have mode 0700.
  */
 import { randomBytes } from 'node:crypto'
-import { link, open, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { makeFolder } from '../disk/make-folder.ts'
 import type { Algorithm } from '../protocol/cose/cose-key.ts'
 import type { Signer } from '../protocol/cose/signer.ts'
 import { checkSigner } from './check-signer.ts'
@@ -79,7 +78,7 @@ async function checkFolder(folder: string): Promise<void> {
 /** Written whole under another name, made durable, then linked into place, which fails if somebody was faster. */
 async function createKey(path: string, alg: Algorithm): Promise<Signer> {
   const folder = dirname(path)
-  makeFolder(folder)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   await checkFolder(folder)
   const temporary = `${path}.${randomBytes(6).toString('hex')}`
   try {

@@ -251,7 +251,7 @@ describe('a certificate', () => {
     expect((await agreement.describe(EPOCH, undefined)).ballots).toEqual(commits)
     await agreement.certified(EPOCH, committee)
     await expect
-      .poll(() => agreement.certified(EPOCH, committee), { timeout: 60_000 })
+      .poll(() => agreement.certified(EPOCH, committee), { timeout: 300_000 })
       .toMatchObject({ viewNumber: 70, list: bodyHash(bytes), commits })
     const left = { signers: signers.filter(signer => signer !== signers[3]), quorum: 3 }
     agreement.recall(EPOCH + 1, left, [

@@ -83,24 +83,8 @@ type Votes = Pick<Round, 'learnVote' | 'learnHeader' | 'knowHeader' | 'signedIn'
 }
 
 function createVotes(epoch: number, place: Place, onSigned: OnSigned): Votes {
-  const votes = new Map<Hash, Map<Address, Vote>>()
-  const headers = new Map<Hash, { readonly header: EpochHeader; readonly bytes: Uint8Array }>()
-  const seen = new Set<string>()
-  const given = new Map<Address, { readonly own: Set<Hash>; count: number }>()
-
-  /** A header of the lowest view goes first; one that was not heard yet is taken for newer than all that were. */
-  function forgetOldest(signer: Address, own: Set<Hash>): void {
-    const viewOf = (hash: Hash) => headers.get(hash)?.header.viewNumber ?? Number.POSITIVE_INFINITY
-    const oldest = [...own].reduce((low, hash) => (viewOf(hash) < viewOf(low) ? hash : low))
-    const bySigner = votes.get(oldest)!
-    seen.delete(keyOf(bySigner.get(signer)!))
-    own.delete(oldest)
-    bySigner.delete(signer)
-    if (bySigner.size > 0) return
-    votes.delete(oldest)
-    seen.delete(textOf(headers.get(oldest)?.bytes ?? new Uint8Array()))
-    headers.delete(oldest)
-  }
+  const heard: HeardVotes = { votes: new Map(), headers: new Map(), seen: new Set(), given: new Map() }
+  const { votes, headers, seen } = heard
 
   /** Whoever signed it before it was known is told of now. */
   function keep(header: EpochHeader, headerHash: Hash, bytes: Uint8Array): boolean {
@@ -116,15 +100,9 @@ function createVotes(epoch: number, place: Place, onSigned: OnSigned): Votes {
       const { headerHash, signature } = vote
       if (seen.has(keyOf(vote))) return false
       const signer = signerOf(vote, committee, place)
-      const by = given.get(signer) ?? { own: new Set<Hash>(), count: 0 }
-      const { own } = by
-      if (own.has(headerHash) || by.count >= MOST_VOTES * (viewNumber + 1)) return false
-      if (own.size === MOST_VOTES) forgetOldest(signer, own)
-      by.count++
-      own.add(headerHash)
+      if (!makeRoom(heard, signer, headerHash, viewNumber)) return false
       const forHeader = votes.get(headerHash) ?? new Map<Address, Vote>()
       seen.add(keyOf(vote))
-      given.set(signer, by)
       votes.set(headerHash, forHeader.set(signer, vote))
       const header = headers.get(headerHash)?.header
       if (header !== undefined) onSigned({ header, headerHash, signer, signature })
@@ -156,6 +134,40 @@ function createVotes(epoch: number, place: Place, onSigned: OnSigned): Votes {
       headers: [...headers].filter(([hash]) => votes.has(hash)).map(([, { bytes }]) => bytes),
     }),
   }
+}
+
+interface HeardVotes {
+  readonly votes: Map<Hash, Map<Address, Vote>>
+  readonly headers: Map<Hash, { readonly header: EpochHeader; readonly bytes: Uint8Array }>
+  readonly seen: Set<string>
+  /** Under which headers an oracle's votes are kept, and how many of it were taken. */
+  readonly given: Map<Address, { readonly own: Set<Hash>; count: number }>
+}
+
+/** @returns whether an oracle's vote for a header is taken; another of its own makes room. */
+function makeRoom(heard: HeardVotes, signer: Address, headerHash: Hash, viewNumber: number): boolean {
+  const by = heard.given.get(signer) ?? { own: new Set<Hash>(), count: 0 }
+  const { own } = by
+  if (own.has(headerHash) || by.count >= MOST_VOTES * (viewNumber + 1)) return false
+  if (own.size === MOST_VOTES) forgetOldest(heard, signer, own)
+  own.add(headerHash)
+  by.count++
+  heard.given.set(signer, by)
+  return true
+}
+
+/** A header of the lowest view goes first; one that was not heard yet is taken for newer than all that were. */
+function forgetOldest({ votes, headers, seen }: HeardVotes, signer: Address, own: Set<Hash>): void {
+  const viewOf = (hash: Hash) => headers.get(hash)?.header.viewNumber ?? Number.POSITIVE_INFINITY
+  const oldest = [...own].reduce((low, hash) => (viewOf(hash) < viewOf(low) ? hash : low))
+  const bySigner = votes.get(oldest)!
+  seen.delete(keyOf(bySigner.get(signer)!))
+  own.delete(oldest)
+  bySigner.delete(signer)
+  if (bySigner.size > 0) return
+  votes.delete(oldest)
+  seen.delete(textOf(headers.get(oldest)?.bytes ?? new Uint8Array()))
+  headers.delete(oldest)
 }
 
 function keyOf({ headerHash, signature }: Vote): string {
