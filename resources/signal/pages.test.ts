@@ -61,15 +61,14 @@ const IN_FRAME = `async where => {
 
 /**
  * As a person does: again where it says that it could not. A browser whose place is made up hears of it once: whoever asks after more than the
- * five seconds for which that counts waits in vain, so it is told again each time.
+ * five seconds for which that counts waits in vain, so it is told again until that is heard.
  */
 async function press(name: string, told: string): Promise<void> {
   const [done, trouble] = [page.getByText(told).first(), page.getByRole('alert').filter({ hasText: /./ })]
   let why: string | null = ''
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     await page.getByRole('button', { name, exact: true }).click()
-    await page.context().setGeolocation(HOME)
-    await done.or(trouble).first().waitFor()
+    while (!(await done.or(trouble).first().isVisible())) await page.context().setGeolocation(HOME)
     if (await done.isVisible()) return
     why = await trouble.textContent()
   }

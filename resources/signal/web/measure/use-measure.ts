@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { NetworkView } from '../../../../client/node-api.ts'
 import { registerByRelay } from '../../../../client/register-by-relay.ts'
 import type { NetworkName } from '../../../../protocol/cells/networks/network.ts'
-import type { Point } from '../../../../protocol/cells/point.ts'
 import type { Signer } from '../../../../protocol/cose/signer.ts'
 import type { Address } from '../../../../protocol/ids.ts'
 import { askNode } from '../../../../web/src/api/ask-node.ts'
 import { post } from '../../../../web/src/api/relay.ts'
 import { recall, remember } from '../../../../web/src/me/keep.ts'
+import { pointOfHere } from '../../../../web/src/me/place.ts'
 import { openDeviceKey } from '../../../../web/src/phone/device-key.ts'
 import {
   recallSheets,
@@ -163,15 +163,8 @@ async function measureHere(
   throw new Error(MEASURE_TEXT.noReflector(why))
 }
 
-function placeNow(): Promise<Point> {
-  return new Promise((resolve, reject) => {
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => resolve({ lat: latitude, lon: longitude }),
-      error => reject(new Error(error.message)),
-      { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: STILL_HERE_MS },
-    )
-  })
-}
+const placeNow = () =>
+  pointOfHere({ enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: STILL_HERE_MS })
 
 /** In no place. Once for each network and account. */
 async function register(network: NetworkView, signer: Signer, owner: Address): Promise<void> {
